@@ -1,0 +1,69 @@
+import type { LanguageModel } from '../story/languageModel.js';
+
+/** A model that runs on this machine, in a child process of its own. */
+export interface LocalSettings {
+  readonly engine: 'local';
+  /** Id of a preset of models/presets.json; undefined together with `modelFile`. */
+  readonly preset?: string;
+  /** Path of a .gguf; outranks the preset's source. */
+  readonly modelFile?: string;
+  readonly gpu: 'auto' | 'off';
+  readonly gpuLayers: 'auto' | number;
+  readonly threads: 'auto' | number;
+  readonly contextTokens: 'auto' | number;
+  readonly flashAttention: boolean;
+  readonly kvCacheType: 'f16' | 'q8_0' | 'q4_0';
+}
+
+/** A model behind an OpenAI-compatible endpoint. */
+export interface ServerSettings {
+  readonly engine: 'server';
+  /** Used as typed; only an empty path becomes /v1. */
+  readonly baseUrl: string;
+  /** The first model the server lists when left out. */
+  readonly modelName?: string;
+  readonly apiKey?: string;
+  /** Id of the preset whose profile (sampling, thinking, lengths) fits the served model. */
+  readonly preset?: string;
+  /** A reply that sends no byte for this long has stalled. */
+  readonly idleTimeoutMs: number;
+}
+
+/** Who generates. Each adapter is one member of this union, told apart by `engine`. */
+export type EngineSettings = LocalSettings | ServerSettings;
+
+/** What an engine needs of the face it runs under. */
+export interface EngineHost {
+  /** Where models/ is: the extension's or the package's root. */
+  readonly rootDir: string;
+  /** Where downloaded models are kept. */
+  readonly modelsDir: string;
+  /** One line for the log, without a line break. */
+  readonly log: (line: string) => void;
+  /** How much of the model is loaded, 0 to 1. */
+  readonly onLoading: (fraction: number) => void;
+}
+
+/** A model that is ready, until disposed. */
+export interface OpenedModel extends LanguageModel, AsyncDisposable {
+  /** Where it runs: "CPU", "Vulkan: NVIDIA …", "127.0.0.1:8000". */
+  readonly where: string;
+}
+
+/**
+ * Opens the model the settings name. Each adapter is loaded when it is first chosen, so that neither face pays for the other one.
+ *
+ * @throws {LanguageModelError} when the model cannot be loaded or reached; its message tells the writer what to do
+ */
+export async function openModel(settings: EngineSettings, host: EngineHost, signal: AbortSignal): Promise<OpenedModel> {
+  switch (settings.engine) {
+    case 'local': {
+      const { openLocalModel } = await import('./local/openLocalModel.js');
+      return openLocalModel(settings, host, signal);
+    }
+    case 'server': {
+      const { openServerModel } = await import('./server/openServerModel.js');
+      return openServerModel(settings, host, signal);
+    }
+  }
+}
