@@ -55,17 +55,14 @@ export class DraftSpan {
     this.storyEnd += length;
   }
 
-  /** Takes over text found in a document after a restart: some of it story, some the writer's. */
+  /**
+   * Takes over a draft found again in a document.
+   * @param length what stands there; where it is not the story unit for unit, the writer changed it and nothing of it can be located
+   * @param storyLength how far the story goes there
+   */
   adopt(length: number, storyLength: number): void {
-    const story = Math.min(length, storyLength);
-    this.push({ from: 'story', length: story, storyStart: 0 });
-    this.push({ from: 'writer', length: length - story, storyStart: 0 });
+    this.push({ from: length === storyLength ? 'story' : 'writer', length, storyStart: 0 });
     this.storyEnd = storyLength;
-  }
-
-  /** Moves the span somewhere else, as it is. */
-  moveTo(start: number): void {
-    this.first = start;
   }
 
   /** Somebody else changed the document. Text put in exactly at either edge stays outside the span. */
