@@ -92,18 +92,18 @@ export class JournalFile implements AsyncDisposable {
     return written;
   }
 
-  /** Forces what was written to the disk and lets the journal go. A second call does nothing. */
+  /**
+   * Forces what was written to the disk and lets the journal go. A second call does nothing.
+   * @throws {StorageError} when the disk refuses; the journal is let go all the same
+   */
   async close(): Promise<void> {
     await this.#queue;
-    if (this.#closed) return;
-    this.#closed = true;
     try {
-      await this.file.datasync();
+      if (!this.#closed) await this.file.datasync();
     } catch (error) {
       throw storageErrorOf(error, this.path, 'write');
     } finally {
-      await this.file.close();
-      await this.lock[Symbol.asyncDispose]();
+      await this[Symbol.asyncDispose]();
     }
   }
 
@@ -117,8 +117,13 @@ export class JournalFile implements AsyncDisposable {
     }
   }
 
+  /** Lets the journal go as it is: for the way out after another failure, which must not be hidden by one of its own. */
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.close();
+    await this.#queue;
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.file.close();
+    await this.lock[Symbol.asyncDispose]();
   }
 
   private async write(line: Buffer, milestone: boolean): Promise<void> {

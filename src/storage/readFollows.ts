@@ -44,7 +44,7 @@ function endOf(text: string): string {
   const starts = [...text.matchAll(/\S+/g)].map((match) => match.index);
   const first = starts.at(-LAST_WORDS);
   if (first === undefined || first === starts[0]) return text;
-  const paragraph = text.indexOf('\n\n', first - 1);
+  const paragraph = text.indexOf('\n\n', Math.max(0, first - 2));
   // A last paragraph longer than all that is read keeps its words.
   return text.slice(paragraph === -1 ? first : paragraph).trim();
 }

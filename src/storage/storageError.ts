@@ -31,7 +31,7 @@ export class StorageError extends Error {
 /** The system's name of a failure, such as "ENOSPC"; undefined when the error did not come from the system. */
 export function errnoOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
+  return typeof error.code === 'string' && /^E[A-Z0-9_]+$/.test(error.code) ? error.code : undefined;
 }
 
 /**
