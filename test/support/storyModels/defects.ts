@@ -82,7 +82,8 @@ export function cutParagraphs(story: string): string[] {
 export function lastSentenceOf(text: string): string | undefined {
   return sentencesOf(text)
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
-    .at(-1);
+    .at(-1)
+    ?.replace(/^- /u, '');
 }
 
 /** A reply's text without the pieces its model says are no story. */
@@ -90,7 +91,8 @@ export function storyPart(reply: { readonly text: string; readonly notStory: rea
   return reply.notStory.reduce((text, piece) => text.replace(piece, ''), reply.text).trim();
 }
 
-/** Whether a sentence stands in a story, whatever the line ends and spaces between. */
+/** Whether a sentence stands in a story, whatever the line ends, the spaces and the Markdown marks. */
 export function holdsSentence(story: string, sentence: string): boolean {
-  return flat(story).includes(flat(sentence));
+  const plain = (text: string): string => flat(text.replaceAll(/[*_]/gu, ''));
+  return plain(story).includes(plain(sentence));
 }

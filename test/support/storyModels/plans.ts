@@ -1,6 +1,7 @@
 import { itemsAsked } from './ask.js';
 import { fillSchema } from './fillSchema.js';
 import type { View } from './model.js';
+import { schemaInPrompt } from './promptJson.js';
 import { planSentence } from './planSentences.js';
 
 /** How a model answers when it is asked for JSON or for a list. */
@@ -36,10 +37,11 @@ function list(items: number, flavour: PlanFlavour, view: View): string {
 
 /**
  * The answer to a prompt that asks for a plan, or undefined where prose is to be written.
- * A schema asks for JSON; without one, a prompt that wants a numbered list or one thing a line gets lines.
+ * A schema asks for JSON, with the request or shown in the prompt; without one, a prompt that wants a numbered list or one thing a line gets lines.
  */
-export function fillPlan(flavour: PlanFlavour, schema: Readonly<Record<string, unknown>> | undefined, view: View): string | undefined {
+export function fillPlan(flavour: PlanFlavour, given: Readonly<Record<string, unknown>> | undefined, view: View): string | undefined {
   if (flavour === 'prose') return undefined;
+  const schema = given ?? schemaInPrompt(view.ask.text);
   if (schema === undefined) return view.ask.listItems === undefined ? undefined : list(view.ask.listItems, flavour, view);
   const wanted = { items: itemsAsked(view.ask.text), words: view.ask.words };
   if (flavour === 'other-shape') {

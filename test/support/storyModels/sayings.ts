@@ -105,3 +105,17 @@ export function moral(view: View): string {
     `That night ${lesson} seemed like ${thing(view.random)}, and it was enough.`,
   ]);
 }
+
+/** The premise in the model's words; the first line of the prompt stands for it. */
+export function premiseAgain(view: View): string {
+  const line = view.ask.text.split('\n').find((candidate) => candidate.trim() !== '') ?? 'a story';
+  const premise = line
+    .replace(/^\s*(?:premise|story idea)\s*:\s*/iu, '')
+    .trim()
+    .slice(0, 160);
+  return view.random.pick([
+    `This is a story about the following: ${premise}`,
+    `Premise: ${premise}`,
+    `In this scene, the premise “${premise}” continues.`,
+  ]);
+}
