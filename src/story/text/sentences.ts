@@ -16,9 +16,9 @@ const TITLES = new Set(
 const CLOSERS = /["'”’»)\]*_]/;
 const TERMINATOR = /[.!?…]/;
 
-/** Whether prose ends where a sentence may end: a terminator, with closing quotes or brackets after it. */
+/** Whether prose ends where a sentence may end: a terminator, with closing quotes or brackets after it, or speech that is broken off ("I only—"). */
 export function endsSentence(prose: string): boolean {
-  return /[.!?…][”’"'»)\]*_]*$/u.test(prose.trimEnd().slice(-40));
+  return /(?:[.!?…][”’"'»)\]*_]*|[—–-][”’"'»])$/u.test(prose.trimEnd().slice(-40));
 }
 
 function isAbbreviation(before: string): boolean {
