@@ -37,6 +37,7 @@ export class Child {
   #heard = true;
   #missedLooks = 0;
   #stalled = false;
+  #closed = false;
   #failure: LanguageModelError | undefined;
 
   constructor(
@@ -106,6 +107,7 @@ export class Child {
 
   /** Ends the process at once; it has nothing to save. Resolves when it is gone. */
   async end(): Promise<void> {
+    this.#closed = true;
     const { exitCode, signalCode, pid } = this.#process;
     if (pid === undefined || exitCode !== null || signalCode !== null) return;
     const gone = once(this.#process, 'exit');
@@ -160,12 +162,16 @@ export class Child {
       Promise.allSettled([...pipes.map((pipe) => once(pipe as Readable, 'close')), this.#channelClosed()]),
       new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS).unref()),
     ]);
-    this.#failure = this.#stalled
-      ? stallFailure(this.file, this.#loaded)
-      : exitFailure({ file: this.file, loaded: this.#loaded, code, signal, tail: this.#tail });
-    this.options.log(`local model: its process ended (${signal ?? `code ${String(code)}`})`);
+    this.#failure = this.#failureOf(code, signal);
+    if (!this.#closed) this.options.log(`local model: its process ended (${signal ?? `code ${String(code)}`})`);
     this.#loading.fail(this.#failure);
     for (const replies of this.#open.values()) replies.fail(this.#failure);
+  }
+
+  #failureOf(code: number | null, signal: NodeJS.Signals | null): LanguageModelError {
+    if (this.#closed) return new LanguageModelError('lost', 'The model was closed while it was in use; open it again.');
+    if (this.#stalled) return stallFailure(this.file, this.#loaded);
+    return exitFailure({ file: this.file, loaded: this.#loaded, code, signal, tail: this.#tail });
   }
 
   /** Messages sent before the end are read from the channel until it closes. */

@@ -101,7 +101,11 @@ export class LocalModel implements OpenedModel {
   }
 }
 
-async function startChild(chosen: ChosenModel, options: ChildOptions, signal: AbortSignal): Promise<{ child: Child; loaded: LoadedMessage }> {
+async function startChild(
+  chosen: ChosenModel,
+  options: ChildOptions,
+  signal: AbortSignal,
+): Promise<{ child: Child; loaded: LoadedMessage }> {
   const child = new Child(chosen.load.modelFile, options);
   const loaded = await child.load(chosen.load, signal);
   options.log(`local model: ${chosen.name} on ${loaded.where}, ${String(loaded.contextTokens)} tokens of context, ${loaded.details}`);

@@ -65,14 +65,29 @@ const loaded = z.object({
 });
 export type LoadedMessage = z.infer<typeof loaded>;
 
-const failureCode = z.enum(['model-missing', 'model-broken', 'context-full', 'out-of-memory', 'crashed', 'thinking-only', 'bad-settings', 'refused']);
+const failureCode = z.enum([
+  'model-missing',
+  'model-broken',
+  'context-full',
+  'out-of-memory',
+  'crashed',
+  'thinking-only',
+  'bad-settings',
+  'refused',
+]);
 export type FailureCode = z.infer<typeof failureCode>;
 
 /** `id` is absent when loading failed. */
 const failed = z.object({ type: z.literal('failed'), id: z.number().optional(), code: failureCode, sentence: z.string() });
 export type FailedMessage = z.infer<typeof failed>;
 
-const piece = z.object({ type: z.literal('piece'), id: z.number(), kind: z.enum(['thinking', 'text']), text: z.string(), tokens: z.number() });
+const piece = z.object({
+  type: z.literal('piece'),
+  id: z.number(),
+  kind: z.enum(['thinking', 'text']),
+  text: z.string(),
+  tokens: z.number(),
+});
 export type PieceMessage = z.infer<typeof piece>;
 
 const end = z.object({ type: z.literal('end'), id: z.number(), reason: z.enum(['stop', 'length', 'aborted']), usage });

@@ -46,7 +46,9 @@ export async function generateReply(
   pieces.flush();
   if (reason !== 'aborted' && pieces.textTokens === 0 && pieces.thinkingTokens > 0) throw onlyThinking(pieces.thinkingTokens);
   const { thinkingTokens, textTokens } = pieces;
-  return { reason, usage: { promptTokens: prompt.length, thinkingTokens, textTokens, estimated: false } };
+  // Cancelled while the prompt was read: only what was read was spent.
+  const promptTokens = Math.min(prompt.length, loaded.sequence.nextTokenIndex);
+  return { reason, usage: { promptTokens, thinkingTokens, textTokens, estimated: false } };
 }
 
 interface Run {
@@ -115,7 +117,9 @@ async function grammarFor(loaded: LoadedModel, schema: Readonly<Record<string, u
   try {
     return await loaded.llama.createGrammarForJsonSchema(schema as Parameters<typeof loaded.llama.createGrammarForJsonSchema>[0]);
   } catch (error) {
-    throw new LocalFailure('refused', `The local engine cannot follow this reply's schema (${wordsOf(error)}); ask without one.`, { cause: error });
+    throw new LocalFailure('refused', `The local engine cannot follow this reply's schema (${wordsOf(error)}); ask without one.`, {
+      cause: error,
+    });
   }
 }
 
@@ -130,5 +134,8 @@ function tooLong(promptTokens: number, contextTokens: number): LocalFailure {
 
 function onlyThinking(tokens: number): LocalFailure {
   const spent = tokens.toLocaleString('en-US');
-  return new LocalFailure('thinking-only', `The model thought for ${spent} tokens and wrote no text; give thinking a larger budget, or turn it off.`);
+  return new LocalFailure(
+    'thinking-only',
+    `The model thought for ${spent} tokens and wrote no text; give thinking a larger budget, or turn it off.`,
+  );
 }

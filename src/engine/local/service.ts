@@ -81,8 +81,14 @@ export class Service {
     const words = wordsOf(error);
     const reason = this.#tail.reason() || words;
     if (saysMemory(words) || this.#tail.saysMemory()) {
-      return { code: 'out-of-memory', sentence: `Memory ran out while the model was writing (${reason}); choose a smaller model or context.` };
+      return {
+        code: 'out-of-memory',
+        sentence: `Memory ran out while the model was writing (${reason}); choose a smaller model or context.`,
+      };
     }
-    return { code: 'crashed', sentence: `The local engine failed while the model was writing (${reason}); try again, or choose another model.` };
+    return {
+      code: 'crashed',
+      sentence: `The local engine failed while the model was writing (${reason}); try again, or choose another model.`,
+    };
   }
 }
