@@ -22,6 +22,7 @@ export class PromptReader {
   constructor(
     private readonly sequence: LlamaContextSequence,
     private readonly chunk: number,
+    private readonly onChunk: () => void,
   ) {}
 
   /**
@@ -38,6 +39,7 @@ export class PromptReader {
       const start = this.sequence.nextTokenIndex;
       const end = (Math.floor(start / this.chunk) + 1) * this.chunk;
       await this.sequence.evaluateWithoutGeneratingNewTokens(prompt.slice(start, end));
+      this.onChunk();
       if (start === this.#alignedEnd) this.#alignedEnd = end;
     }
     // Recurrent layers cannot be wound back: their state is set aside here, where the next prompt may part from this one.

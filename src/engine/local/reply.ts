@@ -15,6 +15,8 @@ const PENALTY_TOKENS = 4096;
 
 export interface ReplyReports {
   readonly piece: (kind: PieceMessage['kind'], text: string, tokens: number) => void;
+  /** The model is alive. */
+  readonly token: () => void;
 }
 
 export type ReplyEnd = Pick<EndMessage, 'reason' | 'usage'>;
@@ -39,8 +41,18 @@ export async function generateReply(
   const room = loaded.sequence.contextSize - prompt.length - CONTEXT_MARGIN;
   if (room < 1) throw tooLong(prompt.length, loaded.sequence.contextSize);
   const grammar = request.jsonSchema === undefined ? undefined : await grammarFor(loaded, request.jsonSchema);
-  const pieces = new Pieces(reports.piece);
-  const run: Run = { loaded, request, wrapper, history, grammar, room, pieces, thinkingTokens: thinks ? request.thinkingTokens : 0 };
+  const pieces = new Pieces(reports.piece, request.messages.at(-1)?.role === 'assistant');
+  const run: Run = {
+    loaded,
+    reports,
+    request,
+    wrapper,
+    history,
+    grammar,
+    room,
+    pieces,
+    thinkingTokens: thinks ? request.thinkingTokens : 0,
+  };
   await reader.read(prompt, request.sampling.seed !== undefined, signal);
   const reason = signal.aborted ? 'aborted' : await generate(run, signal);
   pieces.flush();
@@ -53,6 +65,7 @@ export async function generateReply(
 
 interface Run {
   readonly loaded: LoadedModel;
+  readonly reports: ReplyReports;
   readonly request: GenerateMessage;
   readonly wrapper: ChatWrapper;
   readonly history: ChatHistoryItem[];
@@ -76,6 +89,7 @@ async function generate(run: Run, signal: AbortSignal): Promise<EndMessage['reas
       signal: either,
       stopOnAbortSignal: true,
       onResponseChunk: (chunk) => {
+        run.reports.token();
         addChunk(run.pieces, chunk);
         // Thinking that stayed under its budget must not be spent on text.
         if (run.pieces.textTokens >= run.request.maxTokens) textIsFull.abort();
@@ -101,7 +115,7 @@ function samplingOf({ sampling }: GenerateMessage): Record<string, unknown> {
   const { temperature, topP, topK, seed, repetitionPenalty, presencePenalty } = sampling;
   const penalty = { penalty: repetitionPenalty, presencePenalty, frequencyPenalty: 0, lastTokens: PENALTY_TOKENS, penalizeNewLine: true };
   const repeatPenalty = repetitionPenalty === 1 && presencePenalty === 0 ? false : penalty;
-  return { temperature, topP, topK, repeatPenalty, ...(seed === undefined ? {} : { seed }) };
+  return { temperature, topP, topK, repeatPenalty, ...(seed === undefined ? {} : { seed: seed >>> 0 }) };
 }
 
 function historyOf(request: GenerateMessage): ChatHistoryItem[] {
