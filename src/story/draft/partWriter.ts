@@ -41,10 +41,21 @@ function takeWithin(held: StorySentence[], room: number): StorySentence[] {
   return held.splice(0, count);
 }
 
+/** The first sentences that together come nearest to `room` words; at least one. */
+function nearestTo(sentences: readonly StorySentence[], room: number): readonly StorySentence[] {
+  let words = 0;
+  let best = { count: 1, miss: Infinity };
+  for (const [index, sentence] of sentences.entries()) {
+    words += sentence.words;
+    if (Math.abs(words - room) < best.miss) best = { count: index + 1, miss: Math.abs(words - room) };
+  }
+  return sentences.slice(0, best.count);
+}
+
 /** Asks for parts of a story and lets into it what the governor has room for. */
 export class PartWriter {
   readonly #host: PartHost;
-  #bestEnding: { readonly sentences: readonly StorySentence[]; readonly natural: boolean } | null = null;
+  #bestEnding: { readonly sentences: readonly StorySentence[]; readonly whole: boolean } | null = null;
 
   constructor(host: PartHost) {
     this.#host = host;
@@ -63,8 +74,8 @@ export class PartWriter {
       while (held.length > 0 && wordsIn(held) - (held[0]?.words ?? 0) >= hold && state.words + (held[0]?.words ?? 0) <= limit) yield held.splice(0, 1);
       return state.words + wordsIn(held) > 1.2 * target;
     });
-    const { natural, looped, read, finish } = yield* part;
-    const fits = natural && fitsWhole(state.words + wordsIn(held), target);
+    const { natural, whole, looped, read, finish } = yield* part;
+    const fits = whole && fitsWhole(state.words + wordsIn(held), target);
     if (fits) yield* this.#emit(held, true);
     yield finish({ purpose: 'whole', askedWords: askWords, learned: read > 2 && !looped && (natural || read > target), kept: read > wordsIn(held) || fits });
     if (fits || this.#host.signal.aborted) return;
@@ -98,21 +109,21 @@ export class PartWriter {
     const candidate: StorySentence[] = [];
     const first = state.endingsTried.length === 0;
     const readWords = Math.max(step.mostWords, 1.25 * step.wantWords);
-    const { natural, looped, read, finish } = yield* this.#ask('ending', step.askWords, readWords, first, function* (sentence) {
+    const { natural, whole, looped, read, finish } = yield* this.#ask('ending', step.askWords, readWords, first, function* (sentence) {
       candidate.push(sentence);
       yield [];
       return wordsIn(candidate) > readWords;
     });
-    const fits = natural && read >= step.fewestWords && read <= step.mostWords;
+    const fits = whole && read >= step.fewestWords && read <= step.mostWords;
     if (fits) yield* this.#emit(candidate, true);
     yield finish({ purpose: 'ending', askedWords: step.askWords, learned: read > 2 && !looped && (natural || read > step.mostWords), kept: fits });
     if (fits || signal.aborted) return signal.aborted && !fits ? 'cancelled' : null;
-    if (read > 0) this.#remember({ sentences: candidate, natural });
+    if (read > 0) this.#remember({ sentences: candidate, whole });
     return endingIsHopeless(this.#host.course()) ? yield* this.#settle() : null;
   }
 
   /** Keeps the ending that comes nearest, for the case that none fits. */
-  #remember(ending: { readonly sentences: readonly StorySentence[]; readonly natural: boolean }): void {
+  #remember(ending: { readonly sentences: readonly StorySentence[]; readonly whole: boolean }): void {
     const { brief, state } = this.#host;
     const miss = (sentences: readonly StorySentence[]): number => Math.abs(state.words + wordsIn(sentences) - brief.targetWords);
     if (!this.#bestEnding || miss(ending.sentences) < miss(this.#bestEnding.sentences)) this.#bestEnding = ending;
@@ -123,13 +134,14 @@ export class PartWriter {
     const { brief, state } = this.#host;
     const best = this.#bestEnding;
     if (!best) return 'short';
-    const onTarget = isOnTarget(state.words + wordsIn(best.sentences), brief.targetWords);
+    const length = wordsIn(best.sentences);
+    const onTarget = isOnTarget(state.words + length, brief.targetWords);
     const room = brief.targetWords - state.words;
-    if (onTarget || wordsIn(best.sentences) < room) {
-      yield* this.#emit(best.sentences, best.natural);
-      return best.natural ? (onTarget ? 'done' : 'short') : 'trimmed';
+    if (best.whole && (onTarget || length < room)) {
+      yield* this.#emit(best.sentences, true);
+      return onTarget ? 'done' : 'short';
     }
-    yield* this.#emit(takeWithin([...best.sentences], room + 0.02 * brief.targetWords), false);
+    yield* this.#emit(nearestTo(best.sentences, room), false);
     return 'trimmed';
   }
 
