@@ -55,7 +55,8 @@ function nearestTo(sentences: readonly StorySentence[], room: number): readonly 
 /** Asks for parts of a story and lets into it what the governor has room for. */
 export class PartWriter {
   readonly #host: PartHost;
-  #bestEnding: { readonly sentences: readonly StorySentence[]; readonly whole: boolean } | null = null;
+  #bestEnding: readonly StorySentence[] | null = null;
+  #bestCut: readonly StorySentence[] | null = null;
 
   constructor(host: PartHost) {
     this.#host = host;
@@ -87,6 +88,9 @@ export class PartWriter {
   /** A part that does not end the story. */
   async *body(step: Extract<Step, { kind: 'body' }>): AsyncGenerator<DraftEvent, void, void> {
     const { state, signal } = this.#host;
+    // Endings that were tried led on from other last words.
+    this.#bestEnding = null;
+    this.#bestCut = null;
     const { observations, words: before } = state;
     const learning = observations.length < LEARNING_REPLIES && !slopeIsKnown(observations);
     const readWords = learning ? Math.max(READ_ON * step.limitWords, observations.length === 0 ? step.wantWords * READ_ON : 0) : step.limitWords;
@@ -118,31 +122,32 @@ export class PartWriter {
     if (fits) yield* this.#emit(candidate, true);
     yield finish({ purpose: 'ending', askedWords: step.askWords, learned: read > 2 && !looped && (natural || read > step.mostWords), kept: fits });
     if (fits || signal.aborted) return signal.aborted && !fits ? 'cancelled' : null;
-    if (read > 0) this.#remember({ sentences: candidate, whole });
+    if (read > 0) this.#remember(candidate, whole);
     return endingIsHopeless(this.#host.course()) ? yield* this.#settle() : null;
   }
 
-  /** Keeps the ending that comes nearest, for the case that none fits. */
-  #remember(ending: { readonly sentences: readonly StorySentence[]; readonly whole: boolean }): void {
+  /** Keeps the whole ending and the cut one that come nearest, for the case that none fits. */
+  #remember(candidate: readonly StorySentence[], whole: boolean): void {
     const { brief, state } = this.#host;
-    const miss = (sentences: readonly StorySentence[]): number => Math.abs(state.words + wordsIn(sentences) - brief.targetWords);
-    if (!this.#bestEnding || miss(ending.sentences) < miss(this.#bestEnding.sentences)) this.#bestEnding = ending;
+    const room = brief.targetWords - state.words;
+    const nearer = (one: readonly StorySentence[], other: readonly StorySentence[] | null): readonly StorySentence[] =>
+      other === null || Math.abs(wordsIn(one) - room) < Math.abs(wordsIn(other) - room) ? one : other;
+    if (whole) this.#bestEnding = nearer(candidate, this.#bestEnding);
+    this.#bestCut = nearer(nearestTo(candidate, room), this.#bestCut);
   }
 
-  /** No ending fits: the nearest is taken, stopped at a sentence end when it is too long. */
+  /** No ending fits: the nearest is taken; one that is too long is stopped at a sentence end. */
   *#settle(): Generator<DraftEvent, DraftStop, void> {
     const { brief, state } = this.#host;
-    const best = this.#bestEnding;
-    if (!best) return 'short';
-    const length = wordsIn(best.sentences);
-    const onTarget = isOnTarget(state.words + length, brief.targetWords);
-    const room = brief.targetWords - state.words;
-    if (best.whole && (onTarget || length < room)) {
-      yield* this.#emit(best.sentences, true);
-      return onTarget ? 'done' : 'short';
+    const total = (sentences: readonly StorySentence[]): number => state.words + wordsIn(sentences);
+    const ending = this.#bestEnding;
+    if (ending && isOnTarget(total(ending), brief.targetWords)) {
+      yield* this.#emit(ending, true);
+      return 'done';
     }
-    yield* this.#emit(nearestTo(best.sentences, room), false);
-    return 'trimmed';
+    if (!this.#bestCut) return 'short';
+    yield* this.#emit(this.#bestCut, false);
+    return isOnTarget(state.words, brief.targetWords) || state.words > brief.targetWords ? 'trimmed' : 'short';
   }
 
   *#emit(sentences: readonly StorySentence[], ends: boolean): Generator<DraftEvent, void, void> {
