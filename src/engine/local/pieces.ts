@@ -1,6 +1,6 @@
 import type { PieceMessage } from './protocol.js';
 
-/** Text is sent at most this often: a message a token would cost a fast model a tenth of its speed. */
+/** Text is sent at most this often: no eye sees less, and a fast model need not send a thousand messages a second. */
 const FLUSH_MS = 20;
 
 /** Joins the tokens of one reply into messages of some milliseconds each, and counts them. */
