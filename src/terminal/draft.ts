@@ -6,7 +6,7 @@ import { draftAnew, resumeDraft, type DraftFlags, type DraftJob } from './draftJ
 import { addEngineOptions } from './engineOptions.js';
 import { failureOf, type Failure } from './failure.js';
 import { inDigits, inTime, ProgressLine } from './progressLine.js';
-import { guardStream, StdoutClosedError, writeOut } from './streams.js';
+import { guardStream, printJson, StdoutClosedError } from './streams.js';
 import { EXIT, type ExitCode, type Terminal } from './terminal.js';
 import { UsageError } from './usageError.js';
 
@@ -75,17 +75,8 @@ async function report(result: DraftResult, { flags, progress, terminal }: DraftJ
   if (result.stop === 'cancelled' || result.stop === 'failed') {
     if (file !== undefined && result.written > 0) progress.note(`The text so far is in ${file}; go on with --resume ${file}`);
   }
-  if (terminal.wantsJson) await printJson(result, terminal);
+  if (terminal.wantsJson) await printJson(terminal.stdout, result);
   return exitCode;
-}
-
-async function printJson(result: DraftResult, terminal: Terminal): Promise<void> {
-  try {
-    await writeOut(terminal.stdout, `${JSON.stringify(result)}\n`);
-  } catch (error) {
-    // The draft is done and in its file; nobody is there to be told.
-    if (!(error instanceof StdoutClosedError)) throw error;
-  }
 }
 
 const STOPS: Readonly<Record<DraftResult['stop'], string>> = {
