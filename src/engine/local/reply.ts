@@ -7,6 +7,7 @@ import type { EndMessage, GenerateMessage, PieceMessage } from './protocol.js';
 
 /** Tokens kept free at the context's end, so that the engine never shifts the beginning of a prompt out of it. */
 const CONTEXT_MARGIN = 8;
+const THINK_BLOCK_TOKENS = 16;
 /**
  * POLARIS is served by engines that punish repetition over the whole reply, where llama.cpp looks back 64 tokens by default;
  * this is its longest scene.
@@ -84,12 +85,14 @@ async function generate(run: Run, signal: AbortSignal): Promise<EndMessage['reas
     const { metadata } = await chat.generateResponse(run.history, {
       ...samplingOf(run.request),
       ...(run.grammar === undefined ? {} : { grammar: run.grammar }),
-      maxTokens: Math.min(run.room, run.request.maxTokens + run.thinkingTokens),
+      maxTokens: Math.min(run.room, tokenBound(run)),
       budgets: { thoughtTokens: run.thinkingTokens },
       signal: either,
       stopOnAbortSignal: true,
       onResponseChunk: (chunk) => {
         run.reports.token();
+        // A token or two may still be held back when the bound is reached.
+        if (textIsFull.signal.aborted) return;
         addChunk(run.pieces, chunk);
         // Thinking that stayed under its budget must not be spent on text.
         if (run.pieces.textTokens >= run.request.maxTokens) textIsFull.abort();
@@ -104,6 +107,11 @@ async function generate(run: Run, signal: AbortSignal): Promise<EndMessage['reas
   } finally {
     chat.dispose();
   }
+}
+
+/** A think block's marks count as generated, so thinking and text get some slack here and their own bounds apart. */
+function tokenBound({ request, thinkingTokens }: Run): number {
+  return thinkingTokens === 0 ? request.maxTokens : request.maxTokens + thinkingTokens + THINK_BLOCK_TOKENS;
 }
 
 function addChunk(pieces: Pieces, chunk: LlamaChatResponseChunk): void {
