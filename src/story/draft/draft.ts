@@ -39,7 +39,8 @@ export async function* writeDraft(
     // A scene may be shorter than any story.
     if (options.leadsInto === undefined) checkBrief(brief);
     stop = yield* run.write();
-    if (stop === 'short' && run.state.words === 0) throw new LanguageModelError('refused', `${model.name} gave no text at all; try another model or another premise.`);
+    if (stop === 'short' && run.state.words === 0)
+      throw new LanguageModelError('refused', `${model.name} gave no text at all; try another model or another premise.`);
   } catch (thrown) {
     if (!(thrown instanceof LanguageModelError || thrown instanceof BriefError)) throw thrown;
     stop = 'failed';
@@ -84,7 +85,8 @@ class DraftRun {
     this.#earlierWords = this.state.words;
     this.#plannedByModel = (this.#options.earlier ?? []).some((event) => event.kind === 'summary');
     const mode = this.#earlierMode() ?? chooseMode(this.#options.mode, this.#brief, this.#model);
-    if (!this.#options.earlier?.length) yield { kind: 'start', brief: this.#brief, mode, seed: this.#options.seed, model: this.#model.name };
+    if (!this.#options.earlier?.length)
+      yield { kind: 'start', brief: this.#brief, mode, seed: this.#options.seed, model: this.#model.name };
     this.#replyWords = await replyWords(this.#model, this.#brief, this.#signal);
     if (this.state.beats.length === 0) yield* this.#plan(mode);
     if (this.state.scene < 0) yield* this.#openScene(0);
@@ -242,7 +244,16 @@ class DraftRun {
     const seconds = (this.#options.now() - startMs) / 1000;
     const { promptTokens, thinkingTokens, textTokens, estimated } = usage;
     const counts = { promptTokens, thinkingTokens, textTokens, estimated, seconds };
-    return this.#apply({ kind: 'reply', purpose, askedWords: 0, writtenWords: 0, learned: false, kept: purpose === 'help', ...figures, ...counts });
+    return this.#apply({
+      kind: 'reply',
+      purpose,
+      askedWords: 0,
+      writtenWords: 0,
+      learned: false,
+      kept: purpose === 'help',
+      ...figures,
+      ...counts,
+    });
   }
 
   /** @param tokens of the reply under way */

@@ -32,7 +32,13 @@ export type Step =
   /** Write on, without ending. `limitWords`: the part is stopped at the last sentence end within it. */
   | { readonly kind: 'body'; readonly askWords: number; readonly wantWords: number; readonly limitWords: number }
   /** Write the end. It fits when it has `fewestWords` to `mostWords`. */
-  | { readonly kind: 'ending'; readonly askWords: number; readonly wantWords: number; readonly fewestWords: number; readonly mostWords: number };
+  | {
+      readonly kind: 'ending';
+      readonly askWords: number;
+      readonly wantWords: number;
+      readonly fewestWords: number;
+      readonly mostWords: number;
+    };
 
 /** The length model after all replies of this draft. */
 export function lengthModelOf(course: Course): LengthModel {

@@ -65,7 +65,12 @@ export class PartReader {
     const natural = end?.reason === 'stop' && !looped;
     if (!this.#signal.aborted) yield* this.#sentences(this.#filter.end(stream.end(), natural));
     const whole = natural && !this.#filter.brokenOff;
-    return { natural, whole, looped, usage: end?.usage ?? { promptTokens: 0, thinkingTokens: 0, textTokens: this.#tokens, estimated: true } };
+    return {
+      natural,
+      whole,
+      looped,
+      usage: end?.usage ?? { promptTokens: 0, thinkingTokens: 0, textTokens: this.#tokens, estimated: true },
+    };
   }
 
   *#sentences(sentences: readonly StorySentence[]): Generator<PartEvent, void, void> {

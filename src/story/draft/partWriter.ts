@@ -1,7 +1,17 @@
 import { LanguageModelError, type LanguageModel, type Usage } from '../languageModel.js';
 import type { Brief } from './brief.js';
 import type { DraftEvent, DraftStop, Phase, ReplyEvent, ReplyPurpose } from './events.js';
-import { endingIsHopeless, endingWords, firstReplyLimit, fitsWhole, isOnTarget, lengthModelOf, roomBeforeEnding, type Course, type Step } from './governor.js';
+import {
+  endingIsHopeless,
+  endingWords,
+  firstReplyLimit,
+  fitsWhole,
+  isOnTarget,
+  lengthModelOf,
+  roomBeforeEnding,
+  type Course,
+  type Step,
+} from './governor.js';
 import { askFor, slopeIsKnown } from './lengthModel.js';
 import { PartReader, type PartEvent, type PartOutcome } from './partReader.js';
 import type { PartContext } from './prompts.js';
@@ -72,13 +82,19 @@ export class PartWriter {
     const held: StorySentence[] = [];
     const part = this.#ask('whole', askWords, 1.2 * target, true, function* (sentence) {
       held.push(sentence);
-      while (held.length > 0 && wordsIn(held) - (held[0]?.words ?? 0) >= hold && state.words + (held[0]?.words ?? 0) <= limit) yield held.splice(0, 1);
+      while (held.length > 0 && wordsIn(held) - (held[0]?.words ?? 0) >= hold && state.words + (held[0]?.words ?? 0) <= limit)
+        yield held.splice(0, 1);
       return state.words + wordsIn(held) > 1.2 * target;
     });
     const { natural, whole, looped, read, finish } = yield* part;
     const fits = whole && fitsWhole(state.words + wordsIn(held), target);
     if (fits) yield* this.#emit(held, true);
-    yield finish({ purpose: 'whole', askedWords: askWords, learned: read > 2 && !looped && (natural || read > target), kept: read > wordsIn(held) || fits });
+    yield finish({
+      purpose: 'whole',
+      askedWords: askWords,
+      learned: read > 2 && !looped && (natural || read > target),
+      kept: read > wordsIn(held) || fits,
+    });
     if (fits || this.#host.signal.aborted) return;
     // Its own ending is in the wrong place: keep the story before it, as far as there is room.
     const usable = natural ? Math.max(0, wordsIn(held) - Math.min(hold, 0.25 * read)) : wordsIn(held);
@@ -93,14 +109,22 @@ export class PartWriter {
     this.#bestCut = null;
     const { observations, words: before } = state;
     const learning = observations.length < LEARNING_REPLIES && !slopeIsKnown(observations);
-    const readWords = learning ? Math.max(READ_ON * step.limitWords, observations.length === 0 ? step.wantWords * READ_ON : 0) : step.limitWords;
+    const readWords = learning
+      ? Math.max(READ_ON * step.limitWords, observations.length === 0 ? step.wantWords * READ_ON : 0)
+      : step.limitWords;
     const held: StorySentence[] = [];
-    const { natural, looped, read, finish } = yield* this.#ask('body', step.askWords, readWords, state.scenes[state.scene]?.written === 0, function* (sentence) {
-      const room = before + step.limitWords - state.words;
-      if (held.length === 0 && sentence.words <= room) yield [sentence];
-      else held.push(sentence);
-      return state.words - before + wordsIn(held) >= readWords || (held.length > 0 && !learning);
-    });
+    const { natural, looped, read, finish } = yield* this.#ask(
+      'body',
+      step.askWords,
+      readWords,
+      state.scenes[state.scene]?.written === 0,
+      function* (sentence) {
+        const room = before + step.limitWords - state.words;
+        if (held.length === 0 && sentence.words <= room) yield [sentence];
+        else held.push(sentence);
+        return state.words - before + wordsIn(held) >= readWords || (held.length > 0 && !learning);
+      },
+    );
     const learned = read > 2 && !looped && (natural || read > step.wantWords);
     yield finish({ purpose: 'body', askedWords: step.askWords, learned, kept: state.words > before || held.length > 0 });
     if (held.length === 0 || signal.aborted) return;
@@ -120,7 +144,12 @@ export class PartWriter {
     });
     const fits = whole && read >= step.fewestWords && read <= step.mostWords;
     if (fits) yield* this.#emit(candidate, true);
-    yield finish({ purpose: 'ending', askedWords: step.askWords, learned: read > 2 && !looped && (natural || read > step.mostWords), kept: fits });
+    yield finish({
+      purpose: 'ending',
+      askedWords: step.askWords,
+      learned: read > 2 && !looped && (natural || read > step.mostWords),
+      kept: fits,
+    });
     if (fits || signal.aborted) return signal.aborted && !fits ? 'cancelled' : null;
     if (read > 0) this.#remember(candidate, whole);
     return endingIsHopeless(this.#host.course()) ? yield* this.#settle() : null;
@@ -176,7 +205,11 @@ export class PartWriter {
     readWords: number,
     think: boolean,
     take: (sentence: StorySentence) => Generator<readonly StorySentence[], boolean, void>,
-  ): AsyncGenerator<DraftEvent, PartOutcome & { readonly read: number; readonly finish: (figures: Partial<ReplyEvent>) => DraftEvent }, void> {
+  ): AsyncGenerator<
+    DraftEvent,
+    PartOutcome & { readonly read: number; readonly finish: (figures: Partial<ReplyEvent>) => DraftEvent },
+    void
+  > {
     const host = this.#host;
     const startMs = host.now();
     const ask: PartAsk = { kind: purpose, askWords, readWords, seed: host.seed(), think };
@@ -185,11 +218,15 @@ export class PartWriter {
       read += sentence.words;
       return take(sentence);
     });
-    const finish = (figures: Partial<ReplyEvent>): DraftEvent => host.reply(purpose, outcome.usage, startMs, { writtenWords: read, ...figures });
+    const finish = (figures: Partial<ReplyEvent>): DraftEvent =>
+      host.reply(purpose, outcome.usage, startMs, { writtenWords: read, ...figures });
     return { ...outcome, read, finish };
   }
 
-  async *#read(ask: PartAsk, take: (sentence: StorySentence) => Generator<readonly StorySentence[], boolean, void>): AsyncGenerator<DraftEvent, PartOutcome, void> {
+  async *#read(
+    ask: PartAsk,
+    take: (sentence: StorySentence) => Generator<readonly StorySentence[], boolean, void>,
+  ): AsyncGenerator<DraftEvent, PartOutcome, void> {
     const { brief, model, state, signal, context } = this.#host;
     let begun = false;
     for (const attempt of ask.think ? [ask, { ...ask, think: false }] : [ask]) {
@@ -207,7 +244,10 @@ export class PartWriter {
         if (!attempt.think || begun || !(error instanceof LanguageModelError) || error.code !== 'thinking-only') throw error;
       }
     }
-    throw new LanguageModelError('thinking-only', `${model.name} gave only thinking and no story; turn its thinking off or choose another model.`);
+    throw new LanguageModelError(
+      'thinking-only',
+      `${model.name} gave only thinking and no story; turn its thinking off or choose another model.`,
+    );
   }
 
   *#pass(
