@@ -89,7 +89,12 @@ export function isChat(sentence: string): boolean {
   if (
     OFFERS.test(rest) &&
     META_NOUN.test(rest) &&
-    (rest !== text || /:$/u.test(sentence.trim().replace(/[*_]+$/u, '')) || rest.length < 160)
+    (rest !== text ||
+      sentence
+        .trim()
+        .replace(/[*_]+$/u, '')
+        .endsWith(':') ||
+      rest.length < 160)
   )
     return true;
   if (TOLD_WHAT_TO_DO.test(rest)) return true;
