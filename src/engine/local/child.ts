@@ -11,6 +11,8 @@ import { childMessage, type ChildMessage, type HostMessage, type LoadMessage, ty
 /** A child that misses all its beats for this long is taken for hung. The slowest honest pause, a Jinja template, is 1.5 s. */
 const STALL_MS = 30_000;
 const LOOKS_PER_STALL = 4;
+/** Starting a process and reading a vocabulary hold the event loop on a busy machine longer than anything after it. */
+const LOADING_PATIENCE = 4;
 const BEATS_PER_LOOK = 3;
 /** A driver can hang while the child's event loop turns. One chunk of a prompt may take a slow machine a minute: ten are allowed. */
 const IDLE_STALLS = 20;
@@ -163,10 +165,11 @@ export class Child {
     this.#heard = false;
     const busy = !this.#loaded || this.#open.size > 0;
     this.#idleLooks = busy ? this.#idleLooks + 1 : 0;
-    const hangs = this.#missedLooks >= LOOKS_PER_STALL || this.#idleLooks >= LOOKS_PER_STALL * IDLE_STALLS;
+    const mostMissed = this.#loaded ? LOOKS_PER_STALL : LOOKS_PER_STALL * LOADING_PATIENCE;
+    const hangs = this.#missedLooks >= mostMissed || this.#idleLooks >= LOOKS_PER_STALL * IDLE_STALLS;
     if (!hangs || this.#stalled) return;
     this.#stalled = true;
-    const waitedMs = this.#missedLooks >= LOOKS_PER_STALL ? stallMs : stallMs * IDLE_STALLS;
+    const waitedMs = (Math.max(this.#missedLooks, this.#idleLooks) * stallMs) / LOOKS_PER_STALL;
     this.options.log(`local model: no sign of life in ${String(waitedMs / 1000)} s, its process is ended`);
     this.#process.kill('SIGKILL');
   }

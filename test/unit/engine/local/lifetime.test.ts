@@ -8,7 +8,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { LanguageModelError } from '../../../../src/story/languageModel.js';
 import { NEVER, ROOT, bundle, collect, isAlive, openModel, pidOf, request, until } from './open.js';
 
-const STALL_MS = 1500;
+/** Long enough for a busy machine, short enough to wait for. */
+const STALL_MS = 2000;
 
 /** A worker whose event loop never turns again once it is asked to write. */
 async function blockingWorker(): Promise<string> {
