@@ -89,20 +89,25 @@ function killTree(child, signal = 'SIGKILL') {
 /**
  * Ends the child's whole group when this process is asked to end, and lets it close its files first.
  * @param {import('node:child_process').ChildProcess} child started in a group of its own
- * @returns {{ interrupted: () => boolean, stop: () => void }}
+ * @returns {{ end: () => void, interrupted: () => boolean, stop: () => void }} `end` ends the child now, `stop` stops watching
  */
 export function dieWithUs(child) {
   const onExit = () => killTree(child);
+  const end = () => {
+    killTree(child, 'SIGTERM');
+    setTimeout(onExit, GRACE_MS).unref();
+  };
   let asked = false;
   const onSignal = () => {
     // who asks twice does not want to wait
-    killTree(child, asked ? 'SIGKILL' : 'SIGTERM');
+    if (asked) onExit();
+    else end();
     asked = true;
-    setTimeout(onExit, GRACE_MS).unref();
   };
   process.on('exit', onExit);
   for (const signal of ENDING_SIGNALS) process.on(signal, onSignal);
   return {
+    end,
     interrupted: () => asked,
     stop() {
       process.off('exit', onExit);
