@@ -79,7 +79,6 @@ export type FailureCode = z.infer<typeof failureCode>;
 
 /** `id` is absent when loading failed. */
 const failed = z.object({ type: z.literal('failed'), id: z.number().optional(), code: failureCode, sentence: z.string() });
-export type FailedMessage = z.infer<typeof failed>;
 
 const piece = z.object({
   type: z.literal('piece'),
