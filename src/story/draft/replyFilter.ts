@@ -16,6 +16,8 @@ export const BREAK_LEAD = `\n\n${SCENE_BREAK}\n\n` as const;
 
 /** A first paragraph is looked at as a whole up to this many words: chat before the story is seldom longer. */
 const PREAMBLE_WORDS = 60;
+/** More sentences than this are not said again by way of leading on. */
+const LONGEST_ECHO = 12;
 /** A sentence that shares this much of its runs with the request is the request read out. */
 const LEAKED_SHARE = 0.5;
 
@@ -46,7 +48,8 @@ export class ReplyFilter {
 
   /** True when the reply only says again what was said. */
   get looping(): boolean {
-    return this.#guard.looping;
+    // A reply may begin with the last sentences again before it goes on.
+    return this.#guard.looping && (this.#storyBegan || this.#guard.streak > LONGEST_ECHO);
   }
 
   /** True when the reply stopped within a sentence, which was left out: it may be over, but it has no end. */
