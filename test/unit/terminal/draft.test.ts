@@ -151,6 +151,12 @@ describe('a server that will not', () => {
     expect(result).toMatchObject({ error: { code: 'model-missing', message: expect.stringContaining('gpt-none') as string } });
   });
 
+  test('hold one scene is named', async () => {
+    await using folder = await tempFolder();
+    await using server = await serveStories({ script: { models: [{ id: 'scripted', max_model_len: 200 }], contextTokens: 200 } });
+    expect(await draft(folder.path, '--base-url', server.baseUrl)).toMatchObject({ stop: 'failed', error: { code: 'context-full' } });
+  });
+
   test('be on this machine is named before anything is sent', async () => {
     await using folder = await tempFolder();
     const ended = await cli.run(['draft', '--words', '300', 'A ferry', '--base-url', 'http://stories.invalid:8080/v1'], {
