@@ -56,8 +56,11 @@ interface Lesson {
 }
 
 function lessonOf(error: unknown, session: Session, body: ChatBody): Lesson | undefined {
-  if (!isApiError(error) || (error.status !== 400 && error.status !== 422)) return undefined;
+  if (!isApiError(error)) return undefined;
   const complaint = complaintOf(error);
+  const isRefusal = error.status === 400 || error.status === 422 || error.status === 501;
+  // A grammar that cannot be made of the schema is a 500 with some servers.
+  if (!isRefusal && !(error.status === 500 && body.response_format && /grammar|schema/i.test(complaint.message))) return undefined;
   if (isOverflow(complaint)) return roomLesson(complaint, body);
   const line = session.quirks.learn(complaint, body);
   return line === undefined ? undefined : { line };
