@@ -109,6 +109,8 @@ export interface ServerScript {
   readonly contextTokens?: number;
   /** GET /props tells this n_ctx, as llama-server does. */
   readonly propsContextTokens?: number;
+  /** GET /api/ps lists these, as Ollama does. */
+  readonly ollamaRunning?: readonly { readonly name: string; readonly context_length: number }[];
   /** POST /tokenize answers in this engine's form; left out it is a 404. */
   readonly tokenize?: 'vllm' | 'llama-server';
   /** With `tokenize`: the rendered chat template ends with `<think>` when thinking is on. Left out: templates cannot be asked for. */

@@ -89,6 +89,13 @@ describe('the context', () => {
     expect(opened.model.contextTokens).toBe(4096);
   });
 
+  test('is Ollama’s: of the loaded model, else its default', async () => {
+    await using loaded = await openScripted({ reply, ollamaRunning: [{ name: 'scripted', context_length: 16384 }] });
+    expect(loaded.model.contextTokens).toBe(16384);
+    await using idle = await openScripted({ reply, ollamaRunning: [] });
+    expect(idle.model.contextTokens).toBe(4096);
+  });
+
   test('is a stated default where nobody tells', async () => {
     await using opened = await openScripted({ reply });
     expect(opened.model.contextTokens).toBe(8192);
