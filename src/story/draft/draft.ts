@@ -46,7 +46,9 @@ export async function* writeDraft(
     stop = 'failed';
     error = { code: thrown.code, message: thrown.message };
   }
-  yield { kind: 'end', result: run.result(signal.aborted && stop !== 'done' ? 'cancelled' : stop, error) };
+  // Whatever a stopped draft stumbled over on its way out is no failure.
+  const cancelled = signal.aborted && stop !== 'done';
+  yield { kind: 'end', result: cancelled ? run.result('cancelled', null) : run.result(stop, error) };
 }
 
 /** Which way a story of this length is written by this model. */
