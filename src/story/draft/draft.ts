@@ -1,7 +1,7 @@
 import { LanguageModelError, type LanguageModel, type Usage } from '../languageModel.js';
 import { BriefError, checkBrief, type Brief } from './brief.js';
 import type { DraftEvent, DraftMode, DraftResult, DraftStop, Phase, ReplyEvent, ReplyPurpose } from './events.js';
-import { isOnTarget, nextStep, MOST_EMPTY_REPLIES, type Course } from './governor.js';
+import { isOnTarget, nextStep, MOST_EMPTY_REPLIES, MOST_MEAGRE_REPLIES, type Course } from './governor.js';
 import { PartWriter } from './partWriter.js';
 import { ADDED_BEATS, budget, plainSummary, scenesFor } from './plan.js';
 import { askForBeats, askForSummary, beatsWithoutModel, canPlan } from './planning.js';
@@ -128,7 +128,7 @@ class DraftRun {
 
   async *#step(writer: PartWriter): AsyncGenerator<DraftEvent, DraftStop | null, void> {
     if (this.#signal.aborted) return 'cancelled';
-    if (this.state.fruitless >= MOST_EMPTY_REPLIES) return 'short';
+    if (this.state.fruitless >= MOST_EMPTY_REPLIES || this.state.meagre >= MOST_MEAGRE_REPLIES) return 'short';
     yield* this.#advanceScene();
     const step = nextStep(this.#course());
     if (step.kind === 'body') {

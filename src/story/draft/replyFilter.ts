@@ -34,6 +34,8 @@ export class ReplyFilter {
   #inPreamble = true;
   #preambleWords = 0;
   #brokenOff = false;
+  /** Words of the sentence let in last. */
+  #lastWords = 0;
   readonly #request: ReadonlySet<string>;
   readonly #guard: RepetitionGuard;
 
@@ -118,13 +120,17 @@ export class ReplyFilter {
   }
 
   #release(sentence: Sentence): StorySentence[] {
+    const words = countWords(sentence.text);
+    // A line of "…" may stand between others, rows of marks and pictures are no story.
+    if (words === 0 && this.#lastWords === 0) return [];
     if (this.#guard.isRepeat(sentence.text)) return [];
+    this.#lastWords = words;
     this.#guard.add(sentence.text);
     const lead = this.#breakPending ? BREAK_LEAD : this.#paragraphPending ? '\n\n' : sentence.lead;
     this.#breakPending = false;
     this.#paragraphPending = false;
     this.#storyBegan = true;
-    return [{ lead, text: sentence.text, words: countWords(sentence.text) }];
+    return [{ lead, text: sentence.text, words }];
   }
 }
 
