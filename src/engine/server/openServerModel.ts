@@ -1,7 +1,7 @@
 import { LanguageModelError } from '../../story/languageModel.js';
 import type { EngineHost, OpenedModel, ServerSettings } from '../openModel.js';
 import { parseEndpoint, type Endpoint } from './endpoint.js';
-import { fetchModels } from './listModels.js';
+import { fetchModels } from './fetchModels.js';
 import { openReply } from './openReply.js';
 import { Probe, type ListedModel, type Tokenizer } from './probe.js';
 import { profileFor } from './profile.js';

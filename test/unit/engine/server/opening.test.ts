@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { listModels } from '../../../../src/engine/server/listModels.js';
 import { parseEndpoint } from '../../../../src/engine/server/endpoint.js';
 import { openModel } from '../../../../src/engine/openModel.js';
 import { testConnection } from '../../../../src/engine/server/testConnection.js';
@@ -144,11 +143,6 @@ test('openModel opens it by its settings', async () => {
   await using server = await startOpenaiServer({ reply });
   await using model = await openModel(serverSettings(server), logHost(), neverAborted);
   expect(`http://${model.where}`).toBe(server.origin);
-});
-
-test('listModels lists', async () => {
-  await using server = await startOpenaiServer({ reply, models: [{ id: 'a' }, { id: 'b' }] });
-  expect(await listModels(serverSettings(server), neverAborted)).toEqual(['a', 'b']);
 });
 
 describe('testConnection', () => {
