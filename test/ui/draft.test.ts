@@ -34,7 +34,7 @@ async function begin(workbench: Workbench, words: number): Promise<void> {
   await answer(workbench, 'What is the story about?', PREMISE);
   await answer(workbench, 'How many words?', String(words));
   const { page } = workbench;
-  await page.locator('.quick-input-widget', { hasText: /About .* tokens with/ }).waitFor();
+  await page.locator('.quick-input-widget input[placeholder*="tokens with"]').waitFor();
 }
 
 async function chooseNewFile({ page }: Workbench): Promise<void> {

@@ -48,7 +48,7 @@ export class DraftRun {
   /** The document is a file made for this draft: it is saved when the draft is over. */
   private ownFile = false;
   private result: DraftResult | undefined;
-  private readonly whole = Promise.withResolvers<void>();
+  private readonly whole = Promise.withResolvers<undefined>();
 
   constructor(
     readonly job: DraftJob,
@@ -64,7 +64,7 @@ export class DraftRun {
   }
 
   /** Resolves when the draft is over and its last words are in the document. */
-  get over(): Promise<void> {
+  get over(): Promise<unknown> {
     return this.whole.promise;
   }
 
@@ -93,7 +93,7 @@ export class DraftRun {
       return this.ended(error);
     } finally {
       show.dispose();
-      this.whole.resolve();
+      this.whole.resolve(undefined);
     }
   }
 

@@ -168,7 +168,11 @@ export class Manuscript implements vscode.Disposable, Disposable {
       if (!document) break;
       const { version } = document;
       const place = piece.kind === 'revise' ? this.span.locate(piece.start, piece.end) : { start: this.span.end, end: this.span.end };
-      if (!place) return this.passOver(piece);
+      // The writer changed the sentence that was to be revised: theirs stays.
+      if (!place) {
+        this.record(piece);
+        return;
+      }
       if (await this.replace(document, place, piece)) return this.keepHidden(document);
       if (document.version === version) refusals++;
     }
@@ -198,11 +202,6 @@ export class Manuscript implements vscode.Disposable, Disposable {
       this.span.appendStory(piece.text.length);
       this.written += piece.text;
     }
-  }
-
-  /** The writer changed the sentence that was to be revised: theirs stays. */
-  private passOver(piece: Piece): void {
-    if (piece.kind === 'revise') this.record(piece);
   }
 
   /** Batches join one undo step until somebody else has a part in the document; from then on no step may hold both. */
