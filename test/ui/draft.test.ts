@@ -13,6 +13,7 @@ const OPTIONS = {
     'polaris.local.threads': 1,
     'editor.wordWrap': 'on',
     'editor.minimap.enabled': false,
+    'workbench.colorTheme': 'Dark 2026',
   },
 };
 

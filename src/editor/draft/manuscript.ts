@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { plainChange, plainPositionAt, plainText } from '../text/plainOffsets.js';
 import { DraftSpan, type Range } from './draftSpan.js';
 import { findSpan } from './findSpan.js';
+import { Follower } from './follower.js';
 import { FollowedDocument } from './followedDocument.js';
 import { OwnChange } from './ownChange.js';
 import { PieceQueue, type Piece } from './pieceQueue.js';
+import { repeat } from './repeat.js';
 import { hasTab, OWN_STEP, replaceIn, type UndoStops } from './replaceIn.js';
 
 /** Fast enough to look like writing, slow enough that typing stays smooth. */
@@ -52,6 +54,7 @@ export class Manuscript implements vscode.Disposable, Disposable {
   private begun = false;
   private readonly own = new OwnChange();
   private readonly followed: FollowedDocument;
+  private readonly follower = new Follower(() => this.document);
   private timer: NodeJS.Timeout | undefined;
   private flushing: Promise<void> = Promise.resolve();
   private unwinding = false;
@@ -68,6 +71,7 @@ export class Manuscript implements vscode.Disposable, Disposable {
     this.written = story;
     this.subscriptions = vscode.Disposable.from(
       this.followed,
+      this.follower,
       vscode.workspace.onDidChangeTextDocument((event) => this.changed(event)),
     );
   }
@@ -180,10 +184,13 @@ export class Manuscript implements vscode.Disposable, Disposable {
   }
 
   private async replace(document: vscode.TextDocument, place: Range, piece: Piece): Promise<boolean> {
+    const range = this.positions(document, place.start, place.end);
+    this.follower.before(range.end);
     this.own.expect(place, piece.text, () => this.record(piece));
-    const ok = await replaceIn(document, this.positions(document, place.start, place.end), piece.text, this.stops());
+    const ok = await replaceIn(document, range, piece.text, this.stops());
     const unseen = this.own.end();
     this.begun ||= ok;
+    if (ok && piece.kind !== 'revise') this.follower.after(plainPositionAt(document, this.span.end));
     // VS Code said yes and told of no such change: believe the text.
     if (ok && unseen) {
       this.record(piece);
@@ -287,13 +294,5 @@ export class Manuscript implements vscode.Disposable, Disposable {
 
   private standsWhole(): boolean {
     return plainText(this.document).includes(this.written);
-  }
-}
-
-async function repeat(document: vscode.TextDocument, command: 'undo' | 'redo', more: () => boolean): Promise<void> {
-  while (more() && vscode.window.activeTextEditor?.document === document) {
-    const { version } = document;
-    await vscode.commands.executeCommand(command);
-    if (document.version === version) return;
   }
 }

@@ -17,10 +17,7 @@ export async function replaceIn(document: vscode.TextDocument, range: vscode.Ran
   const { version } = document;
   const editor = vscode.window.visibleTextEditors.find((candidate) => candidate.document === document);
   if (editor) {
-    const follows = range.isEmpty && editor.visibleRanges.some((visible) => visible.contains(range.start));
     const done = await editVisible(editor, range, text, stops);
-    // Like a terminal: who sees the end goes on seeing it, who scrolled away to read is left alone.
-    if (done === true && follows) editor.revealRange(endOf(document, range.start, text));
     // A read-only editor says yes and changes nothing.
     if (done !== undefined) return done && document.version !== version;
     // The range belonged to the text before the change that got in between.
@@ -29,11 +26,6 @@ export async function replaceIn(document: vscode.TextDocument, range: vscode.Ran
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, range, text);
   return vscode.workspace.applyEdit(edit);
-}
-
-function endOf(document: vscode.TextDocument, start: vscode.Position, text: string): vscode.Range {
-  const end = document.positionAt(document.offsetAt(start) + text.length);
-  return new vscode.Range(end, end);
 }
 
 /** @returns undefined when the editor was closed since it was looked up: VS Code rejects its edits */
