@@ -28,9 +28,13 @@ function statusBar({ page }: Workbench, text: RegExp): Locator {
   return page.locator('.statusbar-item', { hasText: text }).first();
 }
 
+/** The palette lists the commands there are when it opens: the extension has to be there first. */
+async function ready(workbench: Workbench): Promise<void> {
+  await statusBar(workbench, /polaris.mini/i).waitFor({ timeout: 60_000 });
+}
+
 async function begin(workbench: Workbench, words: number): Promise<void> {
-  // the palette lists the commands there are when it opens
-  await statusBar(workbench, /polaris-mini/i).waitFor({ timeout: 60_000 });
+  await ready(workbench);
   await runCommand(workbench, 'POLARIS: Draft Story…');
   await answer(workbench, 'What is the story about?', PREMISE);
   await answer(workbench, 'How many words?', String(words));
@@ -97,6 +101,26 @@ describe('a draft in the workbench', () => {
     await resume(workbench);
     await statusBar(workbench, /of 1,500 words · .*tokens/).waitFor({ timeout: 120_000 });
     await expectSaved(workbench);
+  });
+
+  uiTest('comes from a brief in a file, and is removed after a reload', OPTIONS, async (workbench) => {
+    const { page, folder } = workbench;
+    await ready(workbench);
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'lighthouse.md' }).dblclick();
+    await page.locator('.monaco-editor .view-line').first().waitFor();
+    await runCommand(workbench, 'POLARIS: Draft Story from This Brief');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'beside the brief' }).click();
+    await statusBar(workbench, /of 600 words · .*tokens/).waitFor({ timeout: 120_000 });
+    const file = path.join(folder, 'lighthouse-draft.md');
+    const story = await journalStory(workbench);
+    await expect.poll(async () => readFile(file, 'utf8'), { timeout: 20_000 }).toContain(story);
+    expect(await readFile(file, 'utf8')).toContain('point-of-view: third person, close');
+    await workbench.reload();
+    await ready(workbench);
+    await page.locator('.monaco-editor .view-line', { hasText: 'prompt' }).first().waitFor();
+    await page.locator('.tab', { hasText: 'lighthouse-draft.md' }).first().click();
+    await runCommand(workbench, 'POLARIS: Remove This Draft');
+    await expect.poll(async () => page.locator('.monaco-editor .view-line').count()).toBe(1);
   });
 
   uiTest('goes on after the extension host was killed', OPTIONS, async (workbench) => {
