@@ -36,29 +36,42 @@ export interface DraftResult {
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
+/** What a request was for: the whole story in one pass, a part of it, its ending, or help (plan, summary, a rewritten sentence). */
+export type ReplyPurpose = 'whole' | 'body' | 'ending' | 'help';
+
+export interface ReplyEvent {
+  readonly kind: 'reply';
+  readonly purpose: ReplyPurpose;
+  readonly askedWords: number;
+  /** Words of the reply after cleaning, kept or not; up to where it was read. */
+  readonly writtenWords: number;
+  /** Whether the figure teaches how the model answers to a length. */
+  readonly learned: boolean;
+  /** False when nothing of it is in the story. */
+  readonly kept: boolean;
+  readonly promptTokens: number;
+  readonly thinkingTokens: number;
+  readonly textTokens: number;
+  readonly estimated: boolean;
+  readonly seconds: number;
+}
+
 /**
  * What a draft tells while it runs, in order. The story is the concatenation of all `text` events, whole sentences at a time;
  * nothing given is ever taken back, except by `revise`.
- * `start`, `plan`, `scene`, `text`, `reply`, `revise` and `end` go into the journal; the others are for the eye.
+ * `start`, `plan`, `scene`, `text`, `summary`, `reply`, `revise` and `end` go into the journal; the others are for the eye.
  */
 export type DraftEvent =
   | { readonly kind: 'start'; readonly brief: Brief; readonly mode: 'single' | 'scenes'; readonly seed: number; readonly model: string }
   | { readonly kind: 'plan'; readonly beats: readonly Beat[] }
   /** Scene `scene` (0-based) begins with the next text. */
   | { readonly kind: 'scene'; readonly scene: number; readonly askedWords: number }
-  | { readonly kind: 'text'; readonly text: string }
+  /** More of the story. `ends` stands with the text that holds its last sentence: one record, so that no crash can part the two. */
+  | { readonly kind: 'text'; readonly text: string; readonly ends?: boolean }
+  /** What has happened up to here, in at most about a hundred words: what later scenes are told. */
+  | { readonly kind: 'summary'; readonly text: string }
   /** One request is over: what was asked and what came, for the governor when a draft is resumed. */
-  | {
-      readonly kind: 'reply';
-      readonly askedWords: number;
-      readonly writtenWords: number;
-      readonly natural: boolean;
-      readonly promptTokens: number;
-      readonly thinkingTokens: number;
-      readonly textTokens: number;
-      readonly estimated: boolean;
-      readonly seconds: number;
-    }
+  | ReplyEvent
   /** A sentence held something the brief avoids: UTF-16 range of the story so far, and what stands there now. */
   | { readonly kind: 'revise'; readonly start: number; readonly end: number; readonly text: string }
   | { readonly kind: 'end'; readonly result: DraftResult }

@@ -41,7 +41,7 @@ export interface Answer {
   readonly wire?: Wire;
 }
 
-/** An HTTP answer instead of a stream. Helpers for realistic ones are in refusals.ts. */
+/** A plain HTTP answer instead of a stream. Helpers for realistic refusals are in refusals.ts. */
 export interface Refusal {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;

@@ -1,0 +1,19 @@
+import type { FailureCode } from './protocol.js';
+
+/** What went wrong inside the model's process, ready to be sent: a code and one sentence for the writer. */
+export class LocalFailure extends Error {
+  constructor(
+    readonly code: FailureCode,
+    sentence: string,
+    options?: ErrorOptions,
+  ) {
+    super(sentence, options);
+    this.name = 'LocalFailure';
+  }
+}
+
+/** @returns an error's own words, on one line, without its stack. */
+export function wordsOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('\n', 1)[0]?.trim().replace(/\.$/, '') ?? '';
+}

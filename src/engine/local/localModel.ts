@@ -1,0 +1,150 @@
+import { LanguageModelError, type Chunk, type GenerateRequest, type ModelProfile, type Usage } from '../../story/languageModel.js';
+import type { OpenedModel } from '../openModel.js';
+import { penaltyConflict } from '../presets.js';
+import { Child, type ChildOptions } from './child.js';
+import { unknownModelProfile, type ChosenModel } from './chooseModel.js';
+import type { LoadedMessage } from './protocol.js';
+
+/** A cancelled reply is over after this, even when the child is deep in a chunk of the prompt; the port promises 200 ms. */
+const CANCEL_PATIENCE_MS = 120;
+
+const NOTHING: Usage = { promptTokens: 0, thinkingTokens: 0, textTokens: 0, estimated: false };
+
+/** A model in a process of its own. A process that died is started anew by the next request. */
+export class LocalModel implements OpenedModel {
+  readonly name: string;
+  readonly profile: ModelProfile;
+  readonly contextTokens: number;
+  readonly where: string;
+  #child: Child;
+  #reloading: Promise<Child> | undefined;
+  #disposed = false;
+
+  private constructor(
+    private readonly chosen: ChosenModel,
+    private readonly options: ChildOptions,
+    child: Child,
+    loaded: LoadedMessage,
+  ) {
+    this.#child = child;
+    this.name = chosen.name;
+    this.profile = chosen.preset?.profile ?? unknownModelProfile(loaded.thinks, loaded.contextTokens);
+    this.contextTokens = loaded.contextTokens;
+    this.where = loaded.where;
+  }
+
+  /** @throws {LanguageModelError} with the reason loading failed, or the signal's reason. */
+  static async open(chosen: ChosenModel, options: ChildOptions, signal: AbortSignal): Promise<LocalModel> {
+    const { child, loaded } = await startChild(chosen, options, signal);
+    return new LocalModel(chosen, options, child, loaded);
+  }
+
+  /** The process the model runs in, for logs; undefined when it could not be started. */
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
+  async *generate(request: GenerateRequest, signal: AbortSignal): AsyncGenerator<Chunk, void, undefined> {
+    const conflict = penaltyConflict(request.sampling);
+    if (conflict !== undefined) throw new LanguageModelError('bad-settings', `This sampling is refused: ${conflict}.`);
+    const child = await this.#ready(signal);
+    if (!child) {
+      yield { kind: 'end', reason: 'aborted', usage: NOTHING };
+      return;
+    }
+    yield* replyOf(child, request, signal);
+  }
+
+  async countTokens(text: string, signal: AbortSignal): Promise<number> {
+    const child = await this.#ready(signal);
+    signal.throwIfAborted();
+    if (!child) throw signal.reason;
+    const { id, replies } = child.ask({ type: 'count', text });
+    const stop = (): void => replies.fail(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+      const reply = await replies.take();
+      if (reply.type === 'counted') return reply.tokens;
+      throw new LanguageModelError('crashed', 'The local engine answered a count with something else; start it anew.');
+    } finally {
+      signal.removeEventListener('abort', stop);
+      child.forget(id);
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#disposed = true;
+    await this.#child.end();
+  }
+
+  /** @returns undefined when the signal was aborted first. */
+  async #ready(signal: AbortSignal): Promise<Child | undefined> {
+    if (this.#disposed) throw new LanguageModelError('lost', 'This model was closed; open it again in polaris.engine.');
+    if (signal.aborted) return undefined;
+    if (!this.#child.failure) return this.#child;
+    this.#reloading ??= this.#reload();
+    const aborted = new Promise<undefined>((resolve) => signal.addEventListener('abort', () => resolve(undefined), { once: true }));
+    return Promise.race([this.#reloading, aborted]);
+  }
+
+  /** For whoever asks next as well, so no single request's signal ends it. */
+  async #reload(): Promise<Child> {
+    this.options.log('local model: starting its process anew');
+    try {
+      const { child } = await startChild(this.chosen, this.options, new AbortController().signal);
+      if (this.#disposed) await child.end();
+      this.#child = child;
+      return child;
+    } finally {
+      this.#reloading = undefined;
+    }
+  }
+}
+
+async function startChild(
+  chosen: ChosenModel,
+  options: ChildOptions,
+  signal: AbortSignal,
+): Promise<{ child: Child; loaded: LoadedMessage }> {
+  const child = new Child(chosen.load.modelFile, options);
+  const loaded = await child.load(chosen.load, signal);
+  options.log(`local model: ${chosen.name} on ${loaded.where}, ${String(loaded.contextTokens)} tokens of context, ${loaded.details}`);
+  return { child, loaded };
+}
+
+async function* replyOf(child: Child, request: GenerateRequest, signal: AbortSignal): AsyncGenerator<Chunk, void, undefined> {
+  const { messages, sampling, maxTokens, thinkingTokens, jsonSchema } = request;
+  const schema = jsonSchema === undefined ? {} : { jsonSchema };
+  const { id, replies } = child.ask({ type: 'generate', messages: [...messages], sampling, maxTokens, thinkingTokens, ...schema });
+  const counted = { thinking: 0, text: 0 };
+  let patience: NodeJS.Timeout | undefined;
+  const stop = (): void => {
+    child.cancel(id);
+    patience = setTimeout(() => replies.put({ type: 'end', id, reason: 'aborted', usage: soFar(counted) }), CANCEL_PATIENCE_MS);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  let ended = false;
+  try {
+    for (;;) {
+      const reply = await replies.take();
+      if (reply.type === 'piece') {
+        counted[reply.kind] += reply.tokens;
+        if (reply.text !== '') yield { kind: reply.kind, text: reply.text, tokens: reply.tokens };
+      } else if (reply.type === 'end') {
+        ended = true;
+        yield { kind: 'end', reason: reply.reason, usage: reply.usage };
+        return;
+      }
+    }
+  } finally {
+    signal.removeEventListener('abort', stop);
+    clearTimeout(patience);
+    child.forget(id);
+    // The reader left in the middle: nobody wants the rest.
+    if (!ended) child.cancel(id);
+  }
+}
+
+function soFar(counted: { readonly thinking: number; readonly text: number }): Usage {
+  return { promptTokens: 0, thinkingTokens: counted.thinking, textTokens: counted.text, estimated: true };
+}

@@ -1,0 +1,94 @@
+import { LocalFailure, wordsOf } from './failures.js';
+import { loadModel, type LoadedModel } from './load.js';
+import { LogTail, saysMemory } from './logTail.js';
+import { PromptReader, chunkTokens } from './prefix.js';
+import type { ChildMessage, GenerateMessage, HostMessage, LoadMessage } from './protocol.js';
+import { generateReply } from './reply.js';
+
+/** The model's process as the host sees it: one model, replies one after another, counts at any time. */
+export class Service {
+  readonly #tail = new LogTail();
+  readonly #aborts = new Map<number, AbortController>();
+  #model: { readonly loaded: LoadedModel; readonly reader: PromptReader } | undefined;
+  /** Replies wait for one another: they share the sequence and its warm prefix. */
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(private readonly send: (message: ChildMessage) => void) {}
+
+  handle(message: HostMessage): void {
+    switch (message.type) {
+      case 'load':
+        void this.#load(message);
+        break;
+      case 'generate':
+        this.#aborts.set(message.id, new AbortController());
+        this.#queue = this.#queue.then(() => this.#generate(message));
+        break;
+      case 'cancel':
+        this.#aborts.get(message.id)?.abort();
+        break;
+      case 'count':
+        this.#count(message.id, message.text);
+        break;
+    }
+  }
+
+  async #load(message: LoadMessage): Promise<void> {
+    const log = (level: string, line: string): void => {
+      this.#tail.add(line);
+      this.send({ type: 'log', level, line });
+    };
+    try {
+      const loaded = await loadModel(message, { tail: this.#tail, log, progress: (fraction) => this.send({ type: 'progress', fraction }) });
+      const reader = new PromptReader(loaded.sequence, chunkTokens(loaded.summary.where !== 'CPU'));
+      this.#model = { loaded, reader };
+      this.send(loaded.summary);
+    } catch (error) {
+      this.send({ type: 'failed', ...this.#failure(error) });
+    }
+  }
+
+  async #generate(message: GenerateMessage): Promise<void> {
+    const { id } = message;
+    const signal = this.#aborts.get(id)?.signal ?? AbortSignal.abort();
+    try {
+      const { loaded, reader } = this.#ready();
+      const piece = (kind: 'thinking' | 'text', text: string, tokens: number): void => this.send({ type: 'piece', id, kind, text, tokens });
+      const end = await generateReply(loaded, reader, message, { piece }, signal);
+      this.send({ type: 'end', id, ...end });
+    } catch (error) {
+      this.send({ type: 'failed', id, ...this.#failure(error) });
+    } finally {
+      this.#aborts.delete(id);
+    }
+  }
+
+  #count(id: number, text: string): void {
+    try {
+      this.send({ type: 'counted', id, tokens: this.#ready().loaded.model.tokenize(text).length });
+    } catch (error) {
+      this.send({ type: 'failed', id, ...this.#failure(error) });
+    }
+  }
+
+  #ready(): { readonly loaded: LoadedModel; readonly reader: PromptReader } {
+    if (!this.#model) throw new LocalFailure('crashed', 'The model was asked before it was loaded; open it again.');
+    return this.#model;
+  }
+
+  #failure(error: unknown): { readonly code: LocalFailure['code']; readonly sentence: string } {
+    if (error instanceof LocalFailure) return { code: error.code, sentence: error.message };
+    const words = wordsOf(error);
+    const reason = this.#tail.reason() || words;
+    if (saysMemory(words) || this.#tail.saysMemory()) {
+      return {
+        code: 'out-of-memory',
+        sentence: `Memory ran out while the model was writing (${reason}); choose a smaller model or context.`,
+      };
+    }
+    return {
+      code: 'crashed',
+      sentence: `The local engine failed while the model was writing (${reason}); try again, or choose another model.`,
+    };
+  }
+}

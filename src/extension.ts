@@ -1,0 +1,4 @@
+/** VS Code's door. */
+export function activate(): void {
+  // the features register here
+}

@@ -1,0 +1,88 @@
+import { Command, CommanderError } from 'commander';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { registerDraft } from './draft.js';
+import { DraftTally } from './draftTally.js';
+import { failureOf } from './failure.js';
+import { registerModels } from './models.js';
+import { listenForStop } from './stopSignals.js';
+import { guardStream, StdoutClosedError, writeOut } from './streams.js';
+import { EXIT, type ExitCode, type Terminal } from './terminal.js';
+import { registerTestConnection } from './testConnection.js';
+
+const Manifest = z.object({ version: z.string() });
+
+/**
+ * Runs one command and ends the process with its exit code. Whatever happens, one sentence says it; a stack is never shown.
+ * @param args without Node and script
+ * @param rootDir where the product was unpacked
+ */
+export async function main(args: readonly string[], rootDir: string): Promise<void> {
+  const { stdin, stdout, stderr, env } = process;
+  const terminal: Terminal = { stdin, stdout, stderr, env, cwd: process.cwd(), rootDir, signal: listenForStop() };
+  guardStream(stdout);
+  guardStream(stderr);
+  const fail = (error: unknown): void => {
+    void endWith(error, args, terminal);
+  };
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+  try {
+    process.exit(await run(args, terminal));
+  } catch (error) {
+    await endWith(error, args, terminal);
+  }
+}
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.done;
+  const program = programFor(terminal, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
+    throw error;
+  }
+  return exitCode;
+}
+
+function programFor(terminal: Terminal, exit: (code: ExitCode) => void): Command {
+  const manifest = Manifest.parse(JSON.parse(readFileSync(join(terminal.rootDir, 'package.json'), 'utf8')));
+  const program = new Command('polaris')
+    .description('Draft fiction with a model on your own machine.')
+    .version(manifest.version)
+    .exitOverride()
+    .configureOutput({
+      // Mistakes are said by endWith, in one place and in one sentence.
+      outputError: () => {
+        return;
+      },
+      writeErr: () => {
+        return;
+      },
+    });
+  registerDraft(program, terminal, exit);
+  registerModels(program, terminal);
+  registerTestConnection(program, terminal, exit);
+  return program;
+}
+
+/** The end of a command that threw: a wrong command line, or a mistake of ours. */
+async function endWith(error: unknown, args: readonly string[], terminal: Terminal): Promise<void> {
+  if (error instanceof StdoutClosedError) process.exit(EXIT.done);
+  const failure = failureOf(error, terminal.signal);
+  if (failure.error) terminal.stderr.write(`polaris: ${failure.error.message}\n`);
+  if (asksForJson(args)) {
+    const result = new DraftTally(0, 0, () => 0).result(failure.stop, failure.error);
+    await writeOut(terminal.stdout, `${JSON.stringify(result)}\n`).catch(() => process.exit(failure.exitCode));
+  }
+  process.exit(failure.exitCode);
+}
+
+function asksForJson(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return (end === -1 ? args : args.slice(0, end)).includes('--json');
+}

@@ -1,0 +1,36 @@
+import type { Writable } from 'node:stream';
+import { errnoOf, storageErrorOf } from '../storage/storageError.js';
+
+/** Nobody reads the standard output any more: a pager was left, or `head` has seen enough. */
+export class StdoutClosedError extends Error {
+  constructor(options?: ErrorOptions) {
+    super('The standard output was closed.', options);
+    this.name = 'StdoutClosedError';
+  }
+}
+
+/**
+ * Writes to the standard output; resolves when the text is with the system.
+ * @throws {StdoutClosedError} when nobody reads
+ * @throws {StorageError} when it is a file on a full disk
+ */
+export async function writeOut(stdout: Writable, text: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+  stdout.write(text, (error) => {
+    if (error) reject(error);
+    else resolve(undefined);
+  });
+  try {
+    await promise;
+  } catch (error) {
+    const gone = ['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET', 'EOF'].includes(errnoOf(error) ?? '');
+    throw gone ? new StdoutClosedError({ cause: error }) : storageErrorOf(error, 'the standard output', 'write');
+  }
+}
+
+/** Keeps a stream's failure from ending the program where nobody waits for it; `writeOut` reports its own. */
+export function guardStream(stream: Writable): void {
+  stream.on('error', () => {
+    return;
+  });
+}

@@ -1,0 +1,57 @@
+import type { Answer, ReplyPiece } from './script.js';
+import { tokensOf } from './tokens.js';
+
+/** One streamed delta: what goes into `choices[0].delta`. */
+export interface Delta {
+  readonly field: 'content' | 'reasoning_content' | 'reasoning';
+  readonly text: string;
+  readonly thinking: boolean;
+}
+
+/** What an answer becomes under a token bound. */
+export interface BoundedAnswer {
+  readonly deltas: readonly Delta[];
+  readonly finish: string;
+  readonly thinkingTokens: number;
+  readonly completionTokens: number;
+}
+
+/** Cuts an answer into deltas of one token each and obeys the bound, as a real server does: wherever it falls, mid-word too. */
+export function boundAnswer(answer: Answer, maxTokens: number | undefined): BoundedAnswer {
+  const all = answer.pieces.flatMap(deltasOf);
+  const cut = maxTokens !== undefined && all.length > maxTokens;
+  const deltas = cut ? all.slice(0, maxTokens) : all;
+  return {
+    deltas,
+    finish: cut ? 'length' : (answer.finish ?? 'stop'),
+    thinkingTokens: deltas.filter((delta) => delta.thinking).length,
+    completionTokens: deltas.length,
+  };
+}
+
+function deltasOf(piece: ReplyPiece): Delta[] {
+  if (typeof piece === 'string') return tokensOf(piece).map((text) => ({ field: 'content', text, thinking: false }));
+  const { thinking, form, closes = true } = piece;
+  if (form === 'reasoning' || form === 'reasoning_content') {
+    return tokensOf(thinking).map((text) => ({ field: form, text, thinking: true }));
+  }
+  const tagged = [...(form === 'inline' ? ['<think>'] : []), ...tokensOf(thinking), ...(closes ? ['</think>'] : [])];
+  return tagged.map((text) => ({ field: 'content', text, thinking: true }));
+}
+
+/** Joins neighbours of one field, so that an event carries several tokens. */
+export function groupDeltas(deltas: readonly Delta[], tokensPerEvent: number): Delta[] {
+  const groups: Delta[] = [];
+  let inLast = 0;
+  for (const delta of deltas) {
+    const last = groups.at(-1);
+    if (last?.field === delta.field && inLast < tokensPerEvent) {
+      groups[groups.length - 1] = { ...last, text: last.text + delta.text };
+      inLast++;
+    } else {
+      groups.push(delta);
+      inLast = 1;
+    }
+  }
+  return groups;
+}
