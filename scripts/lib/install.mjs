@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fetchPackage, npm } from './npm.mjs';
 import { moduleFile, projectNodePath, root, toolsDir } from './paths.mjs';
@@ -72,6 +72,18 @@ async function ensureNode() {
   copyFileSync(path.join(fetched, 'bin', path.basename(projectNodePath)), projectNodePath);
   chmodSync(projectNodePath, 0o755);
   rmSync(fetched, { recursive: true, force: true });
+  linkNode();
+}
+
+/** npm puts this folder first on the path of every script. */
+function linkNode() {
+  const bin = path.join(root, 'node_modules', '.bin');
+  if (process.platform === 'win32') {
+    writeFileSync(path.join(bin, 'node.cmd'), '@"%~dp0\\..\\node\\bin\\node.exe" %*\r\n');
+    return;
+  }
+  rmSync(path.join(bin, 'node'), { force: true });
+  symlinkSync(path.join('..', 'node', 'bin', 'node'), path.join(bin, 'node'));
 }
 
 /**

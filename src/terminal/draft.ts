@@ -23,7 +23,9 @@ export function registerDraft(program: Command, terminal: Terminal, exit: (code:
     .description('write a story of so many words')
     .argument('[premise]', 'a premise, a brief file, or - for the standard input')
     .option('--words <number>', 'words the story is to have, 100 to 100000')
-    .addOption(new Option('--mode <mode>', 'one pass, a plan of scenes, or whichever suits the model').choices(['auto', 'single', 'scenes']))
+    .addOption(
+      new Option('--mode <mode>', 'one pass, a plan of scenes, or whichever suits the model').choices(['auto', 'single', 'scenes']),
+    )
     .option('--seed <number>', 'same seed, same model, one thread: same story')
     .option('--out <file>', 'write the story to this file, as it comes')
     .option('--force', 'replace the file and its unfinished draft')
@@ -49,7 +51,7 @@ async function runDraft(source: string | undefined, flags: DraftFlags, terminal:
     tally: new DraftTally(countedWords(flags.words), now(), now),
   };
   try {
-    if (flags.json === true && file === undefined) throw new UsageError('--json needs --out FILE for the story.');
+    if (terminal.wantsJson && file === undefined) throw new UsageError('--json needs --out FILE for the story.');
     const result = flags.resume === undefined ? await draftAnew(source, job) : await resumeDraft(flags.resume, source, job);
     return await report(result, job, exitCodeOf(result));
   } catch (error) {
@@ -68,12 +70,12 @@ function exitCodeOf({ stop }: DraftResult): Failure['exitCode'] {
 async function report(result: DraftResult, { flags, progress, terminal }: DraftJob, exitCode: ExitCode): Promise<ExitCode> {
   progress.clear();
   const file = flags.resume ?? flags.out;
-  if (result.error) progress.note(`polaris: ${result.error.message}`);
+  if (result.error && result.stop === 'failed') progress.note(`polaris: ${result.error.message}`);
   if (exitCode !== EXIT.badUsage) progress.note(summaryOf(result));
   if (result.stop === 'cancelled' || result.stop === 'failed') {
     if (file !== undefined && result.written > 0) progress.note(`The text so far is in ${file}; go on with --resume ${file}`);
   }
-  if (flags.json === true) await printJson(result, terminal);
+  if (terminal.wantsJson) await printJson(result, terminal);
   return exitCode;
 }
 

@@ -18,6 +18,8 @@ export interface DraftOptions {
   readonly now: () => number;
   /** Journal events of an earlier run, without its `end`: the draft goes on where they stop. */
   readonly earlier?: readonly DraftEvent[];
+  /** One scene of a story is written in its place; what follows it begins so ('' when nothing does). */
+  readonly leadsInto?: string;
 }
 
 /**
@@ -34,7 +36,8 @@ export async function* writeDraft(
   let stop: DraftStop;
   let error: DraftResult['error'] = null;
   try {
-    checkBrief(brief);
+    // A scene may be shorter than any story.
+    if (options.leadsInto === undefined) checkBrief(brief);
     stop = yield* run.write();
     if (stop === 'short' && run.state.words === 0) throw new LanguageModelError('refused', `${model.name} gave no text at all; try another model or another premise.`);
   } catch (thrown) {
@@ -143,7 +146,7 @@ class DraftRun {
 
   async *#plan(mode: 'single' | 'scenes'): AsyncGenerator<DraftEvent, void, void> {
     const { outline, targetWords } = this.#brief;
-    const scenes = mode === 'single' ? 1 : scenesFor(targetWords, outline?.length ?? 0);
+    const scenes = mode === 'single' || this.#options.leadsInto !== undefined ? 1 : scenesFor(targetWords, outline?.length ?? 0);
     let beats = mode === 'single' ? [outline?.join(' ') ?? ''] : beatsWithoutModel(this.#brief, scenes);
     if (scenes > 1 && !outline?.length && canPlan(this.#model)) {
       yield this.progress('planning', 0);
@@ -225,6 +228,7 @@ class DraftRun {
       lastWords: story ? lastWordsOf(story, words) : lastWordsOf(this.#brief.followsText ?? '', words),
       storyBegun: story !== '',
       newScene,
+      ...(this.#options.leadsInto === undefined ? {} : { nextWords: this.#options.leadsInto }),
     };
   }
 

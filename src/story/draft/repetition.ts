@@ -41,7 +41,7 @@ export class RepetitionGuard {
   isRepeat(sentence: string): boolean {
     const tokens = tokensOf(sentence);
     const key = tokens.join(' ');
-    const repeat = key !== '' && (tokens.length >= SHORTEST_REPEAT ? this.#said(tokens, key) : this.#recent.filter((seen) => seen === key).length >= 2);
+    const repeat = key !== '' && (tokens.length >= SHORTEST_REPEAT ? this.#said(tokens, key) : this.#isRefrain(tokens, key));
     this.#streak = repeat ? this.#streak + 1 : 0;
     return repeat;
   }
@@ -65,6 +65,13 @@ export class RepetitionGuard {
     const runs = tokens.length - RUN_WORDS + 1;
     for (let at = 0; at < runs; at++) if (this.#knowsRun(tokens.slice(at, at + RUN_WORDS).join(' '))) known++;
     return known >= Math.min(REPEATED_RUNS, Math.max(1, REPEATED_SHARE * runs));
+  }
+
+  /** A short sentence may come again, but not three times at once nor after the same words as before. */
+  #isRefrain(tokens: readonly string[], key: string): boolean {
+    if (this.#recent.filter((seen) => seen === key).length >= 2) return true;
+    const run = [...this.#tail, ...tokens].slice(-RUN_WORDS);
+    return run.length === RUN_WORDS && this.#knowsRun(run.join(' '));
   }
 
   #knowsSentence(key: string): boolean {
