@@ -6,6 +6,7 @@ import { registerDraft } from './draft.js';
 import { DraftTally } from './draftTally.js';
 import { failureOf } from './failure.js';
 import { registerModels } from './models.js';
+import { registerReview } from './review.js';
 import { listenForStop } from './stopSignals.js';
 import { guardStream, StdoutClosedError, writeOut } from './streams.js';
 import { EXIT, type ExitCode, type Terminal } from './terminal.js';
@@ -74,6 +75,7 @@ function programFor(terminal: Terminal, exit: (code: ExitCode) => void): Command
       },
     });
   registerDraft(program, terminal, exit);
+  registerReview(program, terminal, exit);
   registerModels(program, terminal);
   registerTestConnection(program, terminal, exit);
   return program;

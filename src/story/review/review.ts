@@ -8,8 +8,9 @@ import { manuscriptOf, type Manuscript, type ReviewRequest } from './manuscript.
 import { measure } from './measure/measured.js';
 import { planReading, type ReadingPlan } from './parts/plan.js';
 import { Reader } from './reader.js';
-import type { ReviewEvent } from './result.js';
+import type { Review, ReviewEvent } from './result.js';
 import { ReviewError } from './reviewError.js';
+import type { Rubric } from './rubric/rubric.js';
 
 export interface ReviewOptions {
   /** The rubric and how it is asked: `ownForm(STORY_QUALITY)`, or `pairForm(readRubricPair(…))`. */
@@ -40,6 +41,17 @@ function checkJudge(judge: LanguageModel | null): LanguageModel {
 function failureOf(error: unknown): { readonly code: string; readonly message: string } {
   if (error instanceof ReviewError || error instanceof LanguageModelError) return { code: error.code, message: error.message };
   throw error;
+}
+
+/** What can be shown of a story without a judgement, and why there is none: no judge, or one that could not be opened. */
+export function reviewWithoutJudge(
+  request: ReviewRequest,
+  rubric: Rubric,
+  error: { readonly code: string; readonly message: string },
+): Review {
+  const manuscript = manuscriptOf(request);
+  const measured = measure(manuscript.prose, manuscript.asked);
+  return unjudgedReview({ manuscript, measured, rubric, judge: null, parts: 1, notes: manuscript.notes }, error);
 }
 
 function partsNote(plan: ReadingPlan): string[] {

@@ -53,7 +53,13 @@ export function pairForm(pair: RubricPair): JudgeForm {
   return {
     rubric: pair.rubric,
     divisible: false,
-    messages: (material) => [{ role: 'user', content: fill(pair.promptTemplate, material) }],
+    // After the story, for the judges that take no schema of themselves: the published prompt names none of its keys.
+    messages: (material) => [
+      {
+        role: 'user',
+        content: `${fill(pair.promptTemplate, material)}\n\nThe JSON schema of the reply:\n${JSON.stringify(pair.jsonSchema)}`,
+      },
+    ],
     jsonSchema: () => pair.jsonSchema,
     read(wrapped, { dimensions, catchAlls }) {
       const reply = unwrap(wrapped, pair.stems);
