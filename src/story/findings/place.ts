@@ -17,9 +17,7 @@ export interface Place extends TextRange {
  */
 export function followEdit(place: Place, edit: TextEdit): Place {
   const shift = edit.text.length - (edit.end - edit.start);
-  const isInsertion = edit.start === edit.end;
-  if (edit.end <= place.start && !(isInsertion && place.start === place.end))
-    return { ...place, start: place.start + shift, end: place.end + shift };
+  if (edit.end <= place.start) return { ...place, start: place.start + shift, end: place.end + shift };
   if (edit.start >= place.end) return place;
   if (edit.start <= place.start && edit.end >= place.end) return { start: edit.start, end: edit.start, intact: false };
   if (edit.start < place.start) return { start: edit.end + shift, end: place.end + shift, intact: false };

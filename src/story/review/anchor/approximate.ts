@@ -5,8 +5,11 @@ import { isMisspelling } from './spelling.js';
 /** One edit in ten characters, and never more than this. */
 const MOST_EDITS = 6;
 const CHARACTERS_PER_EDIT = 10;
-/** A quote that occurs, nearly, more often than this in a text is looked at no further. */
-const MOST_CANDIDATES = 50;
+/** Matches looked at in one window. */
+const MOST_CANDIDATES = 20;
+/** Units searched at a time, and at most for one quote: only a text of repetitions has more to search. */
+const WINDOW = 4_000;
+const MOST_READ = 200_000;
 const WORD_UNIT = /[\p{L}\p{N}]/u;
 
 interface Span {
@@ -54,28 +57,33 @@ function toWords(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** Long stretches in windows that overlap by the quote, so that one search gives few matches. */
+function* windows(spans: readonly Span[], overlap: number): Generator<Span> {
+  for (const { start, end } of spans) {
+    for (let from = start; from < end; from += WINDOW) yield { start: from, end: Math.min(end, from + WINDOW + overlap) };
+  }
+}
+
 /**
  * Finds a passage that differs from a quote by slips of spelling or punctuation only.
  *
  * @param quote normalised, beginning and ending with a letter or digit
- * @returns offsets into the normalised text; undefined when the nearest passage is a paraphrase or there is none
+ * @returns offsets into the normalised text of the nearest such passage; undefined when there are only paraphrases, or nothing
  */
 export function findApproximately({ text }: Normalised, quote: string): Span | undefined {
   const edits = editsAllowed(quote.length);
   if (edits === 0) return undefined;
-  const candidates = stretches(text, quote, edits)
-    .flatMap(({ start, end }) =>
-      search(text.slice(start, end), quote, edits).map((match) => ({
-        start: match.start + start,
-        end: match.end + start,
-        errors: match.errors,
-      })),
-    )
-    .sort((a, b) => a.errors - b.errors || a.start - b.start)
-    .slice(0, MOST_CANDIDATES);
-  for (const candidate of candidates) {
-    const words = toWords(text, candidate);
-    if (isMisspelling(quote, text.slice(words.start, words.end))) return words;
+  let best: (Span & { readonly errors: number }) | undefined;
+  let read = 0;
+  for (const { start, end } of windows(stretches(text, quote, edits), quote.length + edits)) {
+    const allowed = best ? best.errors - 1 : edits;
+    for (const match of search(text.slice(start, end), quote, allowed).slice(0, MOST_CANDIDATES)) {
+      const words = toWords(text, { start: match.start + start, end: match.end + start });
+      if (best && match.errors >= best.errors) continue;
+      if (isMisspelling(quote, text.slice(words.start, words.end))) best = { ...words, errors: match.errors };
+    }
+    read += end - start;
+    if (best?.errors === 0 || read > MOST_READ) break;
   }
-  return undefined;
+  return best && { start: best.start, end: best.end };
 }
