@@ -5,10 +5,16 @@ import { ModelPool } from './editor/models/modelPool.js';
 import { registerModels } from './editor/models/register.js';
 import type { Parts } from './editor/parts.js';
 
-let pool: ModelPool | undefined;
+let close: (() => Promise<void>) | undefined;
+
+/** What another extension may know of this one; it drafts by the command `polaris.draft`. */
+export interface PolarisApi {
+  /** Where the journals of drafts are kept. */
+  readonly draftsDir: string;
+}
 
 /** VS Code's door: builds the parts, registers each feature, returns. Engines and the craft are loaded when they are first asked. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): PolarisApi {
   const log = vscode.window.createOutputChannel('POLARIS', { log: true });
   const storage = context.globalStorageUri.fsPath;
   const parts: Parts = {
@@ -20,13 +26,18 @@ export function activate(context: vscode.ExtensionContext): void {
     modelsDir: join(storage, 'models'),
   };
   const host = { rootDir: parts.rootDir, modelsDir: parts.modelsDir, log: (line: string) => log.info(line) };
-  pool = new ModelPool(async (...open) => (await import('./engine/openModel.js')).openModel(...open), host);
+  const pool = new ModelPool(async (...open) => (await import('./engine/openModel.js')).openModel(...open), host);
   const draft = registerDraft(parts, pool);
   context.subscriptions.push(log, draft, registerModels(parts, pool));
+  close = async () => {
+    draft.dispose();
+    await pool[Symbol.asyncDispose]();
+  };
   void draft.offerUnfinished();
+  return { draftsDir: parts.draftsDir };
 }
 
-/** VS Code waits for this when a window closes: the models' processes end with it. */
+/** VS Code waits for this when a window closes: drafts stop without an end in their journals, and the models' processes end. */
 export async function deactivate(): Promise<void> {
-  await pool?.[Symbol.asyncDispose]();
+  await close?.();
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -21,6 +21,8 @@ const FIRST_SETTINGS = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
+  'git.openRepositoryInParentFolders': 'never',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 /**
@@ -34,21 +36,24 @@ export async function serve({ folder, file, port, open }) {
   writeFirstSettings();
   const chosen = port ?? ((await isFree(USUAL_PORT)) ? USUAL_PORT : 0);
   if (port !== undefined && !(await isFree(port))) throw new SetupError(`Port ${port} is taken; choose another with --port.`);
+  const logFile = path.join(toolsDir, 'logs', 'code-server.log');
+  mkdirSync(path.dirname(logFile), { recursive: true });
   const child = spawn(projectNode(), [codeServerEntry, ...serverArguments(chosen)], {
     cwd: root,
     env: { ...process.env, PORT: undefined, VSCODE_IPC_HOOK_CLI: undefined },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', openSync(logFile, 'w')],
     detached: true,
   });
-  const forget = dieWithUs(child);
+  const watch = dieWithUs(child);
   const ended = exitCode(child);
-  createInterface({ input: child.stdout }).on('line', (line) => {
+  createInterface({ input: /** @type {import('node:stream').Readable} */ (child.stdout) }).on('line', (line) => {
     const authority = /listening on http:\/\/(127\.0\.0\.1:\d+)/.exec(line)?.[1];
     if (authority !== undefined) announce(addressOf(authority, folder, file), open);
   });
   const code = await ended;
-  forget();
-  return code;
+  watch.stop();
+  if (!watch.interrupted()) throw new SetupError(`VS Code for the browser ended by itself with code ${code}; see ${logFile}.`);
+  return 0;
 }
 
 /** @param {number} port */

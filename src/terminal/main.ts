@@ -8,7 +8,7 @@ import { failureOf } from './failure.js';
 import { registerModels } from './models.js';
 import { registerReview } from './review.js';
 import { listenForStop } from './stopSignals.js';
-import { guardStream, StdoutClosedError, writeOut } from './streams.js';
+import { guardStream, printJson, StdoutClosedError } from './streams.js';
 import { EXIT, type ExitCode, type Terminal } from './terminal.js';
 import { registerTestConnection } from './testConnection.js';
 
@@ -88,7 +88,7 @@ async function endWith(error: unknown, terminal: Terminal): Promise<void> {
   if (failure.error) terminal.stderr.write(`polaris: ${failure.error.message}\n`);
   if (terminal.wantsJson) {
     const result = new DraftTally(0, 0, () => 0).result(failure.stop, failure.error);
-    await writeOut(terminal.stdout, `${JSON.stringify(result)}\n`).catch(() => process.exit(failure.exitCode));
+    await printJson(terminal.stdout, result);
   }
   process.exit(failure.exitCode);
 }

@@ -26,18 +26,23 @@ interface PlaceItem extends vscode.QuickPickItem {
   readonly place: () => Promise<Place>;
 }
 
-/** How a forecast reads: "About 4 min and 9,000 tokens with …". */
-export type Forecast = (brief: Brief) => Promise<string>;
+/** What stands between a brief and its first word. */
+export interface Gate {
+  /** Whether the brief may go to the model of the settings. */
+  readonly consent: () => Promise<boolean>;
+  /** How long it will take: "About 4 min and 9,000 tokens with …". */
+  readonly forecast: (brief: Brief, signal: AbortSignal) => Promise<string>;
+}
 
 /**
  * Asks what is missing of premise, words and place, in steps the writer can go back through. The last step says what the draft
  * will take, before anything is sent.
  */
-export async function askForBrief(asked: Asked, words: number, forecast: Forecast): Promise<BriefAndPlace | undefined> {
+export async function askForBrief(asked: Asked, words: number, gate: Gate): Promise<BriefAndPlace | undefined> {
   const steps: Step<Known>[] = [
     ...(asked.brief.premise === undefined ? [askPremise] : []),
     ...(asked.brief.targetWords === undefined ? [askWords(words)] : []),
-    askPlace(asked.beside, forecast),
+    askPlace(asked.beside, gate),
   ];
   const known = await walk<Known>(steps, { brief: asked.brief });
   if (!known?.place) return undefined;
@@ -76,11 +81,12 @@ function askWords(proposed: number): Step<Known> {
   };
 }
 
-function askPlace(beside: vscode.Uri | undefined, forecast: Forecast): Step<Known> {
+function askPlace(beside: vscode.Uri | undefined, gate: Gate): Step<Known> {
   return async ({ brief }, at) => {
-    const items = placesFor(whole(brief), beside);
-    const question = vscode.l10n.t('{0} Where should the story go?', await forecast(whole(brief)));
-    const item = await askPick({ ...at, title: title(), placeholder: question }, items);
+    // The forecast lets the model count the premise, which a server does on its own machine.
+    if (!(await gate.consent())) return undefined;
+    const question = { ...at, title: title(), placeholder: vscode.l10n.t('Where should the story go?') };
+    const item = await askPick(question, placesFor(whole(brief), beside), (signal) => gate.forecast(whole(brief), signal));
     if (item === undefined || item === BACK) return item;
     return { brief, place: await item.place() };
   };

@@ -27,9 +27,11 @@ export async function draft(desk: DraftDesk, argument: unknown): Promise<DraftRe
 /** Asks what is missing of a brief, then drafts. */
 export async function draftAsked(desk: DraftDesk, asked: Asked): Promise<DraftResult | undefined> {
   const words = vscode.workspace.getConfiguration('polaris').get<number>('draft.words') ?? 3000;
-  const answer = await askForBrief(asked, words, (brief) => forecast(desk, brief));
-  if (!answer || !(await askConsent(readEngineSettings(), desk.parts.memory))) return undefined;
-  return writeShown(desk, { ...answer, mode: draftMode(), seed: freshSeed() });
+  const answer = await askForBrief(asked, words, {
+    consent: () => askConsent(readEngineSettings(), desk.parts.memory),
+    forecast: (brief, signal) => forecast(desk, brief, signal),
+  });
+  return answer && writeShown(desk, { ...answer, mode: draftMode(), seed: freshSeed() });
 }
 
 /** `polaris.draftBrief`: the brief in the active editor, or the file chosen in the explorer. */

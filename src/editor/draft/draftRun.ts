@@ -3,6 +3,7 @@ import type { ModelLease, ModelPool } from '../models/modelPool.js';
 import { requireConsent } from '../models/consent.js';
 import { withKey } from '../models/keys.js';
 import { readEngineSettings } from '../models/settings.js';
+import { rememberSpeed } from '../models/speed.js';
 import { failureOf } from '../failure.js';
 import type { Parts } from '../parts.js';
 import type { Brief } from '../../story/draft/brief.js';
@@ -111,6 +112,11 @@ export class DraftRun {
     await this.manuscript?.settle();
     result ??= this.ended(undefined);
     await this.keep(result);
+    await rememberSpeed(
+      model,
+      (result.tokens.story + result.tokens.thinking) / (result.seconds - (result.firstTokenSeconds ?? 0)),
+      tools.parts.memory,
+    );
     return result;
   }
 

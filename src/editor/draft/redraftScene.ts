@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Brief } from '../../story/draft/brief.js';
+import { FEWEST_WORDS, type Brief } from '../../story/draft/brief.js';
 import { parseBrief } from '../../story/draft/briefFile.js';
 import type { DraftResult } from '../../story/draft/events.js';
 import { redraftScene } from '../../story/draft/redraft.js';
@@ -59,7 +59,7 @@ function sceneAt(document: vscode.TextDocument, cursor: vscode.Position): SceneA
     text: old,
     before: body.slice(0, scene.start).trimEnd(),
     after: body.slice(scene.end).trimStart(),
-    words: countWords(old),
+    words: Math.max(FEWEST_WORDS, countWords(old)),
   };
 }
 

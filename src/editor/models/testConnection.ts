@@ -1,56 +1,52 @@
 import * as vscode from 'vscode';
-import type { GenerateRequest } from '../../story/languageModel.js';
-import type { OpenedModel } from '../../engine/openModel.js';
+import type { EngineHost, LocalSettings, ServerSettings } from '../../engine/openModel.js';
 import type { Parts } from '../parts.js';
 import { withKey } from './keys.js';
 import type { ModelPool } from './modelPool.js';
 import { readEngineSettings } from './settings.js';
-
-interface Answer {
-  readonly firstTokenSeconds: number | null;
-  readonly tokens: number;
-}
+import { measureSpeed } from './speed.js';
 
 /**
- * Opens the model of the settings, asks it for a few words, and says what answered, where it runs, its context and how fast it began.
+ * Asks the model of the settings for a sentence of no story, and says what answered, where, with which context and how fast.
  * @throws {LanguageModelError} when nothing answers
  */
 export async function testEngine(parts: Parts, pool: ModelPool, signal: AbortSignal): Promise<void> {
   const settings = await withKey(readEngineSettings(), parts.secrets);
-  const models = settings.engine === 'server' ? await listed(settings, signal) : [];
+  const lines = settings.engine === 'server' ? await testServer(settings, parts, signal) : await testLocal(settings, pool, signal);
+  if (signal.aborted) return;
+  for (const line of lines) parts.log.info(line);
+  const more = vscode.l10n.t('Show Log');
+  void vscode.window.showInformationMessage(lines.slice(0, 2).join(' '), more).then((chosen) => {
+    if (chosen === more) parts.log.show(true);
+  });
+}
+
+async function testLocal(settings: LocalSettings, pool: ModelPool, signal: AbortSignal): Promise<string[]> {
   using lease = await pool.lease(settings, () => undefined, signal);
   const { model } = lease;
-  const answer = await ask(model, signal);
-  if (signal.aborted) return;
-  const seconds = answer.firstTokenSeconds === null ? '–' : answer.firstTokenSeconds.toFixed(2);
-  const context = model.contextTokens.toLocaleString(vscode.env.language);
-  const said = vscode.l10n.t('{0} answered on {1}: {2} tokens of context, first token after {3} s.', model.name, model.where, context, seconds);
-  parts.log.info(said);
-  const others = models.filter((name) => name !== model.name);
-  const more = others.length === 0 ? '' : ` ${vscode.l10n.t('It also has {0}.', others.join(', '))}`;
-  if (more !== '') parts.log.info(more.trim());
-  void vscode.window.showInformationMessage(said + more);
+  const { firstTokenSeconds, tokensPerSecond } = await measureSpeed(model, signal);
+  return [
+    answered(model.name, model.where, model.contextTokens, firstTokenSeconds),
+    ...(tokensPerSecond === null ? [] : [vscode.l10n.t('It writes {0} tokens a second.', tokensPerSecond.toFixed(1))]),
+  ];
 }
 
-async function listed(settings: Parameters<ModelPool['lease']>[0] & { engine: 'server' }, signal: AbortSignal): Promise<readonly string[]> {
-  const { listModels } = await import('../../engine/server/listModels.js');
-  return listModels(settings, signal);
+async function testServer(settings: ServerSettings, parts: Parts, signal: AbortSignal): Promise<string[]> {
+  const { testConnection } = await import('../../engine/server/testConnection.js');
+  const host: EngineHost = { ...parts, log: (line) => parts.log.info(line), onLoading: () => undefined };
+  const report = await testConnection(settings, host, signal);
+  const others = report.models.filter((name) => name !== report.modelName);
+  const { refused } = report.capabilities;
+  return [
+    answered(report.modelName, report.where, report.contextTokens, report.firstTokenMs === null ? null : report.firstTokenMs / 1000),
+    ...(others.length === 0 ? [] : [vscode.l10n.t('It also has {0}.', others.join(', '))]),
+    ...(report.contextFrom === 'default' ? [vscode.l10n.t('It does not say its context size; the figure is a careful guess.')] : []),
+    ...(refused.length === 0 ? [] : [vscode.l10n.t('It does not take {0}; these are left out.', refused.join(', '))]),
+  ];
 }
 
-async function ask(model: OpenedModel, signal: AbortSignal): Promise<Answer> {
-  const request: GenerateRequest = {
-    messages: [{ role: 'user', content: 'Write one short sentence about the sea.' }],
-    sampling: model.profile.sampling,
-    maxTokens: 24,
-    thinkingTokens: 0,
-  };
-  const start = performance.now();
-  let firstTokenSeconds: number | null = null;
-  let tokens = 0;
-  for await (const chunk of model.generate(request, signal)) {
-    if (chunk.kind === 'end') break;
-    firstTokenSeconds ??= (performance.now() - start) / 1000;
-    tokens += chunk.tokens;
-  }
-  return { firstTokenSeconds, tokens };
+function answered(name: string, where: string, contextTokens: number, firstTokenSeconds: number | null): string {
+  const context = contextTokens.toLocaleString(vscode.env.language);
+  const seconds = firstTokenSeconds === null ? '–' : firstTokenSeconds.toFixed(2);
+  return vscode.l10n.t('{0} answered on {1}: {2} tokens of context, first token after {3} s.', name, where, context, seconds);
 }

@@ -149,13 +149,9 @@ function networkFailure(error: unknown, context: FailureContext): Failure {
       sentence('unreachable', `${where} does not speak https as asked (${code}); try the base URL with http:// instead.`, error),
     );
   }
-  if (code.startsWith('HPE_')) {
+  if (findCause(error, (cause): cause is Error => cause.name === 'HTTPParserError')) {
     return final(
-      sentence(
-        'refused',
-        `What listens at ${where} does not speak HTTP (${code}); check host, port and http or https in the base URL.`,
-        error,
-      ),
+      sentence('refused', `What listens at ${where} does not speak HTTP; check host, port and http or https in the base URL.`, error),
     );
   }
   if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') return final(stalled(context, 300_000));

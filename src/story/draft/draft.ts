@@ -39,7 +39,8 @@ export async function* writeDraft(
     // A scene may be shorter than any story.
     if (options.leadsInto === undefined) checkBrief(brief);
     stop = yield* run.write();
-    if (stop === 'short' && run.state.words === 0) throw new LanguageModelError('refused', `${model.name} gave no text at all; try another model or another premise.`);
+    if (stop === 'short' && run.state.words === 0)
+      throw new LanguageModelError('refused', `${model.name} gave no text at all; try another model or another premise.`);
   } catch (thrown) {
     if (!(thrown instanceof LanguageModelError || thrown instanceof BriefError)) throw thrown;
     stop = 'failed';
@@ -80,13 +81,22 @@ class DraftRun {
 
   /** @throws {LanguageModelError} what was given before stays good. */
   async *write(): AsyncGenerator<DraftEvent, DraftStop, void> {
-    for (const event of this.#options.earlier ?? []) this.state.apply(event);
+    const earlier = this.#options.earlier ?? [];
+    for (const event of earlier) this.state.apply(event);
     this.#earlierWords = this.state.words;
-    this.#plannedByModel = (this.#options.earlier ?? []).some((event) => event.kind === 'summary');
+    const { beats } = this.state;
+    // Only a model that planned is asked to sum up.
+    this.#plannedByModel = beatsWithoutModel(this.#brief, beats.length).some((summary, scene) => summary !== beats[scene]?.summary);
     const mode = this.#earlierMode() ?? chooseMode(this.#options.mode, this.#brief, this.#model);
-    if (!this.#options.earlier?.length) yield { kind: 'start', brief: this.#brief, mode, seed: this.#options.seed, model: this.#model.name };
+    if (earlier.length === 0) yield { kind: 'start', brief: this.#brief, mode, seed: this.#options.seed, model: this.#model.name };
     this.#replyWords = await replyWords(this.#model, this.#brief, this.#signal);
     if (this.state.beats.length === 0) yield* this.#plan(mode);
+    // A plan that was broken off is made anew when the draft is resumed.
+    if (this.state.beats.length === 0) return 'cancelled';
+    return yield* this.#writeScenes(mode);
+  }
+
+  async *#writeScenes(mode: 'single' | 'scenes'): AsyncGenerator<DraftEvent, DraftStop, void> {
     if (this.state.scene < 0) yield* this.#openScene(0);
     const writer = this.#writer();
     if (mode === 'single' && !this.state.wholeTried && this.state.words === 0) yield* writer.whole();
@@ -153,6 +163,7 @@ class DraftRun {
       const startMs = this.#options.now();
       const help = await askForBeats(this.#brief, this.#model, scenes, this.seed(), this.#signal);
       yield this.reply('help', help.usage, startMs);
+      if (this.#signal.aborted) return;
       this.#plannedByModel = help.value !== null;
       beats = help.value ?? beats;
     }
@@ -242,7 +253,16 @@ class DraftRun {
     const seconds = (this.#options.now() - startMs) / 1000;
     const { promptTokens, thinkingTokens, textTokens, estimated } = usage;
     const counts = { promptTokens, thinkingTokens, textTokens, estimated, seconds };
-    return this.#apply({ kind: 'reply', purpose, askedWords: 0, writtenWords: 0, learned: false, kept: purpose === 'help', ...figures, ...counts });
+    return this.#apply({
+      kind: 'reply',
+      purpose,
+      askedWords: 0,
+      writtenWords: 0,
+      learned: false,
+      kept: purpose === 'help',
+      ...figures,
+      ...counts,
+    });
   }
 
   /** @param tokens of the reply under way */

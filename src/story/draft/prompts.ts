@@ -53,7 +53,8 @@ function situation(context: PartContext): string[] {
   const lines: string[] = [];
   if (summary) lines.push(`So far: ${summary}`);
   if (beat) lines.push(`Now: ${beat}`);
-  if (lastWords) lines.push(`${storyBegun ? 'The story so far ends with' : 'It follows on an earlier text that ends with'}:\n${quoted(lastWords)}`);
+  if (lastWords)
+    lines.push(`${storyBegun ? 'The story so far ends with' : 'It follows on an earlier text that ends with'}:\n${quoted(lastWords)}`);
   if (nextWords) lines.push(`After this scene the story goes on with:\n${quoted(nextWords)}`);
   return lines;
 }
@@ -115,6 +116,8 @@ export function rewritePrompt(sentence: string, before: string, avoided: readonl
   const task =
     `Say this sentence of a story in other words that keep its sense, tense and person, without using ${avoided.map((phrase) => `"${phrase}"`).join(' or ')}. ` +
     'Give the new sentence alone.';
-  const content = [before && `It comes after: ${quoted(before)}`, `The sentence: ${quoted(sentence)}`, task].filter((part) => part !== '').join('\n\n');
+  const content = [before && `It comes after: ${quoted(before)}`, `The sentence: ${quoted(sentence)}`, task]
+    .filter((part) => part !== '')
+    .join('\n\n');
   return { messages: [{ role: 'user', content }], instructions: task };
 }

@@ -21,7 +21,12 @@ export interface SceneInPlace {
  * Writes one scene anew, the rest kept, its budget kept. Same events as a draft; its story is the scene alone.
  * @throws nothing: failure and cancellation are in the `end` event
  */
-export function redraftScene(scene: SceneInPlace, model: LanguageModel, options: DraftOptions, signal: AbortSignal): AsyncGenerator<DraftEvent, void, void> {
+export function redraftScene(
+  scene: SceneInPlace,
+  model: LanguageModel,
+  options: DraftOptions,
+  signal: AbortSignal,
+): AsyncGenerator<DraftEvent, void, void> {
   const brief: Brief = {
     ...scene.brief,
     targetWords: scene.words,

@@ -6,7 +6,7 @@ const RUN_WORDS = 8;
 const SHORTEST_REPEAT = 6;
 /** Share of a sentence's runs that must be known for it to count as said before, and how many are enough in a longer one. */
 const REPEATED_SHARE = 0.6;
-const REPEATED_RUNS = 5;
+const REPEATED_RUNS = 8;
 /** So many sentences in a row said before: the model is in a loop. */
 const LOOP_SENTENCES = 3;
 /** How many of the last sentences a short repeat is looked for in. */

@@ -41,7 +41,11 @@ describe('the presets that ship', () => {
 
 describe('a presets file that is wrong', () => {
   test.each<[string, (entry: Entry) => void, RegExp]>([
-    ['both penalties', ({ profile }) => Object.assign(profile.sampling, { repetitionPenalty: 1.1, presencePenalty: 1 }), /“polaris-mini”, profile\.sampling: .*set repetitionPenalty to 1 or presencePenalty to 0/],
+    [
+      'both penalties',
+      ({ profile }) => Object.assign(profile.sampling, { repetitionPenalty: 1.1, presencePenalty: 1 }),
+      /“polaris-mini”, profile\.sampling: .*set repetitionPenalty to 1 or presencePenalty to 0/,
+    ],
     ['a key that is none', (entry) => (entry['contextSize'] = 4096), /“polaris-mini”: .*contextSize/],
     ['an unknown wrapper', (entry) => (entry['chatWrapper'] = 'alpaca'), /“polaris-mini”, chatWrapper: /],
     ['two of one name', (entry) => (entry['id'] = 'polaris-9b'), /the same id/],
@@ -52,14 +56,22 @@ describe('a presets file that is wrong', () => {
 
   test('never brings more than a sentence', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json(), fc.json().map((json) => `{"presets": ${json}}`), fc.json().map((json) => `{"presets": [${json}]}`)), (text) => {
-        try {
-          parsePresets(text, 'presets.json');
-        } catch (error) {
-          expect(error).toBeInstanceOf(LanguageModelError);
-          expect((error as Error).message).not.toContain('\n');
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.json().map((json) => `{"presets": ${json}}`),
+          fc.json().map((json) => `{"presets": [${json}]}`),
+        ),
+        (text) => {
+          try {
+            parsePresets(text, 'presets.json');
+          } catch (error) {
+            expect(error).toBeInstanceOf(LanguageModelError);
+            expect((error as Error).message).not.toContain('\n');
+          }
+        },
+      ),
     );
   });
 

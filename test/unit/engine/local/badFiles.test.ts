@@ -11,7 +11,10 @@ const ONE_SENTENCE_WITH_A_NEXT_STEP = /^[^\n]+; [^\n]*(download|choose|correct|l
 
 /** Opening fails; the failure is one sentence with a next step. */
 async function openingFails(changes: Parameters<typeof openModel>[0]): Promise<LanguageModelError> {
-  const failure: unknown = await openModel(changes).then(() => undefined, (error: unknown) => error);
+  const failure: unknown = await openModel(changes).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
   expect(failure).toBeInstanceOf(LanguageModelError);
   const error = failure as LanguageModelError;
   expect(error.message).toMatch(ONE_SENTENCE_WITH_A_NEXT_STEP);
@@ -46,8 +49,8 @@ test.each([
   ['<!DOCTYPE html><html><body>Sign in</body></html>', 'a web page'],
   ['version https://git-lfs.github.com/spec/v1\noid sha256:0\n', 'a pointer of Git LFS'],
   ['PK\u0003\u0004 and so on and so forth and on', 'a zip archive'],
-  [`GGUF${'\u0009\0\0\0'}${'\0'.repeat(16)}`, 'GGUF version 9'],
-  [`GGUF${'\u0003\0\0\0'}${'\u00ff'.repeat(16)}`, 'makes no sense'],
+  ['GGUF\u0009\0\0\0'.padEnd(24, '\0'), 'GGUF version 9'],
+  ['GGUF\u0003\0\0\0'.padEnd(24, '\u00ff'), 'makes no sense'],
 ])('a foreign or damaged beginning, seen before a process is started: %j', async (start, words) => {
   const failure = await opened(Buffer.from(start, 'latin1'));
   expect(failure).toMatchObject({ code: 'model-broken', message: expect.stringContaining(words) as string });
@@ -56,11 +59,17 @@ test.each([
 test('any bytes at all are refused or let through to the loader, never a crash of the host', async () => {
   await using folder = await temporaryFolder();
   const path = join(folder.path, 'story.gguf');
-  const header = fc.oneof(fc.uint8Array({ maxLength: 40 }), fc.uint8Array({ maxLength: 30 }).map((rest) => Buffer.concat([Buffer.from('GGUF'), rest])));
+  const header = fc.oneof(
+    fc.uint8Array({ maxLength: 40 }),
+    fc.uint8Array({ maxLength: 30 }).map((rest) => Buffer.concat([Buffer.from('GGUF'), rest])),
+  );
   await fc.assert(
     fc.asyncProperty(header, async (bytes) => {
       await writeFile(path, bytes);
-      const failure: unknown = await checkGgufFile(path).then(() => undefined, (error: unknown) => error);
+      const failure: unknown = await checkGgufFile(path).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
       if (failure !== undefined) expect(failure).toBeInstanceOf(LanguageModelError);
     }),
   );
@@ -89,7 +98,10 @@ test('a context that does not fit into memory', async () => {
   const modelFile = join(folder.path, 'story.gguf');
   await writeFile(modelFile, copy().setU32('llama.context_length', 20_000_000).bytes);
   const failure = await openingFails({ modelFile, contextTokens: 20_000_000 });
-  expect(failure).toMatchObject({ code: 'out-of-memory', message: expect.stringContaining('A context of 20,000,000 tokens does not fit') as string });
+  expect(failure).toMatchObject({
+    code: 'out-of-memory',
+    message: expect.stringContaining('A context of 20,000,000 tokens does not fit') as string,
+  });
 });
 
 test.each([

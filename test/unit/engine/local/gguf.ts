@@ -12,16 +12,20 @@ const ALIGNMENT = 32;
 export class GgufBytes {
   readonly values = new Map<string, { readonly type: number; readonly offset: number }>();
   readonly weightsOffset: number;
+  /** Where each metadata entry lies, its key and type included. */
+  readonly #entries = new Map<string, { readonly start: number; readonly end: number }>();
   #at = 24;
 
   constructor(readonly bytes: Buffer) {
     const tensors = Number(bytes.readBigUInt64LE(8));
     const entries = Number(bytes.readBigUInt64LE(16));
     for (let entry = 0; entry < entries; entry++) {
+      const start = this.#at;
       const key = this.#string();
       const type = this.#u32();
       this.values.set(key, { type, offset: this.#at });
       this.#skip(type);
+      this.#entries.set(key, { start, end: this.#at });
     }
     for (let tensor = 0; tensor < tensors; tensor++) {
       this.#string();
@@ -34,6 +38,15 @@ export class GgufBytes {
 
   static async ofBuiltInModel(): Promise<GgufBytes> {
     return new GgufBytes(await readFile(join(ROOT, 'models', 'polaris-mini.gguf')));
+  }
+
+  /** The metadata whose keys begin so, as it stands in the file. */
+  rawEntries(prefix: string): Buffer[] {
+    return [...this.#entries].filter(([key]) => key.startsWith(prefix)).map(([, { start, end }]) => this.bytes.subarray(start, end));
+  }
+
+  arrayLength(key: string): number {
+    return Number(this.bytes.readBigUInt64LE(this.#offsetOf(key) + 4));
   }
 
   setU32(key: string, value: number): this {

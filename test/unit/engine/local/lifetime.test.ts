@@ -6,15 +6,24 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { LanguageModelError } from '../../../../src/story/languageModel.js';
-import { NEVER, ROOT, bundle, collect, isAlive, openModel, request, until } from './open.js';
+import { NEVER, ROOT, bundle, collect, isAlive, openModel, pidOf, request, until } from './open.js';
 
-const STALL_MS = 1500;
+/** Long enough for a busy machine, short enough to wait for. */
+const STALL_MS = 2000;
 
 /** A worker whose event loop never turns again once it is asked to write. */
 async function blockingWorker(): Promise<string> {
   const worker = await bundle('src/engine/local/worker.ts');
   const path = join(dirname(worker), 'blocking-worker.mjs');
-  await writeFile(path, `import ${JSON.stringify(pathToFileURL(worker).href)};\nprocess.on('message', ({ type }) => { if (type === 'generate') for (;;); });\n`);
+  const source = `
+    import { writeSync } from 'node:fs';
+    import ${JSON.stringify(pathToFileURL(worker).href)};
+    process.on('message', ({ type }) => {
+      if (type !== 'generate') return;
+      writeSync(1, 'blocked\\n');
+      for (;;);
+    });`;
+  await writeFile(path, source);
   return path;
 }
 
@@ -32,7 +41,7 @@ async function failureOf(chunks: AsyncIterable<unknown>): Promise<unknown> {
 describe('a model process that dies', () => {
   test('leaves the text so far and a sentence, and the next request starts another', async () => {
     await using model = await openModel();
-    const pid = model.pid;
+    const pid = pidOf(model);
     let text = '';
     let failure: unknown;
     try {
@@ -45,15 +54,18 @@ describe('a model process that dies', () => {
     }
     expect(text.length).toBeGreaterThan(50);
     expect(failure).toBeInstanceOf(LanguageModelError);
-    expect(failure).toMatchObject({ code: 'crashed', message: expect.stringMatching(/ended from outside \(SIGKILL\).*; try again/) as string });
+    expect(failure).toMatchObject({
+      code: 'crashed',
+      message: expect.stringMatching(/ended from outside \(SIGKILL\).*; try again/) as string,
+    });
     const reply = await collect(model.generate(request({ maxTokens: 10 }), NEVER));
     expect(reply.end?.usage.textTokens).toBe(10);
-    expect(model.pid).not.toBe(pid);
+    expect(pidOf(model)).not.toBe(pid);
   });
 
   test('while nobody asks is started anew without a word to the writer', async () => {
     await using model = await openModel();
-    process.kill(model.pid, 'SIGSEGV');
+    process.kill(pidOf(model), 'SIGSEGV');
     await until(() => model.log.some((line) => line.includes('its process ended (SIGSEGV)')));
     expect(await model.countTokens('Nobody came.', NEVER)).toBeGreaterThan(1);
   });
@@ -64,17 +76,20 @@ describe('a model process that dies', () => {
     await model[Symbol.asyncDispose]();
     expect(await failure).toMatchObject({ code: 'lost' });
     await expect(model.countTokens('a', NEVER)).rejects.toMatchObject({ code: 'lost' });
-    expect(isAlive(model.pid)).toBe(false);
+    expect(isAlive(pidOf(model))).toBe(false);
   });
 });
 
 describe('a model process that hangs', () => {
   test('because it is stopped is ended and reported', async () => {
     await using model = await openModel({}, { stallMs: STALL_MS });
-    const pid = model.pid;
+    const pid = pidOf(model);
     const failure = failureOf(model.generate(request({ maxTokens: 900 }), NEVER));
     process.kill(pid, 'SIGSTOP');
-    expect(await failure).toMatchObject({ code: 'stalled', message: expect.stringContaining('hung while “polaris-mini.gguf” was writing') as string });
+    expect(await failure).toMatchObject({
+      code: 'stalled',
+      message: expect.stringContaining('hung while “polaris-mini.gguf” was writing') as string,
+    });
     expect(isAlive(pid)).toBe(false);
   });
 

@@ -1,7 +1,9 @@
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Chunk } from '../../../../src/story/languageModel.js';
-import { NEVER, collect, openModel, request } from './open.js';
+import { NEVER, ROOT, collect, openModel, request, temporaryFolder } from './open.js';
 
 const LONG = 'The keeper wrote in his book that the wind had gone round to the east and that nobody had come. '.repeat(20);
 
@@ -42,7 +44,11 @@ describe('the built-in model', () => {
 
   test('writes JSON that fits a schema', async () => {
     const shape = z.object({ mood: z.enum(['calm', 'stormy']), keepers: z.boolean() });
-    const jsonSchema = { type: 'object', properties: { mood: { enum: ['calm', 'stormy'] }, keepers: { type: 'boolean' } }, required: ['mood', 'keepers'] };
+    const jsonSchema = {
+      type: 'object',
+      properties: { mood: { enum: ['calm', 'stormy'] }, keepers: { type: 'boolean' } },
+      required: ['mood', 'keepers'],
+    };
     const reply = await collect(model.generate(request({ jsonSchema, maxTokens: 200 }), NEVER));
     expect(reply.end?.reason).toBe('stop');
     expect(shape.safeParse(JSON.parse(reply.text)).error).toBeUndefined();
@@ -60,7 +66,9 @@ describe('the built-in model', () => {
   });
 
   test('fills the context to its end without losing the beginning of the prompt', async () => {
-    const reply = await collect(model.generate(request({ maxTokens: 5000, sampling: { ...request().sampling, seed: 11, temperature: 1.5 } }), NEVER));
+    const reply = await collect(
+      model.generate(request({ maxTokens: 5000, sampling: { ...request().sampling, seed: 11, temperature: 1.5 } }), NEVER),
+    );
     const usage = reply.end?.usage;
     expect((usage?.promptTokens ?? 0) + (usage?.textTokens ?? 0)).toBeLessThanOrEqual(1024);
   });
@@ -148,7 +156,9 @@ describe('a seed', () => {
   });
 
   test('tells texts apart', async () => {
-    const texts = await Promise.all([1, 2].map((seed) => collect(model.generate(request({ sampling: { ...request().sampling, seed } }), NEVER))));
+    const texts = await Promise.all(
+      [1, 2].map((seed) => collect(model.generate(request({ sampling: { ...request().sampling, seed } }), NEVER))),
+    );
     expect(texts[0]?.text).not.toBe(texts[1]?.text);
   });
 });
@@ -161,3 +171,38 @@ test("a file of the writer's own, without a preset, is read by its own template 
   expect(reply.text.length).toBeGreaterThan(20);
   expect(reply.text).not.toMatch(/think>/);
 });
+
+describe('thinking', () => {
+  test('that the wrapper opens arrives apart from the text, and ends at its budget', async () => {
+    await using thinker = await openWithWrapper('qwen3.5');
+    // Taught empty think blocks only, it thinks when the heat is on.
+    const sampling = { ...request().sampling, temperature: 3, topP: 1, topK: 0 };
+    const reply = await collect(thinker.generate(request({ sampling, thinkingTokens: 24, maxTokens: 60 }), NEVER));
+    expect(reply.thinking.length).toBeGreaterThan(0);
+    expect(reply.text.length).toBeGreaterThan(0);
+    expect(reply.text + reply.thinking).not.toMatch(/think>/);
+    expect(reply.end?.usage.thinkingTokens).toBeGreaterThan(0);
+    expect(reply.end?.usage.thinkingTokens).toBeLessThanOrEqual(26);
+    expect(reply.end?.usage.textTokens).toBeLessThanOrEqual(60);
+    const direct = await collect(thinker.generate(request({ thinkingTokens: 0, maxTokens: 60 }), NEVER));
+    expect(direct).toMatchObject({ thinking: '', end: { usage: { thinkingTokens: 0, textTokens: 60 } } });
+  });
+
+  test('that a model writes by itself under a plain wrapper does not reach the text', async () => {
+    await using plain = await openWithWrapper('chatml');
+    const reply = await collect(plain.generate(request({ maxTokens: 60 }), NEVER));
+    expect(reply.text.trim().length).toBeGreaterThan(20);
+    expect(reply.text).not.toMatch(/think>|^\s/);
+  });
+});
+
+/** The built-in model under a preset of another wrapper. */
+async function openWithWrapper(chatWrapper: string): ReturnType<typeof openModel> {
+  await using folder = await temporaryFolder();
+  const models = join(folder.path, 'models');
+  await mkdir(models);
+  await symlink(join(ROOT, 'models', 'polaris-mini.gguf'), join(models, 'polaris-mini.gguf'));
+  const [builtIn] = (JSON.parse(await readFile(join(ROOT, 'models', 'presets.json'), 'utf8')) as { presets: [object] }).presets;
+  await writeFile(join(models, 'presets.json'), JSON.stringify({ presets: [{ ...builtIn, chatWrapper }] }));
+  return await openModel({ preset: 'polaris-mini' }, {}, NEVER, folder.path);
+}

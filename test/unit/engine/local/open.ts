@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Chunk, GenerateRequest } from '../../../../src/story/languageModel.js';
-import type { LocalModel } from '../../../../src/engine/local/localModel.js';
+import { LocalModel } from '../../../../src/engine/local/localModel.js';
 import { openLocalModel, type LocalOptions } from '../../../../src/engine/local/openLocalModel.js';
 import type { LocalSettings, OpenedModel } from '../../../../src/engine/openModel.js';
 
@@ -49,12 +49,18 @@ export function settings(changes: Partial<LocalSettings> = {}): LocalSettings {
 }
 
 /** Opens a model as the product does, with the log kept. */
-export async function openModel(changes: Partial<LocalSettings> = {}, options: LocalOptions = {}, signal = NEVER): Promise<OpenedModel & { readonly log: string[]; readonly pid: number }> {
+export async function openModel(
+  changes: Partial<LocalSettings> = {},
+  options: LocalOptions = {},
+  signal = NEVER,
+  rootDir = ROOT,
+): Promise<LocalModel & { readonly log: string[] }> {
   const log: string[] = [];
-  const host = { rootDir: ROOT, modelsDir: join(ROOT, 'no-such-folder'), log: (line: string) => void log.push(line), onLoading: () => undefined };
+  const host = { rootDir, modelsDir: join(ROOT, 'no-such-folder'), log: (line: string) => void log.push(line), onLoading: () => undefined };
   const workerFile = options.workerFile ?? (await bundle('src/engine/local/worker.ts'));
-  const model = (await openLocalModel(settings(changes), host, signal, { ...options, workerFile })) as LocalModel;
-  return Object.assign(model, { log }) as LocalModel & { readonly log: string[]; readonly pid: number };
+  const model: OpenedModel = await openLocalModel(settings(changes), host, signal, { ...options, workerFile });
+  if (!(model instanceof LocalModel)) throw new TypeError('not a local model');
+  return Object.assign(model, { log });
 }
 
 export function request(changes: Partial<GenerateRequest> = {}): GenerateRequest {
@@ -109,4 +115,10 @@ export function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** The process a model runs in. */
+export function pidOf(model: LocalModel): number {
+  if (model.pid === undefined) throw new Error('the model has no process');
+  return model.pid;
 }

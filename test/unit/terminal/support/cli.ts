@@ -23,6 +23,10 @@ export interface StartOptions {
   readonly stdin?: string | Uint8Array | null;
   /** The Node to run it under; this one when left out. */
   readonly node?: string;
+  /** What is run instead of cli.js. */
+  readonly script?: string;
+  /** Whether it gets a process group of its own, to be signalled as a terminal does. */
+  readonly ownGroup?: boolean;
   /** Command and arguments to put before Node, such as a limit on file sizes. */
   readonly under?: readonly string[];
 }
@@ -73,10 +77,16 @@ export async function buildCli(): Promise<BuiltCli> {
 }
 
 function startCli(rootDir: string, args: readonly string[], options: StartOptions): RunningCli {
-  const [command = '', ...rest] = [...(options.under ?? []), options.node ?? process.execPath, join(rootDir, 'dist', 'cli.js'), ...args];
+  const [command = '', ...rest] = [
+    ...(options.under ?? []),
+    options.node ?? process.execPath,
+    options.script ?? join(rootDir, 'dist', 'cli.js'),
+    ...args,
+  ];
   const child = spawn(command, rest, {
     cwd: options.cwd ?? rootDir,
     env: options.env ?? process.env,
+    detached: options.ownGroup === true,
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const output = { stdout: '', stderr: '' };
