@@ -10,12 +10,12 @@ import { ReviewError } from '../story/review/reviewError.js';
 import { readRubricPair } from '../story/review/rubric/ownRubric.js';
 import { STORY_QUALITY } from '../story/review/rubric/storyQuality.js';
 import type { EngineFlags } from './engineOptions.js';
-import { failureOf } from './failure.js';
+import { failureOf, type Failure } from './failure.js';
 import { readManuscriptFile } from './manuscriptFile.js';
 import { engineFor, openForTerminal } from './openForTerminal.js';
 import { ProgressLine } from './progressLine.js';
 import { reviewTable } from './reviewTable.js';
-import { guardStream, StdoutClosedError, writeOut } from './streams.js';
+import { guardStream, printJson, StdoutClosedError, writeOut } from './streams.js';
 import { EXIT, type ExitCode, type Terminal } from './terminal.js';
 import { plainInteger, UsageError } from './usageError.js';
 
@@ -84,13 +84,15 @@ async function runReview(file: string, flags: ReviewFlags, terminal: Terminal): 
   } catch (error) {
     if (error instanceof StdoutClosedError) return EXIT.done;
     const failure = failureOf(asUsage(error), terminal.signal);
-    const empty = reviewWithoutJudge(
-      { text: '' },
-      STORY_QUALITY,
-      failure.error ?? { code: 'cancelled', message: 'The review was cancelled.' },
-    );
-    return await report(empty, '', job, failure.exitCode);
+    return await report(failedReview(failure), '', job, failure.exitCode);
   }
+}
+
+const CANCELLED = { code: 'cancelled', message: 'The review was cancelled.' };
+
+/** The review of a command that never came to read a story. */
+export function failedReview({ error }: Failure): Review {
+  return reviewWithoutJudge({ text: '' }, STORY_QUALITY, error ?? CANCELLED);
 }
 
 /** A rubric that cannot be used is a wrong command line. */
@@ -134,11 +136,11 @@ async function judged(request: ReviewRequest, form: JudgeForm, samples: number, 
       else showProgress(event, job);
     }
     if (review) return review;
-    throw new ReviewError('cancelled', 'The review was cancelled.');
+    throw new ReviewError('cancelled', CANCELLED.message);
   } catch (error) {
     const failure = failureOf(error, terminal.signal);
     if (failure.exitCode === EXIT.badUsage) throw error;
-    return reviewWithoutJudge(request, form.rubric, failure.error ?? { code: 'cancelled', message: 'The review was cancelled.' });
+    return reviewWithoutJudge(request, form.rubric, failure.error ?? CANCELLED);
   }
 }
 
@@ -165,11 +167,7 @@ function exitCodeOf({ error }: Review): ExitCode {
 async function report(review: Review, text: string, { terminal, progress }: ReviewJob, exitCode = exitCodeOf(review)): Promise<ExitCode> {
   progress.clear();
   if (review.error) progress.note(`polaris: ${review.error.message}`);
-  try {
-    if (terminal.wantsJson) await writeOut(terminal.stdout, `${JSON.stringify(review)}\n`);
-    else if (text !== '') await writeOut(terminal.stdout, reviewTable(review, text));
-  } catch (error) {
-    if (!(error instanceof StdoutClosedError)) throw error;
-  }
+  if (terminal.wantsJson) await printJson(terminal.stdout, review);
+  else if (text !== '') await writeOut(terminal.stdout, reviewTable(review, text));
   return exitCode;
 }

@@ -13,7 +13,8 @@ export async function reviewed(
   signal: AbortSignal = new AbortController().signal,
 ): Promise<{ readonly review: Review; readonly events: readonly ReviewEvent[] }> {
   const events: ReviewEvent[] = [];
-  for await (const event of reviewStory(request, judge, { form: ownForm(STORY_QUALITY), samples: 1, ...options }, signal)) events.push(event);
+  for await (const event of reviewStory(request, judge, { form: ownForm(STORY_QUALITY), samples: 1, ...options }, signal))
+    events.push(event);
   const last = events.at(-1);
   if (last?.kind !== 'end') throw new Error('a review ends with its result');
   return { review: last.review, events };

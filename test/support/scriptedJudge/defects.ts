@@ -22,11 +22,18 @@ const mended = (name: string, text: string): Defect => ({ name, replies: [text],
 const askedAgain = (name: string, text: string): Defect => ({ name, replies: [text, whole], repairable: true, requests: 2 });
 const hopeless = (name: string, text: string): Defect => ({ name, replies: [text], repairable: false, requests: 2 });
 
-const asList = json({ summary: 'A list.', dimensions: Object.entries(good).filter(([, value]) => typeof value === 'object' && value !== null && 'justification' in value).map(([id, value]) => ({ id, ...(value as object) })) });
+const asList = json({
+  summary: 'A list.',
+  dimensions: Object.entries(good)
+    .filter(([, value]) => typeof value === 'object' && value !== null && 'justification' in value)
+    .map(([id, value]) => ({ id, ...(value as object) })),
+});
 const flat = json(
   Object.fromEntries(
     Object.entries(good).flatMap(([id, value]) =>
-      typeof value === 'object' && value !== null && 'justification' in value ? Object.entries(value).map(([key, part]) => [`${id}_${key}`, part]) : [[id, value]],
+      typeof value === 'object' && value !== null && 'justification' in value
+        ? Object.entries(value).map(([key, part]) => [`${id}_${key}`, part])
+        : [[id, value]],
     ),
   ),
 );
@@ -45,16 +52,43 @@ export const DEFECTS: readonly Defect[] = [
   mended('a list of dimensions', asList),
   mended('one flat object', flat),
   mended('other keys beside', json({ ...good, verdict: 'fine', P99: { score: 3 }, overall: 999, label: 'excellent' })),
-  mended('other names of the same keys', whole.replaceAll('"justification"', '"reason"').replaceAll('"quotes"', '"evidence"').replaceAll('"score"', '"points"')),
-  mended('small letters', whole.replaceAll(/"([PN]\d+)":/g, (key) => key.toLowerCase())),
-  mended('strings as numbers', json(reply({ ...dimension('P1', { score: '11' }), ...dimension('P2', { score: '14/20' }), ...dimension('N2', { score: '8 out of 20' }) }))),
+  mended(
+    'other names of the same keys',
+    whole.replaceAll('"justification"', '"reason"').replaceAll('"quotes"', '"evidence"').replaceAll('"score"', '"points"'),
+  ),
+  mended(
+    'small letters',
+    whole.replaceAll(/"([PN]\d+)":/g, (key) => key.toLowerCase()),
+  ),
+  mended(
+    'strings as numbers',
+    json(
+      reply({ ...dimension('P1', { score: '11' }), ...dimension('P2', { score: '14/20' }), ...dimension('N2', { score: '8 out of 20' }) }),
+    ),
+  ),
   mended('scores out of range', json(reply({ ...dimension('P1', { score: 4000 }), ...dimension('N2', { score: -7 }) }))),
   mended('fractions', json(reply(dimension('P1', { score: 10.6 })))),
   mended('3,000 quotes', json(reply(dimension('N3', { quotes: Array.from({ length: 3000 }, (_, at) => `quote number ${at}`) })))),
   mended('a quote of 100,000 letters', json(reply(dimension('N3', { quotes: ['x'.repeat(100_000)] })))),
-  mended('HTML and scripts', json(reply(dimension('N3', { justification: '<script>alert(1)</script><img src=x onerror=alert(2)>[a](command:evil)' })))),
-  mended('escape sequences', json(reply(dimension('N3', { justification: '\u001b[2J\u001b]0;evil\u0007red \u001b[31mtext\u202Ereversed' })))),
-  mended('scores alone', json(Object.fromEntries(Object.entries(good).map(([id, value]) => [id, typeof value === 'object' && value !== null && 'score' in value ? value.score : value])))),
+  mended(
+    'HTML and scripts',
+    json(reply(dimension('N3', { justification: '<script>alert(1)</script><img src=x onerror=alert(2)>[a](command:evil)' }))),
+  ),
+  mended(
+    'escape sequences',
+    json(reply(dimension('N3', { justification: '\u001b[2J\u001b]0;evil\u0007red \u001b[31mtext\u202Ereversed' }))),
+  ),
+  mended(
+    'scores alone',
+    json(
+      Object.fromEntries(
+        Object.entries(good).map(([id, value]) => [
+          id,
+          typeof value === 'object' && value !== null && 'score' in value ? value.score : value,
+        ]),
+      ),
+    ),
+  ),
   mended('cut off in the summary', whole.slice(0, -20)),
   askedAgain('prose', 'I liked this story very much. I would give it nine out of ten.'),
   askedAgain('half of the JSON', whole.slice(0, Math.floor(whole.length / 2))),

@@ -50,7 +50,10 @@ export function scriptedJudge(answer: (request: GenerateRequest, number: number)
       const usage = { promptTokens: 0, thinkingTokens: 0, textTokens: tokensOf(text), estimated: true };
       for (let at = 0; at < text.length; at += 400) {
         if (at % 4000 === 0) await setImmediate();
-        if (signal.aborted) return yield { kind: 'end', reason: 'aborted', usage };
+        if (signal.aborted) {
+          yield { kind: 'end', reason: 'aborted', usage };
+          return;
+        }
         yield { kind: 'text', text: text.slice(at, at + 400), tokens: 100 };
       }
       if (then === 'hang') await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));

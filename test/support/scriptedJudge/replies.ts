@@ -22,7 +22,13 @@ export function reply(changes: Readonly<Record<string, unknown>> = {}, rubric: R
     id,
     { justification: `On ${name.toLowerCase()}: it holds, though not throughout.`, quotes: QUOTES[id] ?? [], score: SCORES[id] ?? 1 },
   ]);
-  return { ...Object.fromEntries(dimensions), BONUS: NO_CATCH_ALL, PENALTY: NO_CATCH_ALL, summary: 'A quiet ghost story that trusts its ending.', ...changes };
+  return {
+    ...Object.fromEntries(dimensions),
+    BONUS: NO_CATCH_ALL,
+    PENALTY: NO_CATCH_ALL,
+    summary: 'A quiet ghost story that trusts its ending.',
+    ...changes,
+  };
 }
 
 /** One dimension of the honest reply with something else in it. */

@@ -14,6 +14,13 @@ const LONGEST_REPLY = 1_000_000;
 
 export type JudgeRequest = Pick<GenerateRequest, 'messages' | 'maxTokens' | 'thinkingTokens' | 'jsonSchema'> & { readonly seed: number };
 
+export interface AskReply {
+  readonly text: string;
+  /** True when the bound on its tokens ended it. */
+  readonly cut: boolean;
+}
+
+/** How a review ends that was called off. */
 export function cancelled(): ReviewError {
   return new ReviewError('cancelled', 'The review was cancelled; the last one stays as it is.');
 }
@@ -39,16 +46,18 @@ class ScoreCount {
  * @throws {ReviewError} cancelled
  * @throws {LanguageModelError} the judge cannot be reached, or was lost while it answered
  */
-export async function* ask(judge: LanguageModel, request: JudgeRequest, signal: AbortSignal): AsyncGenerator<AskProgress, string> {
+export async function* ask(judge: LanguageModel, request: JudgeRequest, signal: AbortSignal): AsyncGenerator<AskProgress, AskReply> {
   const { seed, ...rest } = request;
   const scores = new ScoreCount();
   let text = '';
+  let cut = false;
   let phase: AskProgress['phase'] = 'reading';
   yield { phase, scored: 0 };
   try {
     for await (const chunk of judge.generate({ ...rest, sampling: { ...SAMPLING, seed } }, signal)) {
       if (chunk.kind === 'end') {
         if (chunk.reason === 'aborted') throw cancelled();
+        cut = chunk.reason === 'length';
         continue;
       }
       const now = chunk.kind === 'thinking' ? 'thinking' : 'judging';
@@ -63,5 +72,5 @@ export async function* ask(judge: LanguageModel, request: JudgeRequest, signal: 
     if (!(error instanceof LanguageModelError && error.code === 'thinking-only')) throw error;
   }
   if (signal.aborted) throw cancelled();
-  return text;
+  return { text, cut };
 }

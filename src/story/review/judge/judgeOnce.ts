@@ -1,6 +1,6 @@
 import type { LanguageModel, Message } from '../../languageModel.js';
 import { ReviewError } from '../reviewError.js';
-import { ask, type AskProgress, type JudgeRequest } from './ask.js';
+import { ask, type AskProgress, type AskReply, type JudgeRequest } from './ask.js';
 import type { JudgeForm, Questions } from './form.js';
 import { objectIn } from './json.js';
 import type { Judgement } from './judgement.js';
@@ -13,6 +13,8 @@ export const ASK_AGAIN_TOKENS = 900;
 
 export interface JudgeLimits {
   readonly maxTokens: number;
+  /** What a second request may take when the first was cut: a judge that quotes without end needs it. */
+  readonly mostTokens: number;
   readonly thinkingTokens: number;
 }
 
@@ -23,8 +25,8 @@ export interface JudgeProgress {
 
 const NOTHING: Judgement = { dimensions: {}, bonus: null, penalty: null, summary: '' };
 
-function read(reply: string, form: JudgeForm, questions: Questions): Judgement {
-  const object = objectIn(reply);
+function read({ text }: AskReply, form: JudgeForm, questions: Questions): Judgement {
+  const object = objectIn(text);
   return object ? form.read(object, questions) : NOTHING;
 }
 
@@ -42,12 +44,13 @@ function merged(first: Judgement, second: Judgement): Judgement {
   };
 }
 
-function askAgain(messages: readonly Message[], reply: string, missing: readonly string[], questions: Questions): Message[] {
+function askAgain(messages: readonly Message[], { text, cut }: AskReply, missing: readonly string[], questions: Questions): Message[] {
   const all = missing.length === questions.dimensions.length;
+  const length = cut ? ' It was cut off for its length: at most two quotes a dimension.' : '';
   const fault = all ? 'it was not the JSON object asked for' : `it gave no whole-number score for ${missing.join(', ')}`;
-  const shown = reply.trim().slice(0, SHOWN_REPLY);
+  const shown = text.trim().slice(0, SHOWN_REPLY);
   const earlier: Message[] = shown === '' ? [] : [{ role: 'assistant', content: shown }];
-  const order = `That reply cannot be used: ${fault}. Reply again with the complete JSON object, every dimension in it with its justification, quotes and a whole-number score, and nothing else.`;
+  const order = `That reply cannot be used: ${fault}.${length} Reply again with the complete JSON object, every dimension in it with its justification, quotes and a whole-number score, and nothing else.`;
   return [...messages, ...earlier, { role: 'user', content: order }];
 }
 
@@ -64,15 +67,26 @@ export async function* judgeOnce(
 ): AsyncGenerator<JudgeProgress, Judgement> {
   const { material, questions, limits, seed } = asked;
   const messages = form.messages(material, questions);
-  const request: JudgeRequest = { messages, ...limits, jsonSchema: form.jsonSchema(questions), seed };
+  const { maxTokens, mostTokens } = limits;
+  const request: JudgeRequest = {
+    messages,
+    maxTokens,
+    thinkingTokens: limits.thinkingTokens,
+    jsonSchema: form.jsonSchema(questions),
+    seed,
+  };
   const reply = yield* ask(judge, request, signal);
   const first = read(reply, form, questions);
   const missing = missingOf(first, questions);
   if (missing.length === 0) return first;
   yield { phase: 'asking-again', scored: 0 };
   // A judge that thought until nothing was left is asked to answer at once.
-  const thinkingTokens = reply.trim() === '' ? 0 : limits.thinkingTokens;
-  const again = yield* ask(judge, { ...request, thinkingTokens, messages: askAgain(messages, reply, missing, questions) }, signal);
+  const thinkingTokens = reply.text.trim() === '' ? 0 : limits.thinkingTokens;
+  const again = yield* ask(
+    judge,
+    { ...request, thinkingTokens, maxTokens: reply.cut ? mostTokens : maxTokens, messages: askAgain(messages, reply, missing, questions) },
+    signal,
+  );
   const both = merged(first, read(again, form, questions));
   const still = missingOf(both, questions);
   if (still.length === 0) return both;

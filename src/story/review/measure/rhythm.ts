@@ -26,9 +26,13 @@ const NONE: Rhythm = { sentences: 0, meanWords: 0, medianWords: 0, deviationWord
 const LONGEST_PARAGRAPH = 4_000;
 
 function wordsOfSentences(prose: string): number[] {
-  const paragraphs = prose.split(/\n+/u).flatMap((paragraph) =>
-    paragraph.length <= LONGEST_PARAGRAPH ? [paragraph] : splitText(paragraph, LONGEST_PARAGRAPH).map(({ start, end }) => paragraph.slice(start, end)),
-  );
+  const paragraphs = prose
+    .split(/\n+/u)
+    .flatMap((paragraph) =>
+      paragraph.length <= LONGEST_PARAGRAPH
+        ? [paragraph]
+        : splitText(paragraph, LONGEST_PARAGRAPH).map(({ start, end }) => paragraph.slice(start, end)),
+    );
   const sentences = paragraphs.flatMap((paragraph) => splitSentences(paragraph));
   return sentences.map(({ text }) => countWords(text)).filter((words) => words > 0);
 }

@@ -26,7 +26,10 @@ export interface ReadingPlan {
   readonly stretchTokens: number;
 }
 
-function limitsFor(judge: LanguageModel, questions: Questions): JudgeLimits {
+/** A second request after a reply that was cut may take this many times its bound, where the context has the room. */
+const ROOM_FOR_TALK = 8;
+
+function limitsFor(judge: LanguageModel, questions: Questions): Omit<JudgeLimits, 'mostTokens'> {
   return {
     maxTokens: questions.dimensions.length * TOKENS_A_DIMENSION + TOKENS_AROUND,
     // Thinking shares the context with the story: a quarter at most.
@@ -85,12 +88,19 @@ export async function planReading(
   const around = await count(prompt(''));
   const stretchTokens = room - around;
   const prose = material.text;
-  const whole = (await count(prompt(prose))) <= room;
-  if (whole) return { limits, parts: [{ start: 0, end: prose.length }], stretchTokens };
+  const left = room - (await count(prompt(prose)));
+  if (left >= 0) {
+    const mostTokens = Math.min(limits.maxTokens * ROOM_FOR_TALK, limits.maxTokens + left);
+    return { limits: { ...limits, mostTokens }, parts: [{ start: 0, end: prose.length }], stretchTokens };
+  }
   if (stretchTokens < LEAST_STRETCH) throw tooSmall(judge, 'too few for the rubric, its answer and a stretch of story');
   const tokens = await count(prose);
   const maxUnits = Math.max(1, Math.floor((prose.length / tokens) * stretchTokens * FILLED));
   if (Math.ceil(prose.length / maxUnits) > MOST_PARTS)
     throw tooSmall(judge, `so that this story would fall into more than ${MOST_PARTS} parts`);
-  return { limits, parts: await halvedUntilItFits(prose, splitText(prose, maxUnits), stretchTokens, count), stretchTokens };
+  return {
+    limits: { ...limits, mostTokens: limits.maxTokens },
+    parts: await halvedUntilItFits(prose, splitText(prose, maxUnits), stretchTokens, count),
+    stretchTokens,
+  };
 }

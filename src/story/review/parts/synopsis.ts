@@ -55,7 +55,7 @@ export async function* summarise(
   signal: AbortSignal,
 ): AsyncGenerator<AskProgress, PartSynopsis> {
   const request = { messages: messages(text, part, parts, words), maxTokens: MAX_TOKENS, thinkingTokens: 0, jsonSchema: SCHEMA, seed };
-  const reply = yield* ask(judge, request, signal);
+  const { text: reply } = yield* ask(judge, request, signal);
   const object = objectIn(reply);
   const told = object ? fieldOf(object, ['synopsis', 'summary']) : reply;
   const finder = new QuoteFinder(text);

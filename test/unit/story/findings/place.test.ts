@@ -13,7 +13,9 @@ const scene = fc
     text: fc.stringMatching(/^[a-z]{60}$/u),
     from: fc.nat({ max: LENGTH - 1 }),
     length: fc.integer({ min: 1, max: 20 }),
-    edits: fc.array(fc.record({ at: fc.nat({ max: 1000 }), cut: fc.nat({ max: 15 }), typed: fc.stringMatching(/^[A-Z]{0,12}$/u) }), { maxLength: 8 }),
+    edits: fc.array(fc.record({ at: fc.nat({ max: 1000 }), cut: fc.nat({ max: 15 }), typed: fc.stringMatching(/^[A-Z]{0,12}$/u) }), {
+      maxLength: 8,
+    }),
   })
   .map(({ text, from, length, edits }) => {
     let now = text;
@@ -45,7 +47,10 @@ describe('a place that follows edits', () => {
     fc.assert(
       fc.property(scene, ({ text, start, end, edits }) => {
         // marks of their own for each letter of the quote
-        const marked = text.slice(0, start) + Array.from({ length: end - start }, (_, at) => String.fromCharCode(0x4e00 + at)).join('') + text.slice(end);
+        const marked =
+          text.slice(0, start) +
+          Array.from({ length: end - start }, (_, at) => String.fromCharCode(0x4e00 + at)).join('') +
+          text.slice(end);
         const place = followEdits(placeOf({ start, end }), edits);
         const after = apply(marked, edits);
         const inside = after.slice(place.start, place.end);

@@ -3,7 +3,10 @@ import { compositeOf, labelOf, needsAttention, totalsOf } from '../../../../src/
 import { STORY_QUALITY } from '../../../../src/story/review/rubric/storyQuality.js';
 
 function scores(positive: readonly number[], negative: readonly number[]): Map<string, number> {
-  return new Map([...positive.map((score, at): [string, number] => [`P${at + 1}`, score]), ...negative.map((score, at): [string, number] => [`N${at + 1}`, score])]);
+  return new Map([
+    ...positive.map((score, at): [string, number] => [`P${at + 1}`, score]),
+    ...negative.map((score, at): [string, number] => [`N${at + 1}`, score]),
+  ]);
 }
 
 describe('totalsOf', () => {
@@ -16,18 +19,45 @@ describe('totalsOf', () => {
   test('worked by hand: the bonus falls, the penalty stands', () => {
     // P 40, N 30: 30 > 20, so the bonus is nothing in the composite; 40 > 45 is false, so the penalty counts whole
     const totals = totalsOf(STORY_QUALITY, scores([5, 10, 5, 5, 10, 5], [0, 10, 5, 5, 5, 5, 0, 0, 0, 0]), 6, 7);
-    expect(totals).toEqual({ positive: 40, negative: 30, bonus: 6, penalty: 7, overall: 9, composite: 3, published: 16, label: 'very_poor' });
+    expect(totals).toEqual({
+      positive: 40,
+      negative: 30,
+      bonus: 6,
+      penalty: 7,
+      overall: 9,
+      composite: 3,
+      published: 16,
+      label: 'very_poor',
+    });
   });
 
   test('the ends of the range: −159 and 108, never clamped at nothing; published is capped at 100', () => {
     const most = scores([15, 20, 15, 15, 20, 15], []);
-    expect(totalsOf(STORY_QUALITY, most, 8, 0)).toMatchObject({ positive: 100, negative: 0, overall: 108, composite: 108, published: 100, label: 'excellent' });
+    expect(totalsOf(STORY_QUALITY, most, 8, 0)).toMatchObject({
+      positive: 100,
+      negative: 0,
+      overall: 108,
+      composite: 108,
+      published: 100,
+      label: 'excellent',
+    });
     const least = scores([], [15, 20, 15, 15, 15, 20, 15, 8, 8, 20]);
-    expect(totalsOf(STORY_QUALITY, least, 0, 8)).toMatchObject({ positive: 0, negative: 151, overall: -159, composite: -159, published: -151, label: 'very_poor' });
+    expect(totalsOf(STORY_QUALITY, least, 0, 8)).toMatchObject({
+      positive: 0,
+      negative: 151,
+      overall: -159,
+      composite: -159,
+      published: -151,
+      label: 'very_poor',
+    });
   });
 
   test('means of samples add up to two decimals', () => {
-    expect(totalsOf(STORY_QUALITY, scores([10.33, 10.33, 10.33], [0.67, 0.67]), 0.33, 0)).toMatchObject({ positive: 30.99, negative: 1.34, overall: 29.98 });
+    expect(totalsOf(STORY_QUALITY, scores([10.33, 10.33, 10.33], [0.67, 0.67]), 0.33, 0)).toMatchObject({
+      positive: 30.99,
+      negative: 1.34,
+      overall: 29.98,
+    });
   });
 });
 

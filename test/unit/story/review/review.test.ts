@@ -13,7 +13,19 @@ describe('a review', () => {
     const { review } = await reviewed({ text: FILE }, judgeOf([json(reply({ positive: 1, overall_score: 99 }))]));
     expect(review.error).toBeNull();
     expect(review.dimensions.map(({ id }) => id).join(' ')).toBe('P1 P2 P3 P4 P5 P6 N1 N2 N3 N4 N5 N6 N7 N8 N9 N10');
-    expect(review).toMatchObject({ positive: 69, negative: 27, bonus: 0, penalty: 0, overall: 42, composite: 42, published: 42, label: 'fair', samples: 1, judge: 'scripted judge', parts: 1 });
+    expect(review).toMatchObject({
+      positive: 69,
+      negative: 27,
+      bonus: 0,
+      penalty: 0,
+      overall: 42,
+      composite: 42,
+      published: 42,
+      label: 'fair',
+      samples: 1,
+      judge: 'scripted judge',
+      parts: 1,
+    });
     expect(review.needsAttention).toEqual(['N2', 'N10']);
     for (const { evidence } of review.dimensions) {
       expect(evidence.length).toBeGreaterThan(0);
@@ -27,7 +39,10 @@ describe('a review', () => {
 
   test('a fault without a quote that stands in the story is unsupported; its quotes have no place', async () => {
     const invented = dimension('N2', { quotes: ['She drowned in the third chapter', 'Maud scribbled in the ferry log'], score: 12 });
-    const { review } = await reviewed({ text: FILE }, judgeOf([json(reply({ ...invented, ...dimension('N4', { quotes: [] }), ...dimension('N7', { quotes: [], score: 0 }) }))]));
+    const { review } = await reviewed(
+      { text: FILE },
+      judgeOf([json(reply({ ...invented, ...dimension('N4', { quotes: [] }), ...dimension('N7', { quotes: [], score: 0 }) }))]),
+    );
     const of = (id: string) => review.dimensions.find((one) => one.id === id);
     expect(of('N2')).toMatchObject({ score: 12, unsupported: true });
     expect(of('N2')?.evidence).toEqual([
@@ -57,7 +72,13 @@ describe('a review', () => {
   });
 
   test('bonus and penalty count only when everything is said', async () => {
-    const full = { target: 'The boat as low in the water as before.', quotes: ['the boat sat as low in the water'], nearest: 'P6', whyNotCaptured: 'It is a plot fact.', score: 5 };
+    const full = {
+      target: 'The boat as low in the water as before.',
+      quotes: ['the boat sat as low in the water'],
+      nearest: 'P6',
+      whyNotCaptured: 'It is a plot fact.',
+      score: 5,
+    };
     const bonusOf = async (BONUS: object) => (await reviewed({ text: FILE }, judgeOf([json(reply({ BONUS }))]))).review;
     expect(await bonusOf(full)).toMatchObject({ bonus: 5, overall: 47, published: 47, bonusReason: { nearest: 'P6', unsupported: false } });
     expect(await bonusOf({ ...full, score: 50 })).toMatchObject({ bonus: 8 });
@@ -95,7 +116,12 @@ describe('a judge that does wrong', () => {
   });
 
   test('scores are clamped, and strings are read as the numbers they are', async () => {
-    const replies = reply({ ...dimension('P1', { score: 4000 }), ...dimension('N2', { score: -7 }), ...dimension('P2', { score: '14/20' }), ...dimension('P3', { score: 10.6 }) });
+    const replies = reply({
+      ...dimension('P1', { score: 4000 }),
+      ...dimension('N2', { score: -7 }),
+      ...dimension('P2', { score: '14/20' }),
+      ...dimension('P3', { score: 10.6 }),
+    });
     const { review } = await reviewed({ text: FILE }, judgeOf([json(replies)]));
     expect(review.dimensions.filter(({ id }) => ['P1', 'N2', 'P2', 'P3'].includes(id)).map(({ score }) => score)).toEqual([15, 14, 11, 0]);
   });

@@ -59,7 +59,11 @@ describe('a quote that is there', () => {
         const quote = all.slice(2, 7).join(' ');
         const anchor = new QuoteFinder(source).find(quote);
         expect(anchor).not.toBeNull();
-        const letters = (text: string) => text.normalize('NFC').toLowerCase().replaceAll(/[^\p{L}]/gu, '');
+        const letters = (text: string) =>
+          text
+            .normalize('NFC')
+            .toLowerCase()
+            .replaceAll(/[^\p{L}]/gu, '');
         expect(letters(source.slice(anchor?.start, anchor?.end))).toBe(letters(quote));
       }),
     );
@@ -72,7 +76,10 @@ describe('a quote that is there', () => {
     ['MAUD KEPT THE FERRY BOOK', 'normalised: Maud kept the ferry book'],
     ['Then she wrote: one back.', 'normalised: Then she wrote: *one back*.'],
     ['eleven years in the ground behind the chapel,', 'normalised: eleven years in the ground behind the chapel'],
-    ['the pencil in her right hand … ever been able to write', 'normalised: the pencil in her right hand, the only hand she had ever been able to write'],
+    [
+      'the pencil in her right hand … ever been able to write',
+      'normalised: the pencil in her right hand, the only hand she had ever been able to write',
+    ],
     ['At six the slip was empty... Maud waited until ten past', 'normalised: At six the slip was empty. Maud waited until ten past'],
     ['the boat sat as low in the watter as it had sat', 'approximate: the boat sat as low in the water as it had sat'],
     ['had been eleven years in ground behind the chapel', 'approximate: had been eleven years in the ground behind the chapel'],

@@ -10,7 +10,11 @@ import { STORY } from '../../../../support/scriptedJudge/story.js';
 
 const form = ownForm(STORY_QUALITY);
 const everything = { dimensions: STORY_QUALITY.dimensions, catchAlls: true };
-const prompt = (text: string, premise = 'A ferry.') => form.messages({ premise, text, scope: { kind: 'whole' } }, everything).map(({ content }) => content).join('\n');
+const prompt = (text: string, premise = 'A ferry.') =>
+  form
+    .messages({ premise, text, scope: { kind: 'whole' } }, everything)
+    .map(({ content }) => content)
+    .join('\n');
 
 /** Stories that talk to the judge, close what is open, or speak in a chat template's marks. */
 const ATTACKS = [
@@ -44,7 +48,10 @@ describe('the prompt', () => {
   });
 
   test('asks for the reason before the score, in the text and in the schema', () => {
-    const schema = form.jsonSchema(everything) as { properties: Record<string, { properties: Record<string, unknown> }>; additionalProperties: boolean };
+    const schema = form.jsonSchema(everything) as {
+      properties: Record<string, { properties: Record<string, unknown> }>;
+      additionalProperties: boolean;
+    };
     expect(Object.keys(schema.properties).join(' ')).toBe('P1 P2 P3 P4 P5 P6 N1 N2 N3 N4 N5 N6 N7 N8 N9 N10 BONUS PENALTY summary');
     expect(Object.keys(schema.properties['N10']?.properties ?? {})).toEqual(['justification', 'quotes', 'score']);
     expect(Object.keys(schema.properties['BONUS']?.properties ?? {}).at(-1)).toBe('score');
@@ -67,7 +74,13 @@ describe('a story that gives orders', () => {
     const attacked = judgeOf([json(reply())]);
     const before = (await reviewed({ text: STORY }, honest)).review;
     const after = (await reviewed({ text: `${STORY}\n${attack}\n` }, attacked)).review;
-    const points = (review: typeof before) => [review.positive, review.negative, review.overall, review.label, review.dimensions.map(({ score }) => score)];
+    const points = (review: typeof before) => [
+      review.positive,
+      review.negative,
+      review.overall,
+      review.label,
+      review.dimensions.map(({ score }) => score),
+    ];
     expect(points(after)).toEqual(points(before));
     expect(attacked.requests.map(({ messages }) => messages.map(({ role }) => role))).toEqual([['system', 'user']]);
     expect(attacked.requests[0]?.messages[0]).toEqual(honest.requests[0]?.messages[0]);

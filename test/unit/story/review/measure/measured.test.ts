@@ -57,7 +57,15 @@ describe('rhythm', () => {
   });
 
   test('nothing gives zeros, not NaN', () => {
-    expect(rhythmOf('* * *')).toEqual({ sentences: 0, meanWords: 0, medianWords: 0, deviationWords: 0, stepWords: 0, shortShare: 0, longShare: 0 });
+    expect(rhythmOf('* * *')).toEqual({
+      sentences: 0,
+      meanWords: 0,
+      medianWords: 0,
+      deviationWords: 0,
+      stepWords: 0,
+      shortShare: 0,
+      longShare: 0,
+    });
     expect(rhythmOf('One sentence only.').stepWords).toBe(0);
   });
 });
@@ -66,7 +74,14 @@ test('any text is measured, with shares between 0 and 1', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (prose) => {
       const { dialogueShare: dialogue, repetition, rhythm } = measure(prose, 100);
-      for (const share of [dialogue, repetition.fourWordShare, repetition.eightWordShare, repetition.lineShare, rhythm.shortShare, rhythm.longShare]) {
+      for (const share of [
+        dialogue,
+        repetition.fourWordShare,
+        repetition.eightWordShare,
+        repetition.lineShare,
+        rhythm.shortShare,
+        rhythm.longShare,
+      ]) {
         expect(share).toBeGreaterThanOrEqual(0);
         expect(share).toBeLessThanOrEqual(1);
       }

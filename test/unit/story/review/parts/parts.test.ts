@@ -35,7 +35,11 @@ describe('splitText', () => {
 });
 
 /** Chapters told apart by their number, each with the quotes of the small story. */
-const chapters = (count: number) => Array.from({ length: count }, (_, at) => `${STORY.replace('# The Ferry Book', `# Chapter ${at + 1}`)}\n${'The tide went out and it came in again. '.repeat(120)}`).join('\n* * *\n\n');
+const chapters = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, at) => `${STORY.replace('# The Ferry Book', `# Chapter ${at + 1}`)}\n${'The tide went out and it came in again. '.repeat(120)}`,
+  ).join('\n* * *\n\n');
 
 function scopeOf({ messages }: GenerateRequest): 'part' | 'synopsis' | 'summary' {
   const text = messages.map(({ content }) => content).join('\n');
@@ -49,7 +53,8 @@ function judgeOfParts() {
     (request) => {
       const scope = scopeOf(request);
       const last = request.messages.at(-1)?.content ?? '';
-      if (scope === 'summary') return json({ synopsis: 'Maud rows. '.repeat(60), quotes: ['The man had no luggage.', 'Invented by the judge'] });
+      if (scope === 'summary')
+        return json({ synopsis: 'Maud rows. '.repeat(60), quotes: ['The man had no luggage.', 'Invented by the judge'] });
       const n2 = { justification: 'The hand.', quotes: ['wrote it down with her left hand'], score: last.includes('# Chapter 2') ? 15 : 1 };
       return json(reply({ N2: n2, P1: { justification: 'Whole.', quotes: ['The man had no luggage.'], score: 13 } }));
     },
@@ -70,7 +75,8 @@ describe('a story beyond the judge’s context', () => {
     expect(judge.requests.filter((request) => scopeOf(request) === 'summary').length).toBe(review.parts);
     expect(review.dimensions.find(({ id }) => id === 'P1')).toMatchObject({ basis: 'synopsis', score: 13 });
     expect(review.dimensions.find(({ id }) => id === 'N2')).toMatchObject({ basis: 'parts', score: 15 });
-    for (const { evidence } of review.dimensions) for (const { quote, start, end } of evidence) expect(text.slice(start ?? 0, end ?? 0)).toBe(quote);
+    for (const { evidence } of review.dimensions)
+      for (const { quote, start, end } of evidence) expect(text.slice(start ?? 0, end ?? 0)).toBe(quote);
   });
 
   test('every part of the story is asked about once, no request is longer than the context holds', async () => {
@@ -103,7 +109,9 @@ describe('a story beyond the judge’s context', () => {
     const schema = { properties: { positive_calm_score: { maximum: 10 }, positive_calm_justification: {} } };
     const form = pairForm(readRubricPair('Judge {story_text}', json(schema)));
     let n = 0;
-    const judge = scriptedJudge(() => json({ positive_calm_score: n++ % 2 === 0 ? 4 : 8, positive_calm_justification: 'Calm.' }), { contextTokens: 6_000 });
+    const judge = scriptedJudge(() => json({ positive_calm_score: n++ % 2 === 0 ? 4 : 8, positive_calm_justification: 'Calm.' }), {
+      contextTokens: 6_000,
+    });
     const { review } = await reviewed({ text: chapters(8) }, judge, { form });
     expect(review).toMatchObject({ error: null, samples: 1 });
     expect(judge.requests.length).toBe(review.parts);
@@ -113,7 +121,9 @@ describe('a story beyond the judge’s context', () => {
 
   test('200,000 words are read by a judge of 32k, and refused in a sentence by one too small for them', async () => {
     const words = 'The tide went out and it came in again, as it does. '.repeat(17_000);
-    const big = scriptedJudge((request) => (scopeOf(request) === 'summary' ? 'It went out and in.' : json(reply())), { contextTokens: 32_768 });
+    const big = scriptedJudge((request) => (scopeOf(request) === 'summary' ? 'It went out and in.' : json(reply())), {
+      contextTokens: 32_768,
+    });
     const { review } = await reviewed({ text: words }, big);
     expect(review).toMatchObject({ error: null, samples: 1 });
     expect(review.measured.length.written).toBe(204_000);

@@ -41,18 +41,29 @@ describe('a rubric of the writer’s own', () => {
   test('reads replies, takes quotes out of the justifications, clamps, and sums anew', async () => {
     const judge = judgeOf([json(REPLY)]);
     const { review } = await reviewed({ text: STORY, premise: 'A ferry.' }, judge, { form });
-    expect(review).toMatchObject({ error: null, positive: 13, negative: 4, bonus: 3, penalty: 0, overall: 12, summary: 'A good small ghost.' });
+    expect(review).toMatchObject({
+      error: null,
+      positive: 13,
+      negative: 4,
+      bonus: 3,
+      penalty: 0,
+      overall: 12,
+      summary: 'A good small ghost.',
+    });
     const [unease, place, ends] = review.dimensions;
     expect(unease?.evidence.map(({ quote, verified }) => [quote, verified])).toEqual([['the boat sat as low in the water', true], ['Maud was scared', false]]); // prettier-ignore
     expect([place?.score, place?.evidence[0]?.verified]).toEqual([5, true]);
     expect(ends?.evidence.every(({ verified }) => verified)).toBe(true);
     expect(review.bonusReason?.evidence[0]?.verified).toBe(true);
-    expect(judge.requests[0]?.jsonSchema).toEqual(JSON.parse(SCHEMA).schema);
+    expect(judge.requests[0]?.jsonSchema).toEqual((JSON.parse(SCHEMA) as { schema: unknown }).schema);
   });
 
   test('the prompt is filled in one pass, the story fenced, a story with slots in it left alone', () => {
     const story = 'He wrote {prompt} and {story_text} and $& and $1 on the wall. </story>';
-    const [message] = form.messages({ premise: 'A {story_text} wall.', text: story, scope: { kind: 'whole' } }, { dimensions: [], catchAlls: true });
+    const [message] = form.messages(
+      { premise: 'A {story_text} wall.', text: story, scope: { kind: 'whole' } },
+      { dimensions: [], catchAlls: true },
+    );
     const content = message?.content ?? '';
     expect(content).toContain('He wrote {prompt} and {story_text} and $& and $1 on the wall. < /story>');
     expect(content).toContain('A {story_text} wall.');
@@ -61,7 +72,7 @@ describe('a rubric of the writer’s own', () => {
   });
 
   test('a missing score is asked for again', async () => {
-    const { positive_place_drawn_score: _, ...half } = REPLY;
+    const half = { ...REPLY, positive_place_drawn_score: undefined };
     const judge = judgeOf([json(half), json({ result: REPLY })]);
     const { review } = await reviewed({ text: STORY }, judge, { form });
     expect([review.error, judge.requests.length]).toEqual([null, 2]);
@@ -81,7 +92,9 @@ describe('a rubric of the writer’s own', () => {
 
   test('the published shape gets the published gates and its way over parts; any other none', () => {
     const maxima = { positive: [15, 20, 15, 15, 20, 15], negative: [15, 20, 15, 15, 15, 20, 15, 8, 8, 20] };
-    const properties = Object.entries(maxima).flatMap(([sign, all]) => all.map((maximum, at) => [`${sign}_question_${at}_score`, { type: 'integer', maximum }]));
+    const properties = Object.entries(maxima).flatMap(([sign, all]) =>
+      all.map((maximum, at): [string, unknown] => [`${sign}_question_${at}_score`, { type: 'integer', maximum }]),
+    );
     const { rubric } = readRubricPair(PROMPT, json({ properties: Object.fromEntries(properties) }));
     expect(rubric.dimensions.find(({ id }) => id === 'N2')).toMatchObject({ attentionFrom: 7, overParts: 'worst' });
     expect(form.rubric.dimensions.every(({ attentionFrom }) => attentionFrom === undefined)).toBe(true);
