@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CatchAll, Dimension, Rubric } from '../rubric/rubric.js';
 
+const ASKED_QUOTES = 2;
 /** The rubric asks for two quotes a dimension; a judge that sends thousands is cut here. */
 export const MAX_QUOTES = 4;
 /** Longest reason kept, in UTF-16 units: sentences, not an essay. */
@@ -67,6 +68,12 @@ export function replySchema(rubric: Rubric, dimensions: readonly Dimension[], wi
   const shape: Record<string, z.ZodType> = {};
   for (const dimension of dimensions) shape[dimension.id] = dimensionSchema(dimension);
   if (withCatchAlls) for (const catchAll of [rubric.bonus, rubric.penalty]) shape[catchAll.id] = catchAllSchema(catchAll);
-  const { $schema: _, ...schema } = z.toJSONSchema(z.strictObject({ ...shape, summary: z.string() }));
+  const { $schema: _, ...schema } = z.toJSONSchema(z.strictObject({ ...shape, summary: z.string() }), {
+    override: ({ jsonSchema }) => {
+      // A grammar spells a bound of 2,000 characters out; our own bounds are for what comes unguided.
+      delete jsonSchema.maxLength;
+      if (jsonSchema.maxItems !== undefined) jsonSchema.maxItems = ASKED_QUOTES;
+    },
+  });
   return schema;
 }

@@ -57,6 +57,8 @@ describe('the prompt', () => {
     expect(Object.keys(schema.properties['BONUS']?.properties ?? {}).at(-1)).toBe('score');
     expect(schema.properties['N8']?.properties['score']).toMatchObject({ type: 'integer', minimum: 0, maximum: 8 });
     expect([schema.additionalProperties, '$schema' in schema]).toEqual([false, false]);
+    expect(json(schema)).not.toContain('maxLength');
+    expect(schema.properties['N8']?.properties['quotes']).toMatchObject({ maxItems: 2 });
   });
 });
 
