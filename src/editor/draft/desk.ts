@@ -9,7 +9,7 @@ import type { Manuscript } from './manuscript.js';
 import { duration, grouped } from './numbers.js';
 import { DraftShow } from './show.js';
 
-/** Context key: documents that are being drafted into, for the stop button in their title bar. */
+/** Context key: paths of documents that are being drafted into, for the stop button in their title bar. (A remote window knows other URIs.) */
 const DRAFTING = 'polaris.drafting';
 
 /** Something a model writes now. */
@@ -127,7 +127,7 @@ export class DraftDesk implements vscode.Disposable {
   }
 
   private tellPlaces(): void {
-    const uris = [...this.runs.values()].flatMap(({ uri }) => (uri ? [uri.toString()] : []));
+    const uris = [...this.runs.values()].flatMap(({ uri }) => (uri ? [uri.fsPath] : []));
     void vscode.commands.executeCommand('setContext', DRAFTING, uris);
   }
 
