@@ -15,7 +15,15 @@ export function failureOf(error: unknown): Failure {
   return { code: 'unexpected', message: vscode.l10n.t('Something in POLARIS went wrong that it did not expect; the log says more.') };
 }
 
-const OWN_NAMES = new Set(['LanguageModelError', 'StorageError', 'BriefError', 'FrontMatterError', 'JournalError', 'RequestError']);
+const OWN_NAMES = new Set([
+  'LanguageModelError',
+  'ThinkingOnlyError',
+  'StorageError',
+  'BriefError',
+  'FrontMatterError',
+  'JournalError',
+  'RequestError',
+]);
 
 /** A failure of the editor's own, told like the engines' and the story's. */
 export class RequestError extends Error {
