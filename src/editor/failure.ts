@@ -17,6 +17,7 @@ export function failureOf(error: unknown): Failure {
 
 const OWN_NAMES = new Set([
   'LanguageModelError',
+  'ThinkingOnlyError',
   'StorageError',
   'BriefError',
   'FrontMatterError',
@@ -69,8 +70,29 @@ interface Action {
   readonly args: readonly unknown[];
 }
 
-/** What a failure's buttons are. A code that is not here has the log alone. */
-const BUTTONS: Readonly<Record<string, readonly ('engine' | 'judge' | 'key' | 'log' | 'settings' | 'thinking')[]>> = {
+const SETTINGS = ['@ext:polaris-fiction.polaris-fiction'];
+
+type ActionName = 'settings' | 'engine' | 'judge' | 'log' | 'thinking' | 'key';
+
+function actionOf(name: ActionName): Action {
+  switch (name) {
+    case 'settings':
+      return { label: vscode.l10n.t('Open Settings'), command: 'workbench.action.openSettings', args: SETTINGS };
+    case 'engine':
+      return { label: vscode.l10n.t('Choose Engine'), command: 'polaris.chooseEngine', args: [] };
+    case 'judge':
+      return { label: vscode.l10n.t('Choose Judge'), command: 'polaris.chooseJudge', args: [] };
+    case 'log':
+      return { label: vscode.l10n.t('Show Log'), command: 'polaris.showLog', args: [] };
+    case 'thinking':
+      return { label: vscode.l10n.t('Show Thinking'), command: 'polaris.showThinking', args: [] };
+    case 'key':
+      return { label: vscode.l10n.t('Set Key'), command: 'polaris.setServerKey', args: [] };
+  }
+}
+
+/** The ways on, by the kind of failure. */
+const WAYS_ON: Readonly<Record<string, readonly ActionName[]>> = {
   unauthorized: ['key', 'settings', 'log'],
   'thinking-only': ['thinking', 'settings'],
   unreachable: ['engine', 'settings', 'log'],
@@ -97,19 +119,7 @@ const BUTTONS: Readonly<Record<string, readonly ('engine' | 'judge' | 'key' | 'l
 };
 
 function actionsFor(code: string): readonly Action[] {
-  const actions = {
-    settings: {
-      label: vscode.l10n.t('Open Settings'),
-      command: 'workbench.action.openSettings',
-      args: ['@ext:polaris-fiction.polaris-fiction'],
-    },
-    engine: { label: vscode.l10n.t('Choose Engine'), command: 'polaris.chooseEngine', args: [] },
-    judge: { label: vscode.l10n.t('Choose Judge'), command: 'polaris.chooseJudge', args: [] },
-    log: { label: vscode.l10n.t('Show Log'), command: 'polaris.showLog', args: [] },
-    thinking: { label: vscode.l10n.t('Show Thinking'), command: 'polaris.showThinking', args: [] },
-    key: { label: vscode.l10n.t('Set Key'), command: 'polaris.setServerKey', args: [] },
-  };
-  return (BUTTONS[code] ?? ['log']).map((name) => actions[name]);
+  return (WAYS_ON[code] ?? ['log']).map(actionOf);
 }
 
 /**
@@ -118,40 +128,38 @@ function actionsFor(code: string): readonly Action[] {
  */
 export function localised({ code, message }: Failure): string {
   if (/^en\b/.test(vscode.env.language)) return message;
-  const heading = headingOf(code);
+  const heading = HEADINGS[code]?.();
   return heading === undefined ? message : `${heading}: ${message}`;
 }
 
-function headingOf(code: string): string | undefined {
-  const silent = vscode.l10n.t('The model does not answer');
-  const refused = vscode.l10n.t('The server refused the request');
-  const missing = vscode.l10n.t('The model cannot be loaded');
-  const stopped = vscode.l10n.t('The model stopped working');
-  const brief = vscode.l10n.t('The brief is not complete');
-  const unfit = vscode.l10n.t('This model cannot judge the story');
-  const headings: Readonly<Record<string, string>> = {
-    unreachable: silent,
-    lost: silent,
-    stalled: silent,
-    unauthorized: refused,
-    refused,
-    'model-missing': missing,
-    'model-broken': missing,
-    'out-of-memory': stopped,
-    crashed: stopped,
-    'context-full': vscode.l10n.t('The context is too small'),
-    'thinking-only': vscode.l10n.t('The model only thought'),
-    'disk-full': vscode.l10n.t('The disk is full'),
-    'bad-settings': vscode.l10n.t('A setting does not fit'),
-    'judge-unusable': unfit,
-    'judge-context': unfit,
-    'empty-story': vscode.l10n.t('There is nothing to review'),
-    rubric: vscode.l10n.t('The rubric cannot be used'),
-    'premise-empty': brief,
-    'premise-long': brief,
-    'words-range': brief,
-    'brief-key': brief,
-    'front-matter': brief,
-  };
-  return headings[code];
-}
+const silent = (): string => vscode.l10n.t('The model does not answer');
+const refused = (): string => vscode.l10n.t('The server refused the request');
+const unreadable = (): string => vscode.l10n.t('The model cannot be loaded');
+const ended = (): string => vscode.l10n.t('The model stopped working');
+const incomplete = (): string => vscode.l10n.t('The brief is not complete');
+const unfit = (): string => vscode.l10n.t('This model cannot judge the story');
+
+const HEADINGS: Readonly<Record<string, () => string>> = {
+  unreachable: silent,
+  lost: silent,
+  stalled: silent,
+  unauthorized: refused,
+  refused,
+  'model-missing': unreadable,
+  'model-broken': unreadable,
+  'out-of-memory': ended,
+  crashed: ended,
+  'context-full': () => vscode.l10n.t('The context is too small'),
+  'thinking-only': () => vscode.l10n.t('The model only thought'),
+  'disk-full': () => vscode.l10n.t('The disk is full'),
+  'bad-settings': () => vscode.l10n.t('A setting does not fit'),
+  'judge-unusable': unfit,
+  'judge-context': unfit,
+  'empty-story': () => vscode.l10n.t('There is nothing to review'),
+  rubric: () => vscode.l10n.t('The rubric cannot be used'),
+  'premise-empty': incomplete,
+  'premise-long': incomplete,
+  'words-range': incomplete,
+  'brief-key': incomplete,
+  'front-matter': incomplete,
+};

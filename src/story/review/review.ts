@@ -1,4 +1,5 @@
 import { LanguageModelError, type LanguageModel } from '../languageModel.js';
+import { wordCountIsValid } from '../text/script.js';
 import { countWords } from '../text/words.js';
 import { assembleReview, unjudgedReview, type ReviewFrame } from './assemble.js';
 import { cancelled } from './judge/ask.js';
@@ -49,9 +50,18 @@ export function reviewWithoutJudge(
   rubric: Rubric,
   error: { readonly code: string; readonly message: string },
 ): Review {
+  return unjudgedReview(frameOf(request, rubric), error);
+}
+
+/** Everything about a review that needs no judge. */
+function frameOf(request: ReviewRequest, rubric: Rubric): ReviewFrame {
   const manuscript = manuscriptOf(request);
   const measured = measure(manuscript.prose, manuscript.asked);
-  return unjudgedReview({ manuscript, measured, rubric, judge: null, parts: 1, notes: manuscript.notes }, error);
+  return { manuscript, measured, rubric, judge: null, parts: 1, notes: [...manuscript.notes, ...scriptNote(manuscript)] };
+}
+
+function scriptNote({ prose }: Manuscript): string[] {
+  return wordCountIsValid(prose) ? [] : ['Word counts are not valid for this script: it is written without spaces between words.'];
 }
 
 function partsNote(plan: ReadingPlan): string[] {
@@ -94,11 +104,10 @@ export async function* reviewStory(
   options: ReviewOptions,
   signal: AbortSignal,
 ): AsyncGenerator<ReviewEvent, void, void> {
-  const manuscript = manuscriptOf(request);
-  const measured = measure(manuscript.prose, manuscript.asked);
+  let frame = frameOf(request, options.form.rubric);
+  const { manuscript, measured } = frame;
   yield { kind: 'measured', measured };
-  let frame: ReviewFrame = { manuscript, measured, rubric: options.form.rubric, judge: null, parts: 1, notes: manuscript.notes };
-  const notes = [...manuscript.notes];
+  const notes = [...frame.notes];
   try {
     checkReadable(manuscript);
     const able = checkJudge(judge);

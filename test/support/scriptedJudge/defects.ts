@@ -101,6 +101,10 @@ export const DEFECTS: readonly Defect[] = [
   askedAgain('an array', '[1, 2, 3]'),
   askedAgain('an object of other keys', '{"verdict": "good", "stars": 4}'),
   askedAgain('deeply nested', `{"P1":${'['.repeat(20_000)}`),
+  mended(
+    'forty thousand other keys',
+    json({ ...good, ...Object.fromEntries(Array.from({ length: 40_000 }, (_, at) => [`k${at}`, { x: at }])) }),
+  ),
   hopeless('prose for ever', 'I cannot put stories into numbers.'),
   hopeless('nothing for ever', ''),
   hopeless('NaN for ever', json(reply(dimension('P3', { score: 'SCORE' }))).replace('"SCORE"', 'NaN')),

@@ -140,6 +140,18 @@ describe('review --json', () => {
   });
 });
 
+test('Ctrl+C ends a review with 130 and what was measured', async () => {
+  await using folder = await tempFolder();
+  await using server = await serveJudge([{ pieces: [json(reply())], fault: { kind: 'stall', afterTokens: 20 } }]);
+  await writeFile(folder.file('story.md'), FILE);
+  await using running = cli.start(['review', 'story.md', '--json', '--base-url', server.baseUrl], { cwd: folder.path });
+  await running.until('stderr', /judging/);
+  running.process.kill('SIGINT');
+  const ended = await running.ended;
+  expect(ended.code).toBe(130);
+  expect(jsonOf(ended)).toMatchObject({ dimensions: [], error: { code: 'cancelled' }, measured: { length: { written: 194 } } });
+});
+
 describe('review without an able judge', () => {
   test.each([
     ['none named', []],

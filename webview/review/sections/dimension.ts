@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icon.js';
-import { figure, signed, t } from '../../shared/l10n.js';
+import { dimensionName, figure, signed, t } from '../../shared/l10n.js';
 import { renderMarkdown } from '../../shared/markdown.js';
 import type { ShownDimension, ShownReview } from '../protocol.js';
 import type { View } from '../view.js';
@@ -20,13 +20,13 @@ export function dimensionRow(view: View, review: ShownReview, dimension: ShownDi
       @click=${() => view.toggle(id)}
     >
       ${icon(open ? 'chevron-down' : 'chevron-right', 'twistie')}
-      <span class="name">${t(dimension.name)}</span>
+      <span class="name">${dimensionName(dimension.name)}</span>
       ${flags(dimension)} ${before === null || before === score ? nothing : html`<span class="delta">${signed(score - before)}</span>`}
       <span class="points">${figure(score)}<span class="quiet">/${figure(dimension.max)}</span></span>
       ${before === null || before === score ? nothing : html`<span class="unseen">${t('{0} in the other review', figure(before))}</span>`}
       ${bar(dimension)}
     </button>
-    <div class="detail" id="detail-${id}" role="region" aria-label=${t(dimension.name)} ?hidden=${!open}>
+    <div class="detail" id="detail-${id}" role="region" aria-label=${dimensionName(dimension.name)} ?hidden=${!open}>
       ${open ? detail(view, review, dimension) : nothing}
     </div>
   </li>`;

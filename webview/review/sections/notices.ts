@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icon.js';
-import { figure, t } from '../../shared/l10n.js';
+import { dimensionName, figure, t } from '../../shared/l10n.js';
 import type { Recovery, ShownReview } from '../protocol.js';
 import type { View } from '../view.js';
 
@@ -90,7 +90,7 @@ function attention(view: View, review: ShownReview): TemplateResult | typeof not
         ${needing.map(
           ({ id, name, score, max }) =>
             html`<li>
-              <button class="link" @click=${(event: Event) => show(view, id, event)}>${t(name)}</button>
+              <button class="link" @click=${(event: Event) => show(view, id, event)}>${dimensionName(name)}</button>
               <span class="points">${figure(score)}/${figure(max)}</span>
             </li>`,
         )}

@@ -1,9 +1,11 @@
 import type { Dimension } from '../rubric/rubric.js';
-import { fieldOf, keyOf } from './coerce.js';
+import { fieldOf, keyOf, MOST_KEYS } from './coerce.js';
 import { isObject, type JsonObject } from './json.js';
 
 /** How deep a judge may have wrapped the dimensions: `{"review": {"scores": {"P1": …}}}`. */
 const DEPTH = 3;
+/** Values looked into at each depth. */
+const MOST_WRAPPINGS = 100;
 
 function isKeyOf(key: string, dimension: Dimension): boolean {
   const id = keyOf(dimension.id);
@@ -14,10 +16,13 @@ function isKeyOf(key: string, dimension: Dimension): boolean {
 
 /** A list of objects that name their dimension, as an object keyed by that name. */
 function keyed(list: readonly unknown[]): JsonObject {
-  const entries = list.filter(isObject).map((item) => {
-    const name = fieldOf(item, ['id', 'dimension', 'name', 'key', 'code']);
-    return [typeof name === 'string' ? name : '', item] as const;
-  });
+  const entries = list
+    .slice(0, MOST_WRAPPINGS)
+    .filter(isObject)
+    .map((item) => {
+      const name = fieldOf(item, ['id', 'dimension', 'name', 'key', 'code']);
+      return [typeof name === 'string' ? name : '', item] as const;
+    });
   return Object.fromEntries(entries);
 }
 
@@ -29,7 +34,7 @@ function gathered(object: JsonObject, keys: readonly string[], dimension: Dimens
 
 function seenIn(object: JsonObject, dimensions: readonly Dimension[]): Map<string, unknown> {
   const seen = new Map<string, unknown>();
-  const keys = Object.keys(object);
+  const keys = Object.keys(object).slice(0, MOST_KEYS);
   for (const dimension of dimensions) {
     const exact = keys.find((key) => keyOf(key) === keyOf(dimension.id));
     const alike = keys.filter((key) => isKeyOf(key, dimension));
@@ -47,7 +52,7 @@ function seenIn(object: JsonObject, dimensions: readonly Dimension[]): Map<strin
 export function dimensionsSeen(reply: JsonObject, dimensions: readonly Dimension[], depth = DEPTH): Map<string, unknown> {
   const seen = seenIn(reply, dimensions);
   if (seen.size === dimensions.length || depth === 0) return seen;
-  for (const value of Object.values(reply)) {
+  for (const value of Object.values(reply).slice(0, MOST_WRAPPINGS)) {
     const inner = Array.isArray(value) ? keyed(value) : value;
     if (!isObject(inner)) continue;
     for (const [id, found] of dimensionsSeen(inner, dimensions, depth - 1)) if (!seen.has(id)) seen.set(id, found);

@@ -13,7 +13,7 @@ export interface RubricPair {
   readonly stems: ReadonlyMap<string, string>;
 }
 
-const Property = z.looseObject({ maximum: z.number().positive().optional() });
+const Property = z.looseObject({ maximum: z.int().positive().optional().catch(undefined) });
 const ObjectSchema = z.looseObject({ properties: z.record(z.string(), Property) });
 /** As servers take it, `{name, strict, schema}`, or the schema alone. */
 const SchemaFile = z.union([z.looseObject({ schema: ObjectSchema }).transform(({ schema }) => schema), ObjectSchema]);
@@ -79,7 +79,8 @@ export function readRubricPair(promptText: string, schemaText: string): RubricPa
   const dimensions = Object.entries(jsonSchema.properties).flatMap(([key, { maximum }]): Dimension[] => {
     const match = SCORE_KEY.exec(key);
     if (!match?.[2]) return [];
-    if (maximum === undefined) throw new ReviewError('rubric', `The schema of the rubric gives ${key} no "maximum": add it.`);
+    if (maximum === undefined)
+      throw new ReviewError('rubric', `The schema of the rubric gives ${key} no whole number as "maximum": add it.`);
     const sign = match[1] === 'positive' ? 'positive' : 'negative';
     const id = `${sign === 'positive' ? 'P' : 'N'}${++counts[sign]}`;
     stems.set(id, `${sign}_${match[2]}`);

@@ -192,6 +192,11 @@ describe('no judgement', () => {
     expect(review.notes.join(' ')).toContain('front matter');
   });
 
+  test('a script without spaces between words is reviewed, its counts are said to be invalid', async () => {
+    const { review } = await reviewed({ text: '彼女は鉛筆で渡し船の帳面をつけていた。'.repeat(20) }, judgeOf([json(reply())]));
+    expect([review.error, review.notes.join(' ')]).toEqual([null, expect.stringContaining('Word counts are not valid')]);
+  });
+
   test('cancelled before, while it waits, and while it answers', async () => {
     const before = AbortSignal.abort();
     expect((await reviewed({ text: FILE }, judgeOf([json(reply())]), {}, before)).review.error?.code).toBe('cancelled');
