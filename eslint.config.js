@@ -14,6 +14,8 @@ function arrow(files, patterns) {
 
 const noEditor = barred('^vscode$', 'Only src/editor and src/engine/vscode-lm may know VS Code.');
 
+const ownViews = barred(String.raw`^(\.\.?/)+webview/(?!\w+/protocol\.js$)`, 'Only the messages of a view are shared.');
+
 const arrows = [
   arrow(
     ['src/story/**'],
@@ -29,7 +31,14 @@ const arrows = [
   arrow(['src/engine/vscode-lm/**'], [barred(from('storage', 'editor', 'terminal'), 'The engine imports the story alone.')]),
   arrow(['src/storage/**'], [barred(from('editor', 'terminal'), 'Storage imports engine and story alone.'), noEditor]),
   arrow(['src/terminal/**'], [barred(from('editor'), 'The terminal does not import the editor.'), noEditor]),
-  arrow(['src/editor/**'], [barred(from('terminal'), 'The editor does not import the terminal.')]),
+  arrow(['src/editor/**'], [barred(from('terminal'), 'The editor does not import the terminal.'), ownViews]),
+  arrow(
+    ['webview/**'],
+    [
+      barred(from('src', 'story', 'engine', 'storage', 'editor', 'terminal'), 'A view shares only its messages, which stand beside it.'),
+      noEditor,
+    ],
+  ),
 ];
 
 const impure = ['process', 'Buffer', 'fetch', 'require', 'setImmediate', 'WebSocket', 'XMLHttpRequest', 'window', 'document'];
