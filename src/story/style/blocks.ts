@@ -1,4 +1,5 @@
 import { isSceneBreak } from '../text/scenes.js';
+import type { sameEnds } from './difference.js';
 import type { Block, BlockKind } from './types.js';
 
 /** A paragraph longer than this is cut at a sentence, so that one endless line is still read in small steps. */
@@ -72,8 +73,11 @@ function closeRun(blocks: Block[], text: string, run: readonly Line[]): void {
   const last = run.at(-1);
   if (!first || !last) return;
   if (run.length > 1 && run.length <= LONGEST_RUN) {
-    if (isVerse(text, run)) return pushBlock(blocks, text, 'verse', first.start, last.end);
-    if (isWrapped(text, run)) return pushBlock(blocks, text, 'prose', first.start, last.end);
+    const kind = isVerse(text, run) ? 'verse' : isWrapped(text, run) ? 'prose' : undefined;
+    if (kind !== undefined) {
+      pushBlock(blocks, text, kind, first.start, last.end);
+      return;
+    }
   }
   for (const line of run) pushBlock(blocks, text, 'prose', line.start, line.end);
 }
@@ -115,7 +119,10 @@ class Splitter {
     // A long line is prose: no heading, break, fence or blank is that long.
     const line = end - start > LONGEST_MARK ? undefined : this.#text.slice(start, end);
     const isFence = line !== undefined && FENCE.test(line);
-    if (this.#fence >= 0 || isFence) return this.#fenced(start, end, isFence);
+    if (this.#fence >= 0 || isFence) {
+      this.#fenced(start, end, isFence);
+      return;
+    }
     const kind = line === undefined ? undefined : kindOf(line);
     if (kind === undefined) {
       this.#run.push({ start, end });
@@ -158,24 +165,21 @@ function hasFarEffects(text: string): boolean {
 
 const BLANK_BETWEEN = /\n[ \t\r]*\n/u;
 
+type Same = ReturnType<typeof sameEnds>;
+
 /**
  * The blocks of a text that differs from an earlier one between `same.before` units from the start and `same.after` units from the end.
  * Splits only the run of lines around the change; answers the same as `blocksOf(text)`.
  */
 export function blocksAfterEdit(
   text: string,
-  old: { readonly text: string; readonly blocks: readonly Block[] },
-  same: { readonly before: number; readonly after: number },
+  old: Old,
+  same: Same,
 ): Block[] {
   if (hasFarEffects(old.text) || hasFarEffects(text)) return blocksOf(text);
+  const { head, tail } = untouched(old, same);
   const { blocks } = old;
   const shift = text.length - old.text.length;
-  let head = blocks.findIndex((block) => block.end + 3 >= same.before);
-  if (head < 0) head = blocks.length;
-  while (head > 0 && !parted(old.text, blocks[head - 1], blocks[head])) head--;
-  let tail = blocks.length;
-  while (tail > head && (blocks[tail - 1]?.start ?? 0) > old.text.length - same.after + 3) tail--;
-  while (tail < blocks.length && !parted(old.text, blocks[tail - 1], blocks[tail])) tail++;
   const from = head === 0 ? (text.startsWith('\uFEFF') ? 1 : 0) : (blocks[head - 1]?.end ?? 0);
   const to = tail >= blocks.length ? text.length : (blocks[tail]?.start ?? 0) + shift;
   const middle = new Splitter(text).split(from, to);
@@ -183,7 +187,40 @@ export function blocksAfterEdit(
   return [...blocks.slice(0, head), ...middle, ...moved];
 }
 
-/** Whether a blank line stands between two blocks, so that neither can change what the other is. */
-function parted(text: string, one: Block | undefined, other: Block | undefined): boolean {
-  return one === undefined || other === undefined || BLANK_BETWEEN.test(text.slice(one.end, other.start));
+interface Old {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * How many blocks at the start, and from which one to the end, have a blank line between them and any change,
+ * so that it cannot change what they are.
+ */
+function untouched({ text, blocks }: Old, same: Same): { head: number; tail: number } {
+  const changed = text.length - same.after;
+  const isHead = (count: number): boolean => {
+    const end = blocks[count - 1]?.end ?? 0;
+    return end <= same.before && BLANK_BETWEEN.test(text.slice(end, Math.min(blocks[count]?.start ?? text.length, same.before)));
+  };
+  const isTail = (from: number): boolean => {
+    const start = blocks[from]?.start ?? 0;
+    return start >= changed && BLANK_BETWEEN.test(text.slice(Math.max(blocks[from - 1]?.end ?? 0, changed), start));
+  };
+  let head = firstAt(blocks, same.before);
+  while (head > 0 && !isHead(head)) head--;
+  let tail = Math.max(head, firstAt(blocks, changed));
+  while (tail < blocks.length && !isTail(tail)) tail++;
+  return { head, tail };
+}
+
+/** The first block that ends behind an offset, by halving. */
+function firstAt(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((blocks[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

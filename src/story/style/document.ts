@@ -73,6 +73,12 @@ export class StyleDocument {
 
   /** The findings for the text as it is. Finishes pending work first. */
   report(): StyleReport {
+    const measured = this.measured();
+    return { words: this.#words(), overload: this.#overload(), passages: passagesOf(measured, this.#lexicon.calibration) };
+  }
+
+  /** What was measured of each paragraph, in order. Finishes pending work first. */
+  measured(): readonly Measured[] {
     this.work(Number.POSITIVE_INFINITY);
     const measured: Measured[] = [];
     const stretchOf = new Map<Paragraph, Score>();
@@ -81,7 +87,7 @@ export class StyleDocument {
       const stretch = paragraph && stretchOf.get(paragraph);
       if (paragraph && window && stretch) measured.push({ block, paragraph, window, stretch });
     }
-    return { words: this.#words(), overload: this.#overload(), passages: passagesOf(measured, this.#lexicon.calibration) };
+    return measured;
   }
 
   /** Paragraphs in order, for tuning and tests. Finishes pending work first. */

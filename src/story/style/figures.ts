@@ -1,5 +1,5 @@
 import { ABSTRACT, AGENT, type Lexicon, MODIFIER, MODIFIER_ENDING } from './lexicon.js';
-import { CAPITAL, COMMA, DASH, INITIAL, JOINED, PAUSE, POSSESSIVE, QUOTED, STOP, type Tokens, WORD } from './tokens.js';
+import { CAPITAL, COMMA, DASH, INITIAL, JOINED, OTHER, POSSESSIVE, QUOTED, STOP, type Tokens, WORD } from './tokens.js';
 import type { MarkedPush } from './types.js';
 
 /** Takes a figure found from one token to another, both inclusive. */
@@ -40,22 +40,29 @@ function lastWord(tokens: Tokens, from: number, reach: number): number {
   return at;
 }
 
-function simileAt(tokens: Tokens, at: number, found: Found): void {
-  const word = tokens.text[at] ?? '';
-  const next = tokens.wordAt(at + 1);
-  if (word === 'like') {
-    if (((tokens.flags[at] ?? 0) & JOINED) !== 0) return found('simile', at - 1, at);
-    if (LIKERS.has(tokens.wordAt(at - 1)) || next === '') return;
-    const image = AFTER_LIKE.has(next) || (next.length > 3 && /(?:s|ing)$/u.test(next) && !NOT_IMAGES.has(next));
-    if (image) found('simile', at, lastWord(tokens, at, SIMILE_REACH));
-  } else if (word === 'as') {
-    if (next === 'if' || next === 'though') found('asIf', at, lastWord(tokens, at, SIMILE_REACH));
-    else if (next !== '' && tokens.wordAt(at + 2) === 'as' && /^(?:an?|the|any|old)$/u.test(tokens.wordAt(at + 3))) {
-      found('simile', at, lastWord(tokens, at, SIMILE_REACH));
-    }
-  } else if (word === 'way' && tokens.wordAt(at - 1) === 'the' && (next === 'a' || next === 'an')) {
-    found('simile', at - 1, lastWord(tokens, at, SIMILE_REACH));
+function likeAt(tokens: Tokens, at: number, found: Found): void {
+  if (((tokens.flags[at] ?? 0) & JOINED) !== 0) {
+    found('simile', at - 1, at);
+    return;
   }
+  const next = tokens.wordAt(at + 1);
+  if (LIKERS.has(tokens.wordAt(at - 1)) || next === '') return;
+  const image = AFTER_LIKE.has(next) || (next.length > 3 && /(?:s|ing)$/u.test(next) && !NOT_IMAGES.has(next));
+  if (image) found('simile', at, lastWord(tokens, at, SIMILE_REACH));
+}
+
+/** "As if she", "as cold as a". */
+function asAt(tokens: Tokens, at: number, found: Found): void {
+  const next = tokens.wordAt(at + 1);
+  const compared = next !== '' && tokens.wordAt(at + 2) === 'as' && /^(?:an?|the|any|old)$/u.test(tokens.wordAt(at + 3));
+  if (next === 'if' || next === 'though') found('asIf', at, lastWord(tokens, at, SIMILE_REACH));
+  else if (compared) found('simile', at, lastWord(tokens, at, SIMILE_REACH));
+}
+
+/** "The way a cat would". */
+function wayAt(tokens: Tokens, at: number, found: Found): void {
+  const next = tokens.wordAt(at + 1);
+  if (tokens.wordAt(at - 1) === 'the' && (next === 'a' || next === 'an')) found('simile', at - 1, lastWord(tokens, at, SIMILE_REACH));
 }
 
 /** "The silence pressed", "grief's cold breath": a thing that cannot act, and what only the living do. */
@@ -63,7 +70,8 @@ function personificationAt({ tokens, ids, lexicon }: Reading, at: number, found:
   if (!lexicon.has(ids[at] ?? -1, ABSTRACT)) return;
   for (let step = 1; step <= 2 && tokens.isWord(at + step); step++) {
     if (!lexicon.has(ids[at + step] ?? -1, AGENT)) continue;
-    return found('personification', at, at + step);
+    found('personification', at, at + step);
+    return;
   }
   const possessive = ((tokens.flags[at] ?? 0) & POSSESSIVE) !== 0;
   if (possessive && tokens.isWord(at + 1) && !SMALL.has(tokens.wordAt(at + 1))) found('personification', at, at + 1);
@@ -92,18 +100,52 @@ function stackedAt(reading: Reading, at: number, found: Found): number {
   return last - at + 1;
 }
 
-/** "Not X but Y", "not just X", "It wasn't X. It was Y.", "Not X. Y." */
-function notButAt(tokens: Tokens, at: number, found: Found): void {
-  if (!BE_NOT.has(tokens.text[at] ?? '')) return;
-  if (JUST.has(tokens.wordAt(at + 1)) && tokens.text[at] === 'not') return found('notBut', at, lastWord(tokens, at, 3));
-  const fragment = tokens.text[at] === 'not' && ((tokens.flags[at] ?? 0) & (CAPITAL | INITIAL)) === (CAPITAL | INITIAL);
+/** Where "it was Y" begins after "it wasn't X", or -1. */
+function turnedAt(tokens: Tokens, at: number): number {
+  const subject = tokens.wordAt(at + 1);
+  return PRONOUN.has(subject) && (subject.includes("'") || BE.has(tokens.wordAt(at + 2))) ? at + 1 : -1;
+}
+
+/** The last token of "not X but Y", "it wasn't X. It was Y." or "Not X." from its "not"; -1 when there is none. */
+function turnEnd(tokens: Tokens, at: number): number {
+  const opens = CAPITAL | INITIAL;
+  const fragment = tokens.text[at] === 'not' && ((tokens.flags[at] ?? 0) & opens) === opens;
   for (let to = at + 2; to < Math.min(tokens.length, at + NOT_BUT_REACH); to++) {
     const kind = tokens.kind[to];
-    if (kind === WORD && tokens.text[to] === 'but' && tokens.kind[to - 1] === COMMA) return found('notBut', at, lastWord(tokens, to, 2));
-    if (kind !== STOP && kind !== DASH && kind !== PAUSE && kind !== COMMA) continue;
-    const turned = PRONOUN.has(tokens.wordAt(to + 1)) && (BE.has(tokens.wordAt(to + 2)) || tokens.wordAt(to + 1).includes("'"));
-    if (turned) return found('notBut', at, lastWord(tokens, to + 1, 2));
-    if (kind === STOP) return fragment ? found('notBut', at, to - 1) : undefined;
+    if (kind === WORD) {
+      if (tokens.text[to] === 'but' && tokens.kind[to - 1] === COMMA) return lastWord(tokens, to, 2);
+    } else if (kind !== OTHER) {
+      const turned = turnedAt(tokens, to);
+      if (turned >= 0) return lastWord(tokens, turned, 2);
+      if (kind === STOP) return fragment ? to - 1 : -1;
+    }
+  }
+  return -1;
+}
+
+function notButAt(tokens: Tokens, at: number, found: Found): void {
+  const word = tokens.text[at] ?? '';
+  if (!BE_NOT.has(word)) return;
+  if (word === 'not' && JUST.has(tokens.wordAt(at + 1))) found('notBut', at, lastWord(tokens, at, 3));
+  else {
+    const end = turnEnd(tokens, at);
+    if (end >= 0) found('notBut', at, end);
+  }
+}
+
+function wordFigure(tokens: Tokens, at: number, found: Found): void {
+  switch (tokens.text[at]) {
+    case 'like':
+      likeAt(tokens, at, found);
+      break;
+    case 'as':
+      asAt(tokens, at, found);
+      break;
+    case 'way':
+      wayAt(tokens, at, found);
+      break;
+    default:
+      notButAt(tokens, at, found);
   }
 }
 
@@ -114,9 +156,8 @@ export function findFigures(reading: Reading, found: Found): void {
     if (quoted(tokens, at)) continue;
     if (tokens.kind[at] === DASH) found('dash', at, at);
     if (tokens.kind[at] !== WORD) continue;
-    simileAt(tokens, at, found);
+    wordFigure(tokens, at, found);
     personificationAt(reading, at, found);
-    notButAt(tokens, at, found);
     if (at >= stackFrom && isModifier(reading, at)) stackFrom = at + stackedAt(reading, at, found);
   }
 }

@@ -1,8 +1,8 @@
 import { COUNT, COUNTS } from './counts.js';
-import { findFigures, isForm } from './figures.js';
+import { type Found, findFigures, isForm } from './figures.js';
 import { HABIT, type Lexicon, STOCK } from './lexicon.js';
 import { CAPITAL, COMMA, INITIAL, JOINED, POSSESSIVE, QUOTED, STOP, Tokeniser, type Tokens, WORD } from './tokens.js';
-import type { Mark, MarkedPush } from './types.js';
+import type { Mark } from './types.js';
 
 /** What one paragraph holds. A function of its text and of which of its words are names. */
 export interface Paragraph {
@@ -51,7 +51,7 @@ export class ParagraphReader {
     this.#number(tokens, isName);
     const counts = new Float32Array(COUNTS.length);
     const marks: Mark[] = [];
-    const found = (push: MarkedPush, first: number, last: number): void => {
+    const found: Found = (push, first, last) => {
       marks.push({ push, start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0 });
       const at = COUNT[push];
       counts[at] = (counts[at] ?? 0) + 1;
@@ -94,27 +94,28 @@ export class ParagraphReader {
   }
 
   /** Stock images, habits, echoes and rare words, in narration. */
-  #findWords(tokens: Tokens, found: (push: MarkedPush, first: number, last: number) => void): void {
+  #findWords(tokens: Tokens, found: Found): void {
     this.#wordClock += ECHO_REACH + 1;
     if (this.#wordClock > 2_000_000_000) this.#rewind();
     for (let at = 0; at < tokens.length; at++) {
       if (tokens.kind[at] !== WORD) continue;
-      const clock = this.#wordClock++;
+      this.#wordClock++;
       const flags = tokens.flags[at] ?? 0;
       if ((flags & QUOTED) !== 0) continue;
       const id = this.#ids[at] ?? -1;
-      if (id < 0) {
-        if (this.#isRare(tokens, at, flags)) found('rare', at, at);
-        continue;
-      }
-      if (this.#lexicon.has(id, STOCK)) found('stock', at, at);
-      else if (this.#lexicon.has(id, HABIT)) found('habit', at, at);
-      const pair = at > 0 && (this.#ids[at - 1] ?? -1) >= 0 ? this.#lexicon.pair(this.#ids[at - 1] ?? -1, id) : -1;
-      if (this.#lexicon.has(pair, HABIT)) found('habit', at - 1, at);
-      if (id < ECHO_COMMONEST) continue;
-      if (clock - (this.#lastSeen[id] ?? 0) <= ECHO_REACH) found('echo', at, at);
-      this.#lastSeen[id] = clock;
+      if (id >= 0) this.#findKnown(at, id, found);
+      else if (this.#isRare(tokens, at, flags)) found('rare', at, at);
     }
+  }
+
+  #findKnown(at: number, id: number, found: Found): void {
+    if (this.#lexicon.has(id, STOCK)) found('stock', at, at);
+    else if (this.#lexicon.has(id, HABIT)) found('habit', at, at);
+    const before = at > 0 ? (this.#ids[at - 1] ?? -1) : -1;
+    if (before >= 0 && this.#lexicon.has(this.#lexicon.pair(before, id), HABIT)) found('habit', at - 1, at);
+    if (id < ECHO_COMMONEST) return;
+    if (this.#wordClock - (this.#lastSeen[id] ?? 0) <= ECHO_REACH) found('echo', at, at);
+    this.#lastSeen[id] = this.#wordClock;
   }
 
   #rewind(): void {
