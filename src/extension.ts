@@ -1,4 +1,43 @@
-/** VS Code's door. */
-export function activate(): void {
-  // the features register here
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { registerDraft } from './editor/draft/register.js';
+import { ModelPool } from './editor/models/modelPool.js';
+import { registerModels } from './editor/models/register.js';
+import type { Parts } from './editor/parts.js';
+
+let close: (() => Promise<void>) | undefined;
+
+/** What another extension may know of this one; it drafts by the command `polaris.draft`. */
+export interface PolarisApi {
+  /** Where the journals of drafts are kept. */
+  readonly draftsDir: string;
+}
+
+/** VS Code's door: builds the parts, registers each feature, returns. Engines and the craft are loaded when they are first asked. */
+export function activate(context: vscode.ExtensionContext): PolarisApi {
+  const log = vscode.window.createOutputChannel('POLARIS', { log: true });
+  const storage = context.globalStorageUri.fsPath;
+  const parts: Parts = {
+    log,
+    secrets: context.secrets,
+    memory: context.globalState,
+    rootDir: context.extensionUri.fsPath,
+    draftsDir: join(storage, 'drafts'),
+    modelsDir: join(storage, 'models'),
+  };
+  const host = { rootDir: parts.rootDir, modelsDir: parts.modelsDir, log: (line: string) => log.info(line) };
+  const pool = new ModelPool(async (...open) => (await import('./engine/openModel.js')).openModel(...open), host);
+  const draft = registerDraft(parts, pool);
+  context.subscriptions.push(log, draft, registerModels(parts, pool));
+  close = async () => {
+    draft.dispose();
+    await pool[Symbol.asyncDispose]();
+  };
+  void draft.offerUnfinished();
+  return { draftsDir: parts.draftsDir };
+}
+
+/** VS Code waits for this when a window closes: drafts stop without an end in their journals, and the models' processes end. */
+export async function deactivate(): Promise<void> {
+  await close?.();
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './paths.mjs';
+import { SetupError } from './run.mjs';
 
 /** Each becomes a file of the same name in dist/; the parts they share become chunks beside them. */
 const ENTRIES = ['src/extension.ts', 'src/cli.ts', 'src/engine/local/worker.ts'];
@@ -28,7 +29,10 @@ export async function ensureBuilt(options = { minify: true }) {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
   rmSync(stampFile, { force: true });
   const { build } = await import('esbuild');
-  const { metafile } = await build({ ...esbuildOptions(options), metafile: true });
+  const { metafile } = await build({ ...esbuildOptions(options), metafile: true }).catch((/** @type {unknown} */ error) => {
+    // esbuild has printed where
+    throw new SetupError('The sources do not build.', { cause: error });
+  });
   mkdirSync(distDir, { recursive: true });
   removeAllBut(new Set(Object.keys(metafile.outputs)));
   // the bench reads what each file imports
@@ -92,8 +96,8 @@ function stampOf(options) {
 
 /** @param {string} folder below the checkout */
 function filesBelow(folder) {
-  return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  return readdirSync(path.join(root, folder), { recursive: true })
+    .map((name) => path.join(folder, String(name)).replaceAll('\\', '/'))
+    .filter((file) => statSync(path.join(root, file)).isFile())
     .sort();
 }

@@ -30,7 +30,7 @@ export async function bundleTests(name, entries, outbase) {
 
 /** @param {string} folder relative to the checkout */
 export function testFilesBelow(folder) {
-  return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+  return readdirSync(path.join(root, folder), { recursive: true })
+    .map((name) => path.join(folder, String(name)))
+    .filter((file) => file.endsWith('.test.ts'));
 }

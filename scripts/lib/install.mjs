@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fetchPackage, npm } from './npm.mjs';
 import { moduleFile, projectNodePath, root, toolsDir } from './paths.mjs';
@@ -25,7 +25,7 @@ export async function ensureInstalled() {
     await npm(['ci', '--ignore-scripts'], root);
   }
   await ensureNode();
-  await ensureNativeBuilds();
+  await ensureLlamaBuilds();
 }
 
 /** True when node_modules holds what package-lock.json says, by npm's own record of the last install. */
@@ -72,42 +72,42 @@ async function ensureNode() {
   copyFileSync(path.join(fetched, 'bin', path.basename(projectNodePath)), projectNodePath);
   chmodSync(projectNodePath, 0o755);
   rmSync(fetched, { recursive: true, force: true });
+  linkNode();
+}
+
+/** npm puts this folder first on the path of every script. */
+function linkNode() {
+  const bin = path.join(root, 'node_modules', '.bin');
+  if (process.platform === 'win32') {
+    writeFileSync(path.join(bin, 'node.cmd'), '@"%~dp0\\..\\node\\bin\\node.exe" %*\r\n');
+    return;
+  }
+  rmSync(path.join(bin, 'node'), { force: true });
+  symlinkSync(path.join('..', 'node', 'bin', 'node'), path.join(bin, 'node'));
 }
 
 /**
- * Native builds a package chooses among its optional dependencies, by platform and processor. They are named here because the lock file
- * cannot be relied on for them: the overrides in package.json stub the large and the foreign ones, and a lock file written on one
- * platform may leave out another's.
- * @type {Record<string, Record<string, string[]>>}
+ * The builds of llama.cpp for each platform. The overrides in package.json stub the CUDA ones, for their size, and those of every platform
+ * but the commonest, so that one lock file serves all; what the stubs stand for is put in their place here.
+ * @type {Record<string, string[]>}
  */
-const NATIVE_BUILDS = {
-  'node-llama-cpp': {
-    'linux-x64': ['@node-llama-cpp/linux-x64', '@node-llama-cpp/linux-x64-vulkan'],
-    'linux-arm64': ['@node-llama-cpp/linux-arm64'],
-    'darwin-arm64': ['@node-llama-cpp/mac-arm64-metal'],
-    'darwin-x64': ['@node-llama-cpp/mac-x64'],
-    'win32-x64': ['@node-llama-cpp/win-x64', '@node-llama-cpp/win-x64-vulkan'],
-    'win32-arm64': ['@node-llama-cpp/win-arm64'],
-  },
-  'oxc-parser': {
-    'linux-x64': ['@oxc-parser/binding-linux-x64-gnu'],
-    'linux-arm64': ['@oxc-parser/binding-linux-arm64-gnu'],
-    'darwin-arm64': ['@oxc-parser/binding-darwin-arm64'],
-    'darwin-x64': ['@oxc-parser/binding-darwin-x64'],
-    'win32-x64': ['@oxc-parser/binding-win32-x64-msvc'],
-    'win32-arm64': ['@oxc-parser/binding-win32-arm64-msvc'],
-  },
+const LLAMA_BUILDS = {
+  'linux-x64': ['linux-x64', 'linux-x64-vulkan'],
+  'linux-arm64': ['linux-arm64'],
+  'darwin-arm64': ['mac-arm64-metal'],
+  'darwin-x64': ['mac-x64'],
+  'win32-x64': ['win-x64', 'win-x64-vulkan'],
+  'win32-arm64': ['win-arm64'],
 };
 
-async function ensureNativeBuilds() {
-  for (const [owner, builds] of Object.entries(NATIVE_BUILDS)) {
-    const manifest = manifestIn(moduleFile(owner));
-    for (const name of builds[`${process.platform}-${process.arch}`] ?? []) {
-      const version = manifest?.optionalDependencies?.[name];
-      const there = manifestIn(moduleFile(name));
-      if (version === undefined || (there?.name === name && there.version === version)) continue;
-      console.log(`Installing ${name} ${version} …`);
-      await fetchPackage(name, version, moduleFile(name));
-    }
+async function ensureLlamaBuilds() {
+  const wanted = manifestIn(moduleFile('node-llama-cpp'))?.optionalDependencies ?? {};
+  for (const build of LLAMA_BUILDS[`${process.platform}-${process.arch}`] ?? []) {
+    const name = `@node-llama-cpp/${build}`;
+    const version = wanted[name];
+    const there = manifestIn(moduleFile(name));
+    if (version === undefined || (there?.name === name && there.version === version)) continue;
+    console.log(`Installing ${name} ${version} …`);
+    await fetchPackage(name, version, moduleFile(name));
   }
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findOnPath, toolsDir } from './paths.mjs';
 import { run, SetupError } from './run.mjs';
@@ -51,6 +51,6 @@ export async function fetchPackage(name, version, target) {
   await npm(['install', '--no-save', '--no-package-lock', '--ignore-scripts', '--force', `${name}@${version}`], scratch);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(path.dirname(target), { recursive: true });
-  cpSync(path.join(scratch, 'node_modules', ...name.split('/')), target, { recursive: true });
+  renameSync(path.join(scratch, 'node_modules', ...name.split('/')), target);
   rmSync(scratch, { recursive: true, force: true });
 }

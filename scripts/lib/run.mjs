@@ -1,9 +1,15 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { root } from './paths.mjs';
 
 const POSIX = process.platform !== 'win32';
+const GRACE_MS = 5000;
+const INTERRUPTED = 130;
+
+/** @type {readonly NodeJS.Signals[]} */
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** Something the person at the keyboard can mend; shown as one line, without a stack. */
 export class SetupError extends Error {}
@@ -33,7 +39,7 @@ export async function run(program, args, options = {}) {
     // a group of its own, so that a timeout reaches grandchildren too
     detached: POSIX,
   });
-  const forget = dieWithUs(child);
+  const watch = dieWithUs(child);
   const logged = options.logFile === undefined ? undefined : writeLog(child, options.logFile);
   let timedOut = false;
   const timer = setTimeout(
@@ -44,10 +50,13 @@ export async function run(program, args, options = {}) {
     options.timeoutMs ?? 2 ** 31 - 1,
   );
   try {
-    return { code: await exitCode(child), timedOut };
+    const code = await exitCode(child);
+    // nothing follows after Ctrl+C
+    if (watch.interrupted()) process.exit(INTERRUPTED);
+    return { code, timedOut };
   } finally {
     clearTimeout(timer);
-    forget();
+    watch.stop();
     await logged?.();
   }
 }
@@ -59,36 +68,51 @@ export async function run(program, args, options = {}) {
 export function exitCode(child) {
   return new Promise((resolve) => {
     child.once('error', () => resolve(127));
-    child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 137)));
+    child.once('exit', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
   });
 }
 
-/** @param {import('node:child_process').ChildProcess} child */
-export function killTree(child) {
+/**
+ * Signals the child and all it started.
+ * @param {import('node:child_process').ChildProcess} child started in a group of its own
+ * @param {NodeJS.Signals} [signal]
+ */
+function killTree(child, signal = 'SIGKILL') {
   if (child.pid === undefined) return;
   try {
-    process.kill(POSIX ? -child.pid : child.pid, 'SIGKILL');
+    process.kill(POSIX ? -child.pid : child.pid, signal);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
   }
 }
 
 /**
- * Ends the child's whole group when this process ends early.
- * @param {import('node:child_process').ChildProcess} child
- * @returns {() => void} stops watching
+ * Ends the child's whole group when this process is asked to end, and lets it close its files first.
+ * @param {import('node:child_process').ChildProcess} child started in a group of its own
+ * @returns {{ end: () => void, interrupted: () => boolean, stop: () => void }} `end` ends the child now, `stop` stops watching
  */
 export function dieWithUs(child) {
   const onExit = () => killTree(child);
-  const onInterrupt = () => process.exit(130);
-  const onTerminate = () => process.exit(143);
+  const end = () => {
+    killTree(child, 'SIGTERM');
+    setTimeout(onExit, GRACE_MS).unref();
+  };
+  let asked = false;
+  const onSignal = () => {
+    // who asks twice does not want to wait
+    if (asked) onExit();
+    else end();
+    asked = true;
+  };
   process.on('exit', onExit);
-  process.on('SIGINT', onInterrupt);
-  process.on('SIGTERM', onTerminate);
-  return () => {
-    process.off('exit', onExit);
-    process.off('SIGINT', onInterrupt);
-    process.off('SIGTERM', onTerminate);
+  for (const signal of ENDING_SIGNALS) process.on(signal, onSignal);
+  return {
+    end,
+    interrupted: () => asked,
+    stop() {
+      process.off('exit', onExit);
+      for (const signal of ENDING_SIGNALS) process.off(signal, onSignal);
+    },
   };
 }
 

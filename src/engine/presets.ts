@@ -13,7 +13,9 @@ const sampling = z
   })
   .refine((value) => penaltyConflict(value) === undefined, { error: (issue) => penaltyConflict(issue.input as Sampling) ?? '' });
 
-const range = z.strictObject({ min: z.number().int().min(1), max: z.number().int() }).refine(({ min, max }) => max >= min, 'max is below min');
+const range = z
+  .strictObject({ min: z.number().int().min(1), max: z.number().int() })
+  .refine(({ min, max }) => max >= min, 'max is below min');
 
 const preset = z.strictObject({
   /** What settings and the command line call it. */
@@ -44,9 +46,11 @@ const preset = z.strictObject({
   figuresFrom: z.string().min(1),
 });
 
-const presetFile = z.strictObject({ presets: z.array(preset).min(1) }).refine(({ presets }) => new Set(presets.map(({ id }) => id)).size === presets.length, {
-  error: 'two presets have the same id',
-});
+const presetFile = z
+  .strictObject({ presets: z.array(preset).min(1) })
+  .refine(({ presets }) => new Set(presets.map(({ id }) => id)).size === presets.length, {
+    error: 'two presets have the same id',
+  });
 
 type ParsedPreset = z.infer<typeof preset>;
 
@@ -91,7 +95,10 @@ export function parsePresets(text: string, name: string): readonly Preset[] {
     return parsed.data.presets.map((entry) => ({ ...entry, profile: { ...entry.profile, demonstration: entry.demonstration } }));
   }
   const [issue] = parsed.error.issues;
-  throw new LanguageModelError('bad-settings', `${name}: ${placeOf(issue?.path ?? [], data)}${issue?.message ?? 'not a list of presets'}; correct it there.`);
+  throw new LanguageModelError(
+    'bad-settings',
+    `${name}: ${placeOf(issue?.path ?? [], data)}${issue?.message ?? 'not a list of presets'}; correct it there.`,
+  );
 }
 
 /**

@@ -24,7 +24,7 @@ export interface ThinkingDelta {
   readonly tokens: number;
 }
 
-/** `tokens` of all pieces add up to those of all deltas. A `thinking` piece without text says that something was held back. */
+/** `tokens` of all pieces add up to those of the deltas, less those of tags at the very end. A `thinking` piece without text says that something was held back. */
 export interface ThinkingPiece {
   readonly kind: 'thinking' | 'text';
   readonly text: string;

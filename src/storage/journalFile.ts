@@ -22,6 +22,12 @@ const Opening = z
   .object({ kind: z.literal('start'), mode: z.enum(['single', 'scenes']), brief: z.object({ premise: z.string(), targetWords: z.int() }) })
   .optional();
 
+/** What is counted with: a journal changed by hand must not make lists of a billion scenes. */
+const Place = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('scene'), scene: z.int().min(0).max(10_000), askedWords: z.number() }),
+  z.object({ kind: z.literal('plan'), beats: z.array(z.object({ summary: z.string(), words: z.number() })).max(10_000) }),
+]);
+
 /** What `create` does with a journal that is there already. */
 export interface CreateOptions {
   /** Delete it. Without this it is refused. */
@@ -190,6 +196,7 @@ async function load(path: string): Promise<{ events: DraftEvent[]; wholeBytes: n
   try {
     const events = decodeJournal(text);
     Opening.parse(events[0]);
+    for (const event of events) if (event.kind === 'scene' || event.kind === 'plan') Place.parse(event);
     return { events, wholeBytes };
   } catch (error) {
     throw notAJournal(path, { cause: error });

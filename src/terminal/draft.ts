@@ -6,7 +6,7 @@ import { draftAnew, resumeDraft, type DraftFlags, type DraftJob } from './draftJ
 import { addEngineOptions } from './engineOptions.js';
 import { failureOf, type Failure } from './failure.js';
 import { inDigits, inTime, ProgressLine } from './progressLine.js';
-import { guardStream, StdoutClosedError, writeOut } from './streams.js';
+import { guardStream, printJson, StdoutClosedError } from './streams.js';
 import { EXIT, type ExitCode, type Terminal } from './terminal.js';
 import { UsageError } from './usageError.js';
 
@@ -23,7 +23,9 @@ export function registerDraft(program: Command, terminal: Terminal, exit: (code:
     .description('write a story of so many words')
     .argument('[premise]', 'a premise, a brief file, or - for the standard input')
     .option('--words <number>', 'words the story is to have, 100 to 100000')
-    .addOption(new Option('--mode <mode>', 'one pass, a plan of scenes, or whichever suits the model').choices(['auto', 'single', 'scenes']))
+    .addOption(
+      new Option('--mode <mode>', 'one pass, a plan of scenes, or whichever suits the model').choices(['auto', 'single', 'scenes']),
+    )
     .option('--seed <number>', 'same seed, same model, one thread: same story')
     .option('--out <file>', 'write the story to this file, as it comes')
     .option('--force', 'replace the file and its unfinished draft')
@@ -49,14 +51,21 @@ async function runDraft(source: string | undefined, flags: DraftFlags, terminal:
     tally: new DraftTally(countedWords(flags.words), now(), now),
   };
   try {
-    if (flags.json === true && file === undefined) throw new UsageError('--json needs --out FILE for the story.');
-    const result = flags.resume === undefined ? await draftAnew(source, job) : await resumeDraft(flags.resume, source, job);
+    if (terminal.wantsJson && file === undefined) throw new UsageError('--json needs --out FILE for the story.');
+    const drafted = flags.resume === undefined ? await draftAnew(source, job) : await resumeDraft(flags.resume, source, job);
+    const result = settle(drafted, terminal.signal);
     return await report(result, job, exitCodeOf(result));
   } catch (error) {
     if (error instanceof StdoutClosedError) return EXIT.done;
     const failure = failureOf(error, terminal.signal);
     return await report(job.tally.result(failure.stop, failure.error), job, failure.exitCode);
   }
+}
+
+/** Whoever asked to stop is not told what broke while stopping: a Ctrl+C reaches the model's process as well. */
+function settle(result: DraftResult, signal: AbortSignal): DraftResult {
+  const stopped = signal.aborted && (result.stop === 'failed' || result.stop === 'cancelled');
+  return stopped ? { ...result, stop: 'cancelled', error: null } : result;
 }
 
 function exitCodeOf({ stop }: DraftResult): Failure['exitCode'] {
@@ -73,17 +82,8 @@ async function report(result: DraftResult, { flags, progress, terminal }: DraftJ
   if (result.stop === 'cancelled' || result.stop === 'failed') {
     if (file !== undefined && result.written > 0) progress.note(`The text so far is in ${file}; go on with --resume ${file}`);
   }
-  if (flags.json === true) await printJson(result, terminal);
+  if (terminal.wantsJson) await printJson(terminal.stdout, result);
   return exitCode;
-}
-
-async function printJson(result: DraftResult, terminal: Terminal): Promise<void> {
-  try {
-    await writeOut(terminal.stdout, `${JSON.stringify(result)}\n`);
-  } catch (error) {
-    // The draft is done and in its file; nobody is there to be told.
-    if (!(error instanceof StdoutClosedError)) throw error;
-  }
 }
 
 const STOPS: Readonly<Record<DraftResult['stop'], string>> = {

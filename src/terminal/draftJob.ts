@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { BUILT_IN_PRESET } from '../engine/presets.js';
 import type { OpenedModel } from '../engine/openModel.js';
 import { JournalFile, journaled, readJournal } from '../storage/journalFile.js';
 import { StorageError } from '../storage/storageError.js';
@@ -53,7 +54,7 @@ export async function draftAnew(source: string | undefined, job: DraftJob): Prom
   await using model = await openForTerminal(settings, terminal, progress, flags.verbose === true);
   if (flags.seed === undefined) progress.note(`seed ${String(seed)}`);
   const options: DraftOptions = { mode: flags.mode ?? 'auto', seed, now };
-  if (flags.out === undefined) return draftToStdout(brief, model, options, job);
+  if (flags.out === undefined) return await draftToStdout(brief, model, options, job);
   await using journal = await JournalFile.create(journalPathOf(flags.out), { replace: flags.force === true });
   await using story = StoryFile.startingEmpty(flags.out, brief);
   try {
@@ -72,17 +73,18 @@ export async function resumeDraft(path: string, source: string | undefined, job:
   const events = await readJournal(journal.path);
   const start = startOf(events, path);
   await checkAgreement(source, start, job);
+  job.tally.ask(start.brief.targetWords);
   job.tally.addEarlier(events);
   const { file, changed } = await StoryFile.restore(path, start.brief, events);
   await using story = file;
   if (changed !== null) progress.note(`${path} was changed since; that text is kept in ${changed}.`);
   const end = events.at(-1);
-  if (end?.kind === 'end' && isFinished(end.result)) return finish(end.result, journal, story, job);
+  if (end?.kind === 'end' && isFinished(end.result)) return await finish(end.result, journal, story, job);
   await using model = await openForTerminal(settings, terminal, progress, flags.verbose === true);
   checkModel(start.model, model.name, job);
   const earlier = events.filter((event) => event.kind !== 'end');
   const options: DraftOptions = { mode: start.mode, seed: start.seed, now, earlier };
-  return draftToFile(writeDraft(start.brief, model, options, terminal.signal), journal, story, job);
+  return await draftToFile(writeDraft(start.brief, model, options, terminal.signal), journal, story, job);
 }
 
 async function draftToStdout(brief: Brief, model: OpenedModel, options: DraftOptions, job: DraftJob): Promise<DraftResult> {
@@ -143,7 +145,10 @@ async function openJournal(path: string): Promise<JournalFile> {
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     if (error.code === 'missing') {
-      throw new UsageError(`${path} has no unfinished draft (there is no ${journalPathOf(path)}): start one with --out ${path}.`, 'missing');
+      throw new UsageError(
+        `${path} has no unfinished draft (there is no ${journalPathOf(path)}): start one with --out ${path}.`,
+        'missing',
+      );
     }
     if (error.code === 'not-a-journal') throw new UsageError(error.message, error.code, { cause: error });
     throw error;
@@ -152,7 +157,8 @@ async function openJournal(path: string): Promise<JournalFile> {
 
 function startOf(events: readonly DraftEvent[], path: string): Extract<DraftEvent, { kind: 'start' }> {
   const [start] = events;
-  if (start?.kind !== 'start') throw new UsageError(`The unfinished draft of ${path} holds nothing yet: start anew with --force.`, 'missing');
+  if (start?.kind !== 'start')
+    throw new UsageError(`The unfinished draft of ${path} holds nothing yet: start anew with --force.`, 'missing');
   checkBrief(start.brief);
   return start;
 }
@@ -179,7 +185,9 @@ function disagree(what: string, was: string): never {
 function checkModel(begun: string, now: string, { flags, progress }: DraftJob): void {
   if (begun === now) return;
   if (!namesEngine(flags)) {
-    throw new UsageError(`The draft was begun with ${begun}: name that model again with --model or --base-url, or say --model ${now} to go on with this one.`);
+    throw new UsageError(
+      `The draft was begun with ${begun}: name that model again with --model or --base-url, or say --model ${BUILT_IN_PRESET} to go on with ${now}.`,
+    );
   }
   progress.note(`The draft was begun with ${begun}; ${now} goes on with it.`);
 }

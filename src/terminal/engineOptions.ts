@@ -19,16 +19,24 @@ export interface EngineFlags {
   readonly gpu?: 'auto' | 'off';
 }
 
-/** Adds the engine's options to a command. */
+/** Adds the options of every engine to a command. */
 export function addEngineOptions(command: Command): Command {
+  command
+    .addOption(
+      new Option('--engine <engine>', 'local: a model on this machine; server: an OpenAI-compatible one').choices(['local', 'server']),
+    )
+    .option('--threads <number>', 'threads of a local model; 1 makes a draft repeatable')
+    .addOption(new Option('--gpu <use>', 'whether a local model may use the GPU').choices(['auto', 'off']));
+  return addServerOptions(command);
+}
+
+/** Adds the options that say which server, and which model. */
+export function addServerOptions(command: Command): Command {
   return command
-    .addOption(new Option('--engine <engine>', 'local: a model on this machine; server: an OpenAI-compatible one').choices(['local', 'server']))
     .option('--model <preset|file.gguf>', `preset (see "polaris models") or model file; ${BUILT_IN_PRESET} when left out`)
     .option('--base-url <url>', 'address of the server, such as http://127.0.0.1:8080/v1; implies --engine server')
     .option('--model-name <name>', "the server's model; the first it lists when left out")
-    .option('--api-key-env <variable>', "environment variable that holds the server's key")
-    .option('--threads <number>', 'threads of a local model; 1 makes a draft repeatable')
-    .addOption(new Option('--gpu <use>', 'whether a local model may use the GPU').choices(['auto', 'off']));
+    .option('--api-key-env <variable>', "environment variable that holds the server's key");
 }
 
 /** Whether a command line says anything about who writes. */
@@ -69,7 +77,7 @@ function serverSettings(flags: EngineFlags, presets: readonly string[], env: Nod
   if (baseUrl === undefined) throw new UsageError('--engine server needs --base-url, such as --base-url http://127.0.0.1:8080/v1.');
   checkUrl(baseUrl);
   if (model !== undefined && isModelFile(model)) {
-    throw new UsageError('--model names a file of this machine: a server\'s model is named with --model-name.');
+    throw new UsageError("--model names a file of this machine: a server's model is named with --model-name.");
   }
   return {
     engine: 'server',
@@ -81,7 +89,13 @@ function serverSettings(flags: EngineFlags, presets: readonly string[], env: Nod
   };
 }
 
-const FLAG_NAMES = { baseUrl: '--base-url', modelName: '--model-name', apiKeyEnv: '--api-key-env', threads: '--threads', gpu: '--gpu' } as const;
+const FLAG_NAMES = {
+  baseUrl: '--base-url',
+  modelName: '--model-name',
+  apiKeyEnv: '--api-key-env',
+  threads: '--threads',
+  gpu: '--gpu',
+} as const;
 
 function refuse(flags: EngineFlags, names: readonly (keyof typeof FLAG_NAMES)[], where: string): void {
   const given = names.find((name) => flags[name] !== undefined);

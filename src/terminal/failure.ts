@@ -41,7 +41,10 @@ function failed(exitCode: ExitCode, code: string, message: string): Failure {
 function sentenceOf({ code, message }: CommanderError): string {
   // What commander throws after it has shown the help of its own accord.
   if (code === 'commander.help') return 'Name a command, such as draft: see --help.';
-  const text = message.replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ').trim();
+  const text = message
+    .replace(/^error: /, '')
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .trim();
   const sentence = text.charAt(0).toUpperCase() + text.slice(1);
   return `${sentence.replace(/\.$/, '')}: see --help.`;
 }

@@ -7,7 +7,7 @@ import { DraftTally } from './draftTally.js';
 import { failureOf } from './failure.js';
 import { registerModels } from './models.js';
 import { listenForStop } from './stopSignals.js';
-import { guardStream, StdoutClosedError, writeOut } from './streams.js';
+import { guardStream, printJson, StdoutClosedError } from './streams.js';
 import { EXIT, type ExitCode, type Terminal } from './terminal.js';
 import { registerTestConnection } from './testConnection.js';
 
@@ -20,18 +20,27 @@ const Manifest = z.object({ version: z.string() });
  */
 export async function main(args: readonly string[], rootDir: string): Promise<void> {
   const { stdin, stdout, stderr, env } = process;
-  const terminal: Terminal = { stdin, stdout, stderr, env, cwd: process.cwd(), rootDir, signal: listenForStop() };
+  const terminal: Terminal = {
+    stdin,
+    stdout,
+    stderr,
+    env,
+    cwd: process.cwd(),
+    rootDir,
+    wantsJson: asksForJson(args),
+    signal: listenForStop(),
+  };
   guardStream(stdout);
   guardStream(stderr);
   const fail = (error: unknown): void => {
-    void endWith(error, args, terminal);
+    void endWith(error, terminal);
   };
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
   try {
     process.exit(await run(args, terminal));
   } catch (error) {
-    await endWith(error, args, terminal);
+    await endWith(error, terminal);
   }
 }
 
@@ -71,13 +80,13 @@ function programFor(terminal: Terminal, exit: (code: ExitCode) => void): Command
 }
 
 /** The end of a command that threw: a wrong command line, or a mistake of ours. */
-async function endWith(error: unknown, args: readonly string[], terminal: Terminal): Promise<void> {
+async function endWith(error: unknown, terminal: Terminal): Promise<void> {
   if (error instanceof StdoutClosedError) process.exit(EXIT.done);
   const failure = failureOf(error, terminal.signal);
   if (failure.error) terminal.stderr.write(`polaris: ${failure.error.message}\n`);
-  if (asksForJson(args)) {
+  if (terminal.wantsJson) {
     const result = new DraftTally(0, 0, () => 0).result(failure.stop, failure.error);
-    await writeOut(terminal.stdout, `${JSON.stringify(result)}\n`).catch(() => process.exit(failure.exitCode));
+    await printJson(terminal.stdout, result);
   }
   process.exit(failure.exitCode);
 }

@@ -7,7 +7,11 @@ import type { Terminal } from './terminal.js';
 /** Settles the engine a command line asks for, against the presets there are. */
 export async function engineFor(flags: EngineFlags, terminal: Terminal): Promise<EngineSettings> {
   const presets = await loadPresets(terminal.rootDir);
-  return engineSettingsOf(flags, presets.map(({ id }) => id), terminal.env);
+  return engineSettingsOf(
+    flags,
+    presets.map(({ id }) => id),
+    terminal.env,
+  );
 }
 
 /**
@@ -37,7 +41,6 @@ export async function openForTerminal(
     terminal.signal,
   );
   progress.clear();
-  const kind = model.profile.demonstration ? ' (demonstration model: it shows the way, not the craft)' : '';
-  progress.note(`${model.name} on ${model.where}${kind}`);
+  progress.note(`${model.name} on ${model.where}`);
   return model;
 }

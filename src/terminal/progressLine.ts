@@ -8,7 +8,6 @@ export interface ProgressStream {
   write(text: string): unknown;
 }
 
-
 /** Erases the line from the cursor on: ECMA-48, "EL". */
 const CLEAR_LINE = '\r\u001b[K';
 const REDRAW_MS = 100;

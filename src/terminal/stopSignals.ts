@@ -21,7 +21,10 @@ export function listenForStop(): AbortSignal {
       onStop('signal');
     });
   }
-  if (process.env[RESTARTED] !== undefined && process.channel) listenOnChannel(() => { onStop('channel'); });
+  if (process.env[RESTARTED] !== undefined && process.channel)
+    listenOnChannel(() => {
+      onStop('channel');
+    });
   return controller.signal;
 }
 

@@ -45,7 +45,10 @@ export class StoryFile implements AsyncDisposable {
     const frontMatter = frontMatterOf(brief);
     const file = new StoryFile(path, frontMatter, storyOf(events));
     if (file.#story === '') return { file, changed: null };
-    const changed = await keepIfChanged(path, statesOf(events).map((story) => frontMatter + story));
+    const changed = await keepIfChanged(
+      path,
+      statesOf(events).map((story) => frontMatter + story),
+    );
     await file.rewrite();
     return { file, changed };
   }

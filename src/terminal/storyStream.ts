@@ -29,7 +29,7 @@ export class StoryStream implements StorySink {
   }
 
   async revise(start: number, end: number, text: string): Promise<void> {
-    this.#held.push({ kind: 'revise', start, end, text });
+    if (this.hold) this.#held.push({ kind: 'revise', start, end, text });
     return Promise.resolve();
   }
 

@@ -28,6 +28,15 @@ export async function writeOut(stdout: Writable, text: string): Promise<void> {
   }
 }
 
+/** Prints one line of JSON; that nobody reads it is no failure of what it reports. */
+export async function printJson(stdout: Writable, value: object): Promise<void> {
+  try {
+    await writeOut(stdout, `${JSON.stringify(value)}\n`);
+  } catch (error) {
+    if (!(error instanceof StdoutClosedError)) throw error;
+  }
+}
+
 /** Keeps a stream's failure from ending the program where nobody waits for it; `writeOut` reports its own. */
 export function guardStream(stream: Writable): void {
   stream.on('error', () => {

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly cwd: string;
   /** Where the product was unpacked: package.json, models/. */
   readonly rootDir: string;
+  /** Whether `--json` stands on the command line, wherever: then the standard output gets one line of JSON whatever happens. */
+  readonly wantsJson: boolean;
   /** Aborted by Ctrl+C and its like. */
   readonly signal: AbortSignal;
 }

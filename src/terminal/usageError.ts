@@ -3,7 +3,7 @@ export class UsageError extends Error {
   constructor(
     /** One sentence: what is wrong, and what to write instead. */
     message: string,
-    readonly code: string = 'bad-usage',
+    readonly code = 'bad-usage',
     options?: ErrorOptions,
   ) {
     super(message, options);

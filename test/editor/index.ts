@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const TEST_TIMEOUT_MS = 120_000;
+const TEST_TIMEOUT_MS = 60_000;
 
 /** Called by VS Code inside its extension host: runs every test beside this file, once they are built. */
 export async function run(): Promise<void> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { plainText } from '../text/plainOffsets.js';
 import { findDraft } from './findDraft.js';
+import { hasTab } from './replaceIn.js';
 
 /**
  * The document of a draft whose old document object was closed: the same file again, or the file an untitled one was saved as.
@@ -10,7 +11,7 @@ import { findDraft } from './findDraft.js';
 export async function documentOf(uri: vscode.Uri, story: string): Promise<vscode.TextDocument | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri.toString());
   if (open) return open;
-  if (uri.scheme === 'untitled') return savedAs(story);
+  if (uri.scheme === 'untitled' && !hasTab(uri)) return savedAs(story);
   try {
     return await vscode.workspace.openTextDocument(uri);
   } catch (error) {

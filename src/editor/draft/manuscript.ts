@@ -35,7 +35,7 @@ export interface ManuscriptStart {
 }
 
 /** A draft in its document: puts the story in, batch by batch, and knows where it stands whatever the writer does meanwhile. */
-export class Manuscript implements vscode.Disposable {
+export class Manuscript implements vscode.Disposable, Disposable {
   private document: vscode.TextDocument;
   private eol: vscode.EndOfLine;
   private span: DraftSpan;
@@ -118,6 +118,10 @@ export class Manuscript implements vscode.Disposable {
     this.subscriptions.dispose();
   }
 
+  [Symbol.dispose](): void {
+    this.dispose();
+  }
+
   private get takes(): boolean {
     return this.state === 'open' || this.state === 'settling';
   }
@@ -183,13 +187,13 @@ export class Manuscript implements vscode.Disposable {
 
   /** Our own change came back: the span grows by it. */
   private record(piece: Piece): void {
-    if (piece.kind === 'frame') this.span.appendFrame(piece.text.length);
-    else if (piece.kind === 'story') {
-      this.span.appendStory(piece.text.length);
-      this.written += piece.text;
-    } else {
+    if (piece.kind === 'revise') {
       this.span.reviseStory(piece.start, piece.end, piece.text.length);
       this.written = this.written.slice(0, piece.start) + piece.text + this.written.slice(piece.end);
+    } else if (piece.kind === 'frame') this.span.appendFrame(piece.text.length);
+    else {
+      this.span.appendStory(piece.text.length);
+      this.written += piece.text;
     }
   }
 

@@ -11,7 +11,11 @@ import { childMessage, type ChildMessage, type HostMessage, type LoadMessage, ty
 /** A child that misses all its beats for this long is taken for hung. The slowest honest pause, a Jinja template, is 1.5 s. */
 const STALL_MS = 30_000;
 const LOOKS_PER_STALL = 4;
+/** Starting a process and reading a vocabulary hold the event loop on a busy machine longer than anything after it. */
+const LOADING_PATIENCE = 4;
 const BEATS_PER_LOOK = 3;
+/** A driver can hang while the child's event loop turns. One chunk of a prompt may take a slow machine a minute: ten are allowed. */
+const IDLE_STALLS = 20;
 /** After a child's end its last lines are still in the pipes. */
 const LAST_WORDS_MS = 1000;
 
@@ -36,7 +40,10 @@ export class Child {
   #loaded = false;
   #heard = true;
   #missedLooks = 0;
+  #work = -1;
+  #idleLooks = 0;
   #stalled = false;
+  #closed = false;
   #failure: LanguageModelError | undefined;
 
   constructor(
@@ -72,9 +79,7 @@ export class Child {
     try {
       signal.throwIfAborted();
       this.#send(message);
-      const loaded = await this.#loading.take();
-      this.#loaded = true;
-      return loaded;
+      return await this.#loading.take();
     } catch (error) {
       await this.end();
       throw error;
@@ -106,6 +111,7 @@ export class Child {
 
   /** Ends the process at once; it has nothing to save. Resolves when it is gone. */
   async end(): Promise<void> {
+    this.#closed = true;
     const { exitCode, signalCode, pid } = this.#process;
     if (pid === undefined || exitCode !== null || signalCode !== null) return;
     const gone = once(this.#process, 'exit');
@@ -120,9 +126,17 @@ export class Child {
 
   #receive(raw: unknown): void {
     this.#heard = true;
-    const message = childMessage.parse(raw);
+    const parsed = childMessage.safeParse(raw);
+    if (!parsed.success) {
+      this.#tail.add('Error: it sent a message that cannot be understood');
+      this.#process.kill('SIGKILL');
+      return;
+    }
+    const message = parsed.data;
     switch (message.type) {
       case 'beat':
+        if (message.work !== this.#work) this.#idleLooks = 0;
+        this.#work = message.work;
         return;
       case 'log':
         this.#tail.add(message.line);
@@ -132,6 +146,8 @@ export class Child {
         this.options.onLoading(message.fraction);
         return;
       case 'loaded':
+        this.#loaded = true;
+        this.options.onLoading(1);
         this.#loading.put(message);
         return;
       case 'failed':
@@ -147,25 +163,33 @@ export class Child {
   #look(stallMs: number): void {
     this.#missedLooks = this.#heard ? 0 : this.#missedLooks + 1;
     this.#heard = false;
-    if (this.#missedLooks < LOOKS_PER_STALL || this.#stalled) return;
+    const busy = !this.#loaded || this.#open.size > 0;
+    this.#idleLooks = busy ? this.#idleLooks + 1 : 0;
+    const mostMissed = this.#loaded ? LOOKS_PER_STALL : LOOKS_PER_STALL * LOADING_PATIENCE;
+    const hangs = this.#missedLooks >= mostMissed || this.#idleLooks >= LOOKS_PER_STALL * IDLE_STALLS;
+    if (!hangs || this.#stalled) return;
     this.#stalled = true;
-    this.options.log(`local model: no sign of life for ${String(stallMs / 1000)} s, its process is ended`);
+    const waitedMs = (Math.max(this.#missedLooks, this.#idleLooks) * stallMs) / LOOKS_PER_STALL;
+    this.options.log(`local model: no sign of life in ${String(waitedMs / 1000)} s, its process is ended`);
     this.#process.kill('SIGKILL');
   }
 
   async #ended(code: number | null, signal: NodeJS.Signals | null): Promise<void> {
     clearInterval(this.#watch);
-    const pipes = [this.#process.stderr, this.#process.stdout].filter((pipe) => pipe !== null && !pipe.readableEnded && !pipe.destroyed);
     await Promise.race([
-      Promise.allSettled([...pipes.map((pipe) => once(pipe as Readable, 'close')), this.#channelClosed()]),
+      Promise.allSettled([drained(this.#process.stderr), drained(this.#process.stdout), this.#channelClosed()]),
       new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS).unref()),
     ]);
-    this.#failure = this.#stalled
-      ? stallFailure(this.file, this.#loaded)
-      : exitFailure({ file: this.file, loaded: this.#loaded, code, signal, tail: this.#tail });
-    this.options.log(`local model: its process ended (${signal ?? `code ${String(code)}`})`);
+    this.#failure = this.#failureOf(code, signal);
+    if (!this.#closed) this.options.log(`local model: its process ended (${signal ?? `code ${String(code)}`})`);
     this.#loading.fail(this.#failure);
     for (const replies of this.#open.values()) replies.fail(this.#failure);
+  }
+
+  #failureOf(code: number | null, signal: NodeJS.Signals | null): LanguageModelError {
+    if (this.#closed) return new LanguageModelError('lost', 'The model was closed while it was in use; open it again.');
+    if (this.#stalled) return stallFailure(this.file, this.#loaded);
+    return exitFailure({ file: this.file, loaded: this.#loaded, code, signal, tail: this.#tail });
   }
 
   /** Messages sent before the end are read from the channel until it closes. */
@@ -182,13 +206,18 @@ export class Child {
   }
 }
 
+async function drained(pipe: Readable | null): Promise<void> {
+  if (pipe && !pipe.closed) await once(pipe, 'close');
+}
+
 function start(workerFile: string, beatMs: number): ChildProcess {
-  const { NODE_OPTIONS: _hostsOwn, ...environment } = process.env;
+  // The host's own flags (a debugger's port, a test runner's loader) are not for the model. A failed assertion would start a
+  // debugger to print where it was: the line that says what is enough.
+  const env: NodeJS.ProcessEnv = { ...process.env, GGML_NO_BACKTRACE: '1' };
+  delete env['NODE_OPTIONS'];
   return fork(workerFile, [String(process.pid), String(Math.max(1, Math.round(beatMs)))], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    // The host's own flags (a debugger's port, a test runner's loader) are not for the model.
     execArgv: [],
-    // A failed assertion would start a debugger to print where: the line that says what is enough.
-    env: { ...environment, GGML_NO_BACKTRACE: '1' },
+    env,
   });
 }

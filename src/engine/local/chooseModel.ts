@@ -28,7 +28,11 @@ export async function chooseModel(settings: LocalSettings, host: EngineHost): Pr
   const threads = settings.threads === 'auto' ? automaticThreads() : settings.threads;
   const chatWrapper = preset?.chatWrapper ?? 'auto';
   const name = settings.modelFile === undefined && preset ? preset.label : basename(modelFile, '.gguf');
-  return { name, preset, load: { type: 'load', modelFile, gpu, gpuLayers, threads, contextTokens, flashAttention, kvCacheType, chatWrapper } };
+  return {
+    name,
+    preset,
+    load: { type: 'load', modelFile, gpu, gpuLayers, threads, contextTokens, flashAttention, kvCacheType, chatWrapper },
+  };
 }
 
 /**
@@ -66,7 +70,9 @@ async function fileOf({ source, label }: Preset, host: EngineHost): Promise<stri
 
 function checkSettings({ flashAttention, kvCacheType, contextTokens, threads, gpuLayers }: LocalSettings): void {
   if (kvCacheType !== 'f16' && !flashAttention) {
-    throw badSettings(`A KV cache of type ${kvCacheType} needs flash attention; turn polaris.local.flashAttention on, or set polaris.local.kvCacheType to f16.`);
+    throw badSettings(
+      `A KV cache of type ${kvCacheType} needs flash attention; turn polaris.local.flashAttention on, or set polaris.local.kvCacheType to f16.`,
+    );
   }
   checkCount('contextTokens', contextTokens, 128);
   checkCount('threads', threads, 1);

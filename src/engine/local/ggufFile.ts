@@ -24,7 +24,9 @@ export async function checkGgufFile(path: string): Promise<void> {
   if (header.length < HEADER_BYTES) throw broken(`The model file “${file}” ends within its header; download it again.`);
   const version = header.readUInt32LE(4);
   if (version < 2 || version > NEWEST_VERSION) {
-    throw broken(`“${file}” is written in GGUF version ${String(version)}, which this engine does not read; get it in version ${String(NEWEST_VERSION)}.`);
+    throw broken(
+      `“${file}” is written in GGUF version ${String(version)}, which this engine does not read; get it in version ${String(NEWEST_VERSION)}.`,
+    );
   }
   if (header.readBigUInt64LE(8) > MOST_ENTRIES || header.readBigUInt64LE(16) > MOST_ENTRIES) {
     throw broken(`The header of “${file}” makes no sense; the file is damaged: download it again.`);
@@ -45,7 +47,9 @@ async function readHeader(path: string): Promise<Buffer> {
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       throw new LanguageModelError('model-missing', `There is no model file at ${path}; ${next}.`, { cause: error });
     }
-    throw new LanguageModelError('model-missing', `The model file “${file}” cannot be read (${code}); allow reading it, or ${next}.`, { cause: error });
+    throw new LanguageModelError('model-missing', `The model file “${file}” cannot be read (${code}); allow reading it, or ${next}.`, {
+      cause: error,
+    });
   }
 }
 

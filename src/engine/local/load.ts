@@ -7,6 +7,8 @@ import { buildWrappers, type Wrappers } from './wrappers.js';
 
 /** Models trained for a quarter of a million tokens would otherwise fill the memory with a cache no draft needs. */
 const AUTO_CONTEXT_CEILING = 32_768;
+/** No model holds less; a file that says so is damaged. */
+const LEAST_CONTEXT = 64;
 
 export interface LoadedModel {
   readonly llama: Llama;
@@ -96,6 +98,13 @@ function layers(request: LoadMessage): 'auto' | number | { fitContext: { context
 async function makeContext(model: LlamaModel, request: LoadMessage, reports: LoadReports): Promise<LlamaContext> {
   const asked = request.contextTokens;
   const trained = model.trainContextSize;
+  if (trained < LEAST_CONTEXT) {
+    const file = basename(request.modelFile);
+    throw new LocalFailure(
+      'model-broken',
+      `“${file}” says it was trained for a context of ${number(trained)} tokens; the file is damaged: download it again.`,
+    );
+  }
   if (asked !== 'auto' && asked > trained) {
     const words = `This model was trained for a context of ${number(trained)} tokens and polaris.local.contextTokens asks for ${number(asked)}`;
     throw new LocalFailure('bad-settings', `${words}; lower it to ${number(trained)}, or set it to auto.`);

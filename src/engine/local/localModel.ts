@@ -83,8 +83,7 @@ export class LocalModel implements OpenedModel {
     if (signal.aborted) return undefined;
     if (!this.#child.failure) return this.#child;
     this.#reloading ??= this.#reload();
-    const aborted = new Promise<undefined>((resolve) => signal.addEventListener('abort', () => resolve(undefined), { once: true }));
-    return Promise.race([this.#reloading, aborted]);
+    return unlessAborted(this.#reloading, signal);
   }
 
   /** For whoever asks next as well, so no single request's signal ends it. */
@@ -101,7 +100,20 @@ export class LocalModel implements OpenedModel {
   }
 }
 
-async function startChild(chosen: ChosenModel, options: ChildOptions, signal: AbortSignal): Promise<{ child: Child; loaded: LoadedMessage }> {
+/** @returns what `work` gives, or undefined as soon as the signal is aborted; the work goes on. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve(undefined);
+    signal.addEventListener('abort', stop, { once: true });
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+async function startChild(
+  chosen: ChosenModel,
+  options: ChildOptions,
+  signal: AbortSignal,
+): Promise<{ child: Child; loaded: LoadedMessage }> {
   const child = new Child(chosen.load.modelFile, options);
   const loaded = await child.load(chosen.load, signal);
   options.log(`local model: ${chosen.name} on ${loaded.where}, ${String(loaded.contextTokens)} tokens of context, ${loaded.details}`);
@@ -111,7 +123,8 @@ async function startChild(chosen: ChosenModel, options: ChildOptions, signal: Ab
 async function* replyOf(child: Child, request: GenerateRequest, signal: AbortSignal): AsyncGenerator<Chunk, void, undefined> {
   const { messages, sampling, maxTokens, thinkingTokens, jsonSchema } = request;
   const schema = jsonSchema === undefined ? {} : { jsonSchema };
-  const { id, replies } = child.ask({ type: 'generate', messages: [...messages], sampling, maxTokens, thinkingTokens, ...schema });
+  const bounds = { maxTokens: atLeast(1, maxTokens), thinkingTokens: atLeast(0, thinkingTokens) };
+  const { id, replies } = child.ask({ type: 'generate', messages: [...messages], sampling, ...bounds, ...schema });
   const counted = { thinking: 0, text: 0 };
   let patience: NodeJS.Timeout | undefined;
   const stop = (): void => {
@@ -139,6 +152,11 @@ async function* replyOf(child: Child, request: GenerateRequest, signal: AbortSig
     // The reader left in the middle: nobody wants the rest.
     if (!ended) child.cancel(id);
   }
+}
+
+/** The engine reads no bound at all out of a 0, and numbers travel as JSON, which has no infinity. */
+function atLeast(least: number, tokens: number): number {
+  return Math.max(least, Math.floor(Math.min(tokens, Number.MAX_SAFE_INTEGER)));
 }
 
 function soFar(counted: { readonly thinking: number; readonly text: number }): Usage {

@@ -3,7 +3,8 @@ const LONGEST_LINE = 400;
 const SHOWN_LINES = 2;
 const SHOWN_LENGTH = 300;
 
-const TELLING = /error|fail|assert|abort|invalid|unknown|unsupported|missing|corrupt|out of memory|unable|not within|exceed|nan|allocat|exception/i;
+const TELLING =
+  /error|fail|assert|abort|invalid|unknown|unsupported|missing|corrupt|out of memory|unable|not within|exceed|nan|allocat|exception/i;
 /** Frames, Node's banner, and the sentence llama.cpp ends every failure with: none of them says why. */
 const TELLS_NOTHING = /^\s+at |^Node\.js v|^\s*[\^~]+\s*$|^node:|failed to load model|^\s*throw /i;
 
@@ -36,7 +37,8 @@ export class LogTail {
   }
 }
 
-const MEMORY = /out of ?(device |host )?memory|OutOfDeviceMemory|OutOfHostMemory|bad_alloc|failed to allocate|unable to allocate|cannot allocate memory|insufficient memory/i;
+const MEMORY =
+  /out of ?(device |host )?memory|OutOfDeviceMemory|OutOfHostMemory|bad_alloc|failed to allocate|unable to allocate|cannot allocate memory|insufficient memory/i;
 
 /** @returns true when the text of an error means that memory ran out. */
 export function saysMemory(text: string): boolean {
@@ -48,6 +50,7 @@ function tidy(line: string): string {
   return line
     .trim()
     .replace(/^(?:Uncaught )?Error: /, '')
+    .replace(/(?:error loading model: )+/g, '')
     .replace(/(?:\/[\w.+@-]+)+\/([\w.+-]+\.(?:c|cpp|h|hpp|cu|m))\b/g, '$1')
     .replace(/^[a-z_0-9:~]+: /i, '')
     .replace(/[.\s]+$/, '');

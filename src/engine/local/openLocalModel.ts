@@ -1,4 +1,6 @@
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LanguageModelError } from '../../story/languageModel.js';
 import type { EngineHost, LocalSettings, OpenedModel } from '../openModel.js';
 import { chooseModel } from './chooseModel.js';
 import { LocalModel } from './localModel.js';
@@ -17,9 +19,25 @@ export interface LocalOptions {
  * @param signal ends the loading; afterwards it has no effect
  * @throws {LanguageModelError} when the file, the settings or the machine do not allow it; the signal's reason when it was aborted.
  */
-export async function openLocalModel(settings: LocalSettings, host: EngineHost, signal: AbortSignal, options: LocalOptions = {}): Promise<OpenedModel> {
+export async function openLocalModel(
+  settings: LocalSettings,
+  host: EngineHost,
+  signal: AbortSignal,
+  options: LocalOptions = {},
+): Promise<OpenedModel> {
   signal.throwIfAborted();
   const chosen = await chooseModel(settings, host);
   const workerFile = options.workerFile ?? join(host.rootDir, 'dist', 'engine', 'local', 'worker.js');
+  await checkWorker(workerFile);
   return LocalModel.open(chosen, { ...options, workerFile, log: host.log, onLoading: host.onLoading }, signal);
+}
+
+async function checkWorker(path: string): Promise<void> {
+  try {
+    await access(path);
+  } catch (error) {
+    throw new LanguageModelError('bad-settings', `The local engine's program is missing at ${path}; build or install POLARIS again.`, {
+      cause: error,
+    });
+  }
 }

@@ -22,6 +22,7 @@ export class PromptReader {
   constructor(
     private readonly sequence: LlamaContextSequence,
     private readonly chunk: number,
+    private readonly onChunk: () => void,
   ) {}
 
   /**
@@ -32,25 +33,30 @@ export class PromptReader {
    */
   async read(prompt: readonly Token[], exact: boolean, signal: AbortSignal): Promise<void> {
     const lastWhole = Math.floor((prompt.length - 1) / this.chunk) * this.chunk;
-    await this.#keep([...prompt], exact);
+    const parting = await this.#keep([...prompt], exact);
     while (this.sequence.nextTokenIndex < lastWhole) {
       if (signal.aborted) return;
       const start = this.sequence.nextTokenIndex;
       const end = (Math.floor(start / this.chunk) + 1) * this.chunk;
       await this.sequence.evaluateWithoutGeneratingNewTokens(prompt.slice(start, end));
+      this.onChunk();
+      // Recurrent layers cannot be wound back: their state is set aside where this prompt parted from the one before, as the next may.
+      if (this.sequence.needsCheckpoints && end === parting) await this.sequence.takeCheckpoint();
       if (start === this.#alignedEnd) this.#alignedEnd = end;
     }
-    // Recurrent layers cannot be wound back: their state is set aside here, where the next prompt may part from this one.
     if (this.sequence.needsCheckpoints && lastWhole > 0) await this.sequence.takeCheckpoint();
   }
 
-  async #keep(prompt: Token[], exact: boolean): Promise<void> {
+  /** @returns the last chunk's end before this prompt parts from what was read before. */
+  async #keep(prompt: Token[], exact: boolean): Promise<number> {
     const common = Math.min(this.sequence.compareContextTokens(prompt).firstDifferentIndex, prompt.length - 1);
-    const aligned = Math.min(this.#alignedEnd, Math.floor(common / this.chunk) * this.chunk);
+    const parting = Math.floor(common / this.chunk) * this.chunk;
+    const aligned = Math.min(this.#alignedEnd, parting);
     await this.sequence.adaptStateToTokens(prompt.slice(0, exact ? aligned : common), false);
     const kept = this.sequence.nextTokenIndex;
     // A recurrent model falls back to its last checkpoint, which may lie inside a chunk.
     if (exact && kept % this.chunk !== 0) await this.sequence.clearHistory();
     this.#alignedEnd = Math.min(aligned, this.sequence.nextTokenIndex);
+    return parting;
   }
 }

@@ -65,14 +65,28 @@ const loaded = z.object({
 });
 export type LoadedMessage = z.infer<typeof loaded>;
 
-const failureCode = z.enum(['model-missing', 'model-broken', 'context-full', 'out-of-memory', 'crashed', 'thinking-only', 'bad-settings', 'refused']);
+const failureCode = z.enum([
+  'model-missing',
+  'model-broken',
+  'context-full',
+  'out-of-memory',
+  'crashed',
+  'thinking-only',
+  'bad-settings',
+  'refused',
+]);
 export type FailureCode = z.infer<typeof failureCode>;
 
 /** `id` is absent when loading failed. */
 const failed = z.object({ type: z.literal('failed'), id: z.number().optional(), code: failureCode, sentence: z.string() });
-export type FailedMessage = z.infer<typeof failed>;
 
-const piece = z.object({ type: z.literal('piece'), id: z.number(), kind: z.enum(['thinking', 'text']), text: z.string(), tokens: z.number() });
+const piece = z.object({
+  type: z.literal('piece'),
+  id: z.number(),
+  kind: z.enum(['thinking', 'text']),
+  text: z.string(),
+  tokens: z.number(),
+});
 export type PieceMessage = z.infer<typeof piece>;
 
 const end = z.object({ type: z.literal('end'), id: z.number(), reason: z.enum(['stop', 'length', 'aborted']), usage });
@@ -80,8 +94,8 @@ export type EndMessage = z.infer<typeof end>;
 
 /** From the model's process to the host. */
 export const childMessage = z.discriminatedUnion('type', [
-  /** The event loop turns; sent at the interval the host asked for. */
-  z.object({ type: z.literal('beat') }),
+  /** The event loop turns; sent at the interval the host asked for. `work` grows with every bit loaded, read and written. */
+  z.object({ type: z.literal('beat'), work: z.number() }),
   z.object({ type: z.literal('log'), level: z.string(), line: z.string() }),
   z.object({ type: z.literal('progress'), fraction: z.number() }),
   loaded,

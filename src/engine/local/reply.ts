@@ -7,6 +7,7 @@ import type { EndMessage, GenerateMessage, PieceMessage } from './protocol.js';
 
 /** Tokens kept free at the context's end, so that the engine never shifts the beginning of a prompt out of it. */
 const CONTEXT_MARGIN = 8;
+const THINK_BLOCK_TOKENS = 16;
 /**
  * POLARIS is served by engines that punish repetition over the whole reply, where llama.cpp looks back 64 tokens by default;
  * this is its longest scene.
@@ -15,6 +16,8 @@ const PENALTY_TOKENS = 4096;
 
 export interface ReplyReports {
   readonly piece: (kind: PieceMessage['kind'], text: string, tokens: number) => void;
+  /** The model is alive. */
+  readonly token: () => void;
 }
 
 export type ReplyEnd = Pick<EndMessage, 'reason' | 'usage'>;
@@ -39,18 +42,31 @@ export async function generateReply(
   const room = loaded.sequence.contextSize - prompt.length - CONTEXT_MARGIN;
   if (room < 1) throw tooLong(prompt.length, loaded.sequence.contextSize);
   const grammar = request.jsonSchema === undefined ? undefined : await grammarFor(loaded, request.jsonSchema);
-  const pieces = new Pieces(reports.piece);
-  const run: Run = { loaded, request, wrapper, history, grammar, room, pieces, thinkingTokens: thinks ? request.thinkingTokens : 0 };
+  const pieces = new Pieces(reports.piece, request.messages.at(-1)?.role === 'assistant');
+  const run: Run = {
+    loaded,
+    reports,
+    request,
+    wrapper,
+    history,
+    grammar,
+    room,
+    pieces,
+    thinkingTokens: thinks ? request.thinkingTokens : 0,
+  };
   await reader.read(prompt, request.sampling.seed !== undefined, signal);
   const reason = signal.aborted ? 'aborted' : await generate(run, signal);
   pieces.flush();
   if (reason !== 'aborted' && pieces.textTokens === 0 && pieces.thinkingTokens > 0) throw onlyThinking(pieces.thinkingTokens);
   const { thinkingTokens, textTokens } = pieces;
-  return { reason, usage: { promptTokens: prompt.length, thinkingTokens, textTokens, estimated: false } };
+  // Cancelled while the prompt was read: only what was read was spent.
+  const promptTokens = Math.min(prompt.length, loaded.sequence.nextTokenIndex);
+  return { reason, usage: { promptTokens, thinkingTokens, textTokens, estimated: false } };
 }
 
 interface Run {
   readonly loaded: LoadedModel;
+  readonly reports: ReplyReports;
   readonly request: GenerateMessage;
   readonly wrapper: ChatWrapper;
   readonly history: ChatHistoryItem[];
@@ -69,11 +85,14 @@ async function generate(run: Run, signal: AbortSignal): Promise<EndMessage['reas
     const { metadata } = await chat.generateResponse(run.history, {
       ...samplingOf(run.request),
       ...(run.grammar === undefined ? {} : { grammar: run.grammar }),
-      maxTokens: Math.min(run.room, run.request.maxTokens + run.thinkingTokens),
+      maxTokens: Math.min(run.room, tokenBound(run)),
       budgets: { thoughtTokens: run.thinkingTokens },
       signal: either,
       stopOnAbortSignal: true,
       onResponseChunk: (chunk) => {
+        run.reports.token();
+        // A token or two may still be held back when the bound is reached.
+        if (textIsFull.signal.aborted) return;
         addChunk(run.pieces, chunk);
         // Thinking that stayed under its budget must not be spent on text.
         if (run.pieces.textTokens >= run.request.maxTokens) textIsFull.abort();
@@ -90,6 +109,11 @@ async function generate(run: Run, signal: AbortSignal): Promise<EndMessage['reas
   }
 }
 
+/** A think block's marks count as generated, so thinking and text get some slack here and their own bounds apart. */
+function tokenBound({ request, thinkingTokens }: Run): number {
+  return thinkingTokens === 0 ? request.maxTokens : request.maxTokens + thinkingTokens + THINK_BLOCK_TOKENS;
+}
+
 function addChunk(pieces: Pieces, chunk: LlamaChatResponseChunk): void {
   // A comment segment is talk beside the story, like a thought.
   pieces.add(chunk.type === 'segment' ? 'thinking' : 'text', chunk.text, chunk.tokens.length);
@@ -99,7 +123,7 @@ function samplingOf({ sampling }: GenerateMessage): Record<string, unknown> {
   const { temperature, topP, topK, seed, repetitionPenalty, presencePenalty } = sampling;
   const penalty = { penalty: repetitionPenalty, presencePenalty, frequencyPenalty: 0, lastTokens: PENALTY_TOKENS, penalizeNewLine: true };
   const repeatPenalty = repetitionPenalty === 1 && presencePenalty === 0 ? false : penalty;
-  return { temperature, topP, topK, repeatPenalty, ...(seed === undefined ? {} : { seed }) };
+  return { temperature, topP, topK, repeatPenalty, ...(seed === undefined ? {} : { seed: seed >>> 0 }) };
 }
 
 function historyOf(request: GenerateMessage): ChatHistoryItem[] {
@@ -115,7 +139,9 @@ async function grammarFor(loaded: LoadedModel, schema: Readonly<Record<string, u
   try {
     return await loaded.llama.createGrammarForJsonSchema(schema as Parameters<typeof loaded.llama.createGrammarForJsonSchema>[0]);
   } catch (error) {
-    throw new LocalFailure('refused', `The local engine cannot follow this reply's schema (${wordsOf(error)}); ask without one.`, { cause: error });
+    throw new LocalFailure('refused', `The local engine cannot follow this reply's schema (${wordsOf(error)}); ask without one.`, {
+      cause: error,
+    });
   }
 }
 
@@ -130,5 +156,8 @@ function tooLong(promptTokens: number, contextTokens: number): LocalFailure {
 
 function onlyThinking(tokens: number): LocalFailure {
   const spent = tokens.toLocaleString('en-US');
-  return new LocalFailure('thinking-only', `The model thought for ${spent} tokens and wrote no text; give thinking a larger budget, or turn it off.`);
+  return new LocalFailure(
+    'thinking-only',
+    `The model thought for ${spent} tokens and wrote no text; give thinking a larger budget, or turn it off.`,
+  );
 }

@@ -12,8 +12,14 @@ export class Service {
   #model: { readonly loaded: LoadedModel; readonly reader: PromptReader } | undefined;
   /** Replies wait for one another: they share the sequence and its warm prefix. */
   #queue: Promise<void> = Promise.resolve();
+  #work = 0;
 
   constructor(private readonly send: (message: ChildMessage) => void) {}
+
+  /** Grows with every bit loaded, read and written: a model whose work stands still has hung in its driver. */
+  get work(): number {
+    return this.#work;
+  }
 
   handle(message: HostMessage): void {
     switch (message.type) {
@@ -38,9 +44,13 @@ export class Service {
       this.#tail.add(line);
       this.send({ type: 'log', level, line });
     };
+    const progress = (fraction: number): void => {
+      this.#work++;
+      this.send({ type: 'progress', fraction });
+    };
     try {
-      const loaded = await loadModel(message, { tail: this.#tail, log, progress: (fraction) => this.send({ type: 'progress', fraction }) });
-      const reader = new PromptReader(loaded.sequence, chunkTokens(loaded.summary.where !== 'CPU'));
+      const loaded = await loadModel(message, { tail: this.#tail, log, progress });
+      const reader = new PromptReader(loaded.sequence, chunkTokens(loaded.summary.where !== 'CPU'), () => this.#work++);
       this.#model = { loaded, reader };
       this.send(loaded.summary);
     } catch (error) {
@@ -54,7 +64,7 @@ export class Service {
     try {
       const { loaded, reader } = this.#ready();
       const piece = (kind: 'thinking' | 'text', text: string, tokens: number): void => this.send({ type: 'piece', id, kind, text, tokens });
-      const end = await generateReply(loaded, reader, message, { piece }, signal);
+      const end = await generateReply(loaded, reader, message, { piece, token: () => this.#work++ }, signal);
       this.send({ type: 'end', id, ...end });
     } catch (error) {
       this.send({ type: 'failed', id, ...this.#failure(error) });
@@ -81,8 +91,14 @@ export class Service {
     const words = wordsOf(error);
     const reason = this.#tail.reason() || words;
     if (saysMemory(words) || this.#tail.saysMemory()) {
-      return { code: 'out-of-memory', sentence: `Memory ran out while the model was writing (${reason}); choose a smaller model or context.` };
+      return {
+        code: 'out-of-memory',
+        sentence: `Memory ran out while the model was writing (${reason}); choose a smaller model or context.`,
+      };
     }
-    return { code: 'crashed', sentence: `The local engine failed while the model was writing (${reason}); try again, or choose another model.` };
+    return {
+      code: 'crashed',
+      sentence: `The local engine failed while the model was writing (${reason}); try again, or choose another model.`,
+    };
   }
 }

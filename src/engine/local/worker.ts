@@ -19,15 +19,15 @@ function serve(hostPid: number, beatMs: number): void {
   watch.unref();
   // Native threads may be computing: an orderly exit would wait for them or trip over them, and there is nothing to save.
   process.on('disconnect', die);
+  const service = new Service((message) => send(message));
+  process.on('message', (raw) => service.handle(hostMessage.parse(raw)));
   let beatOnItsWay = false;
   setInterval(() => {
     // A host that does not read must not find a day of beats when it wakes.
     if (beatOnItsWay) return;
     beatOnItsWay = true;
-    send({ type: 'beat' }, () => (beatOnItsWay = false));
+    send({ type: 'beat', work: service.work }, () => (beatOnItsWay = false));
   }, beatMs);
-  const service = new Service((message) => send(message));
-  process.on('message', (raw) => service.handle(hostMessage.parse(raw)));
 }
 
 /** The channel's end is noticed by the event loop; native code that blocks the loop would outlive its host. */

@@ -34,7 +34,12 @@ export interface RevisionHost {
 }
 
 /** Has every sentence that uses what the brief avoids said again, once; a rewriting that does not serve is not taken. */
-export async function* reviseAvoided(brief: Brief, model: LanguageModel, state: DraftState, host: RevisionHost): AsyncGenerator<DraftEvent, void, void> {
+export async function* reviseAvoided(
+  brief: Brief,
+  model: LanguageModel,
+  state: DraftState,
+  host: RevisionHost,
+): AsyncGenerator<DraftEvent, void, void> {
   const avoid = brief.avoid ?? [];
   let searchFrom = 0;
   let rewrites = 0;

@@ -42,7 +42,10 @@ export function checkBrief(brief: Brief): void {
   }
   if (brief.premise.length > LONGEST_PREMISE) {
     const limit = LONGEST_PREMISE.toLocaleString('en-US');
-    throw new BriefError('premise-long', `The premise is longer than ${limit} characters; shorten it, and name earlier text with follows: instead.`);
+    throw new BriefError(
+      'premise-long',
+      `The premise is longer than ${limit} characters; shorten it, and name earlier text with follows: instead.`,
+    );
   }
   checkTargetWords(brief.targetWords);
 }

@@ -23,8 +23,11 @@ function listOf(keys: ReadonlyMap<string, unknown>, key: string): readonly strin
   if (value === undefined || value === null) return undefined;
   const items: readonly unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\n|;/) : [value];
   const texts = items.map((item) => {
-    if (typeof item !== 'string' && typeof item !== 'number') throw new BriefError('brief-key', `${key}: in the brief must be a list of texts.`);
-    return String(item).replace(/^\s*[-*\d.)]+\s+/, '').trim();
+    if (typeof item !== 'string' && typeof item !== 'number')
+      throw new BriefError('brief-key', `${key}: in the brief must be a list of texts.`);
+    return String(item)
+      .replace(/^\s*[-*\d.)]+\s+/, '')
+      .trim();
   });
   return texts.filter((text) => text !== '');
 }

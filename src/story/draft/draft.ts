@@ -18,6 +18,8 @@ export interface DraftOptions {
   readonly now: () => number;
   /** Journal events of an earlier run, without its `end`: the draft goes on where they stop. */
   readonly earlier?: readonly DraftEvent[];
+  /** One scene of a story is written in its place; what follows it begins so ('' when nothing does). */
+  readonly leadsInto?: string;
 }
 
 /**
@@ -34,9 +36,11 @@ export async function* writeDraft(
   let stop: DraftStop;
   let error: DraftResult['error'] = null;
   try {
-    checkBrief(brief);
+    // A scene may be shorter than any story.
+    if (options.leadsInto === undefined) checkBrief(brief);
     stop = yield* run.write();
-    if (stop === 'short' && run.state.words === 0) throw new LanguageModelError('refused', `${model.name} gave no text at all; try another model or another premise.`);
+    if (stop === 'short' && run.state.words === 0)
+      throw new LanguageModelError('refused', `${model.name} gave no text at all; try another model or another premise.`);
   } catch (thrown) {
     if (!(thrown instanceof LanguageModelError || thrown instanceof BriefError)) throw thrown;
     stop = 'failed';
@@ -77,13 +81,22 @@ class DraftRun {
 
   /** @throws {LanguageModelError} what was given before stays good. */
   async *write(): AsyncGenerator<DraftEvent, DraftStop, void> {
-    for (const event of this.#options.earlier ?? []) this.state.apply(event);
+    const earlier = this.#options.earlier ?? [];
+    for (const event of earlier) this.state.apply(event);
     this.#earlierWords = this.state.words;
-    this.#plannedByModel = (this.#options.earlier ?? []).some((event) => event.kind === 'summary');
+    const { beats } = this.state;
+    // Only a model that planned is asked to sum up.
+    this.#plannedByModel = beatsWithoutModel(this.#brief, beats.length).some((summary, scene) => summary !== beats[scene]?.summary);
     const mode = this.#earlierMode() ?? chooseMode(this.#options.mode, this.#brief, this.#model);
-    if (!this.#options.earlier?.length) yield { kind: 'start', brief: this.#brief, mode, seed: this.#options.seed, model: this.#model.name };
+    if (earlier.length === 0) yield { kind: 'start', brief: this.#brief, mode, seed: this.#options.seed, model: this.#model.name };
     this.#replyWords = await replyWords(this.#model, this.#brief, this.#signal);
     if (this.state.beats.length === 0) yield* this.#plan(mode);
+    // A plan that was broken off is made anew when the draft is resumed.
+    if (this.state.beats.length === 0) return 'cancelled';
+    return yield* this.#writeScenes(mode);
+  }
+
+  async *#writeScenes(mode: 'single' | 'scenes'): AsyncGenerator<DraftEvent, DraftStop, void> {
     if (this.state.scene < 0) yield* this.#openScene(0);
     const writer = this.#writer();
     if (mode === 'single' && !this.state.wholeTried && this.state.words === 0) yield* writer.whole();
@@ -143,13 +156,14 @@ class DraftRun {
 
   async *#plan(mode: 'single' | 'scenes'): AsyncGenerator<DraftEvent, void, void> {
     const { outline, targetWords } = this.#brief;
-    const scenes = mode === 'single' ? 1 : scenesFor(targetWords, outline?.length ?? 0);
+    const scenes = mode === 'single' || this.#options.leadsInto !== undefined ? 1 : scenesFor(targetWords, outline?.length ?? 0);
     let beats = mode === 'single' ? [outline?.join(' ') ?? ''] : beatsWithoutModel(this.#brief, scenes);
     if (scenes > 1 && !outline?.length && canPlan(this.#model)) {
       yield this.progress('planning', 0);
       const startMs = this.#options.now();
       const help = await askForBeats(this.#brief, this.#model, scenes, this.seed(), this.#signal);
       yield this.reply('help', help.usage, startMs);
+      if (this.#signal.aborted) return;
       this.#plannedByModel = help.value !== null;
       beats = help.value ?? beats;
     }
@@ -225,6 +239,7 @@ class DraftRun {
       lastWords: story ? lastWordsOf(story, words) : lastWordsOf(this.#brief.followsText ?? '', words),
       storyBegun: story !== '',
       newScene,
+      ...(this.#options.leadsInto === undefined ? {} : { nextWords: this.#options.leadsInto }),
     };
   }
 
@@ -238,7 +253,16 @@ class DraftRun {
     const seconds = (this.#options.now() - startMs) / 1000;
     const { promptTokens, thinkingTokens, textTokens, estimated } = usage;
     const counts = { promptTokens, thinkingTokens, textTokens, estimated, seconds };
-    return this.#apply({ kind: 'reply', purpose, askedWords: 0, writtenWords: 0, learned: false, kept: purpose === 'help', ...figures, ...counts });
+    return this.#apply({
+      kind: 'reply',
+      purpose,
+      askedWords: 0,
+      writtenWords: 0,
+      learned: false,
+      kept: purpose === 'help',
+      ...figures,
+      ...counts,
+    });
   }
 
   /** @param tokens of the reply under way */

@@ -32,7 +32,13 @@ export type Step =
   /** Write on, without ending. `limitWords`: the part is stopped at the last sentence end within it. */
   | { readonly kind: 'body'; readonly askWords: number; readonly wantWords: number; readonly limitWords: number }
   /** Write the end. It fits when it has `fewestWords` to `mostWords`. */
-  | { readonly kind: 'ending'; readonly askWords: number; readonly wantWords: number; readonly fewestWords: number; readonly mostWords: number };
+  | {
+      readonly kind: 'ending';
+      readonly askWords: number;
+      readonly wantWords: number;
+      readonly fewestWords: number;
+      readonly mostWords: number;
+    };
 
 /** The length model after all replies of this draft. */
 export function lengthModelOf(course: Course): LengthModel {
@@ -48,13 +54,17 @@ export function endingWords(course: Course): number {
   const model = lengthModelOf(course);
   const tolerance = AIM * targetWords;
   const steered = Math.min(0.24 * targetWords, Math.max(0.07 * targetWords, tolerance / (1.3 * model.noise)));
-  const most = Math.min(900, 0.75 * course.replyWords);
-  let words = Math.max(Math.min(45, 0.3 * targetWords), Math.min(steered, most));
-  // The shortest whole replies this model is known or feared to give must fit.
-  if (slopeIsKnown(observations)) words = Math.max(words, expectedWords(model, 20) * 1.1);
-  else if (observations.length > 0) words = Math.max(words, 0.28 * targetWords, Math.min(...observations.map((seen) => seen.writtenWords)) * 1.06);
+  const easy = Math.min(900, 0.75 * course.replyWords);
+  let words = Math.max(Math.min(45, 0.3 * targetWords), Math.min(steered, easy));
+  // The shortest whole replies this model is known or feared to give must fit, however long they are.
+  const most = Math.min(0.75 * targetWords, 0.95 * course.replyWords);
+  if (slopeIsKnown(observations)) words = Math.max(words, Math.min(most, expectedWords(model, 20) * 1.1));
+  else if (observations.length > 0) {
+    const shortest = Math.min(...observations.map((seen) => seen.writtenWords));
+    words = Math.max(words, Math.min(easy, 0.28 * targetWords), Math.min(most, shortest * 1.06));
+  }
   // Nor more than a generous ask brings: a model of short replies ends in a short one.
-  words = Math.min(words, Math.max(20, expectedWords(model, Math.max(words * 3, 200))), most);
+  words = Math.min(words, Math.max(20, expectedWords(model, Math.max(words * 3, 200))));
   return shrinkAfterTries(course, words);
 }
 

@@ -29,12 +29,24 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, 'string' | 'number
   scene: { scene: 'number', askedWords: 'number' },
   text: { text: 'string' },
   summary: { text: 'string' },
-  reply: { purpose: 'string', askedWords: 'number', writtenWords: 'number', learned: 'boolean', kept: 'boolean', promptTokens: 'number', thinkingTokens: 'number', textTokens: 'number', seconds: 'number' },
+  reply: {
+    purpose: 'string',
+    askedWords: 'number',
+    writtenWords: 'number',
+    learned: 'boolean',
+    kept: 'boolean',
+    promptTokens: 'number',
+    thinkingTokens: 'number',
+    textTokens: 'number',
+    seconds: 'number',
+  },
   revise: { start: 'number', end: 'number', text: 'string' },
   end: { result: 'object' },
 };
 
-function isRecord(value: unknown): value is Extract<DraftEvent, { kind: 'start' | 'plan' | 'scene' | 'text' | 'summary' | 'reply' | 'revise' | 'end' }> {
+function isRecord(
+  value: unknown,
+): value is Extract<DraftEvent, { kind: 'start' | 'plan' | 'scene' | 'text' | 'summary' | 'reply' | 'revise' | 'end' }> {
   if (typeof value !== 'object' || value === null || !('kind' in value) || typeof value.kind !== 'string') return false;
   const fields = FIELDS[value.kind];
   if (!fields) return false;
@@ -59,7 +71,9 @@ export function decodeJournal(text: string): DraftEvent[] {
       value = undefined;
     }
     if (!isRecord(value)) {
-      throw new JournalError(`Line ${String(index + 1)} of the draft's journal is no record of a draft; it was changed by hand or is another file.`);
+      throw new JournalError(
+        `Line ${String(index + 1)} of the draft's journal is no record of a draft; it was changed by hand or is another file.`,
+      );
     }
     events.push(value);
   }

@@ -12,6 +12,8 @@ export type PartEvent =
 export interface PartOutcome {
   /** The model stopped by itself: its length is its own. */
   readonly natural: boolean;
+  /** It stopped by itself at the end of a sentence: what it wrote has an end. */
+  readonly whole: boolean;
   /** It said the same again and again and was stopped. */
   readonly looped: boolean;
   readonly usage: Usage;
@@ -62,7 +64,13 @@ export class PartReader {
     }
     const natural = end?.reason === 'stop' && !looped;
     if (!this.#signal.aborted) yield* this.#sentences(this.#filter.end(stream.end(), natural));
-    return { natural, looped, usage: end?.usage ?? { promptTokens: 0, thinkingTokens: 0, textTokens: this.#tokens, estimated: true } };
+    const whole = natural && !this.#filter.brokenOff;
+    return {
+      natural,
+      whole,
+      looped,
+      usage: end?.usage ?? { promptTokens: 0, thinkingTokens: 0, textTokens: this.#tokens, estimated: true },
+    };
   }
 
   *#sentences(sentences: readonly StorySentence[]): Generator<PartEvent, void, void> {

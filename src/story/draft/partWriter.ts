@@ -1,7 +1,17 @@
 import { LanguageModelError, type LanguageModel, type Usage } from '../languageModel.js';
 import type { Brief } from './brief.js';
 import type { DraftEvent, DraftStop, Phase, ReplyEvent, ReplyPurpose } from './events.js';
-import { endingIsHopeless, endingWords, firstReplyLimit, fitsWhole, isOnTarget, lengthModelOf, roomBeforeEnding, type Course, type Step } from './governor.js';
+import {
+  endingIsHopeless,
+  endingWords,
+  firstReplyLimit,
+  fitsWhole,
+  isOnTarget,
+  lengthModelOf,
+  roomBeforeEnding,
+  type Course,
+  type Step,
+} from './governor.js';
 import { askFor, slopeIsKnown } from './lengthModel.js';
 import { PartReader, type PartEvent, type PartOutcome } from './partReader.js';
 import type { PartContext } from './prompts.js';
@@ -41,10 +51,22 @@ function takeWithin(held: StorySentence[], room: number): StorySentence[] {
   return held.splice(0, count);
 }
 
+/** The first sentences that together come nearest to `room` words; at least one. */
+function nearestTo(sentences: readonly StorySentence[], room: number): readonly StorySentence[] {
+  let words = 0;
+  let best = { count: 1, miss: Infinity };
+  for (const [index, sentence] of sentences.entries()) {
+    words += sentence.words;
+    if (Math.abs(words - room) < best.miss) best = { count: index + 1, miss: Math.abs(words - room) };
+  }
+  return sentences.slice(0, best.count);
+}
+
 /** Asks for parts of a story and lets into it what the governor has room for. */
 export class PartWriter {
   readonly #host: PartHost;
-  #bestEnding: { readonly sentences: readonly StorySentence[]; readonly natural: boolean } | null = null;
+  #bestEnding: readonly StorySentence[] | null = null;
+  #bestCut: readonly StorySentence[] | null = null;
 
   constructor(host: PartHost) {
     this.#host = host;
@@ -60,13 +82,19 @@ export class PartWriter {
     const held: StorySentence[] = [];
     const part = this.#ask('whole', askWords, 1.2 * target, true, function* (sentence) {
       held.push(sentence);
-      while (held.length > 0 && wordsIn(held) - (held[0]?.words ?? 0) >= hold && state.words + (held[0]?.words ?? 0) <= limit) yield held.splice(0, 1);
+      while (held.length > 0 && wordsIn(held) - (held[0]?.words ?? 0) >= hold && state.words + (held[0]?.words ?? 0) <= limit)
+        yield held.splice(0, 1);
       return state.words + wordsIn(held) > 1.2 * target;
     });
-    const { natural, looped, read, finish } = yield* part;
-    const fits = natural && fitsWhole(state.words + wordsIn(held), target);
+    const { natural, whole, looped, read, finish } = yield* part;
+    const fits = whole && fitsWhole(state.words + wordsIn(held), target);
     if (fits) yield* this.#emit(held, true);
-    yield finish({ purpose: 'whole', askedWords: askWords, learned: read > 2 && !looped && (natural || read > target), kept: read > wordsIn(held) || fits });
+    yield finish({
+      purpose: 'whole',
+      askedWords: askWords,
+      learned: read > 2 && !looped && (natural || read > target),
+      kept: read > wordsIn(held) || fits,
+    });
     if (fits || this.#host.signal.aborted) return;
     // Its own ending is in the wrong place: keep the story before it, as far as there is room.
     const usable = natural ? Math.max(0, wordsIn(held) - Math.min(hold, 0.25 * read)) : wordsIn(held);
@@ -76,16 +104,27 @@ export class PartWriter {
   /** A part that does not end the story. */
   async *body(step: Extract<Step, { kind: 'body' }>): AsyncGenerator<DraftEvent, void, void> {
     const { state, signal } = this.#host;
+    // Endings that were tried led on from other last words.
+    this.#bestEnding = null;
+    this.#bestCut = null;
     const { observations, words: before } = state;
     const learning = observations.length < LEARNING_REPLIES && !slopeIsKnown(observations);
-    const readWords = learning ? Math.max(READ_ON * step.limitWords, observations.length === 0 ? step.wantWords * READ_ON : 0) : step.limitWords;
+    const readWords = learning
+      ? Math.max(READ_ON * step.limitWords, observations.length === 0 ? step.wantWords * READ_ON : 0)
+      : step.limitWords;
     const held: StorySentence[] = [];
-    const { natural, looped, read, finish } = yield* this.#ask('body', step.askWords, readWords, state.scenes[state.scene]?.written === 0, function* (sentence) {
-      const room = before + step.limitWords - state.words;
-      if (held.length === 0 && sentence.words <= room) yield [sentence];
-      else held.push(sentence);
-      return state.words - before + wordsIn(held) >= readWords || (held.length > 0 && !learning);
-    });
+    const { natural, looped, read, finish } = yield* this.#ask(
+      'body',
+      step.askWords,
+      readWords,
+      state.scenes[state.scene]?.written === 0,
+      function* (sentence) {
+        const room = before + step.limitWords - state.words;
+        if (held.length === 0 && sentence.words <= room) yield [sentence];
+        else held.push(sentence);
+        return state.words - before + wordsIn(held) >= readWords || (held.length > 0 && !learning);
+      },
+    );
     const learned = read > 2 && !looped && (natural || read > step.wantWords);
     yield finish({ purpose: 'body', askedWords: step.askWords, learned, kept: state.words > before || held.length > 0 });
     if (held.length === 0 || signal.aborted) return;
@@ -98,39 +137,46 @@ export class PartWriter {
     const candidate: StorySentence[] = [];
     const first = state.endingsTried.length === 0;
     const readWords = Math.max(step.mostWords, 1.25 * step.wantWords);
-    const { natural, looped, read, finish } = yield* this.#ask('ending', step.askWords, readWords, first, function* (sentence) {
+    const { natural, whole, looped, read, finish } = yield* this.#ask('ending', step.askWords, readWords, first, function* (sentence) {
       candidate.push(sentence);
       yield [];
       return wordsIn(candidate) > readWords;
     });
-    const fits = natural && read >= step.fewestWords && read <= step.mostWords;
+    const fits = whole && read >= step.fewestWords && read <= step.mostWords;
     if (fits) yield* this.#emit(candidate, true);
-    yield finish({ purpose: 'ending', askedWords: step.askWords, learned: read > 2 && !looped && (natural || read > step.mostWords), kept: fits });
+    yield finish({
+      purpose: 'ending',
+      askedWords: step.askWords,
+      learned: read > 2 && !looped && (natural || read > step.mostWords),
+      kept: fits,
+    });
     if (fits || signal.aborted) return signal.aborted && !fits ? 'cancelled' : null;
-    if (read > 0) this.#remember({ sentences: candidate, natural });
+    if (read > 0) this.#remember(candidate, whole);
     return endingIsHopeless(this.#host.course()) ? yield* this.#settle() : null;
   }
 
-  /** Keeps the ending that comes nearest, for the case that none fits. */
-  #remember(ending: { readonly sentences: readonly StorySentence[]; readonly natural: boolean }): void {
+  /** Keeps the whole ending and the cut one that come nearest, for the case that none fits. */
+  #remember(candidate: readonly StorySentence[], whole: boolean): void {
     const { brief, state } = this.#host;
-    const miss = (sentences: readonly StorySentence[]): number => Math.abs(state.words + wordsIn(sentences) - brief.targetWords);
-    if (!this.#bestEnding || miss(ending.sentences) < miss(this.#bestEnding.sentences)) this.#bestEnding = ending;
+    const room = brief.targetWords - state.words;
+    const nearer = (one: readonly StorySentence[], other: readonly StorySentence[] | null): readonly StorySentence[] =>
+      other === null || Math.abs(wordsIn(one) - room) < Math.abs(wordsIn(other) - room) ? one : other;
+    if (whole) this.#bestEnding = nearer(candidate, this.#bestEnding);
+    this.#bestCut = nearer(nearestTo(candidate, room), this.#bestCut);
   }
 
-  /** No ending fits: the nearest is taken, stopped at a sentence end when it is too long. */
+  /** No ending fits: the nearest is taken; one that is too long is stopped at a sentence end. */
   *#settle(): Generator<DraftEvent, DraftStop, void> {
     const { brief, state } = this.#host;
-    const best = this.#bestEnding;
-    if (!best) return 'short';
-    const onTarget = isOnTarget(state.words + wordsIn(best.sentences), brief.targetWords);
-    const room = brief.targetWords - state.words;
-    if (onTarget || wordsIn(best.sentences) < room) {
-      yield* this.#emit(best.sentences, best.natural);
-      return best.natural ? (onTarget ? 'done' : 'short') : 'trimmed';
+    const total = (sentences: readonly StorySentence[]): number => state.words + wordsIn(sentences);
+    const ending = this.#bestEnding;
+    if (ending && isOnTarget(total(ending), brief.targetWords)) {
+      yield* this.#emit(ending, true);
+      return 'done';
     }
-    yield* this.#emit(takeWithin([...best.sentences], room + 0.02 * brief.targetWords), false);
-    return 'trimmed';
+    if (!this.#bestCut) return 'short';
+    yield* this.#emit(this.#bestCut, false);
+    return isOnTarget(state.words, brief.targetWords) || state.words > brief.targetWords ? 'trimmed' : 'short';
   }
 
   *#emit(sentences: readonly StorySentence[], ends: boolean): Generator<DraftEvent, void, void> {
@@ -159,7 +205,11 @@ export class PartWriter {
     readWords: number,
     think: boolean,
     take: (sentence: StorySentence) => Generator<readonly StorySentence[], boolean, void>,
-  ): AsyncGenerator<DraftEvent, PartOutcome & { readonly read: number; readonly finish: (figures: Partial<ReplyEvent>) => DraftEvent }, void> {
+  ): AsyncGenerator<
+    DraftEvent,
+    PartOutcome & { readonly read: number; readonly finish: (figures: Partial<ReplyEvent>) => DraftEvent },
+    void
+  > {
     const host = this.#host;
     const startMs = host.now();
     const ask: PartAsk = { kind: purpose, askWords, readWords, seed: host.seed(), think };
@@ -168,11 +218,15 @@ export class PartWriter {
       read += sentence.words;
       return take(sentence);
     });
-    const finish = (figures: Partial<ReplyEvent>): DraftEvent => host.reply(purpose, outcome.usage, startMs, { writtenWords: read, ...figures });
+    const finish = (figures: Partial<ReplyEvent>): DraftEvent =>
+      host.reply(purpose, outcome.usage, startMs, { writtenWords: read, ...figures });
     return { ...outcome, read, finish };
   }
 
-  async *#read(ask: PartAsk, take: (sentence: StorySentence) => Generator<readonly StorySentence[], boolean, void>): AsyncGenerator<DraftEvent, PartOutcome, void> {
+  async *#read(
+    ask: PartAsk,
+    take: (sentence: StorySentence) => Generator<readonly StorySentence[], boolean, void>,
+  ): AsyncGenerator<DraftEvent, PartOutcome, void> {
     const { brief, model, state, signal, context } = this.#host;
     let begun = false;
     for (const attempt of ask.think ? [ask, { ...ask, think: false }] : [ask]) {
@@ -190,7 +244,10 @@ export class PartWriter {
         if (!attempt.think || begun || !(error instanceof LanguageModelError) || error.code !== 'thinking-only') throw error;
       }
     }
-    throw new LanguageModelError('thinking-only', `${model.name} gave only thinking and no story; turn its thinking off or choose another model.`);
+    throw new LanguageModelError(
+      'thinking-only',
+      `${model.name} gave only thinking and no story; turn its thinking off or choose another model.`,
+    );
   }
 
   *#pass(

@@ -21,7 +21,13 @@ export function canPlan(model: LanguageModel): boolean {
 }
 
 /** Asks for the beats of a story. */
-export async function askForBeats(brief: Brief, model: LanguageModel, scenes: number, seed: number, signal: AbortSignal): Promise<Help<readonly string[]>> {
+export async function askForBeats(
+  brief: Brief,
+  model: LanguageModel,
+  scenes: number,
+  seed: number,
+  signal: AbortSignal,
+): Promise<Help<readonly string[]>> {
   const request: GenerateRequest = {
     messages: planPrompt(brief, scenes, lastWordsOf(brief.followsText ?? '', 120)),
     sampling: { ...model.profile.sampling, seed },
@@ -58,12 +64,17 @@ export async function askForSummary(
   return { value: readSummary(reply.text), usage: reply.usage };
 }
 
-async function askForJson(model: LanguageModel, request: GenerateRequest, signal: AbortSignal): Promise<{ readonly text: string; readonly usage: Usage }> {
+async function askForJson(
+  model: LanguageModel,
+  request: GenerateRequest,
+  signal: AbortSignal,
+): Promise<{ readonly text: string; readonly usage: Usage }> {
   try {
     return await readText(model, request, signal);
   } catch (error) {
     // A model that will not answer in this form can still write: the draft goes on without the help.
-    if (error instanceof LanguageModelError && (error.code === 'thinking-only' || error.code === 'refused')) return { text: '', usage: NOTHING };
+    if (error instanceof LanguageModelError && (error.code === 'thinking-only' || error.code === 'refused'))
+      return { text: '', usage: NOTHING };
     throw error;
   }
 }

@@ -17,7 +17,7 @@ export interface PartContext {
   readonly storyBegun: boolean;
   /** Whether this part begins a new scene. */
   readonly newScene: boolean;
-  /** Text after the part, when a scene in the middle is written anew. */
+  /** Set when one scene is written anew in its place: the text after it, '' when it is the last. */
   readonly nextWords?: string;
 }
 
@@ -53,21 +53,29 @@ function situation(context: PartContext): string[] {
   const lines: string[] = [];
   if (summary) lines.push(`So far: ${summary}`);
   if (beat) lines.push(`Now: ${beat}`);
-  if (lastWords) lines.push(`${storyBegun ? 'The story so far ends with' : 'It follows on an earlier text that ends with'}:\n${quoted(lastWords)}`);
-  if (nextWords) lines.push(`After this part the story goes on with:\n${quoted(nextWords)}`);
+  if (lastWords)
+    lines.push(`${storyBegun ? 'The story so far ends with' : 'It follows on an earlier text that ends with'}:\n${quoted(lastWords)}`);
+  if (nextWords) lines.push(`After this scene the story goes on with:\n${quoted(nextWords)}`);
   return lines;
 }
 
 function assignment(kind: PartKind, words: number, context: PartContext): string {
   const count = `${String(words)} words`;
+  if (context.nextWords !== undefined) return sceneAssignment(kind, count, context.nextWords !== '');
   if (kind === 'whole') return `Write this story from its beginning to its end. Your story should be approximately ${count} long.`;
   if (kind === 'ending') {
     return `Write the ending of this story in about ${count}. Lead on from the last words and bring everything to rest; your last sentence is the last of the story.`;
   }
   if (!context.storyBegun) return `Write the opening of this story in about ${count}. The story goes on afterwards, so do not end it.`;
-  if (context.nextWords) return `Write the part in between in about ${count}. It must lead into what follows.`;
   const what = context.newScene ? 'Write the next scene of this story' : 'Continue this story';
   return `${what} in about ${count}. Lead on from the last words without saying them again. The story goes on afterwards, so do not end it.`;
+}
+
+function sceneAssignment(kind: PartKind, count: string, goesOn: boolean): string {
+  const end = goesOn ? 'Its last sentence must lead into what follows.' : 'Its last sentence is the last of the story.';
+  if (kind === 'whole') return `Write this one scene of the story in about ${count}. ${end}`;
+  if (kind === 'ending') return `Write the end of this scene in about ${count}. ${end}`;
+  return `Continue this scene in about ${count}. The scene goes on afterwards, so do not end it.`;
 }
 
 /** The request for a part of the story. */
@@ -108,6 +116,8 @@ export function rewritePrompt(sentence: string, before: string, avoided: readonl
   const task =
     `Say this sentence of a story in other words that keep its sense, tense and person, without using ${avoided.map((phrase) => `"${phrase}"`).join(' or ')}. ` +
     'Give the new sentence alone.';
-  const content = [before && `It comes after: ${quoted(before)}`, `The sentence: ${quoted(sentence)}`, task].filter((part) => part !== '').join('\n\n');
+  const content = [before && `It comes after: ${quoted(before)}`, `The sentence: ${quoted(sentence)}`, task]
+    .filter((part) => part !== '')
+    .join('\n\n');
   return { messages: [{ role: 'user', content }], instructions: task };
 }

@@ -4,8 +4,9 @@ import { countWords } from '../text/words.js';
 const RUN_WORDS = 8;
 /** A shorter sentence may return: a refrain, a line of dialogue. */
 const SHORTEST_REPEAT = 6;
-/** Share of a sentence's runs that must be known for it to count as said before. */
+/** Share of a sentence's runs that must be known for it to count as said before, and how many are enough in a longer one. */
 const REPEATED_SHARE = 0.6;
+const REPEATED_RUNS = 8;
 /** So many sentences in a row said before: the model is in a loop. */
 const LOOP_SENTENCES = 3;
 /** How many of the last sentences a short repeat is looked for in. */
@@ -40,7 +41,7 @@ export class RepetitionGuard {
   isRepeat(sentence: string): boolean {
     const tokens = tokensOf(sentence);
     const key = tokens.join(' ');
-    const repeat = key !== '' && (tokens.length >= SHORTEST_REPEAT ? this.#said(tokens, key) : this.#recent.filter((seen) => seen === key).length >= 2);
+    const repeat = key !== '' && (tokens.length >= SHORTEST_REPEAT ? this.#said(tokens, key) : this.#isRefrain(tokens, key));
     this.#streak = repeat ? this.#streak + 1 : 0;
     return repeat;
   }
@@ -63,7 +64,14 @@ export class RepetitionGuard {
     let known = 0;
     const runs = tokens.length - RUN_WORDS + 1;
     for (let at = 0; at < runs; at++) if (this.#knowsRun(tokens.slice(at, at + RUN_WORDS).join(' '))) known++;
-    return known >= Math.max(1, REPEATED_SHARE * runs);
+    return known >= Math.min(REPEATED_RUNS, Math.max(1, REPEATED_SHARE * runs));
+  }
+
+  /** A short sentence may come again, but not three times at once nor after the same words as before. */
+  #isRefrain(tokens: readonly string[], key: string): boolean {
+    if (this.#recent.filter((seen) => seen === key).length >= 2) return true;
+    const run = [...this.#tail, ...tokens].slice(-RUN_WORDS);
+    return run.length === RUN_WORDS && this.#knowsRun(run.join(' '));
   }
 
   #knowsSentence(key: string): boolean {

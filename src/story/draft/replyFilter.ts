@@ -31,6 +31,7 @@ export class ReplyFilter {
   #storyBegan = false;
   #inPreamble = true;
   #preambleWords = 0;
+  #brokenOff = false;
   readonly #request: ReadonlySet<string>;
   readonly #guard: RepetitionGuard;
 
@@ -46,6 +47,11 @@ export class ReplyFilter {
   /** True when the reply only says again what was said. */
   get looping(): boolean {
     return this.#guard.looping;
+  }
+
+  /** True when the reply stopped within a sentence, which was left out: it may be over, but it has no end. */
+  get brokenOff(): boolean {
+    return this.#brokenOff;
   }
 
   /** Takes a whole sentence; gives the sentences that are now known to be story. */
@@ -73,6 +79,7 @@ export class ReplyFilter {
     const mended = mendEnd(last.text, whole);
     if (mended !== null) out.push(...this.#judge({ lead: last.lead, text: mended }, true));
     else if (isLeftover(last.text, true)) this.#held = [];
+    else this.#brokenOff = true;
     // What is still held was chat after all: nothing followed it.
     return out;
   }

@@ -1,6 +1,7 @@
 const NUMBER = String.raw`(?:\d[\d,.]*\s?k?|\d[\d,.]*\s?(?:-|–|to)\s?\d[\d,.]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?:[- ](?:hundred|thousand))+)`;
 const LENGTH_CLAUSE = new RegExp(String.raw`\b${NUMBER}[- ]?words?\b`, 'iu');
-const LENGTH_WORDS = /\b(?:long|length|about|approximately|around|roughly|exactly|at least|at most|no more than|limit|should|must|aim|write)\b/iu;
+const LENGTH_WORDS =
+  /\b(?:long|length|about|approximately|around|roughly|exactly|at least|at most|no more than|limit|should|must|aim|write)\b/iu;
 
 /**
  * A premise without the sentences that ask for a length ("Your story should be approximately 800 words long.").

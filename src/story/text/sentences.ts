@@ -11,14 +11,16 @@ const LONGEST_SENTENCE = 1_500;
 const LONGEST_SPEECH = 600;
 
 const TITLES = new Set(
-  'mr mrs ms dr prof st sr jr rev fr hon capt col gen lt sgt maj cpl messrs mme mlle no vol vs etc inc ltd co dept est fig pp cf al approx'.split(' '),
+  'mr mrs ms dr prof st sr jr rev fr hon capt col gen lt sgt maj cpl messrs mme mlle no vol vs etc inc ltd co dept est fig pp cf al approx'.split(
+    ' ',
+  ),
 );
 const CLOSERS = /["'”’»)\]*_]/;
 const TERMINATOR = /[.!?…]/;
 
-/** Whether prose ends where a sentence may end: a terminator, with closing quotes or brackets after it. */
+/** Whether prose ends where a sentence may end: a terminator, with closing quotes or brackets after it, or speech that is broken off ("I only—"). */
 export function endsSentence(prose: string): boolean {
-  return /[.!?…][”’"'»)\]*_]*$/u.test(prose.trimEnd().slice(-40));
+  return /(?:[.!?…][”’"'»)\]*_]*|[—–-][”’"'»])$/u.test(prose.trimEnd().slice(-40));
 }
 
 function isAbbreviation(before: string): boolean {
@@ -97,7 +99,11 @@ export class SentenceStream {
   #next(): Sentence | null {
     const lineBreak = this.#pending.indexOf('\n');
     const line = lineBreak < 0 ? this.#pending : this.#pending.slice(0, lineBreak);
-    if (lineBreak < 0 && line.length - this.#searched < 24 && !/[.!?…][”’"'»)\]*_]*\s+\S/.test(line.slice(Math.max(0, this.#searched - 24)))) {
+    if (
+      lineBreak < 0 &&
+      line.length - this.#searched < 24 &&
+      !/[.!?…][”’"'»)\]*_]*\s+\S/.test(line.slice(Math.max(0, this.#searched - 24)))
+    ) {
       return null;
     }
     this.#searched = line.length;

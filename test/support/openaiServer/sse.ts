@@ -2,21 +2,30 @@ import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promi
 import type { ServerResponse } from 'node:http';
 import type { Wire } from './script.js';
 
-/** Writes server-sent events as the wire says. Every method resolves when the bytes have been handed to the socket. */
+// Whole events may share a packet; waiting for each would make a long story slow.
+const EVENTS_PER_TURN = 16;
+
+/** Writes server-sent events as the wire says. */
 export class EventWriter {
   #events = 0;
   #pending: string[] = [];
   #random: number;
+  #lastWrite: Promise<void> = Promise.resolve();
+  readonly #closed: Promise<void>;
 
   constructor(
     private readonly response: ServerResponse,
     private readonly wire: Wire,
   ) {
+    this.#closed = new Promise((resolve) => {
+      response.once('close', () => resolve());
+    });
     this.#random = typeof wire.split === 'object' ? wire.split.seed >>> 0 : 0;
   }
 
   /** One event: its data, and its name when it has one. */
   async event(data: string, name?: string): Promise<void> {
+    if (this.response.destroyed) return;
     const newline = this.wire.newline ?? '\n';
     const every = this.wire.keepAliveEvery;
     const comment = every !== undefined && this.#events % every === 0 ? `: keep-alive${newline}${newline}` : '';
@@ -28,10 +37,11 @@ export class EventWriter {
     else await this.#write(Buffer.from(block));
   }
 
-  /** Sends what `whole` kept back; call before anything that is not an event happens to the connection. */
+  /** Sends what `whole` kept back and waits until the system has it; call before anything that is not an event happens to the connection. */
   async flush(): Promise<void> {
     const held = this.#pending.splice(0).join('');
     if (held !== '') await this.#send(Buffer.from(held));
+    await this.#lastWrite;
   }
 
   async #write(bytes: Buffer): Promise<void> {
@@ -53,15 +63,13 @@ export class EventWriter {
 
   async #send(bytes: Buffer): Promise<void> {
     if (this.response.destroyed) return;
-    await new Promise<void>((resolve) => {
-      const done = (): void => {
-        this.response.off('close', done);
-        resolve();
-      };
-      this.response.once('close', done);
-      this.response.write(bytes, done);
+    const handedOver = new Promise<void>((resolve) => {
+      this.response.write(bytes, () => resolve());
     });
-    // A turn of the loop between writes lets them leave as packets of their own.
-    await nextTurn();
+    this.#lastWrite = Promise.race([handedOver, this.#closed]);
+    const cutsEvents = this.wire.split === 'byte' || typeof this.wire.split === 'object';
+    if (cutsEvents || this.response.writableNeedDrain) await this.#lastWrite;
+    // A turn of the loop between writes lets pieces leave as packets of their own, and a closed connection be noticed.
+    if (cutsEvents || this.#events % EVENTS_PER_TURN === 0) await nextTurn();
   }
 }

@@ -81,16 +81,15 @@ class Filler {
   }
 
   #number(schema: Schema, key: string, siblings: number, isInteger: boolean): number {
-    const step = isInteger ? 1 : Number.EPSILON;
+    const step = isInteger ? 1 : 1e-6;
     const exclusiveLow = numberOf(schema, 'exclusiveMinimum');
     const exclusiveHigh = numberOf(schema, 'exclusiveMaximum');
     const low = exclusiveLow === undefined ? (numberOf(schema, 'minimum') ?? Number.NEGATIVE_INFINITY) : exclusiveLow + step;
     const high = exclusiveHigh === undefined ? (numberOf(schema, 'maximum') ?? Number.POSITIVE_INFINITY) : exclusiveHigh - step;
-    const isWords = /words|length|budget/i.test(key) && this.wanted.words !== undefined;
-    const share = isWords ? ((this.wanted.words ?? 0) / Math.max(1, siblings)) * this.random.between(0.7, 1.3) : this.random.between(1, 10);
-    const between = Number.isFinite(low) && Number.isFinite(high) && !isWords ? this.random.between(low, high) : share;
-    const value = isInteger ? Math.round(between) : between;
-    return Math.min(high, Math.max(low, value));
+    const budget = /words|length|budget/i.test(key) ? this.wanted.words : undefined;
+    let value = Number.isFinite(low) && Number.isFinite(high) ? this.random.between(low, high) : this.random.between(1, 10);
+    if (budget !== undefined) value = (budget / Math.max(1, siblings)) * this.random.between(0.7, 1.3);
+    return Math.min(high, Math.max(low, isInteger ? Math.round(value) : value));
   }
 
   #string(schema: Schema, key: string): string {

@@ -100,8 +100,14 @@ function story(behaviour: Behaviour, view: View): Piece[] {
   return texts.map((text) => ({ text, isStory: true, before: view.prose.paragraphs === 'lines' ? '\n' : '\n\n' }));
 }
 
-/** What is left of the pieces that are no story, after the token limit has cut the text. */
-function joined(pieces: readonly Piece[], newline: string, limit: (text: string) => string): { text: string; notStory: string[] } {
+interface Bounded {
+  readonly text: string;
+  readonly isCut: boolean;
+  readonly notStory: readonly string[];
+}
+
+/** The pieces as one text within its bound, and what is left in it of those that are no story. */
+function joined(pieces: readonly Piece[], newline: string, view: View): Bounded {
   const lines = (text: string): string => (newline === '\n' ? text : text.replaceAll('\n', newline));
   const spans: { text: string; start: number; isStory: boolean }[] = [];
   let whole = '';
@@ -110,9 +116,9 @@ function joined(pieces: readonly Piece[], newline: string, limit: (text: string)
     spans.push({ text: lines(piece.text), start: whole.length, isStory: piece.isStory });
     whole += lines(piece.text);
   }
-  const text = limit(whole);
+  const { text, isCut } = view.tokenizer.head(whole, view.maxTokens);
   const kept = spans.filter((span) => !span.isStory).map((span) => text.slice(span.start, span.start + span.text.length));
-  return { text, notStory: kept.filter((piece) => /[\p{L}\p{N}]/u.test(piece) || piece.length >= 3) };
+  return { text, isCut, notStory: kept.filter((piece) => /[\p{L}\p{N}]/u.test(piece) || piece.length >= 3) };
 }
 
 function replyOf(behaviour: Behaviour, tokenizer: PieceTokenizer, messages: readonly Message[], options: ReplyOptions): Reply {
@@ -131,15 +137,9 @@ function replyOf(behaviour: Behaviour, tokenizer: PieceTokenizer, messages: read
   };
   const thinking = thoughts(behaviour.thinkingWords ?? 0, view, options.thinkingTokens ?? Number.POSITIVE_INFINITY);
   const plan = fillPlan(behaviour.plan ?? 'fits', options.jsonSchema, view);
-  const pieces = plan === undefined ? story(behaviour, view) : [{ text: plan, isStory: false, before: '' }];
-  const dressed =
-    plan === undefined ? (behaviour.habits ?? []).reduce((sofar, habit) => habit(sofar, view), pieces as readonly Piece[]) : pieces;
-  let isCut = false;
-  const { text, notStory } = joined(dressed, behaviour.newline ?? '\n', (whole) => {
-    const head = tokenizer.head(whole, options.maxTokens);
-    isCut = head.isCut;
-    return head.text;
-  });
+  let pieces: readonly Piece[] = plan === undefined ? story(behaviour, view) : [{ text: plan, isStory: false, before: '' }];
+  if (plan === undefined) for (const habit of behaviour.habits ?? []) pieces = habit(pieces, view);
+  const { text, isCut, notStory } = joined(pieces, behaviour.newline ?? '\n', view);
   return { ...(thinking === '' ? {} : { thinking }), text, finishReason: isCut ? 'length' : 'stop', notStory };
 }
 

@@ -103,8 +103,14 @@ function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
+/** However this process ends, short of SIGKILL, the server ends with it. */
 function killOnExit(child: ChildProcess): () => void {
   const onExit = () => killGroup(child, 'SIGKILL');
-  process.once('exit', onExit);
-  return () => process.off('exit', onExit);
+  const onSignal = () => process.exit(1);
+  process.on('exit', onExit);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
+  return () => {
+    process.off('exit', onExit);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, onSignal);
+  };
 }

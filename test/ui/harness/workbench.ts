@@ -45,6 +45,7 @@ const QUIET_SETTINGS = {
   'extensions.autoCheckUpdates': false,
   'chat.disableAIFeatures': true,
   'git.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 /** Lines of the workbench's own that say nothing about the extension. */

@@ -59,7 +59,10 @@ describe('writeFileSafely', () => {
 
   test('says that a folder is missing', async () => {
     await using folder = await tempFolder();
-    await expect(writeFileSafely(folder.file('none/story.md'), 'x')).rejects.toMatchObject({ code: 'missing', message: expect.stringContaining('folder') as string });
+    await expect(writeFileSafely(folder.file('none/story.md'), 'x')).rejects.toMatchObject({
+      code: 'missing',
+      message: expect.stringContaining('folder') as string,
+    });
   });
 });
 

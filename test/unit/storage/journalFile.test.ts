@@ -80,6 +80,7 @@ describe('a journal', () => {
     ['other JSON', '{"kind":"start"}\n{"a":1}\n'],
     ['records without a start', '{"kind":"text","text":"a"}\n'],
     ['a start without a brief', '{"kind":"start","brief":{},"mode":"scenes","seed":1,"model":"m"}\n'],
+    ['a billion scenes', `${JSON.stringify(start)}\n{"kind":"scene","scene":1000000000,"askedWords":1}\n`],
     ['a torn middle', '{"kind":"text","te\n{"kind":"text","text":"a"}\n'],
   ])('that is %s is refused and left as it was', async (_, content) => {
     await using folder = await tempFolder();
@@ -119,7 +120,11 @@ describe('a journal', () => {
         written++;
       }
     };
-    await expect(fill()).rejects.toMatchObject({ name: 'StorageError', code: 'disk-full', message: expect.stringMatching(/full.*free some space/) as string });
+    await expect(fill()).rejects.toMatchObject({
+      name: 'StorageError',
+      code: 'disk-full',
+      message: expect.stringMatching(/full.*free some space/) as string,
+    });
     expect(await readJournal(path)).toHaveLength(1 + written);
     await truncate(`${disk.path}/ballast`, 0);
     await journal.append(text('after'));
@@ -150,7 +155,10 @@ describe('two writers', () => {
     const boot = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
     const birth = `${boot}:${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`;
     await writeFile(`${path}.lock`, JSON.stringify({ pid: other.pid, host: hostname(), birth }));
-    await expect(JournalFile.open(path)).rejects.toMatchObject({ code: 'in-use', message: expect.stringContaining(String(other.pid)) as string });
+    await expect(JournalFile.open(path)).rejects.toMatchObject({
+      code: 'in-use',
+      message: expect.stringContaining(String(other.pid)) as string,
+    });
     other.kill('SIGKILL');
     await once(other, 'exit');
     await using journal = await JournalFile.open(path);

@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDraft } from '../../../../src/editor/draft/findDraft.js';
 
-const sentence = fc
-  .array(fc.stringMatching(/^[a-z]{3,9}$/), { minLength: 6, maxLength: 12 })
-  .map((words) => `${words.join(' ')}.`);
+const sentence = fc.array(fc.stringMatching(/^[a-z]{3,9}$/), { minLength: 6, maxLength: 12 }).map((words) => `${words.join(' ')}.`);
 const paragraphs = fc.uniqueArray(sentence, { minLength: 3, maxLength: 10 });
 
 describe('findDraft', () => {
@@ -30,7 +28,11 @@ describe('findDraft', () => {
   });
 
   test('steps over a sentence the writer changed', () => {
-    const parts = ['The lamp was lit before the rain came.', 'Nobody in the harbour had seen the boat.', 'She counted the bells until morning came.'];
+    const parts = [
+      'The lamp was lit before the rain came.',
+      'Nobody in the harbour had seen the boat.',
+      'She counted the bells until morning came.',
+    ];
     const story = parts.join('\n\n');
     const text = `${parts[0] ?? ''}\n\nNobody had seen it.\n\n${parts[2] ?? ''}\n\nMy own notes.`;
     const found = findDraft(text, story);

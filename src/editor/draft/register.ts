@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { DraftResult } from '../../story/draft/events.js';
+import { reportFailure } from '../failure.js';
+import type { ModelPool } from '../models/modelPool.js';
+import type { Parts } from '../parts.js';
+import type { DraftDesk } from './desk.js';
+
+const STANDARD_WORDS = 3000;
+
+/**
+ * The draft commands. They exist whatever the state of the model: a missing model is a sentence, not a missing command.
+ * Everything behind them is loaded when the first one runs.
+ */
+export function registerDraft(parts: Parts, pool: ModelPool): vscode.Disposable & { offerUnfinished(): Promise<void> } {
+  let loading: Promise<DraftDesk> | undefined;
+  const desk = (): Promise<DraftDesk> => (loading ??= import('./desk.js').then(({ DraftDesk }) => new DraftDesk(parts, pool)));
+  const command = (name: string, run: (desk: DraftDesk, argument: unknown) => Promise<DraftResult | undefined>): vscode.Disposable =>
+    vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown) => {
+      try {
+        return await run(await desk(), argument);
+      } catch (error) {
+        await reportFailure(error, parts);
+        return undefined;
+      }
+    });
+  const commands = vscode.Disposable.from(
+    command('draft3000', async (at) => (await import('./draftCommands.js')).draftAsked(at, { brief: { targetWords: STANDARD_WORDS } })),
+    command('draft', async (at, argument) => (await import('./draftCommands.js')).draft(at, argument)),
+    command('draftBrief', async (at, argument) => (await import('./draftCommands.js')).draftBrief(at, argument)),
+    command('redraftScene', async (at) => (await import('./redraftScene.js')).redraftSceneAtCursor(at)),
+    command('removeDraft', async (at) => (await import('./removeDraft.js')).removeDraft(at)),
+    command('resumeDrafts', async (at) => (await import('./resume.js')).resumeDrafts(at)),
+    command('cancelDraft', async (at, argument) => (await import('./cancelDraft.js')).cancelDraft(at, argument)),
+    command('showThinking', async (at) => {
+      at.thinking.show(true);
+      return Promise.resolve(undefined);
+    }),
+  );
+  return {
+    async offerUnfinished() {
+      const { offerUnfinished } = await import('./resume.js');
+      await offerUnfinished(parts, desk);
+    },
+    dispose() {
+      commands.dispose();
+      void loading?.then((open) => open.dispose());
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import type { DraftEvent, DraftResult } from '../../story/draft/events.js';
+import { storyOf } from '../../story/draft/journal.js';
+import { reportFailure } from '../failure.js';
+import { askConsent } from '../models/consent.js';
+import { readEngineSettings } from '../models/settings.js';
+import type { DraftDesk } from './desk.js';
+import { writeShown } from './draftCommands.js';
+import { DraftStore, type StoredDraft } from './draftRecord.js';
+import { Manuscript } from './manuscript.js';
+import { reopenPlace } from './reopenPlace.js';
+import { draftMode } from './request.js';
+import { grouped } from './numbers.js';
+
+/** After a start: offers what a crash, a reload or a lost server left unfinished, once, without standing in the way. */
+export async function offerUnfinished(parts: DraftDesk['parts'], open: () => Promise<DraftDesk>): Promise<void> {
+  const store = new DraftStore(parts.draftsDir);
+  try {
+    // A draft the writer stopped is not offered unasked.
+    for (const draft of await store.unfinished()) if (draft.record.state !== 'cancelled') void offer(await open(), draft);
+    await store.prune();
+  } catch (error) {
+    await reportFailure(error, parts);
+  }
+}
+
+/** `polaris.resumeDrafts`: every draft that was not finished, those the writer stopped included. */
+export async function resumeDrafts(desk: DraftDesk): Promise<DraftResult | undefined> {
+  const drafts = await desk.store.unfinished();
+  if (drafts.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No draft is unfinished.'));
+    return undefined;
+  }
+  const items = drafts.map((draft) => ({
+    label: draft.record.title,
+    description: vscode.l10n.t('{0} words asked', grouped(draft.record.words)),
+    detail: vscode.workspace.asRelativePath(vscode.Uri.parse(draft.record.uri)),
+    draft,
+  }));
+  const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which draft?') });
+  if (picked) await offer(desk, picked.draft);
+  return undefined;
+}
+
+async function offer(desk: DraftDesk, draft: StoredDraft): Promise<void> {
+  try {
+    const events = await desk.store.events(draft.id);
+    if (storyOf(events) === '') {
+      await desk.store.remove(draft.id);
+      return;
+    }
+    await ask(desk, draft, events);
+  } catch (error) {
+    await reportFailure(error, desk.parts);
+  }
+}
+
+async function ask(desk: DraftDesk, draft: StoredDraft, events: readonly DraftEvent[]): Promise<void> {
+  const { DraftState } = await import('../../story/draft/state.js');
+  const state = new DraftState();
+  for (const event of events) state.apply(event);
+  const [resume, keep, discard] = [vscode.l10n.t('Resume'), vscode.l10n.t('Keep the Text'), vscode.l10n.t('Discard')];
+  const chosen = await vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'The draft “{0}” stopped at {1} of {2} words.',
+      shortened(draft.record.title),
+      grouped(state.words),
+      grouped(draft.record.words),
+    ),
+    resume,
+    keep,
+    discard,
+  );
+  if (chosen === resume) await resumeDraft(desk, draft.id);
+  else if (chosen === keep) await keepText(desk, draft, events);
+  else if (chosen === discard) await desk.store.remove(draft.id);
+}
+
+function shortened(title: string): string {
+  return title.length <= 50 ? title : `${title.slice(0, 50).trimEnd()}…`;
+}
+
+/** Goes on with a draft in its document, from where its journal ends. */
+export async function resumeDraft(desk: DraftDesk, id: string): Promise<DraftResult | undefined> {
+  const draft = (await desk.store.unfinished()).find((candidate) => candidate.id === id);
+  if (!draft || !(await askConsent(readEngineSettings(), desk.parts.memory))) return undefined;
+  const earlier = (await desk.store.events(id)).filter((event) => event.kind !== 'end');
+  const [first] = earlier;
+  if (first?.kind !== 'start') return undefined;
+  return writeShown(desk, { resume: draft, earlier, brief: first.brief, seed: first.seed, mode: draftMode() });
+}
+
+/** Makes the document hold what the journal holds, and leaves it at that. */
+async function keepText(desk: DraftDesk, draft: StoredDraft, events: readonly DraftEvent[]): Promise<void> {
+  const { start, missing } = await reopenPlace(draft, storyOf(events));
+  const ignore = (): void => undefined;
+  using manuscript = new Manuscript(start, { onLost: ignore, onUndone: ignore, onMoved: ignore });
+  manuscript.appendFrame(missing.frame);
+  manuscript.append(missing.story);
+  await manuscript.settle();
+  await desk.store.update(draft.id, { state: 'closed', uri: manuscript.uri.toString(), start: manuscript.range.start });
+}

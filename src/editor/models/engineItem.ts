@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type { EngineSettings, OpenedModel } from '../../engine/openModel.js';
+import { remoteMachine } from './machine.js';
+import type { ModelPool } from './modelPool.js';
+import { readEngineSettings } from './settings.js';
+import { hostOf } from './thisMachine.js';
+import { withKey } from './keys.js';
+import { basename } from 'node:path';
+
+/** The status-bar item that says who would write, and once the model is open, on what it runs. */
+export function showEngineItem(pool: ModelPool, secrets: vscode.SecretStorage): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('polaris.engine', vscode.StatusBarAlignment.Right, 90);
+  item.name = vscode.l10n.t('POLARIS engine');
+  item.command = 'polaris.chooseEngine';
+  const refresh = async (): Promise<void> => {
+    const settings = await withKey(readEngineSettings(), secrets);
+    const model = await pool.where(settings);
+    describe(item, settings, model);
+  };
+  void refresh();
+  item.show();
+  const watching = pool.onDidChange(() => void refresh());
+  return vscode.Disposable.from(
+    item,
+    { dispose: () => watching[Symbol.dispose]() },
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('polaris')) void refresh();
+    }),
+  );
+}
+
+/** The model's name as the settings give it, before any model is open. */
+export function nameIn(settings: EngineSettings): string {
+  if (settings.engine === 'server') return settings.modelName ?? hostOf(settings.baseUrl) ?? settings.baseUrl;
+  return settings.modelFile === undefined ? (settings.preset ?? '') : basename(settings.modelFile);
+}
+
+function describe(item: vscode.StatusBarItem, settings: EngineSettings, model: OpenedModel | undefined): void {
+  const name = model?.name ?? nameIn(settings);
+  item.text = `$(${settings.engine === 'server' ? 'cloud' : 'device-desktop'}) ${name}${model ? ` · ${model.where}` : ''}`;
+  const lines = [
+    model ? vscode.l10n.t('POLARIS writes with {0} on {1}.', name, model.where) : vscode.l10n.t('POLARIS will write with {0}; it is opened with the first draft.', name),
+    ...(model ? [vscode.l10n.t('Context: {0} tokens.', model.contextTokens.toLocaleString(vscode.env.language))] : []),
+    ...(model?.profile.demonstration ? [vscode.l10n.t('This is the demonstration model: it shows the path and writes nonsense.')] : []),
+    ...whose(settings),
+    vscode.l10n.t('Click to choose another engine.'),
+  ];
+  item.tooltip = lines.join('\n');
+  item.accessibilityInformation = { label: lines.join(' '), role: 'button' };
+}
+
+function whose(settings: EngineSettings): string[] {
+  if (settings.engine === 'server') return [vscode.l10n.t('The text goes to {0}.', hostOf(settings.baseUrl) ?? settings.baseUrl)];
+  const machine = remoteMachine();
+  return machine === undefined ? [] : [vscode.l10n.t('It uses the processor and the GPU of {0}.', machine)];
+}

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+
+/** Whose processor and GPU a local model uses, in words; empty where there is only one machine. */
+export function remoteMachine(): string | undefined {
+  switch (vscode.env.remoteName) {
+    case undefined:
+      return undefined;
+    case 'wsl':
+      return vscode.l10n.t('WSL on this computer');
+    case 'ssh-remote':
+      return vscode.l10n.t('the machine you are connected to over SSH');
+    case 'dev-container':
+    case 'attached-container':
+      return vscode.l10n.t('the container');
+    case 'codespaces':
+      return vscode.l10n.t('the codespace');
+    default:
+      return vscode.l10n.t('the server this window is connected to');
+  }
+}

@@ -1,0 +1,15 @@
+import type * as vscode from 'vscode';
+
+/** What every feature of the editor needs; built once by the door and handed down. */
+export interface Parts {
+  readonly log: vscode.LogOutputChannel;
+  readonly secrets: vscode.SecretStorage;
+  /** What is remembered on this machine, across folders. */
+  readonly memory: vscode.Memento;
+  /** Where models/ and dist/ are. */
+  readonly rootDir: string;
+  /** Journals of drafts. */
+  readonly draftsDir: string;
+  /** Downloaded models. */
+  readonly modelsDir: string;
+}

@@ -1,0 +1,80 @@
+import type { GenerateRequest } from '../../story/languageModel.js';
+import { Attempt } from './attempt.js';
+import { isApiError } from './failures.js';
+import type { Complaint } from './quirks.js';
+import type { ReplyEvent } from './replyEvents.js';
+import type { ChatBody } from './requestBody.js';
+import { asRetry, withRetries } from './retry.js';
+import { complaintOf, isOverflow, roomIn } from './serverWords.js';
+import type { Session } from './session.js';
+
+// A reply shorter than this is not worth squeezing in: better to say that the context is full.
+const LEAST_ROOM_TOKENS = 64;
+
+/** A reply that has begun: the request behind it will not be sent again. */
+export interface OpenedReply extends Disposable {
+  /** The first event with text or thinking, or the end; undefined when the reply was complete without either. */
+  readonly first: ReplyEvent | undefined;
+  readonly attempt: Attempt;
+}
+
+/**
+ * Sends a request until its reply has begun: without the fields the server refuses, and again after 429, 5xx and broken connections.
+ *
+ * @throws {LanguageModelError} when it cannot be had
+ * @throws the signal's reason on abort
+ */
+export async function openReply(session: Session, request: GenerateRequest, signal: AbortSignal): Promise<OpenedReply> {
+  return withRetries(session.patience, session.log, signal, () => openAdapted(session, request, signal));
+}
+
+/** One try, repeated at once as long as a 400 teaches something. */
+async function openAdapted(session: Session, request: GenerateRequest, signal: AbortSignal): Promise<OpenedReply> {
+  const { log, endpoint } = session;
+  let room = Infinity;
+  for (;;) {
+    const attempt = new Attempt(session, signal);
+    const body = session.quirks.body(request, session.modelName, room);
+    try {
+      await attempt.send(body);
+      return { first: await firstSubstance(attempt), attempt, [Symbol.dispose]: () => attempt[Symbol.dispose]() };
+    } catch (error) {
+      attempt[Symbol.dispose]();
+      signal.throwIfAborted();
+      const lesson = lessonOf(error, session, body);
+      if (lesson === undefined) throw asRetry(attempt.failure(error));
+      room = lesson.room ?? room;
+      log(`${endpoint.where} ${lesson.line}`);
+    }
+  }
+}
+
+interface Lesson {
+  readonly line: string;
+  /** Tokens the context has left for this reply. */
+  readonly room?: number;
+}
+
+function lessonOf(error: unknown, session: Session, body: ChatBody): Lesson | undefined {
+  if (!isApiError(error) || (error.status !== 400 && error.status !== 422)) return undefined;
+  const complaint = complaintOf(error);
+  if (isOverflow(complaint)) return roomLesson(complaint, body);
+  const line = session.quirks.learn(complaint, body);
+  return line === undefined ? undefined : { line };
+}
+
+/** The bound is the most the reply may take, not what it needs: where the context has less left, less is asked for. */
+function roomLesson(complaint: Complaint, body: ChatBody): Lesson | undefined {
+  const room = roomIn(complaint);
+  const asked = body.max_tokens ?? body.max_completion_tokens ?? 0;
+  if (room === undefined || room < LEAST_ROOM_TOKENS || room >= asked) return undefined;
+  return { line: `has room for ${room} tokens of reply: asked for no more`, room };
+}
+
+/** Reads past the role event and empty deltas: only what would reach the caller makes a reply begun. */
+async function firstSubstance(attempt: Attempt): Promise<ReplyEvent | undefined> {
+  for (;;) {
+    const event = await attempt.next();
+    if (event?.text !== '' || event.reasoning !== '' || event.finish !== undefined || event.usage) return event;
+  }
+}

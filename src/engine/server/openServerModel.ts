@@ -1,0 +1,106 @@
+import { LanguageModelError } from '../../story/languageModel.js';
+import type { EngineHost, OpenedModel, ServerSettings } from '../openModel.js';
+import { parseEndpoint, type Endpoint } from './endpoint.js';
+import { fetchModels } from './listModels.js';
+import { openReply } from './openReply.js';
+import { Probe, type ListedModel, type Tokenizer } from './probe.js';
+import { profileFor } from './profile.js';
+import { ServerQuirks } from './quirks.js';
+import { ServerModel } from './serverModel.js';
+import { PATIENCE, ThinkingMemory, type Patience, type Session } from './session.js';
+
+/** Taken when a server does not tell: what llama-server and Ollama have long served by default is less, public services have more. */
+export const DEFAULT_CONTEXT_TOKENS = 8192;
+
+/** A ready server model, and what was found out on the way. */
+export interface ServerConnection {
+  readonly model: OpenedModel;
+  readonly session: Session;
+  readonly contextFrom: 'models' | 'props' | 'default';
+}
+
+/**
+ * Opens a model behind an OpenAI-compatible endpoint: finds out its name and context size; sends no text of the writer's.
+ *
+ * @throws {LanguageModelError} when the server cannot be reached, refuses the key or has no such model
+ */
+export async function openServerModel(settings: ServerSettings, host: EngineHost, signal: AbortSignal): Promise<OpenedModel> {
+  return (await connect(settings, host, signal)).model;
+}
+
+/**
+ * `openServerModel` with its findings, for the connection test.
+ *
+ * @param tuning shortens the waits in tests
+ */
+export async function connect(
+  settings: ServerSettings,
+  host: EngineHost,
+  signal: AbortSignal,
+  tuning: Partial<Patience> = {},
+): Promise<ServerConnection> {
+  const endpoint = parseEndpoint(settings.baseUrl);
+  const patience: Patience = { ...PATIENCE, idleMs: settings.idleTimeoutMs, ...tuning };
+  const apiKey = settings.apiKey === '' ? undefined : settings.apiKey;
+  const models = await fetchModels(endpoint, apiKey, patience, host.log, signal);
+  const modelName = chooseName(settings.modelName, models, endpoint);
+  const profile = await profileFor(settings.preset, modelName, host.rootDir, host.log);
+  const probe = new Probe(endpoint, apiKey, patience.probeMs);
+  const [propsTokens, tokenizer] = await Promise.all([probe.propsContextTokens(signal), probe.tokenizer(modelName, signal)]);
+  const session: Session = {
+    endpoint,
+    apiKey,
+    modelName,
+    models: models.map((model) => model.id),
+    tokenizer,
+    patience,
+    quirks: new ServerQuirks(propsTokens !== undefined),
+    thinking: await rememberTemplate(probe, modelName, tokenizer, signal),
+    log: host.log,
+  };
+  await checkUnlisted(session, signal);
+  const listed = models.find((model) => model.id === modelName)?.contextTokens;
+  const contextTokens = listed ?? propsTokens ?? DEFAULT_CONTEXT_TOKENS;
+  const contextFrom = listed !== undefined ? 'models' : propsTokens !== undefined ? 'props' : 'default';
+  host.log(contextLine(endpoint, contextTokens, contextFrom));
+  host.onLoading(1);
+  return { model: new ServerModel({ session, probe, profile, contextTokens }), session, contextFrom };
+}
+
+function chooseName(asked: string | undefined, models: readonly ListedModel[], endpoint: Endpoint): string {
+  const name = asked?.trim() === '' ? undefined : asked?.trim();
+  const chosen = name ?? models[0]?.id;
+  if (chosen !== undefined) return chosen;
+  throw new LanguageModelError('model-missing', `The server at ${endpoint.where} lists no models; name the model it serves.`);
+}
+
+async function rememberTemplate(
+  probe: Probe,
+  model: string,
+  tokenizer: Tokenizer | undefined,
+  signal: AbortSignal,
+): Promise<ThinkingMemory> {
+  const memory = new ThinkingMemory();
+  if (!tokenizer) return memory;
+  const ask = (thinks: boolean): Promise<boolean | undefined> => probe.templateOpensThinking(model, tokenizer, thinks, signal);
+  const [on, off] = await Promise.all([ask(true), ask(false)]);
+  if (on !== undefined) memory.set(true, on ? 'opened' : 'none');
+  if (off !== undefined) memory.set(false, off ? 'opened' : 'none');
+  return memory;
+}
+
+/** A name that is not listed may be an alias: only the server knows, and one token tells. */
+async function checkUnlisted(session: Session, signal: AbortSignal): Promise<void> {
+  const { modelName, models, endpoint, log } = session;
+  if (models.length === 0 || models.includes(modelName)) return;
+  const sampling = { temperature: 0, topP: 1, topK: 0, repetitionPenalty: 1, presencePenalty: 0 };
+  const request = { messages: [{ role: 'user' as const, content: 'Hi' }], sampling, maxTokens: 1, thinkingTokens: 0 };
+  using _reply = await openReply(session, request, signal);
+  log(`${endpoint.where} does not list ${modelName}, but takes the name`);
+}
+
+function contextLine(endpoint: Endpoint, tokens: number, from: ServerConnection['contextFrom']): string {
+  const figure = `${tokens} tokens of context`;
+  if (from === 'default') return `${endpoint.where} does not tell its context size: taken as ${figure}`;
+  return `${endpoint.where} has ${figure} (from ${from === 'models' ? 'its model list' : '/props'})`;
+}
