@@ -21,6 +21,11 @@ const NAMES: Readonly<Record<Push, readonly [string, string]>> = {
   echo: ['echoed word', 'echoed words'],
 };
 
+/** What a writer calls one mark of a kind. */
+export function nameOf(push: Push): string {
+  return NAMES[push][0];
+}
+
 /** A push below this part of a score is not worth a writer's time. */
 const WORTH_NAMING = 0.1;
 const MOST_NAMED = 3;

@@ -21,5 +21,6 @@ export function analyseStyle(text: string): StyleReport {
   return openStyle(text).report();
 }
 
+export { nameOf } from './explain.js';
 export type { StyleDocument } from './document.js';
 export type { Grade, Mark, MarkedPush, Passage, Push, Share, StyleReport } from './types.js';

@@ -87,7 +87,7 @@ export interface Choice {
 }
 
 /** Margins inside the goals (half, a tenth, 2 %), since unseen prose differs. */
-const MOST_CLEAN = 0.08;
+const MOST_CLEAN = 0.05;
 const MOST_HUMAN = 0.012;
 
 /** The context share and the threshold that flag most overloaded chapters within the margins. */
