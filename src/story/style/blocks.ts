@@ -36,8 +36,10 @@ function kindOf(line: string): BlockKind | 'blank' | undefined {
 }
 
 function isWrapped(text: string, run: readonly Line[]): boolean {
-  return run.slice(0, -1).every((line) => line.end - line.start >= WRAPPED.min && line.end - line.start <= WRAPPED.max) &&
-    run.slice(0, -1).filter((line) => TERMINAL.test(text.slice(line.start, line.end))).length * 2 < run.length;
+  return (
+    run.slice(0, -1).every((line) => line.end - line.start >= WRAPPED.min && line.end - line.start <= WRAPPED.max) &&
+    run.slice(0, -1).filter((line) => TERMINAL.test(text.slice(line.start, line.end))).length * 2 < run.length
+  );
 }
 
 function isVerse(text: string, run: readonly Line[]): boolean {
@@ -61,7 +63,7 @@ function cutOf(text: string, start: number, end: number): number {
 }
 
 function pushBlock(blocks: Block[], text: string, kind: BlockKind, start: number, end: number): void {
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const cut = kind === 'prose' ? cutOf(text, at, end) : end;
     blocks.push({ kind, start: at, end: cut });
     at = cut;
@@ -104,7 +106,7 @@ class Splitter {
   }
 
   split(from: number, to: number): Block[] {
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const newline = this.#text.indexOf('\n', at);
       const lineEnd = newline < 0 || newline > to ? to : newline;
       this.#line(at, lineEnd > at && this.#text.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd);
@@ -158,9 +160,12 @@ export function blocksOf(text: string): Block[] {
   return front > 0 ? [{ kind: 'frontMatter', start: mark, end: front }, ...blocks] : blocks;
 }
 
-/** Whether a text holds what can change the meaning of lines far away: a fence, or front matter. */
-function hasFarEffects(text: string): boolean {
-  return text.includes('```') || text.includes('~~~') || /^\uFEFF?---/u.test(text);
+/** Whether an edit touches what can change the meaning of lines far away: a fence, or front matter. */
+function hasFarEffects(text: string, old: Old, same: Same): boolean {
+  if (/^\uFEFF?--/u.test(text) || same.before < 4 || old.blocks.some(({ kind }) => kind === 'code' || kind === 'frontMatter')) return true;
+  const lineEnd = text.indexOf('\n', text.length - same.after);
+  const changed = text.slice(text.lastIndexOf('\n', same.before - 1) + 1, lineEnd < 0 ? text.length : lineEnd);
+  return changed.includes('```') || changed.includes('~~~');
 }
 
 const BLANK_BETWEEN = /\n[ \t\r]*\n/u;
@@ -171,12 +176,8 @@ type Same = ReturnType<typeof sameEnds>;
  * The blocks of a text that differs from an earlier one between `same.before` units from the start and `same.after` units from the end.
  * Splits only the run of lines around the change; answers the same as `blocksOf(text)`.
  */
-export function blocksAfterEdit(
-  text: string,
-  old: Old,
-  same: Same,
-): Block[] {
-  if (hasFarEffects(old.text) || hasFarEffects(text)) return blocksOf(text);
+export function blocksAfterEdit(text: string, old: Old, same: Same): Block[] {
+  if (hasFarEffects(text, old, same)) return blocksOf(text);
   const { head, tail } = untouched(old, same);
   const { blocks } = old;
   const shift = text.length - old.text.length;

@@ -15,10 +15,14 @@ const WINDOW_REACH = 12;
 
 /** One prose block and what is known of it. Fields are emptied when an edit makes them wrong. */
 interface Entry {
-  text: string;
   block: Block;
   paragraph: Paragraph | undefined;
   window: Score | undefined;
+  stretch: Score | undefined;
+}
+
+function isMeasured(entry: Entry): entry is Entry & Measured {
+  return entry.paragraph !== undefined && entry.window !== undefined && entry.stretch !== undefined;
 }
 
 interface MeasuredStretch {
@@ -52,9 +56,15 @@ export class StyleDocument {
   update(text: string): void {
     const same = sameEnds(this.#text, text);
     if (same.before === text.length && text.length === this.#text.length && text !== '') return;
+    const shift = text.length - this.#text.length;
+    const unchanged = { before: same.before, after: this.#text.length - same.after };
     this.#blocks = this.#text === '' ? blocksOf(text) : blocksAfterEdit(text, { text: this.#text, blocks: this.#blocks }, same);
     this.#text = text;
-    this.#align(this.#blocks.filter((block) => block.kind === 'prose'));
+    this.#align(
+      this.#blocks.filter((block) => block.kind === 'prose'),
+      unchanged,
+      shift,
+    );
     this.#steps = this.#measure();
   }
 
@@ -80,14 +90,7 @@ export class StyleDocument {
   /** What was measured of each paragraph, in order. Finishes pending work first. */
   measured(): readonly Measured[] {
     this.work(Number.POSITIVE_INFINITY);
-    const measured: Measured[] = [];
-    const stretchOf = new Map<Paragraph, Score>();
-    for (const { paragraphs, score } of this.#stretches) for (const paragraph of paragraphs) stretchOf.set(paragraph, score);
-    for (const { block, paragraph, window } of this.#entries) {
-      const stretch = paragraph && stretchOf.get(paragraph);
-      if (paragraph && window && stretch) measured.push({ block, paragraph, window, stretch });
-    }
-    return measured;
+    return this.#entries.filter(isMeasured);
   }
 
   /** Paragraphs in order, for tuning and tests. Finishes pending work first. */
@@ -107,26 +110,30 @@ export class StyleDocument {
     return this.#stretches.reduce((sum, { score }) => sum + (inHumanUnits(score, story) * score.words) / words, 0);
   }
 
-  /** Keeps the entries that begin and end the text unchanged; those between are new. */
-  #align(blocks: readonly Block[]): void {
+  /**
+   * Keeps the entries that lie before or behind the change, with the same bounds; those between are new.
+   * No entry holds its text: a slice would keep the whole story of its day alive.
+   *
+   * @param unchanged offsets in the old text before and behind which nothing changed
+   */
+  #align(blocks: readonly Block[], unchanged: { readonly before: number; readonly after: number }, shift: number): void {
     const old = this.#entries;
-    const isSame = (entry: Entry | undefined, block: Block | undefined): boolean =>
-      entry !== undefined &&
-      block !== undefined &&
-      entry.text.length === block.end - block.start &&
-      this.#text.startsWith(entry.text, block.start);
     let head = 0;
-    while (head < blocks.length && isSame(old[head], blocks[head])) head++;
+    while (head < blocks.length && isKept(old[head], blocks[head], 0) && (blocks[head]?.end ?? 0) <= unchanged.before) head++;
     let tail = 0;
     const most = Math.min(old.length, blocks.length) - head;
-    while (tail < most && isSame(old[old.length - 1 - tail], blocks[blocks.length - 1 - tail])) tail++;
+    while (tail < most) {
+      const entry = old[old.length - 1 - tail];
+      if (!isKept(entry, blocks[blocks.length - 1 - tail], shift) || (entry?.block.start ?? 0) < unchanged.after) break;
+      tail++;
+    }
     for (const gone of old.slice(head, old.length - tail)) if (gone.paragraph) this.#names.remove(gone.paragraph);
-    const kept = [...old.slice(0, head), ...old.slice(old.length - tail)];
-    this.#entries = blocks.map((block, at) => {
-      const entry = at < head ? kept[at] : at >= blocks.length - tail ? kept[at - blocks.length + kept.length] : undefined;
-      if (entry) entry.block = block;
-      return entry ?? { text: this.#text.slice(block.start, block.end), block, paragraph: undefined, window: undefined };
-    });
+    const fresh = blocks
+      .slice(head, blocks.length - tail)
+      .map((block): Entry => ({ block, paragraph: undefined, window: undefined, stretch: undefined }));
+    const moved = old.slice(old.length - tail);
+    for (const [at, entry] of moved.entries()) entry.block = blocks[blocks.length - tail + at] ?? entry.block;
+    this.#entries = [...old.slice(0, head), ...fresh, ...moved];
     this.#forgetWindows(head, blocks.length - tail);
   }
 
@@ -155,7 +162,7 @@ export class StyleDocument {
   *#read(): Generator<void, void> {
     for (const entry of this.#entries) {
       if (entry.paragraph) continue;
-      entry.paragraph = this.#reader.read(entry.text, this.#names.isName);
+      entry.paragraph = this.#reader.read(this.#text.slice(entry.block.start, entry.block.end), this.#names.isName);
       this.#names.add(entry.paragraph);
       yield;
     }
@@ -187,20 +194,36 @@ export class StyleDocument {
     return this.#tally.take();
   }
 
+  #measureStretch(paragraphs: readonly Paragraph[]): MeasuredStretch {
+    for (const paragraph of paragraphs) this.#tally.add(paragraph);
+    return { paragraphs, score: this.#tally.take() };
+  }
+
   *#measureStretches(): Generator<void, void> {
     const paragraphs = this.#entries.flatMap(({ paragraph }) => (paragraph ? [paragraph] : []));
     const known = new Map(this.#stretches.map((stretch) => [stretch.paragraphs[0], stretch]));
     const fresh: MeasuredStretch[] = [];
     for (const { from, to } of stretchesOf(paragraphs)) {
       const held = paragraphs.slice(from, to);
-      const same = known.get(held[0]);
-      if (same?.paragraphs.length === held.length && same.paragraphs.every((paragraph, at) => paragraph === held[at])) fresh.push(same);
-      else {
-        for (const paragraph of held) this.#tally.add(paragraph);
-        fresh.push({ paragraphs: held, score: this.#tally.take() });
+      const stretch = sameAs(known.get(held[0]), held) ?? this.#measureStretch(held);
+      fresh.push(stretch);
+      for (let at = from; at < to; at++) {
+        const entry = this.#entries[at];
+        if (entry) entry.stretch = stretch.score;
       }
       yield;
     }
     this.#stretches = fresh;
   }
+}
+
+/** Whether a block is an entry's, moved by `shift`. */
+function isKept(entry: Entry | undefined, block: Block | undefined, shift: number): boolean {
+  return entry !== undefined && block !== undefined && entry.block.start + shift === block.start && entry.block.end + shift === block.end;
+}
+
+/** A stretch measured before, when it holds the very same paragraphs. */
+function sameAs(stretch: MeasuredStretch | undefined, held: readonly Paragraph[]): MeasuredStretch | undefined {
+  const same = stretch?.paragraphs.length === held.length && stretch.paragraphs.every((paragraph, at) => paragraph === held[at]);
+  return same ? stretch : undefined;
 }

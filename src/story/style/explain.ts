@@ -46,7 +46,9 @@ function phrase(share: Share, words: number, marks: number): string {
  * @param marksOf how many marks of a kind the window holds
  */
 export function explain(grade: Grade, score: number, shares: readonly Share[], words: number, marksOf: (push: Push) => number): string {
-  const named = shares.filter((share) => share.amount >= WORTH_NAMING && (share.push === 'wording' || marksOf(share.push) > 0)).slice(0, MOST_NAMED);
+  const named = shares
+    .filter((share) => share.amount >= WORTH_NAMING && (share.push === 'wording' || marksOf(share.push) > 0))
+    .slice(0, MOST_NAMED);
   const reasons = named.map((share) => phrase(share, words, marksOf(share.push)));
   const pushed = reasons.length === 0 ? '' : ` Pushed by ${new Intl.ListFormat('en').format(reasons)}, in about ${words} words.`;
   return `${OPENING[grade]} (${score.toFixed(1)}; 1 is denser than nine human passages in ten).${pushed}`;

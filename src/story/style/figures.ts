@@ -8,8 +8,12 @@ export type Found = (push: MarkedPush, first: number, last: number) => void;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Who likes things, and words before "like" that make it a verb or a filler. */
-const LIKERS = set("i you we they he she to would i'd you'd we'd they'd he'd she'd don't didn't doesn't wouldn't do did does might may will nothing anything stuff things");
-const AFTER_LIKE = set('a an the some something someone one two wet dry old cold dark broken dead living liquid molten spilled distant twin silent frozen shattered');
+const LIKERS = set(
+  "i you we they he she to would i'd you'd we'd they'd he'd she'd don't didn't doesn't wouldn't do did does might may will nothing anything stuff things",
+);
+const AFTER_LIKE = set(
+  'a an the some something someone one two wet dry old cold dark broken dead living liquid molten spilled distant twin silent frozen shattered',
+);
 const NOT_IMAGES = set('this these his yours hers theirs us always perhaps was as yes');
 const BE_NOT = set("not wasn't isn't weren't aren't");
 const PRONOUN = set("it they he she this that it's they're he's she's");

@@ -35,8 +35,8 @@ export interface Calibration {
   /** Share of the stretch of story around it in a passage's score, 0 to 1. */
   readonly context: number;
   readonly grades: { readonly textured: number; readonly heavy: number; readonly overloaded: number };
-  /** Median marks per 1,000 words of human windows, in the order of `PUSHES`. */
-  readonly markMedians: readonly number[];
+  /** Mean marks per 1,000 words of human windows, in the order of `PUSHES`. */
+  readonly markMeans: readonly number[];
 }
 
 export interface Scale {

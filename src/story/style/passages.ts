@@ -40,7 +40,7 @@ function shares(measured: Measured, calibration: Calibration): Share[] {
     push,
     amount: (1 - context) * (near[at] ?? 0) + context * (far[at] ?? 0),
     perThousand: ((measured.window.marks[at] ?? 0) * 1000) / Math.max(1, measured.window.words),
-    humanPerThousand: calibration.markMedians[at] ?? 0,
+    humanPerThousand: calibration.markMeans[at] ?? 0,
   })).sort((one, other) => other.amount - one.amount);
 }
 

@@ -103,7 +103,7 @@ export class Tokeniser {
     this.#quoted = false;
     this.#single = false;
     this.#initial = true;
-    for (let at = 0; at < paragraph.length; ) {
+    for (let at = 0; at < paragraph.length;) {
       const kind = cc.charClass(paragraph.charCodeAt(at));
       at = isLetter(kind) ? this.#word(paragraph, at, kind) : this.#other(paragraph, at, kind);
     }

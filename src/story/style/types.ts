@@ -33,7 +33,7 @@ export interface Share {
   readonly amount: number;
   /** Marks of this kind in the passage's window, per 1,000 words; 0 for `wording`, which has none. */
   readonly perThousand: number;
-  /** The same figure at the median of human windows. */
+  /** The same figure on average in human stories. */
   readonly humanPerThousand: number;
 }
 

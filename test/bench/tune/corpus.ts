@@ -62,14 +62,24 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   const chapters = gunzipSync(zipped).toString('utf8').split('\n').filter(Boolean).flatMap(chapterOf);
   const files = (await readdir(path.join(folder, 'stories'))).filter((name) => name.endsWith('.txt')).sort();
   const stories = await Promise.all(
-    files.map(async (file) => ({ file, author: file.split('_')[0] ?? '', text: await readFile(path.join(folder, 'stories', file), 'utf8') })),
+    files.map(async (file) => ({
+      file,
+      author: file.split('_')[0] ?? '',
+      text: await readFile(path.join(folder, 'stories', file), 'utf8'),
+    })),
   );
   const draw = (names: readonly string[], count: number): ReadonlySet<string> =>
     new Set(shuffled([...new Set(names)].sort(), chance(SEED)).slice(0, count));
   return {
     chapters,
     stories,
-    testModels: draw(chapters.map(({ model }) => model), TEST_MODELS),
-    testAuthors: draw(stories.map(({ author }) => author), TEST_AUTHORS),
+    testModels: draw(
+      chapters.map(({ model }) => model),
+      TEST_MODELS,
+    ),
+    testAuthors: draw(
+      stories.map(({ author }) => author),
+      TEST_AUTHORS,
+    ),
   };
 }

@@ -38,7 +38,8 @@ function companies(sequences: readonly Int32Array[], words: number): Float32Arra
 /** Positive pointwise mutual information, the second word's frequency flattened by the power 0.75. */
 function information(counts: Float32Array, words: number): Sparse {
   const sums = new Float64Array(words);
-  for (let row = 0; row < words; row++) for (let at = row * words; at < (row + 1) * words; at++) sums[row] = (sums[row] ?? 0) + (counts[at] ?? 0);
+  for (let row = 0; row < words; row++)
+    for (let at = row * words; at < (row + 1) * words; at++) sums[row] = (sums[row] ?? 0) + (counts[at] ?? 0);
   const flat = sums.map((sum) => sum ** 0.75);
   const total = flat.reduce((sum, value) => sum + value, 0);
   const starts = new Int32Array(words + 1);
@@ -74,7 +75,9 @@ function times(sparse: Sparse, dense: Matrix): Matrix {
 
 /** Makes columns orthonormal, in place (Gram and Schmidt, twice), on the transpose for the sake of the cache. Answers the lengths they had. */
 function orthonormal({ rows, columns, values }: Matrix): Float64Array {
-  const turned = Array.from({ length: columns }, (_, column) => Float64Array.from({ length: rows }, (_none, row) => values[row * columns + column] ?? 0));
+  const turned = Array.from({ length: columns }, (_, column) =>
+    Float64Array.from({ length: rows }, (_none, row) => values[row * columns + column] ?? 0),
+  );
   const lengths = new Float64Array(columns);
   for (const [at, vector] of turned.entries()) {
     lengths[at] = Math.sqrt(dot(vector, vector));

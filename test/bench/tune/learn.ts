@@ -27,7 +27,9 @@ const list = (words: string): string[] => words.split(/\s+/u).filter(Boolean);
 function formsOf(word: string, known: ReadonlySet<string>): string[] {
   const stem = word.replace(/e$/u, '');
   const last = word.at(-1) ?? '';
-  return [word, `${word}s`, `${word}es`, `${stem}ed`, `${stem}ing`, `${word}${last}ed`, `${word}${last}ing`].filter((form) => known.has(form));
+  return [word, `${word}s`, `${word}es`, `${stem}ed`, `${stem}ing`, `${word}${last}ed`, `${word}${last}ing`].filter((form) =>
+    known.has(form),
+  );
 }
 
 const EMPTY_SCALE = { median: 0, perRootWord: 0, span: 1, partMeans: [] };
@@ -39,7 +41,9 @@ export function unweighted(chapters: readonly Chapter[], stories: readonly Story
   const { words, pairs } = vocabularyOf(chapterUsage, storyUsage);
   const known = new Set(words);
   const overused = (key: string): boolean => surplus(key, chapterUsage, storyUsage) >= HABIT_SURPLUS;
-  const stock = [...new Set(list(STOCK).flatMap((word) => formsOf(word, known)))].filter((word) => surplus(word, chapterUsage, storyUsage) >= STOCK_SURPLUS);
+  const stock = [...new Set(list(STOCK).flatMap((word) => formsOf(word, known)))].filter(
+    (word) => surplus(word, chapterUsage, storyUsage) >= STOCK_SURPLUS,
+  );
   const habit = [
     ...words.filter((word) => (chapterUsage.words.get(word) ?? 0) >= HABIT_TIMES && overused(word)),
     ...pairs.filter((pair) => (chapterUsage.pairs.get(pair) ?? 0) >= HABIT_TIMES && overused(pair)),
@@ -58,7 +62,7 @@ export function unweighted(chapters: readonly Chapter[], stories: readonly Story
     },
     countWeights: [],
     intercept: 0,
-    calibration: { story: EMPTY_SCALE, window: EMPTY_SCALE, context: 0.5, grades: { textured: 1, heavy: 2, overloaded: 3 }, markMedians: [] },
+    calibration: { story: EMPTY_SCALE, window: EMPTY_SCALE, context: 0.5, grades: { textured: 1, heavy: 2, overloaded: 3 }, markMeans: [] },
   };
 }
 
@@ -68,7 +72,8 @@ export function targetsOf(chapters: readonly Chapter[]): number[] {
   const normal = Array.from({ length: 4 }, () => new Array<number>(5).fill(0));
   for (const chapter of chapters) {
     const row = [...powers(chapter), chapter.forced];
-    for (let i = 0; i < 4; i++) for (let j = 0; j < 5; j++) (normal[i] as number[])[j] = (normal[i]?.[j] ?? 0) + (row[i] ?? 0) * (row[j] ?? 0);
+    for (let i = 0; i < 4; i++)
+      for (let j = 0; j < 5; j++) (normal[i] as number[])[j] = (normal[i]?.[j] ?? 0) + (row[i] ?? 0) * (row[j] ?? 0);
   }
   for (let i = 0; i < 4; i++) {
     for (let k = 0; k < 4; k++) {
@@ -100,7 +105,8 @@ export function prepare(chapters: readonly Chapter[], stories: readonly Story[],
   const lexicon = new Lexicon({ ...data, weights: [], pairWeights: [] });
   const sequences: Int32Array[] = [];
   const rows = chapters.map(({ text }) => {
-    for (const { features } of new StyleDocument(lexicon, text).paragraphs()) sequences.push(features.filter((id) => id < lexicon.wordCount));
+    for (const { features } of new StyleDocument(lexicon, text).paragraphs())
+      sequences.push(features.filter((id) => id < lexicon.wordCount));
     return rowOf(text, lexicon);
   });
   const embedding = embed(sequences, Math.min(EMBEDDED, lexicon.wordCount), DIMENSIONS, seed);
@@ -120,7 +126,11 @@ const ENOUGH = 20;
 /** Rank correlations on the competent chapters among those given. */
 export function correlations(scored: readonly { readonly chapter: Chapter; readonly score: number }[]): Correlations {
   const competent = scored.filter(({ chapter }) => isCompetent(chapter));
-  const rho = (items: typeof competent): number => spearman(items.map(({ score }) => score), items.map(({ chapter }) => chapter.forced));
+  const rho = (items: typeof competent): number =>
+    spearman(
+      items.map(({ score }) => score),
+      items.map(({ chapter }) => chapter.forced),
+    );
   const inside = [...Map.groupBy(competent, ({ chapter }) => chapter.model).values()].filter((items) => items.length >= ENOUGH).map(rho);
   return { overall: rho(competent), inside: mean(inside), models: inside.length };
 }

@@ -16,7 +16,12 @@ const say = (line: string): void => console.log(`[${((performance.now() - starte
 const thousandths = (values: Iterable<number>): number[] => Array.from(values, (value) => Math.round(value * 1000));
 
 /** Fits weights on the chapters that `counts` lets in, and calibrates them on stories. */
-function fit(material: Material, chapters: readonly Chapter[], stories: readonly Story[], counts: (chapter: Chapter) => boolean): LexiconData {
+function fit(
+  material: Material,
+  chapters: readonly Chapter[],
+  stories: readonly Story[],
+  counts: (chapter: Chapter) => boolean,
+): LexiconData {
   const weights = chapters.map((chapter) => (counts(chapter) ? weightOf(chapter) : 0));
   const { multipliers, intercept } = ridge(material.kernel, targetsOf(chapters), weights, PENALTY);
   const { features, counts: countWeights } = weightsOf(material.views, multipliers);
@@ -27,7 +32,10 @@ function fit(material: Material, chapters: readonly Chapter[], stories: readonly
     countWeights: [...countWeights].map((value) => Math.round(value * 1e5) / 1e5),
     intercept: Math.round(intercept * 1e4) / 1e4,
   };
-  const calibration = calibrate(new Lexicon(data), stories.map(({ text }) => text));
+  const calibration = calibrate(
+    new Lexicon(data),
+    stories.map(({ text }) => text),
+  );
   return { ...data, calibration: { ...data.calibration, ...calibration } };
 }
 
@@ -50,7 +58,11 @@ interface Judged {
 }
 
 /** Reads every chapter with weights learned from other models. */
-function crossValidate(material: Material, chapters: readonly Chapter[], stories: readonly Story[]): { judged: Judged[]; human: Reading[] } {
+function crossValidate(
+  material: Material,
+  chapters: readonly Chapter[],
+  stories: readonly Story[],
+): { judged: Judged[]; human: Reading[] } {
   const folds = foldsOf(chapters);
   const judged: Judged[] = [];
   const human: Reading[] = [];
@@ -73,15 +85,20 @@ function report(name: string, judged: readonly Judged[]): void {
   const groups = [...Map.groupBy(scored, ({ chapter }) => chapter.model).values()];
   const byModel = interval(groups, (sample) => correlations(sample.flat()).overall, random, 500);
   const insideRange = interval(scored, (sample) => correlations(sample).inside, random, 500);
-  say(`${name}: ${scored.length} competent chapters; rank correlation ${overall.toFixed(3)} (95 %: ${round(byChapter)}; drawing whole models: ${round(byModel)})`);
+  say(
+    `${name}: ${scored.length} competent chapters; rank correlation ${overall.toFixed(3)} (95 %: ${round(byChapter)}; drawing whole models: ${round(byModel)})`,
+  );
   say(`${name}: inside ${models} models, on average ${inside.toFixed(3)} (95 %: ${round(insideRange)})`);
   for (const kind of ['clean', 'overloaded'] as const) {
     const densities = judged.filter(({ chapter }) => classOf(chapter) === kind).map(({ reading }) => reading.overload);
-    say(`${name}: density of ${densities.length} ${kind}: ${[0.1, 0.5, 0.9].map((share) => quantile(densities, share).toFixed(2)).join(' ')} (p10, median, p90)`);
+    say(
+      `${name}: density of ${densities.length} ${kind}: ${[0.1, 0.5, 0.9].map((share) => quantile(densities, share).toFixed(2)).join(' ')} (p10, median, p90)`,
+    );
   }
 }
 
-const ofClass = (judged: readonly Judged[], kind: string): Reading[] => judged.filter(({ chapter }) => classOf(chapter) === kind).map(({ reading }) => reading);
+const ofClass = (judged: readonly Judged[], kind: string): Reading[] =>
+  judged.filter(({ chapter }) => classOf(chapter) === kind).map(({ reading }) => reading);
 
 function choose(name: string, judged: readonly Judged[], human: readonly Reading[]): Choice {
   const choices = chooseThreshold(ofClass(judged, 'overloaded'), ofClass(judged, 'clean'), human);
@@ -126,7 +143,9 @@ const choice = choose('validation', validated.judged, validated.human);
 if (process.argv.includes('--test')) {
   const data = fit(learned, tuning, tuningStories, () => true);
   const lexicon = new Lexicon({ ...data, calibration: { ...data.calibration, context: choice.context } });
-  const judged = corpus.chapters.filter((chapter) => isTest(chapter) && isCompetent(chapter)).map((chapter) => ({ chapter, reading: read(lexicon, chapter.text) }));
+  const judged = corpus.chapters
+    .filter((chapter) => isTest(chapter) && isCompetent(chapter))
+    .map((chapter) => ({ chapter, reading: read(lexicon, chapter.text) }));
   const unseen = corpus.stories.filter(({ author }) => corpus.testAuthors.has(author)).map(({ text }) => read(lexicon, text));
   report('test', judged);
   flagged('test', judged, unseen, choice);

@@ -39,26 +39,39 @@ function wholeOf(measured: readonly Measured[]): Score[] {
   const stretches = [...new Set(measured.map(({ stretch }) => stretch))];
   const words = stretches.reduce((sum, stretch) => sum + stretch.words, 0);
   if (words === 0) return [];
-  const weighed = (value: (stretch: Score) => number): number => stretches.reduce((sum, stretch) => sum + (value(stretch) * stretch.words) / words, 0);
+  const weighed = (value: (stretch: Score) => number): number =>
+    stretches.reduce((sum, stretch) => sum + (value(stretch) * stretch.words) / words, 0);
   const parts = Float64Array.from(PUSHES, (_, at) => weighed(({ parts }) => parts[at] ?? 0));
   return [{ raw: weighed(({ raw }) => raw), words, parts, marks: new Float64Array(PUSHES.length) }];
 }
 
 /** Measures human stories with new weights and says where they lie. */
-export function calibrate(lexicon: Lexicon, texts: readonly string[]): Pick<Calibration, 'story' | 'window' | 'markMedians'> {
+export function calibrate(lexicon: Lexicon, texts: readonly string[]): Pick<Calibration, 'story' | 'window' | 'markMeans'> {
   const stories = texts.map((text) => new StyleDocument(lexicon, text).measured());
   const windows = stories.flatMap((measured) => measured.map(({ window }) => window)).filter(({ words }) => words >= LEAST_WINDOW);
   return {
     story: wholeScale(stories.flatMap(wholeOf)),
     window: scaleOf(windows),
-    markMedians: PUSHES.map((_, at) => quantile(windows.map(({ marks, words }) => (1000 * (marks[at] ?? 0)) / words), 0.5)),
+    markMeans: PUSHES.map((_, at) => mean(windows.map(({ marks, words }) => (1000 * (marks[at] ?? 0)) / words))),
   };
 }
 
 /** Whole stories are long enough for their length not to matter. */
 function wholeScale(scores: readonly Score[]): Scale {
-  const median = quantile(scores.map(({ raw }) => raw), 0.5);
-  return { ...scaleOf(scores), median, perRootWord: 0, span: quantile(scores.map(({ raw }) => raw), 0.9) - median };
+  const median = quantile(
+    scores.map(({ raw }) => raw),
+    0.5,
+  );
+  return {
+    ...scaleOf(scores),
+    median,
+    perRootWord: 0,
+    span:
+      quantile(
+        scores.map(({ raw }) => raw),
+        0.9,
+      ) - median,
+  };
 }
 
 /** The highest score of a text's gradable paragraphs. */
@@ -92,11 +105,18 @@ const MOST_HUMAN = 0.012;
 
 /** The context share and the threshold that flag most overloaded chapters within the margins. */
 export function chooseThreshold(overloaded: readonly Reading[], clean: readonly Reading[], human: readonly Reading[]): Choice[] {
-  const share = (values: readonly number[], threshold: number): number => values.filter((value) => value >= threshold).length / values.length;
+  const share = (values: readonly number[], threshold: number): number =>
+    values.filter((value) => value >= threshold).length / values.length;
   return [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9].map((context) => {
     const peaks = { overloaded: overloaded.map((one) => peak(one, context)), clean: clean.map((one) => peak(one, context)) };
     const paragraphs = human.flatMap((one) => paragraphScores(one, context));
-    const threshold = Math.max(quantile(peaks.clean, 1 - MOST_CLEAN), quantile(paragraphs.map((score) => Math.max(score, -99)), 1 - MOST_HUMAN));
+    const threshold = Math.max(
+      quantile(peaks.clean, 1 - MOST_CLEAN),
+      quantile(
+        paragraphs.map((score) => Math.max(score, -99)),
+        1 - MOST_HUMAN,
+      ),
+    );
     return {
       context,
       threshold,

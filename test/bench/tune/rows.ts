@@ -76,7 +76,8 @@ function meaningsOf(rows: readonly Row[], scales: Float32Array, embedding: Matri
     for (const [k, id] of row.features.entries()) {
       if (id >= embedding.rows) continue;
       const value = (row.values[k] ?? 0) * (scales[id] ?? 0);
-      for (let d = 0; d < width; d++) values[at * width + d] = (values[at * width + d] ?? 0) + value * (embedding.values[id * width + d] ?? 0);
+      for (let d = 0; d < width; d++)
+        values[at * width + d] = (values[at * width + d] ?? 0) + value * (embedding.values[id * width + d] ?? 0);
     }
   }
   return { rows: rows.length, columns: width, values };
@@ -136,7 +137,8 @@ export function kernelOf(views: Views): Float32Array[] {
       let meaning = 0;
       for (let d = 0; d < width; d++) meaning += (meanings.values[one * width + d] ?? 0) * (meanings.values[other * width + d] ?? 0);
       let counts = 0;
-      for (let at = 0; at < countScales.length; at++) counts += (row.counts[at] ?? 0) * (against.counts[at] ?? 0) * (countScales[at] ?? 0) ** 2;
+      for (let at = 0; at < countScales.length; at++)
+        counts += (row.counts[at] ?? 0) * (against.counts[at] ?? 0) * (countScales[at] ?? 0) ** 2;
       const likeness = factors.words * words + factors.meaning * meaning + factors.counts * counts;
       (kernel[one] as Float32Array)[other] = likeness;
       (kernel[other] as Float32Array)[one] = likeness;
@@ -160,7 +162,8 @@ export function weightsOf(views: Views, multipliers: Float64Array): Weights {
     const multiplier = multipliers[at] ?? 0;
     if (multiplier === 0) continue;
     for (const [k, id] of row.features.entries()) sums[id] = (sums[id] ?? 0) + multiplier * (row.values[k] ?? 0) * (scales[id] ?? 0);
-    for (const [k, value] of row.counts.entries()) counts[k] = (counts[k] ?? 0) + multiplier * value * (countScales[k] ?? 0) ** 2 * factors.counts;
+    for (const [k, value] of row.counts.entries())
+      counts[k] = (counts[k] ?? 0) + multiplier * value * (countScales[k] ?? 0) ** 2 * factors.counts;
   }
   const width = embedding.columns;
   const direction = new Float64Array(width);

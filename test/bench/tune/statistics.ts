@@ -36,7 +36,7 @@ export function quantile(values: readonly number[], share: number): number {
 export function ranks(values: readonly number[]): number[] {
   const order = values.map((_, at) => at).sort((one, other) => (values[one] ?? 0) - (values[other] ?? 0));
   const out = new Array<number>(values.length).fill(0);
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from;
     while (to + 1 < order.length && values[order[to + 1] ?? 0] === values[order[from] ?? 0]) to++;
     for (let at = from; at <= to; at++) out[order[at] ?? 0] = (from + to) / 2 + 1;
@@ -65,9 +65,14 @@ export function spearman(one: readonly number[], other: readonly number[]): numb
 }
 
 /** The middle 95 % of a statistic over samples drawn with replacement. */
-export function interval<T>(items: readonly T[], statistic: (sample: readonly T[]) => number, random: () => number, times = 1000): [number, number] {
-  const values = Array.from({ length: times }, () =>
-    statistic(items.map(() => items[Math.floor(random() * items.length)] as T)),
-  ).filter(Number.isFinite);
+export function interval<T>(
+  items: readonly T[],
+  statistic: (sample: readonly T[]) => number,
+  random: () => number,
+  times = 1000,
+): [number, number] {
+  const values = Array.from({ length: times }, () => statistic(items.map(() => items[Math.floor(random() * items.length)] as T))).filter(
+    Number.isFinite,
+  );
   return [quantile(values, 0.025), quantile(values, 0.975)];
 }

@@ -21,7 +21,10 @@ beforeAll(async () => {
   await writeFile(join(folder, 'plain.md'), PLAIN);
   await writeFile(join(folder, 'heavy.md'), OVERLOADED);
   await writeFile(join(folder, 'bom.md'), `\uFEFF---\r\nprompt: A house.\r\n---\r\n${OVERLOADED.replaceAll('\n', '\r\n')}`);
-  await writeFile(join(folder, 'binary.md'), Uint8Array.from({ length: 4096 }, (_, at) => (at * 197) % 256));
+  await writeFile(
+    join(folder, 'binary.md'),
+    Uint8Array.from({ length: 4096 }, (_, at) => (at * 197) % 256),
+  );
   await writeFile(join(folder, 'nul.md'), PLAIN.replaceAll(' the ', ' \0 the '));
 });
 
@@ -39,14 +42,18 @@ describe('polaris check', () => {
     expect(heavy?.overload).toBeGreaterThan(plain?.overload ?? 0);
     expect(heavy?.findings.length).toBeGreaterThan(0);
     expect(plain?.findings).toEqual([]);
-    expect(heavy?.findings[0]).toMatchObject({ source: 'measured', message: expect.stringContaining('pushed by'.replace('p', 'P')) as string });
+    expect(heavy?.findings[0]).toMatchObject({
+      source: 'measured',
+      message: expect.stringContaining('pushed by'.replace('p', 'P')) as string,
+    });
   });
 
   test('counts the byte-order mark, carriage returns and front matter in its offsets', async () => {
     const { stdout } = await cli.run(['check', 'bom.md', 'heavy.md', '--json'], { cwd: folder });
     const [marked, bare] = linesOf(stdout);
     const text = `\uFEFF---\r\nprompt: A house.\r\n---\r\n${OVERLOADED.replaceAll('\n', '\r\n')}`;
-    const quotes = (file: CheckedFile | undefined, of: string): string[] => file?.findings.flatMap(({ related }) => related.map(({ start, end }) => of.slice(start, end))) ?? [];
+    const quotes = (file: CheckedFile | undefined, of: string): string[] =>
+      file?.findings.flatMap(({ related }) => related.map(({ start, end }) => of.slice(start, end))) ?? [];
     expect(quotes(marked, text)).toEqual(quotes(bare, OVERLOADED));
     expect(marked?.words).toBe(bare?.words);
   });
