@@ -67,7 +67,7 @@ export async function watch() {
 function esbuildOptions(options) {
   return {
     absWorkingDir: root,
-    entryPoints: ENTRIES.filter((file) => existsSync(path.join(root, file))),
+    entryPoints: ENTRIES,
     outbase: 'src',
     outdir: 'dist',
     bundle: true,

@@ -23,7 +23,7 @@ export class JournalLock implements AsyncDisposable {
     const path = lockPathOf(journalPath);
     const giveUpAt = performance.now() + PATIENCE_MS;
     for (;;) {
-      if (await createLock(path)) return new JournalLock(path);
+      if (await createLock(path, journalPath)) return new JournalLock(path);
       const owner = await ownerOf(path);
       if (owner === 'gone') continue;
       const waiting = performance.now() < giveUpAt;
@@ -55,7 +55,7 @@ function inUse(journalPath: string, lockPath: string, owner: Owner): string {
     : `A draft on the machine ${owner.host} is writing ${journalPath}: if it has ended, delete ${lockPath}.`;
 }
 
-async function createLock(path: string): Promise<boolean> {
+async function createLock(path: string, journalPath: string): Promise<boolean> {
   const me: Owner = { pid: process.pid, host: hostname(), birth: await birthOf(process.pid) };
   try {
     await writeFile(path, JSON.stringify(me), { flag: 'wx', mode: 0o600 });
@@ -63,8 +63,9 @@ async function createLock(path: string): Promise<boolean> {
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return false;
     // A full disk lets the name be made and refuses what belongs inside.
-    if (storageErrorOf(error, path, 'write').code === 'disk-full') await rm(path, { force: true });
-    throw storageErrorOf(error, path, 'write');
+    const failure = storageErrorOf(error, journalPath, 'write');
+    if (failure.code === 'disk-full') await rm(path, { force: true });
+    throw failure;
   }
 }
 

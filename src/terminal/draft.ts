@@ -88,7 +88,7 @@ async function report(result: DraftResult, { flags, progress, terminal }: DraftJ
 
 const STOPS: Readonly<Record<DraftResult['stop'], string>> = {
   done: '',
-  trimmed: ': the model writes no reply short enough, so the last one ends early, at a sentence',
+  trimmed: ': the last reply was ended early, at a sentence, to meet the count',
   short: ': the model gave no more',
   cancelled: ': cancelled',
   failed: ': not finished',

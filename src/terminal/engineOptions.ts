@@ -33,7 +33,7 @@ export function addEngineOptions(command: Command): Command {
 /** Adds the options that say which server, and which model. */
 export function addServerOptions(command: Command): Command {
   return command
-    .option('--model <preset|file.gguf>', `preset (see "polaris models") or model file; ${BUILT_IN_PRESET} when left out`)
+    .option('--model <preset|file.gguf>', `preset (the command models lists them) or model file; ${BUILT_IN_PRESET} when left out`)
     .option('--base-url <url>', 'address of the server, such as http://127.0.0.1:8080/v1; implies --engine server')
     .option('--model-name <name>', "the server's model; the first it lists when left out")
     .option('--api-key-env <variable>', "environment variable that holds the server's key");

@@ -56,7 +56,9 @@ export class ProgressLine {
   }
 
   private draw(text: string): void {
-    const line = text.slice(0, Math.max(10, (this.stream.columns ?? 80) - 1));
+    // Some terminals give no width, or say 0.
+    const columns = this.stream.columns ?? 0;
+    const line = text.slice(0, Math.max(10, (columns > 0 ? columns : 80) - 1));
     if (line !== this.#shown) this.stream.write(`${CLEAR_LINE}${line}`);
     this.#shown = line;
     this.#drawnAt = this.now();

@@ -110,7 +110,7 @@ function median(values: readonly number[]): number {
 }
 
 /** The bench measures the sources as they are, built or not. */
-async function bundleWorker(rootDir: string): Promise<string> {
+export async function bundleWorker(rootDir: string): Promise<string> {
   const folder = join(rootDir, 'node_modules', '.cache', 'polaris-bench');
   await mkdir(folder, { recursive: true });
   const outfile = join(folder, 'worker.js');

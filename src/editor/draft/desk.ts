@@ -29,7 +29,7 @@ export class DraftDesk implements vscode.Disposable {
   readonly store: DraftStore;
   readonly before = new BeforeTexts();
   private readonly runs = new Map<string, Running>();
-  private readonly done: { readonly id: string; readonly manuscript: Manuscript }[] = [];
+  private readonly done: DraftRun[] = [];
   private readonly result: vscode.StatusBarItem;
   private thinkingChannel: vscode.OutputChannel | undefined;
   private started = 0;
@@ -51,8 +51,9 @@ export class DraftDesk implements vscode.Disposable {
 
   /** Where the drafts of this window stand in a document. */
   manuscriptsIn(uri: vscode.Uri): readonly { readonly id: string; readonly manuscript: Manuscript }[] {
-    const live = [...this.runs.values()].flatMap(({ id, manuscript }) => (manuscript ? [{ id, manuscript }] : []));
-    return [...live, ...this.done].filter(({ manuscript }) => manuscript.uri.toString() === uri.toString());
+    return [...this.runs.values(), ...this.done]
+      .flatMap(({ id, manuscript }) => (manuscript ? [{ id, manuscript }] : []))
+      .filter(({ manuscript }) => manuscript.uri.toString() === uri.toString());
   }
 
   /** Writes a draft; failure and cancellation are results. */
@@ -74,7 +75,7 @@ export class DraftDesk implements vscode.Disposable {
       return { result, id: run.id };
     } finally {
       this.runs.delete(number);
-      if (run.manuscript) this.done.push({ id: run.id, manuscript: run.manuscript });
+      if (run.manuscript) this.done.push(run);
       this.tellPlaces();
     }
   }
@@ -119,7 +120,7 @@ export class DraftDesk implements vscode.Disposable {
 
   dispose(): void {
     for (const run of this.runs.values()) run.abandon();
-    for (const { manuscript } of this.done) manuscript.dispose();
+    for (const { manuscript } of this.done) manuscript?.dispose();
     this.before.dispose();
     this.result.dispose();
     this.thinkingChannel?.dispose();

@@ -16,7 +16,7 @@ import { DraftState } from '../../story/draft/state.js';
 import { journaled, type JournalFile } from '../../storage/journalFile.js';
 import type { DraftStore, StoredDraft } from './draftRecord.js';
 import { DraftSpan } from './draftSpan.js';
-import { Manuscript } from './manuscript.js';
+import { Manuscript, type ManuscriptListener } from './manuscript.js';
 import { openPlace, type Place } from './place.js';
 import { reopenPlace } from './reopenPlace.js';
 import type { DraftShow } from './show.js';
@@ -45,6 +45,7 @@ export class DraftRun {
   private readonly startedAt = performance.now();
   private abandoned = false;
   private lost = false;
+  private result: DraftResult | undefined;
   private readonly whole = Promise.withResolvers<void>();
 
   constructor(
@@ -111,6 +112,7 @@ export class DraftRun {
     }
     await this.manuscript?.settle();
     result ??= this.ended(undefined);
+    this.result = result;
     await this.keep(result);
     await rememberSpeed(
       model,
@@ -160,15 +162,34 @@ export class DraftRun {
     await this.moved(start.document.uri);
   }
 
-  private listener(): ConstructorParameters<typeof Manuscript>[1] {
+  private listener(): ManuscriptListener {
     return {
-      onLost: () => {
-        this.lost = true;
-        this.tools.show.lost();
-      },
+      onLost: () => void this.lose(),
       onUndone: () => this.cancel(),
       onMoved: (uri) => void this.moved(uri),
     };
+  }
+
+  /** The document is gone or may not be written: the journal goes on, and the writer may have the text elsewhere. */
+  private async lose(): Promise<void> {
+    this.lost = true;
+    this.tools.show.lost();
+    const elsewhere = vscode.l10n.t('Continue in a New Document');
+    const said = vscode.l10n.t('The document of “{0}” is gone or may not be written. The draft goes on, and its text is kept.', this.title);
+    if ((await vscode.window.showWarningMessage(said, elsewhere)) === elsewhere) await this.continueElsewhere();
+  }
+
+  private async continueElsewhere(): Promise<void> {
+    const { document, frame } = await openPlace({ kind: 'untitled' }, frontMatterOf(this.job.brief));
+    this.manuscript?.dispose();
+    this.manuscript = new Manuscript({ document, span: new DraftSpan(0), frame: '', story: '' }, this.listener());
+    this.lost = false;
+    this.manuscript.appendFrame(frame);
+    this.manuscript.append(this.state.story);
+    await this.moved(document.uri);
+    if (!this.result) return;
+    await this.manuscript.settle();
+    await this.keep(this.result);
   }
 
   private async moved(uri: vscode.Uri): Promise<void> {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { plain, plainChange, plainPositionAt, plainText } from '../text/plainOffsets.js';
-import { documentOf, movedUri } from './documentOf.js';
-import { DraftSpan, type TextChange } from './draftSpan.js';
+import { plainChange, plainPositionAt, plainText } from '../text/plainOffsets.js';
+import { DraftSpan, type Range } from './draftSpan.js';
 import { findSpan } from './findSpan.js';
+import { FollowedDocument } from './followedDocument.js';
+import { OwnChange } from './ownChange.js';
 import { PieceQueue, type Piece } from './pieceQueue.js';
 import { hasTab, OWN_STEP, replaceIn, type UndoStops } from './replaceIn.js';
 
@@ -36,7 +37,6 @@ export interface ManuscriptStart {
 
 /** A draft in its document: puts the story in, batch by batch, and knows where it stands whatever the writer does meanwhile. */
 export class Manuscript implements vscode.Disposable, Disposable {
-  private document: vscode.TextDocument;
   private eol: vscode.EndOfLine;
   private span: DraftSpan;
   /** The story as far as it is in the document. */
@@ -50,7 +50,8 @@ export class Manuscript implements vscode.Disposable, Disposable {
   /** Somebody else changed the document since the draft began. */
   private foreign = false;
   private begun = false;
-  private expected: { readonly change: TextChange; readonly text: string; readonly done: () => void } | undefined;
+  private readonly own = new OwnChange();
+  private readonly followed: FollowedDocument;
   private timer: NodeJS.Timeout | undefined;
   private flushing: Promise<void> = Promise.resolve();
   private unwinding = false;
@@ -60,15 +61,19 @@ export class Manuscript implements vscode.Disposable, Disposable {
     { document, span, frame, story }: ManuscriptStart,
     private readonly listener: ManuscriptListener,
   ) {
-    this.document = document;
+    this.followed = new FollowedDocument(document, (other, renamed) => this.takeOver(other, renamed));
     this.eol = document.eol;
     this.span = span;
     this.frame = frame;
     this.written = story;
     this.subscriptions = vscode.Disposable.from(
+      this.followed,
       vscode.workspace.onDidChangeTextDocument((event) => this.changed(event)),
-      vscode.workspace.onDidRenameFiles((event) => this.renamed(event)),
     );
+  }
+
+  private get document(): vscode.TextDocument {
+    return this.followed.document;
   }
 
   get uri(): vscode.Uri {
@@ -108,7 +113,7 @@ export class Manuscript implements vscode.Disposable, Disposable {
    */
   async remove(): Promise<boolean> {
     await this.flushing;
-    const document = await this.current();
+    const document = await this.followed.current(this.written);
     if (!document) return false;
     return replaceIn(document, this.positions(document, this.span.start, this.span.end), '', OWN_STEP);
   }
@@ -159,7 +164,7 @@ export class Manuscript implements vscode.Disposable, Disposable {
   private async put(piece: Piece): Promise<void> {
     let refusals = 0;
     while (refusals < REFUSALS && this.takes) {
-      const document = await this.current();
+      const document = await this.followed.current(this.written);
       if (!document) break;
       const { version } = document;
       const place = piece.kind === 'revise' ? this.span.locate(piece.start, piece.end) : { start: this.span.end, end: this.span.end };
@@ -170,12 +175,10 @@ export class Manuscript implements vscode.Disposable, Disposable {
     if (this.takes) this.giveUp('lost');
   }
 
-  private async replace(document: vscode.TextDocument, place: { start: number; end: number }, piece: Piece): Promise<boolean> {
-    const change = { start: place.start, removed: place.end - place.start, inserted: piece.text.length };
-    this.expected = { change, text: piece.text, done: () => this.record(piece) };
+  private async replace(document: vscode.TextDocument, place: Range, piece: Piece): Promise<boolean> {
+    this.own.expect(place, piece.text, () => this.record(piece));
     const ok = await replaceIn(document, this.positions(document, place.start, place.end), piece.text, this.stops());
-    const unseen = this.expected !== undefined;
-    this.expected = undefined;
+    const unseen = this.own.end();
     this.begun ||= ok;
     // VS Code said yes and told of no such change: believe the text.
     if (ok && unseen) {
@@ -216,28 +219,10 @@ export class Manuscript implements vscode.Disposable, Disposable {
     if (document.uri.scheme !== 'untitled' && document.isDirty && !hasTab(document.uri)) await document.save();
   }
 
-  /** The document as it is open now: closed ones are opened again, saved and renamed ones followed. */
-  private async current(): Promise<vscode.TextDocument | undefined> {
-    if (!this.document.isClosed) return this.document;
-    const again = await documentOf(this.document.uri, this.written);
-    if (!again) return undefined;
-    const moved = again.uri.toString() !== this.document.uri.toString();
-    this.document = again;
-    this.eol = again.eol;
-    if (moved) this.listener.onMoved(again.uri);
-    this.findAgain(again);
-    return again;
-  }
-
-  private renamed(event: vscode.FileRenameEvent): void {
-    const uri = movedUri(this.document.uri, event.files);
-    if (!uri) return;
-    this.flushing = this.flushing.then(async () => {
-      this.document = await vscode.workspace.openTextDocument(uri);
-      this.eol = this.document.eol;
-      this.listener.onMoved(uri);
-      this.findAgain(this.document);
-    });
+  private takeOver(document: vscode.TextDocument, renamed: boolean): void {
+    this.eol = document.eol;
+    if (renamed) this.listener.onMoved(document.uri);
+    this.findAgain(document);
   }
 
   /** Looks the draft up by its text; while it is being written, what is missing goes in before all else. */
@@ -264,7 +249,7 @@ export class Manuscript implements vscode.Disposable, Disposable {
     const before = this.eol;
     this.eol = event.document.eol;
     if (event.contentChanges.length === 0) return;
-    if (this.isExpected(event, before)) return;
+    if (this.own.is(event, before)) return;
     const stood = this.span.end > this.span.start;
     const changes = event.contentChanges.map((change) => plainChange(change, before));
     const swallowed = changes.some(
@@ -282,17 +267,6 @@ export class Manuscript implements vscode.Disposable, Disposable {
     this.doubted = true;
     clearTimeout(this.timer);
     this.timer = this.flushIn(UNDO_PAUSE_MS);
-  }
-
-  private isExpected(event: vscode.TextDocumentChangeEvent, eol: vscode.EndOfLine): boolean {
-    const [only] = event.contentChanges;
-    if (!this.expected || !only || event.contentChanges.length > 1) return false;
-    const { change, text, done } = this.expected;
-    const seen = plainChange(only, eol);
-    if (seen.start !== change.start || seen.removed !== change.removed || plain(only.text) !== text) return false;
-    this.expected = undefined;
-    done();
-    return true;
   }
 
   /**

@@ -26,7 +26,7 @@ export interface OpenPlace {
  */
 export async function openPlace(place: Place, frontMatter: string): Promise<OpenPlace> {
   const document = await openDocument(place);
-  await vscode.window.showTextDocument(document, { preview: false, preserveFocus: true });
+  await show(document);
   const text = plainText(document);
   const ownFile = place.kind === 'new-file';
   if (text.trim() === '') return { document, start: 0, frame: frontMatter, ownFile };
@@ -34,10 +34,23 @@ export async function openPlace(place: Place, frontMatter: string): Promise<Open
   return { document, start: text.length, frame: blank, ownFile };
 }
 
+/** A tab that another one overtakes while it opens is refused by VS Code; the story goes into the document all the same. */
+export async function show(document: vscode.TextDocument): Promise<void> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      await vscode.window.showTextDocument(document, { preview: false, preserveFocus: true });
+      return;
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+    }
+  }
+}
+
 async function openDocument(place: Place): Promise<vscode.TextDocument> {
   if (place.kind === 'untitled') return vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
   try {
-    if (place.uri.scheme !== 'untitled' && !(await exists(place.uri))) await vscode.workspace.fs.writeFile(place.uri, new Uint8Array());
+    const isNew = place.uri.scheme === 'file' || place.kind === 'new-file';
+    if (isNew && !(await exists(place.uri))) await vscode.workspace.fs.writeFile(place.uri, new Uint8Array());
     return await vscode.workspace.openTextDocument(place.uri);
   } catch (error) {
     if (!(error instanceof Error)) throw error;

@@ -29,7 +29,7 @@ export function registerDraft(parts: Parts, pool: ModelPool): vscode.Disposable 
     command('draftBrief', async (at, argument) => (await import('./draftCommands.js')).draftBrief(at, argument)),
     command('redraftScene', async (at) => (await import('./redraftScene.js')).redraftSceneAtCursor(at)),
     command('removeDraft', async (at) => (await import('./removeDraft.js')).removeDraft(at)),
-    command('resumeDrafts', async (at) => (await import('./resume.js')).resumeDrafts(at)),
+    command('resumeDrafts', async (at, argument) => (await import('./resume.js')).resumeDrafts(at, argument)),
     command('cancelDraft', async (at, argument) => (await import('./cancelDraft.js')).cancelDraft(at, argument)),
     command('showThinking', async (at) => {
       at.thinking.show(true);

@@ -5,6 +5,7 @@ import type { StoredDraft } from './draftRecord.js';
 import { DraftSpan } from './draftSpan.js';
 import { findSpan } from './findSpan.js';
 import type { ManuscriptStart } from './manuscript.js';
+import { show } from './place.js';
 
 export interface ReopenedPlace {
   readonly start: ManuscriptStart;
@@ -19,7 +20,7 @@ export interface ReopenedPlace {
 export async function reopenPlace({ record }: StoredDraft, story: string): Promise<ReopenedPlace> {
   const uri = vscode.Uri.parse(record.uri);
   const document = (await documentOf(uri, story)) ?? (await vscode.workspace.openTextDocument({ language: 'markdown', content: '' }));
-  await vscode.window.showTextDocument(document, { preview: false, preserveFocus: true });
+  await show(document);
   const text = plainText(document);
   const found = findSpan(text, story, record.frame, record.start);
   if (found) {

@@ -24,9 +24,16 @@ export async function offerUnfinished(parts: DraftDesk['parts'], open: () => Pro
   }
 }
 
-/** `polaris.resumeDrafts`: every draft that was not finished, those the writer stopped included. */
-export async function resumeDrafts(desk: DraftDesk): Promise<DraftResult | undefined> {
+/**
+ * `polaris.resumeDrafts`: every draft that was not finished, those the writer stopped included.
+ * @param argument `{uri}` from a program: the newest unfinished draft of that document goes on, and nothing is asked
+ */
+export async function resumeDrafts(desk: DraftDesk, argument: unknown): Promise<DraftResult | undefined> {
   const drafts = await desk.store.unfinished();
+  if (typeof argument === 'object' && argument !== null && 'uri' in argument) {
+    const draft = drafts.find(({ record }) => record.uri === String(argument.uri));
+    return draft && resumeDraft(desk, draft.id);
+  }
   if (drafts.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('No draft is unfinished.'));
     return undefined;

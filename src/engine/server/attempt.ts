@@ -1,4 +1,5 @@
-import type OpenAI from 'openai';
+import { APIError, type OpenAI } from 'openai';
+import { z } from 'zod';
 import { LanguageModelError } from '../../story/languageModel.js';
 import { createClient } from './client.js';
 import { failureOf, stalled, type Failure, type FailureContext } from './failures.js';
@@ -6,6 +7,8 @@ import { IdleTimer } from './idleTimer.js';
 import { parseReplyEvent, type ReplyEvent } from './replyEvents.js';
 import type { ChatBody } from './requestBody.js';
 import type { Session } from './session.js';
+
+const errorBody = z.object({ error: z.object({ message: z.string() }).loose() });
 
 /**
  * One request on the wire, from sending to the last byte. Disposing it closes the connection.
@@ -90,12 +93,14 @@ export class Attempt implements Disposable {
     throw new EndedEarly();
   }
 
+  /** Some servers put an error into a 200; others are no chat servers at all. */
   async #refuseOtherThanStream(response: Response): Promise<void> {
-    const type = response.headers.get('content-type') ?? '';
-    if (!/^(text\/html|application\/json)/i.test(type)) return;
-    await response.body?.cancel().catch(() => undefined);
+    const type = (response.headers.get('content-type') ?? '').split(';')[0] ?? '';
+    if (!/^(text\/html|application\/json)$/i.test(type)) return;
+    const parsed = errorBody.safeParse(await response.json().catch(() => undefined));
+    if (parsed.success) throw APIError.generate(statusIn(parsed.data.error), parsed.data, undefined, response.headers);
     const { where, baseUrl } = this.session.endpoint;
-    const what = `${where} answered at ${baseUrl}, but not with the stream of a chat (${type.split(';')[0] ?? ''})`;
+    const what = `${where} answered at ${baseUrl}, but not with the stream of a chat (${type})`;
     throw new LanguageModelError('refused', `${what}; check the path of the base URL, most servers use /v1.`);
   }
 
@@ -103,6 +108,11 @@ export class Attempt implements Disposable {
     const { endpoint, modelName, models, apiKey } = this.session;
     return { where: endpoint.where, baseUrl: endpoint.baseUrl, modelName, models, hasKey: apiKey !== undefined, given: this.#given };
   }
+}
+
+function statusIn(error: Readonly<Record<string, unknown>>): number {
+  const code = error['code'];
+  return typeof code === 'number' && code >= 400 && code < 600 ? code : 400;
 }
 
 /** The body ended properly, but before the reply did. */

@@ -56,8 +56,11 @@ interface Lesson {
 }
 
 function lessonOf(error: unknown, session: Session, body: ChatBody): Lesson | undefined {
-  if (!isApiError(error) || (error.status !== 400 && error.status !== 422)) return undefined;
+  if (!isApiError(error)) return undefined;
   const complaint = complaintOf(error);
+  const isRefusal = error.status === 400 || error.status === 422 || error.status === 501;
+  // A grammar that cannot be made of the schema is a 500 with some servers.
+  if (!isRefusal && !(error.status === 500 && body.response_format && /grammar|schema/i.test(complaint.message))) return undefined;
   if (isOverflow(complaint)) return roomLesson(complaint, body);
   const line = session.quirks.learn(complaint, body);
   return line === undefined ? undefined : { line };
@@ -65,10 +68,12 @@ function lessonOf(error: unknown, session: Session, body: ChatBody): Lesson | un
 
 /** The bound is the most the reply may take, not what it needs: where the context has less left, less is asked for. */
 function roomLesson(complaint: Complaint, body: ChatBody): Lesson | undefined {
-  const room = roomIn(complaint);
+  const report = roomIn(complaint);
   const asked = body.max_tokens ?? body.max_completion_tokens ?? 0;
+  // An inexact report is off by no one knows how much: half as much is asked for until it fits.
+  const room = report?.isExact === false ? Math.min(report.tokens, Math.floor(asked / 2)) : report?.tokens;
   if (room === undefined || room < LEAST_ROOM_TOKENS || room >= asked) return undefined;
-  return { line: `has room for ${room} tokens of reply: asked for no more`, room };
+  return { line: `has no room for ${asked} tokens of reply: asked for ${room}`, room };
 }
 
 /** Reads past the role event and empty deltas: only what would reach the caller makes a reply begun. */

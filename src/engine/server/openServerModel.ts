@@ -1,7 +1,7 @@
 import { LanguageModelError } from '../../story/languageModel.js';
 import type { EngineHost, OpenedModel, ServerSettings } from '../openModel.js';
 import { parseEndpoint, type Endpoint } from './endpoint.js';
-import { fetchModels } from './listModels.js';
+import { fetchModels } from './fetchModels.js';
 import { openReply } from './openReply.js';
 import { Probe, type ListedModel, type Tokenizer } from './probe.js';
 import { profileFor } from './profile.js';
@@ -9,14 +9,17 @@ import { ServerQuirks } from './quirks.js';
 import { ServerModel } from './serverModel.js';
 import { PATIENCE, ThinkingMemory, type Patience, type Session } from './session.js';
 
-/** Taken when a server does not tell: what llama-server and Ollama have long served by default is less, public services have more. */
+/** Taken when a server does not tell: LM Studio's usual is less, public services have more. */
 export const DEFAULT_CONTEXT_TOKENS = 8192;
+
+/** Who told the context size. */
+export type ContextSource = 'models' | 'props' | 'ollama' | 'default';
 
 /** A ready server model, and what was found out on the way. */
 export interface ServerConnection {
   readonly model: OpenedModel;
   readonly session: Session;
-  readonly contextFrom: 'models' | 'props' | 'default';
+  readonly contextFrom: ContextSource;
 }
 
 /**
@@ -46,7 +49,11 @@ export async function connect(
   const modelName = chooseName(settings.modelName, models, endpoint);
   const profile = await profileFor(settings.preset, modelName, host.rootDir, host.log);
   const probe = new Probe(endpoint, apiKey, patience.probeMs);
-  const [propsTokens, tokenizer] = await Promise.all([probe.propsContextTokens(signal), probe.tokenizer(modelName, signal)]);
+  const [propsTokens, ollamaTokens, tokenizer] = await Promise.all([
+    probe.propsContextTokens(signal),
+    probe.ollamaContextTokens(modelName, signal),
+    probe.tokenizer(modelName, signal),
+  ]);
   const session: Session = {
     endpoint,
     apiKey,
@@ -60,8 +67,7 @@ export async function connect(
   };
   await checkUnlisted(session, signal);
   const listed = models.find((model) => model.id === modelName)?.contextTokens;
-  const contextTokens = listed ?? propsTokens ?? DEFAULT_CONTEXT_TOKENS;
-  const contextFrom = listed !== undefined ? 'models' : propsTokens !== undefined ? 'props' : 'default';
+  const { tokens: contextTokens, from: contextFrom } = chooseContext({ models: listed, props: propsTokens, ollama: ollamaTokens });
   host.log(contextLine(endpoint, contextTokens, contextFrom));
   host.onLoading(1);
   return { model: new ServerModel({ session, probe, profile, contextTokens }), session, contextFrom };
@@ -99,8 +105,20 @@ async function checkUnlisted(session: Session, signal: AbortSignal): Promise<voi
   log(`${endpoint.where} does not list ${modelName}, but takes the name`);
 }
 
-function contextLine(endpoint: Endpoint, tokens: number, from: ServerConnection['contextFrom']): string {
+function chooseContext(told: Readonly<Record<Exclude<ContextSource, 'default'>, number | undefined>>): {
+  readonly tokens: number;
+  readonly from: ContextSource;
+} {
+  for (const from of ['models', 'props', 'ollama'] as const) {
+    const tokens = told[from];
+    if (tokens !== undefined) return { tokens, from };
+  }
+  return { tokens: DEFAULT_CONTEXT_TOKENS, from: 'default' };
+}
+
+function contextLine(endpoint: Endpoint, tokens: number, from: ContextSource): string {
   const figure = `${tokens} tokens of context`;
   if (from === 'default') return `${endpoint.where} does not tell its context size: taken as ${figure}`;
-  return `${endpoint.where} has ${figure} (from ${from === 'models' ? 'its model list' : '/props'})`;
+  const source = { models: 'its model list', props: '/props', ollama: 'Ollama, or its default until the model is loaded' }[from];
+  return `${endpoint.where} has ${figure} (from ${source})`;
 }

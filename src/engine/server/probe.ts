@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { guardedFetch } from './client.js';
 import type { Endpoint } from './endpoint.js';
 
+// https://docs.ollama.com/context-length: machines without a large GPU get this unless its owner sets another. Beyond it Ollama drops the
+// beginning of a prompt without a word.
+const OLLAMA_DEFAULT_CONTEXT_TOKENS = 4096;
+
 /** A model as the server lists it. */
 export interface ListedModel {
   readonly id: string;
@@ -24,6 +28,7 @@ const modelList = z.object({
   ),
 });
 const props = z.object({ default_generation_settings: z.object({ n_ctx: z.number().int().positive() }) });
+const running = z.object({ models: z.array(z.object({ name: z.string(), model: z.string().optional(), context_length: size })) });
 const tokenized = z.object({
   count: z.number().int().optional(),
   tokens: z.array(z.unknown()).optional(),
@@ -53,6 +58,18 @@ export class Probe {
   async propsContextTokens(signal: AbortSignal): Promise<number | undefined> {
     const parsed = props.safeParse(await this.#ask('/props', undefined, signal));
     return parsed.success ? parsed.data.default_generation_settings.n_ctx : undefined;
+  }
+
+  /**
+   * Ollama's context size: of the model when it is loaded, else its default.
+   *
+   * @returns undefined when this is not Ollama
+   */
+  async ollamaContextTokens(model: string, signal: AbortSignal): Promise<number | undefined> {
+    const parsed = running.safeParse(await this.#ask('/api/ps', undefined, signal));
+    if (!parsed.success) return undefined;
+    const loaded = parsed.data.models.find((entry) => entry.name === model || entry.model === model);
+    return loaded?.context_length ?? OLLAMA_DEFAULT_CONTEXT_TOKENS;
   }
 
   /** Which tokenizer route there is, if any. */

@@ -58,6 +58,7 @@ export class ServerQuirks {
       format: FORMATS[this.#format] ?? 'none',
       dropped: this.#dropped,
       isLlamaCpp: this.isLlamaCpp,
+      thinksUnasked: this.thinksUnasked,
     });
   }
 
@@ -128,6 +129,7 @@ const DROPPABLE: Readonly<Record<Droppable, true>> = {
   repetition_penalty: true,
   repeat_penalty: true,
   chat_template_kwargs: true,
+  reasoning_effort: true,
 };
 
 function extrasOf(sent: ChatBody): Droppable[] {

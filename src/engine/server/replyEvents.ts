@@ -19,6 +19,10 @@ export interface ReportedUsage {
 }
 
 const words = z.string().nullish().catch(undefined);
+const textPart = z.object({ type: z.literal('text'), text: z.string() });
+// Mistral's reasoning models send content in parts.
+const parts = z.array(z.union([textPart, z.object({ type: z.literal('thinking'), thinking: z.array(textPart) })]));
+const content = z.union([z.string(), parts]).nullish().catch(undefined);
 const count = z.number().int().nonnegative();
 
 const usage = z.object({
@@ -31,7 +35,7 @@ const event = z.object({
   choices: z
     .array(
       z.object({
-        delta: z.object({ content: words, reasoning_content: words, reasoning: words }).nullish().catch(undefined),
+        delta: z.object({ content, reasoning_content: words, reasoning: words }).nullish().catch(undefined),
         finish_reason: words,
       }),
     )
@@ -46,13 +50,26 @@ export function parseReplyEvent(data: unknown): ReplyEvent | undefined {
   if (!parsed.success) return undefined;
   const choice = parsed.data.choices?.[0];
   const report = parsed.data.usage;
+  const { text, thinking } = told(choice?.delta?.content);
   return {
-    text: choice?.delta?.content ?? '',
-    // Servers in between two names of the field send both with the same words.
-    reasoning: choice?.delta?.reasoning_content ?? choice?.delta?.reasoning ?? '',
-    finish: choice?.finish_reason ?? undefined,
+    text,
+    // Servers in between two names of the field send both, with the same words or one of them empty.
+    reasoning: firstOf(choice?.delta?.reasoning_content, choice?.delta?.reasoning, thinking) ?? '',
+    // Some servers say "" until there is one.
+    finish: firstOf(choice?.finish_reason),
     usage: report ? reported(report) : undefined,
   };
+}
+
+function told(from: z.infer<typeof content>): { readonly text: string; readonly thinking: string } {
+  if (!Array.isArray(from)) return { text: from ?? '', thinking: '' };
+  const text = from.map((part) => (part.type === 'text' ? part.text : '')).join('');
+  const thoughts = from.flatMap((part) => (part.type === 'thinking' ? part.thinking : []));
+  return { text, thinking: thoughts.map((part) => part.text).join('') };
+}
+
+function firstOf(...candidates: readonly (string | null | undefined)[]): string | undefined {
+  return candidates.find((candidate) => (candidate ?? '') !== '') ?? undefined;
 }
 
 function reported(report: z.infer<typeof usage>): ReportedUsage {

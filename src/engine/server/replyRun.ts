@@ -10,6 +10,9 @@ import { tokensOfDelta } from './tokens.js';
 
 type Finish = 'stop' | 'length';
 
+/** What vLLM, SGLang and OpenRouter say when it was not the model that stopped. */
+const BROKEN_OFF: ReadonlySet<string> = new Set(['abort', 'aborted', 'cancelled', 'error', 'timeout']);
+
 /** One reply: from the request to the `end` chunk, its thinking told from its text, both kept within their budgets. */
 export class ReplyRun {
   readonly #filter: ThinkingFilter;
@@ -146,6 +149,10 @@ function finishOf(reason: string, { endpoint }: Session): Finish {
       'refused',
       `The content filter of ${endpoint.where} stopped the reply; change the premise or use another server.`,
     );
+  }
+  if (BROKEN_OFF.has(reason)) {
+    const what = `The server at ${endpoint.where} broke the reply off (“${reason}”)`;
+    throw new LanguageModelError('lost', `${what}; the text so far is kept: look at its log, then carry on.`);
   }
   return reason === 'length' || reason === 'max_tokens' ? 'length' : 'stop';
 }

@@ -1,7 +1,7 @@
 import type OpenAI from 'openai';
 import type { GenerateRequest } from '../../story/languageModel.js';
 
-type Known = Omit<OpenAI.ChatCompletionCreateParamsStreaming, 'max_tokens' | 'seed'>;
+type Known = Omit<OpenAI.ChatCompletionCreateParamsStreaming, 'max_tokens' | 'seed' | 'reasoning_effort'>;
 
 /** Deprecated by OpenAI, and yet what every other server of this protocol knows. */
 interface Older {
@@ -18,10 +18,15 @@ interface Extras {
   chat_template_kwargs?: { readonly enable_thinking: boolean };
 }
 
-export type ChatBody = Known & Older & Extras;
+/** Sent once a model has thought although asked not to: Ollama and OpenAI do not know `enable_thinking`. */
+interface Effort {
+  reasoning_effort?: 'none';
+}
+
+export type ChatBody = Known & Older & Extras & Effort;
 
 /** Fields a server may do without. */
-export type Droppable = keyof Extras | 'temperature' | 'top_p' | 'seed' | 'presence_penalty' | 'stream_options';
+export type Droppable = keyof Extras | keyof Effort | 'temperature' | 'top_p' | 'seed' | 'presence_penalty' | 'stream_options';
 
 export const EXTRA_FIELDS = ['top_k', 'repetition_penalty', 'repeat_penalty', 'chat_template_kwargs'] as const;
 
@@ -38,6 +43,8 @@ export interface BodyForm {
   readonly format: 'json_schema' | 'json_object' | 'none';
   readonly dropped: ReadonlySet<Droppable>;
   readonly isLlamaCpp: boolean;
+  /** It has thought although asked not to. */
+  readonly thinksUnasked: boolean;
 }
 
 /** One chat request in the form this server takes. */
@@ -53,6 +60,7 @@ export function chatBody(request: GenerateRequest, form: BodyForm): ChatBody {
     top_p: sampling.topP,
     chat_template_kwargs: { enable_thinking: request.thinkingTokens > 0 },
   };
+  if (form.thinksUnasked && request.thinkingTokens === 0) body.reasoning_effort = 'none';
   if (sampling.seed !== undefined) body.seed = sampling.seed;
   if (sampling.presencePenalty !== 0) body.presence_penalty = sampling.presencePenalty;
   if (sampling.topK > 0) body.top_k = sampling.topK;

@@ -35,15 +35,23 @@ export function isOverflow({ message }: Complaint): boolean {
   );
 }
 
+/** Tokens left for a reply by an overflow report. */
+export interface Room {
+  readonly tokens: number;
+  /** False where the report says "at least": newer vLLM stops counting the prompt where it stops fitting. */
+  readonly isExact: boolean;
+}
+
 /**
- * Tokens left for a reply, read off an overflow report that names the context and the prompt.
+ * Reads an overflow report that names the context and the prompt.
  *
- * @returns undefined when the report does not name both
+ * @returns undefined when it does not name both
  */
-export function roomIn({ message }: Complaint): number | undefined {
+export function roomIn({ message }: Complaint): Room | undefined {
   const context = /maximum context length (?:is|of) (\d+)/i.exec(message)?.[1];
   const prompt = PROMPT_TOKENS.map((pattern) => pattern.exec(message)?.[1]).find((digits) => digits !== undefined);
-  return context === undefined || prompt === undefined ? undefined : Number(context) - Number(prompt);
+  if (context === undefined || prompt === undefined) return undefined;
+  return { tokens: Number(context) - Number(prompt), isExact: !/at least \d+ input tokens/i.test(message) };
 }
 
 /** True when the server says that it does not have the model: OpenAI, vLLM, Ollama, LM Studio, OpenRouter. */

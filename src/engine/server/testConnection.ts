@@ -1,7 +1,7 @@
 import type { GenerateRequest } from '../../story/languageModel.js';
 import type { EngineHost, OpenedModel, ServerSettings } from '../openModel.js';
 import { ThinkingOnlyError } from '../thinkingOnlyError.js';
-import { connect, type ServerConnection } from './openServerModel.js';
+import { connect, type ContextSource, type ServerConnection } from './openServerModel.js';
 
 /** What a connection test found; both faces print it. */
 export interface ConnectionReport {
@@ -13,7 +13,7 @@ export interface ConnectionReport {
   /** All the server lists. */
   readonly models: readonly string[];
   readonly contextTokens: number;
-  readonly contextFrom: 'models' | 'props' | 'default';
+  readonly contextFrom: ContextSource;
   /** From sending to the first token of any kind; null when the reply was empty. */
   readonly firstTokenMs: number | null;
   readonly capabilities: {

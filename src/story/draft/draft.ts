@@ -1,7 +1,7 @@
 import { LanguageModelError, type LanguageModel, type Usage } from '../languageModel.js';
 import { BriefError, checkBrief, type Brief } from './brief.js';
 import type { DraftEvent, DraftMode, DraftResult, DraftStop, Phase, ReplyEvent, ReplyPurpose } from './events.js';
-import { isOnTarget, nextStep, MOST_EMPTY_REPLIES, type Course } from './governor.js';
+import { isOnTarget, nextStep, MOST_EMPTY_REPLIES, MOST_MEAGRE_REPLIES, type Course } from './governor.js';
 import { PartWriter } from './partWriter.js';
 import { ADDED_BEATS, budget, plainSummary, scenesFor } from './plan.js';
 import { askForBeats, askForSummary, beatsWithoutModel, canPlan } from './planning.js';
@@ -46,7 +46,9 @@ export async function* writeDraft(
     stop = 'failed';
     error = { code: thrown.code, message: thrown.message };
   }
-  yield { kind: 'end', result: run.result(signal.aborted && stop !== 'done' ? 'cancelled' : stop, error) };
+  // Whatever a stopped draft stumbled over on its way out is no failure.
+  const cancelled = signal.aborted && stop !== 'done';
+  yield { kind: 'end', result: cancelled ? run.result('cancelled', null) : run.result(stop, error) };
 }
 
 /** Which way a story of this length is written by this model. */
@@ -126,7 +128,7 @@ class DraftRun {
 
   async *#step(writer: PartWriter): AsyncGenerator<DraftEvent, DraftStop | null, void> {
     if (this.#signal.aborted) return 'cancelled';
-    if (this.state.fruitless >= MOST_EMPTY_REPLIES) return 'short';
+    if (this.state.fruitless >= MOST_EMPTY_REPLIES || this.state.meagre >= MOST_MEAGRE_REPLIES) return 'short';
     yield* this.#advanceScene();
     const step = nextStep(this.#course());
     if (step.kind === 'body') {

@@ -47,7 +47,7 @@ export interface ReplyEvent {
   readonly writtenWords: number;
   /** Whether the figure teaches how the model answers to a length. */
   readonly learned: boolean;
-  /** False when nothing of it is in the story. */
+  /** False when nothing of it is in the story yet; text may still be let in after this record. */
   readonly kept: boolean;
   readonly promptTokens: number;
   readonly thinkingTokens: number;

@@ -8,8 +8,12 @@ const AIM = 0.045;
 const SMALLEST_PART = 30;
 /** Endings are given up after this many tries in all. */
 export const MOST_ENDINGS = 12;
+/** After so many replies of which not a sentence fits before the ending, the ending itself is asked for. */
+const MOST_MISFITS = 2;
 /** A model that gave nothing so many times in a row will give nothing more. */
 export const MOST_EMPTY_REPLIES = 6;
+/** A model that gave a few words so many times in a row would need a request for each word of the story. */
+export const MOST_MEAGRE_REPLIES = 20;
 
 /** Everything the governor knows; derived from the journal, so that a resumed draft is steered as if it had never stopped. */
 export interface Course {
@@ -20,6 +24,8 @@ export interface Course {
   readonly observations: readonly Observation[];
   /** Natural lengths of endings that were tried at the present place and did not fit. */
   readonly endingsTried: readonly number[];
+  /** Replies in a row whose first sentence already was longer than the room before the ending. */
+  readonly misfits: number;
   /** Most words one reply can have within the model's context. */
   readonly replyWords: number;
   /** Words left of the present scene's budget. */
@@ -83,7 +89,7 @@ export function nextStep(course: Course): Step {
   const left = course.targetWords - course.words;
   const bodyLeft = roomBeforeEnding(course);
   const smallest = Math.max(SMALLEST_PART, 0.02 * course.targetWords);
-  if (bodyLeft >= smallest) return bodyStep(course, bodyLeft, smallest);
+  if (bodyLeft >= smallest && course.misfits < MOST_MISFITS) return bodyStep(course, bodyLeft, smallest);
   const model = lengthModelOf(course);
   const slack = AIM * course.targetWords;
   return {

@@ -19,6 +19,11 @@ export interface PartOutcome {
   readonly usage: Usage;
 }
 
+/** Chunks that may still come after the stop, its `end` among them, before a reply is left alone. */
+const MOST_LATE_CHUNKS = 64;
+/** A reply this much longer than the tokens it was given comes from an engine that does not bound it: blank space without end, say. */
+const MOST_CHARACTERS_PER_TOKEN = 40;
+
 /** Reads one reply of a model as sentences of the story. */
 export class PartReader {
   readonly #model: LanguageModel;
@@ -27,6 +32,8 @@ export class PartReader {
   readonly #signal: AbortSignal;
   readonly #stop = new AbortController();
   #tokens = 0;
+  #characters = 0;
+  #looped = false;
 
   constructor(model: LanguageModel, request: GenerateRequest, filter: ReplyFilter, signal: AbortSignal) {
     this.#model = model;
@@ -48,29 +55,36 @@ export class PartReader {
   /** @throws {LanguageModelError} as `LanguageModel.generate` does; sentences given before are good. */
   async *read(): AsyncGenerator<PartEvent, PartOutcome, void> {
     const stream = new SentenceStream();
-    let looped = false;
     let end: Extract<Chunk, { kind: 'end' }> | null = null;
+    let late = 0;
     for await (const chunk of this.#model.generate(this.#request, this.#signal)) {
-      if (chunk.kind === 'end') end = chunk;
-      else this.#tokens += chunk.tokens;
-      if (chunk.kind === 'thinking') yield { kind: 'thinking', text: chunk.text };
-      if (chunk.kind !== 'text' || this.#signal.aborted) continue;
-      yield* this.#sentences(stream.push(chunk.text).flatMap((sentence) => this.#filter.push(sentence)));
-      yield { kind: 'tick' };
-      if (this.#filter.looping) {
-        looped = true;
-        this.stop();
+      if (chunk.kind === 'end') {
+        end = chunk;
+        continue;
       }
+      this.#tokens += chunk.tokens;
+      if (this.#signal.aborted) {
+        // Told to stop, it goes on: nobody waits for it.
+        if (++late > MOST_LATE_CHUNKS) break;
+      } else if (chunk.kind === 'thinking') yield { kind: 'thinking', text: chunk.text };
+      else yield* this.#text(stream, chunk.text);
     }
-    const natural = end?.reason === 'stop' && !looped;
+    const natural = end?.reason === 'stop' && !this.#looped;
     if (!this.#signal.aborted) yield* this.#sentences(this.#filter.end(stream.end(), natural));
-    const whole = natural && !this.#filter.brokenOff;
-    return {
-      natural,
-      whole,
-      looped,
-      usage: end?.usage ?? { promptTokens: 0, thinkingTokens: 0, textTokens: this.#tokens, estimated: true },
-    };
+    const usage = end?.usage ?? { promptTokens: 0, thinkingTokens: 0, textTokens: this.#tokens, estimated: true };
+    return { natural, whole: natural && !this.#filter.brokenOff, looped: this.#looped, usage };
+  }
+
+  *#text(stream: SentenceStream, text: string): Generator<PartEvent, void, void> {
+    this.#characters += text.length;
+    for (const sentence of stream.push(text)) {
+      yield* this.#sentences(this.#filter.push(sentence));
+      // One chunk may hold far more than was asked for.
+      if (this.#filter.looping || this.#stop.signal.aborted) break;
+    }
+    yield { kind: 'tick' };
+    this.#looped ||= this.#filter.looping;
+    if (this.#looped || this.#characters > MOST_CHARACTERS_PER_TOKEN * this.#request.maxTokens) this.stop();
   }
 
   *#sentences(sentences: readonly StorySentence[]): Generator<PartEvent, void, void> {

@@ -126,7 +126,7 @@ export class PartWriter {
       },
     );
     const learned = read > 2 && !looped && (natural || read > step.wantWords);
-    yield finish({ purpose: 'body', askedWords: step.askWords, learned, kept: state.words > before || held.length > 0 });
+    yield finish({ purpose: 'body', askedWords: step.askWords, learned, kept: state.words > before });
     if (held.length === 0 || signal.aborted) return;
     yield* this.#emit(takeWithin(held, roomBeforeEnding(this.#host.course())), false);
   }

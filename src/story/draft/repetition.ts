@@ -37,6 +37,11 @@ export class RepetitionGuard {
     return this.#streak >= LOOP_SENTENCES;
   }
 
+  /** How many sentences in a row, the last one offered among them, were repeats. */
+  get streak(): number {
+    return this.#streak;
+  }
+
   /** Whether a sentence says again what the story has said; counts towards `looping`. */
   isRepeat(sentence: string): boolean {
     const tokens = tokensOf(sentence);
@@ -63,7 +68,13 @@ export class RepetitionGuard {
     if (tokens.length < RUN_WORDS) return false;
     let known = 0;
     const runs = tokens.length - RUN_WORDS + 1;
-    for (let at = 0; at < runs; at++) if (this.#knowsRun(tokens.slice(at, at + RUN_WORDS).join(' '))) known++;
+    // A long speech is one sentence here and may go round in itself.
+    const own = new Set<string>();
+    for (let at = 0; at < runs; at++) {
+      const run = tokens.slice(at, at + RUN_WORDS).join(' ');
+      if (own.has(run) || this.#knowsRun(run)) known++;
+      own.add(run);
+    }
     return known >= Math.min(REPEATED_RUNS, Math.max(1, REPEATED_SHARE * runs));
   }
 

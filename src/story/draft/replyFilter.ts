@@ -16,6 +16,8 @@ export const BREAK_LEAD = `\n\n${SCENE_BREAK}\n\n` as const;
 
 /** A first paragraph is looked at as a whole up to this many words: chat before the story is seldom longer. */
 const PREAMBLE_WORDS = 60;
+/** More sentences than this are not said again by way of leading on. */
+const LONGEST_ECHO = 12;
 /** A sentence that shares this much of its runs with the request is the request read out. */
 const LEAKED_SHARE = 0.5;
 
@@ -32,6 +34,8 @@ export class ReplyFilter {
   #inPreamble = true;
   #preambleWords = 0;
   #brokenOff = false;
+  /** Words of the sentence let in last. */
+  #lastWords = 0;
   readonly #request: ReadonlySet<string>;
   readonly #guard: RepetitionGuard;
 
@@ -46,7 +50,8 @@ export class ReplyFilter {
 
   /** True when the reply only says again what was said. */
   get looping(): boolean {
-    return this.#guard.looping;
+    // A reply may begin with the last sentences again before it goes on.
+    return this.#guard.looping && (this.#storyBegan || this.#guard.streak > LONGEST_ECHO);
   }
 
   /** True when the reply stopped within a sentence, which was left out: it may be over, but it has no end. */
@@ -115,13 +120,17 @@ export class ReplyFilter {
   }
 
   #release(sentence: Sentence): StorySentence[] {
+    const words = countWords(sentence.text);
+    // A line of "…" may stand between others, rows of marks and pictures are no story.
+    if (words === 0 && this.#lastWords === 0) return [];
     if (this.#guard.isRepeat(sentence.text)) return [];
+    this.#lastWords = words;
     this.#guard.add(sentence.text);
     const lead = this.#breakPending ? BREAK_LEAD : this.#paragraphPending ? '\n\n' : sentence.lead;
     this.#breakPending = false;
     this.#paragraphPending = false;
     this.#storyBegan = true;
-    return [{ lead, text: sentence.text, words: countWords(sentence.text) }];
+    return [{ lead, text: sentence.text, words }];
   }
 }
 

@@ -5,6 +5,9 @@ import type { Course } from './governor.js';
 import type { Observation } from './lengthModel.js';
 import { RepetitionGuard } from './repetition.js';
 
+/** A reply of fewer words is hardly one; the shortest that models were seen to give again and again have 15. */
+const FEW_WORDS = 8;
+
 /** Where a draft stands: nothing but what its events say, so that a journal read back gives the same state. */
 export class DraftState {
   story = '';
@@ -20,6 +23,11 @@ export class DraftState {
   requests = 0;
   /** Replies in a row that brought nothing new. */
   fruitless = 0;
+  /** Those of them that had words, of which none could be let in. */
+  misfits = 0;
+  /** Replies in a row, endings left out, that brought a few words each. */
+  meagre = 0;
+  #wordsAtReply = 0;
   seconds = 0;
   wholeTried = false;
   ended = false;
@@ -71,6 +79,7 @@ export class DraftState {
       lengthGain,
       observations: this.observations,
       endingsTried: this.endingsTried,
+      misfits: this.misfits,
       replyWords,
       sceneWordsLeft: here ? here.asked - here.written : targetWords,
       laterScenes: this.scene < this.beats.length - 1,
@@ -84,8 +93,12 @@ export class DraftState {
     const here = this.scenes[this.scene];
     if (here) here.written += words;
     for (const sentence of splitSentences(text)) this.guard.add(sentence.text);
-    this.endingsTried = [];
-    this.fruitless = 0;
+    // Marks alone are no progress: a draft of them would never be over.
+    if (words > 0) {
+      this.endingsTried = [];
+      this.fruitless = 0;
+      this.misfits = 0;
+    }
     this.ended ||= ends;
   }
 
@@ -100,9 +113,14 @@ export class DraftState {
     };
     if (reply.purpose === 'help') return;
     if (reply.purpose === 'whole') this.wholeTried = true;
+    if (reply.purpose !== 'ending') this.meagre = this.words - this.#wordsAtReply < FEW_WORDS ? this.meagre + 1 : 0;
+    this.#wordsAtReply = this.words;
     if (reply.learned) this.observations.push({ askedWords: reply.askedWords, writtenWords: reply.writtenWords });
     if (reply.purpose === 'ending' && !reply.kept && reply.writtenWords > 0) this.endingsTried.push(reply.writtenWords);
-    else if (!reply.kept) this.fruitless++;
+    else if (!reply.kept) {
+      this.fruitless++;
+      if (reply.writtenWords > 0) this.misfits++;
+    }
   }
 
   #revise(start: number, end: number, text: string): void {

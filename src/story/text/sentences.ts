@@ -30,57 +30,90 @@ function isAbbreviation(before: string): boolean {
   return TITLES.has(word.toLowerCase());
 }
 
-function quotationOpen(paragraph: string): boolean {
-  let depth = 0;
-  let straight = false;
-  for (const mark of paragraph) {
-    if (mark === '“') depth++;
-    else if (mark === '”') depth = Math.max(0, depth - 1);
-    else if (mark === '"') straight = !straight;
-  }
-  return depth > 0 || straight;
+/** Which quotation marks of a paragraph stand open. */
+interface Quotation {
+  /** Opened by “ and not closed by ”. */
+  readonly depth: number;
+  /** Whether an odd number of straight marks has come. */
+  readonly straight: boolean;
 }
 
-/** Where the first complete sentence of `line` ends (exclusive), or -1 when more text is needed to tell. */
-function sentenceEnd(line: string, quoteStart: string): number {
-  for (let at = 0; at < line.length; at++) {
+const CLOSED: Quotation = { depth: 0, straight: false };
+
+function quotationAfter(before: Quotation, prose: string): Quotation {
+  let { depth, straight } = before;
+  for (const mark of prose.match(/[“”"]/gu) ?? []) {
+    if (mark === '“') depth++;
+    else if (mark === '”') depth = Math.max(0, depth - 1);
+    else straight = !straight;
+  }
+  return { depth, straight };
+}
+
+/** Where a run of such characters that begins at `from` is over. */
+function runEnd(line: string, from: number, characters: RegExp): number {
+  let at = from;
+  while (at < line.length && characters.test(line.charAt(at))) at++;
+  return at;
+}
+
+/** What `sentenceEnd` found: an end (exclusive), or where to look again when more text has come. */
+interface Search {
+  readonly end: number;
+  readonly at: number;
+}
+
+/** Looks from `from` on for the first place where a sentence of `line` ends; `end` is -1 when more text is needed to tell. */
+function sentenceEnd(line: string, from: number, quotation: Quotation): Search {
+  for (let at = from; at < line.length; at++) {
     if (!TERMINATOR.test(line.charAt(at))) continue;
     const single = line.charAt(at) === '.';
     const first = at;
-    while (TERMINATOR.test(line.charAt(at + 1))) at++;
-    let end = at + 1;
-    while (end < line.length && CLOSERS.test(line.charAt(end))) end++;
-    if (end >= line.length) return -1;
+    at = runEnd(line, at, TERMINATOR) - 1;
+    const end = runEnd(line, at + 1, CLOSERS);
+    if (end >= line.length) return { end: -1, at: first };
     if (!/\s/.test(line.charAt(end))) continue;
     const next = line.slice(end).trimStart();
-    if (next === '') return -1;
+    if (next === '' || isHalfCharacter(next)) return { end: -1, at: first };
     if (/^\p{Ll}/u.test(next)) continue;
     if (single && first === at && isAbbreviation(line.slice(0, first))) continue;
-    if (end < LONGEST_SPEECH && quotationOpen(quoteStart + line.slice(0, end))) continue;
-    return end;
+    if (end < LONGEST_SPEECH && isOpen(quotationAfter(quotation, line.slice(0, end)))) continue;
+    return { end, at: end };
   }
-  return -1;
+  return { end: -1, at: line.length };
+}
+
+function isOpen({ depth, straight }: Quotation): boolean {
+  return depth > 0 || straight;
+}
+
+/** Whether the first of two code units of a character has come without the second. */
+function isHalfCharacter(text: string): boolean {
+  return /^[\ud800-\udbff]$/.test(text);
+}
+
+/** Where a stretch without any sentence end is parted: at its last space, else where it is too long. */
+function wordEnd(stretch: string): number {
+  const space = stretch.search(/\s\S*$/u);
+  if (space > 0) return space;
+  return isHalfCharacter(stretch.charAt(LONGEST_SENTENCE - 1)) ? LONGEST_SENTENCE - 1 : LONGEST_SENTENCE;
 }
 
 /**
- * Cuts streamed text into whole sentences. Every line break ends a sentence and a paragraph; runs of line breaks are one.
+ * Cuts streamed text into whole sentences; how the text is split into pushes makes no difference. Every line break ends a sentence
+ * and a paragraph; runs of line breaks are one. Control characters are left out, and half a character becomes U+FFFD, as it would on disk.
  * A sentence is given as soon as it is known to be over: when the next one has begun.
  */
 export class SentenceStream {
   #pending = '';
-  #paragraph = '';
+  #quotation = CLOSED;
   #newParagraph = true;
   #first = true;
   /** How far `#pending` was searched without finding an end; keeps the work linear in the length of a sentence. */
   #searched = 0;
 
-  /** The text that belongs to no whole sentence yet. */
-  get pending(): string {
-    return this.#pending;
-  }
-
   push(text: string): Sentence[] {
-    this.#pending += text.replaceAll('\r', '');
+    this.#pending += text.replaceAll(/[\u2028\u2029]/gu, '\n').replaceAll(/[^\P{Cc}\n\t]/gu, '');
     const out: Sentence[] = [];
     for (;;) {
       const sentence = this.#next();
@@ -97,37 +130,31 @@ export class SentenceStream {
   }
 
   #next(): Sentence | null {
-    const lineBreak = this.#pending.indexOf('\n');
-    const line = lineBreak < 0 ? this.#pending : this.#pending.slice(0, lineBreak);
-    if (
-      lineBreak < 0 &&
-      line.length - this.#searched < 24 &&
-      !/[.!?…][”’"'»)\]*_]*\s+\S/.test(line.slice(Math.max(0, this.#searched - 24)))
-    ) {
-      return null;
-    }
-    this.#searched = line.length;
-    const end = sentenceEnd(line, this.#paragraph);
+    // No decision looks further than this, however much has come at once.
+    const stretch = this.#pending.slice(0, LONGEST_SENTENCE + 1);
+    const lineBreak = stretch.indexOf('\n');
+    const line = lineBreak < 0 ? stretch : stretch.slice(0, lineBreak);
+    const { end, at } = sentenceEnd(line, this.#searched, this.#quotation);
+    this.#searched = at;
     if (end >= 0) return this.#take(end);
     if (lineBreak >= 0) {
       const sentence = this.#take(lineBreak);
       this.#pending = this.#pending.slice(1);
       this.#newParagraph = true;
-      this.#paragraph = '';
+      this.#quotation = CLOSED;
       return sentence;
     }
-    if (line.length > LONGEST_SENTENCE) return this.#take(line.lastIndexOf(' ') > 0 ? line.lastIndexOf(' ') : line.length);
-    return null;
+    return stretch.length > LONGEST_SENTENCE ? this.#take(wordEnd(stretch)) : null;
   }
 
   #take(length: number): Sentence {
     const raw = this.#pending.slice(0, length);
     this.#pending = this.#pending.slice(length);
     this.#searched = 0;
-    const text = raw.trim();
+    const text = raw.trim().toWellFormed();
     const lead = this.#first ? '' : this.#newParagraph ? '\n\n' : ' ';
     if (text !== '') {
-      this.#paragraph += `${raw} `;
+      this.#quotation = quotationAfter(this.#quotation, raw);
       this.#newParagraph = false;
       this.#first = false;
     }

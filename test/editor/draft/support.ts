@@ -47,7 +47,10 @@ export async function journalOf(uri: vscode.Uri): Promise<string> {
 
 export async function journalPathOf(uri: vscode.Uri): Promise<{ readonly journal: string; readonly state: string }> {
   const dir = await draftsDir();
-  for (const name of (await readdir(dir)).filter((file) => file.endsWith('.json')).sort().reverse()) {
+  for (const name of (await readdir(dir))
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .reverse()) {
     const record = JSON.parse(await readFile(path.join(dir, name), 'utf8')) as { uri: string; state: string };
     if (record.uri === uri.toString()) return { journal: path.join(dir, name.replace(/json$/, 'journal')), state: record.state };
   }

@@ -42,6 +42,8 @@ function plainAnswer(call: Call): Refusal {
       const size = script.propsContextTokens;
       return size === undefined ? NOT_FOUND : ok({ default_generation_settings: { n_ctx: size }, total_slots: 1 });
     }
+    case '/api/ps':
+      return script.ollamaRunning === undefined ? NOT_FOUND : ok({ models: script.ollamaRunning });
     case '/tokenize':
       return tokenize(call);
     case '/apply-template':

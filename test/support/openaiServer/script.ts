@@ -25,8 +25,14 @@ export interface ChatRequest {
  */
 export type ThinkingForm = 'reasoning_content' | 'reasoning' | 'inline' | 'unopened';
 
-/** A string is story text. Thinking that does not close never sends its `</think>`; for the two field forms `closes` means nothing. */
-export type ReplyPiece = string | { readonly thinking: string; readonly form: ThinkingForm; readonly closes?: boolean };
+/**
+ * A string is story text. Thinking that does not close never sends its `</think>`; for the two field forms `closes` means nothing.
+ * `delta` is sent as it is, as one token: for servers with habits of their own.
+ */
+export type ReplyPiece =
+  | string
+  | { readonly thinking: string; readonly form: ThinkingForm; readonly closes?: boolean }
+  | { readonly delta: Readonly<Record<string, unknown>> };
 
 /** A normal answer: what the model would write if nobody bounded it. The server obeys max_tokens and says `length` when it cut. */
 export interface Answer {
@@ -73,6 +79,8 @@ export interface Wire {
   readonly keepAliveEvery?: number;
   /** Tokens per event; default 1. */
   readonly tokensPerEvent?: number;
+  /** finish_reason is "" instead of null until there is one. */
+  readonly emptyFinishReasons?: boolean;
   /** Pause before each event in milliseconds; default 0. For watching by hand, and for cancelling in the middle. */
   readonly paceMs?: number;
 }
@@ -101,6 +109,8 @@ export interface ServerScript {
   readonly contextTokens?: number;
   /** GET /props tells this n_ctx, as llama-server does. */
   readonly propsContextTokens?: number;
+  /** GET /api/ps lists these, as Ollama does. */
+  readonly ollamaRunning?: readonly { readonly name: string; readonly context_length: number }[];
   /** POST /tokenize answers in this engine's form; left out it is a 404. */
   readonly tokenize?: 'vllm' | 'llama-server';
   /** With `tokenize`: the rendered chat template ends with `<think>` when thinking is on. Left out: templates cannot be asked for. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { boundAnswer, groupDeltas, type BoundedAnswer, type Delta } from './deltas.js';
+import { boundAnswer, deltaBody, groupDeltas, type BoundedAnswer, type Delta } from './deltas.js';
 import type { Answer, ChatRequest, StreamFault, Wire } from './script.js';
 import { EventWriter } from './sse.js';
 import { countPrompt } from './tokens.js';
@@ -33,7 +33,7 @@ export async function streamAnswer(response: ServerResponse, request: ChatReques
 
 async function sayDeltas(deltas: readonly Delta[], wire: Wire, say: (body: object) => Promise<void>): Promise<void> {
   for (const delta of groupDeltas(deltas, wire.tokensPerEvent ?? 1)) {
-    await say({ choices: [choice({ [delta.field]: delta.text }, null)] });
+    await say({ choices: [choice(deltaBody(delta), wire.emptyFinishReasons === true ? '' : null)] });
   }
 }
 

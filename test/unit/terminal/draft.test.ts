@@ -73,6 +73,17 @@ describe('a draft', () => {
     expect(JSON.stringify(server.chats())).toContain('A glove in the snow');
   });
 
+  test('that avoids a word has its file revised, and counts what is in it', async () => {
+    await using folder = await tempFolder();
+    await using server = await serveStories();
+    await writeFile(folder.file('brief.md'), '---\nwords: 400\navoid: [the, suddenly]\n---\n\nA house\n');
+    const ended = await cli.run(['draft', 'brief.md', '--out', 'story.md', '--json', '--base-url', server.baseUrl], { cwd: folder.path });
+    const { body } = splitFrontMatter(await readFile(folder.file('story.md'), 'utf8'));
+    expect(ended.stderr).toContain('revising');
+    expect(jsonOf(ended)).toMatchObject({ written: countWords(body), stop: 'done' });
+    expect(await readdir(folder.path)).toEqual(['brief.md', 'story.md']);
+  });
+
   test('replaces a file with --force, but not before there is something to put in its place', async () => {
     await using folder = await tempFolder();
     await using server = await serveStories();
@@ -149,6 +160,12 @@ describe('a server that will not', () => {
     await using server = await serveStories();
     const result = await draft(folder.path, '--base-url', server.baseUrl, '--model-name', 'gpt-none');
     expect(result).toMatchObject({ error: { code: 'model-missing', message: expect.stringContaining('gpt-none') as string } });
+  });
+
+  test('hold one scene is named', async () => {
+    await using folder = await tempFolder();
+    await using server = await serveStories({ script: { models: [{ id: 'scripted', max_model_len: 200 }], contextTokens: 200 } });
+    expect(await draft(folder.path, '--base-url', server.baseUrl)).toMatchObject({ stop: 'failed', error: { code: 'context-full' } });
   });
 
   test('be on this machine is named before anything is sent', async () => {

@@ -21,7 +21,7 @@ describe('bad usage ends with 2, one sentence, and one line of JSON where it was
   test.each<[string, readonly string[], RegExp]>([
     ['an unknown command', ['write'], /Unknown command 'write'/],
     ['an unknown option', ['draft', '--colour', 'blue', 'A ferry'], /Unknown option '--colour'/],
-    ['an option without its value', ['draft', 'A ferry', '--words'], /--words/],
+    ['an option without its value', ['draft', '--words', '300', 'A ferry', '--mode'], /--mode/],
     ['a premise without quotation marks', ['draft', '--words', '300', 'A', 'ferry'], /Too many arguments/],
     ['no premise', ['draft', '--words', '300'], /Give a premise/],
     ['an empty premise', ['draft', '--words', '300', ' \n '], /premise is empty/],
@@ -71,11 +71,10 @@ describe('bad usage ends with 2, one sentence, and one line of JSON where it was
     ['to resume and to start over', ['draft', '--resume', 'none.md', '--force'], /none\.md has no unfinished draft/],
   ])('%s', async (name, args, sentence) => {
     await using folder = await tempFolder();
-    const plain = name === 'JSON without a file' ? undefined : await cli.run(args, { cwd: folder.path });
-    const wantsOut = args[0] === 'draft' && !args.includes('--resume') && name !== 'JSON without a file';
-    const ended = await cli.run([...args, '--json', ...(wantsOut && name !== 'an option without its value' ? ['--out', 'story.md'] : [])], {
-      cwd: folder.path,
-    });
+    const jsonAlone = name === 'JSON without a file';
+    const plain = jsonAlone ? undefined : await cli.run(args, { cwd: folder.path });
+    const out = jsonAlone || args[0] !== 'draft' || args.includes('--resume') ? [] : ['--out', 'story.md'];
+    const ended = await cli.run([...args, '--json', ...out], { cwd: folder.path });
     const result = jsonOf(ended);
     expect(ended.code).toBe(2);
     expect(result).toMatchObject({ ...FIGURES, stop: 'failed', error: { code: expect.any(String) as string } });

@@ -88,6 +88,30 @@ test.each(['openai', 'vllm'] as const)('%s: a bound beyond the context is taken 
   expect(bodies[1]).toHaveProperty('max_tokens', 187);
 });
 
+test('where vLLM only says how long the prompt is at least, half as much is asked for until it fits', async () => {
+  const context = 4096;
+  const prompt = 3000;
+  const { bodies } = await askTwice(
+    {
+      reply: (asked) => {
+        const bound = asked.max_tokens ?? 0;
+        if (prompt + bound <= context) return { pieces: [STORY] };
+        const message = `This model's maximum context length is ${context} tokens. However, you requested ${bound} output tokens and your prompt contains at least ${context - bound + 1} input tokens, for a total of at least ${context + 1} tokens.`;
+        return { status: 400, body: { error: { message, type: 'BadRequestError', param: 'input_tokens', code: 400 } } };
+      },
+    },
+    request({ maxTokens: 4000 }),
+  );
+  expect(bodies.map((body) => body['max_tokens'])).toEqual([4000, 2000, 1000, 4000, 2000, 1000]);
+});
+
+test('an error in a 200 is an error', async () => {
+  const error = { code: 400, message: 'the request exceeds the available context size', type: 'exceed_context_size_error' };
+  await using opened = await openScripted(script({ reply: () => ({ status: 200, body: { error } }) }));
+  const reply = await collect(opened.model.generate(request(), neverAborted));
+  expect(reply.error).toMatchObject({ code: 'context-full' });
+});
+
 test('a limit on the reply is kept', async () => {
   const message = 'max_tokens is too large: 500. This model supports at most 128 completion tokens, whereas you provided 500.';
   const { bodies } = await askTwice({

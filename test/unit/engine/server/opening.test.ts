@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { listModels } from '../../../../src/engine/server/listModels.js';
 import { parseEndpoint } from '../../../../src/engine/server/endpoint.js';
 import { openModel } from '../../../../src/engine/openModel.js';
 import { testConnection } from '../../../../src/engine/server/testConnection.js';
@@ -89,6 +88,13 @@ describe('the context', () => {
     expect(opened.model.contextTokens).toBe(4096);
   });
 
+  test('is Ollama’s: of the loaded model, else its default', async () => {
+    await using loaded = await openScripted({ reply, ollamaRunning: [{ name: 'scripted', context_length: 16384 }] });
+    expect(loaded.model.contextTokens).toBe(16384);
+    await using idle = await openScripted({ reply, ollamaRunning: [] });
+    expect(idle.model.contextTokens).toBe(4096);
+  });
+
   test('is a stated default where nobody tells', async () => {
     await using opened = await openScripted({ reply });
     expect(opened.model.contextTokens).toBe(8192);
@@ -137,11 +143,6 @@ test('openModel opens it by its settings', async () => {
   await using server = await startOpenaiServer({ reply });
   await using model = await openModel(serverSettings(server), logHost(), neverAborted);
   expect(`http://${model.where}`).toBe(server.origin);
-});
-
-test('listModels lists', async () => {
-  await using server = await startOpenaiServer({ reply, models: [{ id: 'a' }, { id: 'b' }] });
-  expect(await listModels(serverSettings(server), neverAborted)).toEqual(['a', 'b']);
 });
 
 describe('testConnection', () => {

@@ -48,6 +48,37 @@ describe('a plain reply', () => {
   });
 });
 
+describe('servers with habits of their own', () => {
+  test('an empty finish_reason in every event ends nothing', async () => {
+    const delta = { content: 'Once ' };
+    await using opened = await openScripted({
+      reply: () => ({ pieces: [{ delta }, { delta }, 'more.'], wire: { emptyFinishReasons: true } }),
+    });
+    expect(await collect(opened.model.generate(request(), neverAborted))).toMatchObject({ text: 'Once Once more.', reason: 'stop' });
+  });
+
+  test('both names of the reasoning field, one of them empty', async () => {
+    const pieces = [{ delta: { reasoning_content: '', reasoning: 'Hm.', content: null } }, { delta: { content: 'Once.' } }];
+    await using opened = await openScripted({ reply: () => ({ pieces }) });
+    const reply = await collect(opened.model.generate(request({ thinkingTokens: 100 }), neverAborted));
+    expect(reply).toMatchObject({ text: 'Once.', thinking: 'Hm.', error: undefined });
+  });
+
+  test('content in parts', async () => {
+    const thought = { content: [{ type: 'thinking', thinking: [{ type: 'text', text: 'Hm.' }] }] };
+    const pieces = [{ delta: thought }, { delta: { content: [{ type: 'text', text: 'Once.' }] } }];
+    await using opened = await openScripted({ reply: () => ({ pieces }) });
+    const reply = await collect(opened.model.generate(request({ thinkingTokens: 100 }), neverAborted));
+    expect(reply).toMatchObject({ text: 'Once.', thinking: 'Hm.', error: undefined });
+  });
+
+  test('a reply the server broke off is lost, not done', async () => {
+    await using opened = await openScripted({ reply: () => ({ pieces: [STORY], finish: 'abort' }) });
+    const reply = await collect(opened.model.generate(request(), neverAborted));
+    expect(reply).toMatchObject({ text: STORY, error: { code: 'lost' } });
+  });
+});
+
 describe('what is asked', () => {
   test('every sampling the model needs', async () => {
     await using opened = await openScripted({ reply: () => ({ pieces: ['x'] }) });

@@ -120,5 +120,13 @@ describe('a model that thinks although asked not to', () => {
     await collect(opened.model.generate(request({ maxTokens: 60 }), neverAborted));
     expect(opened.server.chats().map((body) => body['max_tokens'])).toEqual([60, 60 + 3072, 60 + 3072]);
     expect(opened.log.filter((line) => line.includes('thinks although asked not to'))).toHaveLength(1);
+    expect(opened.server.chats().map((body) => body['reasoning_effort'])).toEqual([undefined, 'none', 'none']);
+  });
+
+  test('on a server that does not know reasoning_effort either', async () => {
+    const thinking = { thinking: `${THOUGHT} `.repeat(20), form: 'reasoning' } as const;
+    await using opened = await openScripted({ reply: () => ({ pieces: [thinking, STORY] }), refuses: ['reasoning_effort'] });
+    const reply = await collect(opened.model.generate(request({ maxTokens: 60 }), neverAborted));
+    expect(reply).toMatchObject({ text: STORY, reason: 'stop', error: undefined });
   });
 });

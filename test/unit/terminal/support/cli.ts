@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -48,7 +49,7 @@ export interface RunningCli extends AsyncDisposable {
 
 /** Builds as scripts/build.mjs does, with the packages and models of the checkout beside it. */
 export async function buildCli(): Promise<BuiltCli> {
-  const rootDir = join(checkout, 'out', `cli-under-test-${String(process.pid)}`);
+  const rootDir = join(checkout, 'out', `cli-under-test-${randomUUID()}`);
   await rm(rootDir, { recursive: true, force: true });
   await mkdir(rootDir, { recursive: true });
   await cp(join(checkout, 'package.json'), join(rootDir, 'package.json'));

@@ -1,23 +1,15 @@
-import type { ServerSettings } from '../openModel.js';
 import { createClient } from './client.js';
-import { parseEndpoint, type Endpoint } from './endpoint.js';
+import type { Endpoint } from './endpoint.js';
 import { failureOf, isApiError, stalled, type FailureContext } from './failures.js';
 import { parseModels, type ListedModel } from './probe.js';
 import { asRetry, withRetries } from './retry.js';
-import { PATIENCE, type Patience } from './session.js';
+import type { Patience } from './session.js';
 
 /**
- * The ids of the models a server lists, in its order; none when it has no list.
+ * The models a server lists, in its order, with what each entry tells of its context; none when it has no list.
  *
  * @throws {LanguageModelError} when it cannot be reached or refuses the key
  */
-export async function listModels(settings: ServerSettings, signal: AbortSignal): Promise<readonly string[]> {
-  const endpoint = parseEndpoint(settings.baseUrl);
-  const models = await fetchModels(endpoint, settings.apiKey, { ...PATIENCE, idleMs: settings.idleTimeoutMs }, () => undefined, signal);
-  return models.map((model) => model.id);
-}
-
-/** The same with what each entry tells of its context. */
 export async function fetchModels(
   endpoint: Endpoint,
   apiKey: string | undefined,

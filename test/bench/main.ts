@@ -1,0 +1,35 @@
+import { rootDir } from '../ui/harness/codeServer.js';
+import { setA } from '../support/storyModels/setA.js';
+import { setB } from '../support/storyModels/setB.js';
+import { measureBundle } from './bundle.js';
+import { measureCancel } from './cancel.js';
+import { measureHost } from './host.js';
+import { measureLength } from './lengthTable.js';
+import { measureLocalThroughput } from './localThroughput.js';
+import { table } from './print.js';
+
+/** What `npm run bench -- NAME …` measures; without a name, all of it. */
+const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
+  throughput: async () => {
+    const { bareTokensPerSecond, throughTokensPerSecond, ratio } = await measureLocalThroughput(rootDir);
+    const row = [throughTokensPerSecond.toFixed(0), bareTokensPerSecond.toFixed(0), ratio.toFixed(3)];
+    return table(['through the product, tokens/s', 'bare loop, tokens/s', 'ratio (median of pairs)'], [row]);
+  },
+  cancel: async () => measureCancel(rootDir),
+  bundle: async () => measureBundle(rootDir),
+  host: async () => measureHost(),
+  length: async () => [await measureLength('First set', setA, 4), await measureLength('Second set', setB, 4)].join('\n\n'),
+};
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !(name in SECTIONS));
+if (unknown.length > 0) {
+  console.error(`There is no bench named ${unknown.join(', ')}; there are: ${Object.keys(SECTIONS).join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  for (const [name, measure] of Object.entries(SECTIONS)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    console.log(`## ${name}\n`);
+    console.log(`${await measure()}\n`);
+  }
+}
