@@ -219,7 +219,8 @@ export class StyleDocument {
 
 /** Whether a block is an entry's, moved by `shift`. */
 function isKept(entry: Entry | undefined, block: Block | undefined, shift: number): boolean {
-  return entry !== undefined && block !== undefined && entry.block.start + shift === block.start && entry.block.end + shift === block.end;
+  if (!entry || !block) return false;
+  return entry.block.start + shift === block.start && entry.block.end + shift === block.end;
 }
 
 /** A stretch measured before, when it holds the very same paragraphs. */

@@ -66,23 +66,24 @@ export function unweighted(chapters: readonly Chapter[], stories: readonly Story
   };
 }
 
-/** The judge's score less what its "Amateurish" score leads one to expect: cubic, by least squares. */
-export function targetsOf(chapters: readonly Chapter[]): number[] {
-  const powers = ({ amateurish }: Chapter): number[] => [1, amateurish / 10, (amateurish / 10) ** 2, (amateurish / 10) ** 3];
-  const normal = Array.from({ length: 4 }, () => new Array<number>(5).fill(0));
-  for (const chapter of chapters) {
-    const row = [...powers(chapter), chapter.forced];
-    for (let i = 0; i < 4; i++)
-      for (let j = 0; j < 5; j++) (normal[i] as number[])[j] = (normal[i]?.[j] ?? 0) + (row[i] ?? 0) * (row[j] ?? 0);
-  }
-  for (let i = 0; i < 4; i++) {
-    for (let k = 0; k < 4; k++) {
-      if (k === i) continue;
-      const factor = (normal[k]?.[i] ?? 0) / (normal[i]?.[i] ?? 1);
-      for (let j = 0; j < 5; j++) (normal[k] as number[])[j] = (normal[k]?.[j] ?? 0) - factor * (normal[i]?.[j] ?? 0);
+/** Solves a small system of equations, one row an equation with its right side last, by Gauss and Jordan. */
+function solved(equations: number[][]): number[] {
+  for (const [at, pivot] of equations.entries()) {
+    for (const [other, row] of equations.entries()) {
+      if (other === at) continue;
+      const factor = (row[at] ?? 0) / (pivot[at] ?? 1);
+      for (const [column, value] of pivot.entries()) row[column] = (row[column] ?? 0) - factor * value;
     }
   }
-  const factors = normal.map((row, i) => (row[4] ?? 0) / (row[i] ?? 1));
+  return equations.map((row, at) => (row.at(-1) ?? 0) / (row[at] ?? 1));
+}
+
+/** The judge's score less what its "Amateurish" score leads one to expect: cubic, by least squares. */
+export function targetsOf(chapters: readonly Chapter[]): number[] {
+  const powers = ({ amateurish }: Chapter): number[] => [0, 1, 2, 3].map((power) => (amateurish / 10) ** power);
+  const rows = chapters.map((chapter) => [...powers(chapter), chapter.forced]);
+  const products = (one: number, other: number): number => rows.reduce((sum, row) => sum + (row[one] ?? 0) * (row[other] ?? 0), 0);
+  const factors = solved([0, 1, 2, 3].map((one) => [0, 1, 2, 3, 4].map((other) => products(one, other))));
   return chapters.map((chapter) => chapter.forced - powers(chapter).reduce((sum, power, at) => sum + power * (factors[at] ?? 0), 0));
 }
 

@@ -11,9 +11,9 @@ export interface Fit {
 function product(kernel: readonly Float32Array[], picked: readonly number[], vector: Float64Array): Float64Array {
   const out = new Float64Array(picked.length);
   for (const [at, row] of picked.entries()) {
-    const values = kernel[row] as Float32Array;
+    const values = kernel[row];
     let sum = 0;
-    for (let k = 0; k < picked.length; k++) sum += (values[picked[k] ?? 0] ?? 0) * (vector[k] ?? 0);
+    for (let k = 0; k < picked.length; k++) sum += (values?.[picked[k] ?? 0] ?? 0) * (vector[k] ?? 0);
     out[at] = sum;
   }
   return out;
@@ -68,7 +68,7 @@ export function ridge(kernel: readonly Float32Array[], targets: readonly number[
     return product(kernel, picked, vector).map((value, at) => value - (means[at] ?? 0) * all - along + middle * all);
   };
   const own =
-    picked.reduce((all, row, at) => all + ((kernel[row] as Float32Array)[row] ?? 0) - 2 * (means[at] ?? 0) + middle, 0) / picked.length;
+    picked.reduce((all, row, at) => all + (kernel[row]?.[row] ?? 0) - 2 * (means[at] ?? 0) + middle, 0) / picked.length;
   const mean = picked.reduce((all, row, at) => all + (targets[row] ?? 0) * (share[at] ?? 0), 0);
   const wanted = Float64Array.from(picked, (row, at) => ((targets[row] ?? 0) - mean) * (root[at] ?? 0));
   const solved = solve((vector) => {

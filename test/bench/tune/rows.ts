@@ -117,31 +117,43 @@ function spread(row: Row, scales: Float32Array, into: Float32Array): void {
   for (const [at, id] of row.features.entries()) into[id] = (row.values[at] ?? 0) * (scales[id] ?? 0);
 }
 
+function alikeInWords(dense: Float32Array, row: Row, scales: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < row.features.length; at++) {
+    const id = row.features[at] ?? 0;
+    const value = dense[id] ?? 0;
+    if (value !== 0) sum += value * (row.values[at] ?? 0) * (scales[id] ?? 0);
+  }
+  return sum;
+}
+
+function alikeInMeaning({ values, columns }: Matrix, one: number, other: number): number {
+  let sum = 0;
+  for (let d = 0; d < columns; d++) sum += (values[one * columns + d] ?? 0) * (values[other * columns + d] ?? 0);
+  return sum;
+}
+
+function alikeInCounts(one: Row, other: Row, scales: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < scales.length; at++) sum += (one.counts[at] ?? 0) * (other.counts[at] ?? 0) * (scales[at] ?? 0) ** 2;
+  return sum;
+}
+
 /** The likeness of every row to every other. */
 export function kernelOf(views: Views): Float32Array[] {
   const { rows, scales, countScales, meanings, factors } = views;
   const dense = new Float32Array(scales.length);
-  const width = meanings.columns;
   const kernel = rows.map(() => new Float32Array(rows.length));
   for (const [one, row] of rows.entries()) {
     spread(row, scales, dense);
-    for (let other = 0; other <= one; other++) {
-      const against = rows[other];
-      if (!against) continue;
-      let words = 0;
-      for (let at = 0; at < against.features.length; at++) {
-        const id = against.features[at] ?? 0;
-        const value = dense[id] ?? 0;
-        if (value !== 0) words += value * (against.values[at] ?? 0) * (scales[id] ?? 0);
-      }
-      let meaning = 0;
-      for (let d = 0; d < width; d++) meaning += (meanings.values[one * width + d] ?? 0) * (meanings.values[other * width + d] ?? 0);
-      let counts = 0;
-      for (let at = 0; at < countScales.length; at++)
-        counts += (row.counts[at] ?? 0) * (against.counts[at] ?? 0) * (countScales[at] ?? 0) ** 2;
-      const likeness = factors.words * words + factors.meaning * meaning + factors.counts * counts;
-      (kernel[one] as Float32Array)[other] = likeness;
-      (kernel[other] as Float32Array)[one] = likeness;
+    for (const [other, against] of rows.slice(0, one + 1).entries()) {
+      const likeness =
+        factors.words * alikeInWords(dense, against, scales) +
+        factors.meaning * alikeInMeaning(meanings, one, other) +
+        factors.counts * alikeInCounts(row, against, countScales);
+      const [mine, theirs] = [kernel[one], kernel[other]];
+      if (mine) mine[other] = likeness;
+      if (theirs) theirs[one] = likeness;
     }
     for (const id of row.features) dense[id] = 0;
   }
@@ -153,27 +165,29 @@ export interface Weights {
   readonly counts: Float64Array;
 }
 
-/** From one multiplier a row to one weight a feature. */
-export function weightsOf(views: Views, multipliers: Float64Array): Weights {
-  const { rows, scales, countScales, embedding, factors } = views;
+/** The rows summed with their multipliers. */
+function summed({ rows, scales, countScales, factors }: Views, multipliers: Float64Array): { sums: Float64Array; counts: Float64Array } {
   const sums = new Float64Array(scales.length);
   const counts = new Float64Array(COUNTS.length);
   for (const [at, row] of rows.entries()) {
     const multiplier = multipliers[at] ?? 0;
     if (multiplier === 0) continue;
     for (const [k, id] of row.features.entries()) sums[id] = (sums[id] ?? 0) + multiplier * (row.values[k] ?? 0) * (scales[id] ?? 0);
-    for (const [k, value] of row.counts.entries())
-      counts[k] = (counts[k] ?? 0) + multiplier * value * (countScales[k] ?? 0) ** 2 * factors.counts;
+    for (const [k, value] of row.counts.entries()) counts[k] = (counts[k] ?? 0) + multiplier * value * (countScales[k] ?? 0) ** 2 * factors.counts;
   }
+  return { sums, counts };
+}
+
+/** From one multiplier a row to one weight a feature. */
+export function weightsOf(views: Views, multipliers: Float64Array): Weights {
+  const { scales, embedding, factors } = views;
+  const { sums, counts } = summed(views, multipliers);
   const width = embedding.columns;
   const direction = new Float64Array(width);
-  for (let id = 0; id < embedding.rows; id++) {
-    for (let d = 0; d < width; d++) direction[d] = (direction[d] ?? 0) + (sums[id] ?? 0) * (embedding.values[id * width + d] ?? 0);
+  for (const [at, value] of embedding.values.entries()) {
+    direction[at % width] = (direction[at % width] ?? 0) + (sums[Math.floor(at / width)] ?? 0) * value;
   }
-  const features = sums.map((sum, id) => {
-    let meaning = 0;
-    if (id < embedding.rows) for (let d = 0; d < width; d++) meaning += (direction[d] ?? 0) * (embedding.values[id * width + d] ?? 0);
-    return (scales[id] ?? 0) * (factors.words * sum + factors.meaning * meaning);
-  });
-  return { features, counts };
+  const meaningOf = (id: number): number =>
+    id < embedding.rows ? direction.reduce((sum, value, d) => sum + value * (embedding.values[id * width + d] ?? 0), 0) : 0;
+  return { features: sums.map((sum, id) => (scales[id] ?? 0) * (factors.words * sum + factors.meaning * meaningOf(id))), counts };
 }
