@@ -29,6 +29,8 @@ export function nameOf(push: Push): string {
 /** A push below this part of a score is not worth a writer's time. */
 const WORTH_NAMING = 0.1;
 const MOST_NAMED = 3;
+/** Made once: making one takes longer than a paragraph's whole measuring. */
+const LIST = new Intl.ListFormat('en');
 
 function phrase(share: Share, words: number, marks: number): string {
   const [one, many] = NAMES[share.push];
@@ -50,6 +52,6 @@ export function explain(grade: Grade, score: number, shares: readonly Share[], w
     .filter((share) => share.amount >= WORTH_NAMING && (share.push === 'wording' || marksOf(share.push) > 0))
     .slice(0, MOST_NAMED);
   const reasons = named.map((share) => phrase(share, words, marksOf(share.push)));
-  const pushed = reasons.length === 0 ? '' : ` Pushed by ${new Intl.ListFormat('en').format(reasons)}, in about ${words} words.`;
+  const pushed = reasons.length === 0 ? '' : ` Pushed by ${LIST.format(reasons)}, in about ${words} words.`;
   return `${OPENING[grade]} (${score.toFixed(1)}; 1 is denser than nine human passages in ten).${pushed}`;
 }

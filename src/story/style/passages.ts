@@ -9,6 +9,9 @@ import { type Block, type Grade, type Mark, type Passage, type Push, PUSHES, typ
 /** A paragraph with fewer words of narration is too short to be called anything. */
 const LEAST_NARRATION = 12;
 
+/** A passage is what a writer can take in and mend at once; a chapter that is dense throughout is several. */
+const LONGEST_PASSAGE_WORDS = 320;
+
 /** A paragraph with what was measured around it. */
 export interface Measured {
   readonly block: Block;
@@ -68,14 +71,20 @@ export function passagesOf(all: readonly Measured[], calibration: Calibration): 
   const passages: Passage[] = [];
   let group: { measured: Measured; score: number }[] = [];
   let current: Grade | undefined;
+  let words = 0;
   const close = (): void => {
     if (current !== undefined && group.length > 0) passages.push(passageOf(group, current, calibration));
     group = [];
+    words = 0;
   };
   for (const measured of all) {
     const score = passageScore(measured, calibration);
     const grade = gradeOf(measured, score, calibration);
-    if (grade !== current) close();
+    words += measured.paragraph.words;
+    if (grade !== current || words > LONGEST_PASSAGE_WORDS) {
+      close();
+      words = measured.paragraph.words;
+    }
     current = grade;
     if (grade !== undefined) group.push({ measured, score });
   }
