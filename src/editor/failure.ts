@@ -15,7 +15,15 @@ export function failureOf(error: unknown): Failure {
   return { code: 'unexpected', message: vscode.l10n.t('Something in POLARIS went wrong that it did not expect; the log says more.') };
 }
 
-const OWN_NAMES = new Set(['LanguageModelError', 'StorageError', 'BriefError', 'FrontMatterError', 'JournalError', 'RequestError']);
+const OWN_NAMES = new Set([
+  'LanguageModelError',
+  'StorageError',
+  'BriefError',
+  'FrontMatterError',
+  'JournalError',
+  'RequestError',
+  'ReviewError',
+]);
 
 /** A failure of the editor's own, told like the engines' and the story's. */
 export class RequestError extends Error {
@@ -61,84 +69,89 @@ interface Action {
   readonly args: readonly unknown[];
 }
 
+/** What a failure's buttons are. A code that is not here has the log alone. */
+const BUTTONS: Readonly<Record<string, readonly ('engine' | 'judge' | 'key' | 'log' | 'settings' | 'thinking')[]>> = {
+  unauthorized: ['key', 'settings', 'log'],
+  'thinking-only': ['thinking', 'settings'],
+  unreachable: ['engine', 'settings', 'log'],
+  refused: ['engine', 'settings', 'log'],
+  lost: ['engine', 'settings', 'log'],
+  stalled: ['engine', 'settings', 'log'],
+  'bad-settings': ['engine', 'settings', 'log'],
+  'model-missing': ['engine', 'log'],
+  'model-broken': ['engine', 'log'],
+  'context-full': ['engine', 'log'],
+  'out-of-memory': ['engine', 'log'],
+  crashed: ['engine', 'log'],
+  'no-judge': ['judge', 'log'],
+  'judge-unusable': ['judge', 'log'],
+  'judge-context': ['judge', 'log'],
+  rubric: ['settings'],
+  'no-review': [],
+  'empty-story': [],
+  'premise-empty': [],
+  'premise-long': [],
+  'words-range': [],
+  'brief-key': [],
+  'front-matter': [],
+};
+
 function actionsFor(code: string): readonly Action[] {
-  const settings = {
-    label: vscode.l10n.t('Open Settings'),
-    command: 'workbench.action.openSettings',
-    args: ['@ext:polaris-fiction.polaris-fiction'],
+  const actions = {
+    settings: {
+      label: vscode.l10n.t('Open Settings'),
+      command: 'workbench.action.openSettings',
+      args: ['@ext:polaris-fiction.polaris-fiction'],
+    },
+    engine: { label: vscode.l10n.t('Choose Engine'), command: 'polaris.chooseEngine', args: [] },
+    judge: { label: vscode.l10n.t('Choose Judge'), command: 'polaris.chooseJudge', args: [] },
+    log: { label: vscode.l10n.t('Show Log'), command: 'polaris.showLog', args: [] },
+    thinking: { label: vscode.l10n.t('Show Thinking'), command: 'polaris.showThinking', args: [] },
+    key: { label: vscode.l10n.t('Set Key'), command: 'polaris.setServerKey', args: [] },
   };
-  const engine = { label: vscode.l10n.t('Choose Engine'), command: 'polaris.chooseEngine', args: [] };
-  const log = { label: vscode.l10n.t('Show Log'), command: 'polaris.showLog', args: [] };
-  const thinking = { label: vscode.l10n.t('Show Thinking'), command: 'polaris.showThinking', args: [] };
-  const key = { label: vscode.l10n.t('Set Key'), command: 'polaris.setServerKey', args: [] };
-  switch (code) {
-    case 'unauthorized':
-      return [key, settings, log];
-    case 'thinking-only':
-      return [thinking, settings];
-    case 'unreachable':
-    case 'refused':
-    case 'lost':
-    case 'stalled':
-    case 'bad-settings':
-      return [engine, settings, log];
-    case 'model-missing':
-    case 'model-broken':
-    case 'context-full':
-    case 'out-of-memory':
-    case 'crashed':
-      return [engine, log];
-    case 'premise-empty':
-    case 'premise-long':
-    case 'words-range':
-    case 'brief-key':
-    case 'front-matter':
-      return [];
-    default:
-      return [log];
-  }
+  return (BUTTONS[code] ?? ['log']).map((name) => actions[name]);
 }
 
 /**
  * The engines and the story write their sentences in English, with names and figures in them. Where the editor speaks another
  * language a short translated heading goes before the sentence, chosen by the code.
  */
-function localised({ code, message }: Failure): string {
+export function localised({ code, message }: Failure): string {
   if (/^en\b/.test(vscode.env.language)) return message;
   const heading = headingOf(code);
   return heading === undefined ? message : `${heading}: ${message}`;
 }
 
 function headingOf(code: string): string | undefined {
-  switch (code) {
-    case 'unreachable':
-    case 'lost':
-    case 'stalled':
-      return vscode.l10n.t('The model does not answer');
-    case 'unauthorized':
-    case 'refused':
-      return vscode.l10n.t('The server refused the request');
-    case 'model-missing':
-    case 'model-broken':
-      return vscode.l10n.t('The model cannot be loaded');
-    case 'out-of-memory':
-    case 'crashed':
-      return vscode.l10n.t('The model stopped working');
-    case 'context-full':
-      return vscode.l10n.t('The context is too small');
-    case 'thinking-only':
-      return vscode.l10n.t('The model only thought');
-    case 'disk-full':
-      return vscode.l10n.t('The disk is full');
-    case 'bad-settings':
-      return vscode.l10n.t('A setting does not fit');
-    case 'premise-empty':
-    case 'premise-long':
-    case 'words-range':
-    case 'brief-key':
-    case 'front-matter':
-      return vscode.l10n.t('The brief is not complete');
-    default:
-      return undefined;
-  }
+  const silent = vscode.l10n.t('The model does not answer');
+  const refused = vscode.l10n.t('The server refused the request');
+  const missing = vscode.l10n.t('The model cannot be loaded');
+  const stopped = vscode.l10n.t('The model stopped working');
+  const brief = vscode.l10n.t('The brief is not complete');
+  const unfit = vscode.l10n.t('This model cannot judge the story');
+  const headings: Readonly<Record<string, string>> = {
+    unreachable: silent,
+    lost: silent,
+    stalled: silent,
+    unauthorized: refused,
+    refused,
+    'model-missing': missing,
+    'model-broken': missing,
+    'out-of-memory': stopped,
+    crashed: stopped,
+    'context-full': vscode.l10n.t('The context is too small'),
+    'thinking-only': vscode.l10n.t('The model only thought'),
+    'disk-full': vscode.l10n.t('The disk is full'),
+    'bad-settings': vscode.l10n.t('A setting does not fit'),
+    'judge-unusable': unfit,
+    'judge-context': unfit,
+    'empty-story': vscode.l10n.t('There is nothing to review'),
+    rubric: vscode.l10n.t('The rubric cannot be used'),
+    'premise-empty': brief,
+    'premise-long': brief,
+    'words-range': brief,
+    'brief-key': brief,
+    'front-matter': brief,
+  };
+  return headings[code];
 }

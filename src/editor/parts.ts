@@ -10,6 +10,8 @@ export interface Parts {
   readonly rootDir: string;
   /** Journals of drafts. */
   readonly draftsDir: string;
+  /** Reviews, by story. */
+  readonly reviewsDir: string;
   /** Downloaded models. */
   readonly modelsDir: string;
 }
