@@ -7,6 +7,7 @@ import { measureHost } from './host.js';
 import { measureLength } from './lengthTable.js';
 import { measureLocalThroughput } from './localThroughput.js';
 import { table } from './print.js';
+import { measureStyle } from './style.js';
 
 /** What `npm run bench -- NAME …` measures; without a name, all of it. */
 const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
@@ -18,6 +19,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   cancel: async () => measureCancel(rootDir),
   bundle: async () => measureBundle(rootDir),
   host: async () => measureHost(),
+  style: measureStyle,
   length: async () => [await measureLength('First set', setA, 4), await measureLength('Second set', setB, 4)].join('\n\n'),
 };
 
