@@ -84,7 +84,7 @@ export class StyleDocument {
   /** The findings for the text as it is. Finishes pending work first. */
   report(): StyleReport {
     const measured = this.measured();
-    return { words: this.#words(), overload: this.#overload(), passages: passagesOf(measured, this.#lexicon.calibration) };
+    return { words: this.#words(), overload: this.#overload(), passages: passagesOf(measured, this.#lexicon) };
   }
 
   /** What was measured of each paragraph, in order. Finishes pending work first. */

@@ -1,6 +1,6 @@
 import { COUNT } from './counts.js';
 import { explain } from './explain.js';
-import type { Calibration } from './lexicon.js';
+import type { Calibration, Lexicon } from './lexicon.js';
 import type { Paragraph } from './paragraph.js';
 import { inHumanUnits, sharesOf } from './scale.js';
 import type { Score } from './tally.js';
@@ -8,6 +8,8 @@ import { type Block, type Grade, type Mark, type Passage, type Push, PUSHES, typ
 
 /** A paragraph with fewer words of narration is too short to be called anything. */
 const LEAST_NARRATION = 12;
+const COMMONEST = 300;
+const WORDS_NAMED = 4;
 
 /** A paragraph with what was measured around it. */
 export interface Measured {
@@ -44,7 +46,23 @@ function shares(measured: Measured, calibration: Calibration): Share[] {
   })).sort((one, other) => other.amount - one.amount);
 }
 
-function passageOf(group: readonly { measured: Measured; score: number }[], grade: Grade, calibration: Calibration): Passage {
+interface Scored {
+  readonly measured: Measured;
+  readonly score: number;
+}
+
+/** The words of a paragraph that weigh most in its wording, the heaviest first. The commonest words are left out: nobody chooses them. */
+function tellingWords({ features }: Paragraph, lexicon: Lexicon): string[] {
+  const wording = PUSHES.indexOf('wording');
+  const telling = (id: number): boolean =>
+    id >= COMMONEST && id < lexicon.wordCount && lexicon.push[id] === wording && (lexicon.weights[id] ?? 0) > 0;
+  const ids = [...new Set(features)].filter(telling);
+  ids.sort((one, other) => (lexicon.weights[other] ?? 0) - (lexicon.weights[one] ?? 0) || one - other);
+  return ids.slice(0, WORDS_NAMED).map((id) => lexicon.word(id));
+}
+
+function passageOf(group: readonly Scored[], grade: Grade, lexicon: Lexicon): Passage {
+  const { calibration } = lexicon;
   const strongest = group.reduce((best, one) => (one.score > best.score ? one : best));
   const { window } = strongest.measured;
   const marks: Mark[] = group.flatMap(({ measured: { block, paragraph } }) =>
@@ -59,17 +77,25 @@ function passageOf(group: readonly { measured: Measured; score: number }[], grad
     score: strongest.score,
     shares: parts,
     marks,
-    message: explain(grade, strongest.score, parts, window.words, marksOf),
+    message: explain({
+      grade,
+      score: strongest.score,
+      shares: parts,
+      words: window.words,
+      marksOf,
+      telling: tellingWords(strongest.measured.paragraph, lexicon),
+    }),
   };
 }
 
 /** Gathers neighbouring paragraphs of one grade into passages, in the order of the text. */
-export function passagesOf(all: readonly Measured[], calibration: Calibration): Passage[] {
+export function passagesOf(all: readonly Measured[], lexicon: Lexicon): Passage[] {
+  const { calibration } = lexicon;
   const passages: Passage[] = [];
-  let group: { measured: Measured; score: number }[] = [];
+  let group: Scored[] = [];
   let current: Grade | undefined;
   const close = (): void => {
-    if (current !== undefined && group.length > 0) passages.push(passageOf(group, current, calibration));
+    if (current !== undefined && group.length > 0) passages.push(passageOf(group, current, lexicon));
     group = [];
   };
   for (const measured of all) {
