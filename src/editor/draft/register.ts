@@ -7,11 +7,17 @@ import type { DraftDesk } from './desk.js';
 
 const STANDARD_WORDS = 3000;
 
+export interface DraftFeature {
+  /** Offers what an earlier window left unfinished. */
+  offerUnfinished(): Promise<void>;
+  dispose(): void;
+}
+
 /**
  * The draft commands. They exist whatever the state of the model: a missing model is a sentence, not a missing command.
  * Everything behind them is loaded when the first one runs.
  */
-export function registerDraft(parts: Parts, pool: ModelPool): vscode.Disposable & { offerUnfinished(): Promise<void> } {
+export function registerDraft(parts: Parts, pool: ModelPool): DraftFeature {
   let loading: Promise<DraftDesk> | undefined;
   const desk = (): Promise<DraftDesk> => (loading ??= import('./desk.js').then(({ DraftDesk }) => new DraftDesk(parts, pool)));
   const command = (name: string, run: (desk: DraftDesk, argument: unknown) => Promise<DraftResult | undefined>): vscode.Disposable =>

@@ -84,7 +84,7 @@ async function ask(desk: DraftDesk, draft: StoredDraft, events: readonly DraftEv
 }
 
 function shortened(title: string): string {
-  return title.length <= 50 ? title : `${title.slice(0, 50).trimEnd()}…`;
+  return title.length <= 60 ? title : `${title.slice(0, 60).replace(/\s+\S*$/, '')}…`;
 }
 
 /** Goes on with a draft in its document, from where its journal ends. */
