@@ -10,7 +10,7 @@ import { openTool, TOOLS, type ToolName } from './styleTools.js';
 const TOOL = 'POLARIS_BENCH_STYLE_TOOL';
 /** Where chapters and stories lie; without it there is nothing to measure. */
 const CORPUS = 'POLARIS_CORPUS';
-const EDITS = 200;
+const EDITS = 1000;
 /** A slow tool reads less. */
 const MOST_MS = 60_000;
 
@@ -106,7 +106,6 @@ function cells(row: Figures): string[] {
 }
 
 async function figuresOf(name: ToolName): Promise<Figures> {
-  const { chapters, stories } = await readCorpus(process.env[CORPUS] ?? '');
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
   const began = performance.now();
@@ -116,6 +115,7 @@ async function figuresOf(name: ToolName): Promise<Figures> {
   globalThis.gc?.();
   const memoryMb = (process.memoryUsage().rss - before) / 2 ** 20;
 
+  const { chapters, stories } = await readCorpus(process.env[CORPUS] ?? '');
   const competent = chapters.filter(isCompetent);
   const texts = stories.map(({ text }) => text);
   let words = 0;
