@@ -115,6 +115,11 @@ async function figuresOf(name: ToolName): Promise<Figures> {
   globalThis.gc?.();
   const memoryMb = (process.memoryUsage().rss - before) / 2 ** 20;
 
+  // Before the corpus fills the memory: an editor holds one story, not thousands.
+  const novel = await novelOf();
+  globalThis.gc?.();
+  const edits = await tool.edits(novel, EDITS);
+
   const { chapters, stories } = await readCorpus(process.env[CORPUS] ?? '');
   const competent = chapters.filter(isCompetent);
   const texts = stories.map(({ text }) => text);
@@ -134,7 +139,6 @@ async function figuresOf(name: ToolName): Promise<Figures> {
     if (busyMs > MOST_MS) break;
     judged.push({ chapter, counted: await count(chapter.text) });
   }
-  const edits = await tool.edits(texts.join('\n\n').slice(0, 545_000), EDITS);
   const { overall, inside } = correlations(judged.map(({ chapter, counted: { density } }) => ({ chapter, score: density })));
   const ofClass = (kind: string): number =>
     perThousand(judged.filter(({ chapter }) => classOf(chapter) === kind).map((one) => one.counted));
@@ -152,6 +156,17 @@ async function figuresOf(name: ToolName): Promise<Figures> {
     overall,
     inside,
   };
+}
+
+/** About 100,000 words. */
+async function novelOf(): Promise<string> {
+  const { stories } = await readCorpus(process.env[CORPUS] ?? '');
+  return Buffer.from(
+    stories
+      .map(({ text }) => text)
+      .join('\n\n')
+      .slice(0, 545_000),
+  ).toString();
 }
 
 async function counted(texts: readonly string[], count: (text: string) => Promise<Counted>, busyMs: () => number): Promise<Counted[]> {
