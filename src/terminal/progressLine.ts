@@ -49,6 +49,15 @@ export class ProgressLine {
     this.#step = step;
   }
 
+  /** A step of any other work and how far it is. */
+  step(step: string, detail: string): void {
+    if (this.live) {
+      if (step === this.#step && this.now() - this.#drawnAt < REDRAW_MS) return;
+      this.draw(`${step} · ${detail}`);
+    } else if (step !== this.#step) this.note(step);
+    this.#step = step;
+  }
+
   /** Takes the changing line away. */
   clear(): void {
     if (this.#shown !== '') this.stream.write(CLEAR_LINE);

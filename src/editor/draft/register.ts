@@ -18,6 +18,7 @@ export interface DraftFeature {
  * Everything behind them is loaded when the first one runs.
  */
 export function registerDraft(parts: Parts, pool: ModelPool): DraftFeature {
+  const closing = new AbortController();
   let loading: Promise<DraftDesk> | undefined;
   const desk = (): Promise<DraftDesk> => (loading ??= import('./desk.js').then(({ DraftDesk }) => new DraftDesk(parts, pool)));
   const command = (name: string, run: (desk: DraftDesk, argument: unknown) => Promise<DraftResult | undefined>): vscode.Disposable =>
@@ -45,9 +46,10 @@ export function registerDraft(parts: Parts, pool: ModelPool): DraftFeature {
   return {
     async offerUnfinished() {
       const { offerUnfinished } = await import('./resume.js');
-      await offerUnfinished(parts, desk);
+      await offerUnfinished(parts, desk, closing.signal);
     },
     dispose() {
+      closing.abort();
       commands.dispose();
       void loading?.then((open) => open.dispose());
     },

@@ -4,8 +4,11 @@ import * as vscode from 'vscode';
 import { readBrief } from '../../../src/editor/draft/readBrief.js';
 import { newFile } from './support.js';
 
+let briefs = 0;
+
 async function brief(content: string) {
-  return readBrief(await vscode.workspace.openTextDocument(await newFile('brief.md', content)));
+  briefs++;
+  return readBrief(await vscode.workspace.openTextDocument(await newFile(`brief-${briefs}.md`, content)));
 }
 
 describe('a brief in a file', () => {

@@ -10,7 +10,7 @@ import { draft, type Drafted } from './support.js';
 const models = setA.filter(({ name }) =>
   ['qwen3-8b', 'gemma-4-31b', 'polaris-9b', 'announces', 'always-600', 'stops-at-once: by chance'].includes(name),
 );
-const cases = models.flatMap((model) => [300, 1_800].map((targetWords) => [model.name, targetWords, model] as const));
+const cases = models.flatMap((model) => [300, 1_500].map((targetWords) => [model.name, targetWords, model] as const));
 
 function replayed(events: readonly DraftEvent[]): DraftState {
   const state = new DraftState();
@@ -36,7 +36,7 @@ describe.each(cases)('a journal of %s at %i words', (_name, targetWords, model) 
 
   test('cut after any record resumes to the length asked, with the text there was and one ending', async () => {
     const records = (await run(4)).events.filter((event) => isJournaled(event) && event.kind !== 'end');
-    const step = Math.max(1, Math.floor(records.length / 9));
+    const step = Math.max(1, Math.floor(records.length / 6));
     for (let cut = 0; cut <= records.length; cut += step) {
       const earlier = records.slice(0, cut);
       const resumed = await run(40 + cut, earlier);
