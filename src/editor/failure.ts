@@ -15,15 +15,7 @@ export function failureOf(error: unknown): Failure {
   return { code: 'unexpected', message: vscode.l10n.t('Something in POLARIS went wrong that it did not expect; the log says more.') };
 }
 
-const OWN_NAMES = new Set([
-  'LanguageModelError',
-  'StorageError',
-  'BriefError',
-  'FrontMatterError',
-  'JournalError',
-  'RequestError',
-  'ReviewError',
-]);
+const OWN_NAMES = new Set(['LanguageModelError', 'StorageError', 'BriefError', 'FrontMatterError', 'JournalError', 'RequestError', 'ReviewError', 'DismissedFileError']);
 
 /** A failure of the editor's own, told like the engines' and the story's. */
 export class RequestError extends Error {
@@ -69,8 +61,29 @@ interface Action {
   readonly args: readonly unknown[];
 }
 
-/** What a failure's buttons are. A code that is not here has the log alone. */
-const BUTTONS: Readonly<Record<string, readonly ('engine' | 'judge' | 'key' | 'log' | 'settings' | 'thinking')[]>> = {
+const SETTINGS = ['@ext:polaris-fiction.polaris-fiction'];
+
+type ActionName = 'settings' | 'engine' | 'judge' | 'log' | 'thinking' | 'key';
+
+function actionOf(name: ActionName): Action {
+  switch (name) {
+    case 'settings':
+      return { label: vscode.l10n.t('Open Settings'), command: 'workbench.action.openSettings', args: SETTINGS };
+    case 'engine':
+      return { label: vscode.l10n.t('Choose Engine'), command: 'polaris.chooseEngine', args: [] };
+    case 'judge':
+      return { label: vscode.l10n.t('Choose Judge'), command: 'polaris.chooseJudge', args: [] };
+    case 'log':
+      return { label: vscode.l10n.t('Show Log'), command: 'polaris.showLog', args: [] };
+    case 'thinking':
+      return { label: vscode.l10n.t('Show Thinking'), command: 'polaris.showThinking', args: [] };
+    case 'key':
+      return { label: vscode.l10n.t('Set Key'), command: 'polaris.setServerKey', args: [] };
+  }
+}
+
+/** The ways on, by the kind of failure. */
+const WAYS_ON: Readonly<Record<string, readonly ActionName[]>> = {
   unauthorized: ['key', 'settings', 'log'],
   'thinking-only': ['thinking', 'settings'],
   unreachable: ['engine', 'settings', 'log'],
@@ -83,6 +96,9 @@ const BUTTONS: Readonly<Record<string, readonly ('engine' | 'judge' | 'key' | 'l
   'context-full': ['engine', 'log'],
   'out-of-memory': ['engine', 'log'],
   crashed: ['engine', 'log'],
+  'no-writer': ['engine'],
+  'no-highlight': [],
+  'no-rewrite': [],
   'no-judge': ['judge', 'log'],
   'judge-unusable': ['judge', 'log'],
   'judge-context': ['judge', 'log'],
@@ -97,61 +113,47 @@ const BUTTONS: Readonly<Record<string, readonly ('engine' | 'judge' | 'key' | 'l
 };
 
 function actionsFor(code: string): readonly Action[] {
-  const actions = {
-    settings: {
-      label: vscode.l10n.t('Open Settings'),
-      command: 'workbench.action.openSettings',
-      args: ['@ext:polaris-fiction.polaris-fiction'],
-    },
-    engine: { label: vscode.l10n.t('Choose Engine'), command: 'polaris.chooseEngine', args: [] },
-    judge: { label: vscode.l10n.t('Choose Judge'), command: 'polaris.chooseJudge', args: [] },
-    log: { label: vscode.l10n.t('Show Log'), command: 'polaris.showLog', args: [] },
-    thinking: { label: vscode.l10n.t('Show Thinking'), command: 'polaris.showThinking', args: [] },
-    key: { label: vscode.l10n.t('Set Key'), command: 'polaris.setServerKey', args: [] },
-  };
-  return (BUTTONS[code] ?? ['log']).map((name) => actions[name]);
+  return (WAYS_ON[code] ?? ['log']).map(actionOf);
 }
 
 /**
  * The engines and the story write their sentences in English, with names and figures in them. Where the editor speaks another
  * language a short translated heading goes before the sentence, chosen by the code.
  */
-export function localised({ code, message }: Failure): string {
+function localised({ code, message }: Failure): string {
   if (/^en\b/.test(vscode.env.language)) return message;
-  const heading = headingOf(code);
+  const heading = HEADINGS[code]?.();
   return heading === undefined ? message : `${heading}: ${message}`;
 }
 
-function headingOf(code: string): string | undefined {
-  const silent = vscode.l10n.t('The model does not answer');
-  const refused = vscode.l10n.t('The server refused the request');
-  const missing = vscode.l10n.t('The model cannot be loaded');
-  const stopped = vscode.l10n.t('The model stopped working');
-  const brief = vscode.l10n.t('The brief is not complete');
-  const unfit = vscode.l10n.t('This model cannot judge the story');
-  const headings: Readonly<Record<string, string>> = {
-    unreachable: silent,
-    lost: silent,
-    stalled: silent,
-    unauthorized: refused,
-    refused,
-    'model-missing': missing,
-    'model-broken': missing,
-    'out-of-memory': stopped,
-    crashed: stopped,
-    'context-full': vscode.l10n.t('The context is too small'),
-    'thinking-only': vscode.l10n.t('The model only thought'),
-    'disk-full': vscode.l10n.t('The disk is full'),
-    'bad-settings': vscode.l10n.t('A setting does not fit'),
-    'judge-unusable': unfit,
-    'judge-context': unfit,
-    'empty-story': vscode.l10n.t('There is nothing to review'),
-    rubric: vscode.l10n.t('The rubric cannot be used'),
-    'premise-empty': brief,
-    'premise-long': brief,
-    'words-range': brief,
-    'brief-key': brief,
-    'front-matter': brief,
-  };
-  return headings[code];
-}
+const silent = (): string => vscode.l10n.t('The model does not answer');
+const refused = (): string => vscode.l10n.t('The server refused the request');
+const unreadable = (): string => vscode.l10n.t('The model cannot be loaded');
+const ended = (): string => vscode.l10n.t('The model stopped working');
+const unfit = (): string => vscode.l10n.t('This model cannot judge the story');
+const incomplete = (): string => vscode.l10n.t('The brief is not complete');
+
+const HEADINGS: Readonly<Record<string, () => string>> = {
+  unreachable: silent,
+  lost: silent,
+  stalled: silent,
+  unauthorized: refused,
+  refused,
+  'model-missing': unreadable,
+  'model-broken': unreadable,
+  'out-of-memory': ended,
+  crashed: ended,
+  'context-full': () => vscode.l10n.t('The context is too small'),
+  'thinking-only': () => vscode.l10n.t('The model only thought'),
+  'disk-full': () => vscode.l10n.t('The disk is full'),
+  'bad-settings': () => vscode.l10n.t('A setting does not fit'),
+  'judge-unusable': unfit,
+  'judge-context': unfit,
+  'empty-story': () => vscode.l10n.t('There is nothing to review'),
+  rubric: () => vscode.l10n.t('The rubric cannot be used'),
+  'premise-empty': incomplete,
+  'premise-long': incomplete,
+  'words-range': incomplete,
+  'brief-key': incomplete,
+  'front-matter': incomplete,
+};

@@ -7,7 +7,7 @@ import { registerDraft } from './draft.js';
 import { DraftTally } from './draftTally.js';
 import { failureOf } from './failure.js';
 import { registerModels } from './models.js';
-import { failedReview, registerReview } from './review.js';
+import { registerReview } from './review.js';
 import { listenForStop } from './stopSignals.js';
 import { guardStream, printJson, StdoutClosedError } from './streams.js';
 import { EXIT, type ExitCode, type Terminal } from './terminal.js';
@@ -89,7 +89,10 @@ async function endWith(error: unknown, terminal: Terminal, command: string | und
   const failure = failureOf(error, terminal.signal);
   if (failure.error) terminal.stderr.write(`polaris: ${failure.error.message}\n`);
   if (terminal.wantsJson) {
-    const result = command === 'review' ? failedReview(failure) : new DraftTally(0, 0, () => 0).result(failure.stop, failure.error);
+    const result =
+      command === 'review'
+        ? (await import('./reviewJob.js')).failedReview(failure)
+        : new DraftTally(0, 0, () => 0).result(failure.stop, failure.error);
     await printJson(terminal.stdout, result);
   }
   process.exit(failure.exitCode);

@@ -55,11 +55,11 @@ function quotesOf(story: string): string[] {
 }
 
 const retyped = (quote: string): string => quote.replaceAll('’', "'").replaceAll(/[“”]/gu, '"').replaceAll(/\s+/gu, ' ').toUpperCase();
-const paraphrased = (quote: string): string =>
-  quote
-    .split(/\s+/u)
-    .map((word, at) => (at % 3 === 1 ? `${word.slice(0, 1)}qzx` : word))
-    .join(' ');
+/** Every third word another one of the story. */
+function paraphrased(quote: string, nth: number, story: readonly string[]): string {
+  const words = quote.split(/\s+/u);
+  return words.map((word, at) => (at % 3 === 1 ? (story[(nth * 977 + at * 131) % story.length] ?? word) : word)).join(' ');
+}
 
 function timed(story: string, quotes: readonly string[], found: number): number {
   const start = performance.now();
@@ -79,10 +79,15 @@ function series(story: string, quotes: readonly string[], found: number): { read
 /** Measures how fast quotes are looked up, and how many of a bad judge's replies can be used. */
 export async function anchoringFigures(): Promise<AnchoringFigures> {
   const story = madeUpStory(STORY_WORDS);
+  const words = story.split(/\s+/u);
   const real = quotesOf(story);
-  const mixed = real.map((quote, at) => (at < FOUND / 2 ? quote : at < FOUND ? retyped(quote) : paraphrased(quote)));
+  const mixed = real.map((quote, at) => (at < FOUND / 2 ? quote : at < FOUND ? retyped(quote) : paraphrased(quote, at, words)));
   const most = series(story, mixed, FOUND);
-  const none = series(story, real.map(paraphrased), 0);
+  const none = series(
+    story,
+    real.map((quote, at) => paraphrased(quote, at, words)),
+    0,
+  );
   const repairable = DEFECTS.filter((defect) => defect.repairable);
   let usable = 0;
   for (const { replies } of repairable) {

@@ -85,7 +85,11 @@ function askPlace(beside: vscode.Uri | undefined, gate: Gate): Step<Known> {
   return async ({ brief }, at) => {
     // The forecast lets the model count the premise, which a server does on its own machine.
     if (!(await gate.consent())) return undefined;
-    const question = { ...at, title: title(), placeholder: vscode.l10n.t('Where should the story go?') };
+    const question = {
+      ...at,
+      title: vscode.l10n.t('Where should the story go?'),
+      placeholder: vscode.l10n.t('Estimating time and tokens…'),
+    };
     const item = await askPick(question, placesFor(whole(brief), beside), (signal) => gate.forecast(whole(brief), signal));
     if (item === undefined || item === BACK) return item;
     return { brief, place: await item.place() };

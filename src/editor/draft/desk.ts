@@ -9,7 +9,7 @@ import type { Manuscript } from './manuscript.js';
 import { duration, grouped } from './numbers.js';
 import { DraftShow } from './show.js';
 
-/** Context key: documents that are being drafted into, for the stop button in their title bar. */
+/** Context key: paths of documents that are being drafted into, for the stop button in their title bar. (A remote window knows other URIs.) */
 const DRAFTING = 'polaris.drafting';
 
 /** Something a model writes now. */
@@ -19,7 +19,7 @@ interface Running {
   readonly uri: vscode.Uri | undefined;
   readonly manuscript: Manuscript | undefined;
   /** Resolves when it is over. */
-  readonly over: Promise<void>;
+  readonly over: Promise<unknown>;
   cancel(): void;
   abandon(): void;
 }
@@ -90,7 +90,7 @@ export class DraftDesk implements vscode.Disposable {
     const abort = new AbortController();
     const stop = (): void => abort.abort();
     using show = new DraftShow(number, title, (text) => this.thinking.append(text));
-    const { promise: over, resolve } = Promise.withResolvers<void>();
+    const { promise: over, resolve } = Promise.withResolvers<undefined>();
     this.runs.set(number, { id: '', title, uri, manuscript: undefined, over, cancel: stop, abandon: stop });
     this.tellPlaces();
     try {
@@ -99,7 +99,7 @@ export class DraftDesk implements vscode.Disposable {
       return written;
     } finally {
       this.runs.delete(number);
-      resolve();
+      resolve(undefined);
       this.tellPlaces();
     }
   }
@@ -127,7 +127,7 @@ export class DraftDesk implements vscode.Disposable {
   }
 
   private tellPlaces(): void {
-    const uris = [...this.runs.values()].flatMap(({ uri }) => (uri ? [uri.toString()] : []));
+    const uris = [...this.runs.values()].flatMap(({ uri }) => (uri ? [uri.fsPath] : []));
     void vscode.commands.executeCommand('setContext', DRAFTING, uris);
   }
 

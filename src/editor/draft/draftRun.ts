@@ -45,8 +45,10 @@ export class DraftRun {
   private readonly startedAt = performance.now();
   private abandoned = false;
   private lost = false;
+  /** The document is a file made for this draft: it is saved when the draft is over. */
+  private ownFile = false;
   private result: DraftResult | undefined;
-  private readonly whole = Promise.withResolvers<void>();
+  private readonly whole = Promise.withResolvers<undefined>();
 
   constructor(
     readonly job: DraftJob,
@@ -62,7 +64,7 @@ export class DraftRun {
   }
 
   /** Resolves when the draft is over and its last words are in the document. */
-  get over(): Promise<void> {
+  get over(): Promise<unknown> {
     return this.whole.promise;
   }
 
@@ -91,7 +93,7 @@ export class DraftRun {
       return this.ended(error);
     } finally {
       show.dispose();
-      this.whole.resolve();
+      this.whole.resolve(undefined);
     }
   }
 
@@ -126,6 +128,7 @@ export class DraftRun {
     const { job, tools } = this;
     if ('resume' in job) {
       this.id = job.resume.id;
+      this.ownFile = job.resume.record.ownFile;
       const journal = await tools.store.reopen(this.id);
       for (const event of job.earlier) this.state.apply(event);
       await this.reopen(job.resume, job.earlier);
@@ -146,6 +149,7 @@ export class DraftRun {
     };
     const { id, journal } = await tools.store.create(record);
     this.id = id;
+    this.ownFile = ownFile;
     this.manuscript = new Manuscript({ document, span: new DraftSpan(start), frame: '', story: '' }, this.listener());
     this.manuscript.appendFrame(frame);
     tools.show.at(document.uri);
@@ -186,6 +190,7 @@ export class DraftRun {
     this.lost = false;
     this.manuscript.appendFrame(frame);
     this.manuscript.append(this.state.story);
+    this.ownFile = false;
     await this.moved(document.uri);
     if (!this.result) return;
     await this.manuscript.settle();
@@ -237,7 +242,7 @@ export class DraftRun {
       uri: uri.toString(),
       start: range.start,
     });
-    if ('place' in this.job && this.job.place.kind === 'new-file' && !this.lost) await save(uri);
+    if (this.ownFile && !this.lost) await save(uri);
   }
 }
 

@@ -1,5 +1,7 @@
 import { findApproximately } from './approximate.js';
 import { normalise, type Normalised } from './normalise.js';
+import { MOST_CHANGES } from './spelling.js';
+import { WordPairs } from './wordPairs.js';
 
 /** How a quote was found: to the letter, but for typography, or but for slips of spelling. */
 export type MatchKind = 'exact' | 'normalised' | 'approximate';
@@ -45,6 +47,7 @@ export class QuoteFinder {
   readonly #start: number;
   readonly #end: number;
   #normalised: Normalised | undefined;
+  #pairs: WordPairs | undefined;
 
   /**
    * @param text the file as it is, front matter and all
@@ -104,7 +107,10 @@ export class QuoteFinder {
 
   #findApproximately(quote: string): Anchor | null {
     if (quote.length > LONGEST_APPROXIMATE) return null;
-    const found = findApproximately(this.#story(), normalise(quote).text.replaceAll(EDGES, ''));
+    const wanted = normalise(quote).text.replaceAll(EDGES, '');
+    this.#pairs ??= new WordPairs(this.#story().text);
+    if (!this.#pairs.mayHold(wanted, MOST_CHANGES)) return null;
+    const found = findApproximately(this.#story(), wanted);
     return found ? this.#anchor(found.start, found.end, 'approximate') : null;
   }
 

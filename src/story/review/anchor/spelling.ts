@@ -1,7 +1,8 @@
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 /** The only words that may be missing or added: they bear no meaning of their own. */
 const ARTICLES = new Set(['a', 'an', 'the']);
-const MOST_CHANGES = 2;
+/** Words that may be spelled otherwise, missing or added. */
+export const MOST_CHANGES = 2;
 
 /** Edits (insert, delete, substitute) between two short words. */
 function editDistance(a: string, b: string): number {

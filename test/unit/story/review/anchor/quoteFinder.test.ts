@@ -120,6 +120,27 @@ describe('a quote that is not there', () => {
   });
 });
 
+test('a slip of spelling anywhere, an article dropped or a comma added: still found, at its place', () => {
+  const longWord = fc.stringMatching(/^[a-z]{6,10}$/u);
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(longWord, { minLength: 25, maxLength: 50 }),
+      fc.nat({ max: 9 }),
+      fc.nat({ max: 9 }),
+      fc.boolean(),
+      (all, slip, other, comma) => {
+        const lines = all.map((one, at) => (at % 7 === 3 ? `the ${one}` : one));
+        const text = lines.join(' ');
+        const right = lines.slice(8, 20);
+        const wrong = right.map((one, at) => (at === slip ? `${one}q` : at === other ? one.replace('the ', '') : one));
+        const quote = wrong.join(' ');
+        const anchor = new QuoteFinder(text).find(comma ? quote.replace(/ (?=\S+$)/u, ', ') : quote);
+        expect(text.slice(anchor?.start, anchor?.end)).toBe(right.join(' '));
+      },
+    ),
+  );
+});
+
 describe('places', () => {
   test('count byte-order mark, CR and front matter', () => {
     const file = `\uFEFF---\r\nprompt: A ferry book in pencil\r\nwords: 250\r\n---\r\n\r\n${STORY.replaceAll('\n', '\r\n')}`;
