@@ -15,7 +15,17 @@ export function failureOf(error: unknown): Failure {
   return { code: 'unexpected', message: vscode.l10n.t('Something in POLARIS went wrong that it did not expect; the log says more.') };
 }
 
-const OWN_NAMES = new Set(['LanguageModelError', 'StorageError', 'BriefError', 'FrontMatterError', 'JournalError', 'RequestError', 'ReviewError', 'DismissedFileError']);
+const OWN_NAMES = new Set([
+  'LanguageModelError',
+  'ThinkingOnlyError',
+  'StorageError',
+  'BriefError',
+  'FrontMatterError',
+  'JournalError',
+  'RequestError',
+  'ReviewError',
+  'DismissedFileError',
+]);
 
 /** A failure of the editor's own, told like the engines' and the story's. */
 export class RequestError extends Error {

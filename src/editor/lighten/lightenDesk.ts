@@ -196,7 +196,7 @@ export class LightenDesk implements vscode.Disposable {
 
   private async tellWhole(): Promise<void> {
     const whole = [...this.proposals.values()].filter((proposal) => proposal.whole).map(({ uri }) => uri);
-    await vscode.commands.executeCommand('setContext', WHOLE, whole.map((uri) => uri.toString()));
+    await vscode.commands.executeCommand('setContext', WHOLE, whole.map((uri) => uri.path));
   }
 }
 
