@@ -130,7 +130,7 @@ function actionsFor(code: string): readonly Action[] {
  * The engines and the story write their sentences in English, with names and figures in them. Where the editor speaks another
  * language a short translated heading goes before the sentence, chosen by the code.
  */
-function localised({ code, message }: Failure): string {
+export function localised({ code, message }: Failure): string {
   if (/^en\b/.test(vscode.env.language)) return message;
   const heading = HEADINGS[code]?.();
   return heading === undefined ? message : `${heading}: ${message}`;

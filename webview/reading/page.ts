@@ -61,7 +61,12 @@ export class Page {
     const end = start + block.raw.length;
     const stretches = stretchesIn(story.findings, start, end);
     const notes = story.findings.filter((finding) => finding.note !== '' && finding.start >= start && finding.start < end);
-    const key = JSON.stringify([block.raw, block.markdown, stretches, notes.map(({ note, label, places }) => [note, label, places.length])]);
+    const key = JSON.stringify([
+      block.raw,
+      block.markdown,
+      stretches,
+      notes.map(({ note, label, places }) => [note, label, places.length]),
+    ]);
     const kept = old.get(key)?.shift();
     if (kept && notes.length === 0) return { ...kept, start, end };
     const element = document.createElement('section');

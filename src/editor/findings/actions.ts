@@ -44,7 +44,8 @@ function actionsFor(
   };
   const grade = gradeOfFinding(finding);
   const rule = grade ? gradeName(grade) : finding.rule;
-  const lighten = grade !== undefined || finding.rule === 'overloading' ? [action(vscode.l10n.t('Lighten this passage'), 'polaris.lightenPassage')] : [];
+  const lighten =
+    grade !== undefined || finding.rule === 'overloading' ? [action(vscode.l10n.t('Lighten this passage'), 'polaris.lightenPassage')] : [];
   return [
     ...lighten,
     action(vscode.l10n.t('Dismiss here'), 'polaris.dismissHere'),

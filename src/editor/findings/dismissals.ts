@@ -112,7 +112,10 @@ export class Dismissals implements vscode.Disposable {
       if (files === 'broken') {
         throw new RequestError(
           'dismissals',
-          vscode.l10n.t('The file {0} cannot be read, so nothing can be dismissed: mend it, or delete it.', vscode.workspace.asRelativePath(file)),
+          vscode.l10n.t(
+            'The file {0} cannot be read, so nothing can be dismissed: mend it, or delete it.',
+            vscode.workspace.asRelativePath(file),
+          ),
         );
       }
       alter(files);

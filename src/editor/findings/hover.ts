@@ -40,7 +40,11 @@ function measured(finding: Finding, grade: Grade, at: number): vscode.MarkdownSt
   const score = figure(finding.density?.score ?? 0);
   text.appendMarkdown(`**${gradeName(grade)}** · ${score}  \n${gradeMeaning(grade)}`);
   const mark = narrowestMark(finding.evidence, at);
-  if (mark) text.appendMarkdown('\n\n').appendText(`“${mark.quote}”`).appendMarkdown(` – *${markName(mark.kind, mark.message)}*`);
+  if (mark)
+    text
+      .appendMarkdown('\n\n')
+      .appendText(`“${mark.quote}”`)
+      .appendMarkdown(` – *${markName(mark.kind, mark.message)}*`);
   text.appendMarkdown(`\n\n${shareTable(finding)}`);
   text.appendMarkdown(`\n\n${vscode.l10n.t('0 is usual in human stories; 1 is denser than nine passages in ten.')}`);
   return text;
@@ -60,11 +64,6 @@ function shareTable({ density }: Finding): string {
       const [here, usual] = push === 'wording' ? ['', ''] : [figure(perThousand), figure(humanPerThousand)];
       return `| ${pushName(push)} | ${here} | ${usual} | +${figure(amount)} |`;
     });
-  const head = [
-    vscode.l10n.t('What pushes it'),
-    vscode.l10n.t('per 1,000 words here'),
-    vscode.l10n.t('usual'),
-    vscode.l10n.t('weight'),
-  ];
+  const head = [vscode.l10n.t('What pushes it'), vscode.l10n.t('per 1,000 words here'), vscode.l10n.t('usual'), vscode.l10n.t('weight')];
   return [`| ${head.join(' | ')} |`, '| --- | ---: | ---: | ---: |', ...rows].join('\n');
 }

@@ -85,10 +85,10 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
     const { document } = this;
     const findings = document ? this.shown.of(document) : [];
     const density = document && this.live.density(document.uri);
-    this.view.description = document ? vscode.workspace.asRelativePath(document.uri).split('/').at(-1) : undefined;
+    this.view.description = document ? (document.uri.path.split('/').at(-1) ?? '') : '';
     this.view.badge =
       findings.length === 0 ? undefined : { value: findings.length, tooltip: vscode.l10n.t('{0} highlights', findings.length) };
-    this.view.message = this.message(document, findings.length, density?.overload);
+    this.view.message = this.message(document, findings.length, density?.overload) ?? '';
   }
 
   private message(document: vscode.TextDocument | undefined, count: number, overload: number | undefined): string | undefined {
@@ -112,10 +112,7 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
 }
 
 function sceneItem({ scene, number, findings }: SceneNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(
-    scene.heading ?? vscode.l10n.t('Scene {0}', number),
-    vscode.TreeItemCollapsibleState.Expanded,
-  );
+  const item = new vscode.TreeItem(scene.heading ?? vscode.l10n.t('Scene {0}', number), vscode.TreeItemCollapsibleState.Expanded);
   item.id = `scene ${number}`;
   item.description = scene.heading === undefined ? scene.opening : String(findings.length);
   item.tooltip = vscode.l10n.t('{0} highlights', findings.length);
@@ -125,7 +122,10 @@ function sceneItem({ scene, number, findings }: SceneNode): vscode.TreeItem {
 
 function findingItem({ document, finding }: FindingNode): vscode.TreeItem {
   const grade = gradeOfFinding(finding);
-  const quote = finding.quote.slice(0, QUOTE * 2).replaceAll(/\s+/gu, ' ').trim();
+  const quote = finding.quote
+    .slice(0, QUOTE * 2)
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
   const item = new vscode.TreeItem(quote.length > QUOTE ? `${quote.slice(0, QUOTE)}…` : quote);
   item.id = finding.id;
   item.iconPath = iconOf(finding);
@@ -134,7 +134,11 @@ function findingItem({ document, finding }: FindingNode): vscode.TreeItem {
   item.contextValue = grade ? 'finding.lightenable' : finding.rule === 'overloading' ? 'finding.lightenable' : 'finding';
   item.accessibilityInformation = { label: `${item.description}: ${quote}` };
   const range = rangeOf(document, finding.range);
-  item.command = { command: 'vscode.open', title: '', arguments: [document.uri, { selection: range } satisfies vscode.TextDocumentShowOptions] };
+  item.command = {
+    command: 'vscode.open',
+    title: '',
+    arguments: [document.uri, { selection: range } satisfies vscode.TextDocumentShowOptions],
+  };
   return item;
 }
 

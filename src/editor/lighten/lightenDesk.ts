@@ -62,16 +62,19 @@ export class LightenDesk implements vscode.Disposable {
     const proposal = this.propose(document, range, request.passage);
     const title = vscode.l10n.t('Lightening a passage');
     try {
-      return await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, token) => {
-        using cancel = abortSignalOf(token);
-        const signal = AbortSignal.any([cancel.signal, proposal.abort.signal]);
-        const loading = (fraction: number): void =>
-          progress.report({ message: vscode.l10n.t('Loading the model {0} %', Math.round(fraction * 100)) });
-        using lease = await this.pool.lease(settings, loading, signal);
-        if (lease.model.profile.demonstration) throw noWriter(lease.model.name);
-        await this.open(document, proposal);
-        return await this.write(proposal, request, lease.model, signal);
-      });
+      return await vscode.window.withProgress(
+        { location: vscode.ProgressLocation.Notification, title, cancellable: true },
+        async (progress, token) => {
+          using cancel = abortSignalOf(token);
+          const signal = AbortSignal.any([cancel.signal, proposal.abort.signal]);
+          const loading = (fraction: number): void =>
+            progress.report({ message: vscode.l10n.t('Loading the model {0} %', Math.round(fraction * 100)) });
+          using lease = await this.pool.lease(settings, loading, signal);
+          if (lease.model.profile.demonstration) throw noWriter(lease.model.name);
+          await this.open(document, proposal);
+          return await this.write(proposal, request, lease.model, signal);
+        },
+      );
     } catch (error) {
       const stopped = error instanceof Error && error.name === 'AbortError';
       await this.close(proposal.uri);
@@ -156,7 +159,9 @@ export class LightenDesk implements vscode.Disposable {
   /** Says how it turned out; the buttons do what those in the title bar do. */
   private async ask(proposal: Proposal, breaches: readonly Breach[]): Promise<void> {
     const [accept, refuse] = [vscode.l10n.t('Accept'), vscode.l10n.t('Refuse')];
-    const kept = vscode.l10n.t('The passage is rewritten; names, numbers, speech and length are kept. Change it as you like, then accept or refuse it.');
+    const kept = vscode.l10n.t(
+      'The passage is rewritten; names, numbers, speech and length are kept. Change it as you like, then accept or refuse it.',
+    );
     const chosen =
       breaches.length === 0
         ? await vscode.window.showInformationMessage(kept, accept, refuse)
@@ -196,7 +201,11 @@ export class LightenDesk implements vscode.Disposable {
 
   private async tellWhole(): Promise<void> {
     const whole = [...this.proposals.values()].filter((proposal) => proposal.whole).map(({ uri }) => uri);
-    await vscode.commands.executeCommand('setContext', WHOLE, whole.map((uri) => uri.path));
+    await vscode.commands.executeCommand(
+      'setContext',
+      WHOLE,
+      whole.map((uri) => uri.path),
+    );
   }
 }
 

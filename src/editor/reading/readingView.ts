@@ -3,7 +3,7 @@ import { fromView, type FromView, type ToView } from '../../../webview/reading/p
 import type { ShownFindings } from '../findings/shownFindings.js';
 import type { LiveHighlights } from '../highlights/live.js';
 import { assetsDir, viewHtml } from '../review/viewHtml.js';
-import { plainLength, plainOffsetAt, plainPositionAt } from '../text/plainOffsets.js';
+import { plainOffsetAt, plainPositionAt } from '../text/plainOffsets.js';
 import { bundleOf } from './bundle.js';
 import { shownStory } from './shownStory.js';
 
@@ -133,15 +133,14 @@ export class ReadingView implements vscode.Disposable {
     const editor = this.editor();
     if (!editor) return;
     this.movedMs = performance.now();
-    const at = plainPositionAt(this.document, Math.min(offset, plainLength(this.document)));
+    const at = plainPositionAt(this.document, offset);
     editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.AtTop);
   }
 
   /** Shows the text at what was pointed at. */
   private async go(start: number, end: number): Promise<void> {
     if (this.document.isClosed) return;
-    const last = plainLength(this.document);
-    const [from, to] = [start, end].map((offset) => plainPositionAt(this.document, Math.min(offset, last)));
+    const [from, to] = [start, end].map((offset) => plainPositionAt(this.document, offset));
     if (!from || !to) return;
     this.movedMs = performance.now();
     const viewColumn = this.editor()?.viewColumn ?? vscode.ViewColumn.One;

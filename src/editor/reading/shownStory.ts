@@ -14,19 +14,30 @@ const MOST_FINDINGS = 2000;
 export function shownStory(document: vscode.TextDocument, findings: readonly Finding[], density: Density | undefined): ShownStory {
   const { body, bodyStart } = splitFrontMatter(plainText(document));
   return {
-    title: document.uri.path.split('/').at(-1)?.replace(/\.[^.]+$/u, '') ?? '',
+    title:
+      document.uri.path
+        .split('/')
+        .at(-1)
+        ?.replace(/\.[^.]+$/u, '') ?? '',
     text: body.toWellFormed(),
     start: bodyStart,
     markdown: document.languageId === 'markdown',
     summary: summaryOf(density),
-    findings: findings.filter(({ range }) => range.start >= bodyStart).slice(0, MOST_FINDINGS).map(shownFinding),
+    findings: findings
+      .filter(({ range }) => range.start >= bodyStart)
+      .slice(0, MOST_FINDINGS)
+      .map(shownFinding),
   };
 }
 
 function summaryOf(density: Density | undefined): string {
   if (!density) return '';
   const words = density.words.toLocaleString(vscode.env.language);
-  return vscode.l10n.t('{0} words of prose · density {1} (0 is usual in human stories, 1 is denser than nine in ten)', words, figure(density.overload));
+  return vscode.l10n.t(
+    '{0} words of prose · density {1} (0 is usual in human stories, 1 is denser than nine in ten)',
+    words,
+    figure(density.overload),
+  );
 }
 
 function shownFinding(finding: Finding): ShownFinding {
