@@ -1,14 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { describe, expect } from 'vitest';
 import { runCommand, screenshot, uiTest } from './harness/uiTest.js';
 import type { Workbench } from './harness/workbench.js';
 
 const THEMES = {
-  dark: ['Default Dark Modern', 'vs-dark'],
-  light: ['Default Light Modern', 'vs'],
-  'high-contrast': ['Default High Contrast', 'hc-black'],
-  'high-contrast-light': ['Default High Contrast Light', 'hc-light'],
+  dark: ['Dark Modern', 'vs-dark'],
+  light: ['Light Modern', 'vs'],
+  'high-contrast': ['Dark High Contrast', 'hc-black'],
+  'high-contrast-light': ['Light High Contrast', 'hc-light'],
 } as const;
 const NAMES = ['dark', 'light', 'high-contrast', 'high-contrast-light'] as const;
 const OPTIONS = {
@@ -17,7 +15,7 @@ const OPTIONS = {
     'editor.wordWrap': 'on',
     'editor.minimap.enabled': false,
     'editor.fontSize': 14,
-    'workbench.colorTheme': THEMES.dark[0],
+    'workbench.colorTheme': 'Default Dark Modern',
   },
 };
 
@@ -27,12 +25,13 @@ async function openStory(workbench: Workbench): Promise<void> {
   await page.locator('.monaco-editor .view-line', { hasText: 'Anna' }).first().waitFor();
 }
 
-/** Writes user settings as an editor of their file would. */
-async function setTheme({ page, userDataDir }: Workbench, name: keyof typeof THEMES): Promise<void> {
-  const file = path.join(userDataDir, 'User', 'settings.json');
-  const settings = JSON.parse(await readFile(file, 'utf8')) as object;
-  await writeFile(file, JSON.stringify({ ...settings, 'workbench.colorTheme': THEMES[name][0] }));
-  await page.locator(`.monaco-workbench.${THEMES[name][1]}`).waitFor();
+async function setTheme(workbench: Workbench, name: keyof typeof THEMES): Promise<void> {
+  const { page } = workbench;
+  const [theme, mark] = THEMES[name];
+  await runCommand(workbench, 'Preferences: Color Theme');
+  await page.locator('.quick-input-widget input[placeholder*="Theme"]').fill(theme);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: theme }).first().click();
+  await page.locator(`.monaco-workbench.${mark}`).waitFor();
 }
 
 /** Waits for something of the passages to be drawn. */
@@ -59,5 +58,24 @@ describe('highlights in the workbench', () => {
     await expect.poll(async () => page.locator('.monaco-editor .squiggly-info').count()).toBe(0);
     await setTheme(workbench, 'dark');
     await screenshot(workbench, 'highlights-off-dark');
+  });
+
+  uiTest('are explained by a hover, and read in a view of their own', OPTIONS, async (workbench) => {
+    const { page } = workbench;
+    await openStory(workbench);
+    await untilHighlighted(workbench);
+    await page.locator('.monaco-editor .view-line span', { hasText: 'velvet' }).first().hover();
+    await page.locator('.monaco-hover', { hasText: 'per 1,000 words here' }).waitFor();
+    await screenshot(workbench, 'highlights-hover-dark');
+    await page.keyboard.press('Escape');
+    await runCommand(workbench, 'POLARIS: Open Reading View');
+    const view = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await view.locator('mark.overloaded').first().waitFor();
+    for (const name of NAMES) {
+      await setTheme(workbench, name);
+      await screenshot(workbench, `reading-${name}`);
+    }
+    await view.locator('p', { hasText: 'They gave her the small room' }).click();
+    await expect.poll(async () => page.locator('.monaco-editor .view-line', { hasText: 'They gave her' }).count()).toBeGreaterThan(0);
   });
 });
