@@ -4,6 +4,7 @@ import { setB } from '../support/storyModels/setB.js';
 import { anchoringFigures } from './anchoring.js';
 import { measureBundle } from './bundle.js';
 import { measureCancel } from './cancel.js';
+import { measureHighlights } from './highlights.js';
 import { measureHost } from './host.js';
 import { measureLength } from './lengthTable.js';
 import { measureLocalThroughput } from './localThroughput.js';
@@ -21,6 +22,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   bundle: async () => measureBundle(rootDir),
   host: async () => measureHost(),
   style: measureStyle,
+  highlights: measureHighlights,
   review: async () => {
     const figures = await anchoringFigures();
     return table(
