@@ -116,6 +116,9 @@ export const frameStyles = css`
   .needs li {
     margin-top: 2px;
   }
+  .needs .link {
+    display: inline;
+  }
   .needs .points {
     white-space: nowrap;
     font-variant-numeric: tabular-nums;

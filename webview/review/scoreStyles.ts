@@ -125,9 +125,11 @@ export const scoreStyles = css`
   .quote q {
     quotes: '“' '”';
   }
+  button.quote {
+    border-inline-start-color: var(--vscode-textLink-foreground);
+  }
   button.quote:hover,
   button.quote:focus-visible {
-    border-inline-start-color: var(--vscode-textLink-foreground);
     background: var(--vscode-list-hoverBackground);
   }
   button.quote:hover q {

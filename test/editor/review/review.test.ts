@@ -139,10 +139,17 @@ describe('a kept review', () => {
   });
 
   it('is kept for an untitled document, and goes along when that is saved', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: STORY });
-    await vscode.window.showTextDocument(document);
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    assert.ok(folder);
+    const target = vscode.Uri.joinPath(folder.uri, `saved-${Date.now()}.md`);
+    const document = await vscode.workspace.openTextDocument(target.with({ scheme: 'untitled' }));
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), STORY));
     await withJudge([json(reply())], async () => assert.equal((await review({ uri: document.uri })).error, null));
-    assert.match(await exported(document.uri, 'markdown'), /The Ferry Book/);
+    const before = await exported(document.uri, 'markdown');
+    assert.match(before, /The Ferry Book/);
+    assert.ok(await document.save());
+    assert.equal(await exported(target, 'markdown'), before);
   });
 
   it('is exported as a page that runs and loads nothing, whatever the judge wrote', async () => {
