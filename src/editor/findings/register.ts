@@ -5,8 +5,13 @@ import type { Parts } from '../parts.js';
 import type { HighlightsFeature } from './feature.js';
 import type { FindingsStore } from './findingsStore.js';
 
+/** What other features may ask of the highlights. */
+export interface Highlights extends vscode.Disposable {
+  feature(): Promise<HighlightsFeature>;
+}
+
 /** Highlights and the reading view. Their commands exist at once; what is behind them is loaded when the product has become active. */
-export function registerHighlights(parts: Parts, store: FindingsStore, pool: ModelPool): vscode.Disposable {
+export function registerHighlights(parts: Parts, store: FindingsStore, pool: ModelPool): Highlights {
   let loading: Promise<HighlightsFeature> | undefined;
   let disposed = false;
   const feature = (): Promise<HighlightsFeature> =>
@@ -40,11 +45,14 @@ export function registerHighlights(parts: Parts, store: FindingsStore, pool: Mod
   setImmediate(() => {
     if (!disposed) void feature().catch((error: unknown) => void reportFailure(error, parts));
   });
-  return new vscode.Disposable(() => {
-    disposed = true;
-    commands.dispose();
-    void loading?.then((open) => open.dispose());
-  });
+  return {
+    feature,
+    dispose() {
+      disposed = true;
+      commands.dispose();
+      void loading?.then((open) => open.dispose());
+    },
+  };
 }
 
 function uriIn(argument: unknown): vscode.Uri | undefined {
