@@ -5,10 +5,16 @@ import { root } from './paths.mjs';
 import { SetupError } from './run.mjs';
 
 /** Each becomes a file of the same name in dist/; the parts they share become chunks beside them. */
-const ENTRIES = ['src/extension.ts', 'src/cli.ts', 'src/engine/local/worker.ts'];
+const ENTRIES = [
+  'src/extension.ts',
+  'src/cli.ts',
+  'src/engine/local/worker.ts',
+  'src/terminal/checkWorker.ts',
+  'src/editor/highlights/worker.ts',
+];
 
 /** Each becomes one file in dist/webview/: a view loads nothing else but the font of its icons. */
-const VIEW_ENTRIES = { review: 'webview/review/main.ts' };
+const VIEW_ENTRIES = { review: 'webview/review/main.ts', reading: 'webview/reading/main.ts' };
 
 /** The icons' font and its stylesheet, as every view links them. */
 const ICON_FILES = ['codicon.css', 'codicon.ttf'];

@@ -24,6 +24,7 @@ const OWN_NAMES = new Set([
   'JournalError',
   'RequestError',
   'ReviewError',
+  'DismissedFileError',
 ]);
 
 /** A failure of the editor's own, told like the engines' and the story's. */
@@ -105,6 +106,9 @@ const WAYS_ON: Readonly<Record<string, readonly ActionName[]>> = {
   'context-full': ['engine', 'log'],
   'out-of-memory': ['engine', 'log'],
   crashed: ['engine', 'log'],
+  'no-writer': ['engine'],
+  'no-highlight': [],
+  'no-rewrite': [],
   'no-judge': ['judge', 'log'],
   'judge-unusable': ['judge', 'log'],
   'judge-context': ['judge', 'log'],

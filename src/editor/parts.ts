@@ -14,4 +14,6 @@ export interface Parts {
   readonly reviewsDir: string;
   /** Downloaded models. */
   readonly modelsDir: string;
+  /** Where all of that is, and whatever else is kept on this machine. */
+  readonly storageDir: string;
 }

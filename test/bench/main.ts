@@ -4,10 +4,12 @@ import { setB } from '../support/storyModels/setB.js';
 import { anchoringFigures } from './anchoring.js';
 import { measureBundle } from './bundle.js';
 import { measureCancel } from './cancel.js';
+import { measureHighlights } from './highlights.js';
 import { measureHost } from './host.js';
 import { measureLength } from './lengthTable.js';
 import { measureLocalThroughput } from './localThroughput.js';
 import { percent, table } from './print.js';
+import { measureStyle } from './style.js';
 import { measureFirstPaint } from './review.js';
 
 /** What `npm run bench -- NAME …` measures; without a name, all of it. */
@@ -20,6 +22,8 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   cancel: async () => measureCancel(rootDir),
   bundle: async () => measureBundle(rootDir),
   host: async () => measureHost(),
+  style: measureStyle,
+  highlights: measureHighlights,
   review: async () => {
     const figures = await anchoringFigures();
     return table(

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import axe, { type Result } from 'axe-core';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { OpenaiServer } from '../support/openaiServer/server.js';
@@ -106,24 +106,15 @@ async function setTheme(workbench: Workbench, theme: string, mark: string): Prom
   await page.locator(`.monaco-workbench.${mark}`).waitFor();
 }
 
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-interface Violation {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
 /** What axe-core finds wrong in the view, in words. The page's policy forbids scripts by tag; the browser's own console may run one. */
 async function axeViolations({ page }: Workbench): Promise<string[]> {
-  const source = await readFile(axeFile, 'utf8');
   const element = await viewOf(page).locator('main').elementHandle();
   const frame = await element.ownerFrame();
   if (!frame) throw new Error('the view has no frame');
-  await frame.evaluate(source);
+  await frame.evaluate(axe.source);
   // The view lets the sidebar's colour through; axe, inside the frame, would take white for it.
   await frame.evaluate("document.documentElement.style.backgroundColor = 'var(--vscode-sideBar-background)'");
-  const violations = await frame.evaluate<Violation[]>('axe.run(document).then(({ violations }) => violations)');
+  const violations = await frame.evaluate<Result[]>('axe.run(document).then(({ violations }) => violations)');
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `${node.html}\n${node.failureSummary ?? ''}`).join('\n')}`,
   );

@@ -7,6 +7,7 @@ import type { ReviewFeature } from './feature.js';
 import { canJudge, judgeName, readJudgeSettings } from './judgeSettings.js';
 import { FactsReader } from './storyFacts.js';
 import { assetsDir, viewHtml } from './viewHtml.js';
+import { shownHighlights } from './shownHighlights.js';
 import { stateOf, stateWithoutStory } from './viewState.js';
 
 /** Fast enough to look live, slow enough that typing and a streaming judge cost nothing. */
@@ -35,6 +36,7 @@ export class ReviewView implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       webview.onDidReceiveMessage((message: unknown) => void this.hear(message)),
       story.onDidChange(() => this.pushSoon(PUSH_MS)),
+      feature.highlights.shown.onDidChange((uri) => this.isShown(uri.toString()) && this.pushSoon(PUSH_MS)),
       desk.onDidChange((uri) => this.isShown(uri) && this.pushSoon(PUSH_MS)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.isShown(document.uri.toString()) && this.pushAfterTyping()),
       vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('polaris') && this.pushSoon(PUSH_MS)),
@@ -120,7 +122,9 @@ export class ReviewView implements vscode.Disposable {
     if (!document || document.isClosed) return stateWithoutStory(judge);
     const record = await desk.record(document.uri);
     const quotes = desk.quotes(record, document);
-    return stateOf(document, this.facts.read(document), record, quotes, judge, judge.able || quotes ? undefined : this.measure(document));
+    const measured = judge.able || quotes ? undefined : this.measure(document);
+    const highlights = shownHighlights(this.feature.highlights, document);
+    return stateOf(document, this.facts.read(document), record, quotes, judge, measured, highlights);
   }
 
   private async judge(): Promise<ViewState['judge']> {

@@ -6,6 +6,7 @@ import type {
   ShownDimension,
   ShownEvidence,
   ShownFailure,
+  ShownHighlights,
   ShownMeasured,
   ShownReview,
   ViewState,
@@ -19,7 +20,17 @@ import type { StoryRecord } from './storyRecord.js';
 
 /** What the view shows when no story is open. */
 export function stateWithoutStory(judge: ViewState['judge']): ViewState {
-  return { story: null, judge, running: null, failure: null, review: null, measured: null, history: [], comparedTo: null };
+  return {
+    story: null,
+    judge,
+    running: null,
+    failure: null,
+    review: null,
+    measured: null,
+    highlights: null,
+    history: [],
+    comparedTo: null,
+  };
 }
 
 /** All the view shows of one story. */
@@ -30,6 +41,7 @@ export function stateOf(
   quotes: LiveQuotes | undefined,
   judge: ViewState['judge'],
   measured: ShownMeasured | undefined,
+  highlights: ShownHighlights | null,
 ): ViewState {
   const { shown, compared, run, failure } = record;
   return {
@@ -39,6 +51,7 @@ export function stateOf(
     failure: failure ? shownFailure(failure) : null,
     review: shown && quotes ? shownReview(shown, compared, quotes, facts) : null,
     measured: measured ?? record.measured ?? null,
+    highlights,
     history: record.history.flatMap((one) => pastReview(one)),
     comparedTo: compared?.id ?? null,
   };
