@@ -11,7 +11,7 @@ export function failure(view: View): TemplateResult {
   const said = failed?.code === 'no-judge' && !review && !judge.able;
   return html`<div role="alert">
     ${
-      failed && !running
+      failed && !running && !said
         ? html`<div class="notice error">
             ${icon('error')}
             <div>
