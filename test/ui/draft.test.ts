@@ -44,7 +44,7 @@ async function changeColours(workbench: Workbench): Promise<void> {
   const dark = workbench.page.locator('.monaco-workbench.vs-dark');
   const before = await dark.count();
   await runCommand(workbench, 'Preferences: Toggle between Light/Dark Themes');
-  await expect.poll(async () => dark.count()).toBe(1 - before);
+  await expect.poll(async () => dark.count(), { timeout: 20_000 }).toBe(1 - before);
 }
 
 async function begin(workbench: Workbench, words: number): Promise<void> {
@@ -104,7 +104,7 @@ describe('a draft in the workbench', () => {
     await expectSaved(workbench);
     await page.locator('.monaco-editor .view-lines').first().click();
     await page.keyboard.press('Control+Z');
-    await expect.poll(async () => page.locator('.monaco-editor .view-line').count()).toBeLessThan(6);
+    await expect.poll(async () => page.locator('.monaco-editor .view-line').count(), { timeout: 20_000 }).toBeLessThan(6);
   });
 
   uiTest('goes on after the window was reloaded', OPTIONS, async (workbench) => {
@@ -134,7 +134,7 @@ describe('a draft in the workbench', () => {
     await page.locator('.tab', { hasText: 'lighthouse-draft.md' }).first().click();
     await page.locator('.monaco-editor .view-line').nth(3).waitFor();
     await runCommand(workbench, 'POLARIS: Remove This Draft');
-    await expect.poll(async () => page.locator('.monaco-editor .view-line').count()).toBe(1);
+    await expect.poll(async () => page.locator('.monaco-editor .view-line').count(), { timeout: 20_000 }).toBe(1);
   });
 
   uiTest('goes on after the extension host was killed', OPTIONS, async (workbench) => {
