@@ -16,6 +16,20 @@ export function registerHighlights(parts: Parts, store: FindingsStore, pool: Mod
   let disposed = false;
   const feature = (): Promise<HighlightsFeature> =>
     (loading ??= import('./feature.js').then(({ HighlightsFeature }) => new HighlightsFeature(parts, store, pool)));
+  const commands = registerCommands(parts, feature);
+  // Activation is over before the first story is measured.
+  setImmediate(() => {
+    if (!disposed) void feature().catch((error: unknown) => void reportFailure(error, parts));
+  });
+  const end = (): void => {
+    disposed = true;
+    commands.dispose();
+    void loading?.then((open) => open.dispose());
+  };
+  return Object.assign(new vscode.Disposable(end), { feature });
+}
+
+function registerCommands(parts: Parts, feature: () => Promise<HighlightsFeature>): vscode.Disposable {
   const command = (name: string, run: (argument: unknown, more: unknown) => Promise<unknown>): vscode.Disposable =>
     vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown, more: unknown) => {
       try {
@@ -28,7 +42,7 @@ export function registerHighlights(parts: Parts, store: FindingsStore, pool: Mod
   const found = async (argument: unknown): Promise<Parameters<HighlightsFeature['dismissHere']>[0]> =>
     (await import('./target.js')).findTarget((await feature()).shown, argument);
   const rewrite = async (argument: unknown): Promise<vscode.Uri> => (await import('./target.js')).rewriteOf(argument);
-  const commands = vscode.Disposable.from(
+  return vscode.Disposable.from(
     command('toggleHighlights', async () => (await import('./feature.js')).toggleHighlights()),
     command('dismissHere', async (argument) => (await feature()).dismissHere(await found(argument))),
     command('dismissRule', async (argument) => (await feature()).dismissRule(await found(argument))),
@@ -41,18 +55,6 @@ export function registerHighlights(parts: Parts, store: FindingsStore, pool: Mod
     command('openReadingView', async (argument) => (await (await (await feature()).readingDesk()).open(uriIn(argument))).drawn()),
     command('exportReading', async (argument, to) => (await (await feature()).readingDesk()).export(uriIn(argument), uriIn(to))),
   );
-  // Activation is over before the first story is measured.
-  setImmediate(() => {
-    if (!disposed) void feature().catch((error: unknown) => void reportFailure(error, parts));
-  });
-  return {
-    feature,
-    dispose() {
-      disposed = true;
-      commands.dispose();
-      void loading?.then((open) => open.dispose());
-    },
-  };
 }
 
 function uriIn(argument: unknown): vscode.Uri | undefined {
