@@ -1,0 +1,116 @@
+import { type Cast, partsOf } from '../cast/cast.js';
+import type { NameCount, NameLedger } from '../cast/ledger.js';
+import { areForms, genderOfFirstName } from '../lexicon/firstNames.js';
+
+/** A name written in two ways: the odd one, and the one the story uses. */
+export interface Misnaming {
+  readonly odd: string;
+  readonly usual: string;
+  readonly score: number;
+}
+
+const RARE = 2;
+const USUAL = 3;
+
+function sound(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ph/gu, 'f')
+    .replace(/(?<=[tckrg])h/gu, '')
+    .replace(/^k(?=n)|^w(?=r)/gu, '')
+    .replace(/ck|c(?![eiy])|q/gu, 'k')
+    .replace(/c(?=[eiy])/gu, 's')
+    .replace(/x/gu, 'ks')
+    .replace(/z/gu, 's')
+    .replace(/ie|ey|y|ee|ea/gu, 'i')
+    .replace(/ae|ai|ay/gu, 'e')
+    .replace(/(\p{L})\1/gu, '$1')
+    .replace(/(?<=.{2})(?:e|h)$/u, '')
+    .replace(/h(?=[^aeiou]|$)/gu, '');
+}
+
+function skeleton(word: string): string {
+  const heard = sound(word);
+  return heard.charAt(0) + heard.slice(1).replace(/[aeiou]/gu, '');
+}
+
+/** Whether one letter more, less, other or swapped makes one word the other. */
+function isOneOff(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let at = 0;
+  while (at < Math.min(one.length, other.length) && one[at] === other[at]) at++;
+  const rest = (from: string, skip: number): string => from.slice(at + skip);
+  if (rest(one, 1) === rest(other, 1) || rest(one, 1) === rest(other, 0) || rest(one, 0) === rest(other, 1)) return true;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && rest(one, 2) === rest(other, 2);
+}
+
+/** Whether one word looks like the other written wrong. */
+function isVariant(odd: string, usual: string): boolean {
+  const one = odd.toLowerCase();
+  const other = usual.toLowerCase();
+  if (one === other || one.length < 3 || other.length < 3 || one[0] === undefined) return false;
+  if (`${one}s` === other || one === `${other}s`) return false;
+  const genders = [genderOfFirstName(one), genderOfFirstName(other)] as const;
+  if (genders[0] !== undefined && genders[1] !== undefined && genders[0] !== genders[1]) return false;
+  if (sound(one) === sound(other)) return true;
+  if (areForms(one, other)) return false;
+  const bothNames = genders[0] !== undefined && genders[1] !== undefined;
+  if (Math.min(one.length, other.length) >= 6 && skeleton(one) === skeleton(other) && skeleton(one).length > 3) return true;
+  return !bothNames && Math.min(one.length, other.length) >= 5 && isOneOff(one, other);
+}
+
+function misspelt(odd: string, usual: string): boolean {
+  const ones = partsOf(odd);
+  const others = partsOf(usual);
+  if (ones.words.length !== others.words.length) return false;
+  const wrong = ones.words.filter((word, at) => word !== others.words[at]);
+  if (wrong.length !== 1) return false;
+  const at = ones.words.findIndex((word, index) => word !== others.words[index]);
+  if (ones.titles.length > 0 && others.titles.length > 0 && ones.titles.join() !== others.titles.join()) return false;
+  return isVariant(ones.words[at] ?? '', others.words[at] ?? '');
+}
+
+/** "Anna Brooks" who was Anna Burke, where the story has one Anna. */
+function renamed(odd: NameCount, usual: NameCount, counts: readonly NameCount[]): boolean {
+  const ones = partsOf(odd.text);
+  const others = partsOf(usual.text);
+  if (ones.words.length !== 2 || others.words.length !== 2 || ones.words[0] !== others.words[0] || ones.words[1] === others.words[1]) return false;
+  if (odd.count > 1 || usual.count < 1) return false;
+  const first = ones.words[0] ?? '';
+  const alone = counts.find(({ text }) => text === first)?.count ?? 0;
+  const isElsewhere = counts.some(({ text }) => text !== odd.text && text.split(' ').includes(ones.words[1] ?? ''));
+  return alone >= USUAL && !isElsewhere && genderOfFirstName(first.toLowerCase()) !== undefined;
+}
+
+/** Names that look like another name of the story written wrong. */
+export function misnamings(ledger: NameLedger, cast: Cast): Misnaming[] {
+  const counts = [...ledger.counts()].filter(({ text }) => cast.idOf(text) !== undefined || partsOf(text).titles.length > 0 || isLoose(text, ledger));
+  const usuals = counts.filter(({ count }) => count >= USUAL);
+  const found: Misnaming[] = [];
+  for (const odd of counts) {
+    if (odd.count > RARE) continue;
+    const usual = usuals.find((each) => {
+      if (each.text === odd.text || each.count < odd.count * 2 || ledger.areTogether(each.text.toLowerCase(), odd.text.toLowerCase())) return false;
+      return misspelt(odd.text, each.text);
+    });
+    if (usual) found.push({ odd: odd.text, usual: usual.text, score: 0.75 });
+    else {
+      const other = counts.find((each) => each.text !== odd.text && each.count >= odd.count && renamed(odd, each, counts));
+      if (other) found.push({ odd: odd.text, usual: other.text, score: 0.7 });
+    }
+  }
+  return withoutFulls(found);
+}
+
+/** A name in mid-sentence that nobody proved a person's. */
+function isLoose(text: string, ledger: NameLedger): boolean {
+  for (const { text: known, count, initial, animate } of ledger.counts()) if (known === text) return count > initial && animate > 0;
+  return false;
+}
+
+/** One slip of the pen is told once: not for "Marta Vanse" and "Vanse" both. */
+function withoutFulls(found: readonly Misnaming[]): Misnaming[] {
+  return found.filter(({ odd }, at) => !found.slice(0, at).some((before) => odd.split(' ').some((word) => before.odd.split(' ').includes(word))));
+}
