@@ -168,7 +168,8 @@ export class ContinuityDocument {
     const reading = entry.reading;
     if (!reading) return [];
     return reading.facts.flatMap((fact): Resolved[] => {
-      const where = { paragraph: at, sentence: fact.sentence, token: fact.token };
+      const but = fact.other?.kind === 'name' ? fact.other.text : undefined;
+      const where = { paragraph: at, sentence: fact.sentence, token: fact.token, but };
       const who = resolver.resolve(fact.holder, where);
       if (who === undefined) return [];
       const other = fact.other && resolver.resolve(fact.other, where);

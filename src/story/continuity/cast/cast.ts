@@ -38,7 +38,7 @@ function isPerson({ text, count, initial, animate }: NameCount): boolean {
   if (titles.length > 0) return true;
   if (words.length === 1 && isNoPerson(first) && genderOfFirstName(first.toLowerCase()) === undefined) return false;
   if (genderOfFirstName(first.toLowerCase()) !== undefined) return true;
-  return (animate > 0 && count > initial) || animate > 1;
+  return (animate > 0 && count > 1) || animate > 1;
 }
 
 function genderOf(counts: readonly NameCount[]): Gender | undefined {

@@ -53,7 +53,9 @@ export class NameLedger {
     const known = this.#counts.get(use.text) ?? { text: use.text, count: 0, initial: 0, animate: 0, votesF: 0, votesM: 0 };
     known.count += by;
     if (use.isInitial) known.initial += by;
-    if (use.isAnimate) known.animate += by;
+    // What has eyes is somebody, though its capital stands where every word has one.
+    if (use.isProven) known.animate += 2 * by;
+    else if (use.isAnimate) known.animate += by;
     if (use.vote === 'f') known.votesF += by;
     else if (use.vote === 'm') known.votesM += by;
     if (known.count <= 0) this.#counts.delete(use.text);

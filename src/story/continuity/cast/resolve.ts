@@ -15,6 +15,8 @@ export interface Where {
   readonly paragraph: number;
   readonly sentence: number;
   readonly token: number;
+  /** A name that cannot be meant: "Paul, her brother" is not her. */
+  readonly but?: string | undefined;
 }
 
 /** A pronoun's name is looked for in so many paragraphs, and so many sentences, before it. */
@@ -30,6 +32,8 @@ const KIN_NAMES = new Map([
 /** Somebody a sentence mentions whose gender fits; `id` is undefined for "the girl" and for names that are two people's. */
 interface Candidate {
   readonly id: string | undefined;
+  /** Whether nothing tells the gender: it may be meant only if nobody else is near. */
+  readonly isWeak: boolean;
   readonly isSubject: boolean;
 }
 
@@ -62,25 +66,48 @@ export class Resolver {
   }
 
   #antecedent(gender: Gender, where: Where): string | undefined {
+    const opened = this.#opened(gender, where);
+    if (opened !== undefined) return opened;
     let seen = 0;
-    let found: Candidate | undefined;
+    let found: Candidate | null | undefined;
     for (const candidates of this.#sentencesBack(gender, where)) {
-      const ids = new Set(candidates.map(({ id }) => id));
       if (found) {
-        // One sentence more: somebody else who was its subject may be meant as well.
-        const rival = candidates.find(({ id, isSubject }) => id !== found?.id && isSubject);
-        return rival && !found.isSubject ? undefined : found.id;
+        // Somebody of no known gender is meant only if nobody else is near; else one sentence more is asked for a rival.
+        const rival = candidates.find(({ id, isSubject }) => id !== found?.id && (isSubject || found?.isWeak === true));
+        if (rival && (found.isWeak || !found.isSubject)) return undefined;
+        if (!found.isWeak || ++seen > SENTENCES) return found.id;
+        continue;
       }
-      if (ids.size > 1) {
-        const [first, ...others] = candidates;
-        const isClear = seen > 0 && first?.isSubject === true && others.every(({ id, isSubject }) => id === first.id || !isSubject);
-        return isClear ? first.id : undefined;
-      }
-      found = candidates.find(({ isSubject }) => isSubject) ?? candidates[0];
+      found = single(candidates, seen > 0);
+      if (found === null) return undefined;
       if (found && found.id === undefined) return undefined;
       if (++seen > SENTENCES) break;
     }
-    return found?.id;
+    return found ? found.id : this.#ahead(gender, where);
+  }
+
+  /** "With her red hair, Anna …": the subject that the opening phrase leads up to. */
+  #opened(gender: Gender, where: Where): string | undefined {
+    const mentions = this.#paragraphs[where.paragraph]?.reading.mentions[where.sentence] ?? [];
+    if (where.token < 1 || where.token > 2 || mentions.some(({ token }) => token < where.token)) return undefined;
+    const subject = mentions.find(({ token, isSubject }) => token > where.token && isSubject);
+    if (subject?.kind !== 'name' || subject.token - where.token > 12 || !subject.afterComma) return undefined;
+    return this.#candidate(subject, gender)[0]?.id;
+  }
+
+  /** Nobody before it fits: the one who is named next, as stories begin. */
+  #ahead(gender: Gender, where: Where): string | undefined {
+    const mentions = this.#paragraphs[where.paragraph]?.reading.mentions ?? [];
+    for (let sentence = where.sentence; sentence <= where.sentence + 1; sentence++) {
+      const after = (mentions[sentence] ?? []).filter(({ token, text }) => (sentence > where.sentence || token > where.token) && text !== where.but);
+      const found = single(
+        after.flatMap((mention) => this.#candidate(mention, gender)),
+        false,
+      );
+      if (found === null) return undefined;
+      if (found) return found.isSubject ? found.id : undefined;
+    }
+    return undefined;
   }
 
   /** Who may be meant, sentence by sentence, from the nearest to the farthest. */
@@ -93,7 +120,7 @@ export class Resolver {
       const from = at === where.paragraph ? where.sentence : mentions.length - 1;
       for (let sentence = from; sentence >= 0; sentence--) {
         const isSame = at === where.paragraph && sentence === where.sentence;
-        const before = (mentions[sentence] ?? []).filter(({ token }) => !isSame || token < where.token);
+        const before = (mentions[sentence] ?? []).filter(({ token, text }) => (!isSame || token < where.token) && text !== where.but);
         yield before.flatMap((mention) => this.#candidate(mention, gender));
       }
     }
@@ -101,11 +128,19 @@ export class Resolver {
 
   #candidate(mention: Mention, gender: Gender): Candidate[] {
     if (mention.kind === 'pronoun') return [];
-    if (mention.kind === 'noun') return mention.gender === gender ? [{ id: undefined, isSubject: mention.isSubject }] : [];
+    if (mention.kind === 'noun') return mention.gender === gender ? [{ id: undefined, isWeak: false, isSubject: mention.isSubject }] : [];
     const id = this.#cast.idOf(mention.text);
-    if (id === undefined) return mention.isAnimate ? [{ id: undefined, isSubject: mention.isSubject }] : [];
+    if (id === undefined) return mention.isAnimate ? [{ id: undefined, isWeak: false, isSubject: mention.isSubject }] : [];
     const known = this.#cast.person(id)?.gender;
     if (known !== undefined && known !== gender) return [];
-    return [{ id: known === undefined ? undefined : id, isSubject: mention.isSubject }];
+    return [{ id, isWeak: known === undefined, isSubject: mention.isSubject }];
   }
+}
+
+/** The one a sentence mentions; null when several may be meant. The subject of a sentence before is meant before its others. */
+function single(candidates: readonly Candidate[], isBefore: boolean): Candidate | null | undefined {
+  const [first, ...others] = candidates;
+  if (!first || others.every(({ id }) => id === first.id)) return candidates.find(({ isSubject }) => isSubject) ?? first;
+  const isClear = isBefore && first.isSubject && !first.isWeak && others.every(({ id, isSubject }) => id === first.id || !isSubject);
+  return isClear ? first : null;
 }

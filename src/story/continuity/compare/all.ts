@@ -61,7 +61,7 @@ function voicesOf(entries: readonly Entry[], from: number, to: number): PlacedVo
   return voices;
 }
 
-function* sceneSlips(entries: readonly Entry[], slips: RawSlip[]): Generator<void, void> {
+function* sceneSlips({ entries, cast }: Compared, slips: RawSlip[]): Generator<void, void> {
   let first = 0;
   let third = 0;
   for (const { reading } of entries) {
@@ -74,7 +74,7 @@ function* sceneSlips(entries: readonly Entry[], slips: RawSlip[]): Generator<voi
     const times = entries.slice(from, to).flatMap(({ reading }, at) => (reading?.times ?? []).map((mark) => ({ mark, paragraph: from + at })));
     slips.push(...clockSlips(times));
     const voices = voicesOf(entries, from, to);
-    slips.push(...tenseSlips(voices), ...personSlips(voices, first, third));
+    slips.push(...tenseSlips(voices, (name) => cast.idOf(name) !== undefined), ...personSlips(voices, first, third));
     yield;
   }
 }
@@ -137,7 +137,7 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   const things = entries.flatMap(({ reading, scene }, paragraph) => (reading?.things ?? []).map((mark) => ({ mark, paragraph, scene })));
   slips.push(...thingSlips(things, (from, to) => changed('dress', from, to)));
   yield;
-  yield* sceneSlips(entries, slips);
+  yield* sceneSlips(all, slips);
   slips.push(...nameSlips(all, changed));
   return slips;
 }

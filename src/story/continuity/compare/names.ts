@@ -73,40 +73,52 @@ function misspelt(odd: string, usual: string): boolean {
 }
 
 /** "Anna Brooks" who was Anna Burke, where the story has one Anna. */
-function renamed(odd: NameCount, usual: NameCount, counts: readonly NameCount[]): boolean {
+function renamed(odd: NameCount, usual: NameCount, counts: readonly NameCount[], words: ReadonlyMap<string, number>): boolean {
   const ones = partsOf(odd.text);
   const others = partsOf(usual.text);
   if (ones.words.length !== 2 || others.words.length !== 2 || ones.words[0] !== others.words[0] || ones.words[1] === others.words[1]) return false;
-  if (odd.count > 1 || usual.count < 1) return false;
   const first = ones.words[0] ?? '';
-  const alone = counts.find(({ text }) => text === first)?.count ?? 0;
-  const isElsewhere = counts.some(({ text }) => text !== odd.text && text.split(' ').includes(ones.words[1] ?? ''));
-  return alone >= USUAL && !isElsewhere && genderOfFirstName(first.toLowerCase()) !== undefined;
+  if (odd.count > 1 || usual.count < 1 || (words.get(first) ?? 0) < USUAL) return false;
+  // A family name that others bear is another person's; one Anna may be told from another by it, if both are often named.
+  return !counts.some(({ text }) => text !== odd.text && text.split(' ').includes(ones.words[1] ?? ''));
+}
+
+/** How often each word of a name is used, whatever stands with it. */
+function wordsOf(counts: readonly NameCount[]): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const { text, count } of counts) for (const word of partsOf(text).words) words.set(word, (words.get(word) ?? 0) + count);
+  return words;
+}
+
+/** How often a name is used, by the word of it that is used least. */
+function useOf(text: string, words: ReadonlyMap<string, number>): number {
+  return Math.min(...partsOf(text).words.map((word) => words.get(word) ?? 0));
 }
 
 /** Names that look like another name of the story written wrong. */
 export function misnamings(ledger: NameLedger, cast: Cast): Misnaming[] {
   const counts = [...ledger.counts()].filter(({ text }) => cast.idOf(text) !== undefined || partsOf(text).titles.length > 0 || isLoose(text, ledger));
-  const usuals = counts.filter(({ count }) => count >= USUAL);
+  const words = wordsOf(counts);
+  const usuals = counts.filter(({ text }) => useOf(text, words) >= USUAL);
   const found: Misnaming[] = [];
   for (const odd of counts) {
-    if (odd.count > RARE) continue;
+    if (odd.count > RARE || useOf(odd.text, words) > RARE) continue;
     const usual = usuals.find((each) => {
-      if (each.text === odd.text || each.count < odd.count * 2 || ledger.areTogether(each.text.toLowerCase(), odd.text.toLowerCase())) return false;
+      if (each.text === odd.text || useOf(each.text, words) < odd.count * 2 || ledger.areTogether(each.text.toLowerCase(), odd.text.toLowerCase())) return false;
       return misspelt(odd.text, each.text);
     });
     if (usual) found.push({ odd: odd.text, usual: usual.text, score: 0.75 });
     else {
-      const other = counts.find((each) => each.text !== odd.text && each.count >= odd.count && renamed(odd, each, counts));
+      const other = counts.find((each) => each.text !== odd.text && renamed(odd, each, counts, words));
       if (other) found.push({ odd: odd.text, usual: other.text, score: 0.7 });
     }
   }
   return withoutFulls(found);
 }
 
-/** A name in mid-sentence that nobody proved a person's. */
+/** A name that does what persons do, though it stands only where every word has a capital. */
 function isLoose(text: string, ledger: NameLedger): boolean {
-  for (const { text: known, count, initial, animate } of ledger.counts()) if (known === text) return count > initial && animate > 0;
+  for (const { text: known, animate } of ledger.counts()) if (known === text) return animate > 0;
   return false;
 }
 

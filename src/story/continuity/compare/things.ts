@@ -89,9 +89,9 @@ function sameplace(one: string, other: string): boolean {
   return one === other || rooms.test(one) || rooms.test(other) || NEAR.some((group) => group.includes(one) && group.includes(other));
 }
 
-/** Whether the story has more than one of a thing: then nothing can be said of "the" one. */
-function isSeveral(thing: string, marks: readonly PlacedThing[]): boolean {
-  return marks.filter(({ mark }) => mark.kind === 'new' && mark.thing === thing && mark.value === 'cloth').length > 1;
+/** Whether one more of a thing comes into the story between two paragraphs: then nothing can be said of "the" one. */
+function isAnother(thing: string, marks: readonly PlacedThing[], from: number, to: number): boolean {
+  return marks.some(({ mark, paragraph }) => mark.kind === 'new' && mark.thing === thing && paragraph > from && paragraph <= to);
 }
 
 const WORN = /^(?:dress|coat|gown|shirt|jacket|scarf|hat|cloak|shawl|skirt|blouse|tie|jumper|sweater|cardigan|cap|bonnet|apron|waistcoat|gloves|boots|trousers|overcoat|raincoat|pullover|frock|robe|tunic|uniform|ribbon|handkerchief)$/u;
@@ -111,7 +111,7 @@ function recoloured(marks: readonly PlacedThing[], changed: (from: number, to: n
       continue;
     }
     const isSlip = CLOTH_COLOURS.differ(before.mark.value, mark.value) && before.paragraph !== each.paragraph;
-    if (isSlip && !isSeveral(mark.thing, marks) && !changed(before.paragraph, each.paragraph + 1)) {
+    if (isSlip && !isAnother(mark.thing, marks, before.paragraph, each.paragraph) && !changed(before.paragraph, each.paragraph + 1)) {
       slips.push(slip(before, each, `the colour of the ${mark.thing}`, 0.65));
       known.delete(key);
     }

@@ -109,6 +109,6 @@ export function readAge(sentence: Sentence, sheet: FactSheet): void {
   for (const each of EXACT) for (const hit of hitsOf(sentence, each)) readExact(sentence, hit, sheet);
   for (const hit of hitsOf(sentence, BORN)) {
     const year = Number(hit.val);
-    sheet.add(sentence, hit, { rule: 'continuity/age', key: 'born', value: hit.val, low: year, high: year, past: true });
+    sheet.add(sentence, hit, { rule: 'continuity/age', key: 'born', value: hit.val, low: year, high: year, mode: 'ever' });
   }
 }

@@ -52,17 +52,13 @@ function readSides(sentence: Sentence, sheet: FactSheet): void {
     const region = REGION.get(part) ?? part;
     if (/^(?:loss|lame)$/u.test(mark) && !/^(?:arm|leg|eye|finger|ear)$/u.test(region)) continue;
     const rule = /^(?:arm|leg|finger)$/u.test(region) && !/^(?:scar|birthmark|mole|tattoo)$/u.test(mark) ? 'continuity/hand' : 'continuity/appearance';
-    const said = { rule, key: `${mark}:${region}`, value: hit.val, past: true } as const;
+    const said = { rule, key: `${mark}:${region}`, value: hit.val, mode: 'ever' } as const;
     if (hit.own !== '') sheet.add(sentence, hit, said);
     else {
-      const owner = ownerBefore(sentence, hit) ?? subjectOf(sentence, hit.start, false);
+      const owner = subjectOf(sentence, hit.start, false);
       if (owner) sheet.addOf(sentence, owner.holder, { ...hit, ownStart: owner.start, start: owner.start }, said);
     }
   }
-}
-
-function ownerBefore(sentence: Sentence, hit: Hit): ReturnType<typeof subjectOf> {
-  return subjectOf(sentence, hit.start, false);
 }
 
 const HANDED = [
@@ -100,12 +96,14 @@ const LOST: readonly RegExp[] = [
   `\\bthe stump of ${OWNER} (?:(?<val>left|right) )?(?<limb>arm|wrist|hand|leg|forearm|knee)`,
   `${OWNER} (?:wooden|artificial|peg|tin) (?<limb>leg|arm|hand|foot)`,
   `${OWNER} glass (?<limb>eye)`,
+  `${SUBJECT} (?:had|has|wore|walked on|stumped along on) (?:an? )(?:wooden|artificial|peg|tin|glass|cork|prosthetic) (?<limb>leg|arm|hand|foot|eye)`,
+  `(?<own>${NAME}) , with (?:his|her) (?:wooden|artificial|peg|tin|glass|cork) (?<limb>leg|arm|hand|foot|eye)`,
 ].map(pattern);
 const SHOWN: readonly RegExp[] = [
   `${OWNER} (?:two |both )?(?:${ADJ} ){0,2}(?<limb>hands|arms|palms|fists|wrists|elbows)\\b`,
   `both (?:of )?${OWNER} (?:${ADJ} )?(?<limb>hands|arms|legs|feet|eyes|palms|fists|knees)\\b`,
   `${OWNER} two (?:${ADJ} )?(?<limb>legs|feet|eyes)\\b`,
-  `${SUBJECT} (?:[a-z]+ )?(?:[a-z]+ )?(?:[a-z]+ )?(?:[a-z]+ )?[^,.;]{0,40}?(?:with|in|by|between|using) both (?<limb>hands|arms|feet|legs|eyes|fists)\\b`,
+  `${SUBJECT} [^,.;\\p{Lu}]{0,40}?\\bboth (?<limb>hands|arms|feet|legs|eyes|fists)\\b`,
   `${SUBJECT} crossed (?:his|her|my) (?<limb>legs|ankles|arms)`,
   `${OWNER} (?<val>left|right) (?<limb>hand|arm|foot|leg|eye|fist|palm|wrist|elbow|fingers|knee)\\b`,
 ].map(pattern);
@@ -121,7 +119,7 @@ function readLimbs(sentence: Sentence, sheet: FactSheet): void {
     for (const hit of hitsOf(sentence, each)) {
       const limb = LIMB_KEY(hit.match.groups?.['limb'] ?? '');
       const rule = limb === 'eye' ? 'continuity/appearance' : 'continuity/hand';
-      sheet.add(sentence, hit, { rule, key: `limb:${limb}`, value: hit.val === '' ? 'lost' : `lost ${hit.val}`, past: true });
+      sheet.add(sentence, hit, { rule, key: `limb:${limb}`, value: hit.val === '' ? 'lost' : `lost ${hit.val}`, mode: 'ever' });
       isLoss = true;
     }
   }

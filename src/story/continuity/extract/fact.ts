@@ -1,6 +1,6 @@
 import { type Holder, holderOf } from '../read/holder.js';
 import { tokenAt } from '../read/sentences.js';
-import { isOfTheWorld } from '../read/stance.js';
+import { isOfTheWorld, type Mode } from '../read/stance.js';
 import type { Sentence } from '../read/types.js';
 import type { ContinuityRule } from '../types.js';
 
@@ -53,8 +53,8 @@ export interface Said {
   readonly low?: number;
   readonly high?: number;
   readonly other?: Holder | undefined;
-  /** Whether it may be said of a time before: deaths and losses hold for ever. */
-  readonly past?: boolean;
+  /** Of what time it may be said. */
+  readonly mode?: Mode;
   /** Where the words end that are asked whether they are a fact: an "almost" or a "no" may belong to it. */
   readonly stanceEnd?: number;
 }
@@ -71,7 +71,7 @@ export class FactSheet {
   }
 
   addOf(sentence: Sentence, holder: Holder, hit: Pick<Hit, 'start' | 'end' | 'ownStart'>, said: Said): void {
-    if (!isOfTheWorld(sentence, hit.start, said.stanceEnd ?? hit.end, said.past === true)) return;
+    if (!isOfTheWorld(sentence, hit.start, said.stanceEnd ?? hit.end, said.mode)) return;
     const token = tokenAt(sentence, hit.ownStart);
     const first = tokenAt(sentence, hit.start);
     const last = tokenAt(sentence, Math.max(hit.start, hit.end - 1));

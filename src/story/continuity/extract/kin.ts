@@ -73,26 +73,26 @@ function readCounts(sentence: Sentence, sheet: FactSheet): void {
       }
     }
   }
-  for (const hit of hitsOf(sentence, ONLY)) sheet.add(sentence, hit, { rule, key: `kin:${hit.match.groups?.['kin'] ?? ''}`, value: 'one', low: 1, high: 1, past: true });
+  for (const hit of hitsOf(sentence, ONLY)) sheet.add(sentence, hit, { rule, key: `kin:${hit.match.groups?.['kin'] ?? ''}`, value: 'one', low: 1, high: 1, mode: 'ever' });
   for (const hit of ONLY_ONE.flatMap((each) => [...hitsOf(sentence, each)])) sheet.add(sentence, hit, { rule, key: `kin:${hit.match.groups?.['kin'] ?? ''}`, value: 'one', low: 1, high: 1 });
   for (const each of COUNTS) {
     for (const hit of hitsOf(sentence, each)) {
       const count = hit.val === '' ? 2 : numberOf(hit.val);
       const kin = PLURALS.get(hit.match.groups?.['kin'] ?? 'children');
-      if (count !== undefined && kin !== undefined && count > 1) sheet.add(sentence, hit, { rule, key: `kin:${kin}`, value: String(count), low: count, high: count, past: true });
+      if (count !== undefined && kin !== undefined && count > 1) sheet.add(sentence, hit, { rule, key: `kin:${kin}`, value: String(count), low: count, high: count, mode: 'ever' });
     }
   }
   for (const each of SIBSHIP) {
     for (const hit of hitsOf(sentence, each)) {
       const count = numberOf(hit.val);
-      if (count !== undefined) sheet.add(sentence, hit, { rule, key: `sibship`, value: String(count), low: count, high: count, past: true });
+      if (count !== undefined) sheet.add(sentence, hit, { rule, key: `sibship`, value: String(count), low: count, high: count, mode: 'ever' });
     }
   }
   for (const hit of hitsOf(sentence, OTHER)) sheet.add(sentence, hit, { rule, key: `kin:${hit.match.groups?.['kin'] ?? ''}`, value: 'another', low: 2, high: 99 });
-  for (const hit of hitsOf(sentence, ONE)) sheet.add(sentence, hit, { rule, key: `kin:${hit.val}`, value: 'one of them', low: 1, high: 99, past: true });
+  for (const hit of hitsOf(sentence, ONE)) sheet.add(sentence, hit, { rule, key: `kin:${hit.val}`, value: 'one of them', low: 1, high: 99, mode: 'ever' });
   for (const hit of hitsOf(sentence, SOME)) {
     const kin = PLURALS.get(hit.match.groups?.['kin'] ?? '');
-    if (kin !== undefined) sheet.add(sentence, hit, { rule, key: `kin:${kin}`, value: 'some', low: 2, high: 99, past: true });
+    if (kin !== undefined) sheet.add(sentence, hit, { rule, key: `kin:${kin}`, value: 'some', low: 2, high: 99, mode: 'ever' });
   }
 }
 
@@ -113,7 +113,7 @@ function readRelations(sentence: Sentence, sheet: FactSheet): void {
       const other = holderOf(hit.match.groups?.['who'] ?? '');
       if (!other || hit.own === hit.match.groups?.['who']) continue;
       const age = /^(?:older|elder|eldest|oldest|big)$/u.test(rank) ? 'older ' : /^(?:younger|youngest|little|baby|kid)$/u.test(rank) ? 'younger ' : '';
-      sheet.add(sentence, hit, { rule: 'continuity/kinship', key: 'relation', value: `${age}${kin}`, other, past: true });
+      sheet.add(sentence, hit, { rule: 'continuity/kinship', key: 'relation', value: `${age}${kin}`, other, mode: 'ever' });
     }
   }
 }

@@ -1,6 +1,7 @@
 import { KIN, TRADE } from '../lexicon/nouns.js';
 import { isLivingAct, pastBase, presentBase } from '../lexicon/verbs.js';
 import { ADJS, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
+import { isOfTheWorld } from '../read/stance.js';
 import type { Sentence } from '../read/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 
@@ -8,18 +9,18 @@ const DIED = 'died|perished|drowned|passed away|breathed (?:his|her) last|lay de
 const BE_DEAD = 'dead|killed|murdered|hanged|hung|drowned|shot dead|buried|laid to rest|beheaded|executed|poisoned|stabbed to death|strangled|dead and buried|cremated|in (?:his|her) grave';
 const DEATHS: readonly RegExp[] = [
   `${SUBJECT} (?:had |has )?(?:[a-z]+ly |both )?(?:${DIED})\\b(?! (?:laughing|down|away into|of (?:laughter|shame|boredom|embarrassment|curiosity|envy)))`,
-  `${SUBJECT} (?:was|is|had been|has been|were) (?:already |now |long |long since |found |quite |really |three |two |four |five |six |ten |\\w+ (?:days|weeks|months|years) )?(?:${BE_DEAD})\\b(?! (?:tired|asleep|set|certain|sure|serious|calm|in (?:his|her|the|a|work|thought|books)|to the world|at|on (?:his|her) feet|against|by the noise|drunk|under|beneath|wrong|right|weight|silent|white|still|quiet|out))`,
+  `${SUBJECT} (?:was|is|had been|has been|were) (?:already |now |long |long since |found |quite |really |three |two |four |five |six |ten |\\w+ (?:days|weeks|months|years) )?(?:${BE_DEAD})\\b(?<!\\bdead(?= (?:tired|asleep|set|certain|sure|serious|calm|to the world|at|on (?:his|her) feet|against|drunk|wrong|right|weight|silent|white|still|quiet|out|in (?:his|her) tracks))|\\b(?:buried|drowned)(?= (?:in (?:his|her|work|thought|books|a|the (?:paper|book|newspaper|crowd)|debt|sorrow)|under|beneath|by the (?:noise|roar))))`,
   `\\b(?:they|he|she|the village|the town|the family|people|we|I|neighbou?rs) (?:had )?(?:buried|cremated|laid) (?<own>${NAME})\\b(?: to rest| on | in | at | under | beside | the | that | this | last | there |$| ,)`,
   `\\b(?:had |was |were )?(?:killed|murdered|drowned|strangled|beheaded|poisoned) (?<own>${NAME})(?! 's)\\b`,
-  `${OWNER} (?:funeral|grave|gravestone|headstone|tombstone|coffin|corpse|dead body|burial|widow|widower|ashes|tomb)\\b`,
+  `${OWNER} (?:funeral|grave|gravestone|headstone|tombstone|coffin|corpse|dead body|burial|widow|widower|tomb)\\b`,
   `(?:after|since|before|of|at|upon|mourned|mourning|from|by|following) (?<own>${NAME}) 's death\\b`,
-  `\\bthe (?:death|funeral|burial|murder|grave|wake|corpse|coffin|widow|body|ashes) of (?<own>${NAME})(?! 's)`,
+  `\\bthe (?:death|funeral|burial|murder|grave|wake|corpse|coffin|widow|body) of (?<own>${NAME})(?! 's)`,
   `\\b[Tt]he (?:late|dead|murdered|drowned) (?<own>${NAME})`,
   `(?<own>(?:${NAME} 's|[Hh]is|[Hh]er|[Mm]y) (?:late|dead) (?:${KIN}))\\b`,
 ].map(pattern);
 const GATE_DEATH =
   /\b(?:died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murdered?|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake)\b/u;
-const UNSURE = /\b(?:nearly|almost|half|play(?:ed|ing) dead|feign\w*|left for dead|for dead|would have|might have|could have|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan\w*|wished|hoped|afraid|feared?|day (?:he|she) died|when|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
+const UNSURE = /\b(?:nearly|almost|half|play(?:ed|ing) dead|feign\w*|left for dead|for dead|would have|might have|could have|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan\w*|wished|hoped|afraid|feared?|day (?:he|she) died|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
 
 /** What the dead did not do: acts with the sentences that show somebody alive. */
 export interface Act {
@@ -37,16 +38,13 @@ const STATES = new Set('died drowned perished lay lies hung killed burned froze 
 /** Who is dead. */
 export function readDeath(sentence: Sentence, sheet: FactSheet): void {
   if (!GATE_DEATH.test(sentence.text)) return;
-  for (const each of DEATHS) {
+  for (const [at, each] of DEATHS.entries()) {
     for (const hit of hitsOf(sentence, each)) {
-      if (UNSURE.test(withoutOwn(sentence, hit))) continue;
-      sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', past: true, stanceEnd: hit.start + hit.match[0].length });
+      const before = sentence.text.slice(Math.max(0, hit.start - 60), hit.start);
+      if (UNSURE.test(before + sentence.text.slice(hit.start, hit.end + 12)) || /\b(?:when|whenever|the day|the night|as soon as)(?: \w+)? $/u.test(before)) continue;
+      sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: at < 4 ? 'ever' : 'given' });
     }
   }
-}
-
-function withoutOwn(sentence: Sentence, hit: Hit): string {
-  return sentence.text.slice(Math.max(0, hit.start - 60), hit.end + 12);
 }
 
 /** What named people, and people's relatives, do in a sentence. */
@@ -54,7 +52,7 @@ export function actsOf(sentence: Sentence, at: number): Act[] {
   const acts: Act[] = [];
   const add = (hit: Hit, base: string | undefined): void => {
     if (base === undefined || !isLivingAct(base) || STATES.has(hit.val)) return;
-    if (/^(?:[Hh]e|[Ss]he|I)$/u.test(hit.own)) return;
+    if (/^(?:[Hh]e|[Ss]he|I)$/u.test(hit.own) || !isOfTheWorld(sentence, hit.start, hit.start)) return;
     const last = hit.end;
     const token = sentence.at.findIndex((offset) => offset >= hit.ownStart);
     let end = sentence.at.findIndex((offset) => offset >= last) - 1;

@@ -18,7 +18,7 @@ const PERSON = '(?:man|woman|girl|boy|lad|fellow|child|creature|person|widow|lad
 function feature(key: string, nouns: string, suffix: string, colours: Colours): Feature {
   const value = `(?<val>${SHADE}(?:${colours.pattern})(?:(?: and |-| )(?:${colours.pattern}))?)`;
   const noun = `(?:${nouns})\\b`;
-  const heap = '(?:an? (?:[a-z]+ )?(?:pair|head|mop|shock|mane|mass|tangle|crop|thatch|cloud|braid|knot|tumble|fringe) of )?';
+  const heap = '(?:an? (?:[a-z]+ )?(?:pair|head|mop|shock|mane|mass|tangle|crop|thatch|cloud|braid|knot|tumble|fringe) of |)';
   const suffixed = `(?<val>${SHADE}(?:${colours.pattern}))-(?:${suffix})`;
   const description = `(?:(?!\\p{Lu}|he |she |his |her |whose |who |and )[\\p{L}'-]+ (?:, )?){0,9}?`;
   return {
@@ -27,7 +27,7 @@ function feature(key: string, nouns: string, suffix: string, colours: Colours): 
     patterns: [
       `${OWNER} ${ADJS}${value} (?:, )?${ADJS}${noun}`,
       `${OWNER} ${ADJS}${noun}(?: ,)?(?: which| that)? ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
-      `${SUBJECT} (?:[a-z]+ly |still |also |always )?(?:had|has|have|wore) ${heap}(?:the )?${ADJS}${value} ${ADJS}${noun}`,
+      `${SUBJECT} (?:[a-z]+ly |still |also |always )?(?:had|has|have|wore) (?:${heap}|an? |the )${ADJS}${value} ${ADJS}${noun}`,
       `${SUBJECT} (?:[a-z]+ly |still |also )?(?:had|has) (?:${ADJ} ){0,3}${noun} (?:of|as|,) ${DEGREE}${value}`,
       `${OWNER} ${ADJS}${noun} (?:,|of|as) ${DEGREE}${value}(?= (?:as|,|and|in|under|like)|$)`,
       `${suffixed} ${ADJS}(?<own>${NAME})`,

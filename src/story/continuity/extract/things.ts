@@ -87,7 +87,8 @@ class Marker {
     const sentence = this.#sentence;
     for (const match of sentence.text.matchAll(each)) {
       const end = match.index + match[0].length;
-      if (isFact && !isOfTheWorld(sentence, match.index, end, true)) continue;
+      if (isFact && !isOfTheWorld(sentence, match.index, match.index, 'ever')) continue;
+      if (kind === 'used' && this.marks.some((mark) => mark.kind === 'at' && mark.thing === match.groups?.['thing'])) continue;
       if ((kind === 'used' || kind === 'at') && /\bhad (?:\w+ )?$/u.test(sentence.text.slice(0, match.index))) continue;
       this.marks.push({
         kind,
@@ -117,8 +118,8 @@ export function thingsOf(sentence: Sentence, at: number): ThingMark[] {
     marker.all('new', NEW, '', false, false);
     marker.all('new', PLURAL, '', false, false);
     marker.all('new', NEW_CLOTH, 'cloth', false, false);
-    if (!isGone && !REST.test(text)) for (const each of USED) marker.all('used', each);
     for (const [each, isTaken] of AT) marker.all('at', each, '', isTaken);
+    if (!isGone && !REST.test(text)) for (const each of USED) marker.all('used', each);
     for (const each of COLOURED) marker.all('colour', each);
   }
   if (IT_MOVED.test(text)) marker.moved();

@@ -9,6 +9,10 @@ export interface Voice {
   readonly present: number;
   /** Whether it tells an act, and no more than acts, in one tense: a sentence that can be a slip. */
   readonly clean: 'past' | 'present' | undefined;
+  /** Sentences with "is", "has" and the like. */
+  readonly isPresent: boolean;
+  /** The capital words that are taken for subjects: the cast tells whether they are anybody. */
+  readonly subjects: readonly string[];
   /** "I", "me", "my" in narration; he and she. */
   readonly first: number;
   readonly third: number;
@@ -22,7 +26,7 @@ export interface Voice {
 const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'I', 'He', 'She']);
 const NAME = /^\p{Lu}['\p{L}-]*\p{L}$/u;
 const BACKSTORY =
-  /\b(?:yesterday|ago|last (?:night|week|year|month|summer|winter|spring|autumn|time|\p{Lu}\w+)|once|used to|years|earlier|before|when|since|that (?:day|night|morning|summer|winter|year|time|afternoon|evening)|had|as an? (?:child|girl|boy)|always|never|first|would|childhood|young|remember\w*|after|until|till|every|often|in \d{4}|grew up|born|tonight|this morning|this afternoon)\b|'d\b/u;
+  /\b(?:yesterday|ago|last (?:night|week|year|month|summer|winter|spring|autumn|time|\p{Lu}\w+)|once|used to|years|earlier|before|when|since|that (?:day|night|morning|summer|winter|year|time|afternoon|evening)|had|as an? (?:child|girl|boy)|always|never|first|would|childhood|young|remember\w*|after|until|till|every|often|in \d{4}|grew up|born|tonight|this morning|this afternoon|how|what)\b|'d\b/u;
 const GENERIC = /\b(?:always|never|every|often|usually|sometimes|still|today|nowadays|to this day|people|men|women|one|must|if|when|whenever|as|like|who|that|which|anyone|those|this day|on \p{Lu}\w+days|each)\b/u;
 
 /** Reads who does what in which tense. */
@@ -34,11 +38,13 @@ export function voiceOf(sentence: Sentence, at: number): Voice {
   let third = 0;
   let acts = 0;
   let firstActs = false;
+  const subjects: string[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     if (word === 'I' || word === 'me' || word === 'my' || word === 'myself') first++;
     else if (word === 'he' || word === 'she' || word === 'his' || word === 'her' || word === 'him') third++;
-    const isSubject = SUBJECTS.has(word) || (NAME.test(word) && words[index + 1] !== "'s") || (word === 'and' && past + present > 0);
+    const isName = !SUBJECTS.has(word) && NAME.test(word) && words[index + 1] !== "'s";
+    const isSubject = SUBJECTS.has(word) || isName || (word === 'and' && past + present > 0);
     if (!isSubject) continue;
     let next = index + 1;
     if (/^(?:[a-z]+ly|then|just|still|also|only|at|once|again)$/u.test(words[next] ?? '')) next++;
@@ -48,25 +54,33 @@ export function voiceOf(sentence: Sentence, at: number): Voice {
     if (pastForm !== undefined && presentBase(verb) === undefined && pastForm !== verb) {
       past++;
       if (word !== 'it') acts++;
+      if (isName) subjects.push(word);
       if (word === 'I' && !isComment(pastForm)) firstActs = true;
-    } else if (presentForm !== undefined && pastForm === undefined && !isPlural(words, index, word)) {
+    } else if (presentForm !== undefined && pastForm === undefined && !isPlural(words, index, word, next)) {
       present++;
-      if (word !== 'it' && !isComment(presentForm)) acts++;
+      if (word !== 'it' && word !== 'I' && !isComment(presentForm) && presentBase(verb) !== undefined) acts++;
+      if (isName) subjects.push(word);
       if (word === 'I' && !isComment(presentForm)) firstActs = true;
     }
   }
-  const world = acts > 0 && isOfTheWorld(sentence, 0, text.length, true);
+  const world = acts > 0 && isOfTheWorld(sentence, 0, text.length, 'ever');
   const clean = !world || sentence.isQuestion ? undefined : cleanTense(text, past, present);
   const last = sentence.end.length - 1;
-  return { past, present, clean, first, third, firstActs: firstActs && world, sentence: at, start: sentence.start[0] ?? 0, end: sentence.end[last] ?? 0 };
+  const isPresent = present > 0 || PRESENT.test(text);
+  return { past, present, clean, isPresent, subjects, first, third, firstActs: firstActs && world, sentence: at, start: sentence.start[0] ?? 0, end: sentence.end[last] ?? 0 };
 }
 
-/** "and looks" after "the looks": a noun. */
-function isPlural(words: readonly string[], index: number, subject: string): boolean {
-  return subject === 'and' && /^(?:the|his|her|of|my|their|two|three|with|,)$/u.test(words[index - 2] ?? '');
+const PRESENT = /\b(?:is|are|am|has|does|isn't|doesn't|wants|needs|seems|knows|can|will|'re|'ll)\b/u;
+
+const AFTER_VERB = /^(?:the|a|an|his|her|my|its|their|it|him|them|at|to|into|in|on|back|out|up|down|off|from|over|past|through|inside|around|across|away|for|toward|towards|with|under|again|,)$/u;
+
+/** "and looks" after "the smiles": a noun, unless what follows is what follows verbs. */
+function isPlural(words: readonly string[], index: number, subject: string, next: number): boolean {
+  if (subject !== 'and' || AFTER_VERB.test(words[next + 1] ?? '')) return false;
+  return /^(?:the|his|her|of|my|their|two|three|with|,)$/u.test(words[index - 2] ?? '');
 }
 
 function cleanTense(text: string, past: number, present: number): Voice['clean'] {
-  if (past > 0 && present === 0 && !BACKSTORY.test(text)) return 'past';
-  return present > 0 && past === 0 && !GENERIC.test(text) && !/\b(?:was|were|had|did)\b/u.test(text) ? 'present' : undefined;
+  if (past > 0 && present === 0 && !BACKSTORY.test(text) && !PRESENT.test(text)) return 'past';
+  return present > 0 && past === 0 && !GENERIC.test(text) && !/\b(?:was|were|had|did|[a-z]{3,}ed)\b/u.test(text) ? 'present' : undefined;
 }

@@ -127,7 +127,7 @@ class Marker {
   }
 
   passage(value: string): void {
-    this.marks.push({ kind: 'passage', value, number: 0, isState: false, sentence: this.#at, start: 0, end: 0 });
+    this.marks.unshift({ kind: 'passage', value, number: 0, isState: false, sentence: this.#at, start: 0, end: 0 });
   }
 }
 
@@ -153,7 +153,7 @@ export function timesOf(sentence: Sentence, at: number): TimeMark[] {
   }
   for (const [each, isState] of YEAR) for (const match of text.matchAll(each)) marker.add('year', match, Number(match.groups?.['val']), isState);
   const passage = passageOf(text);
-  // What a sentence says the time is stands before what it lets pass, unless it opens with it: then the time is the new one.
+  // The time a sentence tells is the time after what it lets pass.
   if (passage !== undefined && !isOnlyState(text, marker.marks)) marker.passage(passage);
   return marker.marks;
 }

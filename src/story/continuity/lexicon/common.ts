@@ -13,7 +13,7 @@ const OPENERS = new Set(
   yes oh ah well please thank thanks hello dear good bad old young new great little big small long short high low
   is are was were be been being am do does did done have has had having can could will would shall should may might must let
   come go went came look see saw take took make made give gave get got put say said tell told ask asked think thought know knew
-  man men woman women boy boys girl girls child children people mother father sister brother mr mrs miss ms sir madam
+  man men woman women boy boys girl girls child children people mother father sister brother sir madam
   morning afternoon evening night noon midnight day days week weeks month months year years spring summer autumn winter time
   rain snow wind light dark darkness sun moon sea water fire door house room street town silence dinner breakfast supper lunch tea
   because although though unless whether whatever whenever wherever whoever as like unlike because hardly scarcely barely nearly

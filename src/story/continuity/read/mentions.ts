@@ -17,6 +17,8 @@ export interface Mention {
   readonly isInitial: boolean;
   readonly isSubject: boolean;
   readonly isOwner: boolean;
+  /** Whether a comma stands before it. */
+  readonly afterComma: boolean;
   /** Whether it does or has what only persons do or have. */
   readonly isAnimate: boolean;
 }
@@ -38,7 +40,7 @@ const BODY = new Set('eyes hair face hand hands voice head arm arms mouth lips m
 const CAPITAL = /^\p{Lu}['\p{L}-]*\p{L}$/u;
 
 function isVerb(word: string | undefined): boolean {
-  return word !== undefined && (COPULAS.has(word) || pastBase(word) !== undefined || presentBase(word) !== undefined);
+  return word !== undefined && (COPULAS.has(word) || word.endsWith('ed') || pastBase(word) !== undefined || presentBase(word) !== undefined);
 }
 
 function isAct(word: string | undefined): boolean {
@@ -47,7 +49,7 @@ function isAct(word: string | undefined): boolean {
 
 function verbAfter(words: readonly string[], at: number): string | undefined {
   const next = words[at];
-  return next !== undefined && (next.endsWith('ly') || next === 'then' || next === 'also' || next === 'only') ? words[at + 1] : next;
+  return next !== undefined && (next.endsWith('ly') || /^(?:then|also|only|never|just|still|always)$/u.test(next)) ? words[at + 1] : next;
 }
 
 function nameEnd(words: readonly string[], at: number): number {
@@ -75,8 +77,9 @@ function nameAt(sentence: Sentence, at: number, isInitial: boolean): Mention {
     last,
     gender: undefined,
     isInitial: isInitial && last === at,
-    isSubject: tagged || (!isOwner && isVerb(verbAfter(words, last + 1))),
+    isSubject: tagged || (!isOwner && (isVerb(verbAfter(words, last + 1)) || (isInitial && next === ','))),
     isOwner,
+    afterComma: before === ',',
     isAnimate,
   };
 }
@@ -101,6 +104,7 @@ function nounAt(sentence: Sentence, at: number, gender: Gender): Mention | undef
     isInitial: false,
     isSubject: !isOwner && isVerb(verbAfter(words, at + 1)),
     isOwner,
+    afterComma: before === ',',
     isAnimate: true,
   };
 }
@@ -119,7 +123,7 @@ export function mentionsOf(sentence: Sentence): Mention[] {
     if (gender) {
       const isOwner = word === 'his' || word === 'her';
       const isSubject = word === 'he' || word === 'she';
-      mentions.push({ kind: 'pronoun', text: word, token: at, last: at, gender, isInitial: false, isSubject, isOwner, isAnimate: true });
+      mentions.push({ kind: 'pronoun', text: word, token: at, last: at, gender, isInitial: false, isSubject, isOwner, afterComma: false, isAnimate: true });
       continue;
     }
     if (CAPITAL.test(word)) {

@@ -18,6 +18,8 @@ export interface NameUse {
   readonly text: string;
   readonly isInitial: boolean;
   readonly isAnimate: boolean;
+  /** Whether it has what only a person has: eyes, an age, kin. */
+  readonly isProven: boolean;
   /** What the pronoun that follows it says. */
   readonly vote: Gender | undefined;
 }
@@ -40,14 +42,15 @@ export interface Reading {
   readonly isAnotherTime: boolean;
 }
 
-function namesOf(mentions: readonly (readonly Mention[])[]): NameUse[] {
+function namesOf(mentions: readonly (readonly Mention[])[], facts: readonly Fact[]): NameUse[] {
+  const proven = new Set(facts.flatMap(({ holder, other, sentence }) => [holder, other].flatMap((each) => (each?.kind === 'name' ? [`${sentence}|${each.text}`] : []))));
   const uses: NameUse[] = [];
   for (const [at, sentence] of mentions.entries()) {
     const named = sentence.filter(({ kind }) => kind === 'name');
     for (const { text, isInitial, isAnimate, token } of named) {
       const alone = named.length === 1 && !sentence.some(({ kind }) => kind === 'noun');
       const follower = alone ? (sentence.find((other) => other.kind === 'pronoun' && other.token > token) ?? openingPronoun(mentions[at + 1])) : undefined;
-      uses.push({ text, isInitial, isAnimate, vote: follower?.gender });
+      uses.push({ text, isInitial, isAnimate, isProven: proven.has(`${at}|${text}`), vote: follower?.gender });
     }
   }
   return uses;
@@ -90,7 +93,7 @@ export function readParagraph(text: string): Reading {
   return {
     facts: sheet.facts.filter((fact) => fact.sentence < awayFrom || fact.key === 'dead'),
     mentions,
-    names: namesOf(mentions),
+    names: namesOf(mentions, sheet.facts),
     pairs: pairsOf(mentions),
     times: times.filter((mark) => mark.sentence < awayFrom || mark.kind === 'passage'),
     things: things.filter((mark) => mark.sentence < awayFrom || mark.kind === 'new'),

@@ -8,7 +8,7 @@ const KIN_ADJECTIVE = '(?:older|elder|eldest|oldest|younger|youngest|little|big|
 /** Whose something is: "Marta 's", "her", "his mother 's", "the captain 's". */
 export const OWNER = String.raw`(?<own>(?:(?:${NAME} 's|\b(?:[Hh]is|[Hh]er|[Mm]y)) (?:${KIN_ADJECTIVE}){0,2}(?:${KIN}) 's)|\b[Tt]he (?:${ROLE}) 's|${NAME} 's|\b(?:[Hh]is|[Hh]er|[Mm]y)\b)`;
 /** Who does or is something. */
-export const SUBJECT = String.raw`(?<own>(?:(?:${NAME} 's|\b(?:[Hh]is|[Hh]er|[Mm]y)) (?:${KIN_ADJECTIVE}){0,2}(?:${KIN})\b(?! 's))|\b[Tt]he (?:${ROLE})\b(?! 's)|${NAME}(?! 's)|\b(?:[Hh]e|[Ss]he|I)\b(?! 's))`;
+export const SUBJECT = String.raw`(?<own>(?:(?:${NAME} 's|\b(?:[Hh]is|[Hh]er|[Mm]y)) (?:${KIN_ADJECTIVE}){0,2}(?:${KIN})\b(?! 's))|\b[Tt]he (?:${ROLE})\b(?! 's)|${NAME}(?! 's)|\b(?:[Hh]e|[Ss]he|I)\b(?! 's))(?:(?: ,)? who)?`;
 
 /** A word that may stand between an owner and what it owns: an adjective, an adverb, a participle, never a new noun phrase. */
 export const ADJ = String.raw`(?!(?:his|her|hers|him|the|a|an|my|your|their|our|its|this|that|these|those|of|in|on|over|under|and|with|to|from|at|by|for|into|onto|through|upon|about|as|like|than|but|or|if|was|were|is|are|had|has|have|be|been|who|whose|whom|which|when|while|he|she|it|they|we|you|not|no|never|between|before|behind|after|across|against)\b)[a-z][a-z-]*`;

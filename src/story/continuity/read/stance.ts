@@ -1,6 +1,9 @@
 import { SPEECH } from './sentences.js';
 import type { Sentence } from './types.js';
 
+/** How firmly a fact is asked for. */
+export type Mode = 'now' | 'ever' | 'given';
+
 /** What makes everything after it in its sentence somebody's words, thought, dream or memory. */
 const ELSEWHERE =
   /\b(?:if|unless|whether|suppos\w+|imagin\w+|pretend\w*|dream\w*|dreamt|nightmares?|wish\w*|hop(?:ed|es)|fanc(?:y|ied|ies)|believ\w+|guess\w*|expect\w*|remember\w*|recall\w*|memor\w+|remind\w*|recollect\w*|rumou?r\w*|legends?|according|wonder\w*|doubt\w*|den(?:y|ied|ies)|mist(?:ook|aken?)|pictur(?:e|ed|es|ing)|visions?|conjur\w+|envision\w*|photos?|photographs?|portraits?|paint(?:ed|ing|ings)|pictures|sketch\w*|drawings?|films?|novels?|screen|costumes?|wigs?|disguise\w*|masks?|acted|role|played|statues?|story|tale|tales|song|bet|joke\w*|game)\b/u;
@@ -26,13 +29,15 @@ function clauseBefore(text: string, start: number): string {
 /**
  * Whether what a sentence says between two offsets of its `text` is a fact of the story's world: not asked, denied, supposed, dreamt,
  * remembered, compared, reported, or said of another time.
- * @param mayBePast whether it may be said of another time: deaths hold for ever
+ * @param mode `ever`: it may be said of another time, as deaths are; `given`: it is taken for granted, as in "nobody came to his funeral"
  */
-export function isOfTheWorld(sentence: Sentence, start: number, end: number, mayBePast = false): boolean {
+export function isOfTheWorld(sentence: Sentence, start: number, end: number, mode: Mode = 'now'): boolean {
   if (sentence.isQuestion) return false;
   const { text } = sentence;
   const before = text.slice(0, end);
   if (ELSEWHERE.test(before) || REPORTED.test(before)) return false;
+  if (mode === 'given') return true;
+  const mayBePast = mode === 'ever';
   const clause = `${clauseBefore(text, start)}${text.slice(start, end)}`;
   if (IN_CLAUSE.test(mayBePast ? clause.replace(/\b(?:not only|had been|once)\b/gu, '') : clause.replace(/\bnot only\b/gu, ''))) return false;
   if (LIKE.test(clauseBefore(text, start))) return false;
