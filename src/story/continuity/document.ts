@@ -5,7 +5,7 @@ import { type Declared, declaredIn, declaredInNotes } from './canon.js';
 import { Cast } from './cast/cast.js';
 import { NameLedger } from './cast/ledger.js';
 import { REACH, Resolver } from './cast/resolve.js';
-import { compare } from './compare/all.js';
+import { compare, CompareMemory } from './compare/all.js';
 import type { Resolved } from './compare/facts.js';
 import { messageOf } from './message.js';
 import { type Reading, readParagraph } from './read/paragraph.js';
@@ -32,6 +32,7 @@ export class ContinuityDocument {
   #ledger = new NameLedger();
   #cast = new Cast(this.#ledger);
   #castVersion = -1;
+  readonly #memory = new CompareMemory();
   #slips: readonly Slip[] = [];
   #steps: Generator<void, void> | undefined;
 
@@ -44,11 +45,13 @@ export class ContinuityDocument {
   /** Takes the whole new text. Nothing is read yet. */
   update(text: string): void {
     const same = sameEnds(this.#text, text);
+    const shift = text.length - this.#text.length;
+    const tailFrom = this.#text.length - same.after;
     if (same.before === text.length && text.length === this.#text.length && text !== '') return;
     this.#blocks = this.#text === '' ? blocksOf(text) : blocksAfterEdit(text, { text: this.#text, blocks: this.#blocks }, same);
     this.#text = text;
     this.#readFront();
-    this.#align();
+    this.#align(same.before, tailFrom, shift);
     this.#steps = this.#work();
   }
 
@@ -96,16 +99,20 @@ export class ContinuityDocument {
   }
 
   /** Keeps the entries that begin and end the text unchanged; those between are new. */
-  #align(): void {
+  #align(same: number, tailFrom: number, shift: number): void {
     const old = this.#entries;
     const blocks = this.#blocks.filter(({ kind }) => kind === 'prose');
-    const isSame = (entry: Entry | undefined, block: Block | undefined): boolean =>
-      entry !== undefined && block !== undefined && entry.text.length === block.end - block.start && this.#text.startsWith(entry.text, block.start);
+    const isKept = (block: Block | undefined, kept: Block | undefined, by: number): boolean =>
+      block !== undefined && kept !== undefined && block.start === kept.start + by && block.end === kept.end + by;
     let head = 0;
-    while (head < blocks.length && isSame(old[head], blocks[head])) head++;
+    while (head < blocks.length && (blocks[head]?.end ?? 0) <= same && isKept(blocks[head], old[head]?.block, 0)) head++;
     let tail = 0;
     const most = Math.min(old.length, blocks.length) - head;
-    while (tail < most && isSame(old[old.length - 1 - tail], blocks[blocks.length - 1 - tail])) tail++;
+    while (tail < most) {
+      const kept = old[old.length - 1 - tail]?.block;
+      if (!kept || kept.start < tailFrom || !isKept(blocks[blocks.length - 1 - tail], kept, shift)) break;
+      tail++;
+    }
     for (const { reading } of old.slice(head, old.length - tail)) if (reading) this.#ledger.remove(reading);
     this.#entries = blocks.map((block, at) => {
       const entry = at < head ? old[at] : at >= blocks.length - tail ? old[at - blocks.length + old.length] : undefined;
@@ -114,10 +121,9 @@ export class ContinuityDocument {
       return entry;
     });
     this.#numberScenes();
-    const moved = old.length !== this.#entries.length;
-    for (const [at, entry] of this.#entries.entries()) {
-      if (at >= head && at < blocks.length - tail + REACH + 1) entry.resolved = undefined;
-      else if (moved && at >= head && entry.resolved) entry.resolved = entry.resolved.map((each) => ({ ...each, paragraph: at }));
+    for (let at = head; at < Math.min(this.#entries.length, blocks.length - tail + REACH + 1); at++) {
+      const entry = this.#entries[at];
+      if (entry) entry.resolved = undefined;
     }
   }
 
@@ -152,7 +158,7 @@ export class ContinuityDocument {
       if (at % 16 === 0) yield;
     }
     yield;
-    const raw = yield* compare({ entries: this.#entries, declared: this.#declared(resolver), cast: this.#cast, ledger: this.#ledger, resolver });
+    const raw = yield* compare({ entries: this.#entries, declared: this.#declared(resolver), cast: this.#cast, ledger: this.#ledger, resolver, memory: this.#memory });
     this.#slips = raw.map((slip) => this.#placed(slip)).sort((one, other) => one.here.start - other.here.start || one.here.end - other.here.end);
   }
 
@@ -214,7 +220,7 @@ export class ContinuityDocument {
   #placed(slip: RawSlip): Slip {
     const here = this.#said(slip.here);
     const established = this.#said(slip.established);
-    const distance = slip.established.paragraph < 0 ? -1 : slip.here.paragraph - slip.established.paragraph;
+    const distance = slip.established.paragraph < 0 ? Number.NEGATIVE_INFINITY : slip.here.paragraph - slip.established.paragraph;
     return { rule: slip.rule, about: slip.about, message: messageOf(slip, here, established, distance), here, established, score: slip.score };
   }
 }

@@ -25,14 +25,26 @@ export interface Parts {
   readonly words: readonly string[];
 }
 
+const PARTS = new Map<string, Parts>();
+
+/** Parts a name. What was parted is kept, for as many names as a long novel has. */
 export function partsOf(name: string): Parts {
+  const known = PARTS.get(name);
+  if (known) return known;
+  if (PARTS.size > 5_000) PARTS.clear();
+  const parts = readParts(name);
+  PARTS.set(name, parts);
+  return parts;
+}
+
+function readParts(name: string): Parts {
   const all = name.split(' ');
   let at = 0;
   while (at < all.length - 1 && TITLES.has(all[at] ?? '')) at++;
   return { titles: all.slice(0, at), words: all.slice(at) };
 }
 
-function isPerson({ text, count, initial, animate }: NameCount): boolean {
+function isPerson({ text, count, animate }: NameCount): boolean {
   const { titles, words } = partsOf(text);
   const first = words[0] ?? '';
   if (titles.length > 0) return true;
@@ -107,8 +119,9 @@ function idOf(name: string, fulls: readonly NameCount[], all: readonly NameCount
   const only = words[0] ?? '';
   if (words.length > 1) return fullId(words, fulls);
   const gender = titles.map((title) => TITLE_GENDER.get(title)).find((each) => each !== undefined);
-  const byFirst = distinct(fulls.filter(({ text }) => partsOf(text).words[0] === only));
-  const byLast = distinct(fulls.filter(({ text }) => partsOf(text).words.at(-1) === only && fits(text, gender)));
+  const mates = fulls.filter(({ text }) => text.includes(only));
+  const byFirst = distinct(mates.filter(({ text }) => partsOf(text).words[0] === only));
+  const byLast = distinct(mates.filter(({ text }) => partsOf(text).words.at(-1) === only && fits(text, gender)));
   if (/^(?:Mr|Mrs|Miss|Ms)$/u.test(titles[0] ?? '')) {
     const mine = byLast.filter((text) => titleFits(titles[0] ?? '', text, all));
     return mine.length === 1 ? fullId((mine[0] ?? '').split(' '), fulls) : name.toLowerCase();
@@ -127,6 +140,7 @@ function fullId(words: readonly string[], fulls: readonly NameCount[]): string {
   const first = (words[0] ?? '').toLowerCase();
   const last = (words.at(-1) ?? '').toLowerCase();
   const forms = distinct(fulls)
+    .filter((text) => text.toLowerCase().endsWith(last))
     .map((text) => text.toLowerCase().split(' '))
     .filter((other) => other.at(-1) === last && (other[0] === first || areForms(other[0] ?? '', first)))
     .map((other) => `${other[0] ?? ''} ${last}`)

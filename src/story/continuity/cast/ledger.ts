@@ -16,9 +16,13 @@ export class NameLedger {
   readonly #counts = new Map<string, NameCount>();
   readonly #pairs = new Map<string, number>();
   #version = 0;
+  /** What changed since the version was last asked for, by name: taken out and put back is no change. */
+  readonly #pending = new Map<string, number>();
 
   /** Grows when a name comes or goes, or is used in a new way. */
   get version(): number {
+    if ([...this.#pending.values()].some((net) => net !== 0)) this.#version++;
+    this.#pending.clear();
     return this.#version;
   }
 
@@ -38,15 +42,24 @@ export class NameLedger {
     return this.#counts.get(name)?.count ?? 0;
   }
 
+  /** How often a name does what persons do. */
+  animate(name: string): number {
+    return this.#counts.get(name)?.animate ?? 0;
+  }
+
   /** Whether two lower-cased names stand in one sentence somewhere. */
   areTogether(one: string, other: string): boolean {
     return (this.#pairs.get([one, other].sort().join('|')) ?? 0) > 0;
   }
 
   #change(reading: Reading, by: number): void {
-    for (const use of reading.names) this.#use(use, by);
+    for (const use of reading.names) {
+      this.#use(use, by);
+      const { text, isInitial, isAnimate, isProven, vote } = use;
+      const key = [text, isInitial, isAnimate, isProven, vote].join('|');
+      this.#pending.set(key, (this.#pending.get(key) ?? 0) + by);
+    }
     for (const pair of reading.pairs) this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + by);
-    if (reading.names.length > 0) this.#version++;
   }
 
   #use(use: NameUse, by: number): void {

@@ -2,17 +2,18 @@ import type { Cast } from '../cast/cast.js';
 import type { NameLedger } from '../cast/ledger.js';
 import type { Resolver } from '../cast/resolve.js';
 import type { Entry } from '../document.js';
-import { actsOf } from '../extract/life.js';
+import type { Act } from '../extract/acts.js';
 import type { Topic } from '../read/changes.js';
-import { holderOf } from '../read/holder.js';
+import type { Reading } from '../read/paragraph.js';
 import { sentencesOf } from '../read/sentences.js';
+import { isOfTheWorld } from '../read/stance.js';
 import { type PlacedAct, revenants } from './dead.js';
 import { contradictions, type Resolved } from './facts.js';
-import { misnamings } from './names.js';
+import { type Misnaming, misnamings } from './names.js';
 import type { RawSlip } from './place.js';
 import { clockSlips } from './times.js';
 import { thingSlips } from './things.js';
-import { type PlacedVoice, personSlips, tenseSlips } from './voices.js';
+import { personSlips, tenseSlips } from './voices.js';
 
 /** Everything that is compared. */
 export interface Compared {
@@ -21,6 +22,7 @@ export interface Compared {
   readonly cast: Cast;
   readonly ledger: NameLedger;
   readonly resolver: Resolver;
+  readonly memory: CompareMemory;
 }
 
 /** In which paragraphs a change of each kind is told. */
@@ -55,54 +57,89 @@ function* scenesOf(entries: readonly Entry[]): Generator<readonly [number, numbe
   }
 }
 
-function voicesOf(entries: readonly Entry[], from: number, to: number): PlacedVoice[] {
-  const voices: PlacedVoice[] = [];
-  for (let at = from; at < to; at++) for (const voice of entries[at]?.reading?.voices ?? []) voices.push({ voice, paragraph: at });
-  return voices;
+/** What was found in a scene, kept while its paragraphs and the cast are the same. Paragraphs count from the scene's start. */
+interface KnownScene {
+  readonly readings: readonly Reading[];
+  readonly cast: Cast;
+  readonly isFirst: boolean;
+  readonly slips: readonly RawSlip[];
 }
 
-function* sceneSlips({ entries, cast }: Compared, slips: RawSlip[]): Generator<void, void> {
+/** Remembers what did not change from one comparison to the next. */
+export class CompareMemory {
+  scenes = new Map<Reading, KnownScene>();
+  names: { readonly version: number; readonly found: readonly Misnaming[] } | undefined;
+}
+
+function isFirstPerson(entries: readonly Entry[]): boolean {
   let first = 0;
   let third = 0;
   for (const { reading } of entries) {
-    for (const voice of reading?.voices ?? []) {
-      first += voice.first;
-      third += voice.third;
-    }
+    first += reading?.tally.first ?? 0;
+    third += reading?.tally.third ?? 0;
   }
+  return first > 4 && first * 12 > third;
+}
+
+function sceneOf(readings: readonly Reading[], cast: Cast, isFirst: boolean): readonly RawSlip[] {
+  const times = readings.flatMap(({ times: marks }, paragraph) => marks.map((mark) => ({ mark, paragraph })));
+  return [...clockSlips(times), ...tenseSlips(readings, (name) => cast.idOf(name) !== undefined), ...personSlips(readings, isFirst)];
+}
+
+function moved(slip: RawSlip, by: number): RawSlip {
+  const shift = (spot: RawSlip['here']): RawSlip['here'] => ({ ...spot, paragraph: spot.paragraph + by });
+  return { ...slip, here: shift(slip.here), established: shift(slip.established) };
+}
+
+function* sceneSlips({ entries, cast, memory }: Compared, slips: RawSlip[]): Generator<void, void> {
+  const isFirst = isFirstPerson(entries);
+  const scenes = new Map<Reading, KnownScene>();
   for (const [from, to] of scenesOf(entries)) {
-    const times = entries.slice(from, to).flatMap(({ reading }, at) => (reading?.times ?? []).map((mark) => ({ mark, paragraph: from + at })));
-    slips.push(...clockSlips(times));
-    const voices = voicesOf(entries, from, to);
-    slips.push(...tenseSlips(voices, (name) => cast.idOf(name) !== undefined), ...personSlips(voices, first, third));
-    yield;
-  }
-}
-
-/** Acts of one entity, read when somebody is dead; the paragraphs that do not name them are not looked at. */
-function actsReader({ entries, cast, resolver }: Compared): (who: string) => readonly PlacedAct[] {
-  return (who) => {
-    const [owner = who, kin] = who.split('>');
-    const words = new Set((cast.person(owner)?.name ?? owner.replace(/^the /u, '')).split(' ').concat(owner.split(' ')).map((word) => word.toLowerCase()));
-    const acts: PlacedAct[] = [];
-    for (const [at, { text, reading }] of entries.entries()) {
-      if (!reading || reading.isAnotherTime) continue;
-      const isNamed = kin === undefined ? [...words].some((word) => word.length > 1 && text.toLowerCase().includes(word)) : text.includes(kin);
-      if (!isNamed) continue;
-      for (const [index, sentence] of sentencesOf(text).entries()) {
-        if (index >= reading.awayFrom) break;
-        for (const act of actsOf(sentence, index)) {
-          const holder = holderOf(act.own);
-          if (holder && resolver.resolve(holder, { paragraph: at, sentence: index, token: act.token }) === who) acts.push({ act, paragraph: at });
-        }
-      }
+    const readings = entries.slice(from, to).flatMap(({ reading }) => reading ?? []);
+    const [key] = readings;
+    if (!key) continue;
+    let known = memory.scenes.get(key);
+    const isSame = known?.readings.length === readings.length && known.cast === cast && known.isFirst === isFirst && known.readings.every((each, at) => each === readings[at]);
+    if (!known || !isSame) {
+      known = { readings, cast, isFirst, slips: sceneOf(readings, cast, isFirst) };
+      yield;
     }
-    return acts;
-  };
+    scenes.set(key, known);
+    for (const slip of known.slips) slips.push(moved(slip, from));
+  }
+  memory.scenes = scenes;
 }
 
-function nameSlips({ entries, ledger, cast }: Compared, changed: ReturnType<typeof changesOf>): RawSlip[] {
-  return misnamings(ledger, cast).flatMap(({ odd, usual, score }): RawSlip[] => {
+/** Acts of the dead, those told of another time left out. */
+function actsReader({ entries, cast, resolver }: Compared, dead: ReadonlySet<string>): (who: string) => readonly PlacedAct[] {
+  const acts = new Map<string, PlacedAct[]>();
+  const isAskedFor = ({ holder }: Act): boolean => {
+    if (holder.kind === 'name') return dead.has(cast.idOf(holder.text) ?? '');
+    return holder.kind === 'role' || [...dead].some((who) => who.includes('>'));
+  };
+  for (const [paragraph, { reading }] of entries.entries()) {
+    if (!reading || reading.isAnotherTime) continue;
+    for (const act of reading.acts) {
+      if (!isAskedFor(act)) continue;
+      const who = resolver.resolve(act.holder, { paragraph, sentence: act.sentence, token: act.token });
+      if (who === undefined) continue;
+      const known = acts.get(who);
+      if (known) known.push({ act, paragraph });
+      else acts.set(who, [{ act, paragraph }]);
+    }
+  }
+  return (who) => acts.get(who) ?? [];
+}
+
+/** Whether a paragraph tells an act as a fact: asked of the few that matter. */
+function isTold({ entries }: Compared, { act, paragraph }: PlacedAct): boolean {
+  const sentence = sentencesOf(entries[paragraph]?.text ?? '')[act.sentence];
+  return sentence !== undefined && isOfTheWorld(sentence, sentence.at[act.token] ?? 0, sentence.at[act.token] ?? 0);
+}
+
+function nameSlips({ entries, ledger, cast, memory }: Compared, changed: ReturnType<typeof changesOf>): RawSlip[] {
+  if (memory.names?.version !== ledger.version) memory.names = { version: ledger.version, found: misnamings(ledger, cast) };
+  return memory.names.found.flatMap(({ odd, usual, score }): RawSlip[] => {
     const here = placeOfName(entries, odd);
     const established = placeOfName(entries, usual);
     if (!here || !established || changed('name', 0, entries.length)) return [];
@@ -126,13 +163,14 @@ function placeOfName(entries: readonly Entry[], name: string): RawSlip['here'] |
 export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   const { entries, declared, cast } = all;
   const changed = changesOf(entries);
-  const told = [...declared, ...entries.flatMap(({ resolved }) => resolved ?? [])];
+  const told = [...declared, ...entries.flatMap(({ resolved }, at) => (resolved ?? []).map((each) => (each.paragraph === at ? each : { ...each, paragraph: at })))];
   const known = aliases(told);
   const facts = known.size === 0 ? told : told.map((each) => (known.has(each.who) ? { ...each, who: known.get(each.who) ?? each.who } : each));
   yield;
   const slips: RawSlip[] = [...contradictions(facts, cast, changed)];
   yield;
-  slips.push(...revenants(facts, cast, actsReader(all), changed));
+  const dead = new Set(facts.flatMap(({ fact, who }) => (fact.key === 'dead' ? [who] : [])));
+  if (dead.size > 0) slips.push(...revenants(facts, cast, actsReader(all, dead), (act) => isTold(all, act), changed));
   yield;
   const things = entries.flatMap(({ reading, scene }, paragraph) => (reading?.things ?? []).map((mark) => ({ mark, paragraph, scene })));
   slips.push(...thingSlips(things, (from, to) => changed('dress', from, to)));

@@ -1,5 +1,5 @@
 import type { Cast } from '../cast/cast.js';
-import type { Act } from '../extract/life.js';
+import type { Act } from '../extract/acts.js';
 import { type Changed, nameOf, type Resolved, spotOf } from './facts.js';
 import type { RawSlip } from './place.js';
 
@@ -16,7 +16,7 @@ export type ActsOf = (who: string) => readonly PlacedAct[];
 const LIFE = 5;
 
 /** The dead who act. */
-export function revenants(facts: readonly Resolved[], cast: Cast, actsOf: ActsOf, changed: Changed): RawSlip[] {
+export function revenants(facts: readonly Resolved[], cast: Cast, actsOf: ActsOf, isTold: (act: PlacedAct) => boolean, changed: Changed): RawSlip[] {
   const slips: RawSlip[] = [];
   const seen = new Set<string>();
   for (const death of facts) {
@@ -24,10 +24,10 @@ export function revenants(facts: readonly Resolved[], cast: Cast, actsOf: ActsOf
     seen.add(death.who);
     const acts = actsOf(death.who);
     const after = acts.filter(({ act, paragraph }) => paragraph > death.paragraph || (paragraph === death.paragraph && act.sentence > death.fact.sentence + 1));
-    const [first] = after;
-    if (!first) continue;
+    if (after.length === 0) continue;
     const isFrame = acts.length === after.length && new Set(after.map(({ paragraph }) => paragraph)).size > LIFE;
-    if (isFrame || first.paragraph === death.paragraph || changed('dead', Math.max(0, death.paragraph), first.paragraph + 1)) continue;
+    const first = isFrame ? undefined : after.find(isTold);
+    if (!first || first.paragraph === death.paragraph || changed('dead', Math.max(0, death.paragraph), first.paragraph + 1)) continue;
     slips.push({
       rule: 'continuity/death',
       about: nameOf(death.who, cast),

@@ -12,7 +12,19 @@ export interface Misnaming {
 const RARE = 2;
 const USUAL = 3;
 
+const SOUNDS = new Map<string, string>();
+
+/** How a word sounds, roughly. What was asked once is kept. */
 function sound(word: string): string {
+  const known = SOUNDS.get(word);
+  if (known !== undefined) return known;
+  if (SOUNDS.size > 5_000) SOUNDS.clear();
+  const heard = soundOf(word);
+  SOUNDS.set(word, heard);
+  return heard;
+}
+
+function soundOf(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')
@@ -50,7 +62,7 @@ function isOneOff(one: string, other: string): boolean {
 function isVariant(odd: string, usual: string): boolean {
   const one = odd.toLowerCase();
   const other = usual.toLowerCase();
-  if (one === other || one.length < 3 || other.length < 3 || one[0] === undefined) return false;
+  if (one === other || one.length < 3 || other.length < 3 || Math.abs(one.length - other.length) > 3) return false;
   if (`${one}s` === other || one === `${other}s`) return false;
   const genders = [genderOfFirstName(one), genderOfFirstName(other)] as const;
   if (genders[0] !== undefined && genders[1] !== undefined && genders[0] !== genders[1]) return false;
@@ -104,8 +116,8 @@ export function misnamings(ledger: NameLedger, cast: Cast): Misnaming[] {
   for (const odd of counts) {
     if (odd.count > RARE || useOf(odd.text, words) > RARE) continue;
     const usual = usuals.find((each) => {
-      if (each.text === odd.text || useOf(each.text, words) < odd.count * 2 || ledger.areTogether(each.text.toLowerCase(), odd.text.toLowerCase())) return false;
-      return misspelt(odd.text, each.text);
+      if (each.text === odd.text || useOf(each.text, words) < odd.count * 2 ) return false;
+      return misspelt(odd.text, each.text) && !ledger.areTogether(each.text.toLowerCase(), odd.text.toLowerCase());
     });
     if (usual) found.push({ odd: odd.text, usual: usual.text, score: 0.75 });
     else {
@@ -118,8 +130,7 @@ export function misnamings(ledger: NameLedger, cast: Cast): Misnaming[] {
 
 /** A name that does what persons do, though it stands only where every word has a capital. */
 function isLoose(text: string, ledger: NameLedger): boolean {
-  for (const { text: known, animate } of ledger.counts()) if (known === text) return animate > 0;
-  return false;
+  return ledger.animate(text) > 0;
 }
 
 /** One slip of the pen is told once: not for "Marta Vanse" and "Vanse" both. */

@@ -107,6 +107,9 @@ const SHOWN: readonly RegExp[] = [
   `${SUBJECT} crossed (?:his|her|my) (?<limb>legs|ankles|arms)`,
   `${OWNER} (?<val>left|right) (?<limb>hand|arm|foot|leg|eye|fist|palm|wrist|elbow|fingers|knee)\\b`,
 ].map(pattern);
+/** The word without which each of `SHOWN` cannot match. */
+const SHOWN_GATES: readonly RegExp[] = [/\b(?:hands|arms|palms|fists|wrists|elbows)\b/u, /\bboth\b/u, /\btwo\b/u, /\bboth\b/u, /\bcrossed\b/u, /\b(?:left|right)\b/u];
+const LOST_GATE = /\b(?:lost|missing|gone|had been|was amputated|ended|one|one-\w+|only|remaining|single|empty|stump|wooden|artificial|peg|tin|glass|cork|prosthetic)\b/u;
 const LIMB_KEY = (limb: string): string => (/arm|hand|sleeve|wrist|palm|fist|elbow|finger/u.test(limb) ? 'arm' : limb.startsWith('eye') ? 'eye' : 'leg');
 const LOSS_WORD = /\b(?:lost|missing|empty|stump|hook|wooden|amputat\w+|artificial|phantom|prosthe\w+|used to|gone|glass|peg)\b/u;
 
@@ -115,7 +118,7 @@ function readLimbs(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   if (!/\b(?:arm|hand|leg|eye|foot|feet|sleeve|palm|fist|wrist|elbow|knee|finger|forearm)s?\b|-(?:armed|legged|eyed|handed)\b/u.test(text)) return;
   let isLoss = LOSS_WORD.test(text);
-  for (const each of LOST) {
+  for (const each of LOST_GATE.test(text) ? LOST : []) {
     for (const hit of hitsOf(sentence, each)) {
       const limb = LIMB_KEY(hit.match.groups?.['limb'] ?? '');
       const rule = limb === 'eye' ? 'continuity/appearance' : 'continuity/hand';
@@ -124,7 +127,8 @@ function readLimbs(sentence: Sentence, sheet: FactSheet): void {
     }
   }
   if (isLoss) return;
-  for (const each of SHOWN) {
+  for (const [at, each] of SHOWN.entries()) {
+    if (SHOWN_GATES[at]?.test(text) !== true) continue;
     for (const hit of hitsOf(sentence, each)) {
       const limb = LIMB_KEY(hit.match.groups?.['limb'] ?? '');
       const rule = limb === 'eye' ? 'continuity/appearance' : 'continuity/hand';
@@ -141,6 +145,7 @@ const BUILDS: readonly (readonly [string, string])[] = [
   ['bald', 'bald|hairless|bald-headed'],
 ];
 const BUILD = BUILDS.map(([, words]) => words).join('|');
+const BUILD_GATE = new RegExp(`\\b(?:${BUILD})\\b`, 'u');
 const BODY = `(?:man|woman|girl|boy|lad|fellow|person|widow|lady|gentleman|youth|figure|child|${'sailor|soldier|farmer|clerk|priest|nurse|teacher'})`;
 const BUILT = [
   `${SUBJECT} ${COPULA} (?:[a-z]+ly |very |quite |always |so |a |an ){0,2}(?:${ADJ} (?:, |and )?){0,2}?(?<val>${BUILD})(?= (?:and|,|with|but)|$| (?:for|as) (?:his|her|a))`,
@@ -152,7 +157,7 @@ const BUILT = [
 ].map(pattern);
 
 function readBuild(sentence: Sentence, sheet: FactSheet): void {
-  if (!new RegExp(`\\b(?:${BUILD})\\b`, 'u').test(sentence.text)) return;
+  if (!BUILD_GATE.test(sentence.text)) return;
   for (const each of BUILT) {
     for (const hit of hitsOf(sentence, each)) {
       const after = sentence.text.slice(hit.end, hit.end + 24);

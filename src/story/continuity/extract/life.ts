@@ -1,9 +1,7 @@
 import { KIN, TRADE } from '../lexicon/nouns.js';
-import { isLivingAct, pastBase, presentBase } from '../lexicon/verbs.js';
 import { ADJS, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
-import { isOfTheWorld } from '../read/stance.js';
 import type { Sentence } from '../read/types.js';
-import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { type FactSheet, hitsOf } from './fact.js';
 
 const DIED = 'died|perished|drowned|passed away|breathed (?:his|her) last|lay dead|bled to death|froze to death|fell dead|dropped dead|starved to death|hanged (?:himself|herself)|shot (?:himself|herself)|drowned (?:himself|herself)|burned to death|choked to death';
 const BE_DEAD = 'dead|killed|murdered|hanged|hung|drowned|shot dead|buried|laid to rest|beheaded|executed|poisoned|stabbed to death|strangled|dead and buried|cremated|in (?:his|her) grave';
@@ -22,19 +20,6 @@ const GATE_DEATH =
   /\b(?:died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murdered?|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake)\b/u;
 const UNSURE = /\b(?:nearly|almost|half|play(?:ed|ing) dead|feign\w*|left for dead|for dead|would have|might have|could have|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan\w*|wished|hoped|afraid|feared?|day (?:he|she) died|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
 
-/** What the dead did not do: acts with the sentences that show somebody alive. */
-export interface Act {
-  readonly own: string;
-  readonly sentence: number;
-  readonly token: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-const ALIVE = pattern(`${SUBJECT}(?: [a-z]+ly| then| also| only| just| still| at once| again| himself| herself)? (?<val>[a-z]+)\\b`);
-const TAG = pattern(`“” (?:,? ?)(?<val>said|says|asked|asks|cried|replied|whispered|muttered|answered|called|shouted|murmured|snapped|added|repeated|demanded|laughed|agreed|observed|remarked) (?<own>${NAME}|(?:[Hh]is|[Hh]er|[Mm]y) (?:${KIN}))(?! 's)`);
-const STATES = new Set('died drowned perished lay lies hung killed burned froze starved choked fell'.split(' '));
-
 /** Who is dead. */
 export function readDeath(sentence: Sentence, sheet: FactSheet): void {
   if (!GATE_DEATH.test(sentence.text)) return;
@@ -45,24 +30,6 @@ export function readDeath(sentence: Sentence, sheet: FactSheet): void {
       sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: at < 4 ? 'ever' : 'given' });
     }
   }
-}
-
-/** What named people, and people's relatives, do in a sentence. */
-export function actsOf(sentence: Sentence, at: number): Act[] {
-  const acts: Act[] = [];
-  const add = (hit: Hit, base: string | undefined): void => {
-    if (base === undefined || !isLivingAct(base) || STATES.has(hit.val)) return;
-    if (/^(?:[Hh]e|[Ss]he|I)$/u.test(hit.own) || !isOfTheWorld(sentence, hit.start, hit.start)) return;
-    const last = hit.end;
-    const token = sentence.at.findIndex((offset) => offset >= hit.ownStart);
-    let end = sentence.at.findIndex((offset) => offset >= last) - 1;
-    if (end < 0) end = sentence.at.length - 1;
-    acts.push({ own: hit.own, sentence: at, token, start: sentence.start[token] ?? 0, end: sentence.end[end] ?? 0 });
-  };
-  if (!/\p{Lu}|\b(?:his|her|my|the)\b/u.test(sentence.text)) return acts;
-  for (const hit of hitsOf(sentence, ALIVE)) add(hit, pastBase(hit.val) ?? presentBase(hit.val));
-  if (sentence.hasSpeech) for (const hit of hitsOf(sentence, TAG)) add(hit, pastBase(hit.val) ?? presentBase(hit.val) ?? hit.val);
-  return acts;
 }
 
 const TRADES: readonly RegExp[] = [

@@ -1,6 +1,6 @@
 import { CLOTH_COLOURS } from '../lexicon/colours.js';
 import { THING } from '../lexicon/nouns.js';
-import { NAME, pattern } from '../read/pattern.js';
+import { matchesOf, NAME, pattern } from '../read/pattern.js';
 import { tokenAt } from '../read/sentences.js';
 import { isOfTheWorld } from '../read/stance.js';
 import type { Sentence } from '../read/types.js';
@@ -85,7 +85,7 @@ class Marker {
 
   all(kind: ThingMark['kind'], each: RegExp, value = '', isTaken = false, isFact = true): void {
     const sentence = this.#sentence;
-    for (const match of sentence.text.matchAll(each)) {
+    for (const match of matchesOf(each, sentence.text)) {
       const end = match.index + match[0].length;
       if (isFact && !isOfTheWorld(sentence, match.index, match.index, 'ever')) continue;
       if (kind === 'used' && this.marks.some((mark) => mark.kind === 'at' && mark.thing === match.groups?.['thing'])) continue;

@@ -23,6 +23,32 @@ export interface Voice {
   readonly end: number;
 }
 
+/** The voices of a paragraph, counted. */
+export interface VoiceTally {
+  readonly past: number;
+  readonly present: number;
+  readonly first: number;
+  readonly third: number;
+  readonly cleanPast: number;
+  readonly cleanPresent: number;
+  readonly firstActs: number;
+}
+
+/** Counts the voices of a paragraph's sentences. */
+export function tallyOf(voices: readonly Voice[]): VoiceTally {
+  const tally = { past: 0, present: 0, first: 0, third: 0, cleanPast: 0, cleanPresent: 0, firstActs: 0 };
+  for (const { past, present, first, third, clean, firstActs } of voices) {
+    tally.past += past;
+    tally.present += present;
+    tally.first += first;
+    tally.third += third;
+    if (clean === 'past') tally.cleanPast++;
+    else if (clean === 'present') tally.cleanPresent++;
+    if (firstActs) tally.firstActs++;
+  }
+  return tally;
+}
+
 const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'I', 'He', 'She']);
 const NAME = /^\p{Lu}['\p{L}-]*\p{L}$/u;
 const BACKSTORY =
@@ -72,6 +98,8 @@ export function voiceOf(sentence: Sentence, at: number): Voice {
 
 const PRESENT = /\b(?:is|are|am|has|does|isn't|doesn't|wants|needs|seems|knows|can|will|'re|'ll)\b/u;
 
+/** A main clause stands first, perhaps after a word or two of where and when. */
+const OPENING = /^(?:“” )?(?:(?:then|and|but|so|slowly|suddenly|outside|inside|quietly|carefully|finally|now|still|again)(?: ,)? )?(?:he|she|they|we|I|it|\p{Lu}[\p{L}'-]+)\b/u;
 const AFTER_VERB = /^(?:the|a|an|his|her|my|its|their|it|him|them|at|to|into|in|on|back|out|up|down|off|from|over|past|through|inside|around|across|away|for|toward|towards|with|under|again|,)$/u;
 
 /** "and looks" after "the smiles": a noun, unless what follows is what follows verbs. */
@@ -81,6 +109,7 @@ function isPlural(words: readonly string[], index: number, subject: string, next
 }
 
 function cleanTense(text: string, past: number, present: number): Voice['clean'] {
+  if (!OPENING.test(text)) return undefined;
   if (past > 0 && present === 0 && !BACKSTORY.test(text) && !PRESENT.test(text)) return 'past';
   return present > 0 && past === 0 && !GENERIC.test(text) && !/\b(?:was|were|had|did|[a-z]{3,}ed)\b/u.test(text) ? 'present' : undefined;
 }

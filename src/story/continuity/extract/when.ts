@@ -1,6 +1,6 @@
 import { isOfTheWorld } from '../read/stance.js';
 import { tokenAt } from '../read/sentences.js';
-import { pattern } from '../read/pattern.js';
+import { matchesOf, pattern } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
 
 /** What a sentence says of the time a scene plays in. Offsets are UTF-16 units of its paragraph. */
@@ -141,17 +141,17 @@ export function timesOf(sentence: Sentence, at: number): TimeMark[] {
   if (!GATE.test(text)) return [];
   const marker = new Marker(sentence, at);
   const now = !NOT_NOW.test(text) && !/\bhad (?:been|come|gone|said)\b/u.test(text);
-  if (now) for (const [each, isState] of WEEKDAY) for (const match of text.matchAll(each)) marker.add('weekday', match, 0, isState);
-  for (const each of HOUR) for (const match of text.matchAll(each)) marker.add('hour', match, hourOf(match), true);
-  for (const each of PART_OF_DAY) for (const match of text.matchAll(each)) marker.add('part', match, partNumber(match.groups?.['val'] ?? ''), true);
+  if (now) for (const [each, isState] of WEEKDAY) for (const match of matchesOf(each, text)) marker.add('weekday', match, 0, isState);
+  for (const each of HOUR) for (const match of matchesOf(each, text)) marker.add('hour', match, hourOf(match), true);
+  for (const each of PART_OF_DAY) for (const match of matchesOf(each, text)) marker.add('part', match, partNumber(match.groups?.['val'] ?? ''), true);
   for (const [each, isState] of SEASON) {
-    for (const match of text.matchAll(each)) {
+    for (const match of matchesOf(each, text)) {
       const value = match.groups?.['val'] ?? '';
       const month = MONTHS.split('|').indexOf(value);
       marker.add(month >= 0 ? 'month' : 'season', match, month + 1, isState);
     }
   }
-  for (const [each, isState] of YEAR) for (const match of text.matchAll(each)) marker.add('year', match, Number(match.groups?.['val']), isState);
+  for (const [each, isState] of YEAR) for (const match of matchesOf(each, text)) marker.add('year', match, Number(match.groups?.['val']), isState);
   const passage = passageOf(text);
   // The time a sentence tells is the time after what it lets pass.
   if (passage !== undefined && !isOnlyState(text, marker.marks)) marker.passage(passage);

@@ -44,7 +44,7 @@ export function isNoPerson(word: string): boolean {
 /** Whether a word that opens a sentence is written with a capital for that reason alone. */
 export function isPlainOpener(word: string): boolean {
   const lower = word.toLowerCase();
-  if (OPENERS.has(lower)) return true;
+  if (OPENERS.has(lower) || /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/u.test(lower)) return true;
   if (genderOfFirstName(lower) !== undefined) return false;
   return lower.length > 5 && /(?:ing|ly|ed|ness|tion)$/u.test(lower);
 }

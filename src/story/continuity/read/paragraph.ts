@@ -1,3 +1,4 @@
+import { type Act, actsOf } from '../extract/acts.js';
 import { readAge } from '../extract/age.js';
 import { readBody } from '../extract/body.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
@@ -5,7 +6,7 @@ import { readKin } from '../extract/kin.js';
 import { readDeath, readTrade } from '../extract/life.js';
 import { readLooks } from '../extract/looks.js';
 import { type ThingMark, thingsOf } from '../extract/things.js';
-import { type Voice, voiceOf } from '../extract/voice.js';
+import { tallyOf, type Voice, voiceOf, type VoiceTally } from '../extract/voice.js';
 import { type TimeMark, timesOf } from '../extract/when.js';
 import { type Topic, topicsChanged } from './changes.js';
 import { type Mention, mentionsOf } from './mentions.js';
@@ -35,7 +36,9 @@ export interface Reading {
   readonly times: readonly TimeMark[];
   readonly things: readonly ThingMark[];
   readonly voices: readonly Voice[];
+  readonly tally: VoiceTally;
   readonly changes: readonly Topic[];
+  readonly acts: readonly Act[];
   /** From this sentence on it tells of another time, or of a dream. */
   readonly awayFrom: number;
   /** Whether it begins a stretch of another time. */
@@ -79,10 +82,13 @@ export function readParagraph(text: string): Reading {
   const things: ThingMark[] = [];
   const voices: Voice[] = [];
   const changes: Topic[] = [];
+  const acts: Act[] = [];
   let awayFrom = Number.POSITIVE_INFINITY;
   for (const [at, sentence] of sentences.entries()) {
     sheet.sentenceAt = at;
-    mentions.push(mentionsOf(sentence));
+    const mentioned = mentionsOf(sentence);
+    mentions.push(mentioned);
+    acts.push(...actsOf(sentence, mentioned, at));
     changes.push(...topicsChanged(sentence.text));
     for (const read of [readLooks, readBody, readAge, readKin, readTrade, readDeath]) read(sentence, sheet);
     times.push(...timesOf(sentence, at));
@@ -98,7 +104,9 @@ export function readParagraph(text: string): Reading {
     times: times.filter((mark) => mark.sentence < awayFrom || mark.kind === 'passage'),
     things: things.filter((mark) => mark.sentence < awayFrom || mark.kind === 'new'),
     voices,
+    tally: tallyOf(voices),
     changes: [...new Set(changes)],
+    acts: acts.filter(({ sentence }) => sentence < awayFrom),
     awayFrom,
     isAnotherTime: sentences[0] !== undefined && beginsAnotherTime(sentences[0]),
   };

@@ -17,6 +17,22 @@ export const ADJS = String.raw`(?:${ADJ}(?: ,)?(?: and)? ){0,3}`;
 export const DEGREE = String.raw`(?:(?:a|the|of|so|such|very|quite|still|always|now|deep|pale|light|dark|bright|clear|cold|warm|soft|dull|same|as|[a-z]+ly|[a-z]+ish)(?: ,)? ){0,3}`;
 export const COPULA = `(?:was|were|is|are|am|'s|had always been|has always been|have always been)`;
 
+const NONE: readonly RegExpExecArray[] = [];
+
+/** All matches of a pattern made by `pattern`. Unlike `matchAll` it makes no new pattern at every call, which would cost more than the match. */
+export function matchesOf(each: RegExp, text: string): readonly RegExpExecArray[] {
+  each.lastIndex = 0;
+  let match = each.exec(text);
+  if (!match) return NONE;
+  const matches: RegExpExecArray[] = [];
+  while (match) {
+    matches.push(match);
+    if (match[0] === '') each.lastIndex++;
+    match = each.exec(text);
+  }
+  return matches;
+}
+
 /** Makes a pattern; spaces in it are single spaces. */
 export function pattern(source: string): RegExp {
   return new RegExp(source, 'gu');
