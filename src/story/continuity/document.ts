@@ -8,7 +8,7 @@ import { REACH, Resolver } from './cast/resolve.js';
 import { compare, CompareMemory } from './compare/all.js';
 import type { Resolved } from './compare/facts.js';
 import { messageOf } from './message.js';
-import { type Reading, readParagraph } from './read/paragraph.js';
+import { readInSteps, type Reading, readParagraph } from './read/paragraph.js';
 import type { RawSlip, Spot } from './compare/place.js';
 import type { Notes, Said, Slip } from './types.js';
 
@@ -144,7 +144,7 @@ export class ContinuityDocument {
   *#work(): Generator<void, void> {
     for (const entry of this.#entries) {
       if (entry.reading) continue;
-      entry.reading = readParagraph(entry.text);
+      entry.reading = yield* readInSteps(entry.text);
       this.#ledger.add(entry.reading);
       yield;
     }

@@ -27,15 +27,15 @@ export interface Compared {
 
 /** In which paragraphs a change of each kind is told. */
 function changesOf(entries: readonly Entry[]): (topic: Topic, from: number, to: number) => boolean {
-  const told = new Map<Topic, number[]>();
-  for (const [at, { reading }] of entries.entries()) {
-    for (const topic of reading?.changes ?? []) {
-      const places = told.get(topic);
-      if (places) places.push(at);
-      else told.set(topic, [at]);
-    }
-  }
-  return (topic, from, to) => (told.get(topic) ?? []).some((at) => at >= from && at <= to);
+  const told = new Map<Topic, readonly number[]>();
+  const places = (topic: Topic): readonly number[] => {
+    const known = told.get(topic);
+    if (known) return known;
+    const found = entries.flatMap(({ reading }, at) => (reading?.changes.includes(topic) === true ? [at] : []));
+    told.set(topic, found);
+    return found;
+  };
+  return (topic, from, to) => places(topic).some((at) => at >= from && at <= to);
 }
 
 /** Relatives with a name are the persons of that name. */
@@ -113,9 +113,10 @@ function* sceneSlips({ entries, cast, memory }: Compared, slips: RawSlip[]): Gen
 /** Acts of the dead, those told of another time left out. */
 function actsReader({ entries, cast, resolver }: Compared, dead: ReadonlySet<string>): (who: string) => readonly PlacedAct[] {
   const acts = new Map<string, PlacedAct[]>();
+  const kin = [...dead].some((who) => who.includes('>'));
   const isAskedFor = ({ holder }: Act): boolean => {
     if (holder.kind === 'name') return dead.has(cast.idOf(holder.text) ?? '');
-    return holder.kind === 'role' || [...dead].some((who) => who.includes('>'));
+    return holder.kind === 'role' || kin;
   };
   for (const [paragraph, { reading }] of entries.entries()) {
     if (!reading || reading.isAnotherTime) continue;
@@ -148,13 +149,12 @@ function nameSlips({ entries, ledger, cast, memory }: Compared, changed: ReturnT
 }
 
 function placeOfName(entries: readonly Entry[], name: string): RawSlip['here'] | undefined {
+  const last = name.split(' ').at(-1) ?? name;
   for (const [paragraph, { text, reading }] of entries.entries()) {
-    if (!reading?.names.some((use) => use.text === name)) continue;
-    const start = text.indexOf(name);
-    if (start >= 0) return { paragraph, start, end: start + name.length };
-    const last = name.split(' ').at(-1) ?? name;
-    const at = text.indexOf(last);
-    if (at >= 0) return { paragraph, start: at, end: at + last.length };
+    const start = text.indexOf(last);
+    if (start < 0 || !reading?.names.some((use) => use.text === name)) continue;
+    const whole = text.indexOf(name);
+    return whole >= 0 ? { paragraph, start: whole, end: whole + name.length } : { paragraph, start, end: start + last.length };
   }
   return undefined;
 }
@@ -163,7 +163,10 @@ function placeOfName(entries: readonly Entry[], name: string): RawSlip['here'] |
 export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   const { entries, declared, cast } = all;
   const changed = changesOf(entries);
-  const told = [...declared, ...entries.flatMap(({ resolved }, at) => (resolved ?? []).map((each) => (each.paragraph === at ? each : { ...each, paragraph: at })))];
+  const told = [...declared];
+  for (const [at, { resolved }] of entries.entries()) {
+    for (const each of resolved ?? []) told.push(each.paragraph === at ? each : { ...each, paragraph: at });
+  }
   const known = aliases(told);
   const facts = known.size === 0 ? told : told.map((each) => (known.has(each.who) ? { ...each, who: known.get(each.who) ?? each.who } : each));
   yield;

@@ -107,21 +107,43 @@ function useOf(text: string, words: ReadonlyMap<string, number>): number {
   return Math.min(...partsOf(text).words.map((word) => words.get(word) ?? 0));
 }
 
+/** Names by what a name that may be meant shares with them, so that each is compared with a few. */
+function bucketsOf(counts: readonly NameCount[], keyOf: (text: string) => string): Map<string, NameCount[]> {
+  const buckets = new Map<string, NameCount[]>();
+  for (const count of counts) {
+    const key = keyOf(count.text);
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(count);
+    else buckets.set(key, [count]);
+  }
+  return buckets;
+}
+
+const soundKey = (text: string): string => {
+  const { words } = partsOf(text);
+  return `${words.length}${sound(words[0] ?? '').charAt(0)}`;
+};
+const firstKey = (text: string): string => partsOf(text).words[0] ?? '';
+
 /** Names that look like another name of the story written wrong. */
 export function misnamings(ledger: NameLedger, cast: Cast): Misnaming[] {
   const counts = [...ledger.counts()].filter(({ text }) => cast.idOf(text) !== undefined || partsOf(text).titles.length > 0 || isLoose(text, ledger));
   const words = wordsOf(counts);
-  const usuals = counts.filter(({ text }) => useOf(text, words) >= USUAL);
+  const usuals = bucketsOf(
+    counts.filter(({ text }) => useOf(text, words) >= USUAL),
+    soundKey,
+  );
+  const firsts = bucketsOf(counts, firstKey);
   const found: Misnaming[] = [];
   for (const odd of counts) {
     if (odd.count > RARE || useOf(odd.text, words) > RARE) continue;
-    const usual = usuals.find((each) => {
-      if (each.text === odd.text || useOf(each.text, words) < odd.count * 2 ) return false;
+    const usual = usuals.get(soundKey(odd.text))?.find((each) => {
+      if (each.text === odd.text || useOf(each.text, words) < odd.count * 2) return false;
       return misspelt(odd.text, each.text) && !ledger.areTogether(each.text.toLowerCase(), odd.text.toLowerCase());
     });
     if (usual) found.push({ odd: odd.text, usual: usual.text, score: 0.75 });
     else {
-      const other = counts.find((each) => each.text !== odd.text && renamed(odd, each, counts, words));
+      const other = firsts.get(firstKey(odd.text))?.find((each) => each.text !== odd.text && renamed(odd, each, counts, words));
       if (other) found.push({ odd: odd.text, usual: other.text, score: 0.7 });
     }
   }

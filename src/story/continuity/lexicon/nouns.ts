@@ -16,12 +16,17 @@ export function genderOfNoun(noun: string): Gender | undefined {
 /** Relations whose bearer one has once. */
 export const UNIQUE_KIN = new Set('mother father wife husband'.split(' '));
 
-export const KIN_NOUNS =
+const KIN_NOUNS =
   'mother father brother sister son daughter wife husband aunt uncle cousin niece nephew grandmother grandfather grandson granddaughter stepmother stepfather stepson stepdaughter twin mum dad mom fiancée fiancé widow widower';
 export const KIN = KIN_NOUNS.split(' ').join('|');
+const KINS = new Set(KIN_NOUNS.split(' '));
+
+export function isKin(noun: string): boolean {
+  return KINS.has(noun);
+}
 
 /** Roles that one person in a story holds, so that "the captain" is somebody. */
-export const ROLE = `captain|doctor|landlady|landlord|priest|judge|colonel|major|sergeant|inspector|detective|professor|butler|housekeeper|cook|gardener|miller|blacksmith|baker|butcher|schoolmaster|schoolmistress|headmaster|headmistress|mayor|sheriff|constable|vicar|parson|pastor|ferryman|innkeeper|lighthouse keeper|lightkeeper|harbourmaster|postmistress|postmaster|librarian|governess|coachman|chauffeur|bishop|abbot|abbess|king|queen|duke|duchess|count|countess|baron|baroness|general|lieutenant|admiral|bosun|beekeeper|clockmaker|watchmaker|undertaker|gravedigger|sexton|magistrate|coroner`;
+const ROLE = `captain|doctor|landlady|landlord|priest|judge|colonel|major|sergeant|inspector|detective|professor|butler|housekeeper|cook|gardener|miller|blacksmith|baker|butcher|schoolmaster|schoolmistress|headmaster|headmistress|mayor|sheriff|constable|vicar|parson|pastor|ferryman|innkeeper|lightkeeper|harbourmaster|postmistress|postmaster|librarian|governess|coachman|chauffeur|bishop|abbot|abbess|king|queen|duke|duchess|count|countess|baron|baroness|general|lieutenant|admiral|bosun|beekeeper|clockmaker|watchmaker|undertaker|gravedigger|sexton|magistrate|coroner`;
 
 const ROLES = new Set(ROLE.split('|'));
 

@@ -1,3 +1,4 @@
+import { isKin, isRole } from '../lexicon/nouns.js';
 import type { Gender } from './types.js';
 
 /** Whom a fact is about, as its sentence says it. */
@@ -17,9 +18,9 @@ export function holderOf(matched: string): Holder | undefined {
   if (lower === 'he' || lower === 'his' || lower === 'him') return { kind: 'pronoun', gender: 'm' };
   if (lower === 'she' || lower === 'her') return { kind: 'pronoun', gender: 'f' };
   if (text === 'I' || lower === 'my' || lower === 'me') return { kind: 'narrator' };
-  if (lower.startsWith('the ')) return { kind: 'role', text: lower.slice(4) };
+  if (lower.startsWith('the ')) return isRole(lower.slice(4)) ? { kind: 'role', text: lower.slice(4) } : undefined;
   const kin = KIN.exec(text);
-  const of = kin?.[1] === undefined ? undefined : holderOf(kin[1]);
+  const of = kin?.[1] === undefined || !isKin(kin[2] ?? '') ? undefined : holderOf(kin[1]);
   if (of && kin?.[2] !== undefined) return { kind: 'kin', relation: kin[2], of };
   return /^\p{Lu}/u.test(text) ? { kind: 'name', text } : undefined;
 }

@@ -73,8 +73,19 @@ function pairsOf(mentions: readonly (readonly Mention[])[]): string[] {
   return pairs;
 }
 
+const READERS = [readLooks, readBody, readAge, readKin, readTrade, readDeath];
+
 /** Reads one paragraph. Pure: the same text gives the same reading. */
 export function readParagraph(text: string): Reading {
+  const steps = readInSteps(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Reads one paragraph, a sentence a step. */
+export function* readInSteps(text: string): Generator<void, Reading> {
   const sentences = sentencesOf(text);
   const sheet = new FactSheet();
   const mentions: Mention[][] = [];
@@ -90,11 +101,12 @@ export function readParagraph(text: string): Reading {
     mentions.push(mentioned);
     acts.push(...actsOf(sentence, mentioned, at));
     changes.push(...topicsChanged(sentence.text));
-    for (const read of [readLooks, readBody, readAge, readKin, readTrade, readDeath]) read(sentence, sheet);
+    for (const read of READERS) read(sentence, sheet);
     times.push(...timesOf(sentence, at));
     things.push(...thingsOf(sentence, at));
     voices.push(voiceOf(sentence, at));
     if (awayFrom > at && leadsAway(sentence)) awayFrom = at + 1;
+    yield;
   }
   return {
     facts: sheet.facts.filter((fact) => fact.sentence < awayFrom || fact.key === 'dead'),
