@@ -7,7 +7,7 @@ type Said = Pick<Fact, 'key' | 'value' | 'low' | 'high'>;
 
 /** Which told changes make two facts of a key no slip. */
 export function topicOf(key: string): Topic | undefined {
-  if (key === 'hair' || key === 'beard' || key === 'baldness') return 'hair';
+  if (key === 'hair' || key === 'beard' || key === 'baldness' || key === 'shaven') return 'hair';
   if (key === 'eyes') return 'eyes';
   if (key === 'height' || key === 'weight') return 'body';
   if (key === 'trade') return 'trade';
@@ -42,12 +42,27 @@ function relationsDiffer(one: string, other: string): boolean {
   return one !== other && one !== base(one) && other !== base(other);
 }
 
+const NEAR_PARTS: readonly (readonly string[])[] = [
+  ['cheek', 'jaw', 'lip', 'nostril', 'eye', 'brow', 'ear'],
+  ['jaw', 'neck', 'throat', 'lip'],
+  ['brow', 'eye'],
+  ['arm', 'finger'],
+  ['neck', 'throat', 'collarbone', 'arm'],
+];
+
+/** A scar from eye to lip is on the cheek too. */
+function areNear(one: string, other: string): boolean {
+  return NEAR_PARTS.some((group) => group.includes(one) && group.includes(other));
+}
+
 /** Whether two facts of one key, the first said before the second, cannot both be so. */
 export function differ(one: Said, other: Said): boolean {
   const { key } = one;
   if (key === 'eyes') return EYE_COLOURS.differ(one.value, other.value);
   if (key === 'hair' || key === 'beard') return HAIR_COLOURS.differ(one.value, other.value);
   if (key === 'age') return agesDiffer(one, other);
+  // One scar that is in two places; "a scar" may be one more.
+  if (key === 'scarred') return other.low === 1 && one.value !== other.value && !areNear(one.value, other.value);
   if (key === 'handed') return one.value !== other.value && one.low + other.low > 0;
   if (key.startsWith('limb:')) return limbsDiffer(one.value, other.value);
   if (key.startsWith('kin:') || key === 'sibship' || key === 'born') return one.low > other.high || other.low > one.high;

@@ -28,6 +28,8 @@ const NOUNS = new Map([
   ['height', 'the height'],
   ['weight', 'the build'],
   ['baldness', 'the hair'],
+  ['shaven', 'the beard'],
+  ['scarred', 'where the scar is'],
   ['trade', 'the trade'],
   ['relation', 'who is whose kin'],
   ['sibship', 'the number of siblings'],
@@ -72,7 +74,8 @@ function areComparable(one: Resolved, other: Resolved): boolean {
 function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   const topic = topicOf(one.fact.key);
   if (topic === undefined) return false;
-  // Getting younger needs no passage of time to be wrong, but a leap back does: another time was told of before.
+  // However much time passes, nobody grows younger.
+  if (topic === 'age' && other.fact.high < one.fact.low) return false;
   return changed(topic, Math.max(0, one.paragraph), other.paragraph + 1);
 }
 
@@ -104,9 +107,10 @@ function renamedKin(facts: readonly Resolved[]): Resolved[] {
   });
 }
 
-/** A bald head that has a colour. */
+/** A bald head that has a colour, a shaven chin that has a beard. */
 function baldWithHair(facts: readonly Resolved[]): Resolved[] {
   return facts.flatMap((each): Resolved[] => {
+    if (each.fact.key === 'beard') return [{ ...each, fact: { ...each.fact, key: 'shaven', value: 'beard' } }];
     if (each.fact.key !== 'hair') return [];
     return [{ ...each, fact: { ...each.fact, key: 'baldness', value: 'hair' } }];
   });

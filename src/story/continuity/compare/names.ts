@@ -73,7 +73,7 @@ function isVariant(odd: string, usual: string): boolean {
   return !bothNames && Math.min(one.length, other.length) >= 5 && isOneOff(one, other);
 }
 
-function misspelt(odd: string, usual: string): boolean {
+function misspelt(odd: string, usual: string, words: ReadonlyMap<string, number>): boolean {
   const ones = partsOf(odd);
   const others = partsOf(usual);
   if (ones.words.length !== others.words.length) return false;
@@ -81,7 +81,9 @@ function misspelt(odd: string, usual: string): boolean {
   if (wrong.length !== 1) return false;
   const at = ones.words.findIndex((word, index) => word !== others.words[index]);
   if (ones.titles.length > 0 && others.titles.length > 0 && ones.titles.join() !== others.titles.join()) return false;
-  return isVariant(ones.words[at] ?? '', others.words[at] ?? '');
+  const word = ones.words[at] ?? '';
+  const usualWord = others.words[at] ?? '';
+  return (words.get(word) ?? 0) <= RARE && (words.get(usualWord) ?? 0) >= USUAL && isVariant(word, usualWord);
 }
 
 /** "Anna Brooks" who was Anna Burke, where the story has one Anna. */
@@ -130,7 +132,7 @@ export function misnamings(ledger: NameLedger, cast: Cast): Misnaming[] {
   const counts = [...ledger.counts()].filter(({ text }) => cast.idOf(text) !== undefined || partsOf(text).titles.length > 0 || isLoose(text, ledger));
   const words = wordsOf(counts);
   const usuals = bucketsOf(
-    counts.filter(({ text }) => useOf(text, words) >= USUAL),
+    counts.filter(({ text }) => partsOf(text).words.some((word) => (words.get(word) ?? 0) >= USUAL)),
     soundKey,
   );
   const firsts = bucketsOf(counts, firstKey);
@@ -138,8 +140,8 @@ export function misnamings(ledger: NameLedger, cast: Cast): Misnaming[] {
   for (const odd of counts) {
     if (odd.count > RARE || useOf(odd.text, words) > RARE) continue;
     const usual = usuals.get(soundKey(odd.text))?.find((each) => {
-      if (each.text === odd.text || useOf(each.text, words) < odd.count * 2) return false;
-      return misspelt(odd.text, each.text) && !ledger.areTogether(each.text.toLowerCase(), odd.text.toLowerCase());
+      if (each.text === odd.text) return false;
+      return misspelt(odd.text, each.text, words) && !ledger.areTogether(each.text.toLowerCase(), odd.text.toLowerCase());
     });
     if (usual) found.push({ odd: odd.text, usual: usual.text, score: 0.75 });
     else {

@@ -69,7 +69,7 @@ const HANDED = [
   `${OWNER} (?:good|dominant|writing|drawing|painting|sword) hand ,? ?(?:was |is )?(?:the |her |his )?(?<val>left|right)\\b`,
   `${OWNER} (?:good|dominant|writing|drawing|painting|sword) (?<val>left|right) hand`,
   `${SUBJECT} (?:wrote|writes|signed|signs|always wrote|always signed|scribbled|scrawled|drew|painted|sewed) [^.;]{0,40}?(?:with|in) (?:his|her|my) (?<val>left|right) hand`,
-  `${SUBJECT} (?:dipped|took|held|picked up|gripped|lifted|moved|guided) the (?:pen|brush|pencil|quill|chalk) [^.;]{0,24}?(?:with|in) (?:his|her|my) (?<val>left|right) hand`,
+  `${SUBJECT} (?:dipped|took|took up|held|picked up|gripped|lifted|moved|guided) the (?:pen|brush|pencil|quill|chalk) [^.;]{0,24}?(?:with|in) (?:his|her|my) (?<val>left|right) hand`,
   `(?:with|in|from) (?:his|her|my) (?<val>left|right) hand ,? ?${SUBJECT} (?:wrote|writes|signed|signs|scribbled|scrawled|drew|painted)`,
 ].map(pattern);
 
@@ -78,14 +78,16 @@ function readHandedness(sentence: Sentence, sheet: FactSheet): void {
   for (const [at, each] of HANDED.entries()) {
     for (const hit of hitsOf(sentence, each)) {
       // What somebody once does with a hand is weaker than what they are.
-      sheet.add(sentence, hit, { rule: 'continuity/hand', key: 'handed', value: hit.val, low: at < 6 ? 1 : 0 });
+      sheet.add(sentence, hit, { rule: 'continuity/hand', key: 'handed', value: hit.val, low: at < 7 ? 1 : 0 });
     }
   }
 }
 
 const LIMB = 'arms?|hands?|legs?|eyes?|foot|feet|forearms?';
 const LOST: readonly RegExp[] = [
-  `${SUBJECT} (?:(?:had|has) )?(?:lost|was missing|is missing) (?:the use of )?(?:his|her|my|an|one|the) (?:(?<val>left|right) )?(?<limb>${LIMB})\\b(?! of)`,
+  `${SUBJECT} (?:(?:had|has) )?(?:lost|was missing|is missing|left|given) (?:the use of )?(?:his|her|my|an|one|the) (?:(?<val>left|right) )?(?<limb>${LIMB})\\b(?! (?:of|on|around|over|out|hanging|free|open|un|bare|by|up|down|to|against|resting|lying))`,
+  `\\b(?:lost|missing|taken|took|severed|cost|short of|without) (?:(?:two|three|four|a|the|some|all) )?(?:of the )?(?<limb>fingers?) (?:of|from|on) ${OWNER}`,
+  `${SUBJECT} (?:had |has )?(?:lost|was missing) (?:two|three|four|a|one|his|her|some) (?:of (?:his|her) )?(?<limb>fingers?)`,
   `${OWNER} (?:(?<val>left|right) )?(?<limb>arm|hand|leg|eye|foot) (?:was gone|was missing|had been (?:amputated|severed|taken off|taken|cut off|blown off|shot away)|ended|was amputated)`,
   `one-(?<limb>arm|leg|eye|hand)(?:ed) (?<own>${NAME})`,
   `${SUBJECT} (?:was|is) (?:an? )?${ADJS}one-(?<limb>arm|leg|eye|hand)ed`,
@@ -105,12 +107,14 @@ const SHOWN: readonly RegExp[] = [
   `${OWNER} two (?:${ADJ} )?(?<limb>legs|feet|eyes)\\b`,
   `${SUBJECT} [^,.;\\p{Lu}]{0,40}?\\bboth (?<limb>hands|arms|feet|legs|eyes|fists)\\b`,
   `${SUBJECT} crossed (?:his|her|my) (?<limb>legs|ankles|arms)`,
-  `${OWNER} (?<val>left|right) (?<limb>hand|arm|foot|leg|eye|fist|palm|wrist|elbow|fingers|knee)\\b`,
+  `${SUBJECT} [^,.;]{0,40}?\\b(?:all )?ten (?:of (?:his|her|my) )?(?<limb>fingers)\\b`,
+  `${OWNER} ten (?<limb>fingers)\\b`,
+  `${OWNER} (?<val>left|right) (?<limb>hand|arm|foot|leg|eye|fist|palm|wrist|elbow|knee)\\b`,
 ].map(pattern);
 /** The word without which each of `SHOWN` cannot match. */
-const SHOWN_GATES: readonly RegExp[] = [/\b(?:hands|arms|palms|fists|wrists|elbows)\b/u, /\bboth\b/u, /\btwo\b/u, /\bboth\b/u, /\bcrossed\b/u, /\b(?:left|right)\b/u];
-const LOST_GATE = /\b(?:lost|missing|gone|had been|was amputated|ended|one|one-\w+|only|remaining|single|empty|stump|wooden|artificial|peg|tin|glass|cork|prosthetic)\b/u;
-const LIMB_KEY = (limb: string): string => (/arm|hand|sleeve|wrist|palm|fist|elbow|finger/u.test(limb) ? 'arm' : limb.startsWith('eye') ? 'eye' : 'leg');
+const SHOWN_GATES: readonly RegExp[] = [/\b(?:hands|arms|palms|fists|wrists|elbows)\b/u, /\bboth\b/u, /\btwo\b/u, /\bboth\b/u, /\bcrossed\b/u, /\bten\b/u, /\bten\b/u, /\b(?:left|right)\b/u];
+const LOST_GATE = /\b(?:lost|left|given|taken|took|severed|cost|short|without|missing|gone|had been|was amputated|ended|one|one-\w+|only|remaining|single|empty|stump|wooden|artificial|peg|tin|glass|cork|prosthetic)\b/u;
+const LIMB_KEY = (limb: string): string => (limb.startsWith('finger') ? 'finger' : /arm|hand|sleeve|wrist|palm|fist|elbow/u.test(limb) ? 'arm' : limb.startsWith('eye') ? 'eye' : 'leg');
 const LOSS_WORD = /\b(?:lost|missing|empty|stump|hook|wooden|amputat\w+|artificial|phantom|prosthe\w+|used to|gone|glass|peg)\b/u;
 
 /** Limbs that are gone, and limbs that are used. */
@@ -148,9 +152,9 @@ const BUILD = BUILDS.map(([, words]) => words).join('|');
 const BUILD_GATE = new RegExp(`\\b(?:${BUILD})\\b`, 'u');
 const BODY = `(?:man|woman|girl|boy|lad|fellow|person|widow|lady|gentleman|youth|figure|child|${'sailor|soldier|farmer|clerk|priest|nurse|teacher'})`;
 const BUILT = [
-  `${SUBJECT} ${COPULA} (?:[a-z]+ly |very |quite |always |so |a |an ){0,2}(?:${ADJ} (?:, |and )?){0,2}?(?<val>${BUILD})(?= (?:and|,|with|but)|$| (?:for|as) (?:his|her|a))`,
-  `${SUBJECT} ${COPULA} (?:an? |the )${ADJS}(?<val>${BUILD}) ${ADJS}${BODY}\\b`,
-  `(?<own>${NAME}) , (?:an? |the )?${ADJS}(?<val>${BUILD}) ${ADJS}${BODY}\\b`,
+  `${SUBJECT} ${COPULA} (?:[a-z]+ly |very |quite |always |so |a |an ){0,2}(?:${ADJ} (?:, |and )?){0,2}?(?<val>${BUILD})(?= (?:and|,|with|but|enough)|$| (?:for|as) (?:his|her|a))`,
+  `${SUBJECT} ${COPULA} (?:an? |the )${ADJS}(?<val>${BUILD})(?: ,)? ${ADJS}${BODY}\\b`,
+  `(?<own>${NAME}) , (?:an? |the )?${ADJS}(?<val>${BUILD})(?: ,)? ${ADJS}${BODY}\\b`,
   `(?<own>${NAME}) , (?<val>tall|short|bald|fat|stout|thin|gaunt|slender) and ${ADJ}`,
   `\\b(?:an?|the) ${ADJS}(?<val>${BUILD}) ${ADJS}${BODY} (?:named|called) (?<own>${NAME})`,
   `${OWNER} ${ADJS}(?<val>bald) (?:head|pate|scalp|crown)`,
@@ -170,9 +174,23 @@ function readBuild(sentence: Sentence, sheet: FactSheet): void {
   }
 }
 
+const SCAR = pattern(`(?:\\b(?<article>[Tt]he|[Hh]is|[Hh]er|[Aa]|[Aa]n|[Mm]y) )${ADJS}scar (?:(?!and|or|,)[a-z]+ ){0,5}?${OWNER} (?:left |right )?(?<part>${PART})\\b`);
+const HAD_SCAR = pattern(`${SUBJECT} (?:had|has|bore|carried) (?<article>an?) ${ADJS}scar (?:[a-z]+ ){0,4}?(?:his|her|my|the|one) (?:left |right )?(?<part>${PART})\\b`);
+
+/** On what part of the body a scar is. */
+function readScar(sentence: Sentence, sheet: FactSheet): void {
+  if (!/\bscar\b/u.test(sentence.text)) return;
+  for (const hit of [...hitsOf(sentence, SCAR), ...hitsOf(sentence, HAD_SCAR)]) {
+    const part = hit.match.groups?.['part'] ?? '';
+    const isThe = /^(?:the|his|her|my)$/iu.test(hit.match.groups?.['article'] ?? '');
+    sheet.add(sentence, hit, { rule: 'continuity/appearance', key: 'scarred', value: REGION.get(part) ?? part, low: isThe ? 1 : 0 });
+  }
+}
+
 /** Sides, hands, limbs and build. */
 export function readBody(sentence: Sentence, sheet: FactSheet): void {
   readSides(sentence, sheet);
+  readScar(sentence, sheet);
   readHandedness(sentence, sheet);
   readLimbs(sentence, sheet);
   readBuild(sentence, sheet);

@@ -8,7 +8,7 @@ const BE_DEAD = 'dead|killed|murdered|hanged|hung|drowned|shot dead|buried|laid 
 const DEATHS: readonly RegExp[] = [
   `${SUBJECT} (?:had |has )?(?:[a-z]+ly |both )?(?:${DIED})\\b(?! (?:laughing|down|away into|of (?:laughter|shame|boredom|embarrassment|curiosity|envy)))`,
   `${SUBJECT} (?:was|is|had been|has been|were) (?:already |now |long |long since |found |quite |really |three |two |four |five |six |ten |\\w+ (?:days|weeks|months|years) )?(?:${BE_DEAD})\\b(?<!\\bdead(?= (?:tired|asleep|set|certain|sure|serious|calm|to the world|at|on (?:his|her) feet|against|drunk|wrong|right|weight|silent|white|still|quiet|out|in (?:his|her) tracks))|\\b(?:buried|drowned)(?= (?:in (?:his|her|work|thought|books|a|the (?:paper|book|newspaper|crowd)|debt|sorrow)|under|beneath|by the (?:noise|roar))))`,
-  `\\b(?:they|he|she|the village|the town|the family|people|we|I|neighbou?rs) (?:had )?(?:buried|cremated|laid) (?<own>${NAME})\\b(?: to rest| on | in | at | under | beside | the | that | this | last | there |$| ,)`,
+  `\\b(?:they|he|she|the village|the town|the family|people|we|I|neighbou?rs) (?:had )?(?:buried|cremated|laid) (?<own>${NAME}|him|her(?= (?:on|in|at|under|beside|by|next|that|the|to rest)))\\b(?: to rest| on | in | at | under | beside | the | that | this | last | there |$| ,)`,
   `\\b(?:had |was |were )?(?:killed|murdered|drowned|strangled|beheaded|poisoned) (?<own>${NAME})(?! 's)\\b`,
   `${OWNER} (?:funeral|grave|gravestone|headstone|tombstone|coffin|corpse|dead body|burial|widow|widower|tomb)\\b`,
   `(?:after|since|before|of|at|upon|mourned|mourning|from|by|following) (?<own>${NAME}) 's death\\b`,
@@ -26,8 +26,11 @@ export function readDeath(sentence: Sentence, sheet: FactSheet): void {
   for (const [at, each] of DEATHS.entries()) {
     for (const hit of hitsOf(sentence, each)) {
       const before = sentence.text.slice(Math.max(0, hit.start - 60), hit.start);
-      if (UNSURE.test(before + sentence.text.slice(hit.start, hit.end + 12)) || /\b(?:when|whenever|the day|the night|as soon as)(?: \w+)? $/u.test(before)) continue;
-      sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: at < 4 ? 'ever' : 'given' });
+      if (UNSURE.test(before + sentence.text.slice(hit.start, hit.end + 12))) continue;
+      const isWhen = /\b(?:when|whenever|the day|the night|as soon as)(?: \w+)? $/u.test(before);
+      // "When he died" is to come, unless it is looked back on.
+      if (isWhen && !/\bhad\b/u.test(before)) continue;
+      sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: at < 4 && !isWhen ? 'ever' : 'given' });
     }
   }
 }

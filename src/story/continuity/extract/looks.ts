@@ -27,7 +27,7 @@ function feature(key: string, nouns: string, suffix: string, colours: Colours): 
     patterns: [
       `${OWNER} ${ADJS}${value} (?:, )?${ADJS}${noun}`,
       `${OWNER} ${ADJS}${noun}(?: ,)?(?: which| that)? ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
-      `${SUBJECT} (?:[a-z]+ly |still |also |always )?(?:had|has|have|wore) (?:${heap}|an? |the )${ADJS}${value} ${ADJS}${noun}`,
+      `${SUBJECT} (?:, )?(?:[a-z]+ly |still |also |always )?(?:had|has|have|wore) (?:${heap}|an? |the )${ADJS}${value} ${ADJS}${noun}`,
       `${SUBJECT} (?:[a-z]+ly |still |also )?(?:had|has) (?:${ADJ} ){0,3}${noun} (?:of|as|,) ${DEGREE}${value}`,
       `${OWNER} ${ADJS}${noun} (?:,|of|as) ${DEGREE}${value}(?= (?:as|,|and|in|under|like)|$)`,
       `${suffixed} ${ADJS}(?<own>${NAME})`,
@@ -43,7 +43,7 @@ function feature(key: string, nouns: string, suffix: string, colours: Colours): 
       `\\bthe ${ADJS}${value} (?:of|in) ${OWNER} ${ADJS}${noun}`,
       `the colou?r of ${OWNER} ${ADJS}${noun} ${COPULA} ${DEGREE}${value}`,
     ].map(pattern),
-    loose: pattern(`(?:,|—|with|“”) (?:${PERSON} , )?${ADJS}${value} ${ADJS}${noun}(?! of)`),
+    loose: pattern(`(?:,|—|:|with|“”|\\b(?:lock|strand|curl|wisp|coil|braid|tuft|tendril|handful|fringe)s? of) (?:${PERSON} , )?${ADJS}${value} ${ADJS}${noun}(?! of)`),
   };
 }
 
@@ -65,6 +65,8 @@ const VALUE_OF_HEAD = new Map([
 /** A swollen eye, eyes that have wept. */
 const BRUISED = /\b(?:bruised|swollen|bloodshot|rimmed|ringed|shadowed|lashes|lids|eyelids|brows?|shadow|glasses|spectacles|lenses|kohl|paint)\b/u;
 
+const SHAVEN = [`${SUBJECT} (?:${COPULA} )(?:[a-z]+ly )?${ADJS}(?<val>clean-shaven|beardless)`, `(?<own>${NAME}) , ${ADJS}(?<val>clean-shaven|beardless)`, `^(?<val>[Cc]lean-shaven)(?: and ${ADJ})? , (?<own>${NAME})`].map(pattern);
+
 /** Colours of eyes, hair and beards. */
 export function readLooks(sentence: Sentence, sheet: FactSheet): void {
   for (const { key, gate, patterns, loose } of FEATURES) {
@@ -77,6 +79,9 @@ export function readLooks(sentence: Sentence, sheet: FactSheet): void {
       const subject = subjectOf(sentence, hit.start, hit.match[0].startsWith('with'));
       if (subject) sheet.addOf(sentence, subject.holder, { ...hit, ownStart: subject.start }, { rule: 'continuity/appearance', key, value: hit.val.toLowerCase() });
     }
+  }
+  if (/shaven|beardless/u.test(sentence.text)) {
+    for (const each of SHAVEN) for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, { rule: 'continuity/appearance', key: 'shaven', value: 'no beard' });
   }
   if (!/\b(?:redhead|blonde?|brunette)\b/u.test(sentence.text)) return;
   for (const hit of hitsOf(sentence, HEAD)) sheet.add(sentence, hit, { rule: 'continuity/appearance', key: 'hair', value: VALUE_OF_HEAD.get(hit.val) ?? hit.val });

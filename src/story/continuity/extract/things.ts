@@ -35,6 +35,9 @@ const GONE: readonly (readonly [string, RegExp])[] = [
   ['broken', pattern(`\\b(?:smashed|shattered|broke|crushed|smashes|had smashed|had broken|had shattered|wrecked|demolished|destroyed) ${OBJECT}`)],
   ['broken', pattern(`${OBJECT} (?:had )?(?:[a-z]+ )?(?:shattered|smashed|broke|burst|splintered|fell|dropped|slipped|was smashed|was shattered|was broken|was crushed|was destroyed|exploded|collapsed|disintegrated)(?: [a-z,]+){0,8}? (?:to pieces|into pieces|pieces|fragments|splinters|shards|apart|smithereens|a hundred|a thousand|a dozen|in two|in half|beyond (?:repair|mending))`)],
   ['broken', pattern(`${OBJECT} (?:had )?(?:shattered|was shattered|was smashed to|lay in (?:pieces|fragments|shards|ruins)|was destroyed|had been destroyed)\\b`)],
+  ['broken', pattern(`${OBJECT} (?:had )?(?:slipped|fell|dropped|toppled|tumbled|rolled)(?: [a-z]+){0,8}? (?:and|,) (?:broke|shattered|smashed|burst|cracked in two)\\b`)],
+  ['washed away', pattern(`${OBJECT} (?:was|had been|had) (?:washed|swept|carried) (?:away|out to sea|off)\\b`)],
+  ['burned', pattern(`${OBJECT} (?:had )?(?:burned|burnt|been burned|been burnt) down\\b`)],
   ['torn up', pattern(`\\b(?:tore|ripped|torn|shredded|tears|rips|cut|ripping|tearing) (?:up )?${OBJECT}(?: (?:up|to (?:pieces|shreds|bits|scraps|ribbons)|into (?:pieces|shreds|bits|scraps|ribbons|strips|confetti|[a-z]+ pieces)|in (?:two|half|pieces|four)))`)],
   ['torn up', pattern(`\\b(?:tore up|ripped up|shredded|tears up|tore apart) ${OBJECT}`)],
   ['lost in the water', pattern(`\\b(?:threw|tossed|dropped|flung|cast|hurled|let|pitched|throws|tosses|drops|flings|thrown) ${OBJECT}(?: [a-z]+){0,4}? (?:into|in|to|off|over|down) (?:the )?(?:[a-z]+ )?(?:${WATER}|cliff|side|overboard|bridge|rail|pier)\\b`)],
@@ -47,6 +50,8 @@ const GONE: readonly (readonly [string, RegExp])[] = [
 const USE =
   'picked up|took|unfolded|read|reread|re-read|opened|held|folded|slipped|handed|carried|wound|looked at|raised|lifted|poured|played|hung|lit|wore|put on|drove|drew|pulled|set|placed|laid|turned|tucked|pocketed|checked|consulted|polished|filled|drank from|reached for|grasped|gripped|clutched|fingered|touched|studied|examined|returned|passed|slid|put|kissed|fastened|unwrapped|shook|spread|rolled|locked|climbed into|rowed|rode|glanced at|picks up|takes|unfolds|reads|opens|holds|folds|hands|carries|lifts|plays|wears|puts';
 const USED: readonly RegExp[] = [
+  pattern(`\\b(?:walked|drove|rode|crossed|ran|went|hurried|walks|crosses|drives) (?:across |over |into |through |up to )?${OBJECT}`),
+  pattern(`\\b(?:poured|drank|ate|read|played) from ${OBJECT}`),
   pattern(`\\b(?:${USE})(?: (?:out|up|down|back|over|off|open|on|again|from|through))? ${OBJECT}`),
   pattern(`${OBJECT} (?:still |now )?(?:lay|stood|sat|hung|rested|gleamed|glinted|ticked|rang|glowed|swung|burned brightly|shone|was (?:still |safe|on|in|where|open|whole|intact)|lies|stands|sits|hangs|gleams|ticks)\\b`),
   pattern(`\\b(?:with|in) ${OBJECT} (?:in (?:his|her|my) (?:hand|hands|lap|pocket|arms)|under (?:his|her|my) arm|on (?:his|her|my) (?:lap|knee|shoulder|finger|wrist|head))`),

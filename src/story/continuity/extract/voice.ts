@@ -77,7 +77,7 @@ export function voiceOf(sentence: Sentence, at: number): Voice {
     const verb = words[next] ?? '';
     const pastForm = pastBase(verb);
     const presentForm = presentBase(verb) ?? (/^(?:I|they|we)$/u.test(word) && isBase(verb) ? verb : undefined);
-    if (pastForm !== undefined && presentBase(verb) === undefined && pastForm !== verb) {
+    if (pastForm !== undefined && presentBase(verb) === undefined && (pastForm !== verb || word === 'he' || word === 'she' || word === 'I')) {
       past++;
       if (word !== 'it') acts++;
       if (isName) subjects.push(word);

@@ -32,6 +32,8 @@ const WEEKDAY: readonly (readonly [RegExp, boolean])[] = [
   [pattern(`\\b(?:the|that|this|a|an) ${ADJ}(?<val>${WEEKDAYS}) (?:(?:${DAYPART})(?: (?:${AMBIENT}))?|${AMBIENT})\\b`), true],
   [pattern(`\\b(?:[Tt]his|[Tt]hat) (?<val>${WEEKDAYS})\\b`), true],
   [pattern(`(?<!\\w )(?<val>${WEEKDAYS}) 's (?:${AMBIENT}|headlines|lessons|shopping|washing)\\b`), true],
+  [pattern(`\\b[Ii]t being (?:an? )?${ADJ}(?<val>${WEEKDAYS})\\b`), true],
+  [pattern(`^(?:a |another )?${ADJ}(?<val>${WEEKDAYS})(?: (?:${DAYPART}))?$`), true],
   [pattern(`\\b(?:being|since it was|as it was|for it was|because it was|but it was|and it was|though it was) (?:an? )?${ADJ}(?<val>${WEEKDAYS})\\b`), true],
   [pattern(`\\b(?:an?) ${ADJ}(?<val>${WEEKDAYS}) like (?:any|every)`), true],
   [pattern(`\\b[Oo]n (?:the |a |that )?${ADJ}(?<val>${WEEKDAYS})\\b(?! (?:next|last))`), false],
@@ -59,13 +61,16 @@ const PARTS: readonly (readonly [string, number])[] = [
 ];
 const PART = PARTS.map(([words]) => words).join('|');
 const PART_OF_DAY: readonly RegExp[] = [
-  pattern(`${IT_WAS} (?:an? |the |early |late |mid-)?${ADJ}(?<val>${PART})\\b(?! (?:of|when|that|before|after|school|shift|work|air))`),
+  pattern(`${IT_WAS} (?:(?:just |shortly |soon |long )?(?:after |past |before ))?(?:the (?:middle|dead|small hours) of the |an? |the |early |late |mid-)?${ADJ}(?<val>${PART})\\b(?! (?:of|when|that|before|after|school|shift|work|air))`),
   pattern(`\\b(?:the|a|that|this) ${ADJ}(?<val>${PART}) (?:sun|light|sunlight|sunshine|sky|air|wind|breeze|heat|glare|rain|mist|fog|chill|stars|haze|gloom|shadows)\\b`),
+  pattern(`\\b(?<val>dawn|dusk|night|evening|twilight) was (?:breaking|falling|coming (?:on|up|in)|near)\\b`),
+  pattern(`\\b(?<val>moonlight|starlight) (?:fell|lay|shone|streamed|spilled|poured|slanted|silvered)\\b`),
   pattern(`\\bin the (?<val>moonlight|starlight)\\b`),
 ];
 const SEASON: readonly (readonly [RegExp, boolean])[] = [
   [pattern(`${IT_WAS} (?:an? |the |early |late |mid |high |deep |full )?${ADJ}(?:(?:the )?(?:first|second|third|last|middle|end|beginning|height|depths|heart|dead|start) (?:\\w+ )?of )?(?<val>${SEASONS}|${MONTHS})\\b(?! (?:when|that|of|before|after))`), true],
   [pattern(`\\b(?:the|that|this|a|an) ${ADJ}(?<val>${SEASONS}|${MONTHS}) (?:${DAYPART}|${AMBIENT}|day|cold|thaw|grass|stars)\\b(?! of)`), true],
+  [pattern(`^(?:early |late |mid-)?(?<val>${SEASONS}|${MONTHS})(?: ,|$)`), true],
   [pattern(`\\b(?:in|On|In|during) (?:early |late |mid-|the middle of |the )?(?<val>${MONTHS})\\b`), false],
 ];
 const YEAR: readonly (readonly [RegExp, boolean])[] = [
@@ -118,6 +123,7 @@ class Marker {
     const start = match.index ?? 0;
     const end = start + match[0].length;
     if (!isOfTheWorld(sentence, start, end) || NOT_NOW.test(match[0])) return;
+    if (/\bhad (?:been|come|gone|said)\b/u.test(sentence.text.slice(0, start))) return;
     if (/\b(?:almost|nearly|barely|not)\b/u.test(match[0]) && kind !== 'weekday') return;
     const value = match.groups?.['val'] ?? '';
     if (this.marks.some((mark) => mark.kind === kind)) return;
@@ -140,8 +146,7 @@ export function timesOf(sentence: Sentence, at: number): TimeMark[] {
   const { text } = sentence;
   if (!GATE.test(text)) return [];
   const marker = new Marker(sentence, at);
-  const now = !NOT_NOW.test(text) && !/\bhad (?:been|come|gone|said)\b/u.test(text);
-  if (now) for (const [each, isState] of WEEKDAY) for (const match of matchesOf(each, text)) marker.add('weekday', match, 0, isState);
+  if (!NOT_NOW.test(text)) for (const [each, isState] of WEEKDAY) for (const match of matchesOf(each, text)) marker.add('weekday', match, 0, isState);
   for (const each of HOUR) for (const match of matchesOf(each, text)) marker.add('hour', match, hourOf(match), true);
   for (const each of PART_OF_DAY) for (const match of matchesOf(each, text)) marker.add('part', match, partNumber(match.groups?.['val'] ?? ''), true);
   for (const [each, isState] of SEASON) {

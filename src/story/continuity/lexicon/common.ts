@@ -14,7 +14,7 @@ const OPENERS = new Set(
   is are was were be been being am do does did done have has had having can could will would shall should may might must let
   come go went came look see saw take took make made give gave get got put say said tell told ask asked think thought know knew
   man men woman women boy boys girl girls child children people mother father sister brother sir madam
-  morning afternoon evening night noon midnight day days week weeks month months year years spring summer autumn winter time
+  morning afternoon evening night noon midnight day days week weeks month months year years spring summer autumn winter midwinter midsummer time
   rain snow wind light dark darkness sun moon sea water fire door house room street town silence dinner breakfast supper lunch tea
   because although though unless whether whatever whenever wherever whoever as like unlike because hardly scarcely barely nearly
   behold alas indeed surely certainly of course outside upstairs downstairs overhead somewhere nowhere everywhere half part chapter book
@@ -44,7 +44,7 @@ export function isNoPerson(word: string): boolean {
 /** Whether a word that opens a sentence is written with a capital for that reason alone. */
 export function isPlainOpener(word: string): boolean {
   const lower = word.toLowerCase();
-  if (OPENERS.has(lower) || /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/u.test(lower)) return true;
+  if (OPENERS.has(lower) || /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-|-year-old$/u.test(lower)) return true;
   if (genderOfFirstName(lower) !== undefined) return false;
   return lower.length > 5 && /(?:ing|ly|ed|ness|tion)$/u.test(lower);
 }

@@ -1,4 +1,5 @@
 import { isNoPerson } from '../lexicon/common.js';
+import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { genderOfNoun } from '../lexicon/nouns.js';
 import { pastBase, presentBase } from '../lexicon/verbs.js';
 import { TITLE } from './pattern.js';
@@ -126,6 +127,8 @@ export function mentionsOf(sentence: Sentence): Mention[] {
       mentions.push({ kind: 'pronoun', text: word, token: at, last: at, gender, isInitial: false, isSubject, isOwner, afterComma: false, isAnimate: true });
       continue;
     }
+    // "In June Hal": the month is no part of the name.
+    if (CAPITAL.test(word) && isNoPerson(word) && genderOfFirstName(words[at + 1]?.toLowerCase() ?? '') !== undefined) continue;
     if (CAPITAL.test(word)) {
       const mention = nameAt(sentence, at, wasInitial);
       at = mention.last;
