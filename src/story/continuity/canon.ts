@@ -21,13 +21,16 @@ function sentenceFor(name: string, key: string, value: string): string {
   const lower = key.toLowerCase().trim();
   const said = value.trim();
   if (/^(?:eyes?|eye colou?r)$/u.test(lower)) return `${name}'s eyes were ${said.replace(/ eyes?$/u, '')}.`;
-  if (/^(?:hair|hair colou?r)$/u.test(lower)) return /\bbald\b/u.test(said) ? `${name} was bald.` : `${name} had ${said.replace(/ hair$/u, '')} hair.`;
+  if (/^(?:hair|hair colou?r)$/u.test(lower))
+    return /\bbald\b/u.test(said) ? `${name} was bald.` : `${name} had ${said.replace(/ hair$/u, '')} hair.`;
   if (lower === 'age') return `${name} was ${said.replace(/\D+$/u, '')} years old.`;
   if (/^born|birth/u.test(lower)) return `${name} was born in ${/\d{4}/u.exec(said)?.[0] ?? said}.`;
-  if (/^(?:occupation|profession|job|trade|work)$/u.test(lower)) return `${name} was ${/^[aeiou]/u.test(said) ? 'an' : 'a'} ${said.replace(/^(?:an?|the) /u, '')}.`;
+  if (/^(?:occupation|profession|job|trade|work)$/u.test(lower))
+    return `${name} was ${/^[aeiou]/u.test(said) ? 'an' : 'a'} ${said.replace(/^(?:an?|the) /u, '')}.`;
   if (/^(?:hand|handed|handedness)$/u.test(lower)) return `${name} was ${/left/u.test(said) ? 'left' : 'right'}-handed.`;
   if (/^(?:wife|husband|mother|father|brother|sister|son|daughter)$/u.test(lower)) return `${name}'s ${lower}, ${said}, was here.`;
-  if (/^(?:siblings|children|brothers|sisters|sons|daughters)$/u.test(lower)) return `${name} had ${said} ${said.includes(lower) ? '' : lower}.`;
+  if (/^(?:siblings|children|brothers|sisters|sons|daughters)$/u.test(lower))
+    return `${name} had ${said} ${said.includes(lower) ? '' : lower}.`;
   return `${name} was ${said}. ${name} had ${said}.`;
 }
 
@@ -35,7 +38,8 @@ function sentenceFor(name: string, key: string, value: string): string {
 function sentencesFor(name: string, value: unknown): string[] {
   if (typeof value === 'string' || typeof value === 'number') {
     const text = String(value);
-    if (new RegExp(String.raw`\b(?:is|was|has|had|he|she)\b`, 'iu').test(text)) return [`${name}. ${text.replace(/^(?:is|was|has|had)\b/u, `${name} $&`)}`];
+    if (new RegExp(String.raw`\b(?:is|was|has|had|he|she)\b`, 'iu').test(text))
+      return [`${name}. ${text.replace(/^(?:is|was|has|had)\b/u, `${name} $&`)}`];
     return text.split(/[,;.]\s+/u).flatMap((part) => (part.trim() === '' ? [] : [`${name} was ${part}. ${name} had ${part}.`]));
   }
   if (typeof value !== 'object' || value === null) return [];
@@ -102,7 +106,8 @@ export function declaredIn(text: string): Declared[] {
 }
 
 const NAMED_LINE = /^\s*(?:[-*+]\s+|#{1,6}\s+)?(?:\*\*|__)?(\p{Lu}[\p{L}' -]{0,40}?)(?:\*\*|__)?\s*(?::(?:\*\*|__)?|–|—|-\s)\s*(\S.*)$/u;
-const KEY_LINE = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(eyes?|eye colou?r|hair|hair colou?r|age|born|occupation|profession|job|trade|handedness|siblings|children|brothers|sisters|wife|husband|mother|father)(?:\*\*|__)?\s*:\s*(\S.*)$/iu;
+const KEY_LINE =
+  /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(eyes?|eye colou?r|hair|hair colou?r|age|born|occupation|profession|job|trade|handedness|siblings|children|brothers|sisters|wife|husband|mother|father)(?:\*\*|__)?\s*:\s*(\S.*)$/iu;
 const HEADING = /^\s*(?:#{1,6}\s+|\*\*|__)(\p{Lu}[\p{L}' -]{0,40}?)(?:\*\*|__)?:?\s*$/u;
 
 /** What notes say: sentences as they are, "Marta: green eyes, thirty-four" and "Eyes: green" under a heading with a name. */
@@ -120,7 +125,8 @@ export function declaredInNotes(notes: Notes): Declared[] {
     const named = key ? null : NAMED_LINE.exec(line);
     if (head !== undefined) heading = head;
     else if (key && heading !== '') declared.push(declare(sentenceFor(heading, key[1] ?? '', key[2] ?? ''), notes.file, place));
-    else if (named) for (const sentence of sentencesFor(named[1] ?? '', named[2] ?? '')) declared.push(declare(sentence, notes.file, place));
+    else if (named)
+      for (const sentence of sentencesFor(named[1] ?? '', named[2] ?? '')) declared.push(declare(sentence, notes.file, place));
     else if (line.trim() !== '') declared.push(declare(line, notes.file, place));
   }
   return declared;

@@ -158,8 +158,17 @@ export class ContinuityDocument {
       if (at % 16 === 0) yield;
     }
     yield;
-    const raw = yield* compare({ entries: this.#entries, declared: this.#declared(resolver), cast: this.#cast, ledger: this.#ledger, resolver, memory: this.#memory });
-    this.#slips = raw.map((slip) => this.#placed(slip)).sort((one, other) => one.here.start - other.here.start || one.here.end - other.here.end);
+    const raw = yield* compare({
+      entries: this.#entries,
+      declared: this.#declared(resolver),
+      cast: this.#cast,
+      ledger: this.#ledger,
+      resolver,
+      memory: this.#memory,
+    });
+    this.#slips = raw
+      .map((slip) => this.#placed(slip))
+      .sort((one, other) => one.here.start - other.here.start || one.here.end - other.here.end);
   }
 
   #castUp(): void {
@@ -205,12 +214,19 @@ export class ContinuityDocument {
     if (spot.paragraph < 0) {
       const all = this.#allDeclared();
       const declared = all[spot.paragraph + all.length];
-      if (declared && declared.file !== '') return { source: 'notes', file: declared.file, start: declared.start, end: declared.end, quote: this.#quoteOfNotes(declared) };
+      if (declared && declared.file !== '')
+        return { source: 'notes', file: declared.file, start: declared.start, end: declared.end, quote: this.#quoteOfNotes(declared) };
       const { start, end } = declared ?? { start: 0, end: 0 };
       return { source: 'story', file: '', start, end, quote: this.#text.slice(start, end) };
     }
     const from = this.#entries[spot.paragraph]?.block.start ?? 0;
-    return { source: 'story', file: '', start: from + spot.start, end: from + spot.end, quote: this.#text.slice(from + spot.start, from + spot.end) };
+    return {
+      source: 'story',
+      file: '',
+      start: from + spot.start,
+      end: from + spot.end,
+      quote: this.#text.slice(from + spot.start, from + spot.end),
+    };
   }
 
   #quoteOfNotes(declared: Declared): string {
@@ -221,7 +237,14 @@ export class ContinuityDocument {
     const here = this.#said(slip.here);
     const established = this.#said(slip.established);
     const distance = slip.established.paragraph < 0 ? Number.NEGATIVE_INFINITY : slip.here.paragraph - slip.established.paragraph;
-    return { rule: slip.rule, about: slip.about, message: messageOf(slip, here, established, distance), here, established, score: slip.score };
+    return {
+      rule: slip.rule,
+      about: slip.about,
+      message: messageOf(slip, here, established, distance),
+      here,
+      established,
+      score: slip.score,
+    };
   }
 }
 

@@ -13,7 +13,9 @@ export interface Person {
 
 const TITLES = new Set(TITLE.split('|'));
 const TITLE_GENDER = new Map<string, Gender>([
-  ...'Mr Father Brother Uncle Lord Sir Monsieur King Prince Count Baron Duke Grandpa'.split(' ').map((title): [string, Gender] => [title, 'm']),
+  ...'Mr Father Brother Uncle Lord Sir Monsieur King Prince Count Baron Duke Grandpa'
+    .split(' ')
+    .map((title): [string, Gender] => [title, 'm']),
   ...'Mrs Ms Miss Mother Sister Aunt Lady Dame Madame Madam Queen Princess Countess Baroness Duchess Mme Mlle Granny Grandma Nurse'
     .split(' ')
     .map((title): [string, Gender] => [title, 'f']),
@@ -77,7 +79,11 @@ export class Cast {
   readonly #titled = new Map<string, Set<string>>();
 
   constructor(ledger: NameLedger) {
-    const counts = [...ledger.counts()].filter(isPerson);
+    const all = [...ledger.counts()];
+    const sure = all.filter(isPerson);
+    // A word of somebody's full name is theirs, however it is used.
+    const known = new Set(sure.flatMap(({ text }) => (partsOf(text).words.length > 1 ? partsOf(text).words : [])));
+    const counts = all.filter((count) => isPerson(count) || (partsOf(count.text).words.length === 1 && known.has(partsOf(count.text).words[0] ?? '')));
     const fulls = counts.filter(({ text }) => partsOf(text).words.length > 1);
     const members = new Map<string, NameCount[]>();
     for (const count of counts) {
@@ -85,7 +91,8 @@ export class Cast {
       this.#idOf.set(count.text, id);
       if (id === undefined) continue;
       members.set(id, [...(members.get(id) ?? []), count]);
-      for (const title of partsOf(count.text).titles) this.#titled.set(title.toLowerCase(), (this.#titled.get(title.toLowerCase()) ?? new Set()).add(id));
+      for (const title of partsOf(count.text).titles)
+        this.#titled.set(title.toLowerCase(), (this.#titled.get(title.toLowerCase()) ?? new Set()).add(id));
     }
     for (const [id, group] of members) {
       const longest = group.reduce((one, other) => (partsOf(other.text).words.length > partsOf(one.text).words.length ? other : one));
@@ -110,7 +117,9 @@ export class Cast {
 
   /** Changes when names change hands, so that what was resolved must be resolved again. */
   get signature(): string {
-    return [...this.#idOf].map(([name, id]) => `${name}=${id ?? ''}${id === undefined ? '' : (this.#persons.get(id)?.gender ?? '')}`).join(';');
+    return [...this.#idOf]
+      .map(([name, id]) => `${name}=${id ?? ''}${id === undefined ? '' : (this.#persons.get(id)?.gender ?? '')}`)
+      .join(';');
   }
 }
 
@@ -158,9 +167,16 @@ function titleFits(title: string, full: string, all: readonly NameCount[]): bool
   const last = full.split(' ').at(-1);
   const rivals = all.filter(({ text }) => {
     const parts = partsOf(text);
-    return parts.words.length === 1 && parts.words[0] === last && parts.titles.some((other) => TITLE_GENDER.get(other) === TITLE_GENDER.get(title));
+    return (
+      parts.words.length === 1 &&
+      parts.words[0] === last &&
+      parts.titles.some((other) => TITLE_GENDER.get(other) === TITLE_GENDER.get(title))
+    );
   });
-  return new Set(rivals.map(({ text }) => partsOf(text).titles[0])).size <= 1 && genderOfFirstName((full.split(' ')[0] ?? '').toLowerCase()) === TITLE_GENDER.get(title);
+  return (
+    new Set(rivals.map(({ text }) => partsOf(text).titles[0])).size <= 1 &&
+    genderOfFirstName((full.split(' ')[0] ?? '').toLowerCase()) === TITLE_GENDER.get(title)
+  );
 }
 
 function hasShortForms(word: string, all: readonly NameCount[]): boolean {

@@ -99,7 +99,9 @@ export class Resolver {
   #ahead(gender: Gender, where: Where): string | undefined {
     const mentions = this.#paragraphs[where.paragraph]?.reading.mentions ?? [];
     for (let sentence = where.sentence; sentence <= where.sentence + 1; sentence++) {
-      const after = (mentions[sentence] ?? []).filter(({ token, text }) => (sentence > where.sentence || token > where.token) && text !== where.but);
+      const after = (mentions[sentence] ?? []).filter(
+        ({ token, text }) => (sentence > where.sentence || token > where.token) && text !== where.but,
+      );
       const found = single(
         after.flatMap((mention) => this.#candidate(mention, gender)),
         false,

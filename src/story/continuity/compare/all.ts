@@ -99,7 +99,11 @@ function* sceneSlips({ entries, cast, memory }: Compared, slips: RawSlip[]): Gen
     const [key] = readings;
     if (!key) continue;
     let known = memory.scenes.get(key);
-    const isSame = known?.readings.length === readings.length && known.cast === cast && known.isFirst === isFirst && known.readings.every((each, at) => each === readings[at]);
+    const isSame =
+      known?.readings.length === readings.length &&
+      known.cast === cast &&
+      known.isFirst === isFirst &&
+      known.readings.every((each, at) => each === readings[at]);
     if (!known || !isSame) {
       known = { readings, cast, isFirst, slips: sceneOf(readings, cast, isFirst) };
       yield;
@@ -168,7 +172,8 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
     for (const each of resolved ?? []) told.push(each.paragraph === at ? each : { ...each, paragraph: at });
   }
   const known = aliases(told);
-  const facts = known.size === 0 ? told : told.map((each) => (known.has(each.who) ? { ...each, who: known.get(each.who) ?? each.who } : each));
+  const facts =
+    known.size === 0 ? told : told.map((each) => (known.has(each.who) ? { ...each, who: known.get(each.who) ?? each.who } : each));
   yield;
   const slips: RawSlip[] = [...contradictions(facts, cast, changed)];
   yield;

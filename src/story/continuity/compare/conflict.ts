@@ -43,7 +43,8 @@ function relationsDiffer(one: string, other: string): boolean {
 }
 
 const NEAR_PARTS: readonly (readonly string[])[] = [
-  ['cheek', 'jaw', 'lip', 'nostril', 'eye', 'brow', 'ear'],
+  ['cheek', 'jaw', 'lip', 'nostril', 'ear'],
+  ['cheek', 'eye', 'brow'],
   ['jaw', 'neck', 'throat', 'lip'],
   ['brow', 'eye'],
   ['arm', 'finger'],

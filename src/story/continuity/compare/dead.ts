@@ -16,14 +16,22 @@ export type ActsOf = (who: string) => readonly PlacedAct[];
 const LIFE = 5;
 
 /** The dead who act. */
-export function revenants(facts: readonly Resolved[], cast: Cast, actsOf: ActsOf, isTold: (act: PlacedAct) => boolean, changed: Changed): RawSlip[] {
+export function revenants(
+  facts: readonly Resolved[],
+  cast: Cast,
+  actsOf: ActsOf,
+  isTold: (act: PlacedAct) => boolean,
+  changed: Changed,
+): RawSlip[] {
   const slips: RawSlip[] = [];
   const seen = new Set<string>();
   for (const death of facts) {
     if (death.fact.key !== 'dead' || seen.has(death.who)) continue;
     seen.add(death.who);
     const acts = actsOf(death.who);
-    const after = acts.filter(({ act, paragraph }) => paragraph > death.paragraph || (paragraph === death.paragraph && act.sentence > death.fact.sentence + 1));
+    const after = acts.filter(
+      ({ act, paragraph }) => paragraph > death.paragraph || (paragraph === death.paragraph && act.sentence > death.fact.sentence + 1),
+    );
     if (after.length === 0) continue;
     const isFrame = acts.length === after.length && new Set(after.map(({ paragraph }) => paragraph)).size > LIFE;
     const first = isFrame ? undefined : after.find(isTold);

@@ -95,7 +95,14 @@ function groupsOf(facts: readonly Resolved[]): Map<string, Resolved[]> {
 
 function slipOf(one: Resolved, other: Resolved, cast: Cast): RawSlip {
   const about = nameOf(one.who, cast);
-  return { rule: other.fact.rule, about, what: whatOf(one.fact.key), here: spotOf(other), established: spotOf(one), score: certain(one, other) };
+  return {
+    rule: other.fact.rule,
+    about,
+    what: whatOf(one.fact.key),
+    here: spotOf(other),
+    established: spotOf(one),
+    score: certain(one, other),
+  };
 }
 
 /** Who a unique relative is: "his wife, Anna" here, "his wife Clara" there. */

@@ -90,7 +90,8 @@ function misspelt(odd: string, usual: string, words: ReadonlyMap<string, number>
 function renamed(odd: NameCount, usual: NameCount, counts: readonly NameCount[], words: ReadonlyMap<string, number>): boolean {
   const ones = partsOf(odd.text);
   const others = partsOf(usual.text);
-  if (ones.words.length !== 2 || others.words.length !== 2 || ones.words[0] !== others.words[0] || ones.words[1] === others.words[1]) return false;
+  if (ones.words.length !== 2 || others.words.length !== 2 || ones.words[0] !== others.words[0] || ones.words[1] === others.words[1])
+    return false;
   const first = ones.words[0] ?? '';
   if (odd.count > 1 || usual.count < 1 || (words.get(first) ?? 0) < USUAL) return false;
   // A family name that others bear is another person's; one Anna may be told from another by it, if both are often named.
@@ -129,7 +130,9 @@ const firstKey = (text: string): string => partsOf(text).words[0] ?? '';
 
 /** Names that look like another name of the story written wrong. */
 export function misnamings(ledger: NameLedger, cast: Cast): Misnaming[] {
-  const counts = [...ledger.counts()].filter(({ text }) => cast.idOf(text) !== undefined || partsOf(text).titles.length > 0 || isLoose(text, ledger));
+  const counts = [...ledger.counts()].filter(
+    ({ text }) => cast.idOf(text) !== undefined || partsOf(text).titles.length > 0 || isLoose(text, ledger),
+  );
   const words = wordsOf(counts);
   const usuals = bucketsOf(
     counts.filter(({ text }) => partsOf(text).words.some((word) => (words.get(word) ?? 0) >= USUAL)),
@@ -159,5 +162,7 @@ function isLoose(text: string, ledger: NameLedger): boolean {
 
 /** One slip of the pen is told once: not for "Marta Vanse" and "Vanse" both. */
 function withoutFulls(found: readonly Misnaming[]): Misnaming[] {
-  return found.filter(({ odd }, at) => !found.slice(0, at).some((before) => odd.split(' ').some((word) => before.odd.split(' ').includes(word))));
+  return found.filter(
+    ({ odd }, at) => !found.slice(0, at).some((before) => odd.split(' ').some((word) => before.odd.split(' ').includes(word))),
+  );
 }

@@ -94,7 +94,8 @@ function isAnother(thing: string, marks: readonly PlacedThing[], from: number, t
   return marks.some(({ mark, paragraph }) => mark.kind === 'new' && mark.thing === thing && paragraph > from && paragraph <= to);
 }
 
-const WORN = /^(?:dress|coat|gown|shirt|jacket|scarf|hat|cloak|shawl|skirt|blouse|tie|jumper|sweater|cardigan|cap|bonnet|apron|waistcoat|gloves|boots|trousers|overcoat|raincoat|pullover|frock|robe|tunic|uniform|ribbon|handkerchief)$/u;
+const WORN =
+  /^(?:dress|coat|gown|shirt|jacket|scarf|hat|cloak|shawl|skirt|blouse|tie|jumper|sweater|cardigan|cap|bonnet|apron|waistcoat|gloves|boots|trousers|overcoat|raincoat|pullover|frock|robe|tunic|uniform|ribbon|handkerchief)$/u;
 
 /** Things of one colour that have another. */
 function recoloured(marks: readonly PlacedThing[], changed: (from: number, to: number) => boolean): RawSlip[] {

@@ -55,11 +55,35 @@ const CHECKS: readonly {
   readonly what: string;
   readonly differ: (one: PlacedTime, other: PlacedTime) => boolean;
 }[] = [
-  { kinds: ['weekday'], lapse: 2, rule: 'continuity/weekday', what: 'the day of the week in one scene', differ: (one, other) => one.mark.value !== other.mark.value },
-  { kinds: ['hour'], lapse: 2, rule: 'continuity/time', what: 'the hour in one scene', differ: (one, other) => runsBack(one.mark.number, other.mark.number) },
-  { kinds: ['part'], lapse: 1, rule: 'continuity/time', what: 'the time of day in one scene', differ: (one, other) => partsDiffer(one.mark.number, other.mark.number) },
+  {
+    kinds: ['weekday'],
+    lapse: 2,
+    rule: 'continuity/weekday',
+    what: 'the day of the week in one scene',
+    differ: (one, other) => one.mark.value !== other.mark.value,
+  },
+  {
+    kinds: ['hour'],
+    lapse: 2,
+    rule: 'continuity/time',
+    what: 'the hour in one scene',
+    differ: (one, other) => runsBack(one.mark.number, other.mark.number),
+  },
+  {
+    kinds: ['part'],
+    lapse: 1,
+    rule: 'continuity/time',
+    what: 'the time of day in one scene',
+    differ: (one, other) => partsDiffer(one.mark.number, other.mark.number),
+  },
   { kinds: ['month', 'season'], lapse: 3, rule: 'continuity/time', what: 'the season in one scene', differ: seasonsDiffer },
-  { kinds: ['year'], lapse: 3, rule: 'continuity/time', what: 'the year in one scene', differ: (one, other) => one.mark.number !== other.mark.number },
+  {
+    kinds: ['year'],
+    lapse: 3,
+    rule: 'continuity/time',
+    what: 'the year in one scene',
+    differ: (one, other) => one.mark.number !== other.mark.number,
+  },
 ];
 
 /** The times of one scene, in order, that contradict one another. */
@@ -76,7 +100,14 @@ export function clockSlips(times: readonly PlacedTime[]): RawSlip[] {
       if (!kinds.includes(mark.kind)) continue;
       if (now && mark.isState && paragraph !== now.paragraph && differ(now, each)) {
         const here = { paragraph, start: mark.start, end: mark.end };
-        slips.push({ rule, about: '', what, here, established: { paragraph: now.paragraph, start: now.mark.start, end: now.mark.end }, score: 0.75 });
+        slips.push({
+          rule,
+          about: '',
+          what,
+          here,
+          established: { paragraph: now.paragraph, start: now.mark.start, end: now.mark.end },
+          score: 0.75,
+        });
         continue;
       }
       now = each;

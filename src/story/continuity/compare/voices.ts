@@ -57,9 +57,12 @@ export function tenseSlips(scene: readonly Told[], isSomebody: (name: string) =>
     const [first] = here;
     const last = here.at(-1);
     const established = nearest(scene, at, ({ clean }) => clean === settled);
-    if (!told || !first || !last || !established || !isSettled(totals, told.tally, settled) || isApart(told.voices, here, settled)) return [];
+    if (!told || !first || !last || !established || !isSettled(totals, told.tally, settled) || isApart(told.voices, here, settled))
+      return [];
     const range = { paragraph: at, start: first.start, end: last.end };
-    return [{ rule: 'continuity/tense', about: '', what: `the tense: the scene is told in the ${settled}`, here: range, established, score: 0.7 }];
+    return [
+      { rule: 'continuity/tense', about: '', what: `the tense: the scene is told in the ${settled}`, here: range, established, score: 0.7 },
+    ];
   });
 }
 
@@ -91,5 +94,14 @@ export function personSlips(scene: readonly Told[], isFirstPersonStory: boolean)
   const acting = scene[at]?.voices.find(({ firstActs }) => firstActs);
   const established = acting && nearest(scene, at, isThird);
   if (!acting || !established) return [];
-  return [{ rule: 'continuity/point-of-view', about: '', what: 'who tells: the scene is told of "he" or "she"', here: spot(at, acting), established, score: 0.75 }];
+  return [
+    {
+      rule: 'continuity/point-of-view',
+      about: '',
+      what: 'who tells: the scene is told of "he" or "she"',
+      here: spot(at, acting),
+      established,
+      score: 0.75,
+    },
+  ];
 }

@@ -12,7 +12,8 @@ export interface Act {
   readonly end: number;
 }
 
-const TAGS = /^(?:said|says|asked|asks|cried|replied|whispered|muttered|answered|called|shouted|murmured|snapped|added|repeated|demanded|laughed|agreed|observed|remarked)$/u;
+const TAGS =
+  /^(?:said|says|asked|asks|cried|replied|whispered|muttered|answered|called|shouted|murmured|snapped|added|repeated|demanded|laughed|agreed|observed|remarked)$/u;
 /** Done by the dead as well, or at their end. */
 const STATES = /^(?:died|drowned|perished|lay|lies|hung|killed|burned|froze|starved|choked|fell)$/u;
 const ADVERB = /^(?:[a-z]+ly|then|also|only|just|still|again|himself|herself)$/u;

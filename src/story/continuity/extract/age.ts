@@ -3,9 +3,11 @@ import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../read/patter
 import type { Sentence } from '../read/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 
-const MODIFIER = '(?:(?<mod>about|around|some|nearly|almost|not yet|not quite|barely|just|only|scarcely|hardly|over|past|well over|under|close to|approaching|nearing|rising|pushing|now|already|still only|still|aged|going on|exactly|all of|perhaps) )?';
+const MODIFIER =
+  '(?:(?<mod>about|around|some|nearly|almost|not yet|not quite|barely|just|only|scarcely|hardly|over|past|well over|under|close to|approaching|nearing|rising|pushing|now|already|still only|still|aged|going on|exactly|all of|perhaps) )?';
 const VALUE = `${MODIFIER}(?<val>${NUMBER})`;
-const ENDS = "(?= (?:years? old|years of age|[,;—:]|and|now|with|but|that (?:year|spring|summer|autumn|winter|month|day|week)|when|in|the|“”)|$)";
+const ENDS =
+  '(?= (?:years? old|years of age|[,;—:]|and|now|with|but|that (?:year|spring|summer|autumn|winter|month|day|week)|when|in|the|“”)|$)';
 const KIND = '(?:man|woman|girl|boy|lad|fellow|person|widow|widower|lady|gentleman|youth|child|bachelor|spinster|creature|[a-z]{4,})';
 const LOOSE = `(?:(?!\\p{Lu}|he |she |who |whose |and |that )[\\p{L}'-]+ (?:, )?){0,7}?`;
 const DECADES = 'teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
@@ -36,7 +38,8 @@ const DECADE: readonly RegExp[] = [
 ].map(pattern);
 const BORN = pattern(`${SUBJECT} (?:was|had been) born in (?:[a-z]+ )?(?:\\p{L}+ (?:in |of )?)?(?<val>1[5-9]\\d\\d|20\\d\\d)`);
 
-const GATE = /\b(?:ten|eleven|twelve|[a-z]*teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|hundred|\d{1,3})\b|-year-old|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens|birthday|\bborn in\b/u;
+const GATE =
+  /\b(?:ten|eleven|twelve|[a-z]*teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|hundred|\d{1,3})\b|-year-old|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens|birthday|\bborn in\b/u;
 const ORDINALS = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
     .split(' ')
@@ -46,7 +49,8 @@ const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eighti
 for (const [at, word] of TENTHS.entries()) ORDINALS.set(word, (at + 2) * 10);
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 /** Counted things that are no ages. */
-const NO_AGE = /^ (?:of|in (?:all|number)|minutes|hours|feet|miles|yards|pounds|stone|days|weeks|months|o'clock|the|to|times|inches|and a half|in the)/u;
+const NO_AGE =
+  /^ (?:of|in (?:all|number)|minutes|hours|feet|miles|yards|pounds|stone|days|weeks|months|o'clock|to|times|inches|and a half|in the)/u;
 
 function span(value: number, modifier: string): readonly [number, number] {
   switch (modifier) {
@@ -87,7 +91,8 @@ function ordinal(word: string): number | undefined {
 function readExact(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const ord = hit.match.groups?.['ord'];
   const value = ord === undefined ? numberOf(hit.val) : ordinal(ord);
-  if (value === undefined || value < 3 || value > 115 || NO_AGE.test(sentence.text.slice(hit.end).replace(/^ years (?:old|of age)/u, ''))) return;
+  if (value === undefined || value < 3 || value > 115 || NO_AGE.test(sentence.text.slice(hit.end).replace(/^ years (?:old|of age)/u, '')))
+    return;
   const [low, high] = span(value, hit.match.groups?.['mod'] ?? '');
   const turned = hit.match.groups?.['turned'] !== undefined;
   const said = { rule: 'continuity/age', key: 'age', value: turned ? `turned ${value}` : String(value), low, high } as const;
@@ -98,7 +103,8 @@ function readExact(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
 function readDecade(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const ten = hit.val === 'teens' ? 13 : (DECADES.split('|').indexOf(hit.val) + 1) * 10;
   const part = hit.match.groups?.['part'];
-  const [low, high] = part === 'early' ? [ten, ten + 4] : part === 'late' ? [ten + 5, ten + 9] : part === undefined ? [ten, ten + 9] : [ten + 3, ten + 7];
+  const [low, high] =
+    part === 'early' ? [ten, ten + 4] : part === 'late' ? [ten + 5, ten + 9] : part === undefined ? [ten, ten + 9] : [ten + 3, ten + 7];
   sheet.add(sentence, hit, { rule: 'continuity/age', key: 'age', value: `${part ?? ''} ${hit.val}`.trim(), low, high });
 }
 

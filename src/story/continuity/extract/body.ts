@@ -3,7 +3,8 @@ import type { Sentence } from '../read/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { subjectOf } from './subject.js';
 
-const PART = 'eye|cheekbone|cheek|temple|chin|eyebrow|brow|forehead|jaw|jawline|lip|ear|earlobe|neck|collarbone|throat|shoulder|forearm|upper arm|arm|elbow|wrist|hand|palm|thumb|finger|forefinger|hip|thigh|leg|knee|shin|calf|ankle|foot|heel|breast|side|sleeve|nostril';
+const PART =
+  'eye|cheekbone|cheek|temple|chin|eyebrow|brow|forehead|jaw|jawline|lip|ear|earlobe|neck|collarbone|throat|shoulder|forearm|upper arm|arm|elbow|wrist|hand|palm|thumb|finger|forefinger|hip|thigh|leg|knee|shin|calf|ankle|foot|heel|breast|side|sleeve|nostril';
 const SIDED = pattern(`(?:${OWNER} |\\b(?:the|a|one) )(?:${ADJ} )?(?<val>left|right)(?: (?<part>${PART}))?\\b`);
 const GATE = /\b(?:left|right)\b/u;
 
@@ -13,9 +14,15 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
   ['birthmark', /\b(?:birthmark|port-wine|strawberry mark)\b/u],
   ['mole', /\bmole\b/u],
   ['tattoo', /\btattoo(?:ed|s)?\b/u],
-  ['injury', /\b(?:sling|plaster|splints?|splinted|bandag(?:e|ed|es)|in a cast|the cast|broken|fractured|sprained|in plaster|bullet)\b|\b(?:broke|fractured|sprained|twisted) (?:his|her|my)\b/u],
+  [
+    'injury',
+    /\b(?:sling|plaster|splints?|splinted|bandag(?:e|ed|es)|in a cast|the cast|broken|fractured|sprained|in plaster|bullet)\b|\b(?:broke|fractured|sprained|twisted) (?:his|her|my)\b/u,
+  ],
   ['loss', /\b(?:lost|missing|amputated|severed|stump|wooden|prosthe\w+|artificial|empty|took off|cut off|sawn|blown off|shot away)\b/u],
-  ['lame', /\b(?:limp|limped|limps|limping|lame|bad|game|stiff|withered|crippled|shrunken|paralys\w+|weak|club|dragged|dragging|twisted|favou?r(?:ed|ing))\b/u],
+  [
+    'lame',
+    /\b(?:limp|limped|limps|limping|lame|bad|game|stiff|withered|crippled|shrunken|paralys\w+|weak|club|dragged|dragging|twisted|favou?r(?:ed|ing))\b/u,
+  ],
   ['blind', /\b(?:blind|blinded|patch|sightless|milky|clouded|glass eye|glass)\b/u],
   ['deaf', /\bdeaf(?:ened)?\b/u],
 ];
@@ -51,7 +58,8 @@ function readSides(sentence: Sentence, sheet: FactSheet): void {
     if (part === undefined || mark === undefined) continue;
     const region = REGION.get(part) ?? part;
     if (/^(?:loss|lame)$/u.test(mark) && !/^(?:arm|leg|eye|finger|ear)$/u.test(region)) continue;
-    const rule = /^(?:arm|leg|finger)$/u.test(region) && !/^(?:scar|birthmark|mole|tattoo)$/u.test(mark) ? 'continuity/hand' : 'continuity/appearance';
+    const rule =
+      /^(?:arm|leg|finger)$/u.test(region) && !/^(?:scar|birthmark|mole|tattoo)$/u.test(mark) ? 'continuity/hand' : 'continuity/appearance';
     const said = { rule, key: `${mark}:${region}`, value: hit.val, mode: 'ever' } as const;
     if (hit.own !== '') sheet.add(sentence, hit, said);
     else {
@@ -112,15 +120,33 @@ const SHOWN: readonly RegExp[] = [
   `${OWNER} (?<val>left|right) (?<limb>hand|arm|foot|leg|eye|fist|palm|wrist|elbow|knee)\\b`,
 ].map(pattern);
 /** The word without which each of `SHOWN` cannot match. */
-const SHOWN_GATES: readonly RegExp[] = [/\b(?:hands|arms|palms|fists|wrists|elbows)\b/u, /\bboth\b/u, /\btwo\b/u, /\bboth\b/u, /\bcrossed\b/u, /\bten\b/u, /\bten\b/u, /\b(?:left|right)\b/u];
-const LOST_GATE = /\b(?:lost|left|given|taken|took|severed|cost|short|without|missing|gone|had been|was amputated|ended|one|one-\w+|only|remaining|single|empty|stump|wooden|artificial|peg|tin|glass|cork|prosthetic)\b/u;
-const LIMB_KEY = (limb: string): string => (limb.startsWith('finger') ? 'finger' : /arm|hand|sleeve|wrist|palm|fist|elbow/u.test(limb) ? 'arm' : limb.startsWith('eye') ? 'eye' : 'leg');
+const SHOWN_GATES: readonly RegExp[] = [
+  /\b(?:hands|arms|palms|fists|wrists|elbows)\b/u,
+  /\bboth\b/u,
+  /\btwo\b/u,
+  /\bboth\b/u,
+  /\bcrossed\b/u,
+  /\bten\b/u,
+  /\bten\b/u,
+  /\b(?:left|right)\b/u,
+];
+const LOST_GATE =
+  /\b(?:lost|left|given|taken|took|severed|cost|short|without|missing|gone|had been|was amputated|ended|one|one-\w+|only|remaining|single|empty|stump|wooden|artificial|peg|tin|glass|cork|prosthetic)\b/u;
+const LIMB_KEY = (limb: string): string =>
+  limb.startsWith('finger')
+    ? 'finger'
+    : /arm|hand|sleeve|wrist|palm|fist|elbow/u.test(limb)
+      ? 'arm'
+      : limb.startsWith('eye')
+        ? 'eye'
+        : 'leg';
 const LOSS_WORD = /\b(?:lost|missing|empty|stump|hook|wooden|amputat\w+|artificial|phantom|prosthe\w+|used to|gone|glass|peg)\b/u;
 
 /** Limbs that are gone, and limbs that are used. */
 function readLimbs(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (!/\b(?:arm|hand|leg|eye|foot|feet|sleeve|palm|fist|wrist|elbow|knee|finger|forearm)s?\b|-(?:armed|legged|eyed|handed)\b/u.test(text)) return;
+  if (!/\b(?:arm|hand|leg|eye|foot|feet|sleeve|palm|fist|wrist|elbow|knee|finger|forearm)s?\b|-(?:armed|legged|eyed|handed)\b/u.test(text))
+    return;
   let isLoss = LOSS_WORD.test(text);
   for (const each of LOST_GATE.test(text) ? LOST : []) {
     for (const hit of hitsOf(sentence, each)) {
@@ -174,8 +200,12 @@ function readBuild(sentence: Sentence, sheet: FactSheet): void {
   }
 }
 
-const SCAR = pattern(`(?:\\b(?<article>[Tt]he|[Hh]is|[Hh]er|[Aa]|[Aa]n|[Mm]y) )${ADJS}scar (?:(?!and|or|,)[a-z]+ ){0,5}?${OWNER} (?:left |right )?(?<part>${PART})\\b`);
-const HAD_SCAR = pattern(`${SUBJECT} (?:had|has|bore|carried) (?<article>an?) ${ADJS}scar (?:[a-z]+ ){0,4}?(?:his|her|my|the|one) (?:left |right )?(?<part>${PART})\\b`);
+const SCAR = pattern(
+  `(?:\\b(?<article>[Tt]he|[Hh]is|[Hh]er|[Aa]|[Aa]n|[Mm]y) )${ADJS}scar (?:(?!and|or|,)[a-z]+ ){0,5}?${OWNER} (?:left |right )?(?<part>${PART})\\b`,
+);
+const HAD_SCAR = pattern(
+  `${SUBJECT} (?:had|has|bore|carried) (?<article>an?) ${ADJS}scar (?:[a-z]+ ){0,4}?(?:his|her|my|the|one) (?:left |right )?(?<part>${PART})\\b`,
+);
 
 /** On what part of the body a scar is. */
 function readScar(sentence: Sentence, sheet: FactSheet): void {

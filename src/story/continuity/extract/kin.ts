@@ -73,30 +73,37 @@ function readCounts(sentence: Sentence, sheet: FactSheet): void {
       }
     }
   }
-  for (const hit of hitsOf(sentence, ONLY)) sheet.add(sentence, hit, { rule, key: `kin:${hit.match.groups?.['kin'] ?? ''}`, value: 'one', low: 1, high: 1, mode: 'ever' });
-  for (const hit of ONLY_ONE.flatMap((each) => [...hitsOf(sentence, each)])) sheet.add(sentence, hit, { rule, key: `kin:${hit.match.groups?.['kin'] ?? ''}`, value: 'one', low: 1, high: 1 });
+  for (const hit of hitsOf(sentence, ONLY))
+    sheet.add(sentence, hit, { rule, key: `kin:${hit.match.groups?.['kin'] ?? ''}`, value: 'one', low: 1, high: 1, mode: 'ever' });
+  for (const hit of ONLY_ONE.flatMap((each) => [...hitsOf(sentence, each)]))
+    sheet.add(sentence, hit, { rule, key: `kin:${hit.match.groups?.['kin'] ?? ''}`, value: 'one', low: 1, high: 1 });
   for (const each of COUNTS) {
     for (const hit of hitsOf(sentence, each)) {
       const count = hit.val === '' ? 2 : numberOf(hit.val);
       const kin = PLURALS.get(hit.match.groups?.['kin'] ?? 'children');
-      if (count !== undefined && kin !== undefined && count > 1) sheet.add(sentence, hit, { rule, key: `kin:${kin}`, value: String(count), low: count, high: count, mode: 'ever' });
+      if (count !== undefined && kin !== undefined && count > 1)
+        sheet.add(sentence, hit, { rule, key: `kin:${kin}`, value: String(count), low: count, high: count, mode: 'ever' });
     }
   }
   for (const each of SIBSHIP) {
     for (const hit of hitsOf(sentence, each)) {
       const count = numberOf(hit.val);
-      if (count !== undefined) sheet.add(sentence, hit, { rule, key: `sibship`, value: String(count), low: count, high: count, mode: 'ever' });
+      if (count !== undefined)
+        sheet.add(sentence, hit, { rule, key: `sibship`, value: String(count), low: count, high: count, mode: 'ever' });
     }
   }
-  for (const hit of hitsOf(sentence, OTHER)) sheet.add(sentence, hit, { rule, key: `kin:${hit.match.groups?.['kin'] ?? ''}`, value: 'another', low: 2, high: 99 });
-  for (const hit of hitsOf(sentence, ONE)) sheet.add(sentence, hit, { rule, key: `kin:${hit.val}`, value: 'one of them', low: 1, high: 99, mode: 'ever' });
+  for (const hit of hitsOf(sentence, OTHER))
+    sheet.add(sentence, hit, { rule, key: `kin:${hit.match.groups?.['kin'] ?? ''}`, value: 'another', low: 2, high: 99 });
+  for (const hit of hitsOf(sentence, ONE))
+    sheet.add(sentence, hit, { rule, key: `kin:${hit.val}`, value: 'one of them', low: 1, high: 99, mode: 'ever' });
   for (const hit of hitsOf(sentence, SOME)) {
     const kin = PLURALS.get(hit.match.groups?.['kin'] ?? '');
     if (kin !== undefined) sheet.add(sentence, hit, { rule, key: `kin:${kin}`, value: 'some', low: 2, high: 99, mode: 'ever' });
   }
 }
 
-const RELATIVE = '(?<kin>mother|father|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandson|granddaughter|stepmother|stepfather|twin|fiancée|fiancé)';
+const RELATIVE =
+  '(?<kin>mother|father|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandson|granddaughter|stepmother|stepfather|twin|fiancée|fiancé)';
 const RELATIONS: readonly RegExp[] = [
   `${OWNER} ${RANK}${RELATIVE}(?: ,)? (?<who>${NAME})(?! 's (?:${KIN}))`,
   `(?<who>${NAME}) , ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:,|and|who|—)|$)`,
@@ -112,13 +119,20 @@ function readRelations(sentence: Sentence, sheet: FactSheet): void {
       const rank = hit.match.groups?.['rank'] ?? '';
       const other = holderOf(hit.match.groups?.['who'] ?? '');
       if (!other || hit.own === hit.match.groups?.['who']) continue;
-      const age = /^(?:older|elder|eldest|oldest|big)$/u.test(rank) ? 'older ' : /^(?:younger|youngest|little|baby|kid)$/u.test(rank) ? 'younger ' : '';
+      const age = /^(?:older|elder|eldest|oldest|big)$/u.test(rank)
+        ? 'older '
+        : /^(?:younger|youngest|little|baby|kid)$/u.test(rank)
+          ? 'younger '
+          : '';
       sheet.add(sentence, hit, { rule: 'continuity/kinship', key: 'relation', value: `${age}${kin}`, other, mode: 'ever' });
     }
   }
 }
 
-const GATE = new RegExp(`\\b(?:${KIN}|${PLURAL}|child|childless|unmarried|bachelor|spinster|married|sibling|youngest|eldest|oldest)\\b`, 'u');
+const GATE = new RegExp(
+  `\\b(?:${KIN}|${PLURAL}|child|childless|unmarried|bachelor|spinster|married|sibling|youngest|eldest|oldest)\\b`,
+  'u',
+);
 
 /** Kinship: counts, and who is what to whom. */
 export function readKin(sentence: Sentence, sheet: FactSheet): void {

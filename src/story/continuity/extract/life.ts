@@ -3,8 +3,10 @@ import { ADJS, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
 import { type FactSheet, hitsOf } from './fact.js';
 
-const DIED = 'died|perished|drowned|passed away|breathed (?:his|her) last|lay dead|bled to death|froze to death|fell dead|dropped dead|starved to death|hanged (?:himself|herself)|shot (?:himself|herself)|drowned (?:himself|herself)|burned to death|choked to death';
-const BE_DEAD = 'dead|killed|murdered|hanged|hung|drowned|shot dead|buried|laid to rest|beheaded|executed|poisoned|stabbed to death|strangled|dead and buried|cremated|in (?:his|her) grave';
+const DIED =
+  'died|perished|drowned|passed away|breathed (?:his|her) last|lay dead|bled to death|froze to death|fell dead|dropped dead|starved to death|hanged (?:himself|herself)|shot (?:himself|herself)|drowned (?:himself|herself)|burned to death|choked to death';
+const BE_DEAD =
+  'dead|killed|murdered|hanged|hung|drowned|shot dead|buried|laid to rest|beheaded|executed|poisoned|stabbed to death|strangled|dead and buried|cremated|in (?:his|her) grave';
 const DEATHS: readonly RegExp[] = [
   `${SUBJECT} (?:had |has )?(?:[a-z]+ly |both )?(?:${DIED})\\b(?! (?:laughing|down|away into|of (?:laughter|shame|boredom|embarrassment|curiosity|envy)))`,
   `${SUBJECT} (?:was|is|had been|has been|were) (?:already |now |long |long since |found |quite |really |three |two |four |five |six |ten |\\w+ (?:days|weeks|months|years) )?(?:${BE_DEAD})\\b(?<!\\bdead(?= (?:tired|asleep|set|certain|sure|serious|calm|to the world|at|on (?:his|her) feet|against|drunk|wrong|right|weight|silent|white|still|quiet|out|in (?:his|her) tracks))|\\b(?:buried|drowned)(?= (?:in (?:his|her|work|thought|books|a|the (?:paper|book|newspaper|crowd)|debt|sorrow)|under|beneath|by the (?:noise|roar))))`,
@@ -18,7 +20,8 @@ const DEATHS: readonly RegExp[] = [
 ].map(pattern);
 const GATE_DEATH =
   /\b(?:died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murdered?|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake)\b/u;
-const UNSURE = /\b(?:nearly|almost|half|play(?:ed|ing) dead|feign\w*|left for dead|for dead|would have|might have|could have|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan\w*|wished|hoped|afraid|feared?|day (?:he|she) died|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
+const UNSURE =
+  /\b(?:nearly|almost|half|play(?:ed|ing) dead|feign\w*|left for dead|for dead|would have|might have|could have|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan\w*|wished|hoped|afraid|feared?|day (?:he|she) died|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
 
 /** Who is dead. */
 export function readDeath(sentence: Sentence, sheet: FactSheet): void {
@@ -47,5 +50,6 @@ const GATE_TRADE = new RegExp(`\\b(?:${TRADE})\\b`, 'u');
 /** What somebody's trade is. */
 export function readTrade(sentence: Sentence, sheet: FactSheet): void {
   if (!GATE_TRADE.test(sentence.text)) return;
-  for (const each of TRADES) for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, { rule: 'continuity/other', key: 'trade', value: hit.val });
+  for (const each of TRADES)
+    for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, { rule: 'continuity/other', key: 'trade', value: hit.val });
 }

@@ -12,7 +12,8 @@ interface Feature {
   readonly loose: RegExp;
 }
 
-const SHADE = '(?:(?:pale|light|dark|deep|bright|ice|icy|sea|sky|bottle|dull|soft|clear|warm|cold|faded|washed-out|brilliant|startling|vivid|rich|glossy)[- ])?';
+const SHADE =
+  '(?:(?:pale|light|dark|deep|bright|ice|icy|sea|sky|bottle|dull|soft|clear|warm|cold|faded|washed-out|brilliant|startling|vivid|rich|glossy)[- ])?';
 const PERSON = '(?:man|woman|girl|boy|lad|fellow|child|creature|person|widow|lady|gentleman|youth|figure|one|[a-z]+)';
 
 function feature(key: string, nouns: string, suffix: string, colours: Colours): Feature {
@@ -43,7 +44,9 @@ function feature(key: string, nouns: string, suffix: string, colours: Colours): 
       `\\bthe ${ADJS}${value} (?:of|in) ${OWNER} ${ADJS}${noun}`,
       `the colou?r of ${OWNER} ${ADJS}${noun} ${COPULA} ${DEGREE}${value}`,
     ].map(pattern),
-    loose: pattern(`(?:,|—|:|with|“”|\\b(?:lock|strand|curl|wisp|coil|braid|tuft|tendril|handful|fringe)s? of) (?:${PERSON} , )?${ADJS}${value} ${ADJS}${noun}(?! of)`),
+    loose: pattern(
+      `(?:,|—|:|with|“”|\\b(?:lock|strand|curl|wisp|coil|braid|tuft|tendril|handful|fringe)s? of) (?:${PERSON} , )?${ADJS}${value} ${ADJS}${noun}(?! of)`,
+    ),
   };
 }
 
@@ -55,7 +58,8 @@ const FEATURES: readonly Feature[] = [
 
 const HEAD = pattern(`${SUBJECT} (?:was|is) (?:an? |the )${ADJS}(?<val>redhead|blonde?|brunette)`);
 /** By these lights, and under these, hair has any colour. */
-const TINTED = /\b(?:moonlight|firelight|lamplight|candlelight|sunset|sunlight|torchlight|neon|moon|fire|lamp|flames|sun|flour|soot|dust|dusty|powdered?|chalk|plaster|paint|snow|frost|blood|mud|gone|turned|going|turning|went)\b/u;
+const TINTED =
+  /\b(?:moonlight|firelight|lamplight|candlelight|sunset|sunlight|torchlight|neon|moon|fire|lamp|flames|sun|flour|soot|dust|dusty|powdered?|chalk|plaster|paint|snow|frost|blood|mud|gone|turned|going|turning|went)\b/u;
 const VALUE_OF_HEAD = new Map([
   ['redhead', 'red'],
   ['blond', 'blond'],
@@ -63,9 +67,14 @@ const VALUE_OF_HEAD = new Map([
   ['brunette', 'brunette'],
 ]);
 /** A swollen eye, eyes that have wept. */
-const BRUISED = /\b(?:bruised|swollen|bloodshot|rimmed|ringed|shadowed|lashes|lids|eyelids|brows?|shadow|glasses|spectacles|lenses|kohl|paint)\b/u;
+const BRUISED =
+  /\b(?:bruised|swollen|bloodshot|rimmed|ringed|shadowed|lashes|lids|eyelids|brows?|shadow|glasses|spectacles|lenses|kohl|paint)\b/u;
 
-const SHAVEN = [`${SUBJECT} (?:${COPULA} )(?:[a-z]+ly )?${ADJS}(?<val>clean-shaven|beardless)`, `(?<own>${NAME}) , ${ADJS}(?<val>clean-shaven|beardless)`, `^(?<val>[Cc]lean-shaven)(?: and ${ADJ})? , (?<own>${NAME})`].map(pattern);
+const SHAVEN = [
+  `${SUBJECT} (?:${COPULA} )(?:[a-z]+ly )?${ADJS}(?<val>clean-shaven|beardless)`,
+  `(?<own>${NAME}) , ${ADJS}(?<val>clean-shaven|beardless)`,
+  `^(?<val>[Cc]lean-shaven)(?: and ${ADJ})? , (?<own>${NAME})`,
+].map(pattern);
 
 /** Colours of eyes, hair and beards. */
 export function readLooks(sentence: Sentence, sheet: FactSheet): void {
@@ -73,16 +82,26 @@ export function readLooks(sentence: Sentence, sheet: FactSheet): void {
     if (!gate.test(sentence.text)) continue;
     if (key === 'eyes' ? BRUISED.test(sentence.text) : TINTED.test(sentence.text)) continue;
     for (const each of patterns) {
-      for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, { rule: 'continuity/appearance', key, value: hit.val.toLowerCase() });
+      for (const hit of hitsOf(sentence, each))
+        sheet.add(sentence, hit, { rule: 'continuity/appearance', key, value: hit.val.toLowerCase() });
     }
     for (const hit of hitsOf(sentence, loose)) {
       const subject = subjectOf(sentence, hit.start, hit.match[0].startsWith('with'));
-      if (subject) sheet.addOf(sentence, subject.holder, { ...hit, ownStart: subject.start }, { rule: 'continuity/appearance', key, value: hit.val.toLowerCase() });
+      if (subject)
+        sheet.addOf(
+          sentence,
+          subject.holder,
+          { ...hit, ownStart: subject.start },
+          { rule: 'continuity/appearance', key, value: hit.val.toLowerCase() },
+        );
     }
   }
   if (/shaven|beardless/u.test(sentence.text)) {
-    for (const each of SHAVEN) for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, { rule: 'continuity/appearance', key: 'shaven', value: 'no beard' });
+    for (const each of SHAVEN)
+      for (const hit of hitsOf(sentence, each))
+        sheet.add(sentence, hit, { rule: 'continuity/appearance', key: 'shaven', value: 'no beard' });
   }
   if (!/\b(?:redhead|blonde?|brunette)\b/u.test(sentence.text)) return;
-  for (const hit of hitsOf(sentence, HEAD)) sheet.add(sentence, hit, { rule: 'continuity/appearance', key: 'hair', value: VALUE_OF_HEAD.get(hit.val) ?? hit.val });
+  for (const hit of hitsOf(sentence, HEAD))
+    sheet.add(sentence, hit, { rule: 'continuity/appearance', key: 'hair', value: VALUE_OF_HEAD.get(hit.val) ?? hit.val });
 }

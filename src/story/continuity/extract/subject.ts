@@ -7,7 +7,11 @@ import type { Sentence } from '../read/types.js';
  * Whose an unowned feature is ("Marta looked up, green eyes narrowed"): the sentence's subject, when nobody else is in the sentence.
  * @param isWith whether it hangs on a "with", which the noun before it may own
  */
-export function subjectOf(sentence: Sentence, before: number, isWith: boolean): { readonly holder: Holder; readonly start: number } | undefined {
+export function subjectOf(
+  sentence: Sentence,
+  before: number,
+  isWith: boolean,
+): { readonly holder: Holder; readonly start: number } | undefined {
   const limit = tokenAt(sentence, before);
   const mentions = mentionsOf(sentence);
   const [first, ...others] = mentions.filter(({ token, kind }) => token < limit || kind !== 'pronoun');

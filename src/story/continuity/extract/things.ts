@@ -28,20 +28,68 @@ const WATER = 'river|sea|lake|well|canal|harbou?r|ocean|pond|waves|water|weir|mi
 
 const GONE: readonly (readonly [string, RegExp])[] = [
   ['burned', pattern(`\\b(?:burned|burnt|burns|incinerated|had burned|had burnt) (?:up )?${OBJECT}(?! (?:hand|finger))`)],
-  ['burned', pattern(`\\b(?:threw|tossed|dropped|flung|fed|cast|thrust|laid|pushed|hurled|put|throws|tosses|drops|feeds|thrown|tossed|fed|thrust) ${OBJECT}(?: [a-z]+){0,2}? (?:into|on|onto|in|to|upon) the (?:[a-z]+ )?(?:${FIRE})\\b`)],
-  ['burned', pattern(`${OBJECT} (?:was|had been|had|went|is) (?:all |already |now |quite )?(?:burned|burnt|up in (?:smoke|flames)|burned (?:up|down|to)|ash|ashes|consumed)`)],
-  ['burned', pattern(`${OBJECT} (?:burned|burnt|blackened|curled|crumbled|flared|caught)(?: [a-z,]+){0,5}? (?:to (?:ash|ashes|cinders|nothing|the ground)|into ash|and was gone|in the (?:${FIRE}))`)],
+  [
+    'burned',
+    pattern(
+      `\\b(?:threw|tossed|dropped|flung|fed|cast|thrust|laid|pushed|hurled|put|throws|tosses|drops|feeds|thrown|tossed|fed|thrust) ${OBJECT}(?: [a-z]+){0,2}? (?:into|on|onto|in|to|upon) the (?:[a-z]+ )?(?:${FIRE})\\b`,
+    ),
+  ],
+  [
+    'burned',
+    pattern(
+      `${OBJECT} (?:was|had been|had|went|is) (?:all |already |now |quite )?(?:burned|burnt|up in (?:smoke|flames)|burned (?:up|down|to)|ash|ashes|consumed)`,
+    ),
+  ],
+  [
+    'burned',
+    pattern(
+      `${OBJECT} (?:burned|burnt|blackened|curled|crumbled|flared|caught)(?: [a-z,]+){0,5}? (?:to (?:ash|ashes|cinders|nothing|the ground)|into ash|and was gone|in the (?:${FIRE}))`,
+    ),
+  ],
   ['burned', pattern(`\\b(?:${FIRE}) (?:had )?(?:took|taken|ate|eaten|consumed|swallowed|destroyed|devoured) ${OBJECT}`)],
-  ['broken', pattern(`\\b(?:smashed|shattered|broke|crushed|smashes|had smashed|had broken|had shattered|wrecked|demolished|destroyed) ${OBJECT}`)],
-  ['broken', pattern(`${OBJECT} (?:had )?(?:[a-z]+ )?(?:shattered|smashed|broke|burst|splintered|fell|dropped|slipped|was smashed|was shattered|was broken|was crushed|was destroyed|exploded|collapsed|disintegrated)(?: [a-z,]+){0,8}? (?:to pieces|into pieces|pieces|fragments|splinters|shards|apart|smithereens|a hundred|a thousand|a dozen|in two|in half|beyond (?:repair|mending))`)],
-  ['broken', pattern(`${OBJECT} (?:had )?(?:shattered|was shattered|was smashed to|lay in (?:pieces|fragments|shards|ruins)|was destroyed|had been destroyed)\\b`)],
-  ['broken', pattern(`${OBJECT} (?:had )?(?:slipped|fell|dropped|toppled|tumbled|rolled)(?: [a-z]+){0,8}? (?:and|,) (?:broke|shattered|smashed|burst|cracked in two)\\b`)],
+  [
+    'broken',
+    pattern(`\\b(?:smashed|shattered|broke|crushed|smashes|had smashed|had broken|had shattered|wrecked|demolished|destroyed) ${OBJECT}`),
+  ],
+  [
+    'broken',
+    pattern(
+      `${OBJECT} (?:had )?(?:[a-z]+ )?(?:shattered|smashed|broke|burst|splintered|fell|dropped|slipped|was smashed|was shattered|was broken|was crushed|was destroyed|exploded|collapsed|disintegrated)(?: [a-z,]+){0,8}? (?:to pieces|into pieces|pieces|fragments|splinters|shards|apart|smithereens|a hundred|a thousand|a dozen|in two|in half|beyond (?:repair|mending))`,
+    ),
+  ],
+  [
+    'broken',
+    pattern(
+      `${OBJECT} (?:had )?(?:shattered|was shattered|was smashed to|lay in (?:pieces|fragments|shards|ruins)|was destroyed|had been destroyed)\\b`,
+    ),
+  ],
+  [
+    'broken',
+    pattern(
+      `${OBJECT} (?:had )?(?:slipped|fell|dropped|toppled|tumbled|rolled)(?: [a-z]+){0,8}? (?:and|,) (?:broke|shattered|smashed|burst|cracked in two)\\b`,
+    ),
+  ],
   ['washed away', pattern(`${OBJECT} (?:was|had been|had) (?:washed|swept|carried) (?:away|out to sea|off)\\b`)],
   ['burned', pattern(`${OBJECT} (?:had )?(?:burned|burnt|been burned|been burnt) down\\b`)],
-  ['torn up', pattern(`\\b(?:tore|ripped|torn|shredded|tears|rips|cut|ripping|tearing) (?:up )?${OBJECT}(?: (?:up|to (?:pieces|shreds|bits|scraps|ribbons)|into (?:pieces|shreds|bits|scraps|ribbons|strips|confetti|[a-z]+ pieces)|in (?:two|half|pieces|four)))`)],
+  [
+    'torn up',
+    pattern(
+      `\\b(?:tore|ripped|torn|shredded|tears|rips|cut|ripping|tearing) (?:up )?${OBJECT}(?: (?:up|to (?:pieces|shreds|bits|scraps|ribbons)|into (?:pieces|shreds|bits|scraps|ribbons|strips|confetti|[a-z]+ pieces)|in (?:two|half|pieces|four)))`,
+    ),
+  ],
   ['torn up', pattern(`\\b(?:tore up|ripped up|shredded|tears up|tore apart) ${OBJECT}`)],
-  ['lost in the water', pattern(`\\b(?:threw|tossed|dropped|flung|cast|hurled|let|pitched|throws|tosses|drops|flings|thrown) ${OBJECT}(?: [a-z]+){0,4}? (?:into|in|to|off|over|down) (?:the )?(?:[a-z]+ )?(?:${WATER}|cliff|side|overboard|bridge|rail|pier)\\b`)],
-  ['lost in the water', pattern(`${OBJECT} (?:sank|had sunk|went down|went under|was sunk|had gone down|slid under|foundered|slipped under|vanished beneath)(?! (?:on|into (?:his|her|the (?:chair|bed|cushions))))`)],
+  [
+    'lost in the water',
+    pattern(
+      `\\b(?:threw|tossed|dropped|flung|cast|hurled|let|pitched|throws|tosses|drops|flings|thrown) ${OBJECT}(?: [a-z]+){0,4}? (?:into|in|to|off|over|down) (?:the )?(?:[a-z]+ )?(?:${WATER}|cliff|side|overboard|bridge|rail|pier)\\b`,
+    ),
+  ],
+  [
+    'lost in the water',
+    pattern(
+      `${OBJECT} (?:sank|had sunk|went down|went under|was sunk|had gone down|slid under|foundered|slipped under|vanished beneath)(?! (?:on|into (?:his|her|the (?:chair|bed|cushions))))`,
+    ),
+  ],
   ['sold', pattern(`\\b(?:sold|pawned|had sold|had pawned|sells|pawns) ${OBJECT}`)],
   ['given away', pattern(`\\b(?:gave away|had given away|gives away) ${OBJECT}`)],
   ['buried', pattern(`\\b(?:buried|had buried) ${OBJECT}`)],
@@ -53,28 +101,59 @@ const USED: readonly RegExp[] = [
   pattern(`\\b(?:walked|drove|rode|crossed|ran|went|hurried|walks|crosses|drives) (?:across |over |into |through |up to )?${OBJECT}`),
   pattern(`\\b(?:poured|drank|ate|read|played) from ${OBJECT}`),
   pattern(`\\b(?:${USE})(?: (?:out|up|down|back|over|off|open|on|again|from|through))? ${OBJECT}`),
-  pattern(`${OBJECT} (?:still |now )?(?:lay|stood|sat|hung|rested|gleamed|glinted|ticked|rang|glowed|swung|burned brightly|shone|was (?:still |safe|on|in|where|open|whole|intact)|lies|stands|sits|hangs|gleams|ticks)\\b`),
-  pattern(`\\b(?:with|in) ${OBJECT} (?:in (?:his|her|my) (?:hand|hands|lap|pocket|arms)|under (?:his|her|my) arm|on (?:his|her|my) (?:lap|knee|shoulder|finger|wrist|head))`),
+  pattern(
+    `${OBJECT} (?:still |now )?(?:lay|stood|sat|hung|rested|gleamed|glinted|ticked|rang|glowed|swung|burned brightly|shone|was (?:still |safe|on|in|where|open|whole|intact)|lies|stands|sits|hangs|gleams|ticks)\\b`,
+  ),
+  pattern(
+    `\\b(?:with|in) ${OBJECT} (?:in (?:his|her|my) (?:hand|hands|lap|pocket|arms)|under (?:his|her|my) arm|on (?:his|her|my) (?:lap|knee|shoulder|finger|wrist|head))`,
+  ),
 ];
-const NEW = pattern(`\\b(?:[Aa]|[Aa]n|[Aa]nother|[Aa] new|[Nn]ew|[Oo]ther|[Ss]econd|[Oo]ne of|[Ss]everal|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny|[Ee]ach|[Ee]very|[Nn]o|copy of|replac\\w+) (?:(?!of|and|in|on|to|with)[a-z-]+ ){0,3}?(?<thing>${THING})s?\\b`);
+const NEW = pattern(
+  `\\b(?:[Aa]|[Aa]n|[Aa]nother|[Aa] new|[Nn]ew|[Oo]ther|[Ss]econd|[Oo]ne of|[Ss]everal|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny|[Ee]ach|[Ee]very|[Nn]o|copy of|replac\\w+) (?:(?!of|and|in|on|to|with)[a-z-]+ ){0,3}?(?<thing>${THING})s?\\b`,
+);
 const PLURAL = pattern(`\\b(?<thing>${THING})e?s\\b(?! ')`);
-const REST = /\b(?:ashes|ash|pieces|fragments|shards|scraps|remains|remnants|ruins|ruin|wreck(?:age|ed)?|burnt|burned|broken|shattered|smashed|torn|charred|what was left|mended|repaired|glued|rebuilt|replac\w+|copy|copies|bought back|restored|salvaged|spare|recovered|dug|ghost|empty place|missing|gone|where the|would have|photograph of|picture of)\b/u;
+const REST =
+  /\b(?:ashes|ash|pieces|fragments|shards|scraps|remains|remnants|ruins|ruin|wreck(?:age|ed)?|burnt|burned|broken|shattered|smashed|torn|charred|what was left|mended|repaired|glued|rebuilt|replac\w+|copy|copies|bought back|restored|salvaged|spare|recovered|dug|ghost|empty place|missing|gone|where the|would have|photograph of|picture of)\b/u;
 
-const PLACE = 'drawer|pocket|safe|desk|table|shelf|mantelpiece|mantel|cupboard|box|chest|trunk|bag|satchel|handbag|purse|suitcase|basket|bed|mattress|pillow|hook|nail|wall|floor|windowsill|sill|bench|dresser|wardrobe|attic|cellar|kitchen|car|bureau|sideboard|bookcase|stove|piano|chair|apron|coat|jacket|waistcoat|sleeve|boot|shoe|jar|tin|envelope|hat|book|bible|rack|peg|bowl|tray|sink|counter|locker|vault|bank|garden|barn|boat|neck|finger|wrist|belt|glovebox|glove compartment|nightstand|bookshelf|washstand|workbench|loft|shed|hall|mailbox';
+const PLACE =
+  'drawer|pocket|safe|desk|table|shelf|mantelpiece|mantel|cupboard|box|chest|trunk|bag|satchel|handbag|purse|suitcase|basket|bed|mattress|pillow|hook|nail|wall|floor|windowsill|sill|bench|dresser|wardrobe|attic|cellar|kitchen|car|bureau|sideboard|bookcase|stove|piano|chair|apron|coat|jacket|waistcoat|sleeve|boot|shoe|jar|tin|envelope|hat|book|bible|rack|peg|bowl|tray|sink|counter|locker|vault|bank|garden|barn|boat|neck|finger|wrist|belt|glovebox|glove compartment|nightstand|bookshelf|washstand|workbench|loft|shed|hall|mailbox';
 const PUT = `(?:put|placed|laid|set|slipped|dropped|hid|locked|stowed|tucked|left|hung|stored|buried|shut|sealed|thrust|stuffed|slid|pushed|puts|places|lays|sets|slips|hides|locks|hangs|leaves|shoved)`;
 const AT: readonly (readonly [RegExp, boolean])[] = [
-  [pattern(`\\b${PUT} ${OBJECT}(?: (?:away|back|carefully|down|safely|up|deep|flat|inside))? (?:in|into|on|onto|under|beneath|behind|inside|upon|at the bottom of|at the back of) (?:the|his|her|my|a|its) (?:[a-z]+ ){0,3}?(?<val>${PLACE})\\b`), false],
-  [pattern(`${OBJECT} (?:still |now )?(?:lay|stood|sat|hung|rested|was|lies|stands|sits|hangs)(?: still)?(?: safe| locked| hidden| folded| safely)? (?:in|on|under|beneath|behind|inside|upon) (?:the|his|her|my) (?:[a-z]+ ){0,3}?(?<val>${PLACE})\\b`), false],
-  [pattern(`\\b(?:took|drew|pulled|fished|got|dug|lifted|picked|fetched|brought|slid|takes|draws|pulls|fishes|snatched|unhooked|retrieved|produced) ${OBJECT}(?: (?:out|down|up))? (?:from|out of|off) (?:the|his|her|my|inside|under|beneath|behind)(?: (?:the|his|her|my))? (?:[a-z]+ ){0,3}?(?<val>${PLACE})\\b`), true],
+  [
+    pattern(
+      `\\b${PUT} ${OBJECT}(?: (?:away|back|carefully|down|safely|up|deep|flat|inside))? (?:in|into|on|onto|under|beneath|behind|inside|upon|at the bottom of|at the back of) (?:the|his|her|my|a|its) (?:[a-z]+ ){0,3}?(?<val>${PLACE})\\b`,
+    ),
+    false,
+  ],
+  [
+    pattern(
+      `${OBJECT} (?:still |now )?(?:lay|stood|sat|hung|rested|was|lies|stands|sits|hangs)(?: still)?(?: safe| locked| hidden| folded| safely)? (?:in|on|under|beneath|behind|inside|upon) (?:the|his|her|my) (?:[a-z]+ ){0,3}?(?<val>${PLACE})\\b`,
+    ),
+    false,
+  ],
+  [
+    pattern(
+      `\\b(?:took|drew|pulled|fished|got|dug|lifted|picked|fetched|brought|slid|takes|draws|pulls|fishes|snatched|unhooked|retrieved|produced) ${OBJECT}(?: (?:out|down|up))? (?:from|out of|off) (?:the|his|her|my|inside|under|beneath|behind)(?: (?:the|his|her|my))? (?:[a-z]+ ){0,3}?(?<val>${PLACE})\\b`,
+    ),
+    true,
+  ],
 ];
-const IT_MOVED = /\b(?:took|picked|pulled|drew|put|carried|lifted|slipped|moved|handed|gave|brought|dropped|grabbed|snatched|retrieved|tucked|pocketed|fetched|passed|threw|tossed|laid|set|returned|hid|slid|lowered|raised|held|hung|takes|picks|puts|gives|stole|wore|wears|clutched|gripped) (?:it|them|everything|the things?|both)\b|\bwith it\b|\bit (?:up|down|out|back|away)\b/u;
+const IT_MOVED =
+  /\b(?:took|picked|pulled|drew|put|carried|lifted|slipped|moved|handed|gave|brought|dropped|grabbed|snatched|retrieved|tucked|pocketed|fetched|passed|threw|tossed|laid|set|returned|hid|slid|lowered|raised|held|hung|takes|picks|puts|gives|stole|wore|wears|clutched|gripped) (?:it|them|everything|the things?|both)\b|\bwith it\b|\bit (?:up|down|out|back|away)\b/u;
 
-const CLOTH = 'dress|coat|gown|shirt|jacket|scarf|hat|cloak|shawl|skirt|blouse|tie|jumper|sweater|cardigan|cap|bonnet|apron|waistcoat|gloves|boots|trousers|overcoat|raincoat|pullover|frock|robe|tunic|uniform|umbrella|car|bicycle|boat|door|envelope|van|truck|suitcase|vase|mug|cup|curtains|sofa|armchair|wagon|front door|ribbon|handkerchief|notebook';
+const CLOTH =
+  'dress|coat|gown|shirt|jacket|scarf|hat|cloak|shawl|skirt|blouse|tie|jumper|sweater|cardigan|cap|bonnet|apron|waistcoat|gloves|boots|trousers|overcoat|raincoat|pullover|frock|robe|tunic|uniform|umbrella|car|bicycle|boat|door|envelope|van|truck|suitcase|vase|mug|cup|curtains|sofa|armchair|wagon|front door|ribbon|handkerchief|notebook';
 const COLOURED: readonly RegExp[] = [
-  pattern(`${DET} (?:(?!and|of|in|on)[a-z]+ ,? ?){0,2}?(?:pale |dark |light |bright |deep |faded )?(?<val>${CLOTH_COLOURS.pattern}) (?:[a-z]+ )?(?<thing>${CLOTH})\\b(?! (?:and|or) (?:${CLOTH_COLOURS.pattern}))`),
-  pattern(`${DET} (?:(?!and|of|in|on)[a-z]+ ){0,2}?(?<thing>${CLOTH}) (?:was|were) (?:an? |pale |dark |light |bright |deep |faded |painted ){0,2}(?<val>${CLOTH_COLOURS.pattern})\\b(?! with)`),
+  pattern(
+    `${DET} (?:(?!and|of|in|on)[a-z]+ ,? ?){0,2}?(?:pale |dark |light |bright |deep |faded )?(?<val>${CLOTH_COLOURS.pattern}) (?:[a-z]+ )?(?<thing>${CLOTH})\\b(?! (?:and|or) (?:${CLOTH_COLOURS.pattern}))`,
+  ),
+  pattern(
+    `${DET} (?:(?!and|of|in|on)[a-z]+ ){0,2}?(?<thing>${CLOTH}) (?:was|were) (?:an? |pale |dark |light |bright |deep |faded |painted ){0,2}(?<val>${CLOTH_COLOURS.pattern})\\b(?! with)`,
+  ),
 ];
-const NEW_CLOTH = pattern(`\\b(?:[Aa]|[Aa]n|[Aa]nother|new|other|second|changed) (?:(?!of|and|in|on|to|with)[a-z-]+ ){0,3}?(?<thing>${CLOTH})s?\\b`);
+const NEW_CLOTH = pattern(
+  `\\b(?:[Aa]|[Aa]n|[Aa]nother|new|other|second|changed) (?:(?!of|and|in|on|to|with)[a-z-]+ ){0,3}?(?<thing>${CLOTH})s?\\b`,
+);
 const GATE = new RegExp(`\\b(?:${THING}|${CLOTH})(?:e?s)?\\b`, 'u');
 
 /** Collects the marks of one sentence. */

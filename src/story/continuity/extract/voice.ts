@@ -53,7 +53,8 @@ const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'I', 'He', 'She']);
 const NAME = /^\p{Lu}['\p{L}-]*\p{L}$/u;
 const BACKSTORY =
   /\b(?:yesterday|ago|last (?:night|week|year|month|summer|winter|spring|autumn|time|\p{Lu}\w+)|once|used to|years|earlier|before|when|since|that (?:day|night|morning|summer|winter|year|time|afternoon|evening)|had|as an? (?:child|girl|boy)|always|never|first|would|childhood|young|remember\w*|after|until|till|every|often|in \d{4}|grew up|born|tonight|this morning|this afternoon|how|what)\b|'d\b/u;
-const GENERIC = /\b(?:always|never|every|often|usually|sometimes|still|today|nowadays|to this day|people|men|women|one|must|if|when|whenever|as|like|who|that|which|anyone|those|this day|on \p{Lu}\w+days|each)\b/u;
+const GENERIC =
+  /\b(?:always|never|every|often|usually|sometimes|still|today|nowadays|to this day|people|men|women|one|must|if|when|whenever|as|like|who|that|which|anyone|those|this day|on \p{Lu}\w+days|each)\b/u;
 
 /** Reads who does what in which tense. */
 export function voiceOf(sentence: Sentence, at: number): Voice {
@@ -77,7 +78,11 @@ export function voiceOf(sentence: Sentence, at: number): Voice {
     const verb = words[next] ?? '';
     const pastForm = pastBase(verb);
     const presentForm = presentBase(verb) ?? (/^(?:I|they|we)$/u.test(word) && isBase(verb) ? verb : undefined);
-    if (pastForm !== undefined && presentBase(verb) === undefined && (pastForm !== verb || word === 'he' || word === 'she' || word === 'I')) {
+    if (
+      pastForm !== undefined &&
+      presentBase(verb) === undefined &&
+      (pastForm !== verb || isName || word === 'he' || word === 'she' || word === 'I')
+    ) {
       past++;
       if (word !== 'it') acts++;
       if (isName) subjects.push(word);
@@ -93,14 +98,28 @@ export function voiceOf(sentence: Sentence, at: number): Voice {
   const clean = !world || sentence.isQuestion ? undefined : cleanTense(text, past, present);
   const last = sentence.end.length - 1;
   const isPresent = present > 0 || PRESENT.test(text);
-  return { past, present, clean, isPresent, subjects, first, third, firstActs: firstActs && world, sentence: at, start: sentence.start[0] ?? 0, end: sentence.end[last] ?? 0 };
+  return {
+    past,
+    present,
+    clean,
+    isPresent,
+    subjects,
+    first,
+    third,
+    firstActs: firstActs && world,
+    sentence: at,
+    start: sentence.start[0] ?? 0,
+    end: sentence.end[last] ?? 0,
+  };
 }
 
 const PRESENT = /\b(?:is|are|am|has|does|isn't|doesn't|wants|needs|seems|knows|can|will|'re|'ll)\b/u;
 
 /** A main clause stands first, perhaps after a word or two of where and when. */
-const OPENING = /^(?:“” )?(?:(?:then|and|but|so|slowly|suddenly|outside|inside|quietly|carefully|finally|now|still|again)(?: ,)? )?(?:he|she|they|we|I|it|\p{Lu}[\p{L}'-]+)\b/u;
-const AFTER_VERB = /^(?:the|a|an|his|her|my|its|their|it|him|them|at|to|into|in|on|back|out|up|down|off|from|over|past|through|inside|around|across|away|for|toward|towards|with|under|again|,)$/u;
+const OPENING =
+  /^(?:“” )?(?:(?:then|and|but|so|slowly|suddenly|outside|inside|quietly|carefully|finally|now|still|again)(?: ,)? )?(?:he|she|they|we|I|it|\p{Lu}[\p{L}'-]+)\b/u;
+const AFTER_VERB =
+  /^(?:the|a|an|his|her|my|its|their|it|him|them|at|to|into|in|on|back|out|up|down|off|from|over|past|through|inside|around|across|away|for|toward|towards|with|under|again|,)$/u;
 
 /** "and looks" after "the smiles": a noun, unless what follows is what follows verbs. */
 function isPlural(words: readonly string[], index: number, subject: string, next: number): boolean {

@@ -36,7 +36,8 @@ black jet obsidian coal inky ebony: black
 violet lilac: violet blue
 turquoise aquamarine: blue green`);
 
-export const HAIR_COLOURS = new Colours(`blond blonde flaxen golden yellow straw-coloured straw-colored towheaded gold honey-coloured honey-colored tow-coloured wheat-coloured: blond
+export const HAIR_COLOURS =
+  new Colours(`blond blonde flaxen golden yellow straw-coloured straw-colored towheaded gold honey-coloured honey-colored tow-coloured wheat-coloured: blond
 fair sandy: blond brown red
 red ginger copper coppery carroty flame-coloured scarlet: red
 auburn russet titian: red brown

@@ -1,7 +1,9 @@
 import type { Gender } from '../read/types.js';
 
-const MALE = 'man men boy lad gentleman fellow husband father son brother uncle nephew grandfather grandson widower king prince lord sir mister actor waiter monk bachelor groom chap bloke guy dad papa policeman fisherman postman salesman butler priest stepfather stepson stepbrother';
-const FEMALE = 'woman women girl lady wife mother daughter sister aunt niece grandmother granddaughter widow queen princess maid actress waitress nun spinster bride dame mum mama mom nurse landlady housekeeper governess seamstress stepmother stepdaughter stepsister';
+const MALE =
+  'man men boy lad gentleman fellow husband father son brother uncle nephew grandfather grandson widower king prince lord sir mister actor waiter monk bachelor groom chap bloke guy dad papa policeman fisherman postman salesman butler priest stepfather stepson stepbrother';
+const FEMALE =
+  'woman women girl lady wife mother daughter sister aunt niece grandmother granddaughter widow queen princess maid actress waitress nun spinster bride dame mum mama mom nurse landlady housekeeper governess seamstress stepmother stepdaughter stepsister';
 
 const GENDERS = new Map<string, Gender>([
   ...MALE.split(' ').map((noun): [string, Gender] => [noun, 'm']),
@@ -38,7 +40,18 @@ export function isRole(noun: string): boolean {
 const TRADES: readonly (readonly string[])[] = [
   ['doctor', 'physician', 'surgeon', 'medic'],
   ['lawyer', 'solicitor', 'barrister', 'attorney', 'notary', 'advocate'],
-  ['teacher', 'schoolteacher', 'schoolmaster', 'schoolmistress', 'headmaster', 'headmistress', 'professor', 'lecturer', 'tutor', 'governess'],
+  [
+    'teacher',
+    'schoolteacher',
+    'schoolmaster',
+    'schoolmistress',
+    'headmaster',
+    'headmistress',
+    'professor',
+    'lecturer',
+    'tutor',
+    'governess',
+  ],
   ['baker', 'confectioner', 'pastry cook'],
   ['butcher'],
   ['carpenter', 'joiner', 'cabinetmaker', 'cabinet-maker', 'boatbuilder', 'shipwright'],
@@ -95,7 +108,10 @@ export function tradeGroup(trade: string): number | undefined {
 /** Things that lie, are lost, burned, broken. */
 export const THING = `letter|note|photograph|photo|picture|portrait|vase|cup|mug|teacup|mirror|watch|pocket watch|pocketwatch|key|ring|locket|necklace|brooch|bracelet|pendant|medal|coin|knife|dagger|pistol|revolver|gun|rifle|sword|book|diary|journal|notebook|ledger|map|chart|lamp|lantern|candlestick|hat|coat|violin|fiddle|cello|guitar|piano|flute|clock|compass|telescope|spectacles|telegram|envelope|parcel|package|box|casket|suitcase|trunk|bottle|jar|jug|pitcher|bowl|plate|teapot|doll|statue|statuette|figurine|telephone|radio|camera|manuscript|will|deed|contract|certificate|passport|ticket|boat|rowboat|dinghy|bicycle|car|van|truck|wagon|cart|bridge|mill|barn|cottage|shed|tree|oak|window|umbrella|cane|walking stick|crutch|chair|scarf|shawl|blanket|quilt|painting|globe|music box|typewriter|recording|tape|postcard|scroll|amulet|talisman|cross|crucifix|rosary|wreath|flag|kite|drum|bell|pipe|snuffbox|matchbox`;
 
-const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const NUMBERS =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 const VALUES = new Map<string, number>(NUMBERS.map((word, value): [string, number] => [word, value]));

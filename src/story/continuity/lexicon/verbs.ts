@@ -83,7 +83,11 @@ export function isBase(word: string): boolean {
 }
 
 /** Verbs of thinking and saying: in a story told in the past, the teller uses their present too. */
-const COMMENT = new Set('say think know guess suppose tell hear see find feel forget ask promise admit hope trust agree read begin start go come call lie wait keep make'.split(' '));
+const COMMENT = new Set(
+  'say think know guess suppose tell hear see find feel forget ask promise admit hope trust agree read begin start go come call lie wait keep make'.split(
+    ' ',
+  ),
+);
 
 export function isComment(base: string): boolean {
   return COMMENT.has(base);

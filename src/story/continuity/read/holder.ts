@@ -9,7 +9,8 @@ export type Holder =
   | { readonly kind: 'role'; readonly text: string }
   | { readonly kind: 'kin'; readonly relation: string; readonly of: Holder };
 
-const KIN = /^(.+?)(?: 's)? (?:(?:older|elder|eldest|oldest|younger|youngest|little|big|late|dead|old|only|twin|dear|poor|own) ){0,2}([a-zé]+)$/u;
+const KIN =
+  /^(.+?)(?: 's)? (?:(?:older|elder|eldest|oldest|younger|youngest|little|big|late|dead|old|only|twin|dear|poor|own) ){0,2}([a-zé]+)$/u;
 
 /** Reads what `OWNER` or `SUBJECT` matched. */
 export function holderOf(matched: string): Holder | undefined {

@@ -37,11 +37,15 @@ const PRONOUNS = new Map<string, Gender>([
 ]);
 const COPULAS = new Set('was were is are had has did could would might must should will can seemed looked'.split(' '));
 const DETERMINERS = new Set("the a an this that his her my their our its another some any one 's no".split(' '));
-const BODY = new Set('eyes hair face hand hands voice head arm arms mouth lips mother father wife husband sister brother son daughter'.split(' '));
+const BODY = new Set(
+  'eyes hair face hand hands voice head arm arms mouth lips mother father wife husband sister brother son daughter'.split(' '),
+);
 const CAPITAL = /^\p{Lu}['\p{L}-]*\p{L}$/u;
 
 function isVerb(word: string | undefined): boolean {
-  return word !== undefined && (COPULAS.has(word) || word.endsWith('ed') || pastBase(word) !== undefined || presentBase(word) !== undefined);
+  return (
+    word !== undefined && (COPULAS.has(word) || word.endsWith('ed') || pastBase(word) !== undefined || presentBase(word) !== undefined)
+  );
 }
 
 function isAct(word: string | undefined): boolean {
@@ -94,7 +98,8 @@ function nounAt(sentence: Sentence, at: number, gender: Gender): Mention | undef
   const determiner = words[first];
   if (determiner === undefined || !DETERMINERS.has(determiner)) return undefined;
   const before = words[first - 1];
-  if (before !== undefined && ((COPULAS.has(before) && before !== 'had') || before === ',') && /^(?:an?|the)$/u.test(determiner)) return undefined;
+  if (before !== undefined && ((COPULAS.has(before) && before !== 'had') || before === ',') && /^(?:an?|the)$/u.test(determiner))
+    return undefined;
   const isOwner = words[at + 1] === "'s";
   return {
     kind: 'noun',
@@ -124,7 +129,18 @@ export function mentionsOf(sentence: Sentence): Mention[] {
     if (gender) {
       const isOwner = word === 'his' || word === 'her';
       const isSubject = word === 'he' || word === 'she';
-      mentions.push({ kind: 'pronoun', text: word, token: at, last: at, gender, isInitial: false, isSubject, isOwner, afterComma: false, isAnimate: true });
+      mentions.push({
+        kind: 'pronoun',
+        text: word,
+        token: at,
+        last: at,
+        gender,
+        isInitial: false,
+        isSubject,
+        isOwner,
+        afterComma: false,
+        isAnimate: true,
+      });
       continue;
     }
     // "In June Hal": the month is no part of the name.

@@ -46,13 +46,19 @@ export interface Reading {
 }
 
 function namesOf(mentions: readonly (readonly Mention[])[], facts: readonly Fact[]): NameUse[] {
-  const proven = new Set(facts.flatMap(({ holder, other, sentence }) => [holder, other].flatMap((each) => (each?.kind === 'name' ? [`${sentence}|${each.text}`] : []))));
+  const proven = new Set(
+    facts.flatMap(({ holder, other, sentence }) =>
+      [holder, other].flatMap((each) => (each?.kind === 'name' ? [`${sentence}|${each.text}`] : [])),
+    ),
+  );
   const uses: NameUse[] = [];
   for (const [at, sentence] of mentions.entries()) {
     const named = sentence.filter(({ kind }) => kind === 'name');
     for (const { text, isInitial, isAnimate, token } of named) {
       const alone = named.length === 1 && !sentence.some(({ kind }) => kind === 'noun');
-      const follower = alone ? (sentence.find((other) => other.kind === 'pronoun' && other.token > token) ?? openingPronoun(mentions[at + 1])) : undefined;
+      const follower = alone
+        ? (sentence.find((other) => other.kind === 'pronoun' && other.token > token) ?? openingPronoun(mentions[at + 1]))
+        : undefined;
       uses.push({ text, isInitial, isAnimate, isProven: proven.has(`${at}|${text}`), vote: follower?.gender });
     }
   }

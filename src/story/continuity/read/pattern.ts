@@ -1,8 +1,9 @@
 /** Building blocks of the patterns that are matched against `Sentence.text`. */
-export const TITLE = 'Mr|Mrs|Ms|Miss|Dr|Doctor|Prof|Professor|Captain|Capt|Colonel|Col|Major|General|Sergeant|Inspector|Detective|Father|Sister|Brother|Mother|Aunt|Uncle|Lady|Lord|Sir|Dame|Madame|Madam|Monsieur|Judge|Reverend|Rev|Nurse|Old|Young|King|Queen|Prince|Princess|Count|Countess|Baron|Baroness|Duke|Duchess|Mme|Mlle|St|Constable|Lieutenant|Sheriff|Mayor|Cousin|Granny|Grandma|Grandpa';
+export const TITLE =
+  'Mr|Mrs|Ms|Miss|Dr|Doctor|Prof|Professor|Captain|Capt|Colonel|Col|Major|General|Sergeant|Inspector|Detective|Father|Sister|Brother|Mother|Aunt|Uncle|Lady|Lord|Sir|Dame|Madame|Madam|Monsieur|Judge|Reverend|Rev|Nurse|Old|Young|King|Queen|Prince|Princess|Count|Countess|Baron|Baroness|Duke|Duchess|Mme|Mlle|St|Constable|Lieutenant|Sheriff|Mayor|Cousin|Granny|Grandma|Grandpa';
 /** Letters of the languages that English fiction takes its names from. `\p{Lu}` has so many ranges that each pattern would take milliseconds to compile. */
 const CAPITAL = 'A-ZÀ-ÖØ-Þ\u0100-\u017E';
-const LETTER = "A-Za-zÀ-ÖØ-öø-ɏ";
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ';
 const NAME_WORD = `[${CAPITAL}]['${LETTER}-]*[${LETTER}]`;
 /** A name, titles included, as it stands in `Sentence.text`. */
 export const NAME = `(?:${NAME_WORD})(?: (?:(?:de|von|van|di|da|del|la|le|of) )?${NAME_WORD}){0,3}`;

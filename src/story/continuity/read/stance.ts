@@ -18,7 +18,8 @@ const AFTER =
   /\b(?:in (?:the|his|her|a|my|that) (?:dreams?|photographs?|photos?|portraits?|paintings?|pictures?|memory|stor(?:y|ies)|films?|song|drawing|novel)|it seemed|people said|they said|or so|once|then|in those days|back then|as a (?:child|girl|boy|young)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|still|young|\w+teen|six|seven|eight|nine|ten|five|four)|(?:years|months) (?:ago|before|earlier)|for the (?:part|play|role)|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood))\b/u;
 const PAST_TIME =
   /\b(?:as an? (?:child|girl|boy|young|student|bride|infant|baby)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|an|still|young|little|\w+teen|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)|(?:years|months|decades) (?:ago|before|earlier)|in those days|back then|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood)|long ago|once|formerly|used to|at the age of|that summer|in the old days|before the war|as a boy)\b/u;
-const CLAUSE = /(?: [,;:—] | (?:and|but|because|while|though|although|when|so) |^[^ ]*“” )(?!.*(?: [,;:—] | (?:and|but|because|while|though|although|when|so) ))/u;
+const CLAUSE =
+  /(?: [,;:—] | (?:and|but|because|while|though|although|when|so) |^[^ ]*“” )(?!.*(?: [,;:—] | (?:and|but|because|while|though|although|when|so) ))/u;
 
 function clauseBefore(text: string, start: number): string {
   const before = text.slice(0, start);
@@ -39,7 +40,8 @@ export function isOfTheWorld(sentence: Sentence, start: number, end: number, mod
   if (mode === 'given') return true;
   const mayBePast = mode === 'ever';
   const clause = `${clauseBefore(text, start)}${text.slice(start, end)}`;
-  if (IN_CLAUSE.test(mayBePast ? clause.replace(/\b(?:not only|had been|once)\b/gu, '') : clause.replace(/\bnot only\b/gu, ''))) return false;
+  if (IN_CLAUSE.test(mayBePast ? clause.replace(/\b(?:not only|had been|once)\b/gu, '') : clause.replace(/\bnot only\b/gu, '')))
+    return false;
   if (LIKE.test(clauseBefore(text, start))) return false;
   if (mayBePast) return true;
   if (PAST_TIME.test(text)) return false;

@@ -5,7 +5,8 @@ export interface Seed {
   readonly second: string;
 }
 
-const pairs = (rule: string, lines: readonly (readonly [string, string])[]): Seed[] => lines.map(([first, second]) => ({ rule, first, second }));
+const pairs = (rule: string, lines: readonly (readonly [string, string])[]): Seed[] =>
+  lines.map(([first, second]) => ({ rule, first, second }));
 
 /** What the detector was developed on. Figures for the product come from seeds it has never seen. */
 export const SEEDS: readonly Seed[] = [
@@ -19,7 +20,10 @@ export const SEEDS: readonly Seed[] = [
     ['Brannoch had a thick black beard.', 'Brannoch stroked his red beard and said nothing.'],
     ['Ottilie was a tall woman, and she ducked under the lintel.', 'Ottilie was short, and had to stand on a crate to see.'],
     ['Brannoch was bald, and his scalp shone in the heat.', 'Brannoch ran a hand through his brown hair.'],
-    ['A scar ran down Brannoch’s left cheek, from the eye to the corner of the mouth.', 'He touched the scar on his right cheek. Brannoch never spoke of it.'],
+    [
+      'A scar ran down Brannoch’s left cheek, from the eye to the corner of the mouth.',
+      'He touched the scar on his right cheek. Brannoch never spoke of it.',
+    ],
     ['Ottilie had a scar above her left eyebrow.', 'The scar over Ottilie’s right eyebrow had gone white with cold.'],
     ['Ottilie, green-eyed and restless, walked the length of the quay.', 'Ottilie closed her blue eyes for a moment.'],
     ['Brannoch was a thin man in a coat too large for him.', 'Brannoch, a fat man with small feet, sat down heavily.'],
