@@ -29,7 +29,7 @@ function statusBar({ page }: Workbench, text: RegExp): Locator {
 
 /** The palette lists the commands there are when it opens: the extension has to be there first. */
 async function ready(workbench: Workbench): Promise<void> {
-  await statusBar(workbench, /polaris.mini/i).waitFor({ timeout: 60_000 });
+  await statusBar(workbench, /Polaris Mini \(demonstration model\)/).waitFor({ timeout: 60_000 });
 }
 
 /** A picture named after the colours the window wears. */
@@ -76,7 +76,7 @@ async function expectSaved(workbench: Workbench): Promise<void> {
 
 /** Lets the story come in for some lines. */
 async function untilWriting(workbench: Workbench): Promise<void> {
-  await statusBar(workbench, /Writing/).waitFor();
+  await statusBar(workbench, /Writing .* of [\d,]+ words · [\d.]+ tokens\/s · about/).waitFor();
   await expect.poll(async () => (await journalStory(workbench)).length, { timeout: 60_000 }).toBeGreaterThan(1500);
 }
 
