@@ -13,6 +13,7 @@ import { readEngineSettings } from '../models/settings.js';
 import type { Parts } from '../parts.js';
 import { breachSentence } from './breachWords.js';
 import { passageFor } from './passage.js';
+import { untilShown } from './shownText.js';
 import { PROPOSAL, ProposalFiles } from './proposalFiles.js';
 
 /** Context key: rewrites that are whole, for the buttons in their title bar. */
@@ -147,6 +148,7 @@ export class LightenDesk implements vscode.Disposable {
       drawnMs = performance.now();
       this.files.put(proposal.uri, event.text, false);
       if (event.kind === 'end') {
+        await untilShown(proposal.uri, event.text);
         proposal.whole = true;
         await this.tellWhole();
         void this.ask(proposal, event.breaches);
