@@ -5,7 +5,8 @@ import type { Notes } from './types.js';
 /** One declared sentence: what it says, and where. */
 export interface Declared {
   readonly reading: Reading;
-  readonly text: string;
+  /** The declaration as it is written. */
+  readonly quote: string;
   /** '' for the front matter of the story itself. */
   readonly file: string;
   /** Where the declaration stands in its file: facts are pointed at by the whole of it. */
@@ -27,7 +28,7 @@ function sentenceFor(name: string, key: string, value: string): string {
   if (/^born|birth/u.test(lower)) return `${name} was born in ${/\d{4}/u.exec(said)?.[0] ?? said}.`;
   if (/^(?:occupation|profession|job|trade|work)$/u.test(lower))
     return `${name} was ${/^[aeiou]/u.test(said) ? 'an' : 'a'} ${said.replace(/^(?:an?|the) /u, '')}.`;
-  if (/^(?:hand|handed|handedness)$/u.test(lower)) return `${name} was ${/left/u.test(said) ? 'left' : 'right'}-handed.`;
+  if (/^(?:hand|handed|handedness)$/u.test(lower)) return `${name} was ${said.includes('left') ? 'left' : 'right'}-handed.`;
   if (/^(?:wife|husband|mother|father|brother|sister|son|daughter)$/u.test(lower)) return `${name}'s ${lower}, ${said}, was here.`;
   if (/^(?:siblings|children|brothers|sisters|sons|daughters)$/u.test(lower))
     return `${name} had ${said} ${said.includes(lower) ? '' : lower}.`;
@@ -79,8 +80,8 @@ function lineWith(text: string, from: number, to: number, words: readonly string
   return { start: from + start + lead, end: from + start + line.trimEnd().length };
 }
 
-function declare(text: string, file: string, place: { start: number; end: number }): Declared {
-  return { reading: readParagraph(text), text, file, start: place.start, end: place.end };
+function declare(sentence: string, from: string, file: string, place: { start: number; end: number }): Declared {
+  return { reading: readParagraph(sentence), quote: from.slice(place.start, place.end), file, start: place.start, end: place.end };
 }
 
 /** What the front matter's `characters:` declare. Front matter that cannot be read declares nothing; the draft says why. */
@@ -97,11 +98,11 @@ export function declaredIn(text: string): Declared[] {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
         const place = lineWith(text, 0, bodyStart, [name, key]);
-        return sentencesFor(name, { [key]: inner }).map((sentence) => declare(sentence, '', place));
+        return sentencesFor(name, { [key]: inner }).map((sentence) => declare(sentence, text, '', place));
       });
     }
     const place = lineWith(text, 0, bodyStart, [name]);
-    return sentencesFor(name, value).map((sentence) => declare(sentence, '', place));
+    return sentencesFor(name, value).map((sentence) => declare(sentence, text, '', place));
   });
 }
 
@@ -124,10 +125,10 @@ export function declaredInNotes(notes: Notes): Declared[] {
     const key = KEY_LINE.exec(line);
     const named = key ? null : NAMED_LINE.exec(line);
     if (head !== undefined) heading = head;
-    else if (key && heading !== '') declared.push(declare(sentenceFor(heading, key[1] ?? '', key[2] ?? ''), notes.file, place));
+    else if (key && heading !== '') declared.push(declare(sentenceFor(heading, key[1] ?? '', key[2] ?? ''), notes.text, notes.file, place));
     else if (named)
-      for (const sentence of sentencesFor(named[1] ?? '', named[2] ?? '')) declared.push(declare(sentence, notes.file, place));
-    else if (line.trim() !== '') declared.push(declare(line, notes.file, place));
+      for (const sentence of sentencesFor(named[1] ?? '', named[2] ?? '')) declared.push(declare(sentence, notes.text, notes.file, place));
+    else if (line.trim() !== '') declared.push(declare(line, notes.text, notes.file, place));
   }
   return declared;
 }

@@ -102,17 +102,7 @@ export class ContinuityDocument {
   #align(same: number, tailFrom: number, shift: number): void {
     const old = this.#entries;
     const blocks = this.#blocks.filter(({ kind }) => kind === 'prose');
-    const isKept = (block: Block | undefined, kept: Block | undefined, by: number): boolean =>
-      block !== undefined && kept !== undefined && block.start === kept.start + by && block.end === kept.end + by;
-    let head = 0;
-    while (head < blocks.length && (blocks[head]?.end ?? 0) <= same && isKept(blocks[head], old[head]?.block, 0)) head++;
-    let tail = 0;
-    const most = Math.min(old.length, blocks.length) - head;
-    while (tail < most) {
-      const kept = old[old.length - 1 - tail]?.block;
-      if (!kept || kept.start < tailFrom || !isKept(blocks[blocks.length - 1 - tail], kept, shift)) break;
-      tail++;
-    }
+    const { head, tail } = keptEnds(old, blocks, { same, tailFrom, shift });
     for (const { reading } of old.slice(head, old.length - tail)) if (reading) this.#ledger.remove(reading);
     this.#entries = blocks.map((block, at) => {
       const entry = at < head ? old[at] : at >= blocks.length - tail ? old[at - blocks.length + old.length] : undefined;
@@ -215,7 +205,7 @@ export class ContinuityDocument {
       const all = this.#allDeclared();
       const declared = all[spot.paragraph + all.length];
       if (declared && declared.file !== '')
-        return { source: 'notes', file: declared.file, start: declared.start, end: declared.end, quote: this.#quoteOfNotes(declared) };
+        return { source: 'notes', file: declared.file, start: declared.start, end: declared.end, quote: declared.quote };
       const { start, end } = declared ?? { start: 0, end: 0 };
       return { source: 'story', file: '', start, end, quote: this.#text.slice(start, end) };
     }
@@ -227,10 +217,6 @@ export class ContinuityDocument {
       end: from + spot.end,
       quote: this.#text.slice(from + spot.start, from + spot.end),
     };
-  }
-
-  #quoteOfNotes(declared: Declared): string {
-    return declared.text;
   }
 
   #placed(slip: RawSlip): Slip {
@@ -251,4 +237,21 @@ export class ContinuityDocument {
 function firstName(reading: Reading): { readonly kind: 'name'; readonly text: string } | undefined {
   const text = reading.names[0]?.text;
   return text === undefined ? undefined : { kind: 'name', text };
+}
+
+/** How many blocks at the start, and at the end, an edit left as they were. */
+function keptEnds(
+  old: readonly Entry[],
+  blocks: readonly Block[],
+  { same, tailFrom, shift }: { readonly same: number; readonly tailFrom: number; readonly shift: number },
+): { head: number; tail: number } {
+  const isMoved = (block: Block | undefined, before: Block | undefined, by: number): boolean =>
+    block !== undefined && before !== undefined && block.start === before.start + by && block.end === before.end + by;
+  let head = 0;
+  while (isMoved(blocks[head], old[head]?.block, 0) && (blocks[head]?.end ?? 0) <= same) head++;
+  let tail = 0;
+  const most = Math.min(old.length, blocks.length) - head;
+  while (tail < most && isMoved(blocks.at(-1 - tail), old.at(-1 - tail)?.block, shift) && (old.at(-1 - tail)?.block.start ?? 0) >= tailFrom)
+    tail++;
+  return { head, tail };
 }

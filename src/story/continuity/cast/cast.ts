@@ -83,7 +83,9 @@ export class Cast {
     const sure = all.filter(isPerson);
     // A word of somebody's full name is theirs, however it is used.
     const known = new Set(sure.flatMap(({ text }) => (partsOf(text).words.length > 1 ? partsOf(text).words : [])));
-    const counts = all.filter((count) => isPerson(count) || (partsOf(count.text).words.length === 1 && known.has(partsOf(count.text).words[0] ?? '')));
+    const counts = all.filter(
+      (count) => isPerson(count) || (partsOf(count.text).words.length === 1 && known.has(partsOf(count.text).words[0] ?? '')),
+    );
     const fulls = counts.filter(({ text }) => partsOf(text).words.length > 1);
     const members = new Map<string, NameCount[]>();
     for (const count of counts) {

@@ -56,18 +56,29 @@ function areNear(one: string, other: string): boolean {
   return NEAR_PARTS.some((group) => group.includes(one) && group.includes(other));
 }
 
+type Differ = (one: Said, other: Said) => boolean;
+
+const byRange: Differ = (one, other) => one.low > other.high || other.low > one.high;
+
+const DIFFER = new Map<string, Differ>([
+  ['eyes', (one, other) => EYE_COLOURS.differ(one.value, other.value)],
+  ['hair', (one, other) => HAIR_COLOURS.differ(one.value, other.value)],
+  ['beard', (one, other) => HAIR_COLOURS.differ(one.value, other.value)],
+  ['age', agesDiffer],
+  // One scar that is in two places; "a scar" may be one more.
+  ['scarred', (one, other) => other.low === 1 && one.value !== other.value && !areNear(one.value, other.value)],
+  // What somebody once does with a hand is too little against what they once did.
+  ['handed', (one, other) => one.value !== other.value && one.low + other.low > 0],
+  ['limb', (one, other) => limbsDiffer(one.value, other.value)],
+  ['kin', byRange],
+  ['sibship', byRange],
+  ['born', byRange],
+  ['relation', (one, other) => relationsDiffer(one.value, other.value)],
+  ['trade', (one, other) => tradeGroup(one.value) !== tradeGroup(other.value)],
+]);
+
 /** Whether two facts of one key, the first said before the second, cannot both be so. */
 export function differ(one: Said, other: Said): boolean {
-  const { key } = one;
-  if (key === 'eyes') return EYE_COLOURS.differ(one.value, other.value);
-  if (key === 'hair' || key === 'beard') return HAIR_COLOURS.differ(one.value, other.value);
-  if (key === 'age') return agesDiffer(one, other);
-  // One scar that is in two places; "a scar" may be one more.
-  if (key === 'scarred') return other.low === 1 && one.value !== other.value && !areNear(one.value, other.value);
-  if (key === 'handed') return one.value !== other.value && one.low + other.low > 0;
-  if (key.startsWith('limb:')) return limbsDiffer(one.value, other.value);
-  if (key.startsWith('kin:') || key === 'sibship' || key === 'born') return one.low > other.high || other.low > one.high;
-  if (key === 'relation') return relationsDiffer(one.value, other.value);
-  if (key === 'trade') return tradeGroup(one.value) !== tradeGroup(other.value);
-  return one.value !== other.value;
+  const known = DIFFER.get(one.key.split(':', 1)[0] ?? '');
+  return known ? known(one, other) : one.value !== other.value;
 }

@@ -58,19 +58,25 @@ function isOneOff(one: string, other: string): boolean {
   return one[at] === other[at + 1] && one[at + 1] === other[at] && rest(one, 2) === rest(other, 2);
 }
 
+/** Whether the words are two names of their own, or one and its plural. */
+function areApart(one: string, other: string): boolean {
+  if (one === other || `${one}s` === other || one === `${other}s`) return true;
+  if (Math.min(one.length, other.length) < 3 || Math.abs(one.length - other.length) > 3) return true;
+  const genders = [genderOfFirstName(one), genderOfFirstName(other)];
+  return !genders.includes(undefined) && genders[0] !== genders[1];
+}
+
 /** Whether one word looks like the other written wrong. */
 function isVariant(odd: string, usual: string): boolean {
   const one = odd.toLowerCase();
   const other = usual.toLowerCase();
-  if (one === other || one.length < 3 || other.length < 3 || Math.abs(one.length - other.length) > 3) return false;
-  if (`${one}s` === other || one === `${other}s`) return false;
-  const genders = [genderOfFirstName(one), genderOfFirstName(other)] as const;
-  if (genders[0] !== undefined && genders[1] !== undefined && genders[0] !== genders[1]) return false;
+  if (areApart(one, other)) return false;
   if (sound(one) === sound(other)) return true;
   if (areForms(one, other)) return false;
-  const bothNames = genders[0] !== undefined && genders[1] !== undefined;
-  if (Math.min(one.length, other.length) >= 6 && skeleton(one) === skeleton(other) && skeleton(one).length > 3) return true;
-  return !bothNames && Math.min(one.length, other.length) >= 5 && isOneOff(one, other);
+  const shorter = Math.min(one.length, other.length);
+  if (shorter >= 6 && skeleton(one) === skeleton(other) && skeleton(one).length > 3) return true;
+  const areNames = genderOfFirstName(one) !== undefined && genderOfFirstName(other) !== undefined;
+  return !areNames && shorter >= 5 && isOneOff(one, other);
 }
 
 function misspelt(odd: string, usual: string, words: ReadonlyMap<string, number>): boolean {

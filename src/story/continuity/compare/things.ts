@@ -46,26 +46,30 @@ function usedAfterwards(marks: readonly PlacedThing[]): RawSlip[] {
   return slips;
 }
 
+/** Whether a mark puts a thing elsewhere than where it was last put. */
+function isElsewhere(known: PlacedThing | undefined, { mark, paragraph }: PlacedThing): known is PlacedThing {
+  return known !== undefined && known.paragraph !== paragraph && !isSamePlace(known.mark.value, mark.value) && mayBeOne(known.mark, mark);
+}
+
 /** Things that are found elsewhere than where the scene last put them. */
 function misplaced(marks: readonly PlacedThing[]): RawSlip[] {
   const slips: RawSlip[] = [];
-  let places = new Map<string, PlacedThing>();
+  const places = new Map<string, PlacedThing>();
   let scene = -1;
   for (const each of marks) {
     const { mark } = each;
-    if (each.scene !== scene) places = new Map();
+    if (each.scene !== scene || mark.kind === 'moved') places.clear();
     scene = each.scene;
-    if (mark.kind === 'moved') places = new Map();
-    else if (mark.kind === 'used' || mark.kind === 'gone') {
-      const known = places.get(mark.thing);
-      if (known && (known.paragraph !== each.paragraph || known.mark.sentence !== mark.sentence)) places.delete(mark.thing);
-    } else if (mark.kind === 'new') places.delete(mark.thing);
-    else if (mark.kind === 'at') {
-      const known = places.get(mark.thing);
-      const isSlip = known && known.paragraph !== each.paragraph && !sameplace(known.mark.value, mark.value) && mayBeOne(known.mark, mark);
-      if (isSlip) slips.push(slip(known, each, `where the ${mark.thing} is`, 0.7));
+    const known = places.get(mark.thing);
+    if (mark.kind === 'at') {
+      if (isElsewhere(known, each)) slips.push(slip(known, each, `where the ${mark.thing} is`, 0.7));
       if (mark.isTaken) places.delete(mark.thing);
       else places.set(mark.thing, each);
+    } else if (
+      mark.kind === 'new' ||
+      (mark.kind !== 'colour' && (known?.paragraph !== each.paragraph || known.mark.sentence !== mark.sentence))
+    ) {
+      places.delete(mark.thing);
     }
   }
   return slips;
@@ -84,7 +88,7 @@ const NEAR: readonly (readonly string[])[] = [
   'book bible shelf desk envelope drawer'.split(' '),
 ];
 
-function sameplace(one: string, other: string): boolean {
+function isSamePlace(one: string, other: string): boolean {
   const rooms = /^(?:attic|cellar|kitchen|garden|barn|shed|hall|loft|floor|car|boat)$/u;
   return one === other || rooms.test(one) || rooms.test(other) || NEAR.some((group) => group.includes(one) && group.includes(other));
 }

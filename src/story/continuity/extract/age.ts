@@ -52,33 +52,17 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const NO_AGE =
   /^ (?:of|in (?:all|number)|minutes|hours|feet|miles|yards|pounds|stone|days|weeks|months|o'clock|to|times|inches|and a half|in the)/u;
 
+/** What a modifier makes of an age: how far below and above it the truth may be. */
+const SPANS: readonly (readonly [RegExp, number, number])[] = [
+  [/^(?:about|around|some|perhaps)$/u, 3, 3],
+  [/^(?:nearly|almost|not yet|not quite|close to|approaching|nearing|pushing|rising|going on)$/u, 3, 0],
+  [/^under$/u, 120, 0],
+  [/^(?:over|past|well over)$/u, 0, 9],
+];
+
 function span(value: number, modifier: string): readonly [number, number] {
-  switch (modifier) {
-    case 'about':
-    case 'around':
-    case 'some':
-    case 'perhaps':
-      return [value - 3, value + 3];
-    case 'nearly':
-    case 'almost':
-    case 'not yet':
-    case 'not quite':
-    case 'close to':
-    case 'approaching':
-    case 'nearing':
-    case 'pushing':
-    case 'rising':
-    case 'going on':
-      return [value - 3, value];
-    case 'under':
-      return [0, value];
-    case 'over':
-    case 'past':
-    case 'well over':
-      return [value, value + 9];
-    default:
-      return [value, value];
-  }
+  const [, below = 0, above = 0] = SPANS.find(([words]) => words.test(modifier)) ?? [];
+  return [value - below, value + above];
 }
 
 function ordinal(word: string): number | undefined {
@@ -93,7 +77,7 @@ function readExact(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const value = ord === undefined ? numberOf(hit.val) : ordinal(ord);
   if (value === undefined || value < 3 || value > 115 || NO_AGE.test(sentence.text.slice(hit.end).replace(/^ years (?:old|of age)/u, '')))
     return;
-  const [low, high] = span(value, hit.match.groups?.['mod'] ?? '');
+  const [low, high] = span(value, hit.part('mod'));
   const turned = hit.match.groups?.['turned'] !== undefined;
   const said = { rule: 'continuity/age', key: 'age', value: turned ? `turned ${value}` : String(value), low, high } as const;
   // "almost forty" and "not yet forty" are what is said, no denial.

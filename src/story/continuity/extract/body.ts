@@ -82,7 +82,7 @@ const HANDED = [
 ].map(pattern);
 
 function readHandedness(sentence: Sentence, sheet: FactSheet): void {
-  if (!/\b(?:left|right)(?:-hand| hand|\b)/u.test(sentence.text) || !/hand/u.test(sentence.text)) return;
+  if (!/\b(?:left|right)(?:-hand| hand|\b)/u.test(sentence.text) || !sentence.text.includes('hand')) return;
   for (const [at, each] of HANDED.entries()) {
     for (const hit of hitsOf(sentence, each)) {
       // What somebody once does with a hand is weaker than what they are.
@@ -142,28 +142,37 @@ const LIMB_KEY = (limb: string): string =>
         : 'leg';
 const LOSS_WORD = /\b(?:lost|missing|empty|stump|hook|wooden|amputat\w+|artificial|phantom|prosthe\w+|used to|gone|glass|peg)\b/u;
 
-/** Limbs that are gone, and limbs that are used. */
-function readLimbs(sentence: Sentence, sheet: FactSheet): void {
-  const { text } = sentence;
-  if (!/\b(?:arm|hand|leg|eye|foot|feet|sleeve|palm|fist|wrist|elbow|knee|finger|forearm)s?\b|-(?:armed|legged|eyed|handed)\b/u.test(text))
-    return;
-  let isLoss = LOSS_WORD.test(text);
-  for (const each of LOST_GATE.test(text) ? LOST : []) {
+const LIMB_GATE = /\b(?:arm|hand|leg|eye|foot|feet|sleeve|palm|fist|wrist|elbow|knee|finger|forearm)s?\b|-(?:armed|legged|eyed|handed)\b/u;
+
+function addLimb(sentence: Sentence, hit: Hit, sheet: FactSheet, value: string): void {
+  const limb = LIMB_KEY(hit.part('limb'));
+  sheet.add(sentence, hit, {
+    rule: limb === 'eye' ? 'continuity/appearance' : 'continuity/hand',
+    key: `limb:${limb}`,
+    value,
+    mode: 'ever',
+  });
+}
+
+/** Limbs that are gone; true when any is. */
+function readLost(sentence: Sentence, sheet: FactSheet): boolean {
+  let isLoss = LOSS_WORD.test(sentence.text);
+  if (!LOST_GATE.test(sentence.text)) return isLoss;
+  for (const each of LOST) {
     for (const hit of hitsOf(sentence, each)) {
-      const limb = LIMB_KEY(hit.match.groups?.['limb'] ?? '');
-      const rule = limb === 'eye' ? 'continuity/appearance' : 'continuity/hand';
-      sheet.add(sentence, hit, { rule, key: `limb:${limb}`, value: hit.val === '' ? 'lost' : `lost ${hit.val}`, mode: 'ever' });
+      addLimb(sentence, hit, sheet, `lost ${hit.val}`.trim());
       isLoss = true;
     }
   }
-  if (isLoss) return;
+  return isLoss;
+}
+
+/** Limbs that are gone, and limbs that are used. */
+function readLimbs(sentence: Sentence, sheet: FactSheet): void {
+  if (!LIMB_GATE.test(sentence.text) || readLost(sentence, sheet)) return;
   for (const [at, each] of SHOWN.entries()) {
-    if (SHOWN_GATES[at]?.test(text) !== true) continue;
-    for (const hit of hitsOf(sentence, each)) {
-      const limb = LIMB_KEY(hit.match.groups?.['limb'] ?? '');
-      const rule = limb === 'eye' ? 'continuity/appearance' : 'continuity/hand';
-      sheet.add(sentence, hit, { rule, key: `limb:${limb}`, value: hit.val === '' ? 'both' : hit.val });
-    }
+    if (SHOWN_GATES[at]?.test(sentence.text) !== true) continue;
+    for (const hit of hitsOf(sentence, each)) addLimb(sentence, hit, sheet, hit.val === '' ? 'both' : hit.val);
   }
 }
 
@@ -176,7 +185,7 @@ const BUILDS: readonly (readonly [string, string])[] = [
 ];
 const BUILD = BUILDS.map(([, words]) => words).join('|');
 const BUILD_GATE = new RegExp(`\\b(?:${BUILD})\\b`, 'u');
-const BODY = `(?:man|woman|girl|boy|lad|fellow|person|widow|lady|gentleman|youth|figure|child|${'sailor|soldier|farmer|clerk|priest|nurse|teacher'})`;
+const BODY = `(?:man|woman|girl|boy|lad|fellow|person|widow|lady|gentleman|youth|figure|child|sailor|soldier|farmer|clerk|priest|nurse|teacher)`;
 const BUILT = [
   `${SUBJECT} ${COPULA} (?:[a-z]+ly |very |quite |always |so |a |an ){0,2}(?:${ADJ} (?:, |and )?){0,2}?(?<val>${BUILD})(?= (?:and|,|with|but|enough)|$| (?:for|as) (?:his|her|a))`,
   `${SUBJECT} ${COPULA} (?:an? |the )${ADJS}(?<val>${BUILD})(?: ,)? ${ADJS}${BODY}\\b`,
@@ -211,8 +220,8 @@ const HAD_SCAR = pattern(
 function readScar(sentence: Sentence, sheet: FactSheet): void {
   if (!/\bscar\b/u.test(sentence.text)) return;
   for (const hit of [...hitsOf(sentence, SCAR), ...hitsOf(sentence, HAD_SCAR)]) {
-    const part = hit.match.groups?.['part'] ?? '';
-    const isThe = /^(?:the|his|her|my)$/iu.test(hit.match.groups?.['article'] ?? '');
+    const part = hit.part('part');
+    const isThe = /^(?:the|his|her|my)$/iu.test(hit.part('article'));
     sheet.add(sentence, hit, { rule: 'continuity/appearance', key: 'scarred', value: REGION.get(part) ?? part, low: isThe ? 1 : 0 });
   }
 }

@@ -34,6 +34,8 @@ export interface Hit {
   readonly start: number;
   readonly end: number;
   readonly ownStart: number;
+  /** The text of any other group; '' when it took no part. */
+  readonly part: (group: string) => string;
 }
 
 /** All matches of a pattern in a sentence; the holder begins where the match does unless the pattern says otherwise. */
@@ -43,7 +45,8 @@ export function* hitsOf(sentence: Sentence, pattern: RegExp): Generator<Hit> {
     const own = match.groups?.['own'] ?? '';
     const val = match.groups?.['val'] ?? '';
     const ownStart = match.index + Math.max(0, match[0].indexOf(own));
-    yield { match, own, val, start: match.index, end: match.index + match[0].length, ownStart };
+    const part = (group: string): string => match.groups?.[group] ?? '';
+    yield { match, own, val, start: match.index, end: match.index + match[0].length, ownStart, part };
   }
 }
 

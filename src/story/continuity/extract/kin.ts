@@ -2,7 +2,7 @@ import { KIN, NUMBER, numberOf } from '../lexicon/nouns.js';
 import { holderOf } from '../read/holder.js';
 import { ADJ, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
-import { type FactSheet, hitsOf } from './fact.js';
+import { type FactSheet, type Hit, hitsOf } from './fact.js';
 
 const PLURALS = new Map([
   ['brothers', 'brother'],
@@ -61,45 +61,48 @@ function kinKeys(words: string): readonly string[] {
   return kin === 'sibling' ? ['sibling', 'brother', 'sister'] : [kin];
 }
 
+const RULE = 'continuity/kinship';
+const SAYS_NONE = /\b(?:no|never)\b|child|married|bachelor|spinster/u;
+
+function readNone(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  if (!SAYS_NONE.test(hit.match[0])) return;
+  for (const kin of kinKeys(hit.part('kin'))) {
+    // "no" and "never" are what is said.
+    sheet.add(sentence, hit, { rule: RULE, key: `kin:${kin}`, value: 'none', low: 0, high: 0, stanceEnd: hit.ownStart + hit.own.length });
+  }
+}
+
+function readCount(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  const count = hit.val === '' ? 2 : numberOf(hit.val);
+  const kin = PLURALS.get(hit.part('kin') || 'children');
+  if (count === undefined || kin === undefined || count < 2) return;
+  sheet.add(sentence, hit, { rule: RULE, key: `kin:${kin}`, value: String(count), low: count, high: count, mode: 'ever' });
+}
+
+function readSibship(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  const count = numberOf(hit.val);
+  if (count !== undefined)
+    sheet.add(sentence, hit, { rule: RULE, key: 'sibship', value: String(count), low: count, high: count, mode: 'ever' });
+}
+
+/** At least so many, or just one, of a kin. */
+function readSome(sentence: Sentence, sheet: FactSheet): void {
+  const add = (hit: Hit, kin: string, value: string, low: number, high: number, mode: 'now' | 'ever'): void => {
+    sheet.add(sentence, hit, { rule: RULE, key: `kin:${kin}`, value, low, high, mode });
+  };
+  for (const hit of hitsOf(sentence, ONLY)) add(hit, hit.part('kin'), 'one', 1, 1, 'ever');
+  for (const each of ONLY_ONE) for (const hit of hitsOf(sentence, each)) add(hit, hit.part('kin'), 'one', 1, 1, 'now');
+  for (const hit of hitsOf(sentence, OTHER)) add(hit, hit.part('kin'), 'another', 2, 99, 'now');
+  for (const hit of hitsOf(sentence, ONE)) add(hit, hit.val, 'one of them', 1, 99, 'ever');
+  for (const hit of hitsOf(sentence, SOME)) add(hit, PLURALS.get(hit.part('kin')) ?? '', 'some', 2, 99, 'ever');
+}
+
 /** How many of each kin somebody has. */
 function readCounts(sentence: Sentence, sheet: FactSheet): void {
-  const rule = 'continuity/kinship';
-  for (const each of NONE) {
-    for (const hit of hitsOf(sentence, each)) {
-      for (const kin of kinKeys(hit.match.groups?.['kin'] ?? '')) {
-        // "no" and "never" are what is said.
-        const said = { rule, key: `kin:${kin}`, value: 'none', low: 0, high: 0, stanceEnd: hit.ownStart + hit.own.length } as const;
-        if (/\b(?:no|never)\b|child|married|bachelor|spinster/u.test(hit.match[0])) sheet.add(sentence, hit, said);
-      }
-    }
-  }
-  for (const hit of hitsOf(sentence, ONLY))
-    sheet.add(sentence, hit, { rule, key: `kin:${hit.match.groups?.['kin'] ?? ''}`, value: 'one', low: 1, high: 1, mode: 'ever' });
-  for (const hit of ONLY_ONE.flatMap((each) => [...hitsOf(sentence, each)]))
-    sheet.add(sentence, hit, { rule, key: `kin:${hit.match.groups?.['kin'] ?? ''}`, value: 'one', low: 1, high: 1 });
-  for (const each of COUNTS) {
-    for (const hit of hitsOf(sentence, each)) {
-      const count = hit.val === '' ? 2 : numberOf(hit.val);
-      const kin = PLURALS.get(hit.match.groups?.['kin'] ?? 'children');
-      if (count !== undefined && kin !== undefined && count > 1)
-        sheet.add(sentence, hit, { rule, key: `kin:${kin}`, value: String(count), low: count, high: count, mode: 'ever' });
-    }
-  }
-  for (const each of SIBSHIP) {
-    for (const hit of hitsOf(sentence, each)) {
-      const count = numberOf(hit.val);
-      if (count !== undefined)
-        sheet.add(sentence, hit, { rule, key: `sibship`, value: String(count), low: count, high: count, mode: 'ever' });
-    }
-  }
-  for (const hit of hitsOf(sentence, OTHER))
-    sheet.add(sentence, hit, { rule, key: `kin:${hit.match.groups?.['kin'] ?? ''}`, value: 'another', low: 2, high: 99 });
-  for (const hit of hitsOf(sentence, ONE))
-    sheet.add(sentence, hit, { rule, key: `kin:${hit.val}`, value: 'one of them', low: 1, high: 99, mode: 'ever' });
-  for (const hit of hitsOf(sentence, SOME)) {
-    const kin = PLURALS.get(hit.match.groups?.['kin'] ?? '');
-    if (kin !== undefined) sheet.add(sentence, hit, { rule, key: `kin:${kin}`, value: 'some', low: 2, high: 99, mode: 'ever' });
-  }
+  for (const each of NONE) for (const hit of hitsOf(sentence, each)) readNone(sentence, hit, sheet);
+  for (const each of COUNTS) for (const hit of hitsOf(sentence, each)) readCount(sentence, hit, sheet);
+  for (const each of SIBSHIP) for (const hit of hitsOf(sentence, each)) readSibship(sentence, hit, sheet);
+  readSome(sentence, sheet);
 }
 
 const RELATIVE =
@@ -115,9 +118,9 @@ const RELATIONS: readonly RegExp[] = [
 function readRelations(sentence: Sentence, sheet: FactSheet): void {
   for (const each of RELATIONS) {
     for (const hit of hitsOf(sentence, each)) {
-      const kin = hit.match.groups?.['kin'] ?? '';
-      const rank = hit.match.groups?.['rank'] ?? '';
-      const other = holderOf(hit.match.groups?.['who'] ?? '');
+      const kin = hit.part('kin');
+      const rank = hit.part('rank');
+      const other = holderOf(hit.part('who'));
       if (!other || hit.own === hit.match.groups?.['who']) continue;
       const age = /^(?:older|elder|eldest|oldest|big)$/u.test(rank)
         ? 'older '

@@ -167,24 +167,23 @@ class Marker {
     this.#at = at;
   }
 
-  all(kind: ThingMark['kind'], each: RegExp, value = '', isTaken = false, isFact = true): void {
+  all(kind: ThingMark['kind'], each: RegExp, value = '', isTaken = false): void {
     const sentence = this.#sentence;
     for (const match of matchesOf(each, sentence.text)) {
-      const end = match.index + match[0].length;
-      if (isFact && !isOfTheWorld(sentence, match.index, match.index, 'ever')) continue;
-      if (kind === 'used' && this.marks.some((mark) => mark.kind === 'at' && mark.thing === match.groups?.['thing'])) continue;
-      if ((kind === 'used' || kind === 'at') && /\bhad (?:\w+ )?$/u.test(sentence.text.slice(0, match.index))) continue;
-      this.marks.push({
-        kind,
-        thing: match.groups?.['thing'] ?? '',
-        value: match.groups?.['val'] ?? value,
-        own: (match.groups?.['own'] ?? 'the').toLowerCase(),
-        isTaken,
-        sentence: this.#at,
-        start: sentence.start[tokenAt(sentence, match.index)] ?? 0,
-        end: sentence.end[tokenAt(sentence, end - 1)] ?? 0,
-      });
+      const { thing = '', val = value, own = 'the' } = match.groups ?? {};
+      if (!this.#isTold(kind, thing, match.index)) continue;
+      const start = sentence.start[tokenAt(sentence, match.index)] ?? 0;
+      const end = sentence.end[tokenAt(sentence, match.index + match[0].length - 1)] ?? 0;
+      this.marks.push({ kind, thing, value: val, own: own.toLowerCase(), isTaken, sentence: this.#at, start, end });
     }
+  }
+
+  #isTold(kind: ThingMark['kind'], thing: string, start: number): boolean {
+    // One more of a kind is one more, even in a wish.
+    if (kind === 'new') return true;
+    if (kind === 'used' && this.marks.some((mark) => mark.kind === 'at' && mark.thing === thing)) return false;
+    if ((kind === 'used' || kind === 'at') && /\bhad (?:\w+ )?$/u.test(this.#sentence.text.slice(0, start))) return false;
+    return isOfTheWorld(this.#sentence, start, start, 'ever');
   }
 
   moved(): void {
@@ -199,9 +198,9 @@ export function thingsOf(sentence: Sentence, at: number): ThingMark[] {
   if (GATE.test(text)) {
     for (const [how, each] of GONE) marker.all('gone', each, how);
     const isGone = marker.marks.length > 0;
-    marker.all('new', NEW, '', false, false);
-    marker.all('new', PLURAL, '', false, false);
-    marker.all('new', NEW_CLOTH, 'cloth', false, false);
+    marker.all('new', NEW);
+    marker.all('new', PLURAL);
+    marker.all('new', NEW_CLOTH);
     for (const [each, isTaken] of AT) marker.all('at', each, '', isTaken);
     if (!isGone && !REST.test(text)) for (const each of USED) marker.all('used', each);
     for (const each of COLOURED) marker.all('colour', each);

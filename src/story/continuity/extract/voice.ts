@@ -56,60 +56,81 @@ const BACKSTORY =
 const GENERIC =
   /\b(?:always|never|every|often|usually|sometimes|still|today|nowadays|to this day|people|men|women|one|must|if|when|whenever|as|like|who|that|which|anyone|those|this day|on \p{Lu}\w+days|each)\b/u;
 
+/** What a subject does, if it is one of the verbs that are known. */
+interface Deed {
+  readonly subject: string;
+  readonly isName: boolean;
+  readonly tense: 'past' | 'present';
+  /** Whether it is an act in the story, and not a comment of the teller's. */
+  readonly isAct: boolean;
+}
+
+const ADVERB = /^(?:[a-z]+ly|then|just|still|also|only|at|once|again)$/u;
+/** Who shows by the verb's form alone that "put" and "set" are past. */
+const THIRD_OR_I = new Set(['he', 'she', 'I']);
+
+function isName(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  return !SUBJECTS.has(word) && NAME.test(word) && words[at + 1] !== "'s";
+}
+
+function pastDeed(subject: string, isNamed: boolean, verb: string, base: string): Deed | undefined {
+  const isPast = presentBase(verb) === undefined && (base !== verb || isNamed || THIRD_OR_I.has(subject));
+  return isPast ? { subject, isName: isNamed, tense: 'past', isAct: subject !== 'I' || !isComment(base) } : undefined;
+}
+
+/** The base of a verb in the present: "walks", or "walk" after "I" and "they". */
+function presentOf(subject: string, verb: string): string | undefined {
+  return presentBase(verb) ?? (/^(?:I|they|we)$/u.test(subject) && isBase(verb) ? verb : undefined);
+}
+
+function deedAt(words: readonly string[], at: number, isLater: boolean): Deed | undefined {
+  const subject = words[at] ?? '';
+  const isNamed = isName(words, at);
+  if (!SUBJECTS.has(subject) && !isNamed && !(subject === 'and' && isLater)) return undefined;
+  const next = ADVERB.test(words[at + 1] ?? '') ? at + 2 : at + 1;
+  const verb = words[next] ?? '';
+  const past = pastBase(verb);
+  if (past !== undefined) return pastDeed(subject, isNamed, verb, past);
+  const base = presentOf(subject, verb);
+  if (base === undefined || isPlural(words, at, subject, next)) return undefined;
+  return { subject, isName: isNamed, tense: 'present', isAct: !isComment(base) && (base !== verb || subject === 'I') };
+}
+
+function deedsOf(words: readonly string[]): Deed[] {
+  const deeds: Deed[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const deed = deedAt(words, at, deeds.length > 0);
+    if (deed) deeds.push(deed);
+  }
+  return deeds;
+}
+
+const FIRST = new Set(['I', 'me', 'my', 'myself']);
+const THIRD = new Set(['he', 'she', 'his', 'her', 'him']);
+
 /** Reads who does what in which tense. */
 export function voiceOf(sentence: Sentence, at: number): Voice {
   const { words, text } = sentence;
-  let past = 0;
-  let present = 0;
-  let first = 0;
-  let third = 0;
-  let acts = 0;
-  let firstActs = false;
-  const subjects: string[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? '';
-    if (word === 'I' || word === 'me' || word === 'my' || word === 'myself') first++;
-    else if (word === 'he' || word === 'she' || word === 'his' || word === 'her' || word === 'him') third++;
-    const isName = !SUBJECTS.has(word) && NAME.test(word) && words[index + 1] !== "'s";
-    const isSubject = SUBJECTS.has(word) || isName || (word === 'and' && past + present > 0);
-    if (!isSubject) continue;
-    let next = index + 1;
-    if (/^(?:[a-z]+ly|then|just|still|also|only|at|once|again)$/u.test(words[next] ?? '')) next++;
-    const verb = words[next] ?? '';
-    const pastForm = pastBase(verb);
-    const presentForm = presentBase(verb) ?? (/^(?:I|they|we)$/u.test(word) && isBase(verb) ? verb : undefined);
-    if (
-      pastForm !== undefined &&
-      presentBase(verb) === undefined &&
-      (pastForm !== verb || isName || word === 'he' || word === 'she' || word === 'I')
-    ) {
-      past++;
-      if (word !== 'it') acts++;
-      if (isName) subjects.push(word);
-      if (word === 'I' && !isComment(pastForm)) firstActs = true;
-    } else if (presentForm !== undefined && pastForm === undefined && !isPlural(words, index, word, next)) {
-      present++;
-      if (word !== 'it' && word !== 'I' && !isComment(presentForm) && presentBase(verb) !== undefined) acts++;
-      if (isName) subjects.push(word);
-      if (word === 'I' && !isComment(presentForm)) firstActs = true;
-    }
-  }
-  const world = acts > 0 && isOfTheWorld(sentence, 0, text.length, 'ever');
-  const clean = !world || sentence.isQuestion ? undefined : cleanTense(text, past, present);
-  const last = sentence.end.length - 1;
-  const isPresent = present > 0 || PRESENT.test(text);
+  const deeds = deedsOf(words);
+  const past = deeds.filter(({ tense }) => tense === 'past').length;
+  const present = deeds.length - past;
+  // An "I" may tell in the present what it did in the past.
+  const isTold = deeds.some(({ isAct, subject, tense }) => isAct && subject !== 'it' && (tense === 'past' || subject !== 'I'));
+  const acts = deeds.filter(({ isAct, subject }) => isAct && subject === 'I').length;
+  const isWorld = (isTold || acts > 0) && isOfTheWorld(sentence, 0, text.length, 'ever');
   return {
     past,
     present,
-    clean,
-    isPresent,
-    subjects,
-    first,
-    third,
-    firstActs: firstActs && world,
+    clean: isTold && isWorld && !sentence.isQuestion ? cleanTense(text, past, present) : undefined,
+    isPresent: present > 0 || PRESENT.test(text),
+    subjects: deeds.filter(({ isName }) => isName).map(({ subject }) => subject),
+    first: words.filter((word) => FIRST.has(word)).length,
+    third: words.filter((word) => THIRD.has(word)).length,
+    firstActs: acts > 0 && isWorld,
     sentence: at,
     start: sentence.start[0] ?? 0,
-    end: sentence.end[last] ?? 0,
+    end: sentence.end.at(-1) ?? 0,
   };
 }
 

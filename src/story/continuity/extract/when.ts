@@ -127,21 +127,22 @@ const GATE = new RegExp(
 );
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
+/** What stands before the hour: "half past", "ten to". */
+function fractionOf(words: string | undefined): number {
+  if (words === undefined) return 0;
+  if (words.includes('half')) return 0.5;
+  return /\bto\b/u.test(words) ? -0.25 : 0.25;
+}
+
 function hourOf(match: RegExpMatchArray): number {
-  const groups = match.groups ?? {};
-  const word = groups['val'] ?? '';
-  if (word === 'noon') return 12;
-  if (word === 'midnight') return 24;
-  const at = HOURS.indexOf(word);
-  let hour = at >= 0 ? at + 1 : Number(word);
-  const half = groups['half'];
-  if (half !== undefined) hour += /half/u.test(half) ? 0.5 : /\bto\b/u.test(half) ? -0.25 : 0.25;
-  if ((groups['day'] === 'afternoon' || groups['day'] === 'evening' || groups['night'] !== undefined) && hour < 12) hour += 12;
-  return groups['day'] === 'morning'
-    ? hour
-    : hour <= 12 && groups['day'] === undefined && groups['night'] === undefined
-      ? hour + 100
-      : hour;
+  const { val = '', half, day, night } = match.groups ?? {};
+  if (val === 'noon') return 12;
+  if (val === 'midnight') return 24;
+  const at = HOURS.indexOf(val);
+  const hour = (at >= 0 ? at + 1 : Number(val)) + fractionOf(half);
+  if (day === 'morning') return hour;
+  if (day === undefined && night === undefined) return hour <= 12 ? hour + 100 : hour;
+  return hour < 12 ? hour + 12 : hour;
 }
 
 /** Collects the marks of one sentence. */
@@ -178,25 +179,34 @@ function partNumber(word: string): number {
   return PARTS.find(([words]) => new RegExp(`^(?:${words})$`, 'iu').test(word))?.[1] ?? 0;
 }
 
-/** The time a sentence tells, and whether it lets time pass. */
-export function timesOf(sentence: Sentence, at: number): TimeMark[] {
-  const { text } = sentence;
-  if (!GATE.test(text)) return [];
-  const marker = new Marker(sentence, at);
-  if (!NOT_NOW.test(text))
-    for (const [each, isState] of WEEKDAY) for (const match of matchesOf(each, text)) marker.add('weekday', match, 0, isState);
-  for (const each of HOUR) for (const match of matchesOf(each, text)) marker.add('hour', match, hourOf(match), true);
-  for (const each of PART_OF_DAY)
-    for (const match of matchesOf(each, text)) marker.add('part', match, partNumber(match.groups?.['val'] ?? ''), true);
+function readSeasons(text: string, marker: Marker): void {
   for (const [each, isState] of SEASON) {
     for (const match of matchesOf(each, text)) {
-      const value = match.groups?.['val'] ?? '';
-      const month = MONTHS.split('|').indexOf(value);
+      const month = MONTHS.split('|').indexOf(match.groups?.['val'] ?? '');
       marker.add(month >= 0 ? 'month' : 'season', match, month + 1, isState);
     }
   }
   for (const [each, isState] of YEAR)
     for (const match of matchesOf(each, text)) marker.add('year', match, Number(match.groups?.['val']), isState);
+}
+
+function readDay(text: string, marker: Marker): void {
+  for (const each of HOUR) for (const match of matchesOf(each, text)) marker.add('hour', match, hourOf(match), true);
+  for (const each of PART_OF_DAY) {
+    for (const match of matchesOf(each, text)) marker.add('part', match, partNumber(match.groups?.['val'] ?? ''), true);
+  }
+}
+
+/** The time a sentence tells, and whether it lets time pass. */
+export function timesOf(sentence: Sentence, at: number): TimeMark[] {
+  const { text } = sentence;
+  if (!GATE.test(text)) return [];
+  const marker = new Marker(sentence, at);
+  for (const [each, isState] of NOT_NOW.test(text) ? [] : WEEKDAY) {
+    for (const match of matchesOf(each, text)) marker.add('weekday', match, 0, isState);
+  }
+  readDay(text, marker);
+  readSeasons(text, marker);
   const passage = passageOf(text);
   // The time a sentence tells is the time after what it lets pass.
   if (passage !== undefined && !isOnlyState(text, marker.marks)) marker.passage(passage);

@@ -12,16 +12,25 @@ export type Holder =
 const KIN =
   /^(.+?)(?: 's)? (?:(?:older|elder|eldest|oldest|younger|youngest|little|big|late|dead|old|only|twin|dear|poor|own) ){0,2}([a-zé]+)$/u;
 
-/** Reads what `OWNER` or `SUBJECT` matched. */
+const PRONOUNS = new Map<string, Holder>([
+  ...['he', 'his', 'him'].map((word): [string, Holder] => [word, { kind: 'pronoun', gender: 'm' }]),
+  ...['she', 'her'].map((word): [string, Holder] => [word, { kind: 'pronoun', gender: 'f' }]),
+  ...['i', 'my', 'me'].map((word): [string, Holder] => [word, { kind: 'narrator' }]),
+]);
+
+function kinOf(text: string): Holder | undefined {
+  const [, owner, relation] = KIN.exec(text) ?? [];
+  if (owner === undefined || relation === undefined || !isKin(relation)) return undefined;
+  const of = holderOf(owner);
+  return of && { kind: 'kin', relation, of };
+}
+
+/** Reads what `OWNER` or `SUBJECT` matched; undefined when it is nobody ("his coat"). */
 export function holderOf(matched: string): Holder | undefined {
   const text = matched.replace(/ 's$/u, '');
   const lower = text.toLowerCase();
-  if (lower === 'he' || lower === 'his' || lower === 'him') return { kind: 'pronoun', gender: 'm' };
-  if (lower === 'she' || lower === 'her') return { kind: 'pronoun', gender: 'f' };
-  if (text === 'I' || lower === 'my' || lower === 'me') return { kind: 'narrator' };
+  const pronoun = PRONOUNS.get(lower);
+  if (pronoun) return pronoun;
   if (lower.startsWith('the ')) return isRole(lower.slice(4)) ? { kind: 'role', text: lower.slice(4) } : undefined;
-  const kin = KIN.exec(text);
-  const of = kin?.[1] === undefined || !isKin(kin[2] ?? '') ? undefined : holderOf(kin[1]);
-  if (of && kin?.[2] !== undefined) return { kind: 'kin', relation: kin[2], of };
-  return /^\p{Lu}/u.test(text) ? { kind: 'name', text } : undefined;
+  return kinOf(text) ?? (/^\p{Lu}/u.test(text) ? { kind: 'name', text } : undefined);
 }

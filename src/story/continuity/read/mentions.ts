@@ -89,17 +89,21 @@ function nameAt(sentence: Sentence, at: number, isInitial: boolean): Mention {
   };
 }
 
-function nounAt(sentence: Sentence, at: number, gender: Gender): Mention | undefined {
-  const { words } = sentence;
-  // "his sister Anna": the name is the mention; "was a tall woman", ", a tall woman": the one before is.
-  if (CAPITAL.test(words[at + 1] ?? '') || (words[at + 1] === ',' && CAPITAL.test(words[at + 2] ?? ''))) return undefined;
-  let first = at;
-  while (first > at - 4 && first > 0 && !DETERMINERS.has(words[first] ?? '')) first--;
-  const determiner = words[first];
-  if (determiner === undefined || !DETERMINERS.has(determiner)) return undefined;
-  const before = words[first - 1];
-  if (before !== undefined && ((COPULAS.has(before) && before !== 'had') || before === ',') && /^(?:an?|the)$/u.test(determiner))
-    return undefined;
+/** Where the noun phrase that ends in a noun begins; undefined when it is a name's: "his sister Anna", "was a tall woman", ", a tall woman". */
+function phraseStart(words: readonly string[], noun: number): number | undefined {
+  const word = (at: number): string => words[at] ?? '';
+  if (CAPITAL.test(word(noun + 1)) || (word(noun + 1) === ',' && CAPITAL.test(word(noun + 2)))) return undefined;
+  let first = noun;
+  while (first > noun - 4 && first > 0 && !DETERMINERS.has(word(first))) first--;
+  if (!DETERMINERS.has(word(first))) return undefined;
+  const before = word(first - 1);
+  const isPredicate = before === ',' || (COPULAS.has(before) && before !== 'had');
+  return isPredicate && /^(?:an?|the)$/u.test(word(first)) ? undefined : first;
+}
+
+function nounAt({ words }: Sentence, at: number, gender: Gender): Mention | undefined {
+  const first = phraseStart(words, at);
+  if (first === undefined) return undefined;
   const isOwner = words[at + 1] === "'s";
   return {
     kind: 'noun',
@@ -110,9 +114,40 @@ function nounAt(sentence: Sentence, at: number, gender: Gender): Mention | undef
     isInitial: false,
     isSubject: !isOwner && isVerb(verbAfter(words, at + 1)),
     isOwner,
-    afterComma: before === ',',
+    afterComma: words[first - 1] === ',',
     isAnimate: true,
   };
+}
+
+function pronounAt(word: string, at: number, gender: Gender): Mention {
+  const isOwner = word === 'his' || word === 'her';
+  const isSubject = word === 'he' || word === 'she';
+  return {
+    kind: 'pronoun',
+    text: word,
+    token: at,
+    last: at,
+    gender,
+    isInitial: false,
+    isSubject,
+    isOwner,
+    afterComma: false,
+    isAnimate: true,
+  };
+}
+
+/** "In June Hal": the month is no part of the name. */
+function isMonthBeforeName(words: readonly string[], at: number): boolean {
+  return isNoPerson(words[at] ?? '') && genderOfFirstName(words[at + 1]?.toLowerCase() ?? '') !== undefined;
+}
+
+function mentionAt(sentence: Sentence, at: number, isInitial: boolean): Mention | undefined {
+  const word = sentence.words[at] ?? '';
+  const gender = PRONOUNS.get(word);
+  if (gender) return pronounAt(word, at, gender);
+  if (CAPITAL.test(word)) return isMonthBeforeName(sentence.words, at) ? undefined : nameAt(sentence, at, isInitial);
+  const noun = genderOfNoun(word);
+  return noun && nounAt(sentence, at, noun);
 }
 
 /** Who is mentioned in a sentence's narration, in order. */
@@ -122,38 +157,12 @@ export function mentionsOf(sentence: Sentence): Mention[] {
   let isInitial = true;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
-    const wasInitial = isInitial;
+    const mention = mentionAt(sentence, at, isInitial);
     if (/^[\p{L}\p{N}]/u.test(word)) isInitial = false;
     else if (word === '“”') isInitial = true;
-    const gender = PRONOUNS.get(word);
-    if (gender) {
-      const isOwner = word === 'his' || word === 'her';
-      const isSubject = word === 'he' || word === 'she';
-      mentions.push({
-        kind: 'pronoun',
-        text: word,
-        token: at,
-        last: at,
-        gender,
-        isInitial: false,
-        isSubject,
-        isOwner,
-        afterComma: false,
-        isAnimate: true,
-      });
-      continue;
-    }
-    // "In June Hal": the month is no part of the name.
-    if (CAPITAL.test(word) && isNoPerson(word) && genderOfFirstName(words[at + 1]?.toLowerCase() ?? '') !== undefined) continue;
-    if (CAPITAL.test(word)) {
-      const mention = nameAt(sentence, at, wasInitial);
-      at = mention.last;
-      if (!isNoPerson(word) || mention.last > mention.token) mentions.push(mention);
-      continue;
-    }
-    const noun = genderOfNoun(word);
-    const mention = noun && nounAt(sentence, at, noun);
-    if (mention) mentions.push(mention);
+    if (!mention) continue;
+    at = Math.max(at, mention.last);
+    if (mention.kind !== 'name' || mention.last > mention.token || !isNoPerson(word)) mentions.push(mention);
   }
   return mentions;
 }
