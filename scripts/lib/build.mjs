@@ -5,7 +5,7 @@ import { root } from './paths.mjs';
 import { SetupError } from './run.mjs';
 
 /** Each becomes a file of the same name in dist/; the parts they share become chunks beside them. */
-const ENTRIES = ['src/extension.ts', 'src/cli.ts', 'src/engine/local/worker.ts'];
+const ENTRIES = ['src/extension.ts', 'src/cli.ts', 'src/engine/local/worker.ts', 'src/terminal/checkWorker.ts'];
 
 /** Left to be found at run time: the editor gives `vscode`, and node-llama-cpp looks for its builds beside itself. */
 const EXTERNAL = ['vscode', 'node-llama-cpp'];

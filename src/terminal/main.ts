@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { registerCheck } from './check.js';
 import { registerDraft } from './draft.js';
 import { DraftTally } from './draftTally.js';
 import { failureOf } from './failure.js';
@@ -74,6 +75,7 @@ function programFor(terminal: Terminal, exit: (code: ExitCode) => void): Command
         return;
       },
     });
+  registerCheck(program, terminal, exit);
   registerDraft(program, terminal, exit);
   registerReview(program, terminal, exit);
   registerModels(program, terminal);

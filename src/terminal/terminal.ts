@@ -16,5 +16,5 @@ export interface Terminal {
 }
 
 /** Exit codes of every command. */
-export const EXIT = { done: 0, failed: 1, badUsage: 2, cancelled: 130 } as const;
+export const EXIT = { done: 0, failed: 1, badUsage: 2, found: 3, cancelled: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

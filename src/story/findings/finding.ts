@@ -1,17 +1,32 @@
+import type { Grade, Share } from '../style/types.js';
+
 /** UTF-16 offsets into a text: `start` belongs to it, `end` does not. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** What a highlight is about: `overloading`, `coherence`, or a dimension of a review such as `review.N3`. */
-export type FindingRule = 'overloading' | 'coherence' | `review.${string}`;
+/**
+ * What a highlight is about. Measured: `style/heavy` and its sisters, `continuity/age` and its sisters. Judged: `overloading`, `coherence`,
+ * or a dimension of a review such as `review.N3`.
+ */
+export type FindingRule = `style/${Grade}` | `continuity/${string}` | 'overloading' | 'coherence' | `review.${string}`;
 
 /** Another place that bears a finding out: the established fact that a contradiction denies, the phrase said before. */
 export interface FindingEvidence {
   readonly range: TextRange;
   readonly quote: string;
   readonly message: string;
+  /** What sort of evidence, for those who draw sorts apart: `simile` and its like. */
+  readonly kind?: string;
+}
+
+/** The figures behind a passage of overloaded prose. */
+export interface Density {
+  /** 0 is the median of human passages, 1 their 90th percentile, unbounded above. */
+  readonly score: number;
+  /** What pushed it, the strongest first. */
+  readonly shares: readonly Share[];
 }
 
 /** The one shape of every highlight, whether an analyser measured it or a judge saw it. */
@@ -28,6 +43,8 @@ export interface Finding {
   /** How grave: above 0, up to 1. */
   readonly score: number;
   readonly origin: 'measured' | 'judged';
+  /** What a measured passage of prose was graded by. */
+  readonly density?: Density;
 }
 
 /**

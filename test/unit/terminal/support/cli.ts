@@ -56,7 +56,7 @@ export async function buildCli(): Promise<BuiltCli> {
   for (const folder of ['node_modules', 'models']) await symlink(join(checkout, folder), join(rootDir, folder), 'dir');
   await build({
     absWorkingDir: checkout,
-    entryPoints: ['src/cli.ts', 'src/engine/local/worker.ts'],
+    entryPoints: ['src/cli.ts', 'src/engine/local/worker.ts', 'src/terminal/checkWorker.ts'],
     outbase: 'src',
     outdir: join(rootDir, 'dist'),
     bundle: true,

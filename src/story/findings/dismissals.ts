@@ -1,0 +1,144 @@
+import { contentHash } from './contentHash.js';
+import type { Finding, FindingRule, TextRange } from './finding.js';
+
+/** One place a writer has seen and wants to keep. It holds no offsets: what stands around it may be edited as one likes. */
+export interface DismissedPlace {
+  /** What was dismissed: a rule, or `style` for every grade of it. */
+  readonly rule: string;
+  /** Hash of the words themselves. */
+  readonly words: string;
+  /** Hashes of the words just before and behind: they tell two places with the same words apart. */
+  readonly before: string;
+  readonly after: string;
+  /** The first words, for people who read the file. */
+  readonly quote: string;
+}
+
+/** What was dismissed in one file. */
+export interface Dismissed {
+  readonly rules: readonly FindingRule[];
+  readonly places: readonly DismissedPlace[];
+}
+
+export const NOTHING_DISMISSED: Dismissed = { rules: [], places: [] };
+
+/** Characters to each side that tell two places with the same words apart. */
+const CONTEXT = 60;
+const QUOTE = 60;
+/** A line this long is a paragraph of its own; shorter ones may be wrapped by hand. */
+const PARAGRAPH_LINE = 120;
+const BLANK_LINE = /\n[ \t\r]*\n/gu;
+
+/** The grades of one measure are dismissed together: a passage does not come back because its neighbours made it heavier. */
+function familyOf(rule: FindingRule): string {
+  return rule.startsWith('style/') ? 'style' : rule;
+}
+
+/** The places of a finding: its paragraphs where prose was measured, for how they are grouped depends on what stands around them. */
+function placesOf(finding: Finding, text: string): TextRange[] {
+  return familyOf(finding.rule) === 'style' ? paragraphsIn(text, finding.range) : [finding.range];
+}
+
+/** The paragraphs of a stretch of text, whether blank lines or single line ends part them. */
+export function paragraphsIn(text: string, { start, end }: TextRange): TextRange[] {
+  const whole = text.slice(start, end);
+  const blanks = [...whole.matchAll(BLANK_LINE)];
+  const starts = [0, ...blanks.map((blank) => blank.index + blank[0].length)];
+  const ends = [...blanks.map((blank) => blank.index), whole.length];
+  return starts
+    .flatMap((from, at) => partsOf(whole.slice(from, ends[at]), from))
+    .filter((part) => part.end > part.start)
+    .map((part) => ({ start: start + part.start, end: start + part.end }));
+}
+
+function partsOf(paragraph: string, from: number): TextRange[] {
+  const lines = paragraph.split('\n').length;
+  return lines > 1 && paragraph.length / lines > PARAGRAPH_LINE ? linesOf(paragraph, from) : [trimmed(paragraph, from)];
+}
+
+function linesOf(paragraph: string, from: number): TextRange[] {
+  return [...paragraph.matchAll(/[^\n]+/gu)].map((line) => trimmed(line[0], from + line.index));
+}
+
+function trimmed(part: string, at: number): TextRange {
+  const start = at + (part.length - part.trimStart().length);
+  return { start, end: Math.max(start, at + part.trimEnd().length) };
+}
+
+function contextOf(text: string, { start, end }: TextRange): { readonly before: string; readonly after: string } {
+  return { before: contentHash(text, Math.max(0, start - CONTEXT), start), after: contentHash(text, end, Math.min(text.length, end + CONTEXT)) };
+}
+
+/** What to keep so that a finding stays dismissed. */
+export function dismissalsOf(finding: Finding, text: string): DismissedPlace[] {
+  return placesOf(finding, text).map((place) => ({
+    rule: familyOf(finding.rule),
+    words: contentHash(text, place.start, place.end),
+    ...contextOf(text, place),
+    quote: text
+      .slice(place.start, Math.min(place.end, place.start + QUOTE))
+      .replaceAll(/\s+/gu, ' ')
+      .toWellFormed(),
+  }));
+}
+
+interface Candidate extends TextRange {
+  readonly finding: Finding;
+  readonly key: string;
+}
+
+/** A place is recognised by its words; where they stand several times, by what stands around them too. */
+function recognised(dismissed: DismissedPlace, candidates: readonly Candidate[], text: string): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
+  const near = candidates.filter((candidate) => {
+    const { before, after } = contextOf(text, candidate);
+    return before === dismissed.before || after === dismissed.after;
+  });
+  return near.length > 0 ? near.slice(0, 1) : candidates.slice(0, 1);
+}
+
+function candidatesOf(findings: readonly Finding[], text: string, wanted: ReadonlySet<string>): Map<string, Candidate[]> {
+  const byKey = new Map<string, Candidate[]>();
+  for (const finding of findings) {
+    for (const place of placesOf(finding, text)) {
+      const key = `${familyOf(finding.rule)} ${contentHash(text, place.start, place.end)}`;
+      if (wanted.has(key)) byKey.set(key, [...(byKey.get(key) ?? []), { ...place, finding, key }]);
+    }
+  }
+  return byKey;
+}
+
+/** What is left of a finding when some of its paragraphs are dismissed: from the first that is not to the last. */
+function remainder(finding: Finding, gone: readonly TextRange[], text: string): Finding[] {
+  const left = placesOf(finding, text).filter((place) => !gone.some(({ start, end }) => start === place.start && end === place.end));
+  const [first, last] = [left[0], left.at(-1)];
+  if (!first || !last) return [];
+  const range = { start: first.start, end: last.end };
+  const evidence = finding.evidence.filter((one) => one.range.start >= range.start && one.range.end <= range.end);
+  return [{ ...finding, range, quote: text.slice(range.start, range.end), evidence }];
+}
+
+/**
+ * Leaves out what the writer has dismissed.
+ * @param text the text as it is now, into which the findings point
+ */
+export function withoutDismissed(findings: readonly Finding[], dismissed: Dismissed, text: string): readonly Finding[] {
+  const kept = dismissed.rules.length === 0 ? findings : findings.filter(({ rule }) => !dismissed.rules.includes(rule));
+  if (dismissed.places.length === 0) return kept;
+  const wanted = new Set(dismissed.places.map(({ rule, words }) => `${rule} ${words}`));
+  const byKey = candidatesOf(kept, text, wanted);
+  if (byKey.size === 0) return kept;
+  const gone = new Map<Finding, TextRange[]>();
+  const taken = new Set<Candidate>();
+  for (const place of dismissed.places) {
+    const candidates = (byKey.get(`${place.rule} ${place.words}`) ?? []).filter((candidate) => !taken.has(candidate));
+    for (const candidate of recognised(place, candidates, text)) {
+      taken.add(candidate);
+      gone.set(candidate.finding, [...(gone.get(candidate.finding) ?? []), candidate]);
+    }
+  }
+  return kept.flatMap((finding) => {
+    const places = gone.get(finding);
+    return places ? remainder(finding, places, text) : [finding];
+  });
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Dismissed, DismissedPlace } from './dismissals.js';
+import type { FindingRule } from './finding.js';
+
+/** Dismissals of a folder's files, by their paths with slashes. */
+export type DismissedFiles = ReadonlyMap<string, Dismissed>;
+
+/** A file of dismissals that somebody changed into what it cannot be. */
+export class DismissedFileError extends Error {
+  readonly code = 'dismissals';
+
+  constructor(options?: ErrorOptions) {
+    super('The file .polaris/dismissed.json cannot be read: mend it, take its last version back, or delete it.', options);
+    this.name = 'DismissedFileError';
+  }
+}
+
+const RULE = /^(?:style\/(?:textured|heavy|overloaded)|continuity\/[\w-]+|overloading|coherence|review\.[\w-]+)$/;
+const isRule = (value: string): value is FindingRule => RULE.test(value);
+
+const placeSchema = z.object({ rule: z.string(), words: z.string(), before: z.string(), after: z.string(), quote: z.string() });
+const fileSchema = z.object({
+  version: z.literal(1),
+  files: z.record(z.string(), z.object({ rules: z.array(z.string()).default([]), places: z.array(placeSchema).default([]) })),
+});
+
+/**
+ * Reads a file of dismissals. Rules of a later version of the product are passed over.
+ * @throws {DismissedFileError} when it is no such file
+ */
+export function decodeDismissed(json: string): DismissedFiles {
+  try {
+    const { files } = fileSchema.parse(JSON.parse(json));
+    return new Map(Object.entries(files).map(([path, { rules, places }]) => [path, { rules: rules.filter(isRule), places }]));
+  } catch (error) {
+    throw new DismissedFileError({ cause: error });
+  }
+}
+
+const order = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
+/** Writes a file of dismissals: sorted, a line for each fact, so that two people's versions merge. */
+export function encodeDismissed(files: DismissedFiles): string {
+  const sorted = [...files]
+    .filter(([, { rules, places }]) => rules.length + places.length > 0)
+    .sort(([one], [other]) => order(one, other))
+    .map(([path, { rules, places }]) => [path, { rules: [...rules].sort(order), places: [...places].sort(byWords).map(inOrder) }]);
+  return `${JSON.stringify({ version: 1, files: Object.fromEntries(sorted) as object }, null, 2)}\n`;
+}
+
+function byWords(one: DismissedPlace, other: DismissedPlace): number {
+  return order(one.quote, other.quote) || order(one.rule, other.rule) || order(one.words, other.words) || order(one.before, other.before);
+}
+
+function inOrder({ rule, quote, words, before, after }: DismissedPlace): DismissedPlace {
+  return { rule, quote, words, before, after };
+}
+
+/** Adds dismissals to what a file has, each once. */
+export function addDismissed(old: Dismissed, more: Partial<Dismissed>): Dismissed {
+  const known = new Set(old.places.map(nameOf));
+  return {
+    rules: [...new Set([...old.rules, ...(more.rules ?? [])])],
+    places: [...old.places, ...(more.places ?? []).filter((place) => !known.has(nameOf(place)))],
+  };
+}
+
+function nameOf({ rule, words, before, after }: DismissedPlace): string {
+  return [rule, words, before, after].join(' ');
+}

@@ -1,0 +1,42 @@
+import { nameOf, type Grade, type Passage } from '../style/index.js';
+import { contentHash } from './contentHash.js';
+import type { Finding } from './finding.js';
+
+/** The score at which a passage counts as grave as can be. 1 is the human 90th percentile, so 4 is far out of the ordinary. */
+const GRAVEST = 4;
+const LEAST = 0.05;
+
+/** How urgent a grade is: textured prose may be just what the writer wants. */
+export const GRADES: readonly Grade[] = ['textured', 'heavy', 'overloaded'];
+
+/** The passages of a measured text as findings, in the order of the text. */
+export function styleFindings(passages: readonly Passage[], text: string): Finding[] {
+  const seen = new Map<string, number>();
+  return passages.map((passage) => {
+    const rule = `style/${passage.grade}` as const;
+    const words = `${rule}:${contentHash(text, passage.start, passage.end)}`;
+    const nth = seen.get(words) ?? 0;
+    seen.set(words, nth + 1);
+    return {
+      id: nth === 0 ? words : `${words}#${nth + 1}`,
+      rule,
+      range: { start: passage.start, end: passage.end },
+      quote: text.slice(passage.start, passage.end),
+      message: passage.message,
+      evidence: passage.marks.map(({ push, start, end }) => ({
+        range: { start, end },
+        quote: text.slice(start, end),
+        message: nameOf(push),
+        kind: push,
+      })),
+      score: Math.min(1, Math.max(LEAST, passage.score / GRAVEST)),
+      origin: 'measured' as const,
+      density: { score: passage.score, shares: passage.shares },
+    };
+  });
+}
+
+/** The grade of a finding of the style rules; undefined for any other. */
+export function gradeOfFinding({ rule }: Pick<Finding, 'rule'>): Grade | undefined {
+  return GRADES.find((grade) => rule === `style/${grade}`);
+}

@@ -1,0 +1,93 @@
+import type { Command } from 'commander';
+import { join, resolve } from 'node:path';
+import type { CheckedFile } from './checkFile.js';
+import type { CheckTask } from './checkPool.js';
+import { FAILS, FAMILIES } from './checkRules.js';
+import { failureOf } from './failure.js';
+import { StdoutClosedError, writeOut } from './streams.js';
+import { EXIT, type ExitCode, type Terminal } from './terminal.js';
+import { UsageError } from './usageError.js';
+
+const HELP = `
+Rules: style (style/textured, style/heavy, style/overloaded).
+With --json one line of JSON a file, in the order given; "overload" is 0 at the human median and 1 at the human 90th percentile.
+
+Exit codes: 0 checked, 1 a file could not be read, 2 bad usage, 3 what --fail-on names was found, 130 cancelled.`;
+
+interface CheckFlags {
+  readonly rules: string;
+  readonly json?: boolean;
+  readonly failOn?: string;
+}
+
+/** Adds `check` to the program. */
+export function registerCheck(program: Command, terminal: Terminal, exit: (code: ExitCode) => void): void {
+  program
+    .command('check')
+    .description('show where prose is overloaded, without a model')
+    .argument('<file...>', 'stories: text, Markdown or Fountain files')
+    .option('--rules <list>', 'families or single rules, parted by commas', 'style')
+    .option('--json', 'print one line of JSON a file')
+    .option('--fail-on <grade>', `exit 3 when this, or worse, is found: ${[...FAILS.keys()].join(', ')}`)
+    .addHelpText('after', HELP)
+    .action(async (files: string[], flags: CheckFlags) => {
+      exit(await runCheck(files, flags, terminal));
+    });
+}
+
+function rulesOf(list: string): string[] {
+  const names = list
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const all = new Set([...FAMILIES.values()].flat());
+  const unknown = names.find((name) => !FAMILIES.has(name) && !all.has(name));
+  if (unknown !== undefined || names.length === 0) {
+    throw new UsageError(`There is no rule "${unknown ?? ''}": name ${[...FAMILIES.keys(), ...all].join(', ')}.`);
+  }
+  return names.flatMap((name) => FAMILIES.get(name) ?? [name]);
+}
+
+function failsOf(name: string | undefined): ReadonlySet<string> {
+  if (name === undefined) return new Set();
+  const rules = FAILS.get(name);
+  if (!rules) throw new UsageError(`--fail-on takes ${[...FAILS.keys()].join(', ')}, not "${name}".`);
+  return new Set(rules);
+}
+
+/** Runs the command; what goes wrong is one sentence on the standard error, so that the standard output holds nothing but files. */
+async function runCheck(files: readonly string[], flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
+  try {
+    const rules = rulesOf(flags.rules);
+    const fatal = failsOf(flags.failOn);
+    const tasks: CheckTask[] = files.map((file) => ({ file, path: resolve(terminal.cwd, file), rules }));
+    return await checkFiles(tasks, fatal, flags.json === true, terminal);
+  } catch (error) {
+    if (error instanceof StdoutClosedError) return EXIT.done;
+    const failure = failureOf(error, terminal.signal);
+    if (failure.error) terminal.stderr.write(`polaris: ${failure.error.message}\n`);
+    return failure.exitCode;
+  }
+}
+
+async function checkFiles(tasks: readonly CheckTask[], fatal: ReadonlySet<string>, json: boolean, terminal: Terminal): Promise<ExitCode> {
+  let unreadable = false;
+  let found = false;
+  // Lazy: the lexicon is no other command's burden.
+  const { checkAll } = await import('./checkPool.js');
+  const workerFile = join(terminal.rootDir, 'dist', 'terminal', 'checkWorker.js');
+  for await (const checked of checkAll(tasks, workerFile, terminal.signal)) {
+    unreadable ||= checked.error !== null;
+    found ||= checked.findings.some(({ rule }) => fatal.has(rule));
+    if (json) await writeOut(terminal.stdout, `${JSON.stringify(checked)}\n`);
+    else if (checked.error === null) await writeOut(terminal.stdout, inWords(checked));
+    else terminal.stderr.write(`polaris: ${checked.error}\n`);
+  }
+  if (unreadable) return EXIT.failed;
+  return found ? EXIT.found : EXIT.done;
+}
+
+function inWords({ file, words, overload, findings }: CheckedFile): string {
+  const lines = findings.map(({ rule, start, end, message }) => `  ${start}-${end} ${rule}: ${message}\n`);
+  return `${file}: ${words} words, density ${overload.toFixed(2)} (0 the human median, 1 the human 90th percentile)\n${lines.join('')}`;
+}

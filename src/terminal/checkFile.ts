@@ -1,0 +1,87 @@
+import { readFile, stat } from 'node:fs/promises';
+import { StorageError, storageErrorOf } from '../storage/storageError.js';
+import { analyseStyle, type Grade, nameOf, type Passage } from '../story/style/index.js';
+import { countWords } from '../story/text/words.js';
+
+/** A long novel is 3 MB of text; what is far larger was named by mistake. */
+const LIMIT_BYTES = 32 * 2 ** 20;
+
+/** One finding as `check --json` prints it. Offsets are UTF-16 units of the file as it is on disk, byte-order mark and CR counted. */
+export interface CheckFinding {
+  readonly rule: string;
+  readonly severity: 'information' | 'hint';
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  /** In the unit of `overload`. */
+  readonly score: number;
+  readonly source: 'measured' | 'judged';
+  readonly related: readonly { readonly start: number; readonly end: number; readonly message: string }[];
+}
+
+/** One file as `check --json` prints it. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly words: number;
+  readonly overload: number;
+  readonly findings: readonly CheckFinding[];
+  /** One sentence when the file could not be read. */
+  readonly error: string | null;
+}
+
+const SEVERITY: Readonly<Record<Grade, CheckFinding['severity']>> = { textured: 'hint', heavy: 'information', overloaded: 'information' };
+const thousandth = (value: number): number => Math.round(value * 1000) / 1000;
+
+function findingOf(passage: Passage): CheckFinding {
+  return {
+    rule: `style/${passage.grade}`,
+    severity: SEVERITY[passage.grade],
+    start: passage.start,
+    end: passage.end,
+    message: passage.message,
+    score: thousandth(passage.score),
+    source: 'measured',
+    related: passage.marks.map(({ push, start, end }) => ({ start, end, message: nameOf(push) })),
+  };
+}
+
+/** A file's text, its byte-order mark kept, for places count it. Zero bytes are let through: they are odd, not unreadable. */
+async function textOf(path: string): Promise<string> {
+  let bytes: Uint8Array;
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) throw new StorageError('not-a-file', `${path} is not a file: name a file.`);
+    if (found.size > LIMIT_BYTES) throw new StorageError('too-large', `${path} is larger than 32 MB: name a smaller file.`);
+    bytes = await readFile(path);
+  } catch (error) {
+    throw storageErrorOf(error, path, 'read');
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new StorageError('not-text', `${path} is not a text file: it must be plain text in UTF-8.`, { cause: error });
+  }
+}
+
+/** The prose a word count counts: no front matter, no byte-order mark. */
+function wordsOf(text: string): number {
+  const front = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?^(?:---|\.\.\.)[ \t]*\r?$/mu.exec(text);
+  return countWords(front ? text.slice(front[0].length) : text);
+}
+
+/**
+ * Checks one file.
+ * @param file as the person wrote it; it comes back in the result
+ * @param rules the rules whose findings are wanted
+ */
+export async function checkFile(file: string, path: string, rules: ReadonlySet<string>): Promise<CheckedFile> {
+  try {
+    const text = await textOf(path);
+    const { overload, passages } = analyseStyle(text);
+    const findings = passages.map(findingOf).filter(({ rule }) => rules.has(rule));
+    return { file, words: wordsOf(text), overload: thousandth(overload), findings, error: null };
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    return { file, words: 0, overload: 0, findings: [], error: error.message };
+  }
+}

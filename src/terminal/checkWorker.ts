@@ -1,0 +1,9 @@
+// A thread of `check`: takes one file at a time, answers with what it found.
+import { parentPort } from 'node:worker_threads';
+import { checkFile } from './checkFile.js';
+import type { CheckTask } from './checkPool.js';
+
+parentPort?.on('message', ({ file, path, rules }: CheckTask) => {
+  // A failure that is no file's fault ends the thread, and the pool hears of it.
+  void checkFile(file, path, new Set(rules)).then((checked) => parentPort?.postMessage(checked));
+});

@@ -1,0 +1,137 @@
+import { Lexicon, type LexiconData } from '../../../src/story/style/lexicon.js';
+import { StyleDocument } from '../../../src/story/style/document.js';
+import type { Chapter, Story } from './corpus.js';
+import { isCompetent } from './corpus.js';
+import { embed } from './embedding.js';
+import { type Mixture, type Row, rowOf, viewsOf, kernelOf, type Views } from './rows.js';
+import { spearman } from './statistics.js';
+import { mean } from './statistics.js';
+import { ABSTRACT, AGENT, MODIFIER, STOCK } from './reviewed.js';
+import { surplus, usageOf, vocabularyOf } from './vocabulary.js';
+
+/** Words the embedding places, and in how many directions. */
+const EMBEDDED = 10_000;
+const DIMENSIONS = 150;
+/** Chapters use it this many times as often as stories, at least, to be a habit: e to the power of 1.6 is five. */
+const HABIT_SURPLUS = 1.6;
+const HABIT_TIMES = 150;
+const STOCK_SURPLUS = 0.35;
+
+/** Chosen by cross-validation over the tuning models. */
+export const MIXTURE: Mixture = { words: 1, meaning: 0.75, counts: 0.2 };
+export const PENALTY = 3;
+
+const list = (words: string): string[] => words.split(/\s+/u).filter(Boolean);
+
+/** The forms of a reviewed word that the vocabulary has. */
+function formsOf(word: string, known: ReadonlySet<string>): string[] {
+  const stem = word.replace(/e$/u, '');
+  const last = word.at(-1) ?? '';
+  return [word, `${word}s`, `${word}es`, `${stem}ed`, `${stem}ing`, `${word}${last}ed`, `${word}${last}ing`].filter((form) =>
+    known.has(form),
+  );
+}
+
+const EMPTY_SCALE = { median: 0, perRootWord: 0, span: 1, partMeans: [] };
+
+/** The data file without what is learned from scores: vocabulary and lists. */
+export function unweighted(chapters: readonly Chapter[], stories: readonly Story[]): LexiconData {
+  const chapterUsage = usageOf(chapters.map(({ text }) => text));
+  const storyUsage = usageOf(stories.map(({ text }) => text));
+  const { words, pairs } = vocabularyOf(chapterUsage, storyUsage);
+  const known = new Set(words);
+  const overused = (key: string): boolean => surplus(key, chapterUsage, storyUsage) >= HABIT_SURPLUS;
+  const stock = [...new Set(list(STOCK).flatMap((word) => formsOf(word, known)))].filter(
+    (word) => surplus(word, chapterUsage, storyUsage) >= STOCK_SURPLUS,
+  );
+  const habit = [
+    ...words.filter((word) => (chapterUsage.words.get(word) ?? 0) >= HABIT_TIMES && overused(word)),
+    ...pairs.filter((pair) => (chapterUsage.pairs.get(pair) ?? 0) >= HABIT_TIMES && overused(pair)),
+  ];
+  return {
+    words: words.join(' '),
+    weights: [],
+    pairs: pairs.join('|'),
+    pairWeights: [],
+    lists: {
+      stock: stock.join(' '),
+      habit: habit.join('|'),
+      abstract: list(ABSTRACT).join(' '),
+      agent: list(AGENT).join(' '),
+      modifier: list(MODIFIER).join(' '),
+    },
+    countWeights: [],
+    intercept: 0,
+    calibration: { story: EMPTY_SCALE, window: EMPTY_SCALE, context: 0.5, grades: { textured: 1, heavy: 2, overloaded: 3 }, markMeans: [] },
+  };
+}
+
+/** Solves a small system of equations, one row an equation with its right side last, by Gauss and Jordan. */
+function solved(equations: number[][]): number[] {
+  for (const [at, pivot] of equations.entries()) {
+    for (const [other, row] of equations.entries()) {
+      if (other === at) continue;
+      const factor = (row[at] ?? 0) / (pivot[at] ?? 1);
+      for (const [column, value] of pivot.entries()) row[column] = (row[column] ?? 0) - factor * value;
+    }
+  }
+  return equations.map((row, at) => (row.at(-1) ?? 0) / (row[at] ?? 1));
+}
+
+/** The judge's score less what its "Amateurish" score leads one to expect: cubic, by least squares. */
+export function targetsOf(chapters: readonly Chapter[]): number[] {
+  const powers = ({ amateurish }: Chapter): number[] => [0, 1, 2, 3].map((power) => (amateurish / 10) ** power);
+  const rows = chapters.map((chapter) => [...powers(chapter), chapter.forced]);
+  const products = (one: number, other: number): number => rows.reduce((sum, row) => sum + (row[one] ?? 0) * (row[other] ?? 0), 0);
+  const factors = solved([0, 1, 2, 3].map((one) => [0, 1, 2, 3, 4].map((other) => products(one, other))));
+  return chapters.map((chapter) => chapter.forced - powers(chapter).reduce((sum, power, at) => sum + power * (factors[at] ?? 0), 0));
+}
+
+/** Competent chapters count whole; the weaker one is, the less its metaphors tell. */
+export function weightOf({ amateurish }: Chapter): number {
+  return amateurish <= 6 ? 1 : Math.max(0.1, 1 - (amateurish - 6) / 12);
+}
+
+export interface Material {
+  readonly data: LexiconData;
+  readonly lexicon: Lexicon;
+  readonly rows: readonly Row[];
+  readonly views: Views;
+  readonly kernel: readonly Float32Array[];
+}
+
+/** Reads the texts and measures how like they are; the scores play no part yet. */
+export function prepare(chapters: readonly Chapter[], stories: readonly Story[], seed: number, mixture = MIXTURE): Material {
+  const data = unweighted(chapters, stories);
+  const lexicon = new Lexicon({ ...data, weights: [], pairWeights: [] });
+  const sequences: Int32Array[] = [];
+  const rows = chapters.map(({ text }) => {
+    for (const { features } of new StyleDocument(lexicon, text).paragraphs())
+      sequences.push(features.filter((id) => id < lexicon.wordCount));
+    return rowOf(text, lexicon);
+  });
+  const embedding = embed(sequences, Math.min(EMBEDDED, lexicon.wordCount), DIMENSIONS, seed);
+  const views = viewsOf(rows, lexicon.size, embedding, mixture);
+  return { data, lexicon, rows, views, kernel: kernelOf(views) };
+}
+
+export interface Correlations {
+  readonly overall: number;
+  /** Mean over models with at least 20 competent chapters. */
+  readonly inside: number;
+  readonly models: number;
+}
+
+const ENOUGH = 20;
+
+/** Rank correlations on the competent chapters among those given. */
+export function correlations(scored: readonly { readonly chapter: Chapter; readonly score: number }[]): Correlations {
+  const competent = scored.filter(({ chapter }) => isCompetent(chapter));
+  const rho = (items: typeof competent): number =>
+    spearman(
+      items.map(({ score }) => score),
+      items.map(({ chapter }) => chapter.forced),
+    );
+  const inside = [...Map.groupBy(competent, ({ chapter }) => chapter.model).values()].filter((items) => items.length >= ENOUGH).map(rho);
+  return { overall: rho(competent), inside: mean(inside), models: inside.length };
+}

@@ -1,0 +1,167 @@
+// npm run tune -- CORPUS: learns the weights of src/story/style from chapters and stories and writes data/overload.json.
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Lexicon, type LexiconData } from '../../../src/story/style/lexicon.js';
+import { StyleDocument } from '../../../src/story/style/document.js';
+import { type Chapter, classOf, isCompetent, readCorpus, SEED, type Story } from './corpus.js';
+import { correlations, type Material, PENALTY, prepare, targetsOf, weightOf } from './learn.js';
+import { calibrate, chooseThreshold, type Choice, paragraphScores, peak, type Reading } from './passages.js';
+import { ridge } from './ridge.js';
+import { weightsOf } from './rows.js';
+import { chance, interval, quantile } from './statistics.js';
+
+const FOLDS = 8;
+const started = performance.now();
+const say = (line: string): void => console.log(`[${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s] ${line}`);
+const thousandths = (values: Iterable<number>): number[] => Array.from(values, (value) => Math.round(value * 1000));
+
+/** Fits weights on the chapters that `counts` lets in, and calibrates them on stories. */
+function fit(
+  material: Material,
+  chapters: readonly Chapter[],
+  stories: readonly Story[],
+  counts: (chapter: Chapter) => boolean,
+): LexiconData {
+  const weights = chapters.map((chapter) => (counts(chapter) ? weightOf(chapter) : 0));
+  const { multipliers, intercept } = ridge(material.kernel, targetsOf(chapters), weights, PENALTY);
+  const { features, counts: countWeights } = weightsOf(material.views, multipliers);
+  const data = {
+    ...material.data,
+    weights: thousandths(features.subarray(0, material.lexicon.wordCount)),
+    pairWeights: thousandths(features.subarray(material.lexicon.wordCount)),
+    countWeights: [...countWeights].map((value) => Math.round(value * 1e5) / 1e5),
+    intercept: Math.round(intercept * 1e4) / 1e4,
+  };
+  const calibration = calibrate(
+    new Lexicon(data),
+    stories.map(({ text }) => text),
+  );
+  return { ...data, calibration: { ...data.calibration, ...calibration } };
+}
+
+function read(lexicon: Lexicon, text: string): Reading {
+  const document = new StyleDocument(lexicon, text);
+  return { measured: document.measured(), overload: document.report().overload, calibration: lexicon.calibration };
+}
+
+/** Competent models are spread over the folds. */
+function foldsOf(chapters: readonly Chapter[]): ReadonlyMap<string, number> {
+  const models = [...Map.groupBy(chapters, ({ model }) => model)];
+  const competent = (all: readonly Chapter[]): number => all.filter(isCompetent).length;
+  models.sort(([one, left], [other, right]) => competent(right) - competent(left) || (one < other ? -1 : 1));
+  return new Map(models.map(([model], at) => [model, Math.floor(at / FOLDS) % 2 === 0 ? at % FOLDS : FOLDS - 1 - (at % FOLDS)]));
+}
+
+interface Judged {
+  readonly chapter: Chapter;
+  readonly reading: Reading;
+}
+
+/** Reads every chapter with weights learned from other models. */
+function crossValidate(
+  material: Material,
+  chapters: readonly Chapter[],
+  stories: readonly Story[],
+): { judged: Judged[]; human: Reading[] } {
+  const folds = foldsOf(chapters);
+  const judged: Judged[] = [];
+  const human: Reading[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const lexicon = new Lexicon(fit(material, chapters, stories, ({ model }) => folds.get(model) !== fold));
+    for (const chapter of chapters) {
+      if (folds.get(chapter.model) === fold && isCompetent(chapter)) judged.push({ chapter, reading: read(lexicon, chapter.text) });
+    }
+    if (fold === 0) human.push(...stories.map(({ text }) => read(lexicon, text)));
+  }
+  return { judged, human };
+}
+
+function report(name: string, judged: readonly Judged[]): void {
+  const scored = judged.map(({ chapter, reading }) => ({ chapter, score: reading.overload }));
+  const { overall, inside, models } = correlations(scored);
+  const random = chance(SEED);
+  const round = (range: readonly number[]): string => range.map((value) => value.toFixed(3)).join(' to ');
+  const byChapter = interval(scored, (sample) => correlations(sample).overall, random, 500);
+  const groups = [...Map.groupBy(scored, ({ chapter }) => chapter.model).values()];
+  const byModel = interval(groups, (sample) => correlations(sample.flat()).overall, random, 500);
+  const insideRange = interval(scored, (sample) => correlations(sample).inside, random, 500);
+  say(
+    `${name}: ${scored.length} competent chapters; rank correlation ${overall.toFixed(3)} (95 %: ${round(byChapter)}; drawing whole models: ${round(byModel)})`,
+  );
+  say(`${name}: inside ${models} models, on average ${inside.toFixed(3)} (95 %: ${round(insideRange)})`);
+  for (const kind of ['clean', 'overloaded'] as const) {
+    const densities = judged.filter(({ chapter }) => classOf(chapter) === kind).map(({ reading }) => reading.overload);
+    say(
+      `${name}: density of ${densities.length} ${kind}: ${[0.1, 0.5, 0.9].map((share) => quantile(densities, share).toFixed(2)).join(' ')} (p10, median, p90)`,
+    );
+  }
+}
+
+const ofClass = (judged: readonly Judged[], kind: string): Reading[] =>
+  judged.filter(({ chapter }) => classOf(chapter) === kind).map(({ reading }) => reading);
+
+function choose(name: string, judged: readonly Judged[], human: readonly Reading[]): Choice {
+  const choices = chooseThreshold(ofClass(judged, 'overloaded'), ofClass(judged, 'clean'), human);
+  for (const choice of choices) say(`${name}: ${describe(choice)}`);
+  return choices.reduce((best, one) => (one.overloaded > best.overloaded ? one : best));
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+function describe({ context, threshold, overloaded, clean, human }: Choice): string {
+  return `context ${context}, overloaded from ${threshold.toFixed(2)}: flags ${percent(overloaded)} of overloaded chapters, ${percent(clean)} of clean ones, ${percent(human)} of human paragraphs`;
+}
+
+function flagged(name: string, judged: readonly Judged[], human: readonly Reading[], { context, threshold }: Choice): void {
+  const share = (values: readonly number[]): number => values.filter((value) => value >= threshold).length / values.length;
+  const peaks = (kind: string): number => share(ofClass(judged, kind).map((one) => peak(one, context)));
+  const paragraphs = human.flatMap((one) => paragraphScores(one, context));
+  say(`${name}: ${describe({ context, threshold, overloaded: peaks('overloaded'), clean: peaks('clean'), human: share(paragraphs) })}`);
+}
+
+/** Lighter grades: shares of human paragraphs, above the overloaded ones, that a writer would still be told about. */
+function gradesOf({ context, threshold }: Choice, human: readonly Reading[]): { textured: number; heavy: number; overloaded: number } {
+  const scores = human.flatMap((one) => paragraphScores(one, context)).filter(Number.isFinite);
+  const round = (value: number): number => Math.round(value * 1000) / 1000;
+  const heavy = Math.min(threshold * 0.85, Math.max(quantile(scores, 0.975), threshold * 0.7));
+  const textured = Math.min(heavy * 0.85, Math.max(quantile(scores, 0.93), heavy * 0.7));
+  return { textured: round(textured), heavy: round(heavy), overloaded: round(threshold) };
+}
+
+const corpus = await readCorpus(process.argv[2] ?? process.env['POLARIS_CORPUS'] ?? '');
+const isTest = ({ model }: Chapter): boolean => corpus.testModels.has(model);
+const tuning = corpus.chapters.filter((chapter) => !isTest(chapter));
+const tuningStories = corpus.stories.filter(({ author }) => !corpus.testAuthors.has(author));
+say(`seed ${SEED}; test models: ${[...corpus.testModels].sort().join(', ')}; test authors: ${[...corpus.testAuthors].sort().join(', ')}`);
+
+const learned = prepare(tuning, tuningStories, SEED);
+say(`${learned.lexicon.wordCount} words, ${learned.lexicon.size - learned.lexicon.wordCount} pairs`);
+const validated = crossValidate(learned, tuning, tuningStories);
+report('validation', validated.judged);
+const choice = choose('validation', validated.judged, validated.human);
+
+if (process.argv.includes('--test')) {
+  const data = fit(learned, tuning, tuningStories, () => true);
+  const lexicon = new Lexicon({ ...data, calibration: { ...data.calibration, context: choice.context } });
+  const judged = corpus.chapters
+    .filter((chapter) => isTest(chapter) && isCompetent(chapter))
+    .map((chapter) => ({ chapter, reading: read(lexicon, chapter.text) }));
+  const unseen = corpus.stories.filter(({ author }) => corpus.testAuthors.has(author)).map(({ text }) => read(lexicon, text));
+  report('test', judged);
+  flagged('test', judged, unseen, choice);
+}
+
+if (process.argv.includes('--write')) {
+  // What ships has learned from everything; its thresholds come from readings of chapters by weights that had not seen their models.
+  const material = prepare(corpus.chapters, corpus.stories, SEED);
+  const all = crossValidate(material, corpus.chapters, corpus.stories);
+  report('all, cross-validated', all.judged);
+  const final = choose('all, cross-validated', all.judged, all.human);
+  const data = fit(material, corpus.chapters, corpus.stories, () => true);
+  const shipped = { ...data, calibration: { ...data.calibration, context: final.context, grades: gradesOf(final, all.human) } };
+  const file = path.join(import.meta.dirname, '../../src/story/style/data/overload.json');
+  const round = (_key: string, value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value);
+  const json = `${JSON.stringify(shipped, round)}\n`;
+  await writeFile(file, json);
+  say(`grades ${JSON.stringify(shipped.calibration.grades)}; wrote ${json.length} bytes to ${path.relative(process.cwd(), file)}`);
+}

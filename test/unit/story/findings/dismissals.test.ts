@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contentHash } from '../../../../src/story/findings/contentHash.js';
+import { addDismissed, decodeDismissed, encodeDismissed } from '../../../../src/story/findings/dismissedFile.js';
+import { dismissalsOf, NOTHING_DISMISSED, paragraphsIn, withoutDismissed } from '../../../../src/story/findings/dismissals.js';
+import type { Finding, FindingRule } from '../../../../src/story/findings/finding.js';
+
+const ONE = 'The silence lay on the quay like a drowned bell, humming with everything that nobody had said.';
+const TWO = 'Her breath was a lantern in the cold, and the cold was a cathedral without a roof.';
+const PLAIN = 'He put the kettle on and looked for the other cup.';
+
+function findingAt(text: string, quote: string, rule: FindingRule = 'style/overloaded', from = 0): Finding {
+  const start = text.indexOf(quote, from);
+  return {
+    id: `${rule}:${start}`,
+    rule,
+    range: { start, end: start + quote.length },
+    quote,
+    message: 'Too much.',
+    evidence: [{ range: { start: start + 4, end: start + 11 }, quote: text.slice(start + 4, start + 11), message: 'stock image' }],
+    score: 0.5,
+    origin: 'measured',
+  };
+}
+
+function dismissed(text: string, finding: Finding) {
+  return addDismissed(NOTHING_DISMISSED, { places: dismissalsOf(finding, text) });
+}
+
+describe('a dismissed place', () => {
+  const text = [PLAIN, ONE, PLAIN].join('\n\n');
+  const places = dismissed(text, findingAt(text, ONE));
+
+  test('stays dismissed whatever is written around it, with other line ends, quotes and dashes too', () => {
+    const around = fc.array(fc.string({ unit: 'grapheme', maxLength: 80 }).map((line) => line.replaceAll(/[\r\n]/g, ' ')), { maxLength: 6 });
+    fc.assert(
+      fc.property(around, around, fc.constantFrom('\n\n', '\r\n\r\n'), (before, after, gap) => {
+        const edited = [...before, ONE, ...after].join(gap);
+        expect(withoutDismissed([findingAt(edited, ONE)], places, edited)).toEqual([]);
+      }),
+    );
+  });
+
+  test('comes back when its words are changed', () => {
+    const edited = text.replace('drowned', 'broken');
+    expect(withoutDismissed([findingAt(edited, ONE.replace('drowned', 'broken'))], places, edited)).toHaveLength(1);
+  });
+
+  test('stays dismissed when another grade is found there, but not for another rule', () => {
+    expect(withoutDismissed([findingAt(text, ONE, 'style/heavy')], places, text)).toEqual([]);
+    expect(withoutDismissed([findingAt(text, ONE, 'coherence')], places, text)).toHaveLength(1);
+  });
+
+  test('is one of two with the same words: the one with its surroundings', () => {
+    const twice = [PLAIN, ONE, 'A bell rang.', ONE, 'Nobody came.'].join('\n\n');
+    const second = findingAt(twice, ONE, 'style/overloaded', twice.indexOf(ONE) + 1);
+    const kept = withoutDismissed([findingAt(twice, ONE), second], dismissed(twice, second), twice);
+    expect(kept.map(({ range }) => range.start)).toEqual([twice.indexOf(ONE)]);
+  });
+
+  test('is left out of a passage that grew', () => {
+    const grown = [PLAIN, ONE, TWO, PLAIN].join('\n\n');
+    const [rest, ...more] = withoutDismissed([findingAt(grown, `${ONE}\n\n${TWO}`)], places, grown);
+    expect(more).toEqual([]);
+    expect(rest?.quote).toBe(TWO);
+    expect(rest?.evidence).toEqual([]);
+  });
+});
+
+test('a rule dismissed in a file takes its findings and no others', () => {
+  const text = [ONE, TWO].join('\n\n');
+  const findings = [findingAt(text, ONE, 'style/heavy'), findingAt(text, TWO, 'style/overloaded')];
+  expect(withoutDismissed(findings, { rules: ['style/heavy'], places: [] }, text)).toEqual([findings[1]]);
+});
+
+test('paragraphs are parted by blank lines, or by line ends where each line is one', () => {
+  const parts = (text: string): string[] => paragraphsIn(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+  expect(parts(`${ONE}\r\n\r\n${TWO}\n \n${PLAIN}`)).toEqual([ONE, TWO, PLAIN]);
+  const long = `${ONE} ${TWO}`;
+  expect(parts(`${long}\r\n${long}`)).toEqual([long, long]);
+  expect(parts(`${PLAIN}\n${PLAIN}`)).toEqual([`${PLAIN}\n${PLAIN}`]);
+});
+
+describe('the file of dismissals', () => {
+  const text = [ONE, TWO].join('\n\n');
+  const files = new Map([
+    ['b/zwei.md', dismissed(text, findingAt(text, TWO))],
+    ['a/eins.md', addDismissed({ rules: ['style/textured'], places: [] }, { places: dismissalsOf(findingAt(text, ONE), text) })],
+  ]);
+
+  test('comes back as it was written, in one order whatever the order it was made in', () => {
+    const json = encodeDismissed(files);
+    expect(encodeDismissed(decodeDismissed(json))).toBe(json);
+    expect(encodeDismissed(new Map([...files].reverse()))).toBe(json);
+    expect(json.indexOf('a/eins.md')).toBeLessThan(json.indexOf('b/zwei.md'));
+    expect(json.endsWith('}\n')).toBe(true);
+  });
+
+  test('says one sentence when it is no such file', () => {
+    for (const bad of ['', '{', '[]', '{"version":2,"files":{}}', '{"version":1,"files":{"a.md":{"places":[1]}}}']) {
+      expect(() => decodeDismissed(bad)).toThrow('The file .polaris/dismissed.json cannot be read');
+    }
+  });
+
+  test('passes over rules it does not know', () => {
+    const read = decodeDismissed('{"version":1,"files":{"a.md":{"rules":["style/heavy","later/rule"]}}}');
+    expect(read.get('a.md')).toEqual({ rules: ['style/heavy'], places: [] });
+  });
+});
+
+test('a hash looks at words alone', () => {
+  expect(contentHash('“The end—” she said.')).toBe(contentHash('  "the end"\r\nshe said'));
+  expect(contentHash('ab c')).not.toBe(contentHash('a bc'));
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => /^[0-9a-f]{16}$/.test(contentHash(text))));
+});
