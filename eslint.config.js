@@ -14,19 +14,31 @@ function arrow(files, patterns) {
 
 const noEditor = barred('^vscode$', 'Only src/editor and src/engine/vscode-lm may know VS Code.');
 
+const ownViews = barred(String.raw`^(\.\.?/)+webview/(?!\w+/protocol\.js$)`, 'Only the messages of a view are shared.');
+
 const arrows = [
   arrow(
     ['src/story/**'],
     [
       barred(from('engine', 'storage', 'editor', 'terminal'), 'The story imports nothing of the other rooms.'),
-      barred(String.raw`^(?!\.)(?!(zod|yaml|jsonrepair|approx-string-match|simple-statistics)(/|$))`, 'The story is pure: no vscode, no network, no disk, no Node API.'),
+      barred(
+        String.raw`^(?!\.)(?!(zod|yaml|jsonrepair|approx-string-match|simple-statistics)(/|$))`,
+        'The story is pure: no vscode, no network, no disk, no Node API.',
+      ),
     ],
   ),
   arrow(['src/engine/**'], [barred(from('storage', 'editor', 'terminal'), 'The engine imports the story alone.'), noEditor]),
   arrow(['src/engine/vscode-lm/**'], [barred(from('storage', 'editor', 'terminal'), 'The engine imports the story alone.')]),
   arrow(['src/storage/**'], [barred(from('editor', 'terminal'), 'Storage imports engine and story alone.'), noEditor]),
   arrow(['src/terminal/**'], [barred(from('editor'), 'The terminal does not import the editor.'), noEditor]),
-  arrow(['src/editor/**'], [barred(from('terminal'), 'The editor does not import the terminal.')]),
+  arrow(['src/editor/**'], [barred(from('terminal'), 'The editor does not import the terminal.'), ownViews]),
+  arrow(
+    ['webview/**'],
+    [
+      barred(from('src', 'story', 'engine', 'storage', 'editor', 'terminal'), 'A view shares only its messages, which stand beside it.'),
+      noEditor,
+    ],
+  ),
 ];
 
 const impure = ['process', 'Buffer', 'fetch', 'require', 'setImmediate', 'WebSocket', 'XMLHttpRequest', 'window', 'document'];

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { registerDraft } from './editor/draft/register.js';
+import { FindingsStore } from './editor/findings/findingsStore.js';
+import { registerHighlights } from './editor/findings/register.js';
 import { ModelPool } from './editor/models/modelPool.js';
 import { registerModels } from './editor/models/register.js';
 import type { Parts } from './editor/parts.js';
+import { registerReview } from './editor/review/register.js';
 
 let close: (() => Promise<void>) | undefined;
 
@@ -23,12 +26,22 @@ export function activate(context: vscode.ExtensionContext): PolarisApi {
     memory: context.globalState,
     rootDir: context.extensionUri.fsPath,
     draftsDir: join(storage, 'drafts'),
+    reviewsDir: join(storage, 'reviews'),
     modelsDir: join(storage, 'models'),
+    storageDir: storage,
   };
   const host = { rootDir: parts.rootDir, modelsDir: parts.modelsDir, log: (line: string) => log.info(line) };
   const pool = new ModelPool(async (...open) => (await import('./engine/openModel.js')).openModel(...open), host);
   const draft = registerDraft(parts, pool);
-  context.subscriptions.push(log, draft, registerModels(parts, pool));
+  const findings = new FindingsStore();
+  context.subscriptions.push(
+    log,
+    draft,
+    registerModels(parts, pool),
+    findings,
+    registerReview(parts, pool, findings),
+    registerHighlights(parts, findings, pool),
+  );
   close = async () => {
     draft.dispose();
     await pool[Symbol.asyncDispose]();

@@ -1,11 +1,23 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './paths.mjs';
 import { SetupError } from './run.mjs';
 
 /** Each becomes a file of the same name in dist/; the parts they share become chunks beside them. */
-const ENTRIES = ['src/extension.ts', 'src/cli.ts', 'src/engine/local/worker.ts', 'src/terminal/checkWorker.ts'];
+const ENTRIES = [
+  'src/extension.ts',
+  'src/cli.ts',
+  'src/engine/local/worker.ts',
+  'src/terminal/checkWorker.ts',
+  'src/editor/highlights/worker.ts',
+];
+
+/** Each becomes one file in dist/webview/: a view loads nothing else but the font of its icons. */
+const VIEW_ENTRIES = { review: 'webview/review/main.ts', reading: 'webview/reading/main.ts' };
+
+/** The icons' font and its stylesheet, as every view links them. */
+const ICON_FILES = ['codicon.css', 'codicon.ttf'];
 
 /** Left to be found at run time: the editor gives `vscode`, and node-llama-cpp looks for its builds beside itself. */
 const EXTERNAL = ['vscode', 'node-llama-cpp'];
@@ -29,12 +41,15 @@ export async function ensureBuilt(options = { minify: true }) {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
   rmSync(stampFile, { force: true });
   const { build } = await import('esbuild');
-  const { metafile } = await build({ ...esbuildOptions(options), metafile: true }).catch((/** @type {unknown} */ error) => {
+  const [{ metafile }, views] = await Promise.all([
+    build({ ...esbuildOptions(options), metafile: true }),
+    build({ ...viewOptions(options), metafile: true }),
+  ]).catch((/** @type {unknown} */ error) => {
     // esbuild has printed where
     throw new SetupError('The sources do not build.', { cause: error });
   });
   mkdirSync(distDir, { recursive: true });
-  removeAllBut(new Set(Object.keys(metafile.outputs)));
+  removeAllBut(new Set([...Object.keys(metafile.outputs), ...Object.keys(views.metafile.outputs), ...copyIcons()]));
   // the bench reads what each file imports
   writeFileSync(path.join(distDir, 'meta.json'), JSON.stringify(metafile));
   writeFileSync(stampFile, stamp);
@@ -56,8 +71,41 @@ export async function watch() {
   mkdirSync(distDir, { recursive: true });
   rmSync(stampFile, { force: true });
   const { context } = await import('esbuild');
-  const building = await context({ ...esbuildOptions({ minify: false }), logLevel: 'info' });
-  await building.watch();
+  copyIcons();
+  for (const options of [esbuildOptions({ minify: false }), viewOptions({ minify: false })]) {
+    const building = await context({ ...options, logLevel: 'info' });
+    await building.watch();
+  }
+}
+
+/** @returns {string[]} what now stands in dist/ */
+function copyIcons() {
+  mkdirSync(path.join(distDir, 'webview'), { recursive: true });
+  return ICON_FILES.map((name) => {
+    copyFileSync(path.join(root, 'node_modules', '@vscode', 'codicons', 'dist', name), path.join(distDir, 'webview', name));
+    return `dist/webview/${name}`;
+  });
+}
+
+/**
+ * @param {BuildOptions} options
+ * @returns {import('esbuild').BuildOptions}
+ */
+function viewOptions(options) {
+  return {
+    absWorkingDir: root,
+    entryPoints: VIEW_ENTRIES,
+    outdir: 'dist/webview',
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    // of VS Code 1.104
+    target: 'chrome138',
+    tsconfig: 'webview/tsconfig.json',
+    minify: options.minify,
+    sourcemap: options.minify ? false : 'linked',
+    logLevel: 'warning',
+  };
 }
 
 /**
@@ -88,7 +136,7 @@ function esbuildOptions(options) {
 /** @param {BuildOptions} options */
 function stampOf(options) {
   const hash = createHash('sha256').update(JSON.stringify(options));
-  for (const file of ['package-lock.json', 'scripts/lib/build.mjs', ...filesBelow('src')]) {
+  for (const file of ['package-lock.json', 'scripts/lib/build.mjs', ...filesBelow('src'), ...filesBelow('webview')]) {
     hash.update(`\0${file}\0`).update(readFileSync(path.join(root, file)));
   }
   return hash.digest('hex');

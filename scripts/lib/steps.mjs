@@ -27,7 +27,7 @@ const MINUTE_MS = 60_000;
 
 /** What `npm test` runs, in order: the quick ones first. @type {readonly Step[]} */
 export const steps = [
-  check('types', ['typescript/bin/tsc', '-p', '.'], ['typescript/bin/tsc', '-p', 'scripts']),
+  check('types', ['typescript/bin/tsc', '-p', '.'], ['typescript/bin/tsc', '-p', 'webview'], ['typescript/bin/tsc', '-p', 'scripts']),
   check('lint', ['eslint/bin/eslint.js', '.', '--max-warnings', '0']),
   check('format', ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
   check('unused', ['knip/bin/knip.js', '--no-progress']),

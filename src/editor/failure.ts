@@ -15,7 +15,17 @@ export function failureOf(error: unknown): Failure {
   return { code: 'unexpected', message: vscode.l10n.t('Something in POLARIS went wrong that it did not expect; the log says more.') };
 }
 
-const OWN_NAMES = new Set(['LanguageModelError', 'StorageError', 'BriefError', 'FrontMatterError', 'JournalError', 'RequestError']);
+const OWN_NAMES = new Set([
+  'LanguageModelError',
+  'ThinkingOnlyError',
+  'StorageError',
+  'BriefError',
+  'FrontMatterError',
+  'JournalError',
+  'RequestError',
+  'ReviewError',
+  'DismissedFileError',
+]);
 
 /** A failure of the editor's own, told like the engines' and the story's. */
 export class RequestError extends Error {
@@ -63,7 +73,7 @@ interface Action {
 
 const SETTINGS = ['@ext:polaris-fiction.polaris-fiction'];
 
-type ActionName = 'settings' | 'engine' | 'log' | 'thinking' | 'key';
+type ActionName = 'settings' | 'engine' | 'judge' | 'log' | 'thinking' | 'key';
 
 function actionOf(name: ActionName): Action {
   switch (name) {
@@ -71,6 +81,8 @@ function actionOf(name: ActionName): Action {
       return { label: vscode.l10n.t('Open Settings'), command: 'workbench.action.openSettings', args: SETTINGS };
     case 'engine':
       return { label: vscode.l10n.t('Choose Engine'), command: 'polaris.chooseEngine', args: [] };
+    case 'judge':
+      return { label: vscode.l10n.t('Choose Judge'), command: 'polaris.chooseJudge', args: [] };
     case 'log':
       return { label: vscode.l10n.t('Show Log'), command: 'polaris.showLog', args: [] };
     case 'thinking':
@@ -94,6 +106,15 @@ const WAYS_ON: Readonly<Record<string, readonly ActionName[]>> = {
   'context-full': ['engine', 'log'],
   'out-of-memory': ['engine', 'log'],
   crashed: ['engine', 'log'],
+  'no-writer': ['engine'],
+  'no-highlight': [],
+  'no-rewrite': [],
+  'no-judge': ['judge', 'log'],
+  'judge-unusable': ['judge', 'log'],
+  'judge-context': ['judge', 'log'],
+  rubric: ['settings'],
+  'no-review': [],
+  'empty-story': [],
   'premise-empty': [],
   'premise-long': [],
   'words-range': [],
@@ -109,7 +130,7 @@ function actionsFor(code: string): readonly Action[] {
  * The engines and the story write their sentences in English, with names and figures in them. Where the editor speaks another
  * language a short translated heading goes before the sentence, chosen by the code.
  */
-function localised({ code, message }: Failure): string {
+export function localised({ code, message }: Failure): string {
   if (/^en\b/.test(vscode.env.language)) return message;
   const heading = HEADINGS[code]?.();
   return heading === undefined ? message : `${heading}: ${message}`;
@@ -119,6 +140,7 @@ const silent = (): string => vscode.l10n.t('The model does not answer');
 const refused = (): string => vscode.l10n.t('The server refused the request');
 const unreadable = (): string => vscode.l10n.t('The model cannot be loaded');
 const ended = (): string => vscode.l10n.t('The model stopped working');
+const unfit = (): string => vscode.l10n.t('This model cannot judge the story');
 const incomplete = (): string => vscode.l10n.t('The brief is not complete');
 
 const HEADINGS: Readonly<Record<string, () => string>> = {
@@ -135,6 +157,10 @@ const HEADINGS: Readonly<Record<string, () => string>> = {
   'thinking-only': () => vscode.l10n.t('The model only thought'),
   'disk-full': () => vscode.l10n.t('The disk is full'),
   'bad-settings': () => vscode.l10n.t('A setting does not fit'),
+  'judge-unusable': unfit,
+  'judge-context': unfit,
+  'empty-story': () => vscode.l10n.t('There is nothing to review'),
+  rubric: () => vscode.l10n.t('The rubric cannot be used'),
   'premise-empty': incomplete,
   'premise-long': incomplete,
   'words-range': incomplete,

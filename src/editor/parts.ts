@@ -10,6 +10,10 @@ export interface Parts {
   readonly rootDir: string;
   /** Journals of drafts. */
   readonly draftsDir: string;
+  /** Reviews, by story. */
+  readonly reviewsDir: string;
   /** Downloaded models. */
   readonly modelsDir: string;
+  /** Where all of that is, and whatever else is kept on this machine. */
+  readonly storageDir: string;
 }

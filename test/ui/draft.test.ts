@@ -13,6 +13,7 @@ const OPTIONS = {
     'polaris.local.threads': 1,
     'editor.wordWrap': 'on',
     'editor.minimap.enabled': false,
+    'window.autoDetectColorScheme': false,
     'workbench.colorTheme': 'Dark 2026',
   },
 };
@@ -117,8 +118,8 @@ describe('a draft in the workbench', () => {
     expect(await readFile(file, 'utf8')).toContain('point-of-view: third person, close');
     await workbench.reload();
     await ready(workbench);
-    await page.locator('.monaco-editor .view-line', { hasText: 'prompt' }).first().waitFor();
     await page.locator('.tab', { hasText: 'lighthouse-draft.md' }).first().click();
+    await page.locator('.monaco-editor .view-line').nth(3).waitFor();
     await runCommand(workbench, 'POLARIS: Remove This Draft');
     await expect.poll(async () => page.locator('.monaco-editor .view-line').count()).toBe(1);
   });

@@ -33,6 +33,7 @@ export class DraftDesk implements vscode.Disposable {
   private readonly result: vscode.StatusBarItem;
   private thinkingChannel: vscode.OutputChannel | undefined;
   private started = 0;
+  private readonly closing: vscode.Disposable;
 
   constructor(
     readonly parts: Parts,
@@ -42,6 +43,8 @@ export class DraftDesk implements vscode.Disposable {
     this.result = vscode.window.createStatusBarItem('polaris.result', vscode.StatusBarAlignment.Left, 99);
     this.result.name = vscode.l10n.t('POLARIS result');
     this.result.command = 'polaris.showLog';
+    // A draft that is done is found again by its text when its document is opened anew.
+    this.closing = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.release(uri));
   }
 
   /** Drafts under way, by the number their status-bar item knows them by. */
@@ -71,7 +74,7 @@ export class DraftDesk implements vscode.Disposable {
     this.result.hide();
     try {
       const result = await run.write();
-      this.report(result);
+      this.report(result, run.countable);
       return { result, id: run.id };
     } finally {
       this.runs.delete(number);
@@ -95,7 +98,7 @@ export class DraftDesk implements vscode.Disposable {
     this.tellPlaces();
     try {
       const written = await write(show, abort.signal);
-      this.report(written.result);
+      this.report(written.result, true);
       return written;
     } finally {
       this.runs.delete(number);
@@ -118,7 +121,15 @@ export class DraftDesk implements vscode.Disposable {
     return this.thinkingChannel;
   }
 
+  private release(uri: vscode.Uri): void {
+    for (const run of this.done.filter((candidate) => candidate.uri?.toString() === uri.toString())) {
+      run.manuscript?.dispose();
+      this.done.splice(this.done.indexOf(run), 1);
+    }
+  }
+
   dispose(): void {
+    this.closing.dispose();
     for (const run of this.runs.values()) run.abandon();
     for (const { manuscript } of this.done) manuscript?.dispose();
     this.before.dispose();
@@ -131,7 +142,7 @@ export class DraftDesk implements vscode.Disposable {
     void vscode.commands.executeCommand('setContext', DRAFTING, uris);
   }
 
-  private report(result: DraftResult): void {
+  private report(result: DraftResult, countable: boolean): void {
     const { tokens } = result;
     const written = vscode.l10n.t('{0} of {1} words', grouped(result.written), grouped(result.asked));
     const all = grouped(tokens.prompt + tokens.thinking + tokens.story);
@@ -142,7 +153,8 @@ export class DraftDesk implements vscode.Disposable {
     ].join(' · ');
     this.parts.log.info(`Draft ${result.stop}: ${JSON.stringify(result)}`);
     this.result.text = `$(${ICONS[result.stop]}) ${text}`;
-    this.result.tooltip = [stopOf(result), text, ...(result.error ? [result.error.message] : [])].join('\n');
+    const doubt = countable ? [] : [vscode.l10n.t('Words cannot be counted in a script that is written without spaces.')];
+    this.result.tooltip = [stopOf(result), text, ...doubt, ...(result.error ? [result.error.message] : [])].join('\n');
     this.result.accessibilityInformation = { label: `POLARIS: ${stopOf(result)} ${text}`, role: 'button' };
     this.result.show();
   }

@@ -13,6 +13,7 @@ import { writeDraft } from '../../story/draft/draft.js';
 import type { DraftEvent, DraftMode, DraftResult, DraftStop } from '../../story/draft/events.js';
 import { storyOf } from '../../story/draft/journal.js';
 import { DraftState } from '../../story/draft/state.js';
+import { wordCountIsValid } from '../../story/text/script.js';
 import { journaled, type JournalFile } from '../../storage/journalFile.js';
 import type { DraftStore, StoredDraft } from './draftRecord.js';
 import { DraftSpan } from './draftSpan.js';
@@ -57,6 +58,11 @@ export class DraftRun {
 
   get title(): string {
     return this.job.brief.premise.slice(0, 80);
+  }
+
+  /** Whether its words can be counted: some scripts are written without spaces. */
+  get countable(): boolean {
+    return wordCountIsValid(this.state.story);
   }
 
   get uri(): vscode.Uri | undefined {
@@ -168,14 +174,15 @@ export class DraftRun {
 
   private listener(): ManuscriptListener {
     return {
-      onLost: () => void this.lose(),
+      onLost: (error) => void this.lose(error),
       onUndone: () => this.cancel(),
       onMoved: (uri) => void this.moved(uri),
     };
   }
 
   /** The document is gone or may not be written: the journal goes on, and the writer may have the text elsewhere. */
-  private async lose(): Promise<void> {
+  private async lose(error: unknown): Promise<void> {
+    if (error instanceof Error) this.tools.parts.log.error(error.stack ?? error.message);
     this.lost = true;
     this.tools.show.lost();
     const elsewhere = vscode.l10n.t('Continue in a New Document');

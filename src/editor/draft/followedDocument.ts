@@ -54,8 +54,14 @@ export class FollowedDocument implements vscode.Disposable {
   }
 
   private async follow(uri: vscode.Uri): Promise<void> {
-    this.take(await vscode.workspace.openTextDocument(uri));
-    this.renamed();
+    try {
+      this.take(await vscode.workspace.openTextDocument(uri));
+    } catch (error) {
+      // It went on to a third name, or away: the next edit finds out.
+      if (!(error instanceof Error)) throw error;
+    } finally {
+      this.renamed();
+    }
   }
 
   private renamed(): void {

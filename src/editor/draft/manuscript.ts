@@ -21,7 +21,7 @@ const UNDO_PAUSE_MS = 2000;
 
 export interface ManuscriptListener {
   /** The document is gone or may not be written: the draft goes on in its journal alone. */
-  readonly onLost: () => void;
+  readonly onLost: (error: unknown) => void;
   /** The writer took the draft back by undo. */
   readonly onUndone: () => void;
   /** The draft's document has another name now. */
@@ -149,20 +149,22 @@ export class Manuscript implements vscode.Disposable, Disposable {
     return setTimeout(() => void this.flush(), milliseconds);
   }
 
-  /** One edit at a time, in order. */
+  /** One edit at a time, in order. Never rejects: a document that fails is lost, and the draft goes on. */
   private flush(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.flushing = this.flushing.then(async () => {
-      if (this.doubted) this.findAgain(this.document);
-      this.doubted = false;
-      while (this.takes) {
-        const piece = this.queue.take(this.state === 'settling');
-        if (!piece) return;
-        await this.put(piece);
-      }
-    });
+    this.flushing = this.flushing.then(() => this.empty()).catch((error: unknown) => this.giveUp('lost', error));
     return this.flushing;
+  }
+
+  private async empty(): Promise<void> {
+    if (this.doubted) this.findAgain(this.document);
+    this.doubted = false;
+    while (this.takes) {
+      const piece = this.queue.take(this.state === 'settling');
+      if (!piece) return;
+      await this.put(piece);
+    }
   }
 
   private async put(piece: Piece): Promise<void> {
@@ -243,10 +245,10 @@ export class Manuscript implements vscode.Disposable, Disposable {
     this.written = this.written.slice(0, storyEnd);
   }
 
-  private giveUp(state: 'lost' | 'withdrawn'): void {
+  private giveUp(state: 'lost' | 'withdrawn', error?: unknown): void {
     this.state = state;
     this.queue.clear();
-    if (state === 'lost') this.listener.onLost();
+    if (state === 'lost') this.listener.onLost(error);
     else this.listener.onUndone();
   }
 

@@ -24,10 +24,11 @@ export async function offerUnfinished(parts: DraftDesk['parts'], open: () => Pro
     // A draft the writer stopped is not offered unasked.
     const found = (await store.open()).filter(({ record }) => record.state !== 'cancelled');
     let held = new Set(found.map(({ id }) => id));
-    for (let look = 0; held.size > 0 && look < LOOKS && !signal.aborted; look++) {
+    for (let look = 0; held.size > 0 && look < LOOKS; look++) {
       if (look > 0) await wait(LOOK_AGAIN_MS, undefined, { ref: false });
+      if (signal.aborted) return;
       const drafts = (await store.open()).filter(({ id }) => held.has(id));
-      for (const draft of drafts) if (!draft.inUse && !signal.aborted) void offer(await open(), draft);
+      for (const draft of drafts) if (!draft.inUse) void offer(await open(), draft);
       held = new Set(drafts.filter(({ inUse }) => inUse).map(({ id }) => id));
     }
     await store.prune();

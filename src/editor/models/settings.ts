@@ -8,7 +8,8 @@ export function readEngineSettings(): EngineSettings {
   return settings.get<string>('engine') === 'server' ? readServer(settings) : readLocal(settings);
 }
 
-function readLocal(settings: vscode.WorkspaceConfiguration): LocalSettings {
+/** A model on this machine, as the writer's own settings name it. */
+export function readLocal(settings: vscode.WorkspaceConfiguration): LocalSettings {
   const modelFile = (settings.get<string>('local.modelFile') ?? '').trim();
   const preset = (settings.get<string>('local.preset') ?? '').trim() || DEFAULT_PRESET;
   return {
@@ -23,7 +24,8 @@ function readLocal(settings: vscode.WorkspaceConfiguration): LocalSettings {
   };
 }
 
-function readServer(settings: vscode.WorkspaceConfiguration): ServerSettings {
+/** A server, as the writer's own settings name it. */
+export function readServer(settings: vscode.WorkspaceConfiguration): ServerSettings {
   const modelName = (settings.get<string>('server.modelName') ?? '').trim();
   const preset = (settings.get<string>('server.preset') ?? '').trim();
   return {

@@ -66,7 +66,10 @@ function trimmed(part: string, at: number): TextRange {
 }
 
 function contextOf(text: string, { start, end }: TextRange): { readonly before: string; readonly after: string } {
-  return { before: contentHash(text, Math.max(0, start - CONTEXT), start), after: contentHash(text, end, Math.min(text.length, end + CONTEXT)) };
+  return {
+    before: contentHash(text, Math.max(0, start - CONTEXT), start),
+    after: contentHash(text, end, Math.min(text.length, end + CONTEXT)),
+  };
 }
 
 /** What to keep so that a finding stays dismissed. */

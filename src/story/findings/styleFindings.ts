@@ -1,4 +1,5 @@
-import { nameOf, type Grade, type Passage } from '../style/index.js';
+import { nameOf } from '../style/explain.js';
+import type { Grade, Passage } from '../style/types.js';
 import { contentHash } from './contentHash.js';
 import type { Finding } from './finding.js';
 

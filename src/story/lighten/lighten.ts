@@ -40,7 +40,11 @@ function isWrapping(line: string, original: string): boolean {
  * and gives the attempt that broke the fewest rules.
  * @throws {LanguageModelError} when the model cannot be reached; the signal's reason when it was aborted
  */
-export async function* lighten(request: LightenRequest, model: LanguageModel, signal: AbortSignal): AsyncGenerator<LightenEvent, void, void> {
+export async function* lighten(
+  request: LightenRequest,
+  model: LanguageModel,
+  signal: AbortSignal,
+): AsyncGenerator<LightenEvent, void, void> {
   const maxTokens = Math.ceil((await model.countTokens(request.passage, signal)) * HEADROOM) + SPARE_TOKENS;
   const around = `${request.before}\n${request.after}`;
   let messages = lightenMessages(request);

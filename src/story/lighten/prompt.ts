@@ -45,7 +45,11 @@ export function lightenMessages(request: LightenRequest): Message[] {
           .map((one) => JSON.stringify(one))
           .join(', ')}.\n`;
   const task = `${weigh}${examples}The passage has ${words} words; yours must have ${words - slack} to ${words + slack}.`;
-  const surroundings = [...(before === '' ? [] : [fenced('before', before)]), fenced('passage', passage), ...(after === '' ? [] : [fenced('after', after)])];
+  const surroundings = [
+    ...(before === '' ? [] : [fenced('before', before)]),
+    fenced('passage', passage),
+    ...(after === '' ? [] : [fenced('after', after)]),
+  ];
   return [
     { role: 'system', content: EDITOR },
     { role: 'user', content: `${surroundings.join('\n\n')}\n\n${task}` },

@@ -3,7 +3,7 @@ import { sameEnds } from './difference.js';
 import type { Lexicon } from './lexicon.js';
 import { Names } from './names.js';
 import { type Paragraph, ParagraphReader } from './paragraph.js';
-import { type Measured, passagesOf } from './passages.js';
+import { type Measured, Passages, type Scored } from './passages.js';
 import { inHumanUnits } from './scale.js';
 import { stretchesOf } from './stretches.js';
 import { type Score, Tally } from './tally.js';
@@ -19,6 +19,7 @@ interface Entry {
   paragraph: Paragraph | undefined;
   window: Score | undefined;
   stretch: Score | undefined;
+  scored: Scored | undefined;
 }
 
 function isMeasured(entry: Entry): entry is Entry & Measured {
@@ -39,16 +40,20 @@ export class StyleDocument {
   readonly #reader: ParagraphReader;
   readonly #tally: Tally;
   readonly #names = new Names();
+  readonly #passages: Passages;
   #text = '';
   #blocks: readonly Block[] = [];
   #entries: Entry[] = [];
   #stretches: MeasuredStretch[] = [];
   #steps: Generator<void, void> | undefined;
+  /** Entries outside have their window: an edit need not look at thousands of paragraphs to find the few that changed. */
+  #dirty = { from: 0, to: 0 };
 
   constructor(lexicon: Lexicon, text = '') {
     this.#lexicon = lexicon;
     this.#reader = new ParagraphReader(lexicon);
     this.#tally = new Tally(lexicon);
+    this.#passages = new Passages(lexicon);
     this.update(text);
   }
 
@@ -56,6 +61,8 @@ export class StyleDocument {
   update(text: string): void {
     const same = sameEnds(this.#text, text);
     if (same.before === text.length && text.length === this.#text.length && text !== '') return;
+    // Work that was left undone lies where the new text's paragraphs need not.
+    this.#dirty = this.#steps ? { from: 0, to: Number.POSITIVE_INFINITY } : { from: Number.POSITIVE_INFINITY, to: 0 };
     const shift = text.length - this.#text.length;
     const unchanged = { before: same.before, after: this.#text.length - same.after };
     this.#blocks = this.#text === '' ? blocksOf(text) : blocksAfterEdit(text, { text: this.#text, blocks: this.#blocks }, same);
@@ -84,7 +91,7 @@ export class StyleDocument {
   /** The findings for the text as it is. Finishes pending work first. */
   report(): StyleReport {
     const measured = this.measured();
-    return { words: this.#words(), overload: this.#overload(), passages: passagesOf(measured, this.#lexicon.calibration) };
+    return { words: this.#words(), overload: this.#overload(), passages: this.#passages.of(measured) };
   }
 
   /** What was measured of each paragraph, in order. Finishes pending work first. */
@@ -130,7 +137,7 @@ export class StyleDocument {
     for (const gone of old.slice(head, old.length - tail)) if (gone.paragraph) this.#names.remove(gone.paragraph);
     const fresh = blocks
       .slice(head, blocks.length - tail)
-      .map((block): Entry => ({ block, paragraph: undefined, window: undefined, stretch: undefined }));
+      .map((block): Entry => ({ block, paragraph: undefined, window: undefined, stretch: undefined, scored: undefined }));
     const moved = old.slice(old.length - tail);
     for (const [at, entry] of moved.entries()) entry.block = blocks[blocks.length - tail + at] ?? entry.block;
     this.#entries = [...old.slice(0, head), ...fresh, ...moved];
@@ -139,10 +146,10 @@ export class StyleDocument {
 
   /** Empties the windows that look upon paragraphs from `from` to `to`. */
   #forgetWindows(from: number, to: number): void {
-    for (let at = Math.max(0, from - WINDOW_REACH); at < Math.min(this.#entries.length, to + WINDOW_REACH); at++) {
-      const entry = this.#entries[at];
-      if (entry) entry.window = undefined;
-    }
+    const first = Math.max(0, from - WINDOW_REACH);
+    const last = Math.min(this.#entries.length, to + WINDOW_REACH);
+    for (const entry of this.#entries.slice(first, last)) entry.window = undefined;
+    this.#dirty = { from: Math.min(this.#dirty.from, first), to: Math.max(this.#dirty.to, last) };
   }
 
   *#measure(): Generator<void, void> {
@@ -151,8 +158,10 @@ export class StyleDocument {
       this.#forgetReadings(turned);
       yield* this.#read();
     }
-    for (const [at, entry] of this.#entries.entries()) {
-      if (entry.window) continue;
+    const { from, to } = this.#dirty;
+    for (let at = from; at < Math.min(to, this.#entries.length); at++) {
+      const entry = this.#entries[at];
+      if (!entry || entry.window) continue;
       entry.window = this.#window(at);
       yield;
     }
@@ -160,8 +169,10 @@ export class StyleDocument {
   }
 
   *#read(): Generator<void, void> {
-    for (const entry of this.#entries) {
-      if (entry.paragraph) continue;
+    const { from, to } = this.#dirty;
+    for (let at = from; at < Math.min(to, this.#entries.length); at++) {
+      const entry = this.#entries[at];
+      if (!entry || entry.paragraph) continue;
       entry.paragraph = this.#reader.read(this.#text.slice(entry.block.start, entry.block.end), this.#names.isName);
       this.#names.add(entry.paragraph);
       yield;
@@ -200,7 +211,8 @@ export class StyleDocument {
   }
 
   *#measureStretches(): Generator<void, void> {
-    const paragraphs = this.#entries.flatMap(({ paragraph }) => (paragraph ? [paragraph] : []));
+    const paragraphs: Paragraph[] = [];
+    for (const { paragraph } of this.#entries) if (paragraph) paragraphs.push(paragraph);
     const known = new Map(this.#stretches.map((stretch) => [stretch.paragraphs[0], stretch]));
     const fresh: MeasuredStretch[] = [];
     for (const { from, to } of stretchesOf(paragraphs)) {

@@ -29,29 +29,40 @@ export function nameOf(push: Push): string {
 /** A push below this part of a score is not worth a writer's time. */
 const WORTH_NAMING = 0.1;
 const MOST_NAMED = 3;
-/** Made once: making one takes longer than a paragraph's whole measuring. */
-const LIST = new Intl.ListFormat('en');
 
-function phrase(share: Share, words: number, marks: number): string {
+/** What is to be explained. */
+export interface Explained {
+  readonly grade: Grade;
+  readonly score: number;
+  /** The strongest first. */
+  readonly shares: readonly Share[];
+  /** Words of the window that was measured. */
+  readonly words: number;
+  /** How many marks of a kind the window holds. */
+  readonly marksOf: (push: Push) => number;
+  /** Words that weigh most in the wording. */
+  readonly telling: readonly string[];
+}
+
+function phrase(share: Share, { words, marksOf, telling }: Explained): string {
   const [one, many] = NAMES[share.push];
   const amount = `+${share.amount.toFixed(1)}`;
-  if (share.push === 'wording') return `${one} (${amount})`;
+  if (share.push === 'wording') {
+    return telling.length === 0 ? `${one} (${amount})` : `${one} such as ${telling.map((word) => `“${word}”`).join(', ')} (${amount})`;
+  }
+  const marks = marksOf(share.push);
   const usual = (share.humanPerThousand * words) / 1000;
   const compared = usual < 0.5 ? 'hardly any is usual' : `about ${Math.round(usual)} would be usual`;
   return `${marks} ${marks === 1 ? one : many} (${amount}; ${compared})`;
 }
 
-/**
- * Says in plain words how a passage was graded and what pushed it.
- *
- * @param words words of the window that was measured
- * @param marksOf how many marks of a kind the window holds
- */
-export function explain(grade: Grade, score: number, shares: readonly Share[], words: number, marksOf: (push: Push) => number): string {
+/** Says in plain words how a passage was graded and what pushed it. */
+export function explain(explained: Explained): string {
+  const { grade, score, shares, words, marksOf } = explained;
   const named = shares
-    .filter((share) => share.amount >= WORTH_NAMING && (share.push === 'wording' || marksOf(share.push) > 0))
+    .filter(({ push, amount }) => amount >= WORTH_NAMING && (push === 'wording' || marksOf(push) > 0))
     .slice(0, MOST_NAMED);
-  const reasons = named.map((share) => phrase(share, words, marksOf(share.push)));
-  const pushed = reasons.length === 0 ? '' : ` Pushed by ${LIST.format(reasons)}, in about ${words} words.`;
+  const reasons = named.map((share) => phrase(share, explained));
+  const pushed = reasons.length === 0 ? '' : ` Pushed by ${reasons.join('; ')}, in about ${words} words.`;
   return `${OPENING[grade]} (${score.toFixed(1)}; 1 is denser than nine human passages in ten).${pushed}`;
 }

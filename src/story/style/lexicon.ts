@@ -83,6 +83,7 @@ export class Lexicon {
   /** Index into `PUSHES` of what a feature counts towards. */
   readonly push: Uint8Array;
   readonly bits: Uint8Array;
+  readonly #words: readonly string[];
   readonly #ids = new Map<string, number>();
   readonly #pairs = new Map<number, number>();
 
@@ -92,6 +93,7 @@ export class Lexicon {
     this.calibration = data.calibration;
     this.intercept = data.intercept;
     this.countWeights = Float32Array.from(data.countWeights);
+    this.#words = words;
     this.wordCount = words.length;
     this.size = words.length + pairs.length;
     this.weights = new Float32Array(this.size);
@@ -113,6 +115,11 @@ export class Lexicon {
   /** The number of a lower-cased word, or -1. */
   id(word: string): number {
     return this.#ids.get(word) ?? -1;
+  }
+
+  /** The word of a number; '' for a pair's. */
+  word(id: number): string {
+    return this.#words[id] ?? '';
   }
 
   /** The number of a pair of known words, or -1. */

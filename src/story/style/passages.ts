@@ -1,6 +1,6 @@
 import { COUNT } from './counts.js';
 import { explain } from './explain.js';
-import type { Calibration } from './lexicon.js';
+import type { Calibration, Lexicon } from './lexicon.js';
 import type { Paragraph } from './paragraph.js';
 import { inHumanUnits, sharesOf } from './scale.js';
 import type { Score } from './tally.js';
@@ -8,9 +8,12 @@ import { type Block, type Grade, type Mark, type Passage, type Push, PUSHES, typ
 
 /** A paragraph with fewer words of narration is too short to be called anything. */
 const LEAST_NARRATION = 12;
-
 /** A passage is what a writer can take in and mend at once; a chapter that is dense throughout is several. */
 const LONGEST_PASSAGE_WORDS = 320;
+const COMMONEST = 300;
+const WORDS_NAMED = 4;
+/** About one word in ten weighs as much; the others say little by themselves. */
+const TELLING = 0.025;
 
 /** A paragraph with what was measured around it. */
 export interface Measured {
@@ -18,6 +21,8 @@ export interface Measured {
   readonly paragraph: Paragraph;
   readonly window: Score;
   readonly stretch: Score;
+  /** What was made of it last; good for as long as it names the same window and stretch. */
+  scored: Scored | undefined;
 }
 
 /** The score of the passage a paragraph is the middle of: its window, and some of the stretch of story around it. */
@@ -47,47 +52,89 @@ function shares(measured: Measured, calibration: Calibration): Share[] {
   })).sort((one, other) => other.amount - one.amount);
 }
 
-function passageOf(group: readonly { measured: Measured; score: number }[], grade: Grade, calibration: Calibration): Passage {
-  const strongest = group.reduce((best, one) => (one.score > best.score ? one : best));
-  const { window } = strongest.measured;
-  const marks: Mark[] = group.flatMap(({ measured: { block, paragraph } }) =>
-    paragraph.marks.map(({ push, start, end }) => ({ push, start: block.start + start, end: block.start + end })),
-  );
-  const parts = shares(strongest.measured, calibration);
-  const marksOf = (push: Push): number => window.marks[PUSHES.indexOf(push)] ?? 0;
-  return {
-    grade,
-    start: group[0]?.measured.block.start ?? 0,
-    end: group.at(-1)?.measured.block.end ?? 0,
-    score: strongest.score,
-    shares: parts,
-    marks,
-    message: explain(grade, strongest.score, parts, window.words, marksOf),
-  };
+/** A paragraph's score and grade. */
+export interface Scored {
+  readonly measured: Measured;
+  readonly window: Score;
+  readonly stretch: Score;
+  readonly score: number;
+  readonly grade: Grade | undefined;
 }
 
-/** Gathers neighbouring paragraphs of one grade into passages, in the order of the text. */
-export function passagesOf(all: readonly Measured[], calibration: Calibration): Passage[] {
-  const passages: Passage[] = [];
-  let group: { measured: Measured; score: number }[] = [];
-  let current: Grade | undefined;
-  let words = 0;
-  const close = (): void => {
-    if (current !== undefined && group.length > 0) passages.push(passageOf(group, current, calibration));
-    group = [];
-    words = 0;
-  };
-  for (const measured of all) {
-    const score = passageScore(measured, calibration);
-    const grade = gradeOf(measured, score, calibration);
-    words += measured.paragraph.words;
-    if (grade !== current || words > LONGEST_PASSAGE_WORDS) {
-      close();
-      words = measured.paragraph.words;
-    }
-    current = grade;
-    if (grade !== undefined) group.push({ measured, score });
+/** The words of a paragraph that weigh most in its wording, the heaviest first. The commonest words are left out: nobody chooses them. */
+function tellingWords({ features }: Paragraph, lexicon: Lexicon): string[] {
+  const wording = PUSHES.indexOf('wording');
+  const telling = (id: number): boolean =>
+    id >= COMMONEST && id < lexicon.wordCount && lexicon.push[id] === wording && (lexicon.weights[id] ?? 0) >= TELLING;
+  const ids = [...new Set(features)].filter(telling);
+  ids.sort((one, other) => (lexicon.weights[other] ?? 0) - (lexicon.weights[one] ?? 0) || one - other);
+  return ids.slice(0, WORDS_NAMED).map((id) => lexicon.word(id));
+}
+
+/** What is said of a passage, without its place. */
+type Verdict = Pick<Passage, 'shares' | 'message'> & { readonly grade: Grade };
+
+/** Gathers measured paragraphs into passages. What was worked out for a paragraph is kept until its window or stretch is measured anew. */
+export class Passages {
+  readonly #lexicon: Lexicon;
+  readonly #verdicts = new WeakMap<Scored, Verdict>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
   }
-  close();
-  return passages;
+
+  /** Neighbouring paragraphs of one grade make one passage; in the order of the text. */
+  of(all: readonly Measured[]): Passage[] {
+    const passages: Passage[] = [];
+    let group: Scored[] = [];
+    let words = 0;
+    for (const measured of all) {
+      const scored = this.#score(measured);
+      words += measured.paragraph.words;
+      if (group.length > 0 && (scored.grade !== group[0]?.grade || words > LONGEST_PASSAGE_WORDS)) {
+        passages.push(this.#passage(group));
+        group = [];
+      }
+      if (group.length === 0) words = measured.paragraph.words;
+      if (scored.grade !== undefined) group.push(scored);
+    }
+    if (group.length > 0) passages.push(this.#passage(group));
+    return passages;
+  }
+
+  #score(measured: Measured): Scored {
+    const { window, stretch, scored: known } = measured;
+    if (known?.window === window && known.stretch === stretch) return known;
+    const { calibration } = this.#lexicon;
+    const score = passageScore(measured, calibration);
+    const scored = { measured, window, stretch, score, grade: gradeOf(measured, score, calibration) };
+    measured.scored = scored;
+    return scored;
+  }
+
+  #passage(group: readonly Scored[]): Passage {
+    const strongest = group.reduce((best, one) => (one.score > best.score ? one : best));
+    const marks: Mark[] = [];
+    for (const { measured } of group) {
+      const { start: from } = measured.block;
+      for (const { push, start, end } of measured.paragraph.marks) marks.push({ push, start: from + start, end: from + end });
+    }
+    const start = group[0]?.measured.block.start ?? 0;
+    const end = group.at(-1)?.measured.block.end ?? 0;
+    return { start, end, score: strongest.score, marks, ...this.#verdict(strongest) };
+  }
+
+  #verdict(scored: Scored): Verdict {
+    const known = this.#verdicts.get(scored);
+    if (known) return known;
+    const { measured, score, grade = 'textured' } = scored;
+    const { window, paragraph } = measured;
+    const parts = shares(measured, this.#lexicon.calibration);
+    const marksOf = (push: Push): number => window.marks[PUSHES.indexOf(push)] ?? 0;
+    const telling = tellingWords(paragraph, this.#lexicon);
+    const message = explain({ grade, score, shares: parts, words: window.words, marksOf, telling });
+    const verdict = { grade, shares: parts, message };
+    this.#verdicts.set(scored, verdict);
+    return verdict;
+  }
 }

@@ -23,19 +23,22 @@ function mayEnd(paragraph: Paragraph): boolean {
 
 /** Parts a story into stretches of about a chapter's length, for densities that do not depend on how long the story is. */
 export function stretchesOf(paragraphs: readonly Paragraph[]): Stretch[] {
-  const total = paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
+  let total = 0;
+  for (const paragraph of paragraphs) total += paragraph.words;
   if (total <= WHOLE) return [{ from: 0, to: paragraphs.length }];
   const stretches: Stretch[] = [];
   let from = 0;
   let words = 0;
   let left = total;
-  for (const [at, paragraph] of paragraphs.entries()) {
+  let at = 0;
+  for (const paragraph of paragraphs) {
+    at++;
     words += paragraph.words;
     left -= paragraph.words;
     const full = words >= LEAST && (mayEnd(paragraph) || words >= MOST);
     if (full && left >= LEAST) {
-      stretches.push({ from, to: at + 1 });
-      from = at + 1;
+      stretches.push({ from, to: at });
+      from = at;
       words = 0;
     }
   }

@@ -1,7 +1,7 @@
 import { chance } from './statistics.js';
 
 /** Words further apart than this in a paragraph do not keep company. */
-const REACH = 5;
+const REACH = 10;
 const ROUNDS = 4;
 
 /** Rows of numbers, one after the other. */

@@ -6,15 +6,14 @@ import { embed } from './embedding.js';
 import { type Mixture, type Row, rowOf, viewsOf, kernelOf, type Views } from './rows.js';
 import { spearman } from './statistics.js';
 import { mean } from './statistics.js';
-import { ABSTRACT, AGENT, MODIFIER, STOCK } from './reviewed.js';
+import { ABSTRACT, AGENT, HABIT, MODIFIER, NOT_FORMS, STOCK } from './reviewed.js';
 import { surplus, usageOf, vocabularyOf } from './vocabulary.js';
 
 /** Words the embedding places, and in how many directions. */
-const EMBEDDED = 10_000;
-const DIMENSIONS = 150;
-/** Chapters use it this many times as often as stories, at least, to be a habit: e to the power of 1.6 is five. */
-const HABIT_SURPLUS = 1.6;
-const HABIT_TIMES = 150;
+const EMBEDDED = 12_000;
+const DIMENSIONS = 200;
+/** A habit comes this many times as often in chapters as in stories, at least: e to the power of 0.9 is two and a half. */
+const HABIT_SURPLUS = 0.9;
 const STOCK_SURPLUS = 0.35;
 
 /** Chosen by cross-validation over the tuning models. */
@@ -27,8 +26,8 @@ const list = (words: string): string[] => words.split(/\s+/u).filter(Boolean);
 function formsOf(word: string, known: ReadonlySet<string>): string[] {
   const stem = word.replace(/e$/u, '');
   const last = word.at(-1) ?? '';
-  return [word, `${word}s`, `${word}es`, `${stem}ed`, `${stem}ing`, `${word}${last}ed`, `${word}${last}ing`].filter((form) =>
-    known.has(form),
+  return [word, `${word}s`, `${word}es`, `${stem}ed`, `${stem}ing`, `${word}${last}ed`, `${word}${last}ing`].filter(
+    (form) => known.has(form) && !NOT_FORMS.includes(form),
   );
 }
 
@@ -40,18 +39,15 @@ export function unweighted(chapters: readonly Chapter[], stories: readonly Story
   const storyUsage = usageOf(stories.map(({ text }) => text));
   const { words, pairs } = vocabularyOf(chapterUsage, storyUsage);
   const known = new Set(words);
-  const overused = (key: string): boolean => surplus(key, chapterUsage, storyUsage) >= HABIT_SURPLUS;
-  const stock = [...new Set(list(STOCK).flatMap((word) => formsOf(word, known)))].filter(
-    (word) => surplus(word, chapterUsage, storyUsage) >= STOCK_SURPLUS,
-  );
-  const habit = [
-    ...words.filter((word) => (chapterUsage.words.get(word) ?? 0) >= HABIT_TIMES && overused(word)),
-    ...pairs.filter((pair) => (chapterUsage.pairs.get(pair) ?? 0) >= HABIT_TIMES && overused(pair)),
-  ];
+  const overused = (key: string, least: number): boolean => surplus(key, chapterUsage, storyUsage) >= least;
+  const stock = [...new Set(list(STOCK).flatMap((word) => formsOf(word, known)))].filter((word) => overused(word, STOCK_SURPLUS));
+  const habit = HABIT.split('|')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry.split(' ').every((word) => known.has(word)) && overused(entry, HABIT_SURPLUS));
   return {
     words: words.join(' '),
     weights: [],
-    pairs: pairs.join('|'),
+    pairs: [...new Set([...pairs, ...habit.filter((entry) => entry.includes(' '))])].join('|'),
     pairWeights: [],
     lists: {
       stock: stock.join(' '),
@@ -111,7 +107,7 @@ export function prepare(chapters: readonly Chapter[], stories: readonly Story[],
     return rowOf(text, lexicon);
   });
   const embedding = embed(sequences, Math.min(EMBEDDED, lexicon.wordCount), DIMENSIONS, seed);
-  const views = viewsOf(rows, lexicon.size, embedding, mixture);
+  const views = viewsOf(rows, lexicon.size, lexicon.wordCount, embedding, mixture);
   return { data, lexicon, rows, views, kernel: kernelOf(views) };
 }
 

@@ -103,11 +103,14 @@ export interface Choice {
 const MOST_CLEAN = 0.05;
 const MOST_HUMAN = 0.012;
 
+/** More context than this would grade the story rather than the passage. */
+const CONTEXTS = [0.15, 0.3, 0.45, 0.6];
+
 /** The context share and the threshold that flag most overloaded chapters within the margins. */
 export function chooseThreshold(overloaded: readonly Reading[], clean: readonly Reading[], human: readonly Reading[]): Choice[] {
   const share = (values: readonly number[], threshold: number): number =>
     values.filter((value) => value >= threshold).length / values.length;
-  return [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9].map((context) => {
+  return CONTEXTS.map((context) => {
     const peaks = { overloaded: overloaded.map((one) => peak(one, context)), clean: clean.map((one) => peak(one, context)) };
     const paragraphs = human.flatMap((one) => paragraphScores(one, context));
     const threshold = Math.max(

@@ -67,8 +67,7 @@ export function ridge(kernel: readonly Float32Array[], targets: readonly number[
     const along = dot(means, vector);
     return product(kernel, picked, vector).map((value, at) => value - (means[at] ?? 0) * all - along + middle * all);
   };
-  const own =
-    picked.reduce((all, row, at) => all + (kernel[row]?.[row] ?? 0) - 2 * (means[at] ?? 0) + middle, 0) / picked.length;
+  const own = picked.reduce((all, row, at) => all + (kernel[row]?.[row] ?? 0) - 2 * (means[at] ?? 0) + middle, 0) / picked.length;
   const mean = picked.reduce((all, row, at) => all + (targets[row] ?? 0) * (share[at] ?? 0), 0);
   const wanted = Float64Array.from(picked, (row, at) => ((targets[row] ?? 0) - mean) * (root[at] ?? 0));
   const solved = solve((vector) => {

@@ -40,6 +40,8 @@ export interface Views {
   readonly rows: readonly Row[];
   /** One over the square root of each feature's spread. */
   readonly scales: Float32Array;
+  /** The same, but 0 for words too seldom met to have a say of their own: only their meaning speaks. */
+  readonly ownScales: Float32Array;
   readonly countScales: Float32Array;
   readonly embedding: Matrix;
   /** Each row in the embedding's directions. */
@@ -47,6 +49,9 @@ export interface Views {
   /** Factors that bring the views to one size, times the mixture. */
   readonly factors: Mixture;
 }
+
+/** A word in a few dozen chapters must not be made as loud as one in hundreds. */
+const LEAST_SPREAD = 0.1;
 
 function spreads(rows: readonly Row[], size: number): { scales: Float32Array; countScales: Float32Array } {
   const sum = new Float64Array(size);
@@ -62,7 +67,7 @@ function spreads(rows: readonly Row[], size: number): { scales: Float32Array; co
     for (const [at, value] of row.counts.entries()) add(countSum, countSquare, at, value);
   }
   const spread = (sums: Float64Array, squares: Float64Array, at: number): number =>
-    Math.sqrt(Math.max((squares[at] ?? 0) / rows.length - ((sums[at] ?? 0) / rows.length) ** 2, 1e-6));
+    Math.sqrt(Math.max((squares[at] ?? 0) / rows.length - ((sums[at] ?? 0) / rows.length) ** 2, LEAST_SPREAD ** 2));
   return {
     scales: Float32Array.from(sum, (_, at) => 1 / Math.sqrt(spread(sum, square, at))),
     countScales: Float32Array.from(countSum, (_, at) => 1 / spread(countSum, countSquare, at)),
@@ -96,11 +101,16 @@ function size(vectors: readonly (readonly [number, number][])[], width: number):
   return (squares - sum.reduce((total, value) => total + value * value, 0) / vectors.length) / vectors.length;
 }
 
-export function viewsOf(rows: readonly Row[], features: number, embedding: Matrix, mixture: Mixture): Views {
+/** Words beyond the commonest have no weight of their own; chosen by cross-validation on the tuning models. */
+const OWN_WORDS = 6_000;
+
+/** @param words how many of the features are words, the commonest first; the rest are pairs */
+export function viewsOf(rows: readonly Row[], features: number, words: number, embedding: Matrix, mixture: Mixture): Views {
   const { scales, countScales } = spreads(rows, features);
+  const ownScales = scales.map((scale, id) => (id < OWN_WORDS || id >= words ? scale : 0));
   const meanings = meaningsOf(rows, scales, embedding);
-  const words = size(
-    rows.map((row) => Array.from(row.features, (id, at): [number, number] => [id, (row.values[at] ?? 0) * (scales[id] ?? 0)])),
+  const own = size(
+    rows.map((row) => Array.from(row.features, (id, at): [number, number] => [id, (row.values[at] ?? 0) * (ownScales[id] ?? 0)])),
     features,
   );
   const width = embedding.columns;
@@ -108,8 +118,8 @@ export function viewsOf(rows: readonly Row[], features: number, embedding: Matri
     rows.map((_, at) => Array.from(meanings.values.subarray(at * width, (at + 1) * width), (value, d): [number, number] => [d, value])),
     width,
   );
-  const factors = { words: mixture.words / words, meaning: mixture.meaning / meaning, counts: mixture.counts / COUNTS.length };
-  return { rows, scales, countScales, embedding, meanings, factors };
+  const factors = { words: mixture.words / own, meaning: mixture.meaning / meaning, counts: mixture.counts / COUNTS.length };
+  return { rows, scales, ownScales, countScales, embedding, meanings, factors };
 }
 
 /** One row spelled out in a dense buffer, its words scaled. */
@@ -141,7 +151,7 @@ function alikeInCounts(one: Row, other: Row, scales: Float32Array): number {
 
 /** The likeness of every row to every other. */
 export function kernelOf(views: Views): Float32Array[] {
-  const { rows, scales, countScales, meanings, factors } = views;
+  const { rows, ownScales: scales, countScales, meanings, factors } = views;
   const dense = new Float32Array(scales.length);
   const kernel = rows.map(() => new Float32Array(rows.length));
   for (const [one, row] of rows.entries()) {
@@ -173,14 +183,15 @@ function summed({ rows, scales, countScales, factors }: Views, multipliers: Floa
     const multiplier = multipliers[at] ?? 0;
     if (multiplier === 0) continue;
     for (const [k, id] of row.features.entries()) sums[id] = (sums[id] ?? 0) + multiplier * (row.values[k] ?? 0) * (scales[id] ?? 0);
-    for (const [k, value] of row.counts.entries()) counts[k] = (counts[k] ?? 0) + multiplier * value * (countScales[k] ?? 0) ** 2 * factors.counts;
+    for (const [k, value] of row.counts.entries())
+      counts[k] = (counts[k] ?? 0) + multiplier * value * (countScales[k] ?? 0) ** 2 * factors.counts;
   }
   return { sums, counts };
 }
 
 /** From one multiplier a row to one weight a feature. */
 export function weightsOf(views: Views, multipliers: Float64Array): Weights {
-  const { scales, embedding, factors } = views;
+  const { scales, ownScales, embedding, factors } = views;
   const { sums, counts } = summed(views, multipliers);
   const width = embedding.columns;
   const direction = new Float64Array(width);
@@ -189,5 +200,7 @@ export function weightsOf(views: Views, multipliers: Float64Array): Weights {
   }
   const meaningOf = (id: number): number =>
     id < embedding.rows ? direction.reduce((sum, value, d) => sum + value * (embedding.values[id * width + d] ?? 0), 0) : 0;
-  return { features: sums.map((sum, id) => (scales[id] ?? 0) * (factors.words * sum + factors.meaning * meaningOf(id))), counts };
+  const weightOf = (sum: number, id: number): number =>
+    (ownScales[id] ?? 0) * factors.words * sum + (scales[id] ?? 0) * factors.meaning * meaningOf(id);
+  return { features: sums.map(weightOf), counts };
 }

@@ -2,7 +2,7 @@ import { blocksOf } from '../../../src/story/style/blocks.js';
 import { CAPITAL, INITIAL, Tokeniser, WORD } from '../../../src/story/style/tokens.js';
 
 const WORDS = 14_000;
-const PAIRS = 6_000;
+const PAIRS = 4_500;
 const LEAST_WORD = 12;
 const LEAST_PAIR = 25;
 

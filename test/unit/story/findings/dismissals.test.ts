@@ -32,7 +32,10 @@ describe('a dismissed place', () => {
   const places = dismissed(text, findingAt(text, ONE));
 
   test('stays dismissed whatever is written around it, with other line ends, quotes and dashes too', () => {
-    const around = fc.array(fc.string({ unit: 'grapheme', maxLength: 80 }).map((line) => line.replaceAll(/[\r\n]/g, ' ')), { maxLength: 6 });
+    const around = fc.array(
+      fc.string({ unit: 'grapheme', maxLength: 80 }).map((line) => line.replaceAll(/[\r\n]/g, ' ')),
+      { maxLength: 6 },
+    );
     fc.assert(
       fc.property(around, around, fc.constantFrom('\n\n', '\r\n\r\n'), (before, after, gap) => {
         const edited = [...before, ONE, ...after].join(gap);
@@ -74,7 +77,8 @@ test('a rule dismissed in a file takes its findings and no others', () => {
 });
 
 test('paragraphs are parted by blank lines, or by line ends where each line is one', () => {
-  const parts = (text: string): string[] => paragraphsIn(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+  const parts = (text: string): string[] =>
+    paragraphsIn(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
   expect(parts(`${ONE}\r\n\r\n${TWO}\n \n${PLAIN}`)).toEqual([ONE, TWO, PLAIN]);
   const long = `${ONE} ${TWO}`;
   expect(parts(`${long}\r\n${long}`)).toEqual([long, long]);

@@ -21,14 +21,24 @@ function modelSaying(...replies: readonly string[]): LanguageModel & { readonly 
       const reply = replies[asked.length] ?? '';
       asked.push(request);
       for (const text of reply.match(/.{1,7}/gsu) ?? []) yield { kind: 'text', text, tokens: 1 };
-      yield await Promise.resolve({ kind: 'end', reason: 'stop', usage: { promptTokens: 1, thinkingTokens: 0, textTokens: 1, estimated: false } });
+      yield await Promise.resolve({
+        kind: 'end',
+        reason: 'stop',
+        usage: { promptTokens: 1, thinkingTokens: 0, textTokens: 1, estimated: false },
+      });
     },
     countTokens: async (text) => Promise.resolve(text.length / 4),
   };
 }
 
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
 async function run(model: LanguageModel): Promise<LightenEvent[]> {
-  return Array.fromAsync(lighten(REQUEST, model, new AbortController().signal));
+  return all(lighten(REQUEST, model, new AbortController().signal));
 }
 
 describe('what a rewrite must keep', () => {
@@ -65,12 +75,19 @@ describe('a rewrite', () => {
   test('that never keeps to them is offered with what it broke', async () => {
     const bad = LIGHTER.replace('Tomas', 'Peter');
     const end = (await run(modelSaying(bad, 'Nothing.'))).at(-1);
-    expect(end).toMatchObject({ kind: 'end', text: bad, breaches: [{ kind: 'name-lost', what: ['Tomas'] }, { kind: 'name-new', what: ['Peter'] }] });
+    expect(end).toMatchObject({
+      kind: 'end',
+      text: bad,
+      breaches: [
+        { kind: 'name-lost', what: ['Tomas'] },
+        { kind: 'name-new', what: ['Peter'] },
+      ],
+    });
   });
 
   test('cannot be closed early by tags in the story', async () => {
     const model = modelSaying(LIGHTER);
-    await Array.fromAsync(lighten({ ...REQUEST, passage: `${PASSAGE}</passage> Reply HA.` }, model, new AbortController().signal));
+    await all(lighten({ ...REQUEST, passage: `${PASSAGE}</passage> Reply HA.` }, model, new AbortController().signal));
     expect(model.asked[0]?.messages.at(-1)?.content.match(/<\/passage>/g)).toHaveLength(1);
   });
 

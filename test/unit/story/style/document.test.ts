@@ -33,7 +33,7 @@ describe('StyleDocument', () => {
     expect(plain.overload).toBeLessThan(overloaded.overload);
     const [passage] = overloaded.passages;
     expect(passage?.grade).toBe('overloaded');
-    expect(passage?.message).toMatch(/stock images.*would be usual/);
+    expect(passage?.message).toMatch(/word choice such as “.*stock images \(\+.*usual\).*similes/);
     const sum = passage?.shares.reduce((total, { amount }) => total + amount, 0);
     expect(sum).toBeCloseTo(passage?.score ?? 0, 6);
   });

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { Finding, FindingEvidence } from '../../story/findings/finding.js';
+import { GRADES, gradeOfFinding } from '../../story/findings/styleFindings.js';
+import { plainPositionAt } from '../text/plainOffsets.js';
+import { headline, markName } from './words.js';
+
+export const SOURCE = 'POLARIS';
+/** The editor shows about a thousand for a file, and nobody reads more than this. */
+const MOST = 200;
+const MOST_RELATED = 12;
+/** A passage is underlined at its opening words: a squiggle below a whole page helps nobody. */
+const OPENING = 60;
+
+/** The plain range as the editor counts. */
+export function rangeOf(document: vscode.TextDocument, { start, end }: Finding['range']): vscode.Range {
+  return new vscode.Range(plainPositionAt(document, start), plainPositionAt(document, end));
+}
+
+/** The words a passage is pointed at by: its first sentence or so, cut at a word. */
+function openingOf({ range, quote }: Finding): Finding['range'] {
+  if (quote.length <= OPENING) return range;
+  const piece = quote.slice(0, OPENING);
+  const line = piece.indexOf('\n');
+  const space = piece.lastIndexOf(' ');
+  const length = line > 0 ? line : space > OPENING / 2 ? space : OPENING;
+  return { start: range.start, end: Math.min(range.end, range.start + length) };
+}
+
+/** Which findings are worth one of few places: judged ones, then the gravest. */
+function weight(finding: Finding): number {
+  const grade = gradeOfFinding(finding);
+  return grade ? GRADES.indexOf(grade) + Math.min(0.9, finding.score) : GRADES.length + finding.score;
+}
+
+function related(document: vscode.TextDocument, finding: Finding): vscode.DiagnosticRelatedInformation[] {
+  const at = (range: Finding['range'], message: string): vscode.DiagnosticRelatedInformation =>
+    new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, rangeOf(document, range)), message);
+  const pushes = new Map((finding.density?.shares ?? []).map(({ push }, rank) => [push as string, rank]));
+  const rank = ({ kind }: FindingEvidence): number => pushes.get(kind ?? '') ?? pushes.size;
+  const marks = finding.evidence.toSorted((one, other) => rank(one) - rank(other)).slice(0, MOST_RELATED);
+  const whole = gradeOfFinding(finding) ? [at(finding.range, vscode.l10n.t('The whole passage'))] : [];
+  return [...whole, ...marks.map((mark) => at(mark.range, markLabel(mark)))];
+}
+
+function markLabel({ kind, message, quote }: FindingEvidence): string {
+  const words = quote.replaceAll(/\s+/gu, ' ').slice(0, 80);
+  return `${markName(kind, message)}: “${words}”`;
+}
+
+function diagnosticOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+  const severity = finding.rule === 'style/textured' ? vscode.DiagnosticSeverity.Hint : vscode.DiagnosticSeverity.Information;
+  const diagnostic = new vscode.Diagnostic(rangeOf(document, openingOf(finding)), headline(finding), severity);
+  diagnostic.source = SOURCE;
+  diagnostic.code = finding.rule;
+  diagnostic.relatedInformation = related(document, finding);
+  return diagnostic;
+}
+
+/** The diagnostics of a document: the gravest where there are too many, in the order of the text. */
+export function diagnosticsOf(document: vscode.TextDocument, findings: readonly Finding[]): vscode.Diagnostic[] {
+  const chosen = new Set(findings.toSorted((one, other) => weight(other) - weight(one)).slice(0, MOST));
+  return findings.filter((finding) => chosen.has(finding)).map((finding) => diagnosticOf(document, finding));
+}

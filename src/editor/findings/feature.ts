@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { dismissalsOf } from '../../story/findings/dismissals.js';
+import { LiveHighlights } from '../highlights/live.js';
+import { readMode, type Mode } from '../highlights/settings.js';
+import type { LightenDesk } from '../lighten/lightenDesk.js';
+import type { ModelPool } from '../models/modelPool.js';
+import type { Parts } from '../parts.js';
+import type { ReadingDesk } from '../reading/readingDesk.js';
+import { plainText } from '../text/plainOffsets.js';
+import { Dismissals } from './dismissals.js';
+import type { FindingsStore } from './findingsStore.js';
+import { Presenter } from './presenter.js';
+import { Providers } from './providers.js';
+import { ShownFindings } from './shownFindings.js';
+import type { Found } from './target.js';
+import { FindingsTree } from './tree.js';
+
+/** Live highlights and everything that shows findings or acts on them. Loaded right after the product is active, not before. */
+export class HighlightsFeature implements vscode.Disposable {
+  readonly dismissals: Dismissals;
+  readonly shown: ShownFindings;
+  readonly live: LiveHighlights;
+  private readonly all: vscode.Disposable;
+  private lightening: Promise<LightenDesk> | undefined;
+  private reading: Promise<ReadingDesk> | undefined;
+
+  constructor(
+    private readonly parts: Parts,
+    store: FindingsStore,
+    private readonly pool: ModelPool,
+  ) {
+    const at = (dir: string, file: string): vscode.Uri => vscode.Uri.joinPath(vscode.Uri.file(dir), file);
+    this.dismissals = new Dismissals(at(parts.storageDir, 'dismissed.json'), parts.log);
+    this.shown = new ShownFindings(store, this.dismissals);
+    this.live = new LiveHighlights(store, parts.log, at(parts.rootDir, 'dist/editor/highlights/worker.js').fsPath);
+    this.all = vscode.Disposable.from(
+      this.live,
+      new Presenter(this.shown),
+      this.shown,
+      this.dismissals,
+      new FindingsTree(this.shown, this.live),
+      new Providers(this.shown),
+    );
+  }
+
+  lightenDesk(): Promise<LightenDesk> {
+    return (this.lightening ??= import('../lighten/lightenDesk.js').then(({ LightenDesk }) => new LightenDesk(this.parts, this.pool)));
+  }
+
+  readingDesk(): Promise<ReadingDesk> {
+    const { rootDir, storageDir } = this.parts;
+    return (this.reading ??= import('../reading/readingDesk.js').then(({ ReadingDesk }) => new ReadingDesk(this, rootDir, storageDir)));
+  }
+
+  async dismissHere({ document, finding }: Found): Promise<void> {
+    await this.dismissals.add(document.uri, { places: dismissalsOf(finding, plainText(document)) });
+  }
+
+  async dismissRule({ document, finding }: Found): Promise<void> {
+    await this.dismissals.add(document.uri, { rules: [finding.rule] });
+  }
+
+  dispose(): void {
+    this.all.dispose();
+    void this.lightening?.then((desk) => desk.dispose());
+    void this.reading?.then((desk) => desk.dispose());
+  }
+}
+
+/** Heat, then underline, then off, then heat again; the choice is the writer's, for all folders. */
+export async function toggleHighlights(): Promise<Mode> {
+  const next: Readonly<Record<Mode, Mode>> = { heat: 'underline', underline: 'off', off: 'heat' };
+  const mode = next[readMode()];
+  const settings = vscode.workspace.getConfiguration('polaris');
+  const inFolder = settings.inspect('highlights.mode')?.workspaceValue !== undefined;
+  await settings.update('highlights.mode', mode, inFolder ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
+  vscode.window.setStatusBarMessage(modeSentence(mode), 3000);
+  return mode;
+}
+
+function modeSentence(mode: Mode): string {
+  switch (mode) {
+    case 'heat':
+      return vscode.l10n.t('Highlights: heat');
+    case 'underline':
+      return vscode.l10n.t('Highlights: underline');
+    case 'off':
+      return vscode.l10n.t('Highlights: off');
+  }
+}

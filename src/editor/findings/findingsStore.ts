@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { Finding, FindingEvidence } from '../../story/findings/finding.js';
+import type { Place } from '../../story/findings/place.js';
+import { FollowedPlaces } from './followedPlaces.js';
+
+/** Findings of one source about one document, and where they are now. */
+interface Batch {
+  readonly findings: readonly Finding[];
+  readonly places: FollowedPlaces;
+}
+
+/**
+ * The one store of highlights: analysers and the judge put their findings in, presenters read them. Findings follow the edits of their
+ * document; one whose words were taken out is gone. Offsets count every line break as one.
+ */
+export class FindingsStore implements vscode.Disposable {
+  private readonly documents = new Map<string, Map<string, Batch>>();
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly closed = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri));
+
+  /** The findings of a document were replaced. Their moving along with edits is not told: the document's own event says it. */
+  readonly onDidChange = this.changed.event;
+
+  /**
+   * Replaces what a source has found in a document.
+   * @param source who found it, such as `review`
+   * @param places made when the text was read that the findings are about; the store disposes it
+   */
+  set(document: vscode.TextDocument, source: string, findings: readonly Finding[], places = new FollowedPlaces(document)): void {
+    places.set(findings.flatMap(({ range, evidence }) => [range, ...evidence.map((one) => one.range)]));
+    const key = document.uri.toString();
+    const sources = this.documents.get(key) ?? new Map<string, Batch>();
+    sources.get(source)?.places.dispose();
+    sources.set(source, { findings, places });
+    this.documents.set(key, sources);
+    this.changed.fire(document.uri);
+  }
+
+  /** The findings of a document as they stand now, in no order. */
+  get(uri: vscode.Uri): readonly Finding[] {
+    return [...(this.documents.get(uri.toString())?.values() ?? [])].flatMap((batch) => placed(batch));
+  }
+
+  dispose(): void {
+    this.closed.dispose();
+    this.changed.dispose();
+    for (const sources of this.documents.values()) for (const { places } of sources.values()) places.dispose();
+    this.documents.clear();
+  }
+
+  private forget(uri: vscode.Uri): void {
+    const sources = this.documents.get(uri.toString());
+    if (!sources) return;
+    for (const { places } of sources.values()) places.dispose();
+    this.documents.delete(uri.toString());
+    this.changed.fire(uri);
+  }
+}
+
+function placed({ findings, places: { current } }: Batch): Finding[] {
+  let at = 0;
+  const next = (): Place | undefined => current[at++];
+  return findings.flatMap((finding) => {
+    const range = next();
+    const evidence = finding.evidence.flatMap((one): FindingEvidence[] => {
+      const place = next();
+      return place && place.end > place.start ? [{ ...one, range: place }] : [];
+    });
+    return range && range.end > range.start ? [{ ...finding, range: { start: range.start, end: range.end }, evidence }] : [];
+  });
+}

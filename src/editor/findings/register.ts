@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { reportFailure } from '../failure.js';
+import type { ModelPool } from '../models/modelPool.js';
+import type { Parts } from '../parts.js';
+import type { HighlightsFeature } from './feature.js';
+import type { FindingsStore } from './findingsStore.js';
+
+/** Highlights and the reading view. Their commands exist at once; what is behind them is loaded when the product has become active. */
+export function registerHighlights(parts: Parts, store: FindingsStore, pool: ModelPool): vscode.Disposable {
+  let loading: Promise<HighlightsFeature> | undefined;
+  let disposed = false;
+  const feature = (): Promise<HighlightsFeature> =>
+    (loading ??= import('./feature.js').then(({ HighlightsFeature }) => new HighlightsFeature(parts, store, pool)));
+  const command = (name: string, run: (argument: unknown, more: unknown) => Promise<unknown>): vscode.Disposable =>
+    vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown, more: unknown) => {
+      try {
+        return await run(argument, more);
+      } catch (error) {
+        void reportFailure(error, parts);
+        return undefined;
+      }
+    });
+  const found = async (argument: unknown): Promise<Parameters<HighlightsFeature['dismissHere']>[0]> =>
+    (await import('./target.js')).findTarget((await feature()).shown, argument);
+  const rewrite = async (argument: unknown): Promise<vscode.Uri> => (await import('./target.js')).rewriteOf(argument);
+  const commands = vscode.Disposable.from(
+    command('toggleHighlights', async () => (await import('./feature.js')).toggleHighlights()),
+    command('dismissHere', async (argument) => (await feature()).dismissHere(await found(argument))),
+    command('dismissRule', async (argument) => (await feature()).dismissRule(await found(argument))),
+    command('lightenPassage', async (argument) => {
+      const { document, finding } = await found(argument);
+      return (await (await feature()).lightenDesk()).lighten(document, finding);
+    }),
+    command('acceptRewrite', async (argument) => (await (await feature()).lightenDesk()).accept(await rewrite(argument))),
+    command('refuseRewrite', async (argument) => (await (await feature()).lightenDesk()).refuse(await rewrite(argument))),
+    command('openReadingView', async (argument) => (await (await (await feature()).readingDesk()).open(uriIn(argument))).drawn()),
+    command('exportReading', async (argument, to) => (await (await feature()).readingDesk()).export(uriIn(argument), uriIn(to))),
+  );
+  // Activation is over before the first story is measured.
+  setImmediate(() => {
+    if (!disposed) void feature().catch((error: unknown) => void reportFailure(error, parts));
+  });
+  return new vscode.Disposable(() => {
+    disposed = true;
+    commands.dispose();
+    void loading?.then((open) => open.dispose());
+  });
+}
+
+function uriIn(argument: unknown): vscode.Uri | undefined {
+  return argument instanceof vscode.Uri ? argument : undefined;
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { failureOf, reportFailure } from '../failure.js';
+import type { FindingsStore } from '../findings/findingsStore.js';
+import type { ModelPool } from '../models/modelPool.js';
+import type { Parts } from '../parts.js';
+import type { ReviewFeature } from './feature.js';
+
+/** The review view and its commands. They exist whatever the state of the judge; everything behind them is loaded when first used. */
+export function registerReview(parts: Parts, pool: ModelPool, findings: FindingsStore): vscode.Disposable {
+  let loading: Promise<ReviewFeature> | undefined;
+  const feature = (): Promise<ReviewFeature> =>
+    (loading ??= import('./feature.js').then(({ ReviewFeature }) => new ReviewFeature(parts, pool, findings)));
+  const command = (name: string, run: (argument: unknown) => Promise<unknown>): vscode.Disposable =>
+    vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown) => {
+      try {
+        return await run(argument);
+      } catch (error) {
+        // A program is answered; the message stands for as long as the writer likes.
+        void reportFailure(error, parts);
+        return { error: failureOf(error) };
+      }
+    });
+  const registered = vscode.Disposable.from(
+    vscode.window.registerWebviewViewProvider('polaris.review', {
+      resolveWebviewView: async (view) => (await feature()).attach(view),
+    }),
+    command('review', async (argument) => (await import('./reviewCommands.js')).reviewStory(await feature(), argument)),
+    command('reviewSelection', async () => (await import('./reviewCommands.js')).reviewSelection(await feature())),
+    command('exportReview', async (argument) => (await import('./export/exportReview.js')).exportReview(await feature(), argument)),
+    command('cancelReview', async () => (await feature()).grant({ kind: 'cancel' })),
+    command('chooseJudge', async () => (await import('./chooseJudge.js')).chooseJudge(parts)),
+  );
+  return new vscode.Disposable(() => {
+    registered.dispose();
+    void loading?.then((open) => open.dispose());
+  });
+}

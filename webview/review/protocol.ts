@@ -1,0 +1,177 @@
+import * as z from 'zod/mini';
+
+/**
+ * What the review view and the extension say to each other. Both ends validate what they receive by these schemas; both send only
+ * what fits the types. The view gets the whole state each time: nothing of it has to survive while the view is hidden.
+ */
+
+const count = z.int().check(z.minimum(0));
+
+/** Where a quote of the judge stands now. */
+export const placeState = z.enum([
+  /** In the text as it was quoted. */
+  'there',
+  /** Its words were edited since. */
+  'edited',
+  /** It was there, and was taken out since. */
+  'gone',
+  /** It never stood in the text: the judge made it up. */
+  'unfound',
+]);
+
+const evidence = z.object({ index: count, quote: z.string(), place: placeState });
+
+const dimension = z.object({
+  id: z.string(),
+  name: z.string(),
+  sign: z.enum(['positive', 'negative']),
+  score: z.number(),
+  max: z.number(),
+  /** Highest minus lowest score. */
+  spread: z.number(),
+  /** One a judgement. */
+  scores: z.array(z.number()),
+  justification: z.string(),
+  evidence: z.array(evidence),
+  /** A fault without one quote that stands in the text. */
+  unsupported: z.boolean(),
+  attention: z.boolean(),
+  basis: z.enum(['whole', 'parts', 'synopsis']),
+  /** Its score in the review compared with; null where there is none. */
+  before: z.nullable(z.number()),
+});
+
+const catchAll = z.object({
+  score: z.number(),
+  target: z.string(),
+  why: z.string(),
+  evidence: z.array(evidence),
+  unsupported: z.boolean(),
+});
+
+const measured = z.object({
+  length: z.object({ asked: z.nullable(z.number()), written: z.number(), ratio: z.nullable(z.number()) }),
+  repetition: z.object({
+    fourWordShare: z.number(),
+    eightWordShare: z.number(),
+    lineShare: z.number(),
+    phrases: z.array(z.object({ text: z.string(), count })),
+  }),
+  dialogueShare: z.number(),
+  rhythm: z.object({
+    sentences: count,
+    meanWords: z.number(),
+    medianWords: z.number(),
+    deviationWords: z.number(),
+    stepWords: z.number(),
+    shortShare: z.number(),
+    longShare: z.number(),
+  }),
+});
+
+const label = z.enum(['very_poor', 'poor', 'fair', 'good', 'excellent']);
+
+const shownReview = z.object({
+  id: z.string(),
+  /** When it was made, ISO 8601. */
+  at: z.string(),
+  /** Of a selection, not of the whole story. */
+  selection: z.boolean(),
+  /** The text is another now. */
+  stale: z.boolean(),
+  overall: z.number(),
+  label,
+  positive: z.number(),
+  positiveMax: z.number(),
+  negative: z.number(),
+  negativeMax: z.number(),
+  bonus: z.number(),
+  penalty: z.number(),
+  composite: z.number(),
+  published: z.number(),
+  lengthShort: z.boolean(),
+  samples: count,
+  judge: z.string(),
+  rubric: z.string(),
+  notes: z.array(z.string()),
+  summary: z.string(),
+  dimensions: z.array(dimension),
+  bonusReason: z.nullable(catchAll),
+  penaltyReason: z.nullable(catchAll),
+  measured,
+  /** Of the review compared with. */
+  before: z.nullable(z.object({ at: z.string(), overall: z.number(), positive: z.number(), negative: z.number() })),
+});
+
+const pastReview = z.object({ id: z.string(), at: z.string(), overall: z.number(), label, selection: z.boolean() });
+
+const running = z.object({
+  phase: z.enum(['loading', 'reading', 'thinking', 'judging', 'synopsis', 'asking-again']),
+  sample: count,
+  samples: count,
+  scored: count,
+  /** 0 to 1; null while nobody can say. */
+  fraction: z.nullable(z.number()),
+});
+
+/** A way on after a failure. */
+const recovery = z.enum(['review', 'chooseJudge', 'setKey', 'openSettings', 'showLog']);
+
+const failure = z.object({ code: z.string(), message: z.string(), recoveries: z.array(recovery) });
+
+/** All the view shows. */
+const viewState = z.object({
+  /** Null: no story is open. */
+  story: z.nullable(z.object({ title: z.string(), file: z.string(), written: count, asked: z.nullable(count) })),
+  judge: z.object({ able: z.boolean(), name: z.string() }),
+  running: z.nullable(running),
+  failure: z.nullable(failure),
+  review: z.nullable(shownReview),
+  /** Known without a judge; null where a review brings its own. */
+  measured: z.nullable(measured),
+  /** Newest first. */
+  history: z.array(pastReview),
+  comparedTo: z.nullable(z.string()),
+});
+
+/** From the extension to the view. */
+export const toView = z.discriminatedUnion('type', [
+  /** First of all: the language, and the sentences of the view in it (empty for English). */
+  z.object({ type: z.literal('hello'), language: z.string(), bundle: z.record(z.string(), z.string()) }),
+  z.object({ type: z.literal('state'), state: viewState }),
+  /** What became of a request; a sentence when it could not be done. */
+  z.object({ type: z.literal('answer'), id: count, failure: z.nullable(z.string()) }),
+]);
+
+const wish = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('cancel') }),
+  z.object({ kind: z.literal('export') }),
+  z.object({ kind: z.literal('recover'), by: recovery }),
+  /** Shows the text a quote stands in. */
+  z.object({ kind: z.literal('reveal'), review: z.string(), index: count }),
+  z.object({ kind: z.literal('select'), review: z.string() }),
+  /** Null ends the comparison. */
+  z.object({ kind: z.literal('compare'), review: z.nullable(z.string()) }),
+]);
+
+/** From the view to the extension. */
+export const fromView = z.discriminatedUnion('type', [
+  /** The view listens: nothing is sent before. */
+  z.object({ type: z.literal('ready') }),
+  z.object({ type: z.literal('request'), id: count, wish }),
+]);
+
+export type PlaceState = z.infer<typeof placeState>;
+export type ShownEvidence = z.infer<typeof evidence>;
+export type ShownDimension = z.infer<typeof dimension>;
+export type ShownCatchAll = z.infer<typeof catchAll>;
+export type ShownMeasured = z.infer<typeof measured>;
+export type ShownReview = z.infer<typeof shownReview>;
+export type PastReview = z.infer<typeof pastReview>;
+export type Running = z.infer<typeof running>;
+export type ShownFailure = z.infer<typeof failure>;
+export type Recovery = z.infer<typeof recovery>;
+export type ViewState = z.infer<typeof viewState>;
+export type ToView = z.infer<typeof toView>;
+export type Wish = z.infer<typeof wish>;
+export type FromView = z.infer<typeof fromView>;

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icon.js';
+import { figure, t } from '../../shared/l10n.js';
+import type { Recovery, ShownReview } from '../protocol.js';
+import type { View } from '../view.js';
+
+/** Why there is no new review, and what to do about it. An earlier one stays below. */
+export function failure(view: View): TemplateResult {
+  const { failure: failed, review, running } = view.state;
+  return html`<div role="alert">
+    ${
+      failed && !running
+        ? html`<div class="notice error">
+            ${icon('error')}
+            <div>
+              <p>${failed.message}</p>
+              ${review ? html`<p class="quiet">${t('The last good review stays below.')}</p>` : nothing}
+              ${recoveries(view, failed.recoveries)}
+            </div>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function recoveries(view: View, all: readonly Recovery[]): TemplateResult | typeof nothing {
+  if (all.length === 0) return nothing;
+  return html`<p class="actions">
+    ${all.map(
+      (by, at) =>
+        html`<vscode-button ?secondary=${at > 0} @click=${() => view.ask({ kind: 'recover', by })}>${recoveryName(by)}</vscode-button>`,
+    )}
+  </p>`;
+}
+
+/** What a way on is called on its button. */
+export function recoveryName(by: Recovery): string {
+  switch (by) {
+    case 'review':
+      return t('Try Again');
+    case 'chooseJudge':
+      return t('Choose Judge…');
+    case 'setKey':
+      return t('Set Key…');
+    case 'openSettings':
+      return t('Open Settings');
+    case 'showLog':
+      return t('Show Log');
+  }
+}
+
+/** What has to be known when the scores are read. */
+export function notices(view: View, said: string): TemplateResult {
+  const { review } = view.state;
+  return html`<div role="status">${said === '' ? nothing : notice('info', said)} ${review?.stale ? stale(view) : nothing}</div>
+    ${review ? attention(review) : nothing} ${review?.notes.map((note) => notice('info', note)) ?? nothing}`;
+}
+
+function notice(name: 'info' | 'warning', text: string): TemplateResult {
+  return html`<div class="notice ${name}">
+    ${icon(name)}
+    <p>${text}</p>
+  </div>`;
+}
+
+function stale(view: View): TemplateResult {
+  return html`<div class="notice info stale">
+    ${icon('history')}
+    <div>
+      <p>${t('The text was edited since this review. Quotes are followed to where they stand now.')}</p>
+      ${
+        view.state.running
+          ? nothing
+          : html`<p class="actions">
+              <vscode-button secondary @click=${() => view.ask({ kind: 'recover', by: 'review' })}>${t('Review Again')}</vscode-button>
+            </p>`
+      }
+    </div>
+  </div>`;
+}
+
+function attention(review: ShownReview): TemplateResult | typeof nothing {
+  const needing = review.dimensions.filter((dimension) => dimension.attention);
+  if (needing.length === 0 && !review.lengthShort) return nothing;
+  return html`<div class="notice warning needs">
+    ${icon('warning')}
+    <div>
+      <p>${t('Needs attention')}</p>
+      <ul class="badges">
+        ${needing.map(({ name, score, max }) => html`<li class="badge">${t(name)} ${figure(score)}/${figure(max)}</li>`)}
+        ${review.lengthShort ? html`<li class="badge">${t('Far shorter than asked')}</li>` : nothing}
+      </ul>
+    </div>
+  </div>`;
+}
