@@ -24,6 +24,17 @@ export const verdict = z.strictObject({
 
 export type Verdict = z.infer<typeof verdict>;
 
+/** A confirmed slip, to be shown again when the story is opened again. */
+export const keptSlip = z.strictObject({
+  kind: z.string(),
+  about: z.string(),
+  message: z.string(),
+  why: z.string(),
+  score: z.number().min(0).max(1),
+  established: z.string(),
+  contradiction: z.string(),
+});
+
 const bookSchema = z.strictObject({
   version: z.literal(1),
   /** Facts by the hash of the window they were read in and of who read it. */
@@ -33,6 +44,7 @@ const bookSchema = z.strictObject({
   /** By the hash of both passages with all that is shown around them. */
   verdicts: z.record(z.string(), verdict),
   corrections: z.array(correction),
+  slips: z.array(keptSlip),
 });
 
 /** What is kept of a story's checks, beside its reviews: what was asked and need not be asked again, and what the writer put right. */
@@ -42,9 +54,11 @@ export interface LedgerBook {
   readonly compared: Readonly<Record<string, ProposedSlip[]>>;
   readonly verdicts: Readonly<Record<string, Verdict>>;
   readonly corrections: readonly Correction[];
+  /** What the last check that came to its end has confirmed. */
+  readonly slips: readonly z.infer<typeof keptSlip>[];
 }
 
-export const EMPTY_BOOK: LedgerBook = { version: 1, noted: {}, compared: {}, verdicts: {}, corrections: [] };
+export const EMPTY_BOOK: LedgerBook = { version: 1, noted: {}, compared: {}, verdicts: {}, corrections: [], slips: [] };
 
 /** The book as one line of JSON. */
 export function encodeBook(book: LedgerBook): string {

@@ -1,31 +1,12 @@
-import type { TextRange } from '../findings/finding.js';
 import { LanguageModelError, type LanguageModel } from '../languageModel.js';
 import { ReviewError } from '../review/reviewError.js';
-import { splitFrontMatter } from '../text/frontMatter.js';
 import { countWords } from '../text/words.js';
-import { EMPTY_BOOK, type LedgerBook } from './book.js';
-import { declaredIn } from './canon.js';
+import { EMPTY_BOOK } from './book.js';
 import { CheckRun } from './checkRun.js';
-import { Passages, type CanonText } from './place.js';
+import { openStory, type CoherenceRequest } from './request.js';
+import { withSlips } from './keep.js';
 import { planCheck } from './plan.js';
 import { emptyReport, type CoherenceEvent, type CoherenceReport } from './report.js';
-
-/** What is to be checked. */
-export interface CoherenceRequest {
-  /** The file as it stands: byte-order mark, CR and front matter included. All offsets are into it. */
-  readonly text: string;
-  /** The notes beside the story, by name. */
-  readonly notes?: readonly { readonly file: string; readonly text: string }[];
-  /** What was kept of earlier checks. */
-  readonly book?: LedgerBook;
-}
-
-/** The file's own declarations and the notes beside it, and where the story stands. */
-export function openStory({ text, notes = [] }: CoherenceRequest): { readonly passages: Passages; readonly body: TextRange } {
-  const { bodyStart } = splitFrontMatter(text);
-  const canon: CanonText[] = [...declaredIn(text), ...notes.map((one) => ({ ...one, offset: 0 }))];
-  return { passages: new Passages(text, canon), body: { start: bodyStart, end: text.length } };
-}
 
 function cancelled(): ReviewError {
   return new ReviewError('cancelled', 'The check was cancelled; what it had read so far need not be read again.');
@@ -104,7 +85,8 @@ export async function* checkCoherence(
     yield* run.note();
     yield* run.compare();
     if (run.unread.size === windows) throw unusable(able);
-    yield { kind: 'end', report: reportOf(run, able, windows, null), book: run.book(run.unread.size === 0) };
+    const report = reportOf(run, able, windows, null);
+    yield { kind: 'end', report, book: withSlips(run.book(run.unread.size === 0), report.slips) };
   } catch (error) {
     const failure = failureOf(signal.aborted ? cancelled() : error);
     if (run && judge) yield { kind: 'end', report: reportOf(run, judge, windows, failure), book: run.book(false) };

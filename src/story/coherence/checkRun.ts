@@ -3,8 +3,8 @@ import { hashOf } from '../judging/fence.js';
 import type { LanguageModel, Message } from '../languageModel.js';
 import { askFor, type AskPhase, type Question } from './asking.js';
 import type { LedgerBook, ProposedSlip, Verdict } from './book.js';
-import type { NotedFact } from './fact.js';
-import { ledgerBlocks, ledgerPart, settled, type LedgerPart } from './ledger.js';
+import type { Fact, NotedFact } from './fact.js';
+import { factLine, ledgerBlocks, ledgerPart, settled, type LedgerPart } from './ledger.js';
 import type { Passages } from './place.js';
 import type { CheckPlan } from './plan.js';
 import { compareMessages, confirmMessages, noteMessages, PROMPT_VERSION, systemMessage } from './prompt.js';
@@ -43,6 +43,10 @@ export class CheckRun {
   readonly #signal: AbortSignal;
   readonly #system: Message;
   readonly #seen: PlacedSlip[] = [];
+  /** Long stories have thousands of facts and are gone through window by window: nothing is made twice. */
+  readonly #noteKeys = new Map<TextRange, string>();
+  readonly #known = new Map<NotedFact[], LedgerPart>();
+  readonly #lines = new Map<Fact, string>();
   /** What this check used: the rest of the book is of texts that are no more. */
   readonly #noted: Record<string, NotedFact[]> = {};
   readonly #compared: Record<string, ProposedSlip[]> = {};
@@ -195,7 +199,9 @@ export class CheckRun {
   }
 
   #noteKey(window: TextRange): string {
-    return keyOf(this.#author, this.#text(window));
+    const known = this.#noteKeys.get(window) ?? keyOf(this.#author, this.#text(window));
+    this.#noteKeys.set(window, known);
+    return known;
   }
 
   #compareKey(at: number, parts: readonly LedgerPart[]): string {
@@ -206,12 +212,21 @@ export class CheckRun {
   #blocks(at: number, parts: readonly LedgerPart[]): string[] {
     const { plan, passages } = this.#reading;
     const window = plan.windows[at] ?? { start: 0, end: 0 };
-    return ledgerBlocks(parts.slice(0, at), this.#text(window), passages.text, plan.ledgerUnits);
+    const lineOf = (fact: Fact): string => {
+      const line = this.#lines.get(fact) ?? factLine(fact, passages.text);
+      this.#lines.set(fact, line);
+      return line;
+    };
+    return ledgerBlocks(parts.slice(0, at), this.#text(window), lineOf, plan.ledgerUnits);
   }
 
   #part(at: number, noted: LedgerBook['noted']): LedgerPart {
     const { plan, passages, book } = this.#reading;
     const window = plan.windows[at] ?? { start: 0, end: 0 };
-    return ledgerPart(noted[this.#noteKey(window)] ?? [], { window, index: at }, passages, book.corrections);
+    const facts = noted[this.#noteKey(window)];
+    if (!facts) return { window, facts: [] };
+    const part = this.#known.get(facts) ?? ledgerPart(facts, { window, index: at }, passages, book.corrections);
+    this.#known.set(facts, part);
+    return part;
   }
 }

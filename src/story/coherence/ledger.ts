@@ -85,10 +85,11 @@ function namesOf({ who }: Fact): string[] {
  * The ledger that travels with a window, as blocks that never change when more windows follow: one a window before it. Where all of it would
  * not fit, what is about those who appear in the window comes first, then what was put right, then what is nearest.
  * @param before the parts of the windows before it
+ * @param lineOf `factLine` of a fact
  * @param room UTF-16 units the ledger may take
  */
-export function ledgerBlocks(before: readonly LedgerPart[], window: string, text: string, room: number): string[] {
-  const facts = counting(before).map((fact) => ({ fact, line: factLine(fact, text) }));
+export function ledgerBlocks(before: readonly LedgerPart[], window: string, lineOf: (fact: Fact) => string, room: number): string[] {
+  const facts = counting(before).map((fact) => ({ fact, line: lineOf(fact) }));
   const total = facts.reduce((sum, { line }) => sum + line.length + 1, 0);
   const chosen = total <= room ? facts : chosenOf(facts, window, room);
   return before.flatMap((_, at) => {

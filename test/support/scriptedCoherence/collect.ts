@@ -1,5 +1,6 @@
 import type { LedgerBook } from '../../../src/story/coherence/book.js';
-import { checkCoherence, type CoherenceRequest } from '../../../src/story/coherence/check.js';
+import { checkCoherence } from '../../../src/story/coherence/check.js';
+import type { CoherenceRequest } from '../../../src/story/coherence/request.js';
 import type { CoherenceEvent, CoherenceReport } from '../../../src/story/coherence/report.js';
 import type { LanguageModel } from '../../../src/story/languageModel.js';
 
