@@ -31,6 +31,17 @@ export function registerHighlights(parts: Parts, store: FindingsStore, pool: Mod
       const { document, finding } = await found(argument);
       return (await (await feature()).lightenDesk()).lighten(document, finding);
     }),
+    command('goToEstablished', async (argument) => (await import('../coherence/fixes.js')).goToEstablished(await found(argument))),
+    command('reconcile', async (argument, more) => {
+      const { reconcilePlaces, sideOf } = await import('../coherence/fixes.js');
+      return reconcilePlaces(await feature(), await found(argument), sideOf(argument, more) ?? 'here');
+    }),
+    // Kept like every dismissal: by the words of the place, in a file one can commit.
+    command('bothAreRight', async (argument) => (await feature()).dismissHere(await found(argument))),
+    command('makeCanon', async (argument, more) => {
+      const { makeCanonOf, sideOf } = await import('../coherence/fixes.js');
+      return makeCanonOf(await found(argument), sideOf(argument, more));
+    }),
     command('acceptRewrite', async (argument) => (await (await feature()).lightenDesk()).accept(await rewrite(argument))),
     command('refuseRewrite', async (argument) => (await (await feature()).lightenDesk()).refuse(await rewrite(argument))),
     command('openReadingView', async (argument) => (await (await (await feature()).readingDesk()).open(uriIn(argument))).drawn()),

@@ -8,7 +8,7 @@ import type { JudgedSlip } from './slip.js';
  */
 export function slipFindings(slips: readonly JudgedSlip[]): Finding[] {
   const seen = new Map<string, number>();
-  return slips.map(({ rule, taxonomy, message, here, established, score }) => {
+  return slips.map(({ rule, taxonomy, message, about, here, established, score }) => {
     const id = findingId(rule, `${here.quote} ${established.quote}`);
     const nth = seen.get(id) ?? 0;
     seen.set(id, nth + 1);
@@ -29,6 +29,7 @@ export function slipFindings(slips: readonly JudgedSlip[]): Finding[] {
       ],
       score,
       origin: 'judged',
+      ...(about === '' ? {} : { about }),
     };
   });
 }

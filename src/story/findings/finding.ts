@@ -47,6 +47,8 @@ export interface Finding {
   readonly origin: 'measured' | 'judged';
   /** What a measured passage of prose was graded by. */
   readonly density?: Density;
+  /** Whom or what a slip is about, as the story names it. */
+  readonly about?: string;
 }
 
 /**
