@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { registerCoherence } from './editor/coherence/register.js';
 import { registerDraft } from './editor/draft/register.js';
 import { FindingsStore } from './editor/findings/findingsStore.js';
 import { registerHighlights } from './editor/findings/register.js';
@@ -41,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): PolarisApi {
     findings,
     registerReview(parts, pool, findings),
     registerHighlights(parts, findings, pool),
+    registerCoherence(parts, pool, findings, draft.onDidDraft),
   );
   close = async () => {
     draft.dispose();

@@ -72,6 +72,7 @@ export class CoherenceDesk implements vscode.Disposable {
     } as const;
     const live: NonNullable<StoryBook['run']> = { ...run };
     book.run = live;
+    await this.tellChecking();
     book.failure = undefined;
     this.changed.fire(key);
     const [places, slipPlaces] = [new FollowedPlaces(document), new FollowedPlaces(document)];
@@ -89,6 +90,7 @@ export class CoherenceDesk implements vscode.Disposable {
       onBook: (now) => (latest = now),
     });
     book.run = undefined;
+    await this.tellChecking();
     await this.end(document, book, report, latest, { ledger: places, slips: slipPlaces });
     this.changed.fire(key);
     return report;
@@ -192,6 +194,12 @@ export class CoherenceDesk implements vscode.Disposable {
   private publish(document: vscode.TextDocument, slips: readonly JudgedSlip[], places: FollowedPlaces): void {
     if (document.isClosed) places.dispose();
     else this.findings.set(document, SOURCE, slipFindings(slips), places);
+  }
+
+  /** For the command that stops a check. */
+  private async tellChecking(): Promise<void> {
+    const checking = [...this.books.values()].some(({ run }) => run);
+    await vscode.commands.executeCommand('setContext', 'polaris.checkingCoherence', checking);
   }
 
   private forget(key: string): void {

@@ -10,6 +10,8 @@ const STANDARD_WORDS = 3000;
 export interface DraftFeature {
   /** Offers what an earlier window left unfinished. */
   offerUnfinished(): Promise<void>;
+  /** A story was drafted to its end into this document. */
+  readonly onDidDraft: vscode.Event<vscode.Uri>;
   dispose(): void;
 }
 
@@ -20,7 +22,13 @@ export interface DraftFeature {
 export function registerDraft(parts: Parts, pool: ModelPool): DraftFeature {
   const closing = new AbortController();
   let loading: Promise<DraftDesk> | undefined;
-  const desk = (): Promise<DraftDesk> => (loading ??= import('./desk.js').then(({ DraftDesk }) => new DraftDesk(parts, pool)));
+  const drafted = new vscode.EventEmitter<vscode.Uri>();
+  const desk = (): Promise<DraftDesk> =>
+    (loading ??= import('./desk.js').then(({ DraftDesk }) => {
+      const made = new DraftDesk(parts, pool);
+      made.onDidDraft((uri) => drafted.fire(uri));
+      return made;
+    }));
   const command = (name: string, run: (desk: DraftDesk, argument: unknown) => Promise<DraftResult | undefined>): vscode.Disposable =>
     vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown) => {
       try {
@@ -44,6 +52,7 @@ export function registerDraft(parts: Parts, pool: ModelPool): DraftFeature {
     }),
   );
   return {
+    onDidDraft: drafted.event,
     async offerUnfinished() {
       const { offerUnfinished } = await import('./resume.js');
       await offerUnfinished(parts, desk, closing.signal);
@@ -51,6 +60,7 @@ export function registerDraft(parts: Parts, pool: ModelPool): DraftFeature {
     dispose() {
       closing.abort();
       commands.dispose();
+      drafted.dispose();
       void loading?.then((open) => open.dispose());
     },
   };
