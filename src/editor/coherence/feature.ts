@@ -29,9 +29,8 @@ export class CoherenceFeature implements vscode.Disposable {
     return vscode.window.activeTextEditor?.document ?? this.story.document;
   }
 
-  /** Checks a story that was drafted just now, when the writer's settings say so. */
+  /** Checks a story that was drafted just now. */
   async checkDrafted(uri: vscode.Uri): Promise<void> {
-    if (vscode.workspace.getConfiguration('polaris', uri).get<boolean>('coherence.afterDraft') !== true) return;
     await checkForWriter(this, await vscode.workspace.openTextDocument(uri));
   }
 

@@ -20,16 +20,11 @@ export function registerCoherence(
   let loading: Promise<CoherenceFeature> | undefined;
   const feature = (): Promise<CoherenceFeature> =>
     (loading ??= import('./feature.js').then(({ CoherenceFeature }) => new CoherenceFeature(parts, pool, findings)));
-  const command = (name: string, run: (argument: unknown, more: unknown) => Promise<unknown>): vscode.Disposable =>
-    vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown, more: unknown) => {
-      try {
-        return await run(argument, more);
-      } catch (error) {
-        // A program is answered; the message stands for as long as the writer likes.
-        void reportFailure(error, parts);
-        return { error: failureOf(error) };
-      }
-    });
+  const command = commandsOf(parts);
+  const checkDrafted = async (uri: vscode.Uri): Promise<void> => {
+    if (vscode.workspace.getConfiguration('polaris', uri).get<boolean>('coherence.afterDraft') !== true) return;
+    await (await feature()).checkDrafted(uri).catch((error: unknown) => reportFailure(error, parts));
+  };
   const registered = vscode.Disposable.from(
     vscode.window.registerWebviewViewProvider('polaris.ledger', {
       resolveWebviewView: async (view) => (await feature()).attach(view),
@@ -41,16 +36,26 @@ export function registerCoherence(
     }),
     command('showLedger', async () => vscode.commands.executeCommand('polaris.ledger.focus')),
     command('ledger', async (argument) => (await import('./ledgerCommand.js')).ledgerOf(await feature(), argument)),
-    onDidDraft((uri) => {
-      const wished = vscode.workspace.getConfiguration('polaris', uri).get<boolean>('coherence.afterDraft') === true;
-      if (wished)
-        void feature()
-          .then((open) => open.checkDrafted(uri))
-          .catch((error: unknown) => void reportFailure(error, parts));
-    }),
+    onDidDraft((uri) => void checkDrafted(uri)),
   );
   return new vscode.Disposable(() => {
     registered.dispose();
     void loading?.then((open) => open.dispose());
   });
+}
+
+type Run = (argument: unknown, more: unknown) => Promise<unknown>;
+
+/** Commands that answer a program and tell a person what failed. */
+function commandsOf(parts: Parts): (name: string, run: Run) => vscode.Disposable {
+  return (name, run) =>
+    vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown, more: unknown) => {
+      try {
+        return await run(argument, more);
+      } catch (error) {
+        // The message stands for as long as the writer likes.
+        void reportFailure(error, parts);
+        return { error: failureOf(error) };
+      }
+    });
 }

@@ -29,7 +29,7 @@ export function registerDraft(parts: Parts, pool: ModelPool): DraftFeature {
       made.onDidDraft((uri) => drafted.fire(uri));
       return made;
     }));
-  const command = (name: string, run: (desk: DraftDesk, argument: unknown) => Promise<DraftResult | undefined>): vscode.Disposable =>
+  const command: Command = (name, run) =>
     vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown) => {
       try {
         return await run(await desk(), argument);
@@ -38,19 +38,7 @@ export function registerDraft(parts: Parts, pool: ModelPool): DraftFeature {
         return undefined;
       }
     });
-  const commands = vscode.Disposable.from(
-    command('draft3000', async (at) => (await import('./draftCommands.js')).draftAsked(at, { brief: { targetWords: STANDARD_WORDS } })),
-    command('draft', async (at, argument) => (await import('./draftCommands.js')).draft(at, argument)),
-    command('draftBrief', async (at, argument) => (await import('./draftCommands.js')).draftBrief(at, argument)),
-    command('redraftScene', async (at) => (await import('./redraftScene.js')).redraftSceneAtCursor(at)),
-    command('removeDraft', async (at) => (await import('./removeDraft.js')).removeDraft(at)),
-    command('resumeDrafts', async (at, argument) => (await import('./resume.js')).resumeDrafts(at, argument)),
-    command('cancelDraft', async (at, argument) => (await import('./cancelDraft.js')).cancelDraft(at, argument)),
-    command('showThinking', async (at) => {
-      at.thinking.show(true);
-      return Promise.resolve(undefined);
-    }),
-  );
+  const commands = vscode.Disposable.from(...draftCommands(command));
   return {
     onDidDraft: drafted.event,
     async offerUnfinished() {
@@ -64,4 +52,22 @@ export function registerDraft(parts: Parts, pool: ModelPool): DraftFeature {
       void loading?.then((open) => open.dispose());
     },
   };
+}
+
+type Command = (name: string, run: (desk: DraftDesk, argument: unknown) => Promise<DraftResult | undefined>) => vscode.Disposable;
+
+function draftCommands(command: Command): vscode.Disposable[] {
+  return [
+    command('draft3000', async (at) => (await import('./draftCommands.js')).draftAsked(at, { brief: { targetWords: STANDARD_WORDS } })),
+    command('draft', async (at, argument) => (await import('./draftCommands.js')).draft(at, argument)),
+    command('draftBrief', async (at, argument) => (await import('./draftCommands.js')).draftBrief(at, argument)),
+    command('redraftScene', async (at) => (await import('./redraftScene.js')).redraftSceneAtCursor(at)),
+    command('removeDraft', async (at) => (await import('./removeDraft.js')).removeDraft(at)),
+    command('resumeDrafts', async (at, argument) => (await import('./resume.js')).resumeDrafts(at, argument)),
+    command('cancelDraft', async (at, argument) => (await import('./cancelDraft.js')).cancelDraft(at, argument)),
+    command('showThinking', async (at) => {
+      at.thinking.show(true);
+      return Promise.resolve(undefined);
+    }),
+  ];
 }

@@ -34,14 +34,18 @@ export interface CoherenceJudge extends ScriptedJudge {
   count(asked: Asked): number;
 }
 
+function replyOf(told: Answer, prompt: string, time: number): JudgeReply | object {
+  return typeof told === 'function' ? (told as (prompt: string, time: number) => JudgeReply | object)(prompt, time) : told;
+}
+
 /** A judge in memory that answers the three questions of a check as it is told; an object is sent as JSON. */
 export function coherenceJudge(script: CoherenceScript, options: JudgeOptions = {}): CoherenceJudge {
   const times: Record<Asked, number> = { note: 0, compare: 0, confirm: 0 };
   const judge = scriptedJudge((request) => {
     const asked = askedIn(request);
     times[asked]++;
-    const told = script[asked] ?? HONEST[asked];
-    const reply = typeof told === 'function' ? told(promptOf(request), times[asked]) : told;
+    const told: Answer = script[asked] ?? HONEST[asked];
+    const reply = replyOf(told, promptOf(request), times[asked]);
     if (typeof reply === 'string' || reply instanceof Error || ('text' in reply && 'then' in reply)) return reply;
     return JSON.stringify(reply);
   }, options);

@@ -15,7 +15,7 @@ function expectHonest({ slips: shown }: Awaited<ReturnType<typeof run>>): void {
     expect(STORY.slice(established.start, established.end)).toBe(established.quote);
     expect(established.end).toBeLessThanOrEqual(here.start);
     expect(score).toBeGreaterThanOrEqual(0.5);
-    expect(message).not.toMatch(/[\u001b\u202e]/u);
+    for (const mark of ['\u001b', '\u202e']) expect(message).not.toContain(mark);
   }
 }
 
