@@ -9,7 +9,7 @@ import { run, runMain } from './lib/run.mjs';
 await runMain(async () => {
   await ensureInstalled();
   await ensureBuilt();
-  await bundleTests('bench', ['test/bench/main.ts', 'test/bench/host/index.ts'], 'test/bench');
+  await bundleTests('bench', ['test/bench/main.ts', 'test/bench/host/index.ts', 'test/bench/highlightsHost/index.ts'], 'test/bench');
   const { code } = await run(projectNode(), [path.join(outDir, 'bench', 'main.js'), ...process.argv.slice(2)]);
   return code;
 });

@@ -35,13 +35,14 @@ export function activate(context: vscode.ExtensionContext): PolarisApi {
   const pool = new ModelPool(async (...open) => (await import('./engine/openModel.js')).openModel(...open), host);
   const draft = registerDraft(parts, pool);
   const findings = new FindingsStore();
+  const highlights = registerHighlights(parts, findings, pool);
   context.subscriptions.push(
     log,
     draft,
     registerModels(parts, pool),
     findings,
-    registerReview(parts, pool, findings),
-    registerHighlights(parts, findings, pool),
+    highlights,
+    registerReview(parts, pool, findings, highlights),
     registerCoherence(parts, pool, findings, draft.onDidDraft),
   );
   close = async () => {

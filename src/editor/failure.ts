@@ -140,8 +140,8 @@ const silent = (): string => vscode.l10n.t('The model does not answer');
 const refused = (): string => vscode.l10n.t('The server refused the request');
 const unreadable = (): string => vscode.l10n.t('The model cannot be loaded');
 const ended = (): string => vscode.l10n.t('The model stopped working');
-const unfit = (): string => vscode.l10n.t('This model cannot judge the story');
 const incomplete = (): string => vscode.l10n.t('The brief is not complete');
+const unfit = (): string => vscode.l10n.t('This model cannot judge the story');
 
 const HEADINGS: Readonly<Record<string, () => string>> = {
   unreachable: silent,

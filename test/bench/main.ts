@@ -4,11 +4,13 @@ import { setB } from '../support/storyModels/setB.js';
 import { anchoringFigures } from './anchoring.js';
 import { measureBundle } from './bundle.js';
 import { measureCancel } from './cancel.js';
+import { measureHighlights } from './highlights.js';
 import { measureHost } from './host.js';
 import { measureLength } from './lengthTable.js';
 import { measureLocalThroughput } from './localThroughput.js';
 import { percent, table } from './print.js';
 import { measureStyle } from './style.js';
+import { measureFirstPaint } from './review.js';
 
 /** What `npm run bench -- NAME …` measures; without a name, all of it. */
 const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
@@ -21,6 +23,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   bundle: async () => measureBundle(rootDir),
   host: async () => measureHost(),
   style: measureStyle,
+  highlights: measureHighlights,
   review: async () => {
     const figures = await anchoringFigures();
     return table(
@@ -29,6 +32,16 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
         ['30 of them there', figures.mostFoundMs.toFixed(1), figures.mostFoundFirstMs.toFixed(1)],
         ['none there', figures.noneFoundMs.toFixed(1), figures.noneFoundFirstMs.toFixed(1)],
         [`usable replies of ${String(figures.repairableDefects)} repairable defects`, percent(figures.usableReplies, 1), ''],
+      ],
+    );
+  },
+  view: async () => {
+    const { firstMs, againMs, shown } = await measureFirstPaint();
+    return table(
+      ['review view, from the click to its first paint', 'ms'],
+      [
+        ['the first time in a window', String(firstMs)],
+        [`again, median of ${String(shown - 1)}`, String(againMs)],
       ],
     );
   },

@@ -13,8 +13,6 @@ const OPTIONS = {
     'polaris.local.threads': 1,
     'editor.wordWrap': 'on',
     'editor.minimap.enabled': false,
-    'window.autoDetectColorScheme': false,
-    'workbench.colorTheme': 'Dark 2026',
   },
 };
 
@@ -32,6 +30,21 @@ function statusBar({ page }: Workbench, text: RegExp): Locator {
 /** The palette lists the commands there are when it opens: the extension has to be there first. */
 async function ready(workbench: Workbench): Promise<void> {
   await statusBar(workbench, /polaris.mini/i).waitFor({ timeout: 60_000 });
+}
+
+/** A picture named after the colours the window wears. */
+async function picture(workbench: Workbench, name: string): Promise<void> {
+  await workbench.page.locator('.quick-input-widget').waitFor({ state: name.endsWith('place') ? 'visible' : 'hidden' });
+  const dark = await workbench.page.locator('.monaco-workbench.vs-dark').count();
+  await screenshot(workbench, `${name}-${dark > 0 ? 'dark' : 'light'}`);
+}
+
+/** Changes between light and dark and waits for it. */
+async function changeColours(workbench: Workbench): Promise<void> {
+  const dark = workbench.page.locator('.monaco-workbench.vs-dark');
+  const before = await dark.count();
+  await runCommand(workbench, 'Preferences: Toggle between Light/Dark Themes');
+  await expect.poll(async () => dark.count()).toBe(1 - before);
 }
 
 async function begin(workbench: Workbench, words: number): Promise<void> {
@@ -78,16 +91,16 @@ describe('a draft in the workbench', () => {
   uiTest('is asked for, watched and finished', OPTIONS, async (workbench) => {
     const { page } = workbench;
     await begin(workbench, 3000);
-    await screenshot(workbench, 'draft-place-dark');
+    await picture(workbench, 'draft-place');
     await chooseNewFile(workbench);
     await untilWriting(workbench);
-    await screenshot(workbench, 'draft-writing-dark');
-    await runCommand(workbench, 'Preferences: Toggle between Light/Dark Themes');
-    await screenshot(workbench, 'draft-writing-light');
+    await picture(workbench, 'draft-writing');
+    await changeColours(workbench);
+    await picture(workbench, 'draft-writing');
     await statusBar(workbench, /of 3,000 words · .*tokens/).waitFor({ timeout: 120_000 });
-    await screenshot(workbench, 'draft-done-light');
-    await runCommand(workbench, 'Preferences: Toggle between Light/Dark Themes');
-    await screenshot(workbench, 'draft-done-dark');
+    await picture(workbench, 'draft-done');
+    await changeColours(workbench);
+    await picture(workbench, 'draft-done');
     await expectSaved(workbench);
     await page.locator('.monaco-editor .view-lines').first().click();
     await page.keyboard.press('Control+Z');

@@ -32,7 +32,13 @@ const marked = new Marked({
 });
 
 const TAGS = 'p br em strong del code pre ul ol li blockquote h1 h2 h3 h4 h5 h6 hr table thead tbody tr th td'.split(' ');
-const CLEAN: Config & { RETURN_DOM_FRAGMENT: true } = { ALLOWED_TAGS: TAGS, ALLOWED_ATTR: [], ALLOW_DATA_ATTR: false, ALLOW_ARIA_ATTR: false, RETURN_DOM_FRAGMENT: true };
+const CLEAN: Config & { RETURN_DOM_FRAGMENT: true } = {
+  ALLOWED_TAGS: TAGS,
+  ALLOWED_ATTR: [],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  RETURN_DOM_FRAGMENT: true,
+};
 
 /** The blocks of a story, in order; together they are all of it. */
 export function blocksOf(text: string, markdown: boolean): Block[] {

@@ -52,7 +52,6 @@ export const fromView = z.discriminatedUnion('type', [
   z.object({ type: z.literal('exported'), html: z.string() }),
 ]);
 
-export type ShownPlace = z.infer<typeof place>;
 export type ShownFinding = z.infer<typeof shownFinding>;
 export type ShownStory = z.infer<typeof story>;
 export type ToView = z.infer<typeof toView>;

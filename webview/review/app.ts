@@ -5,6 +5,7 @@ import { speak, t } from '../shared/l10n.js';
 import { toView, type FromView, type ToView, type ViewState, type Wish } from './protocol.js';
 import { empty } from './sections/empty.js';
 import { header } from './sections/header.js';
+import { highlights } from './sections/highlights.js';
 import { history } from './sections/history.js';
 import { measured } from './sections/measured.js';
 import { failure, notices } from './sections/notices.js';
@@ -31,7 +32,7 @@ export class ReviewApp extends LitElement implements View {
     super();
     this.said = '';
     const known = remembered.safeParse(this.host.recall());
-    this.open = new Set(known.success ? known.data.open : ['measured']);
+    this.open = new Set(known.success ? known.data.open : ['measured', 'highlights']);
   }
 
   override connectedCallback(): void {
@@ -62,7 +63,7 @@ export class ReviewApp extends LitElement implements View {
     const { state } = this;
     return html`<main aria-label=${t('Story review')} aria-busy=${state.running ? 'true' : 'false'}>
       ${header(this)} ${progress(this)} ${failure(this)} ${notices(this, this.said)} ${history(this)} ${scores(this)}
-      ${state.review ? nothing : empty(this)} ${measured(this)}
+      ${state.review ? nothing : empty(this)} ${highlights(this)} ${measured(this)}
     </main>`;
   }
 

@@ -16,7 +16,7 @@ export const frameStyles = css`
   .empty {
     margin-inline: 12px;
   }
-  h2 {
+  h1 {
     font-size: 1.15em;
     font-weight: 600;
     line-height: 1.3;
@@ -113,19 +113,15 @@ export const frameStyles = css`
     gap: 6px;
     margin-top: 6px;
   }
-  .badges {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
-    margin-top: 4px;
+  .needs li {
+    margin-top: 2px;
   }
-  .badge {
-    padding: 1px 6px;
-    border-radius: 4px;
-    color: var(--vscode-badge-foreground);
-    background: var(--vscode-badge-background);
-    border: 1px solid var(--vscode-contrastBorder, transparent);
-    font-size: 0.92em;
+  .needs .link {
+    display: inline;
+  }
+  .needs .points {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
   }
 
   .history {

@@ -119,6 +119,16 @@ const recovery = z.enum(['review', 'chooseJudge', 'setKey', 'openSettings', 'sho
 
 const failure = z.object({ code: z.string(), message: z.string(), recoveries: z.array(recovery) });
 
+/** What is highlighted in the story, without a judge. */
+const highlights = z.object({
+  /** Of the whole story: 0 is usual, 1 denser than nine stories in ten; null until it is known. */
+  density: z.nullable(z.number()),
+  /** The gravest first. */
+  passages: z.array(z.object({ id: z.string(), label: z.string(), quote: z.string() })),
+  /** How many there are in all. */
+  count,
+});
+
 /** All the view shows. */
 const viewState = z.object({
   /** Null: no story is open. */
@@ -130,6 +140,8 @@ const viewState = z.object({
   /** Known without a judge; null where a review brings its own. */
   measured: z.nullable(measured),
   /** Newest first. */
+  /** Null while highlights are off. */
+  highlights: z.nullable(highlights),
   history: z.array(pastReview),
   comparedTo: z.nullable(z.string()),
 });
@@ -149,6 +161,7 @@ const wish = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('recover'), by: recovery }),
   /** Shows the text a quote stands in. */
   z.object({ kind: z.literal('reveal'), review: z.string(), index: count }),
+  z.object({ kind: z.literal('revealHighlight'), id: z.string() }),
   z.object({ kind: z.literal('select'), review: z.string() }),
   /** Null ends the comparison. */
   z.object({ kind: z.literal('compare'), review: z.nullable(z.string()) }),
@@ -168,6 +181,7 @@ export type ShownCatchAll = z.infer<typeof catchAll>;
 export type ShownMeasured = z.infer<typeof measured>;
 export type ShownReview = z.infer<typeof shownReview>;
 export type PastReview = z.infer<typeof pastReview>;
+export type ShownHighlights = z.infer<typeof highlights>;
 export type Running = z.infer<typeof running>;
 export type ShownFailure = z.infer<typeof failure>;
 export type Recovery = z.infer<typeof recovery>;

@@ -7,7 +7,7 @@ export const scoreStyles = css`
     border-top: 1px solid var(--vscode-sideBarSectionHeader-border, var(--vscode-panel-border, transparent));
     padding-top: 6px;
   }
-  .group h3 {
+  .group h2 {
     display: flex;
     align-items: baseline;
     gap: 8px;
@@ -16,18 +16,18 @@ export const scoreStyles = css`
     font-weight: 700;
     text-transform: uppercase;
   }
-  .group h3 .name {
+  .group h2 .name {
     flex: 1;
   }
-  .group h3 .points {
+  .group h2 .points {
     font-weight: 400;
     text-transform: none;
     font-variant-numeric: tabular-nums;
   }
-  .measured h3 {
+  .measured h2 {
     padding: 0;
   }
-  .measured h3 .row {
+  .measured h2 .row {
     text-transform: uppercase;
     font-weight: 700;
   }
@@ -81,7 +81,10 @@ export const scoreStyles = css`
     --polaris-bar: var(--vscode-charts-blue);
   }
   .negative .bar {
-    --polaris-bar: var(--vscode-charts-orange);
+    --polaris-bar: var(--vscode-charts-yellow);
+  }
+  .negative .attention .bar {
+    --polaris-bar: var(--vscode-charts-red);
   }
   .bar .fill {
     fill: var(--polaris-bar);
@@ -122,9 +125,11 @@ export const scoreStyles = css`
   .quote q {
     quotes: '“' '”';
   }
+  button.quote {
+    border-inline-start-color: var(--vscode-textLink-foreground);
+  }
   button.quote:hover,
   button.quote:focus-visible {
-    border-inline-start-color: var(--vscode-textLink-foreground);
     background: var(--vscode-list-hoverBackground);
   }
   button.quote:hover q {

@@ -15,8 +15,8 @@ export const base = css`
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
+  h1,
   h2,
-  h3,
   p,
   ol,
   ul,

@@ -14,6 +14,11 @@ export function t(english: string, ...values: readonly (string | number)[]): str
   return sentence.replaceAll(/\{(\d)\}/gu, (slot, at: string) => String(values[Number(at)] ?? slot));
 }
 
+/** A dimension's name in the editor's language; that of a rubric of the writer's own as it is. */
+export function dimensionName(name: string): string {
+  return sentences[name] ?? name;
+}
+
 /** A number as the editor's language writes it. */
 export function figure(value: number, decimals = 2): string {
   return value.toLocaleString(tongue, { maximumFractionDigits: decimals });

@@ -4,7 +4,7 @@ import { gradeOfFinding } from '../../story/findings/styleFindings.js';
 import { plainOffsetAt } from '../text/plainOffsets.js';
 import { rangeOf, SOURCE } from './diagnostics.js';
 import type { ShownFindings } from './shownFindings.js';
-import { gradeName } from './words.js';
+import { gradeName, ruleName } from './words.js';
 
 /** What a command about a finding is given. */
 export interface FindingTarget {
@@ -45,7 +45,7 @@ function actionsFor(
     return made;
   };
   const grade = gradeOfFinding(finding);
-  const rule = grade ? gradeName(grade) : finding.rule;
+  const rule = grade ? gradeName(grade) : ruleName(finding.rule);
   const lighten =
     grade !== undefined || finding.rule === 'overloading' ? [action(vscode.l10n.t('Lighten this passage'), 'polaris.lightenPassage')] : [];
   return [

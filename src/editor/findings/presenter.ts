@@ -40,7 +40,10 @@ export class Presenter implements vscode.Disposable {
       return;
     }
     this.diagnostics.set(uri, diagnosticsOf(document, this.shown.of(document)));
-    for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) this.draw(editor);
+    // In a turn of its own: both together would hold a dense novel's host for longer than they may.
+    setImmediate(() => {
+      for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) this.draw(editor);
+    });
   }
 
   private draw(editor: vscode.TextEditor): void {

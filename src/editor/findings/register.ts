@@ -5,12 +5,31 @@ import type { Parts } from '../parts.js';
 import type { HighlightsFeature } from './feature.js';
 import type { FindingsStore } from './findingsStore.js';
 
+/** What other features may ask of the highlights. */
+export interface Highlights extends vscode.Disposable {
+  feature(): Promise<HighlightsFeature>;
+}
+
 /** Highlights and the reading view. Their commands exist at once; what is behind them is loaded when the product has become active. */
-export function registerHighlights(parts: Parts, store: FindingsStore, pool: ModelPool): vscode.Disposable {
+export function registerHighlights(parts: Parts, store: FindingsStore, pool: ModelPool): Highlights {
   let loading: Promise<HighlightsFeature> | undefined;
   let disposed = false;
   const feature = (): Promise<HighlightsFeature> =>
     (loading ??= import('./feature.js').then(({ HighlightsFeature }) => new HighlightsFeature(parts, store, pool)));
+  const commands = registerCommands(parts, feature);
+  // Activation is over before the first story is measured.
+  setImmediate(() => {
+    if (!disposed) void feature().catch((error: unknown) => void reportFailure(error, parts));
+  });
+  const end = (): void => {
+    disposed = true;
+    commands.dispose();
+    void loading?.then((open) => open.dispose());
+  };
+  return Object.assign(new vscode.Disposable(end), { feature });
+}
+
+function registerCommands(parts: Parts, feature: () => Promise<HighlightsFeature>): vscode.Disposable {
   const command: Command = (name, run) =>
     vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown, more: unknown) => {
       try {
@@ -22,7 +41,7 @@ export function registerHighlights(parts: Parts, store: FindingsStore, pool: Mod
     });
   const found = async (argument: unknown): Promise<Found> => (await import('./target.js')).findTarget((await feature()).shown, argument);
   const rewrite = async (argument: unknown): Promise<vscode.Uri> => (await import('./target.js')).rewriteOf(argument);
-  const commands = vscode.Disposable.from(
+  return vscode.Disposable.from(
     command('toggleHighlights', async () => (await import('./feature.js')).toggleHighlights()),
     command('dismissHere', async (argument) => (await feature()).dismissHere(await found(argument))),
     command('dismissRule', async (argument) => (await feature()).dismissRule(await found(argument))),
@@ -36,15 +55,6 @@ export function registerHighlights(parts: Parts, store: FindingsStore, pool: Mod
     command('openReadingView', async (argument) => (await (await (await feature()).readingDesk()).open(uriIn(argument))).drawn()),
     command('exportReading', async (argument, to) => (await (await feature()).readingDesk()).export(uriIn(argument), uriIn(to))),
   );
-  // Activation is over before the first story is measured.
-  setImmediate(() => {
-    if (!disposed) void feature().catch((error: unknown) => void reportFailure(error, parts));
-  });
-  return new vscode.Disposable(() => {
-    disposed = true;
-    commands.dispose();
-    void loading?.then((open) => open.dispose());
-  });
 }
 
 function uriIn(argument: unknown): vscode.Uri | undefined {

@@ -6,7 +6,7 @@ import { plainText } from '../text/plainOffsets.js';
 import type { Dismissals } from './dismissals.js';
 import type { FindingsStore } from './findingsStore.js';
 
-/** Typing changes a document many times a second; what is drawn follows in steps of this. */
+/** Several sources may find something at once; what is drawn follows in steps of this. */
 const SETTLE_MS = 30;
 
 interface Known {
@@ -20,7 +20,7 @@ export class ShownFindings implements vscode.Disposable {
   private readonly pending = new Map<string, NodeJS.Timeout>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly listeners: vscode.Disposable;
-  /** What is to be seen of a document, or where it stands, is another. */
+  /** What is to be seen of a document is another. What moves with an edit is not told: what the editor draws moves by itself. */
   readonly onDidChange = this.changed.event;
 
   constructor(
@@ -33,9 +33,6 @@ export class ShownFindings implements vscode.Disposable {
       dismissals.onDidChange(all),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('polaris.highlights')) all();
-      }),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && (this.known.get(document.uri.toString())?.findings.length ?? 0) > 0) this.later(document.uri);
       }),
     );
   }

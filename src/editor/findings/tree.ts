@@ -7,7 +7,7 @@ import { isHighlighted, readMode } from '../highlights/settings.js';
 import { plainText } from '../text/plainOffsets.js';
 import { rangeOf } from './diagnostics.js';
 import type { ShownFindings } from './shownFindings.js';
-import { figure, gradeName, strongest } from './words.js';
+import { figure, gradeName, ruleName, strongest } from './words.js';
 
 interface SceneNode {
   readonly kind: 'scene';
@@ -122,17 +122,15 @@ function sceneItem({ scene, number, findings }: SceneNode): vscode.TreeItem {
 
 function findingItem({ document, finding }: FindingNode): vscode.TreeItem {
   const grade = gradeOfFinding(finding);
-  const quote = finding.quote
-    .slice(0, QUOTE * 2)
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-  const item = new vscode.TreeItem(quote.length > QUOTE ? `${quote.slice(0, QUOTE)}…` : quote);
+  const quote = finding.quote.slice(0, QUOTE).replaceAll(/\s+/gu, ' ').trim();
+  const name = grade ? `${gradeName(grade)} ${figure(finding.density?.score ?? 0)}` : ruleName(finding.rule);
+  const item = new vscode.TreeItem(name);
   item.id = finding.id;
   item.iconPath = iconOf(finding);
-  item.description = grade ? `${gradeName(grade)} ${figure(finding.density?.score ?? 0)}` : finding.rule;
-  item.tooltip = grade ? `${gradeName(grade)} ${figure(finding.density?.score ?? 0)}\n${strongest(finding, 5)}` : finding.message;
+  item.description = quote;
+  item.tooltip = grade ? `${name}\n${strongest(finding, 5)}` : finding.message;
   item.contextValue = contextOf(finding);
-  item.accessibilityInformation = { label: `${item.description}: ${quote}` };
+  item.accessibilityInformation = { label: `${name}: ${quote}` };
   const range = rangeOf(document, finding.range);
   item.command = {
     command: 'vscode.open',

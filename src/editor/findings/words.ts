@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { gradeOfFinding } from '../../story/findings/styleFindings.js';
-import type { Finding } from '../../story/findings/finding.js';
+import type { Finding, FindingRule } from '../../story/findings/finding.js';
 import type { Grade, Push } from '../../story/style/types.js';
 
 /** A number with one decimal, as the editor's language writes it. */
@@ -88,6 +88,13 @@ export function markName(kind: string | undefined, fallback: string): string {
     default:
       return fallback;
   }
+}
+
+/** What a judged finding, or a slip, is about. */
+export function ruleName(rule: FindingRule): string {
+  if (rule === 'coherence') return vscode.l10n.t('Coherence');
+  if (rule === 'overloading') return vscode.l10n.t('Overloading');
+  return rule.startsWith('continuity/') ? vscode.l10n.t('Continuity') : vscode.l10n.t('Review');
 }
 
 /** What pushed a passage most, in a few words: "12 stock images, 4 similes, 3 em dashes". */

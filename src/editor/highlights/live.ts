@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import * as vscode from 'vscode';
+import type { Finding } from '../../story/findings/finding.js';
 import { styleFindings } from '../../story/findings/styleFindings.js';
 import { FollowedPlaces } from '../findings/followedPlaces.js';
 import type { FindingsStore } from '../findings/findingsStore.js';
@@ -12,6 +14,9 @@ export const STYLE = 'style';
 
 /** Typing is not interrupted by findings that come and go: they wait for this pause. */
 const PAUSE_MS = 200;
+
+/** Passages taken in at once. */
+const PART = 80;
 
 /** One open document. */
 interface Watched {
@@ -45,7 +50,7 @@ export class LiveHighlights implements vscode.Disposable {
   ) {
     this.analyser = new Analyser(
       threadFile,
-      (measured) => this.take(measured),
+      (measured) => void this.take(measured),
       (error, again) => this.restart(error, again),
     );
     this.listeners = vscode.Disposable.from(
@@ -123,13 +128,22 @@ export class LiveHighlights implements vscode.Disposable {
     this.analyser.send({ kind: 'measure', key: document.uri.toString(), version: document.version, text });
   }
 
-  private take(measured: Measured): void {
+  /** A dense novel has thousands of marks: they are taken in by parts, so that a key pressed meanwhile is answered. */
+  private async take(measured: Measured): Promise<void> {
     const watched = this.watched.get(measured.key);
-    if (watched?.asked?.version !== measured.version) return;
-    const { document, asked } = watched;
+    const asked = watched?.asked;
+    if (!watched || asked?.version !== measured.version) return;
+    const { document } = watched;
+    const findings: Finding[] = [];
+    const seen = new Map<string, number>();
+    for (const passages of partsOf(unpack(measured))) {
+      findings.push(...styleFindings(passages, asked.text, seen));
+      await setImmediate();
+      if (watched.asked !== asked) return;
+    }
     watched.asked = undefined;
     this.densities.set(measured.key, { words: measured.words, overload: measured.overload });
-    this.store.set(document, STYLE, styleFindings(unpack(measured), asked.text), asked.places);
+    this.store.set(document, STYLE, findings, asked.places);
     this.log.debug(`${measured.words} words measured in ${measured.tookMs.toFixed(1)} ms`);
     this.measuredNow.fire(document.uri);
   }
@@ -139,4 +153,8 @@ export class LiveHighlights implements vscode.Disposable {
     this.log.error(`The analyser of highlights ended (${error.message}); ${hint}.`);
     if (again) for (const watched of this.watched.values()) this.measure(watched);
   }
+}
+
+function* partsOf<T>(list: readonly T[]): Generator<readonly T[], void, void> {
+  for (let at = 0; at < list.length; at += PART) yield list.slice(at, at + PART);
 }

@@ -22,7 +22,7 @@ export class ProposalFiles implements vscode.FileSystemProvider, vscode.Disposab
   }
 
   watch(): vscode.Disposable {
-    return { dispose: () => undefined };
+    return new vscode.Disposable(() => undefined);
   }
 
   stat(uri: vscode.Uri): vscode.FileStat {

@@ -3,7 +3,7 @@ import type { ShownFinding, ShownStory } from '../../../webview/reading/protocol
 import type { Finding } from '../../story/findings/finding.js';
 import { gradeOfFinding } from '../../story/findings/styleFindings.js';
 import { splitFrontMatter } from '../../story/text/frontMatter.js';
-import { figure, gradeName, markName, strongest } from '../findings/words.js';
+import { figure, gradeName, markName, ruleName, strongest } from '../findings/words.js';
 import type { Density } from '../highlights/live.js';
 import { plainText } from '../text/plainOffsets.js';
 
@@ -49,11 +49,5 @@ function shownFinding(finding: Finding): ShownFinding {
     return { kind: grade, ...range, label, note: grade === 'textured' ? '' : strongest(finding), places };
   }
   const slip = rule === 'coherence' || rule.startsWith('continuity/');
-  return { kind: slip ? 'slip' : 'judged', ...range, label: judgedLabel(finding), note: finding.message, places };
-}
-
-function judgedLabel({ rule }: Finding): string {
-  if (rule === 'coherence') return vscode.l10n.t('Coherence');
-  if (rule === 'overloading') return vscode.l10n.t('Overloading');
-  return rule.startsWith('continuity/') ? vscode.l10n.t('Continuity') : vscode.l10n.t('Review');
+  return { kind: slip ? 'slip' : 'judged', ...range, label: ruleName(rule), note: finding.message, places };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Recovery, Wish } from '../../../webview/review/protocol.js';
+import type { HighlightsFeature } from '../findings/feature.js';
 import type { FindingsStore } from '../findings/findingsStore.js';
 import { askForKey } from '../models/keys.js';
 import type { ModelPool } from '../models/modelPool.js';
@@ -20,7 +21,12 @@ export class ReviewFeature implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable;
   private reviewing = false;
 
-  constructor(parts: Parts, pool: ModelPool, findings: FindingsStore) {
+  constructor(
+    parts: Parts,
+    pool: ModelPool,
+    findings: FindingsStore,
+    readonly highlights: HighlightsFeature,
+  ) {
     this.desk = new ReviewDesk({ parts, pool }, findings);
     this.subscriptions = vscode.Disposable.from(
       this.desk.onDidChange(() => void this.sayReviewing()),
@@ -47,6 +53,8 @@ export class ReviewFeature implements vscode.Disposable {
       case 'cancel':
         if (this.story.document) await this.desk.cancel(this.story.document.uri);
         return undefined;
+      case 'revealHighlight':
+        return this.revealHighlight(wish.id);
       case 'reveal':
         return this.reveal(wish.review, wish.index);
       case 'select':
@@ -89,6 +97,14 @@ export class ReviewFeature implements vscode.Disposable {
     const range = this.desk.quotes(record, document)?.rangeOf(index, plainText(document));
     if (!range) return vscode.l10n.t('This passage is no longer in the text.');
     await this.revealer.reveal(document, range);
+    return undefined;
+  }
+
+  private async revealHighlight(id: string): Promise<string | undefined> {
+    const { document } = this.story;
+    const finding = document && this.highlights.shown.find(document, id);
+    if (!finding) return vscode.l10n.t('This passage is no longer in the text.');
+    await this.revealer.reveal(document, finding.range);
     return undefined;
   }
 

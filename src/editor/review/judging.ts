@@ -11,7 +11,7 @@ import { withKey } from '../models/keys.js';
 import type { ModelPool } from '../models/modelPool.js';
 import type { Parts } from '../parts.js';
 import { judgeForm } from './judgeForm.js';
-import { canJudge, readJudgeSettings } from './judgeSettings.js';
+import { canJudge, judgeName, readJudgeSettings } from './judgeSettings.js';
 
 /** Who judges, with what is needed to reach it. */
 export interface Bench {
@@ -55,10 +55,21 @@ async function judged({ parts, pool }: Bench, one: Case, form: JudgeForm): Promi
   const loading = (fraction: number): void => onProgress({ phase: 'loading', sample: 0, samples: 0, scored: 0, fraction });
   using lease = await pool.lease(await withKey(settings, parts.secrets), loading, signal);
   for await (const event of reviewStory(request, lease.model, { form, samples: one.samples }, signal)) {
-    if (event.kind === 'end') return event.review;
+    if (event.kind === 'end') return withOwnWords(event.review, judgeName(settings));
     if (event.kind === 'progress') onProgress(runningOf(event));
   }
   return reviewWithoutJudge(request, form.rubric, cancelled());
+}
+
+/** The engine's sentence on a lost answer speaks of a text that is kept; of a judge's answer nothing is. */
+function withOwnWords(review: Review, judge: string): Review {
+  const code = review.error?.code;
+  if (code !== 'lost' && code !== 'stalled') return review;
+  const message = vscode.l10n.t(
+    '{0} was lost in the middle of its answer, of which nothing is used: see whether it still runs, then try again.',
+    judge,
+  );
+  return { ...review, error: { code, message } };
 }
 
 function runningOf({ phase, sample, samples, scored, fraction }: Extract<ReviewEvent, { kind: 'progress' }>): Running {

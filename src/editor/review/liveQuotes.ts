@@ -32,11 +32,6 @@ export class LiveQuotes implements vscode.Disposable {
     this.places.set(ranges.filter((range) => range !== null));
   }
 
-  /** The text is another than the one that was reviewed. */
-  isStale(text: string): boolean {
-    return hashOf(text) !== this.review.textHash;
-  }
-
   stateOf(index: number, text: string): PlaceState {
     const words = this.review.places[index]?.words;
     if (words === undefined) return 'unfound';

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { failureOf, reportFailure } from '../failure.js';
+import type { Highlights } from '../findings/register.js';
 import type { FindingsStore } from '../findings/findingsStore.js';
 import type { ModelPool } from '../models/modelPool.js';
 import type { Parts } from '../parts.js';
 import type { ReviewFeature } from './feature.js';
 
 /** The review view and its commands. They exist whatever the state of the judge; everything behind them is loaded when first used. */
-export function registerReview(parts: Parts, pool: ModelPool, findings: FindingsStore): vscode.Disposable {
+export function registerReview(parts: Parts, pool: ModelPool, findings: FindingsStore, highlights: Highlights): vscode.Disposable {
   let loading: Promise<ReviewFeature> | undefined;
-  const feature = (): Promise<ReviewFeature> =>
-    (loading ??= import('./feature.js').then(({ ReviewFeature }) => new ReviewFeature(parts, pool, findings)));
+  const feature = (): Promise<ReviewFeature> => (loading ??= load(parts, pool, findings, highlights));
   const command = (name: string, run: (argument: unknown) => Promise<unknown>): vscode.Disposable =>
     vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown) => {
       try {
@@ -34,4 +34,9 @@ export function registerReview(parts: Parts, pool: ModelPool, findings: Findings
     registered.dispose();
     void loading?.then((open) => open.dispose());
   });
+}
+
+async function load(parts: Parts, pool: ModelPool, findings: FindingsStore, highlights: Highlights): Promise<ReviewFeature> {
+  const { ReviewFeature } = await import('./feature.js');
+  return new ReviewFeature(parts, pool, findings, await highlights.feature());
 }

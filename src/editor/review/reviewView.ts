@@ -3,10 +3,11 @@ import { fromView, type ShownMeasured, type ToView, type ViewState, type Wish } 
 import { manuscriptOf } from '../../story/review/manuscript.js';
 import { measure } from '../../story/review/measure/measured.js';
 import { failureOf, localised } from '../failure.js';
-import { plainText } from '../text/plainOffsets.js';
 import type { ReviewFeature } from './feature.js';
 import { canJudge, judgeName, readJudgeSettings } from './judgeSettings.js';
+import { FactsReader } from './storyFacts.js';
 import { assetsDir, viewHtml } from './viewHtml.js';
+import { shownHighlights } from './shownHighlights.js';
 import { stateOf, stateWithoutStory } from './viewState.js';
 
 /** Fast enough to look live, slow enough that typing and a streaming judge cost nothing. */
@@ -19,6 +20,8 @@ const MEASURED_AT_ONCE = 200_000;
 export class ReviewView implements vscode.Disposable {
   private ready = false;
   private timer: NodeJS.Timeout | undefined;
+  private typing: NodeJS.Timeout | undefined;
+  private readonly facts = new FactsReader();
   private measured: { readonly document: vscode.TextDocument; readonly version: number; readonly figures: ShownMeasured } | undefined;
   private readonly subscriptions: vscode.Disposable;
 
@@ -33,8 +36,9 @@ export class ReviewView implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       webview.onDidReceiveMessage((message: unknown) => void this.hear(message)),
       story.onDidChange(() => this.pushSoon(PUSH_MS)),
+      feature.highlights.shown.onDidChange((uri) => this.isShown(uri.toString()) && this.pushSoon(PUSH_MS)),
       desk.onDidChange((uri) => this.isShown(uri) && this.pushSoon(PUSH_MS)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.isShown(document.uri.toString()) && this.pushSoon(TYPING_MS)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.isShown(document.uri.toString()) && this.pushAfterTyping()),
       vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('polaris') && this.pushSoon(PUSH_MS)),
       view.onDidChangeVisibility(() => {
         // A hidden view is thrown away; a shown one says `ready` anew.
@@ -46,6 +50,7 @@ export class ReviewView implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.typing);
     this.ready = false;
     this.subscriptions.dispose();
   }
@@ -66,7 +71,7 @@ export class ReviewView implements vscode.Disposable {
     }
     if (parsed.data.type === 'ready') {
       this.ready = true;
-      this.send({ type: 'hello', language: vscode.env.language, bundle: strings(vscode.l10n.bundle) });
+      this.send({ type: 'hello', language: vscode.env.language, bundle: { ...vscode.l10n.bundle } });
       await this.push();
       return;
     }
@@ -93,8 +98,15 @@ export class ReviewView implements vscode.Disposable {
     this.timer ??= setTimeout(() => void this.push(), afterMs);
   }
 
+  /** While the writer types nothing is read; a pause is soon enough. */
+  private pushAfterTyping(): void {
+    clearTimeout(this.typing);
+    if (this.ready) this.typing = setTimeout(() => void this.push(), TYPING_MS);
+  }
+
   private async push(): Promise<void> {
     clearTimeout(this.timer);
+    clearTimeout(this.typing);
     this.timer = undefined;
     try {
       this.send({ type: 'state', state: await this.state() });
@@ -110,7 +122,9 @@ export class ReviewView implements vscode.Disposable {
     if (!document || document.isClosed) return stateWithoutStory(judge);
     const record = await desk.record(document.uri);
     const quotes = desk.quotes(record, document);
-    return stateOf(document, record, quotes, judge, judge.able || quotes ? undefined : this.measure(document));
+    const measured = judge.able || quotes ? undefined : this.measure(document);
+    const highlights = shownHighlights(this.feature.highlights, document);
+    return stateOf(document, this.facts.read(document), record, quotes, judge, measured, highlights);
   }
 
   private async judge(): Promise<ViewState['judge']> {
@@ -124,7 +138,7 @@ export class ReviewView implements vscode.Disposable {
 
   private measure(document: vscode.TextDocument): ShownMeasured | undefined {
     if (this.measured?.document === document && this.measured.version === document.version) return this.measured.figures;
-    const text = plainText(document);
+    const { text } = this.facts.read(document);
     if (text.length > MEASURED_AT_ONCE) return undefined;
     const { prose, asked } = manuscriptOf({ text });
     const { repetition, ...rest } = measure(prose, asked);
@@ -132,10 +146,4 @@ export class ReviewView implements vscode.Disposable {
     this.measured = { document, version: document.version, figures };
     return figures;
   }
-}
-
-function strings(bundle: typeof vscode.l10n.bundle): Record<string, string> {
-  return bundle
-    ? Object.fromEntries(Object.entries(bundle).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
-    : {};
 }

@@ -6,48 +6,52 @@ import type {
   ShownDimension,
   ShownEvidence,
   ShownFailure,
+  ShownHighlights,
   ShownMeasured,
   ShownReview,
   ViewState,
 } from '../../../webview/review/protocol.js';
-import { manuscriptOf } from '../../story/review/manuscript.js';
 import type { Evidence, Review, ReviewedCatchAll } from '../../story/review/result.js';
-import { countWords } from '../../story/text/words.js';
 import { localised, type Failure } from '../failure.js';
-import { plainText } from '../text/plainOffsets.js';
 import type { LiveQuotes } from './liveQuotes.js';
 import type { StoredReview } from './storedReview.js';
+import type { StoryFacts } from './storyFacts.js';
 import type { StoryRecord } from './storyRecord.js';
-import { titleOf } from './titleOf.js';
 
 /** What the view shows when no story is open. */
 export function stateWithoutStory(judge: ViewState['judge']): ViewState {
-  return { story: null, judge, running: null, failure: null, review: null, measured: null, history: [], comparedTo: null };
+  return {
+    story: null,
+    judge,
+    running: null,
+    failure: null,
+    review: null,
+    measured: null,
+    highlights: null,
+    history: [],
+    comparedTo: null,
+  };
 }
 
 /** All the view shows of one story. */
 export function stateOf(
   document: vscode.TextDocument,
+  facts: StoryFacts,
   record: StoryRecord,
   quotes: LiveQuotes | undefined,
   judge: ViewState['judge'],
   measured: ShownMeasured | undefined,
+  highlights: ShownHighlights | null,
 ): ViewState {
-  const text = plainText(document);
-  const manuscript = manuscriptOf({ text });
   const { shown, compared, run, failure } = record;
   return {
-    story: {
-      title: titleOf(document.uri, text),
-      file: vscode.workspace.asRelativePath(document.uri),
-      written: countWords(manuscript.prose),
-      asked: manuscript.asked,
-    },
+    story: { title: facts.title, file: vscode.workspace.asRelativePath(document.uri), written: facts.written, asked: facts.asked },
     judge,
     running: run?.running ?? null,
     failure: failure ? shownFailure(failure) : null,
-    review: shown && quotes ? shownReview(shown, compared, quotes, text) : null,
+    review: shown && quotes ? shownReview(shown, compared, quotes, facts) : null,
     measured: measured ?? record.measured ?? null,
+    highlights,
     history: record.history.flatMap((one) => pastReview(one)),
     comparedTo: compared?.id ?? null,
   };
@@ -57,7 +61,12 @@ function pastReview({ id, at, selection, review: { overall, label } }: StoredRev
   return label === null ? [] : [{ id, at, selection, overall, label }];
 }
 
-function shownReview(stored: StoredReview, compared: StoredReview | undefined, quotes: LiveQuotes, text: string): ShownReview | null {
+function shownReview(
+  stored: StoredReview,
+  compared: StoredReview | undefined,
+  quotes: LiveQuotes,
+  { text, hash }: StoryFacts,
+): ShownReview | null {
   const { review } = stored;
   if (review.label === null) return null;
   let index = 0;
@@ -69,7 +78,7 @@ function shownReview(stored: StoredReview, compared: StoredReview | undefined, q
     reason && { ...reason, why: reason.whyNotCaptured, evidence: evidenceOf(reason.evidence) };
   const maxOf = (sign: string): number => dimensions.reduce((sum, one) => sum + (one.sign === sign ? one.max : 0), 0);
   return {
-    ...{ id: stored.id, at: stored.at, selection: stored.selection, stale: quotes.isStale(text) },
+    ...{ id: stored.id, at: stored.at, selection: stored.selection, stale: hash !== stored.textHash },
     ...{ overall, label, positive, negative, bonus, penalty, composite, published, samples, summary },
     ...{ positiveMax: maxOf('positive'), negativeMax: maxOf('negative') },
     lengthShort: review.needsAttention.includes('length'),

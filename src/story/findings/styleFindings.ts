@@ -10,9 +10,11 @@ const LEAST = 0.05;
 /** How urgent a grade is: textured prose may be just what the writer wants. */
 export const GRADES: readonly Grade[] = ['textured', 'heavy', 'overloaded'];
 
-/** The passages of a measured text as findings, in the order of the text. */
-export function styleFindings(passages: readonly Passage[], text: string): Finding[] {
-  const seen = new Map<string, number>();
+/**
+ * The passages of a measured text as findings, in the order of the text.
+ * @param seen how often words came before; the same map for all parts, where a text's passages are given part by part
+ */
+export function styleFindings(passages: readonly Passage[], text: string, seen = new Map<string, number>()): Finding[] {
   return passages.map((passage) => {
     const rule = `style/${passage.grade}` as const;
     const words = `${rule}:${contentHash(text, passage.start, passage.end)}`;

@@ -23,4 +23,4 @@ export function analyseStyle(text: string): StyleReport {
 
 export { nameOf } from './explain.js';
 export type { StyleDocument } from './document.js';
-export type { Grade, Mark, MarkedPush, Passage, Push, Share, StyleReport } from './types.js';
+export type { Grade, Passage, StyleReport } from './types.js';

@@ -3,7 +3,7 @@ import { explain } from './explain.js';
 import type { Calibration, Lexicon } from './lexicon.js';
 import type { Paragraph } from './paragraph.js';
 import { inHumanUnits, sharesOf } from './scale.js';
-import type { Score } from './tally.js';
+import { type Score, Tally } from './tally.js';
 import { type Block, type Grade, type Mark, type Passage, type Push, PUSHES, type Share } from './types.js';
 
 /** A paragraph with fewer words of narration is too short to be called anything. */
@@ -77,10 +77,12 @@ type Verdict = Pick<Passage, 'shares' | 'message'> & { readonly grade: Grade };
 /** Gathers measured paragraphs into passages. What was worked out for a paragraph is kept until its window or stretch is measured anew. */
 export class Passages {
   readonly #lexicon: Lexicon;
+  readonly #tally: Tally;
   readonly #verdicts = new WeakMap<Scored, Verdict>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#tally = new Tally(lexicon);
   }
 
   /** Neighbouring paragraphs of one grade make one passage; in the order of the text. */
@@ -107,9 +109,18 @@ export class Passages {
     if (known?.window === window && known.stretch === stretch) return known;
     const { calibration } = this.#lexicon;
     const score = passageScore(measured, calibration);
-    const scored = { measured, window, stretch, score, grade: gradeOf(measured, score, calibration) };
+    const around = gradeOf(measured, score, calibration);
+    // A plain paragraph between dense ones is no part of them.
+    const grade = around !== undefined && this.#own(measured) < calibration.grades.textured ? undefined : around;
+    const scored = { measured, window, stretch, score, grade };
     measured.scored = scored;
     return scored;
+  }
+
+  /** The score of a paragraph by itself. */
+  #own({ paragraph }: Measured): number {
+    this.#tally.add(paragraph);
+    return inHumanUnits(this.#tally.take(), this.#lexicon.calibration.window);
   }
 
   #passage(group: readonly Scored[]): Passage {

@@ -28,7 +28,8 @@ export function scenesIn(text: string, screenplay: boolean): NamedScene[] {
   let pending: { readonly start: number; readonly heading: string } | undefined;
   let open = false;
   for (let at = 0; at < body.length;) {
-    const end = body.indexOf('\n', at) < 0 ? body.length : body.indexOf('\n', at);
+    const newline = body.indexOf('\n', at);
+    const end = newline === -1 ? body.length : newline;
     const short = end - at <= LONGEST_HEADING;
     const line = body.slice(at, Math.min(end, at + LONGEST_HEADING)).replace(/\r$/, '');
     const heading = short ? headingOf(line, screenplay) : undefined;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { STORY_QUALITY } from '../../../src/story/review/rubric/storyQuality.js';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -9,15 +10,15 @@ function readTexts(file: string): Texts {
   return JSON.parse(readFileSync(file, 'utf8')) as Texts;
 }
 
-/** Every text the editor's code hands to `vscode.l10n.t`. */
-function textsInCode(): Set<string> {
+/** Every text that code below a folder hands to a function by this name. */
+function textsBelow(folder: string, called: RegExp): Set<string> {
   const found = new Set<string>();
-  for (const name of readdirSync('src/editor', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))) {
-    const source = ts.createSourceFile(name, readFileSync(path.join('src/editor', name), 'utf8'), ts.ScriptTarget.Latest);
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))) {
+    const source = ts.createSourceFile(name, readFileSync(path.join(folder, name), 'utf8'), ts.ScriptTarget.Latest);
     const visit = (node: ts.Node): void => {
-      if (ts.isCallExpression(node) && /\bl10n\.t$/.test(node.expression.getText(source))) {
+      if (ts.isCallExpression(node) && called.test(node.expression.getText(source))) {
         const [text] = node.arguments;
-        if (!text || !ts.isStringLiteralLike(text)) throw new Error(`${name}: a text for l10n.t must stand there as it is.`);
+        if (!text || !ts.isStringLiteralLike(text)) throw new Error(`${name}: a text to be translated must stand there as it is.`);
         found.add(text.text);
       }
       ts.forEachChild(node, visit);
@@ -25,6 +26,12 @@ function textsInCode(): Set<string> {
     visit(source);
   }
   return found;
+}
+
+/** Texts of the editor's code, of the views, and the names of the rubric's dimensions, which both show. */
+function textsInCode(): Set<string> {
+  const names = STORY_QUALITY.dimensions.map(({ name }) => name);
+  return new Set([...textsBelow('src/editor', /\bl10n\.t$/), ...textsBelow('webview', /^t$/), ...names]);
 }
 
 function placeholders(text: string): string[] {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icon.js';
-import { figure, signed, t } from '../../shared/l10n.js';
+import { dimensionName, figure, signed, t } from '../../shared/l10n.js';
 import { renderMarkdown } from '../../shared/markdown.js';
 import type { ShownDimension, ShownReview } from '../protocol.js';
 import type { View } from '../view.js';
@@ -17,34 +17,27 @@ export function dimensionRow(view: View, review: ShownReview, dimension: ShownDi
       data-dimension=${id}
       aria-expanded=${open ? 'true' : 'false'}
       aria-controls="detail-${id}"
-      aria-label=${inWords(dimension)}
       @click=${() => view.toggle(id)}
     >
       ${icon(open ? 'chevron-down' : 'chevron-right', 'twistie')}
-      <span class="name">${t(dimension.name)}</span>
+      <span class="name">${dimensionName(dimension.name)}</span>
       ${flags(dimension)} ${before === null || before === score ? nothing : html`<span class="delta">${signed(score - before)}</span>`}
       <span class="points">${figure(score)}<span class="quiet">/${figure(dimension.max)}</span></span>
+      ${before === null || before === score ? nothing : html`<span class="unseen">${t('{0} in the other review', figure(before))}</span>`}
       ${bar(dimension)}
     </button>
-    <div class="detail" id="detail-${id}" role="region" aria-label=${t(dimension.name)} ?hidden=${!open}>
+    <div class="detail" id="detail-${id}" role="region" aria-label=${dimensionName(dimension.name)} ?hidden=${!open}>
       ${open ? detail(view, review, dimension) : nothing}
     </div>
   </li>`;
 }
 
 function flags({ attention, unsupported }: ShownDimension): TemplateResult {
-  return html`${attention ? html`<span class="flag warning" title=${t('Needs attention')}>${icon('warning')}</span>` : nothing}
-  ${unsupported ? html`<span class="flag" title=${t('Unsupported: none of its quotes is in the text')}>${icon('question')}</span>` : nothing}`;
+  return html`${attention ? flag('warning', t('needs attention')) : nothing} ${unsupported ? flag('question', t('unsupported')) : nothing}`;
 }
 
-function inWords(dimension: ShownDimension): string {
-  const { name, score, max, before, attention, unsupported } = dimension;
-  return [
-    t('{0}: {1} of {2}', t(name), figure(score), figure(max)),
-    ...(before === null || before === score ? [] : [t('{0} in the other review', figure(before))]),
-    ...(attention ? [t('needs attention')] : []),
-    ...(unsupported ? [t('unsupported')] : []),
-  ].join(', ');
+function flag(name: 'warning' | 'question', meaning: string): TemplateResult {
+  return html`<span class="flag ${name}" title=${meaning}>${icon(name)}<span class="unseen">${meaning}</span></span>`;
 }
 
 function detail(view: View, review: ShownReview, dimension: ShownDimension): TemplateResult {

@@ -12,7 +12,7 @@ export function header({ state }: View): TemplateResult | typeof nothing {
   const words =
     story.asked === null ? t('{0} words', figure(story.written)) : t('{0} of {1} words asked', figure(story.written), figure(story.asked));
   return html`<header>
-    <h2 title=${story.file}>${story.title}</h2>
+    <h1 title=${story.file}>${story.title}</h1>
     <p class="quiet">${words}</p>
     ${review ? verdict(review) : nothing}
   </header>`;

@@ -12,12 +12,12 @@ export function measured(view: View): TemplateResult | typeof nothing {
   if (!figures) return nothing;
   const open = view.open.has(ID);
   return html`<section class="group measured" aria-labelledby="heading-measured">
-    <h3 id="heading-measured">
+    <h2 id="heading-measured">
       <button class="row" aria-expanded=${open ? 'true' : 'false'} aria-controls="detail-measured" @click=${() => view.toggle(ID)}>
         ${icon(open ? 'chevron-down' : 'chevron-right', 'twistie')}
         <span class="name">${t('Measured, without a model')}</span>
       </button>
-    </h3>
+    </h2>
     <div id="detail-measured" ?hidden=${!open}>${open ? list(figures) : nothing}</div>
   </section>`;
 }
@@ -30,10 +30,10 @@ function list({ length, repetition, dialogueShare, rhythm }: ShownMeasured): Tem
           : row(t('Words'), t('{0}, {1} of those asked', figure(length.written), percent(length.ratio)))
       }
       ${row(t('In dialogue'), percent(dialogueShare))} ${row(t('Sentences'), figure(rhythm.sentences))}
-      ${row(t('Words in a sentence'), t('{0} on average, {1} in the middle', figure(rhythm.meanWords, 1), figure(rhythm.medianWords, 1)))}
+      ${row(t('Words in a sentence'), t('{0} on average, median {1}', figure(rhythm.meanWords, 1), figure(rhythm.medianWords, 1)))}
       ${row(t('Their variation'), t('{0} words', figure(rhythm.deviationWords, 1)))}
       ${row(t('From one to the next'), t('{0} words', figure(rhythm.stepWords, 1)))}
-      ${row(t('Short sentences'), percent(rhythm.shortShare))} ${row(t('Long sentences'), percent(rhythm.longShare))}
+      ${row(t('Of five words or fewer'), percent(rhythm.shortShare))} ${row(t('Of thirty words or more'), percent(rhythm.longShare))}
       ${row(t('Repeated runs of four words'), percent(repetition.fourWordShare))}
       ${row(t('Repeated runs of eight words'), percent(repetition.eightWordShare))}
       ${row(t('Repeated lines'), percent(repetition.lineShare))}

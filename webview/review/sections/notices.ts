@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icon.js';
-import { figure, t } from '../../shared/l10n.js';
+import { dimensionName, figure, t } from '../../shared/l10n.js';
 import type { Recovery, ShownReview } from '../protocol.js';
 import type { View } from '../view.js';
 
@@ -53,7 +53,7 @@ export function recoveryName(by: Recovery): string {
 export function notices(view: View, said: string): TemplateResult {
   const { review } = view.state;
   return html`<div role="status">${said === '' ? nothing : notice('info', said)} ${review?.stale ? stale(view) : nothing}</div>
-    ${review ? attention(review) : nothing} ${review?.notes.map((note) => notice('info', note)) ?? nothing}`;
+    ${review ? attention(view, review) : nothing} ${review?.notes.map((note) => notice('info', note)) ?? nothing}`;
 }
 
 function notice(name: 'info' | 'warning', text: string): TemplateResult {
@@ -79,17 +79,32 @@ function stale(view: View): TemplateResult {
   </div>`;
 }
 
-function attention(review: ShownReview): TemplateResult | typeof nothing {
+function attention(view: View, review: ShownReview): TemplateResult | typeof nothing {
   const needing = review.dimensions.filter((dimension) => dimension.attention);
   if (needing.length === 0 && !review.lengthShort) return nothing;
   return html`<div class="notice warning needs">
     ${icon('warning')}
     <div>
       <p>${t('Needs attention')}</p>
-      <ul class="badges">
-        ${needing.map(({ name, score, max }) => html`<li class="badge">${t(name)} ${figure(score)}/${figure(max)}</li>`)}
-        ${review.lengthShort ? html`<li class="badge">${t('Far shorter than asked')}</li>` : nothing}
+      <ul>
+        ${needing.map(
+          ({ id, name, score, max }) =>
+            html`<li>
+              <button class="link" @click=${(event: Event) => show(view, id, event)}>${dimensionName(name)}</button>
+              <span class="points">${figure(score)}/${figure(max)}</span>
+            </li>`,
+        )}
+        ${review.lengthShort ? html`<li>${t('Far shorter than asked')}</li>` : nothing}
       </ul>
     </div>
   </div>`;
+}
+
+/** Opens a dimension and goes to it. */
+function show(view: View, id: string, { target }: Event): void {
+  if (!view.open.has(id)) view.toggle(id);
+  const page = target instanceof HTMLElement ? target.closest('main') : null;
+  const row = page?.querySelector<HTMLElement>(`[data-dimension="${CSS.escape(id)}"]`);
+  row?.scrollIntoView({ block: 'start' });
+  row?.focus();
 }

@@ -21,11 +21,11 @@ function group(view: View, review: ShownReview, sign: 'positive' | 'negative'): 
   const before = review.before && (merits ? review.before.positive : review.before.negative);
   const extra = merits ? review.bonusReason : review.penaltyReason;
   return html`<section class="group ${sign}" aria-labelledby="heading-${sign}" @keydown=${moveFocus}>
-    <h3 id="heading-${sign}">
+    <h2 id="heading-${sign}">
       <span class="name">${merits ? t('Merits') : t('Faults')}</span>
       ${before === null || before === points ? nothing : html`<span class="delta">${signed(points - before)}</span>`}
       <span class="points">${t('{0} of {1}', figure(points), figure(max))}</span>
-    </h3>
+    </h2>
     <ul>
       ${dimensions.map((dimension) => dimensionRow(view, review, dimension))}
     </ul>

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Evidence, ReviewedDimension } from '../../../story/review/result.js';
 import type { StoredReview } from '../storedReview.js';
-import { figure, inWords, marksOf } from './words.js';
+import { figure, inWords, marksOf, nameOf } from './words.js';
 
 const STYLE = `
 :root { color-scheme: light dark; }
@@ -70,12 +70,12 @@ function paragraphs(text: string): string {
 }
 
 function dimensionHtml(dimension: ReviewedDimension, attention: boolean): string {
-  const { name, score, max, justification, evidence } = dimension;
+  const { score, max, justification, evidence } = dimension;
   const share = max === 0 ? 0 : Math.round((score / max) * 1000) / 10;
   const marks = marksOf(dimension, attention);
   const value = `${figure(score)}/${figure(max)}`;
   return `<section class="dimension">
-<h3>${escaped(vscode.l10n.t(name))}<span>${escaped(value)}</span></h3>
+<h3>${escaped(nameOf(dimension))}<span>${escaped(value)}</span></h3>
 <svg viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label="${escaped(value)}"><rect class="track" width="100" height="6"/><rect class="fill" width="${String(share)}" height="6"/></svg>
 ${marks.length === 0 ? '' : `<p class="quiet">${escaped(marks.join('; '))}</p>`}
 ${paragraphs(justification)}

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Evidence, ReviewedDimension } from '../../../story/review/result.js';
 import type { StoredReview } from '../storedReview.js';
-import { figure, inWords, marksOf } from './words.js';
+import { figure, inWords, marksOf, nameOf } from './words.js';
 
 const CELLS = 20;
 
@@ -34,11 +34,11 @@ export function reviewAsMarkdown(title: string, stored: StoredReview): string {
 }
 
 function dimensionLines(dimension: ReviewedDimension, attention: boolean): string[] {
-  const { name, score, max, justification, evidence } = dimension;
+  const { score, max, justification, evidence } = dimension;
   const filled = max === 0 ? 0 : Math.round((score / max) * CELLS);
   const marks = marksOf(dimension, attention);
   return [
-    `### ${plain(vscode.l10n.t(name))}: ${figure(score)}/${figure(max)}`,
+    `### ${plain(nameOf(dimension))}: ${figure(score)}/${figure(max)}`,
     `\`${'█'.repeat(filled)}${'░'.repeat(CELLS - filled)}\`${marks.length === 0 ? '' : ` (${marks.join('; ')})`}`,
     ...(justification === '' ? [] : [plain(justification)]),
     ...(evidence.length === 0 ? [] : [evidence.map((one) => quoteLine(one)).join('\n')]),

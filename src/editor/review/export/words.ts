@@ -71,6 +71,11 @@ function wordsOf({ written, asked }: StoredReview['review']['measured']['length'
   return asked === null ? figure(written) : vscode.l10n.t('{0} of {1}', figure(written), figure(asked));
 }
 
+/** A dimension's name in the editor's language; that of a rubric of the writer's own as it is. */
+export function nameOf({ name }: ReviewedDimension): string {
+  return vscode.l10n.bundle?.[name] ?? name;
+}
+
 /** What has to be known of a dimension's score. */
 export function marksOf({ unsupported, basis, scores }: ReviewedDimension, attention: boolean): string[] {
   return [

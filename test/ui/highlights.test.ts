@@ -1,0 +1,81 @@
+import { describe, expect } from 'vitest';
+import { runCommand, screenshot, uiTest } from './harness/uiTest.js';
+import type { Workbench } from './harness/workbench.js';
+
+const THEMES = {
+  dark: ['Dark Modern', 'vs-dark'],
+  light: ['Light Modern', 'vs'],
+  'high-contrast': ['Dark High Contrast', 'hc-black'],
+  'high-contrast-light': ['Light High Contrast', 'hc-light'],
+} as const;
+const NAMES = ['dark', 'light', 'high-contrast', 'high-contrast-light'] as const;
+const OPTIONS = {
+  workspace: 'test/editor/workspace',
+  settings: {
+    'editor.wordWrap': 'on',
+    'editor.minimap.enabled': false,
+    'editor.fontSize': 14,
+    'workbench.colorTheme': 'Default Dark Modern',
+  },
+};
+
+async function openStory(workbench: Workbench): Promise<void> {
+  const { page } = workbench;
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'harbour.md' }).dblclick();
+  await page.locator('.monaco-editor .view-line', { hasText: 'Anna' }).first().waitFor();
+}
+
+async function setTheme(workbench: Workbench, name: keyof typeof THEMES): Promise<void> {
+  const { page } = workbench;
+  const [theme, mark] = THEMES[name];
+  await runCommand(workbench, 'Preferences: Color Theme');
+  await page.locator('.quick-input-widget input[placeholder*="Theme"]').fill(theme);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: theme }).first().click();
+  await page.locator(`.monaco-workbench.${mark}`).waitFor();
+}
+
+/** Waits for something of the passages to be drawn. */
+async function untilHighlighted({ page }: Workbench): Promise<void> {
+  await expect.poll(async () => page.locator('.monaco-editor .cdr').count(), { timeout: 60_000 }).toBeGreaterThan(3);
+}
+
+describe('highlights in the workbench', () => {
+  uiTest('are shown as heat, underlined, or not at all, in every theme', OPTIONS, async (workbench) => {
+    const { page } = workbench;
+    await openStory(workbench);
+    await untilHighlighted(workbench);
+    await runCommand(workbench, 'POLARIS: Focus on Highlights View');
+    for (const name of NAMES) {
+      await setTheme(workbench, name);
+      await screenshot(workbench, `highlights-heat-${name}`);
+    }
+    await runCommand(workbench, 'POLARIS: Toggle Highlights');
+    for (const name of NAMES) {
+      await setTheme(workbench, name);
+      await screenshot(workbench, `highlights-underline-${name}`);
+    }
+    await runCommand(workbench, 'POLARIS: Toggle Highlights');
+    await expect.poll(async () => page.locator('.monaco-editor .squiggly-info').count()).toBe(0);
+    await setTheme(workbench, 'dark');
+    await screenshot(workbench, 'highlights-off-dark');
+  });
+
+  uiTest('are explained by a hover, and read in a view of their own', OPTIONS, async (workbench) => {
+    const { page } = workbench;
+    await openStory(workbench);
+    await untilHighlighted(workbench);
+    await page.locator('.monaco-editor .view-line span', { hasText: 'velvet' }).first().hover();
+    await page.locator('.monaco-hover', { hasText: 'per 1,000 words here' }).waitFor();
+    await screenshot(workbench, 'highlights-hover-dark');
+    await page.keyboard.press('Escape');
+    await runCommand(workbench, 'POLARIS: Open Reading View');
+    const view = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await view.locator('mark.overloaded').first().waitFor();
+    for (const name of NAMES) {
+      await setTheme(workbench, name);
+      await screenshot(workbench, `reading-${name}`);
+    }
+    await view.locator('p', { hasText: 'They gave her the small room' }).click();
+    await expect.poll(async () => page.locator('.monaco-editor .view-line', { hasText: 'They gave her' }).count()).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,245 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import axe, { type Result } from 'axe-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import type { OpenaiServer } from '../support/openaiServer/server.js';
+import { dimension, json, reply } from '../support/scriptedJudge/replies.js';
+import { serveJudge } from '../support/scriptedJudge/served.js';
+import { STORY } from '../support/scriptedJudge/story.js';
+import { runCommand, screenshot, uiTest } from './harness/uiTest.js';
+import type { Workbench, WorkbenchOptions } from './harness/workbench.js';
+
+const FILE = `---\nprompt: A ferry keeper meets somebody she used to know.\nwords: 250\n---\n\n${STORY}`;
+
+const REASONS = {
+  ...dimension('P4', {
+    justification:
+      'The narrator keeps to **pencil, spray and timetable**, and lets grief in by the side door: the dead father is named once, and only in passing.',
+    quotes: ['eleven years in the ground behind the chapel', 'because ink ran when the spray came over the gunwale'],
+  }),
+  ...dimension('N2', {
+    justification:
+      'Maud writes with her left hand at the start; at the end the right is “the only hand she had ever been able to write with”. Nothing in between explains it.',
+  }),
+  ...dimension('N5', { justification: 'The parting is explained twice.', quotes: ['He knew that he would never come back'], score: 4 }),
+  ...dimension('N10', {
+    justification:
+      'Four similes in one sentence, none of which a ferry keeper would reach for. <script>alert(1)</script> [more](command:workbench.action.quit)',
+  }),
+};
+const FIRST = json(
+  reply({ ...REASONS, summary: 'A quiet ghost story that *trusts its ending*. Mend the hand, and let one simile go where four stand.' }),
+);
+const SECOND = json(reply({ ...REASONS, ...dimension('N2', { score: 2 }), ...dimension('P2', { score: 16 }) }));
+
+let judge: OpenaiServer;
+let secondJudge: OpenaiServer;
+let workspace: string;
+beforeAll(async () => {
+  judge = await serveJudge([FIRST], { wire: { paceMs: 2, tokensPerEvent: 8 } });
+  const lost = { pieces: [FIRST], fault: { kind: 'drop', afterTokens: 30 } } as const;
+  secondJudge = await serveJudge([FIRST, SECOND, lost]);
+  workspace = await mkdtemp(path.join(tmpdir(), 'polaris-stories-'));
+  await writeFile(path.join(workspace, 'ferry.md'), FILE);
+});
+afterAll(async () => {
+  await judge[Symbol.asyncDispose]();
+  await secondJudge[Symbol.asyncDispose]();
+  await rm(workspace, { recursive: true, force: true });
+});
+
+/** Known only once the judge listens. */
+function optionsWith(judgeSetting: () => unknown): WorkbenchOptions {
+  return {
+    get workspace() {
+      return workspace;
+    },
+    get settings() {
+      return {
+        'polaris.judge': judgeSetting(),
+        'editor.wordWrap': 'on',
+        'editor.minimap.enabled': false,
+        'workbench.colorTheme': 'Default Dark Modern',
+      };
+    },
+  };
+}
+
+function viewOf(page: Page): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+}
+
+async function openStory({ page }: Workbench): Promise<void> {
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'ferry.md' }).dblclick();
+  await page.locator('.tab', { hasText: 'ferry.md' }).waitFor();
+  // The extension's commands are there once this is.
+  await page.locator('.statusbar-item', { hasText: 'polaris-mini' }).waitFor();
+}
+
+async function openView({ page }: Workbench): Promise<FrameLocator> {
+  await page.locator('.activitybar .action-item a[aria-label^="POLARIS"]').click();
+  const view = viewOf(page);
+  await view.locator('main').waitFor();
+  return view;
+}
+
+/** Drags the sidebar's edge. */
+async function widen({ page }: Workbench, width: number): Promise<void> {
+  const box = await page.locator('.part.sidebar').boundingBox();
+  if (!box) throw new Error('there is no sidebar');
+  await page.mouse.move(box.x + box.width, 450);
+  await page.mouse.down();
+  await page.mouse.move(box.x + width, 450, { steps: 5 });
+  await page.mouse.up();
+  // Away from the edge, which lights up under it.
+  await page.mouse.move(1000, 650);
+}
+
+async function setTheme(workbench: Workbench, theme: string, mark: string): Promise<void> {
+  const { page } = workbench;
+  await runCommand(workbench, 'Preferences: Color Theme');
+  const input = page.locator('.quick-input-widget input[placeholder*="Theme"]');
+  await input.fill(theme);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: theme }).first().click();
+  await page.locator(`.monaco-workbench.${mark}`).waitFor();
+}
+
+/** What axe-core finds wrong in the view, in words. The page's policy forbids scripts by tag; the browser's own console may run one. */
+async function axeViolations({ page }: Workbench): Promise<string[]> {
+  const element = await viewOf(page).locator('main').elementHandle();
+  const frame = await element.ownerFrame();
+  if (!frame) throw new Error('the view has no frame');
+  await frame.evaluate(axe.source);
+  // The view lets the sidebar's colour through; axe, inside the frame, would take white for it.
+  await frame.evaluate("document.documentElement.style.backgroundColor = 'var(--vscode-sideBar-background)'");
+  const violations = await frame.evaluate<Result[]>('axe.run(document).then(({ violations }) => violations)');
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `${node.html}\n${node.failureSummary ?? ''}`).join('\n')}`,
+  );
+}
+
+const THEMES = [
+  ['dark', 'Dark Modern', 'vs-dark'],
+  ['light', 'Light Modern', 'vs'],
+  ['contrast', 'Dark High Contrast', 'hc-black'],
+  ['contrast-light', 'Light High Contrast', 'hc-light'],
+] as const;
+
+describe('the review view', () => {
+  uiTest(
+    'shows scores, reasons and quotes, in every theme and width, and nothing that axe finds wrong',
+    optionsWith(() => ({ engine: 'server', baseUrl: judge.baseUrl })),
+    async (workbench) => {
+      const { page } = workbench;
+      await openStory(workbench);
+      const view = await openView(workbench);
+      await view.getByText('A review asks what an editor would ask').waitFor();
+      await screenshot(workbench, 'review-empty-dark');
+      expect(await axeViolations(workbench)).toEqual([]);
+      await view.getByRole('button', { name: 'Review Story' }).click();
+      await view.getByRole('button', { name: 'Cancel' }).waitFor();
+      await screenshot(workbench, 'review-running-dark');
+      await view.locator('.overall .number').waitFor({ timeout: 60_000 });
+      expect(await view.locator('button.row[data-dimension]').count()).toBe(16);
+      for (const id of ['P4', 'N2', 'N5', 'N10']) await view.locator(`[data-dimension=${id}]`).click();
+      await view.getByText('not found in the text').waitFor();
+      expect(await view.locator('main :is(script, a, img, style)').count()).toBe(0);
+      for (const [name, theme, mark] of THEMES) {
+        await setTheme(workbench, theme, mark);
+        for (const [size, width] of [
+          ['narrow', 200],
+          ['wide', 560],
+        ] as const) {
+          await widen(workbench, width);
+          await view.locator('main').evaluate('document.scrollingElement.scrollTop = 0');
+          await screenshot(workbench, `review-${name}-${size}`);
+          await view.locator('[data-dimension=N2]').scrollIntoViewIfNeeded();
+          await view.locator('[data-dimension=N10]').scrollIntoViewIfNeeded();
+          await screenshot(workbench, `review-${name}-${size}-below`);
+        }
+        expect(await axeViolations(workbench)).toEqual([]);
+      }
+      expect(await page.locator('.monaco-workbench').count()).toBe(1);
+    },
+  );
+
+  uiTest(
+    'leads to quotes through edits, keeps every review and compares them',
+    optionsWith(() => ({ engine: 'server', baseUrl: secondJudge.baseUrl })),
+    async (workbench) => {
+      const { page, folder } = workbench;
+      await openStory(workbench);
+      await runCommand(workbench, 'POLARIS: Review Story');
+      const view = viewOf(page);
+      await view.locator('[data-dimension=N2]').click();
+      const quote = 'wrote it down with her left hand';
+      await view.getByRole('button', { name: quote }).click();
+      const selected = page.locator('.statusbar-item', { hasText: `(${quote.length} selected)` });
+      await selected.waitFor();
+      await screenshot(workbench, 'review-quote-shown');
+      const before = await columnOf(selected);
+      await page
+        .locator('.view-line', { hasText: 'Maud kept' })
+        .first()
+        .click({ position: { x: 5, y: 5 } });
+      await page.keyboard.press('Home');
+      await page.keyboard.type('It was March. ');
+      await view.getByText('The text was edited since this review').waitFor();
+      await view.getByRole('button', { name: quote }).click();
+      await expect.poll(async () => columnOf(selected)).toBe(before + 'It was March. '.length);
+      await screenshot(workbench, 'review-stale');
+      await view.getByRole('button', { name: 'Review Again' }).click();
+      await view.getByText('Compared with').waitFor();
+      await view.locator('vscode-single-select').nth(1).click();
+      await view.locator('vscode-single-select').nth(1).locator('li').nth(1).click();
+      await view.locator('[data-dimension=N2] .delta', { hasText: '−6' }).waitFor();
+      await screenshot(workbench, 'review-compared');
+      expect(await axeViolations(workbench)).toEqual([]);
+      await view.getByRole('button', { name: 'Review Again' }).waitFor({ state: 'detached' });
+      await runCommand(workbench, 'POLARIS: Review Story');
+      await view.getByText('The last good review stays below').waitFor();
+      await screenshot(workbench, 'review-failed');
+      expect(await view.locator('button.row[data-dimension]').count()).toBe(16);
+      await exportPage(workbench, path.join(folder, 'page.html'));
+      await expect.poll(async () => readFile(path.join(folder, 'page.html'), 'utf8').catch(() => '')).toContain('<rect class="fill"');
+      await workbench.reload();
+      await openView(workbench);
+      await viewOf(page).locator('.overall .number').waitFor({ timeout: 60_000 });
+      await viewOf(page).getByText('Compared with').waitFor();
+    },
+  );
+
+  uiTest(
+    'shows what is measured where no model can judge, and works from the keyboard',
+    optionsWith(() => 'same'),
+    async (workbench) => {
+      const { page } = workbench;
+      await openStory(workbench);
+      const view = await openView(workbench);
+      await view.getByText('Measured, without a model').waitFor();
+      await view.getByText('Words in a sentence').waitFor();
+      await screenshot(workbench, 'review-measured');
+      expect(await axeViolations(workbench)).toEqual([]);
+      await view.getByRole('button', { name: 'Set Up a Judge…' }).focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-widget', { hasText: 'POLARIS judge' }).waitFor();
+      await screenshot(workbench, 'review-choose-judge');
+    },
+  );
+});
+
+async function columnOf(item: Locator): Promise<number> {
+  return Number(/Col (\d+)/.exec(await item.innerText())?.[1]);
+}
+
+async function exportPage(workbench: Workbench, target: string): Promise<void> {
+  const { page } = workbench;
+  await runCommand(workbench, 'POLARIS: Export Review…');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: '.html' }).click();
+  const input = page.locator('.quick-input-widget input').first();
+  await expect.poll(async () => input.inputValue()).toContain('.html');
+  await input.fill(target);
+  await page.keyboard.press('Enter');
+}
