@@ -8,8 +8,6 @@ import { factForm, fieldText, MAX_QUOTE, readFact, unwrapped, type NotedFact } f
 import { kindOf, KINDS } from './kinds.js';
 import { isObject } from '../judging/json.js';
 
-export { askFor };
-
 /** Tokens of thirty facts, or of a dozen slips, with their keys. */
 export const LIST_TOKENS = 3_000;
 export const VERDICT_TOKENS = 300;

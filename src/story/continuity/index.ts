@@ -12,4 +12,4 @@ export function contradictionsIn(text: string, notes: readonly Notes[] = []): re
 }
 
 export { ContinuityDocument } from './document.js';
-export { CONTINUITY_RULES, type ContinuityRule, type Notes, type Said, type Slip } from './types.js';
+export { CONTINUITY_RULES, type Notes, type Slip } from './types.js';

@@ -65,6 +65,6 @@ export function beginsAnotherTime(sentence: Sentence): boolean {
 }
 
 /** Whether a sentence is nothing but speech and its tag. */
-export function isTag(sentence: Sentence): boolean {
+function isTag(sentence: Sentence): boolean {
   return sentence.hasSpeech && sentence.text.startsWith(SPEECH) && sentence.words.length < 7;
 }
