@@ -5,5 +5,5 @@ export function abortSignalOf(token: vscode.CancellationToken): Disposable & { r
   const controller = new AbortController();
   if (token.isCancellationRequested) controller.abort();
   const listener = token.onCancellationRequested(() => controller.abort());
-  return { signal: controller.signal, [Symbol.dispose]: () => listener.dispose() };
+  return { signal: controller.signal, [Symbol.dispose]: () => void listener.dispose() };
 }

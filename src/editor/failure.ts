@@ -15,7 +15,15 @@ export function failureOf(error: unknown): Failure {
   return { code: 'unexpected', message: vscode.l10n.t('Something in POLARIS went wrong that it did not expect; the log says more.') };
 }
 
-const OWN_NAMES = new Set(['LanguageModelError', 'StorageError', 'BriefError', 'FrontMatterError', 'JournalError', 'RequestError']);
+const OWN_NAMES = new Set([
+  'LanguageModelError',
+  'ThinkingOnlyError',
+  'StorageError',
+  'BriefError',
+  'FrontMatterError',
+  'JournalError',
+  'RequestError',
+]);
 
 /** A failure of the editor's own, told like the engines' and the story's. */
 export class RequestError extends Error {
@@ -61,42 +69,58 @@ interface Action {
   readonly args: readonly unknown[];
 }
 
-function actionsFor(code: string): readonly Action[] {
-  const settings = {
-    label: vscode.l10n.t('Open Settings'),
-    command: 'workbench.action.openSettings',
-    args: ['@ext:polaris-fiction.polaris-fiction'],
-  };
-  const engine = { label: vscode.l10n.t('Choose Engine'), command: 'polaris.chooseEngine', args: [] };
-  const log = { label: vscode.l10n.t('Show Log'), command: 'polaris.showLog', args: [] };
-  const thinking = { label: vscode.l10n.t('Show Thinking'), command: 'polaris.showThinking', args: [] };
-  const key = { label: vscode.l10n.t('Set Key'), command: 'polaris.setServerKey', args: [] };
-  switch (code) {
-    case 'unauthorized':
-      return [key, settings, log];
-    case 'thinking-only':
-      return [thinking, settings];
-    case 'unreachable':
-    case 'refused':
-    case 'lost':
-    case 'stalled':
-    case 'bad-settings':
-      return [engine, settings, log];
-    case 'model-missing':
-    case 'model-broken':
-    case 'context-full':
-    case 'out-of-memory':
-    case 'crashed':
-      return [engine, log];
-    case 'premise-empty':
-    case 'premise-long':
-    case 'words-range':
-    case 'brief-key':
-    case 'front-matter':
-      return [];
-    default:
-      return [log];
+const SETTINGS = '@ext:polaris-fiction.polaris-fiction';
+
+type ActionName = 'settings' | 'engine' | 'log' | 'thinking' | 'key';
+
+function actionOf(name: ActionName): Action {
+  switch (name) {
+    case 'settings':
+      return { label: vscode.l10n.t('Open Settings'), ...openSettings() };
+    case 'engine':
+      return { label: vscode.l10n.t('Choose Engine'), command: 'polaris.chooseEngine', args: [] };
+    case 'log':
+      return { label: vscode.l10n.t('Show Log'), command: 'polaris.showLog', args: [] };
+    case 'thinking':
+      return { label: vscode.l10n.t('Show Thinking'), command: 'polaris.showThinking', args: [] };
+    case 'key':
+      return { label: vscode.l10n.t('Set Key'), command: 'polaris.setServerKey', args: [] };
   }
+}
+
+/** In a remote window the settings of a machine have a page of their own; the usual one does not list them. */
+function openSettings(): Pick<Action, 'command' | 'args'> {
+  if (vscode.env.remoteName === undefined) return { command: 'workbench.action.openSettings', args: [SETTINGS] };
+  return { command: 'workbench.action.openRemoteSettings', args: [{ query: SETTINGS }] };
+}
+
+/** The ways on, by the kind of failure. */
+const WAYS_ON: Readonly<Record<string, readonly ActionName[]>> = {
+  unauthorized: ['key', 'settings', 'log'],
+  'thinking-only': ['thinking', 'settings'],
+  unreachable: ['engine', 'settings', 'log'],
+  refused: ['engine', 'settings', 'log'],
+  lost: ['engine', 'settings', 'log'],
+  stalled: ['engine', 'settings', 'log'],
+  'bad-settings': ['engine', 'settings', 'log'],
+  'model-missing': ['engine', 'log'],
+  'model-broken': ['engine', 'log'],
+  'context-full': ['engine', 'log'],
+  'out-of-memory': ['engine', 'log'],
+  crashed: ['engine', 'log'],
+  'premise-empty': [],
+  'premise-long': [],
+  'words-range': [],
+  'brief-key': [],
+  'front-matter': [],
+  'no-scene': [],
+  'no-brief': [],
+  'no-file': [],
+  'no-document': [],
+};
+
+function actionsFor(code: string): readonly Action[] {
+  return (WAYS_ON[code] ?? ['log']).map(actionOf);
 }
 
 /**
@@ -105,40 +129,33 @@ function actionsFor(code: string): readonly Action[] {
  */
 function localised({ code, message }: Failure): string {
   if (/^en\b/.test(vscode.env.language)) return message;
-  const heading = headingOf(code);
+  const heading = HEADINGS[code]?.();
   return heading === undefined ? message : `${heading}: ${message}`;
 }
 
-function headingOf(code: string): string | undefined {
-  switch (code) {
-    case 'unreachable':
-    case 'lost':
-    case 'stalled':
-      return vscode.l10n.t('The model does not answer');
-    case 'unauthorized':
-    case 'refused':
-      return vscode.l10n.t('The server refused the request');
-    case 'model-missing':
-    case 'model-broken':
-      return vscode.l10n.t('The model cannot be loaded');
-    case 'out-of-memory':
-    case 'crashed':
-      return vscode.l10n.t('The model stopped working');
-    case 'context-full':
-      return vscode.l10n.t('The context is too small');
-    case 'thinking-only':
-      return vscode.l10n.t('The model only thought');
-    case 'disk-full':
-      return vscode.l10n.t('The disk is full');
-    case 'bad-settings':
-      return vscode.l10n.t('A setting does not fit');
-    case 'premise-empty':
-    case 'premise-long':
-    case 'words-range':
-    case 'brief-key':
-    case 'front-matter':
-      return vscode.l10n.t('The brief is not complete');
-    default:
-      return undefined;
-  }
-}
+const silent = (): string => vscode.l10n.t('The model does not answer');
+const refused = (): string => vscode.l10n.t('The server refused the request');
+const unreadable = (): string => vscode.l10n.t('The model cannot be loaded');
+const ended = (): string => vscode.l10n.t('The model stopped working');
+const incomplete = (): string => vscode.l10n.t('The brief is not complete');
+
+const HEADINGS: Readonly<Record<string, () => string>> = {
+  unreachable: silent,
+  lost: silent,
+  stalled: silent,
+  unauthorized: refused,
+  refused,
+  'model-missing': unreadable,
+  'model-broken': unreadable,
+  'out-of-memory': ended,
+  crashed: ended,
+  'context-full': () => vscode.l10n.t('The context is too small'),
+  'thinking-only': () => vscode.l10n.t('The model only thought'),
+  'disk-full': () => vscode.l10n.t('The disk is full'),
+  'bad-settings': () => vscode.l10n.t('A setting does not fit'),
+  'premise-empty': incomplete,
+  'premise-long': incomplete,
+  'words-range': incomplete,
+  'brief-key': incomplete,
+  'front-matter': incomplete,
+};

@@ -7,8 +7,9 @@ import { registerDraft } from './draft.js';
 import { DraftTally } from './draftTally.js';
 import { failureOf } from './failure.js';
 import { registerModels } from './models.js';
+import { registerReview } from './review.js';
 import { listenForStop } from './stopSignals.js';
-import { guardStream, printJson, StdoutClosedError } from './streams.js';
+import { guardStream, onOneLine, printJson, StdoutClosedError } from './streams.js';
 import { EXIT, type ExitCode, type Terminal } from './terminal.js';
 import { registerTestConnection } from './testConnection.js';
 
@@ -34,14 +35,14 @@ export async function main(args: readonly string[], rootDir: string): Promise<vo
   guardStream(stdout);
   guardStream(stderr);
   const fail = (error: unknown): void => {
-    void endWith(error, terminal);
+    void endWith(error, terminal, args[0]);
   };
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
   try {
     process.exit(await run(args, terminal));
   } catch (error) {
-    await endWith(error, terminal);
+    await endWith(error, terminal, args[0]);
   }
 }
 
@@ -76,21 +77,29 @@ function programFor(terminal: Terminal, exit: (code: ExitCode) => void): Command
     });
   registerCheck(program, terminal, exit);
   registerDraft(program, terminal, exit);
+  registerReview(program, terminal, exit);
   registerModels(program, terminal);
   registerTestConnection(program, terminal, exit);
   return program;
 }
 
 /** The end of a command that threw: a wrong command line, or a mistake of ours. */
-async function endWith(error: unknown, terminal: Terminal): Promise<void> {
+async function endWith(error: unknown, terminal: Terminal, command: string | undefined): Promise<void> {
   if (error instanceof StdoutClosedError) process.exit(EXIT.done);
   const failure = failureOf(error, terminal.signal);
-  if (failure.error) terminal.stderr.write(`polaris: ${failure.error.message}\n`);
-  if (terminal.wantsJson) {
-    const result = new DraftTally(0, 0, () => 0).result(failure.stop, failure.error);
-    await printJson(terminal.stdout, result);
+  if (failure.error) terminal.stderr.write(`polaris: ${onOneLine(failure.error.message)}\n`);
+  try {
+    if (terminal.wantsJson) {
+      const result =
+        command === 'review'
+          ? (await import('./reviewJob.js')).failedReview(failure)
+          : new DraftTally(0, 0, () => 0).result(failure.stop, failure.error);
+      await printJson(terminal.stdout, result);
+    }
+  } finally {
+    // Where even that cannot be printed there is nothing left to say it with: a failure here must not begin the end again.
+    process.exit(failure.exitCode);
   }
-  process.exit(failure.exitCode);
 }
 
 function asksForJson(args: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { DraftEvent } from '../story/draft/events.js';
+import { onOneLine } from './streams.js';
 
 type Progress = Extract<DraftEvent, { kind: 'progress' }>;
 
@@ -29,7 +30,7 @@ export class ProgressLine {
 
   /** A line that stays. */
   note(line: string): void {
-    this.stream.write(`${this.#shown === '' ? '' : CLEAR_LINE}${line}\n`);
+    this.stream.write(`${this.#shown === '' ? '' : CLEAR_LINE}${onOneLine(line)}\n`);
     if (this.#shown !== '') this.stream.write(this.#shown);
   }
 
@@ -46,6 +47,15 @@ export class ProgressLine {
     } else if (step !== this.#step) {
       this.note(`${step}: ${wordsOfWords(progress)}`);
     }
+    this.#step = step;
+  }
+
+  /** A step of any other work and how far it is. */
+  step(step: string, detail: string): void {
+    if (this.live) {
+      if (step === this.#step && this.now() - this.#drawnAt < REDRAW_MS) return;
+      this.draw(`${step} · ${detail}`);
+    } else if (step !== this.#step) this.note(step);
     this.#step = step;
   }
 

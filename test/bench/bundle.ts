@@ -10,7 +10,8 @@ export async function staticBytes(file: string, seen = new Set<string>()): Promi
   seen.add(file);
   const code = await readFile(file, 'utf8');
   let bytes = Buffer.byteLength(code);
-  for (const [, specifier] of code.matchAll(STATIC_IMPORT)) bytes += await staticBytes(path.resolve(path.dirname(file), specifier ?? ''), seen);
+  for (const [, specifier] of code.matchAll(STATIC_IMPORT))
+    bytes += await staticBytes(path.resolve(path.dirname(file), specifier ?? ''), seen);
   return bytes;
 }
 

@@ -33,7 +33,14 @@ export async function measureHost(pairs = 3): Promise<string> {
 async function makeEmptyExtension(temp: string): Promise<string> {
   const dir = path.join(temp, 'empty');
   await mkdir(dir);
-  const manifest = { name: 'empty', publisher: 'bench', version: '1.0.0', type: 'module', main: './main.js', engines: { vscode: '^1.104.0' } };
+  const manifest = {
+    name: 'empty',
+    publisher: 'bench',
+    version: '1.0.0',
+    type: 'module',
+    main: './main.js',
+    engines: { vscode: '^1.104.0' },
+  };
   await writeFile(path.join(dir, 'package.json'), JSON.stringify({ ...manifest, activationEvents: [] }));
   await writeFile(path.join(dir, 'main.js'), 'export function activate() {}\n');
   return dir;
@@ -66,7 +73,12 @@ function report(product: readonly HostFigures[], empty: readonly HostFigures[]):
     ['extension host (medians)', 'POLARIS', 'empty extension', 'ratio'],
     [
       ['activation, ms', activation(product), activation(empty), ''],
-      ['memory with a 100,000-word document open, MB', megabytes(rss(product)), megabytes(rss(empty)), (rss(product) / rss(empty)).toFixed(2)],
+      [
+        'memory with a 100,000-word document open, MB',
+        megabytes(rss(product)),
+        megabytes(rss(empty)),
+        (rss(product) / rss(empty)).toFixed(2),
+      ],
       ['of it JavaScript heap, MB', megabytes(heap(product)), megabytes(heap(empty)), (heap(product) / heap(empty)).toFixed(2)],
     ],
   );

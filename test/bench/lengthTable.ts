@@ -67,7 +67,16 @@ function shares(cells: readonly Cell[]): string {
       median(drafts.map((draft) => draft.cost)).toFixed(2),
     ];
   });
-  const head = ['words asked', 'ended, ±5 %', '±10 %', 'trimmed, ±5 %', 'one request ±5/±10 %', 'static budgets ±5/±10 %', '\\w+ ratio', 'words written per word kept'];
+  const head = [
+    'words asked',
+    'ended, ±5 %',
+    '±10 %',
+    'trimmed, ±5 %',
+    'one request ±5/±10 %',
+    'static budgets ±5/±10 %',
+    '\\w+ ratio',
+    'words written per word kept',
+  ];
   return table(head, rows);
 }
 
@@ -94,7 +103,10 @@ function faults(drafts: readonly DraftFigures[]): string {
     [
       ['leftover heading, count, chat or instruction', count((draft) => draft.report.leftovers.length > 0)],
       ['cut sentence at the end or in a paragraph', count((draft) => draft.report.isCutAtEnd || draft.report.cutParagraphs > 0)],
-      [`repeated run over ${String(HUMAN_RUN)} words (longest: ${String(Math.max(...drafts.map((draft) => draft.report.longestRepeatedRun)))})`, count((draft) => draft.report.longestRepeatedRun > HUMAN_RUN)],
+      [
+        `repeated run over ${String(HUMAN_RUN)} words (longest: ${String(Math.max(...drafts.map((draft) => draft.report.longestRepeatedRun)))})`,
+        count((draft) => draft.report.longestRepeatedRun > HUMAN_RUN),
+      ],
       ['near-duplicate paragraphs', count((draft) => draft.report.nearDuplicates > 0)],
       ['last sentence of the last reply not in the story', `${String(endless)} of ${String(done.length)} done`],
       ['planned beats written (mean share)', (drafts.reduce((sum, draft) => sum + draft.beatsWritten, 0) / drafts.length).toFixed(3)],

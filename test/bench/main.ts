@@ -1,12 +1,13 @@
 import { rootDir } from '../ui/harness/codeServer.js';
 import { setA } from '../support/storyModels/setA.js';
 import { setB } from '../support/storyModels/setB.js';
+import { anchoringFigures } from './anchoring.js';
 import { measureBundle } from './bundle.js';
 import { measureCancel } from './cancel.js';
 import { measureHost } from './host.js';
 import { measureLength } from './lengthTable.js';
 import { measureLocalThroughput } from './localThroughput.js';
-import { table } from './print.js';
+import { percent, table } from './print.js';
 
 /** What `npm run bench -- NAME …` measures; without a name, all of it. */
 const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
@@ -18,6 +19,17 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   cancel: async () => measureCancel(rootDir),
   bundle: async () => measureBundle(rootDir),
   host: async () => measureHost(),
+  review: async () => {
+    const figures = await anchoringFigures();
+    return table(
+      ['40 quotes in a 12,000-word story', 'median ms', 'first lookup ms'],
+      [
+        ['30 of them there', figures.mostFoundMs.toFixed(1), figures.mostFoundFirstMs.toFixed(1)],
+        ['none there', figures.noneFoundMs.toFixed(1), figures.noneFoundFirstMs.toFixed(1)],
+        [`usable replies of ${String(figures.repairableDefects)} repairable defects`, percent(figures.usableReplies, 1), ''],
+      ],
+    );
+  },
   length: async () => [await measureLength('First set', setA, 4), await measureLength('Second set', setB, 4)].join('\n\n'),
 };
 

@@ -9,7 +9,7 @@ import type { Manuscript } from './manuscript.js';
 import { duration, grouped } from './numbers.js';
 import { DraftShow } from './show.js';
 
-/** Context key: documents that are being drafted into, for the stop button in their title bar. */
+/** Context key: paths of documents that are being drafted into, for the stop button in their title bar. (A remote window knows other URIs.) */
 const DRAFTING = 'polaris.drafting';
 
 /** Something a model writes now. */
@@ -19,7 +19,7 @@ interface Running {
   readonly uri: vscode.Uri | undefined;
   readonly manuscript: Manuscript | undefined;
   /** Resolves when it is over. */
-  readonly over: Promise<void>;
+  readonly over: Promise<unknown>;
   cancel(): void;
   abandon(): void;
 }
@@ -33,6 +33,7 @@ export class DraftDesk implements vscode.Disposable {
   private readonly result: vscode.StatusBarItem;
   private thinkingChannel: vscode.OutputChannel | undefined;
   private started = 0;
+  private readonly closing: vscode.Disposable;
 
   constructor(
     readonly parts: Parts,
@@ -42,6 +43,8 @@ export class DraftDesk implements vscode.Disposable {
     this.result = vscode.window.createStatusBarItem('polaris.result', vscode.StatusBarAlignment.Left, 99);
     this.result.name = vscode.l10n.t('POLARIS result');
     this.result.command = 'polaris.showLog';
+    // A draft that is done is found again by its text when its document is opened anew.
+    this.closing = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.release(uri));
   }
 
   /** Drafts under way, by the number their status-bar item knows them by. */
@@ -71,7 +74,7 @@ export class DraftDesk implements vscode.Disposable {
     this.result.hide();
     try {
       const result = await run.write();
-      this.report(result);
+      this.report(result, run.countable);
       return { result, id: run.id };
     } finally {
       this.runs.delete(number);
@@ -90,16 +93,17 @@ export class DraftDesk implements vscode.Disposable {
     const abort = new AbortController();
     const stop = (): void => abort.abort();
     using show = new DraftShow(number, title, (text) => this.thinking.append(text));
-    const { promise: over, resolve } = Promise.withResolvers<void>();
+    const { promise: over, resolve } = Promise.withResolvers<undefined>();
     this.runs.set(number, { id: '', title, uri, manuscript: undefined, over, cancel: stop, abandon: stop });
+    this.result.hide();
     this.tellPlaces();
     try {
       const written = await write(show, abort.signal);
-      this.report(written.result);
+      this.report(written.result, true);
       return written;
     } finally {
       this.runs.delete(number);
-      resolve();
+      resolve(undefined);
       this.tellPlaces();
     }
   }
@@ -118,7 +122,15 @@ export class DraftDesk implements vscode.Disposable {
     return this.thinkingChannel;
   }
 
+  private release(uri: vscode.Uri): void {
+    for (const run of this.done.filter((candidate) => candidate.uri?.toString() === uri.toString())) {
+      run.manuscript?.dispose();
+      this.done.splice(this.done.indexOf(run), 1);
+    }
+  }
+
   dispose(): void {
+    this.closing.dispose();
     for (const run of this.runs.values()) run.abandon();
     for (const { manuscript } of this.done) manuscript?.dispose();
     this.before.dispose();
@@ -127,11 +139,11 @@ export class DraftDesk implements vscode.Disposable {
   }
 
   private tellPlaces(): void {
-    const uris = [...this.runs.values()].flatMap(({ uri }) => (uri ? [uri.toString()] : []));
+    const uris = [...this.runs.values()].flatMap(({ uri }) => (uri ? [uri.fsPath] : []));
     void vscode.commands.executeCommand('setContext', DRAFTING, uris);
   }
 
-  private report(result: DraftResult): void {
+  private report(result: DraftResult, countable: boolean): void {
     const { tokens } = result;
     const written = vscode.l10n.t('{0} of {1} words', grouped(result.written), grouped(result.asked));
     const all = grouped(tokens.prompt + tokens.thinking + tokens.story);
@@ -142,7 +154,8 @@ export class DraftDesk implements vscode.Disposable {
     ].join(' · ');
     this.parts.log.info(`Draft ${result.stop}: ${JSON.stringify(result)}`);
     this.result.text = `$(${ICONS[result.stop]}) ${text}`;
-    this.result.tooltip = [stopOf(result), text, ...(result.error ? [result.error.message] : [])].join('\n');
+    const doubt = countable ? [] : [vscode.l10n.t('Words cannot be counted in a script that is written without spaces.')];
+    this.result.tooltip = [stopOf(result), text, ...doubt, ...(result.error ? [result.error.message] : [])].join('\n');
     this.result.accessibilityInformation = { label: `POLARIS: ${stopOf(result)} ${text}`, role: 'button' };
     this.result.show();
   }

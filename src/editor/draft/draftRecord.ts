@@ -85,9 +85,13 @@ export class DraftStore {
 
   /** Drafts that stopped before they were done and that no window is writing now. */
   async unfinished(): Promise<StoredDraft[]> {
+    return (await this.open()).filter(({ inUse }) => !inUse);
+  }
+
+  /** Drafts that are not done, with whether a living process holds their journal. */
+  async open(): Promise<(StoredDraft & { readonly inUse: boolean })[]> {
     const open = (await this.list()).filter(({ record }) => record.state !== 'closed');
-    const inUse = await Promise.all(open.map(({ id }) => isJournalInUse(this.journalPath(id))));
-    return open.filter((_, index) => inUse[index] === false);
+    return Promise.all(open.map(async (draft) => ({ ...draft, inUse: await isJournalInUse(this.journalPath(draft.id)) })));
   }
 
   async remove(id: string): Promise<void> {

@@ -13,6 +13,7 @@ import { writeDraft } from '../../story/draft/draft.js';
 import type { DraftEvent, DraftMode, DraftResult, DraftStop } from '../../story/draft/events.js';
 import { storyOf } from '../../story/draft/journal.js';
 import { DraftState } from '../../story/draft/state.js';
+import { wordCountIsValid } from '../../story/text/script.js';
 import { journaled, type JournalFile } from '../../storage/journalFile.js';
 import type { DraftStore, StoredDraft } from './draftRecord.js';
 import { DraftSpan } from './draftSpan.js';
@@ -45,8 +46,10 @@ export class DraftRun {
   private readonly startedAt = performance.now();
   private abandoned = false;
   private lost = false;
+  /** The document is a file made for this draft: it is saved when the draft is over. */
+  private ownFile = false;
   private result: DraftResult | undefined;
-  private readonly whole = Promise.withResolvers<void>();
+  private readonly whole = Promise.withResolvers<undefined>();
 
   constructor(
     readonly job: DraftJob,
@@ -57,12 +60,17 @@ export class DraftRun {
     return this.job.brief.premise.slice(0, 80);
   }
 
+  /** Whether its words can be counted: some scripts are written without spaces. */
+  get countable(): boolean {
+    return wordCountIsValid(this.state.story);
+  }
+
   get uri(): vscode.Uri | undefined {
     return this.manuscript?.uri;
   }
 
   /** Resolves when the draft is over and its last words are in the document. */
-  get over(): Promise<void> {
+  get over(): Promise<unknown> {
     return this.whole.promise;
   }
 
@@ -91,7 +99,7 @@ export class DraftRun {
       return this.ended(error);
     } finally {
       show.dispose();
-      this.whole.resolve();
+      this.whole.resolve(undefined);
     }
   }
 
@@ -126,6 +134,7 @@ export class DraftRun {
     const { job, tools } = this;
     if ('resume' in job) {
       this.id = job.resume.id;
+      this.ownFile = job.resume.record.ownFile;
       const journal = await tools.store.reopen(this.id);
       for (const event of job.earlier) this.state.apply(event);
       await this.reopen(job.resume, job.earlier);
@@ -146,6 +155,7 @@ export class DraftRun {
     };
     const { id, journal } = await tools.store.create(record);
     this.id = id;
+    this.ownFile = ownFile;
     this.manuscript = new Manuscript({ document, span: new DraftSpan(start), frame: '', story: '' }, this.listener());
     this.manuscript.appendFrame(frame);
     tools.show.at(document.uri);
@@ -164,14 +174,15 @@ export class DraftRun {
 
   private listener(): ManuscriptListener {
     return {
-      onLost: () => void this.lose(),
+      onLost: (error) => void this.lose(error),
       onUndone: () => this.cancel(),
       onMoved: (uri) => void this.moved(uri),
     };
   }
 
   /** The document is gone or may not be written: the journal goes on, and the writer may have the text elsewhere. */
-  private async lose(): Promise<void> {
+  private async lose(error: unknown): Promise<void> {
+    if (error instanceof Error) this.tools.parts.log.error(error.stack ?? error.message);
     this.lost = true;
     this.tools.show.lost();
     const elsewhere = vscode.l10n.t('Continue in a New Document');
@@ -186,6 +197,7 @@ export class DraftRun {
     this.lost = false;
     this.manuscript.appendFrame(frame);
     this.manuscript.append(this.state.story);
+    this.ownFile = false;
     await this.moved(document.uri);
     if (!this.result) return;
     await this.manuscript.settle();
@@ -237,7 +249,7 @@ export class DraftRun {
       uri: uri.toString(),
       start: range.start,
     });
-    if ('place' in this.job && this.job.place.kind === 'new-file' && !this.lost) await save(uri);
+    if (this.ownFile && !this.lost) await save(uri);
   }
 }
 

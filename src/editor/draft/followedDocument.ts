@@ -6,7 +6,7 @@ const RENAME_MS = 5000;
 
 /** A document that stays the same one for a draft when it is closed and opened again, saved under a name, or renamed. */
 export class FollowedDocument implements vscode.Disposable {
-  private renaming: PromiseWithResolvers<void> | undefined;
+  private renaming: PromiseWithResolvers<undefined> | undefined;
   private readonly subscriptions: vscode.Disposable;
 
   /** @param onOther another document object took over; its text may differ, and its name too when `renamed` */
@@ -43,23 +43,29 @@ export class FollowedDocument implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.renaming?.resolve();
+    this.renaming?.resolve(undefined);
     this.subscriptions.dispose();
   }
 
   /** While a file is being renamed its old name is closed already and its new one not open yet. */
   private waitForRename(): void {
-    this.renaming ??= Promise.withResolvers<void>();
+    this.renaming ??= Promise.withResolvers<undefined>();
     setTimeout(() => this.renamed(), RENAME_MS);
   }
 
   private async follow(uri: vscode.Uri): Promise<void> {
-    this.take(await vscode.workspace.openTextDocument(uri));
-    this.renamed();
+    try {
+      this.take(await vscode.workspace.openTextDocument(uri));
+    } catch (error) {
+      // It went on to a third name, or away: the next edit finds out.
+      if (!(error instanceof Error)) throw error;
+    } finally {
+      this.renamed();
+    }
   }
 
   private renamed(): void {
-    this.renaming?.resolve();
+    this.renaming?.resolve(undefined);
     this.renaming = undefined;
   }
 

@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { plainChange, plainPositionAt, plainText } from '../text/plainOffsets.js';
 import { DraftSpan, type Range } from './draftSpan.js';
 import { findSpan } from './findSpan.js';
+import { Follower } from './follower.js';
 import { FollowedDocument } from './followedDocument.js';
 import { OwnChange } from './ownChange.js';
 import { PieceQueue, type Piece } from './pieceQueue.js';
+import { repeat } from './repeat.js';
 import { hasTab, OWN_STEP, replaceIn, type UndoStops } from './replaceIn.js';
 
 /** Fast enough to look like writing, slow enough that typing stays smooth. */
@@ -19,7 +21,7 @@ const UNDO_PAUSE_MS = 2000;
 
 export interface ManuscriptListener {
   /** The document is gone or may not be written: the draft goes on in its journal alone. */
-  readonly onLost: () => void;
+  readonly onLost: (error: unknown) => void;
   /** The writer took the draft back by undo. */
   readonly onUndone: () => void;
   /** The draft's document has another name now. */
@@ -52,6 +54,7 @@ export class Manuscript implements vscode.Disposable, Disposable {
   private begun = false;
   private readonly own = new OwnChange();
   private readonly followed: FollowedDocument;
+  private readonly follower = new Follower(() => this.document);
   private timer: NodeJS.Timeout | undefined;
   private flushing: Promise<void> = Promise.resolve();
   private unwinding = false;
@@ -68,6 +71,7 @@ export class Manuscript implements vscode.Disposable, Disposable {
     this.written = story;
     this.subscriptions = vscode.Disposable.from(
       this.followed,
+      this.follower,
       vscode.workspace.onDidChangeTextDocument((event) => this.changed(event)),
     );
   }
@@ -145,20 +149,22 @@ export class Manuscript implements vscode.Disposable, Disposable {
     return setTimeout(() => void this.flush(), milliseconds);
   }
 
-  /** One edit at a time, in order. */
+  /** One edit at a time, in order. Never rejects: a document that fails is lost, and the draft goes on. */
   private flush(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.flushing = this.flushing.then(async () => {
-      if (this.doubted) this.findAgain(this.document);
-      this.doubted = false;
-      while (this.takes) {
-        const piece = this.queue.take(this.state === 'settling');
-        if (!piece) return;
-        await this.put(piece);
-      }
-    });
+    this.flushing = this.flushing.then(() => this.empty()).catch((error: unknown) => this.giveUp('lost', error));
     return this.flushing;
+  }
+
+  private async empty(): Promise<void> {
+    if (this.doubted) this.findAgain(this.document);
+    this.doubted = false;
+    while (this.takes) {
+      const piece = this.queue.take(this.state === 'settling');
+      if (!piece) return;
+      await this.put(piece);
+    }
   }
 
   private async put(piece: Piece): Promise<void> {
@@ -168,7 +174,11 @@ export class Manuscript implements vscode.Disposable, Disposable {
       if (!document) break;
       const { version } = document;
       const place = piece.kind === 'revise' ? this.span.locate(piece.start, piece.end) : { start: this.span.end, end: this.span.end };
-      if (!place) return this.passOver(piece);
+      // The writer changed the sentence that was to be revised: theirs stays.
+      if (!place) {
+        this.record(piece);
+        return;
+      }
       if (await this.replace(document, place, piece)) return this.keepHidden(document);
       if (document.version === version) refusals++;
     }
@@ -176,10 +186,13 @@ export class Manuscript implements vscode.Disposable, Disposable {
   }
 
   private async replace(document: vscode.TextDocument, place: Range, piece: Piece): Promise<boolean> {
+    const range = this.positions(document, place.start, place.end);
+    this.follower.before(range.end);
     this.own.expect(place, piece.text, () => this.record(piece));
-    const ok = await replaceIn(document, this.positions(document, place.start, place.end), piece.text, this.stops());
+    const ok = await replaceIn(document, range, piece.text, this.stops());
     const unseen = this.own.end();
     this.begun ||= ok;
+    if (ok && piece.kind !== 'revise') this.follower.after(plainPositionAt(document, this.span.end));
     // VS Code said yes and told of no such change: believe the text.
     if (ok && unseen) {
       this.record(piece);
@@ -198,11 +211,6 @@ export class Manuscript implements vscode.Disposable, Disposable {
       this.span.appendStory(piece.text.length);
       this.written += piece.text;
     }
-  }
-
-  /** The writer changed the sentence that was to be revised: theirs stays. */
-  private passOver(piece: Piece): void {
-    if (piece.kind === 'revise') this.record(piece);
   }
 
   /** Batches join one undo step until somebody else has a part in the document; from then on no step may hold both. */
@@ -237,10 +245,10 @@ export class Manuscript implements vscode.Disposable, Disposable {
     this.written = this.written.slice(0, storyEnd);
   }
 
-  private giveUp(state: 'lost' | 'withdrawn'): void {
+  private giveUp(state: 'lost' | 'withdrawn', error?: unknown): void {
     this.state = state;
     this.queue.clear();
-    if (state === 'lost') this.listener.onLost();
+    if (state === 'lost') this.listener.onLost(error);
     else this.listener.onUndone();
   }
 
@@ -288,13 +296,5 @@ export class Manuscript implements vscode.Disposable, Disposable {
 
   private standsWhole(): boolean {
     return plainText(this.document).includes(this.written);
-  }
-}
-
-async function repeat(document: vscode.TextDocument, command: 'undo' | 'redo', more: () => boolean): Promise<void> {
-  while (more() && vscode.window.activeTextEditor?.document === document) {
-    const { version } = document;
-    await vscode.commands.executeCommand(command);
-    if (document.version === version) return;
   }
 }

@@ -46,23 +46,23 @@ export async function askText(
   });
 }
 
-/** @param note a line above the choices that may take a while to know; it is told to stop when the writer has chosen */
+/** @param note stands in the empty box once it is known; it is told to stop when the writer has chosen */
 export async function askPick<Item extends vscode.QuickPickItem>(
   question: Question & { readonly placeholder: string },
   items: readonly Item[],
   note: (signal: AbortSignal) => Promise<string>,
 ): Promise<Item | typeof BACK | undefined> {
-  const box = vscode.window.createQuickPick<vscode.QuickPickItem>();
+  const box = vscode.window.createQuickPick<Item>();
   const abort = new AbortController();
   Object.assign(box, { title: question.title, placeholder: question.placeholder, items, busy: true });
-  void note(abort.signal).then((label) => {
+  void note(abort.signal).then((said) => {
     if (abort.signal.aborted) return;
     box.busy = false;
-    box.items = [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
+    box.placeholder = said;
   });
   try {
     return await show<Item>(box, question, (accept) => {
-      const chosen = items.find((item) => item === box.selectedItems[0] || item.label === box.selectedItems[0]?.label);
+      const [chosen] = box.selectedItems;
       if (chosen) accept(chosen);
     });
   } finally {

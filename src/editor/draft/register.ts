@@ -7,11 +7,18 @@ import type { DraftDesk } from './desk.js';
 
 const STANDARD_WORDS = 3000;
 
+export interface DraftFeature {
+  /** Offers what an earlier window left unfinished. */
+  offerUnfinished(): Promise<void>;
+  dispose(): void;
+}
+
 /**
  * The draft commands. They exist whatever the state of the model: a missing model is a sentence, not a missing command.
  * Everything behind them is loaded when the first one runs.
  */
-export function registerDraft(parts: Parts, pool: ModelPool): vscode.Disposable & { offerUnfinished(): Promise<void> } {
+export function registerDraft(parts: Parts, pool: ModelPool): DraftFeature {
+  const closing = new AbortController();
   let loading: Promise<DraftDesk> | undefined;
   const desk = (): Promise<DraftDesk> => (loading ??= import('./desk.js').then(({ DraftDesk }) => new DraftDesk(parts, pool)));
   const command = (name: string, run: (desk: DraftDesk, argument: unknown) => Promise<DraftResult | undefined>): vscode.Disposable =>
@@ -39,9 +46,10 @@ export function registerDraft(parts: Parts, pool: ModelPool): vscode.Disposable 
   return {
     async offerUnfinished() {
       const { offerUnfinished } = await import('./resume.js');
-      await offerUnfinished(parts, desk);
+      await offerUnfinished(parts, desk, closing.signal);
     },
     dispose() {
+      closing.abort();
       commands.dispose();
       void loading?.then((open) => open.dispose());
     },

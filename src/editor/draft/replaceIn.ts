@@ -16,15 +16,20 @@ export const OWN_STEP: UndoStops = { undoStopBefore: true, undoStopAfter: true }
 export async function replaceIn(document: vscode.TextDocument, range: vscode.Range, text: string, stops: UndoStops): Promise<boolean> {
   const { version } = document;
   const editor = vscode.window.visibleTextEditors.find((candidate) => candidate.document === document);
-  if (editor && (await editVisible(editor, range, text, stops))) return true;
-  // The range belonged to the text before the change that got in between.
-  if (document.version !== version) return false;
+  if (editor) {
+    const done = await editVisible(editor, range, text, stops);
+    // A read-only editor says yes and changes nothing.
+    if (done !== undefined) return done && document.version !== version;
+    // The range belonged to the text before the change that got in between.
+    if (document.version !== version) return false;
+  }
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, range, text);
   return vscode.workspace.applyEdit(edit);
 }
 
-async function editVisible(editor: vscode.TextEditor, range: vscode.Range, text: string, stops: UndoStops): Promise<boolean> {
+/** @returns undefined when the editor was closed since it was looked up: VS Code rejects its edits */
+async function editVisible(editor: vscode.TextEditor, range: vscode.Range, text: string, stops: UndoStops): Promise<boolean | undefined> {
   try {
     return await editor.edit((builder) => {
       // An insertion takes a caret at its place along, so that a writer at the end stays at the end.
@@ -32,9 +37,8 @@ async function editVisible(editor: vscode.TextEditor, range: vscode.Range, text:
       else builder.replace(range, text);
     }, stops);
   } catch (error) {
-    // VS Code rejects the edit of an editor that was closed since it was looked up; the workspace edit takes over.
     if (vscode.window.visibleTextEditors.includes(editor)) throw error;
-    return false;
+    return undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { DraftEvent, DraftResult } from '../../story/draft/events.js';
 import { storyOf } from '../../story/draft/journal.js';
@@ -8,16 +9,29 @@ import type { DraftDesk } from './desk.js';
 import { writeShown } from './draftCommands.js';
 import { DraftStore, type StoredDraft } from './draftRecord.js';
 import { Manuscript } from './manuscript.js';
+import { isThere } from './place.js';
 import { reopenPlace } from './reopenPlace.js';
 import { draftMode } from './request.js';
 import { grouped } from './numbers.js';
 
+/** A window that was just closed or reloaded holds its journals until its process has ended: five seconds, or minutes in a browser. */
+const LOOK_AGAIN_MS = 5000;
+const LOOKS = 100;
+
 /** After a start: offers what a crash, a reload or a lost server left unfinished, once, without standing in the way. */
-export async function offerUnfinished(parts: DraftDesk['parts'], open: () => Promise<DraftDesk>): Promise<void> {
+export async function offerUnfinished(parts: DraftDesk['parts'], open: () => Promise<DraftDesk>, signal: AbortSignal): Promise<void> {
   const store = new DraftStore(parts.draftsDir);
   try {
     // A draft the writer stopped is not offered unasked.
-    for (const draft of await store.unfinished()) if (draft.record.state !== 'cancelled') void offer(await open(), draft);
+    const found = (await store.open()).filter(({ record }) => record.state !== 'cancelled');
+    let held = new Set(found.map(({ id }) => id));
+    for (let look = 0; held.size > 0 && look < LOOKS; look++) {
+      if (look > 0) await wait(LOOK_AGAIN_MS, undefined, { ref: false });
+      if (signal.aborted) return;
+      const drafts = (await store.open()).filter(({ id }) => held.has(id));
+      for (const draft of drafts) if (!draft.inUse) void offer(await open(), draft);
+      held = new Set(drafts.filter(({ inUse }) => inUse).map(({ id }) => id));
+    }
     await store.prune();
   } catch (error) {
     await reportFailure(error, parts);
@@ -80,11 +94,25 @@ async function ask(desk: DraftDesk, draft: StoredDraft, events: readonly DraftEv
   );
   if (chosen === resume) await resumeDraft(desk, draft.id);
   else if (chosen === keep) await keepText(desk, draft, events);
-  else if (chosen === discard) await desk.store.remove(draft.id);
+  else if (chosen === discard) await discardDraft(desk, draft);
+}
+
+/** What stands in the document is the writer's to remove or to keep; the journal stays until then, so that removing finds it. */
+async function discardDraft({ store }: DraftDesk, { id, record }: StoredDraft): Promise<void> {
+  const uri = vscode.Uri.parse(record.uri);
+  if (!(await isThere(uri))) {
+    await store.remove(id);
+    return;
+  }
+  await store.update(id, { state: 'closed' });
+  const name = vscode.workspace.asRelativePath(uri);
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('The draft will not be offered again. What stands in {0} stays there; “Remove This Draft” takes it out.', name),
+  );
 }
 
 function shortened(title: string): string {
-  return title.length <= 50 ? title : `${title.slice(0, 50).trimEnd()}…`;
+  return title.length <= 60 ? title : `${title.slice(0, 60).replace(/\s+\S*$/, '')}…`;
 }
 
 /** Goes on with a draft in its document, from where its journal ends. */

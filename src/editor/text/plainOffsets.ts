@@ -35,10 +35,6 @@ export function plainPositionAt(document: vscode.TextDocument, offset: number): 
   return new vscode.Position(low, Math.min(Math.max(0, character), line.text.length));
 }
 
-export function plainLength(document: vscode.TextDocument): number {
-  return plainOffsetAt(document, document.lineAt(document.lineCount - 1).range.end);
-}
-
 /** @param eol the line ends before the change: its offsets were counted with them */
 export function plainChange(change: vscode.TextDocumentContentChangeEvent, eol: vscode.EndOfLine): TextChange {
   const crlf = eol === vscode.EndOfLine.CRLF;

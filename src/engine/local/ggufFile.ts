@@ -36,7 +36,11 @@ export async function checkGgufFile(path: string): Promise<void> {
 async function readHeader(path: string): Promise<Buffer> {
   const file = basename(path);
   try {
-    if ((await stat(path)).isDirectory()) throw broken(`“${path}” is a folder; choose a .gguf file in polaris.local.modelFile.`);
+    // A pipe or a device would be waited for, or read, without end.
+    const found = await stat(path);
+    if (!found.isFile()) {
+      throw broken(`“${path}” is ${found.isDirectory() ? 'a folder' : 'no plain file'}; choose a .gguf file in polaris.local.modelFile.`);
+    }
     await using handle = await open(path, 'r');
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
     return buffer.subarray(0, bytesRead);

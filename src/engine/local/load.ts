@@ -76,7 +76,7 @@ async function openFile(llama: Llama, request: LoadMessage, reports: LoadReports
     });
   } catch (error) {
     await logLinesToArrive();
-    const reason = reports.tail.reason() || wordsOf(error);
+    const reason = reports.tail.reason() || (isParsersSlip(error) ? 'its header makes no sense' : wordsOf(error));
     if (outOfMemory(error, reports.tail)) {
       throw new LocalFailure('out-of-memory', `There is not enough memory to load “${file}” (${reason}); ${SMALLER}.`, { cause: error });
     }
@@ -131,6 +131,11 @@ async function backendName(llama: Llama, model: LlamaModel): Promise<string> {
   const label = { cuda: 'CUDA', vulkan: 'Vulkan', metal: 'Metal' }[llama.gpu];
   const [device] = await llama.getGpuDeviceNames();
   return device === undefined ? label : `${label}: ${device}`;
+}
+
+/** A parser that trips over a damaged header names its own variables: nothing a writer can use. */
+function isParsersSlip(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof RangeError;
 }
 
 function outOfMemory(error: unknown, tail: LogTail): boolean {

@@ -9,6 +9,9 @@ import { Service } from './service.js';
 
 const WATCH_MS = 250;
 
+/** What a terminal sends to all processes in it. Whether the draft is to stop is the host's to say, over the channel or by its end. */
+const HOSTS_SIGNALS = ['SIGINT', 'SIGHUP'] as const;
+
 if (isMainThread) serve(Number(process.argv[2]), Number(process.argv[3]));
 else watchHost(Number(workerData));
 
@@ -17,6 +20,7 @@ function serve(hostPid: number, beatMs: number): void {
   if (!send) throw new Error('This file is started by POLARIS and is of no use by itself.');
   const watch = new Worker(new URL(import.meta.url), { workerData: hostPid });
   watch.unref();
+  for (const signal of HOSTS_SIGNALS) process.on(signal, () => undefined);
   // Native threads may be computing: an orderly exit would wait for them or trip over them, and there is nothing to save.
   process.on('disconnect', die);
   const service = new Service((message) => send(message));

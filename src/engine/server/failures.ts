@@ -139,6 +139,10 @@ function networkFailure(error: unknown, context: FailureContext): Failure {
   if (why !== undefined) {
     return final(sentence('unreachable', `The server at ${where} cannot be reached: ${why}; start it or correct the base URL.`, error));
   }
+  if (findCause(error, (cause): cause is Error => cause.message === 'bad port')) {
+    const what = `The server at ${where} cannot be reached: its port is one that web clients refuse to use`;
+    return final(sentence('unreachable', `${what}; serve it at another port, such as 8000, and correct the base URL.`, error));
+  }
   if (/CERT|SELF_SIGNED|VERIFY/.test(code)) {
     return final(
       sentence('unreachable', `The certificate of ${where} is not trusted (${code}); install its authority or use another address.`, error),
@@ -149,14 +153,16 @@ function networkFailure(error: unknown, context: FailureContext): Failure {
       sentence('unreachable', `${where} does not speak https as asked (${code}); try the base URL with http:// instead.`, error),
     );
   }
-  if (findCause(error, (cause): cause is Error => cause.name === 'HTTPParserError')) {
+  if (code === 'UND_ERR_HEADERS_OVERFLOW' || findCause(error, (cause): cause is Error => cause.name === 'HTTPParserError')) {
     return final(
       sentence('refused', `What listens at ${where} does not speak HTTP; check host, port and http or https in the base URL.`, error),
     );
   }
   if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') return final(stalled(context, 300_000));
   return {
-    error: lost(context, 'closed the connection in the middle of the reply', error),
+    error: context.given
+      ? lost(context, 'closed the connection in the middle of the reply', error)
+      : sentence('lost', `The server at ${where} closed the connection without an answer; look at its log, then try again.`, error),
     mayRetry: !context.given,
     retryAfterMs: undefined,
   };

@@ -45,6 +45,7 @@ export async function connect(
   const endpoint = parseEndpoint(settings.baseUrl);
   const patience: Patience = { ...PATIENCE, idleMs: settings.idleTimeoutMs, ...tuning };
   const apiKey = settings.apiKey === '' ? undefined : settings.apiKey;
+  checkKey(apiKey, endpoint);
   const models = await fetchModels(endpoint, apiKey, patience, host.log, signal);
   const modelName = chooseName(settings.modelName, models, endpoint);
   const profile = await profileFor(settings.preset, modelName, host.rootDir, host.log);
@@ -71,6 +72,15 @@ export async function connect(
   host.log(contextLine(endpoint, contextTokens, contextFrom));
   host.onLoading(1);
   return { model: new ServerModel({ session, probe, profile, contextTokens }), session, contextFrom };
+}
+
+/** A key travels in a header, which takes no line breaks and no letters but ASCII's: pasted with a word beside it, it cannot be sent. */
+function checkKey(apiKey: string | undefined, { where }: Endpoint): void {
+  if (apiKey === undefined || /^[\x21-\x7e]+$/.test(apiKey)) return;
+  throw new LanguageModelError(
+    'bad-settings',
+    `The key for ${where} holds a space, a line break or a letter that no key has; copy the key alone and enter it again.`,
+  );
 }
 
 function chooseName(asked: string | undefined, models: readonly ListedModel[], endpoint: Endpoint): string {

@@ -4,7 +4,7 @@ import { countWords } from '../text/words.js';
 import type { Brief } from './brief.js';
 import type { DraftEvent } from './events.js';
 import { isChat, isLeftover } from './leftovers.js';
-import { readText } from './partReader.js';
+import { readHelp } from './partReader.js';
 import { rewritePrompt } from './prompts.js';
 import { lastWordsOf } from './request.js';
 import type { DraftState } from './state.js';
@@ -41,6 +41,7 @@ export async function* reviseAvoided(
   host: RevisionHost,
 ): AsyncGenerator<DraftEvent, void, void> {
   const avoid = brief.avoid ?? [];
+  const isStopped = (): boolean => host.signal.aborted;
   let searchFrom = 0;
   let rewrites = 0;
   for (const { text } of splitSentences(state.story)) {
@@ -49,13 +50,15 @@ export async function* reviseAvoided(
     searchFrom = start + text.length;
     const avoided = avoidedIn(text, avoid);
     if (avoided.length === 0) continue;
-    if (host.signal.aborted || rewrites++ >= MOST_REWRITES) return;
+    if (isStopped() || rewrites++ >= MOST_REWRITES) return;
     const startMs = host.now();
     const { messages } = rewritePrompt(text, lastWordsOf(state.story.slice(0, start), 40), avoided);
     const maxTokens = countWords(text) * 4 + 60;
     const request = { messages, sampling: { ...model.profile.sampling, seed: host.seed() }, maxTokens, thinkingTokens: 0 };
-    const reply = await readText(model, request, host.signal);
+    const reply = await readHelp(model, request, host.signal);
     yield host.reply(reply.usage, startMs);
+    // A rewriting that was broken off may end too soon.
+    if (isStopped()) return;
     const better = serves(reply.text, text, avoid);
     if (better === null || !host.fits(state.words + countWords(better) - countWords(text))) continue;
     yield host.apply({ kind: 'revise', start, end: start + text.length, text: better });

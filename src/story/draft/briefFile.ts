@@ -18,16 +18,20 @@ function textOf(keys: ReadonlyMap<string, unknown>, key: string): string | undef
   throw new BriefError('brief-key', `${key}: in the brief must be text.`);
 }
 
+function withoutBullet(line: string): string {
+  return line.replace(/^\s*(?:[-*]|\d{1,3}[.)])\s+/, '');
+}
+
 function listOf(keys: ReadonlyMap<string, unknown>, key: string): readonly string[] | undefined {
   const value = keys.get(key);
   if (value === undefined || value === null) return undefined;
-  const items: readonly unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\n|;/) : [value];
+  // A list's items stand as they are; a text is taken apart as people write lists: lines or semicolons, with bullets or numbers.
+  const items: readonly unknown[] =
+    typeof value === 'string' ? value.split(/\n|;/).map(withoutBullet) : Array.isArray(value) ? value : [value];
   const texts = items.map((item) => {
     if (typeof item !== 'string' && typeof item !== 'number')
       throw new BriefError('brief-key', `${key}: in the brief must be a list of texts.`);
-    return String(item)
-      .replace(/^\s*[-*\d.)]+\s+/, '')
-      .trim();
+    return String(item).trim();
   });
   return texts.filter((text) => text !== '');
 }

@@ -99,6 +99,7 @@ class DraftRun {
   }
 
   async *#writeScenes(mode: 'single' | 'scenes'): AsyncGenerator<DraftEvent, DraftStop, void> {
+    if (this.#signal.aborted) return 'cancelled';
     if (this.state.scene < 0) yield* this.#openScene(0);
     const writer = this.#writer();
     if (mode === 'single' && !this.state.wholeTried && this.state.words === 0) yield* writer.whole();
@@ -143,6 +144,10 @@ class DraftRun {
     return this.#options.earlier?.find((event) => event.kind === 'start')?.mode;
   }
 
+  #isStopped(): boolean {
+    return this.#signal.aborted;
+  }
+
   #elapsedSeconds(): number {
     return (this.#options.now() - this.#startMs) / 1000;
   }
@@ -157,6 +162,7 @@ class DraftRun {
   }
 
   async *#plan(mode: 'single' | 'scenes'): AsyncGenerator<DraftEvent, void, void> {
+    if (this.#isStopped()) return;
     const { outline, targetWords } = this.#brief;
     const scenes = mode === 'single' || this.#options.leadsInto !== undefined ? 1 : scenesFor(targetWords, outline?.length ?? 0);
     let beats = mode === 'single' ? [outline?.join(' ') ?? ''] : beatsWithoutModel(this.#brief, scenes);
@@ -165,7 +171,7 @@ class DraftRun {
       const startMs = this.#options.now();
       const help = await askForBeats(this.#brief, this.#model, scenes, this.seed(), this.#signal);
       yield this.reply('help', help.usage, startMs);
-      if (this.#signal.aborted) return;
+      if (this.#isStopped()) return;
       this.#plannedByModel = help.value !== null;
       beats = help.value ?? beats;
     }

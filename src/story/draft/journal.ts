@@ -22,36 +22,79 @@ export class JournalError extends Error {
   }
 }
 
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string';
+const isFlag: Check = (value) => typeof value === 'boolean';
+const isCount: Check = (value) => typeof value === 'number' && value >= 0;
+const oneOf =
+  (...names: readonly string[]): Check =>
+  (value) =>
+    names.some((name) => name === value);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const holding =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value) => {
+    if (typeof value !== 'object' || value === null) return false;
+    const keys = new Map<string, unknown>(Object.entries(value));
+    return Object.entries(fields).every(([field, check]) => check(keys.get(field)));
+  };
+
+const orNone =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || value === null || check(value);
+
+const isBrief = holding({
+  ...{ premise: isText, targetWords: isCount },
+  ...{ style: orNone(isText), pointOfView: orNone(isText), tense: orNone(isText), characters: orNone(isText) },
+  ...{ outline: orNone(listOf(isText)), followsText: orNone(isText), avoid: orNone(listOf(isText)) },
+});
+
+/** A finished draft's result is printed again as it stands. */
+const isResult = holding({
+  ...{ asked: isCount, written: isCount, ratio: isCount, seconds: isCount, firstTokenSeconds: orNone(isCount) },
+  scenes: listOf(holding({ asked: isCount, written: isCount })),
+  tokens: holding({ prompt: isCount, thinking: isCount, story: isCount, estimated: isFlag }),
+  stop: oneOf('done', 'trimmed', 'short', 'cancelled', 'failed'),
+  error: orNone(holding({ code: isText, message: isText })),
+});
+
 /** What each kind of record must carry; a journal may have been edited or be another program's. */
-const FIELDS: Readonly<Record<string, Readonly<Record<string, 'string' | 'number' | 'boolean' | 'object'>>>> = {
-  start: { brief: 'object', mode: 'string', seed: 'number', model: 'string' },
-  plan: { beats: 'object' },
-  scene: { scene: 'number', askedWords: 'number' },
-  text: { text: 'string' },
-  summary: { text: 'string' },
-  reply: {
-    purpose: 'string',
-    askedWords: 'number',
-    writtenWords: 'number',
-    learned: 'boolean',
-    kept: 'boolean',
-    promptTokens: 'number',
-    thinkingTokens: 'number',
-    textTokens: 'number',
-    seconds: 'number',
-  },
-  revise: { start: 'number', end: 'number', text: 'string' },
-  end: { result: 'object' },
-};
+const RECORDS: ReadonlyMap<unknown, Check> = new Map([
+  [
+    'start',
+    holding({
+      brief: isBrief,
+      mode: oneOf('single', 'scenes'),
+      seed: (value) => typeof value === 'number',
+      model: isText,
+    }),
+  ],
+  ['plan', holding({ beats: listOf(holding({ summary: isText, words: isCount })) })],
+  ['scene', holding({ scene: isCount, askedWords: isCount })],
+  ['text', holding({ text: isText })],
+  ['summary', holding({ text: isText })],
+  [
+    'reply',
+    holding({
+      purpose: oneOf('whole', 'body', 'ending', 'help'),
+      ...{ askedWords: isCount, writtenWords: isCount, learned: isFlag, kept: isFlag },
+      ...{ promptTokens: isCount, thinkingTokens: isCount, textTokens: isCount, seconds: isCount },
+    }),
+  ],
+  ['revise', holding({ start: isCount, end: isCount, text: isText })],
+  ['end', holding({ result: isResult })],
+]);
 
 function isRecord(
   value: unknown,
 ): value is Extract<DraftEvent, { kind: 'start' | 'plan' | 'scene' | 'text' | 'summary' | 'reply' | 'revise' | 'end' }> {
-  if (typeof value !== 'object' || value === null || !('kind' in value) || typeof value.kind !== 'string') return false;
-  const fields = FIELDS[value.kind];
-  if (!fields) return false;
-  const holder = value as Readonly<Record<string, unknown>>;
-  return Object.entries(fields).every(([field, type]) => typeof holder[field] === type && holder[field] !== null);
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  return RECORDS.get(value.kind)?.(value) ?? false;
 }
 
 /**

@@ -15,20 +15,47 @@ const STORY_LABEL = /^(?:story|scene|continuation|ending|text|draft|narrative|re
 const COUNT_LINE =
   /^(?:approximately|approx\.?|about|around|exactly|roughly|total)?[\s:~≈]*\d[\d,.]*\s*(?:-\s*)?words?(?:\s+(?:long|total|in total|so far|written))?$/iu;
 const COUNT_MENTION =
-  /\bword[- ]?count\b|\bwords?\s*[:=]\s*\d|\b(?:this|the) (?:story|scene|piece|draft|chapter|passage|ending|part|text)\b[^.]{0,40}\b\d[\d,]*[- ]words?\b/iu;
-const THE_END =
-  /^(?:the\s+(?:very\s+)?end|fin|finis|end|to be continued|continued(?: in .*)?|the story continues|(?:the )?end (?:of|to) (?:the |this |my |our )?(?:story|scene|chapter|part|draft|excerpt|tale|passage|section|book)(?: .*)?|(?:story|scene|chapter) (?:ends?|complete[d]?|over))$/iu;
+  /^(?:\w+ ){0,2}word[- ]?count\b\s*(?:[:=~≈(–—-]|is\b|of\b|$)|\bword[- ]?count\b[^.]{0,20}\d|\bwords?\s*[:=]\s*\d|\b(?:this|the) (?:story|scene|piece|draft|chapter|passage|ending|part|text)\b[^.]{0,40}\b\d[\d,]*[- ]words?\b/iu;
+const WRITTEN = String.raw`(?:story|scene|chapter|part|draft|excerpt|tale|passage|section|book)`;
+const THE_END = new RegExp(
+  String.raw`^(?:the\s+(?:very\s+)?end|fin|finis|end|to be continued(?: .*)?|continued(?: in .*)?|the story continues|(?:the )?end (?:of|to) (?:the |this |my |our )?${WRITTEN}(?: (?:${NUMBERED}|so far|for now))?|(?:story|scene|chapter) (?:ends?|complete[d]?|over))$`,
+  'iu',
+);
+/** An aside in round brackets that is no story: "(Scene break)". */
+const BRACKETED = new RegExp(
+  String.raw`^\(\s*(?:to be continued|continu(?:ed|es|ing)\b.{0,12}\b${WRITTEN}|continued|end\b|the end\b|fin\b|word[- ]?count|(?:about |approx\.? |approximately |roughly |around |~)?\d[\d,]* words|${WRITTEN} (?:break|transition|change|ends?|continues|${NUMBERED})\b|(?:break|pause|transition)\W*\)|(?:author['’]s )?notes?\s*:|insert\b|(?:cut|fade|dissolve)s? (?:to|in|out)\b)`,
+  'iu',
+);
 const ASSIGNMENT =
   /^(?:please\s+)?(?:write|continue|carry on|go on|end|finish|complete|compose|draft|begin|open|close)\b.{0,200}\b\d+[- ]?words?\b/iu;
 const TOKENS = /<\|[^|>]{1,40}\|>|<\/?(?:s|think|thinking|answer|story|scene|eos|bos)>|\[\/?INST\]/giu;
 const META_NOUN =
   /\b(?:story|stories|scene|draft|continuation|chapter|passage|ending|piece|narrative|version|words?|prompt|premise|request|instructions?|next part|feedback|revisions?|edits?|tone|beat|part \d+)\b/iu;
-const SPEAKS_TO_WRITER =
-  /^(?:(?:great|good|wonderful|lovely|nice|interesting|excellent|fun|what an? \w+|love (?:this|the)|i love (?:this|the)) (?:premise|idea|prompt|concept|setup|story|request)\b|(?:shall|should|may|can) i\b|want me to|let['’]s (?:dive|get started|begin|start|jump|continue|go)\b|i hope|i['’]ve (?:written|tried|kept|aimed|included|continued)|i have (?:written|tried|kept|aimed|included|continued)|i (?:tried|aimed|kept|wrote)|i['’](?:ll|d) (?:continue|write|be|now|keep)|i (?:will|can|could) (?:now|also|continue|write|expand|revise|adjust|keep)|let me|feel free|would you like|do you want me|please (?:let|tell|note|provide|feel)|if you(?:['’]d| would| want| need| like)|happy to|glad to|thanks?\b|thank you|enjoy\b|as requested|as you (?:asked|requested)|as an ai|in this (?:scene|part|version|draft|story|continuation|chapter),? (?:we|i|the (?:author|reader|protagonist|scene|story))|this (?:scene|story|draft|version|continuation|ending|passage|chapter|piece) (?:is|was|has|aims|tries|explores|follows|captures|continues|ends|shows|sets|keeps|should))/iu;
+/** What is said of a text at the desk and hardly in a tale. */
+const SHOP_TALK = new RegExp(
+  String.raw`\b(?:drafts?|continuation|narrative|prompt|premise|requests?|requested|instructions?|next part|feedback|revisions?|edits|pacing|word (?:count|limit)|part \d+|\d+[- ]words?|(?:the|its) (?:tone|style)|(?:this|your|another|next|following) (?:story|scene|chapter|passage|ending|piece|version|part)|(?:the|a) scene)\b`,
+  'iu',
+);
+const WORK = String.raw`(?:go on|continue|write|rewrite|revise|adjust|change|expand|extend|edit|make (?:it|any|changes))`;
+const OWN_WORK =
+  /^i(?:['’]ve| have)? (?:tried|kept|aimed|included|continued|written|wrote)\b|^(?:i(?:['’](?:ll|d|m)| will| would| can| could| am)|let me|let['’]s|shall i|should i|may i|can i)\b/iu;
+const PRAISE =
+  /^(?:great|good|wonderful|lovely|nice|interesting|excellent|fun|what an? \w+|(?:i )?love (?:this|the|your)|thank(?:s| you) for (?:the|your|this)) (?:\w+ )?(?:premise|prompt|concept|setup|request|story idea|idea for a story)\b/iu;
+const AT_SERVICE = new RegExp(
+  String.raw`^(?:let me know\b|feel free\b|as an ai\b|as (?:you )?(?:asked|requested)\b|happy to\b|shall i (?:go on|continue)\??$|want me to\b|(?:please )?enjoy(?: (?:the|this|your) (?:story|scene|read))?$|i hope (?:you(?:['’]ll)? (?:like|enjoy)|this (?:meets|works|helps|fits|captures))|let['’]s (?:dive in|get started|begin|jump in|go|start|continue)$|(?:i(?:['’]d| would) be |i['’]m |i am )?(?:happy|glad) to (?:help|${WORK})\b|please (?:let me know|provide|tell me if|note that)\b|(?:would you like|do you want|should i|shall i|may i|can i)\b.*\b${WORK}\b.*\b(?:it|story|scene|part|chapter|tone|ending|this|more)\b|if you(?:['’]d| would)? (?:like|want|need)\b.*(?:\b(?:just say|let me know)\b|\bi (?:can|could|will|would)\b|\bi['’](?:ll|d)\b))`,
+  'iu',
+);
+const OF_THE_TEXT = new RegExp(
+  String.raw`^(?:in )?this (?:scene|story|draft|version|continuation|ending|passage|chapter|piece)\b.*(?:\b\d+[- ]words?\b|\b(?:explores|captures|aims to|tries to|sets up|readers?|protagonist|themes?|premise|requested|tone|pacing|continues)\b)`,
+  'iu',
+);
 const TOLD_WHAT_TO_DO =
   /^(?:please\s+)?(?:write|continue|carry on|finish|complete|compose|draft|begin|close|end)\s+(?:with\s+|on\s+)?(?:the|this|a|an|your)\b.{0,60}\b(?:story|scene|part|ending|chapter|opening|passage)\b/iu;
 const OFFERS =
-  /^(?:here(?:['’]s| is| are| you go| it is)|below (?:is|are|you)|the following (?:is|story|scene)|this is (?:a|the|your|my)\b|continuing|i['’]?(?:ll| will| would| am|m)\b|let['’]?s|let me|now for|presenting)/iu;
+  /^(?:here(?:['’]s| is| are| you go| it is)|below (?:is|are|you)|the following (?:is|story|scene)|continuing|now for|presenting)\b/iu;
+const THIS_IS = /^this is (?:a|the|your|my)\b/iu;
+/** "Here is the story as she told it." */
+const TOLD_BY_SOMEONE = /\b(?:told|tells?|heard|hear|remember(?:s|ed)?|knew|knows?)\b/iu;
 const INTERJECTION =
   /^(?:sure(?: thing)?|certainly|of course|absolutely|okay|ok|alright|all right|understood|got it|great|gladly|no problem|with pleasure|definitely|yes|very well)[!.,:…-]*$/iu;
 const INTERJECTION_START =
@@ -74,35 +101,33 @@ function isHeading(sentence: string, text: string): boolean {
 }
 
 function isMetaNote(sentence: string): boolean {
-  return (
-    sentence.trim().startsWith('[') ||
-    /\b(?:continu\w*|end of|word|scene|note|approx\w*|break|story|part|pause|cut to|fade)\b/iu.test(sentence)
-  );
+  return sentence.trim().startsWith('[') || BRACKETED.test(sentence.trim());
 }
 
-/** A sentence that talks to the writer about the text. Suspect only: a narrator may say "I hope the story is never told." */
+/** A sentence that talks to the writer about the text. Suspect only: a narrator may say "I hope this story is never told." */
 export function isChat(sentence: string): boolean {
   const text = bare(sentence);
   if (/^[“"‘']/u.test(sentence.trim())) return false;
-  if (INTERJECTION.test(text)) return true;
+  if (INTERJECTION.test(text) || PRAISE.test(text)) return true;
   const rest = text.replace(INTERJECTION_START, '');
   if (
-    OFFERS.test(rest) &&
-    META_NOUN.test(rest) &&
-    (rest !== text ||
-      sentence
-        .trim()
-        .replace(/[*_]+$/u, '')
-        .endsWith(':') ||
-      rest.length < 160)
+    isOffer(
+      rest,
+      rest !== text ||
+        sentence
+          .trim()
+          .replace(/[*_]+$/u, '')
+          .endsWith(':'),
+    )
   )
     return true;
-  if (TOLD_WHAT_TO_DO.test(rest)) return true;
-  return (
-    SPEAKS_TO_WRITER.test(rest) &&
-    (META_NOUN.test(rest) ||
-      /^(?:let me know|feel free|enjoy|as an ai|happy to|shall i (?:go on|continue)|want me to|i hope (?:you (?:like|enjoy)|this (?:meets|works|helps|fits))|let['’]s (?:dive in|get started|begin|jump in|go|start|continue)$)/iu.test(
-        rest,
-      ))
-  );
+  if (TOLD_WHAT_TO_DO.test(rest) || AT_SERVICE.test(rest) || OF_THE_TEXT.test(rest)) return true;
+  return OWN_WORK.test(rest) && SHOP_TALK.test(rest);
+}
+
+/** @param plainly whether more than the words says so: an "Okay," before it or a colon after it */
+function isOffer(text: string, plainly: boolean): boolean {
+  if (!META_NOUN.test(text) || (text.length >= 160 && !plainly)) return false;
+  if (OFFERS.test(text)) return plainly || !TOLD_BY_SOMEONE.test(text);
+  return THIS_IS.test(text) ? plainly || SHOP_TALK.test(text) : plainly && OWN_WORK.test(text);
 }

@@ -1,4 +1,4 @@
-import type { Chunk, GenerateRequest, LanguageModel, Usage } from '../languageModel.js';
+import { LanguageModelError, type Chunk, type GenerateRequest, type LanguageModel, type Usage } from '../languageModel.js';
 import { SentenceStream } from '../text/sentences.js';
 import type { ReplyFilter, StorySentence } from './replyFilter.js';
 
@@ -93,8 +93,22 @@ export class PartReader {
   }
 }
 
+/** As `readText`, but a model that will not answer gives '': it can still write, and the draft goes on without the help. */
+export async function readHelp(
+  model: LanguageModel,
+  request: GenerateRequest,
+  signal: AbortSignal,
+): Promise<{ readonly text: string; readonly usage: Usage }> {
+  try {
+    return await readText(model, request, signal);
+  } catch (error) {
+    if (!(error instanceof LanguageModelError) || (error.code !== 'thinking-only' && error.code !== 'refused')) throw error;
+    return { text: '', usage: { promptTokens: 0, thinkingTokens: 0, textTokens: 0, estimated: false } };
+  }
+}
+
 /** The whole text of a short reply that is not story: a plan, a summary. */
-export async function readText(
+async function readText(
   model: LanguageModel,
   request: GenerateRequest,
   signal: AbortSignal,

@@ -1,6 +1,6 @@
-import { LanguageModelError, type GenerateRequest, type LanguageModel, type Usage } from '../languageModel.js';
+import type { GenerateRequest, LanguageModel, Usage } from '../languageModel.js';
 import type { Brief } from './brief.js';
-import { readText } from './partReader.js';
+import { readHelp } from './partReader.js';
 import { fitBeats, plainBeats, planSchema, readPlan, readSummary, summarySchema } from './plan.js';
 import { planPrompt, summaryPrompt } from './prompts.js';
 import { lastWordsOf, thinkingBudget } from './request.js';
@@ -11,7 +11,6 @@ export interface Help<T> {
   readonly usage: Usage;
 }
 
-const NOTHING: Usage = { promptTokens: 0, thinkingTokens: 0, textTokens: 0, estimated: false };
 /** A context under this many tokens has no room for planning: its prompts carry beats by position. */
 const SMALLEST_PLANNING_CONTEXT = 3_000;
 
@@ -35,7 +34,7 @@ export async function askForBeats(
     thinkingTokens: Math.min(thinkingBudget(model), 2_048),
     jsonSchema: planSchema(scenes),
   };
-  const reply = await askForJson(model, request, signal);
+  const reply = await readHelp(model, request, signal);
   return { value: readPlan(reply.text, scenes), usage: reply.usage };
 }
 
@@ -60,21 +59,6 @@ export async function askForSummary(
     thinkingTokens: 0,
     jsonSchema: summarySchema,
   };
-  const reply = await askForJson(model, request, signal);
+  const reply = await readHelp(model, request, signal);
   return { value: readSummary(reply.text), usage: reply.usage };
-}
-
-async function askForJson(
-  model: LanguageModel,
-  request: GenerateRequest,
-  signal: AbortSignal,
-): Promise<{ readonly text: string; readonly usage: Usage }> {
-  try {
-    return await readText(model, request, signal);
-  } catch (error) {
-    // A model that will not answer in this form can still write: the draft goes on without the help.
-    if (error instanceof LanguageModelError && (error.code === 'thinking-only' || error.code === 'refused'))
-      return { text: '', usage: NOTHING };
-    throw error;
-  }
 }

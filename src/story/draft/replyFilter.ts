@@ -34,6 +34,8 @@ export class ReplyFilter {
   #inPreamble = true;
   #preambleWords = 0;
   #brokenOff = false;
+  /** "The telegram read:" was let in last: lines after it that look like headings are what it read. */
+  #ledUpTo = false;
   /** Words of the sentence let in last. */
   #lastWords = 0;
   readonly #request: ReadonlySet<string>;
@@ -98,7 +100,7 @@ export class ReplyFilter {
       return [];
     }
     const text = withoutLabel(cleaned);
-    if (text === '' || isLeftover(text, ownLine) || this.#isLeak(text)) return [];
+    if (text === '' || isLeftover(text, ownLine && !this.#ledUpTo) || this.#isLeak(text)) return [];
     this.#preambleWords += countWords(text);
     if (isChat(text)) {
       // Chat before the story is dropped, later chat is held: a narrator may sound like it.
@@ -125,6 +127,7 @@ export class ReplyFilter {
     if (words === 0 && this.#lastWords === 0) return [];
     if (this.#guard.isRepeat(sentence.text)) return [];
     this.#lastWords = words;
+    this.#ledUpTo = sentence.text.endsWith(':') || (this.#ledUpTo && isLeftover(sentence.text, true));
     this.#guard.add(sentence.text);
     const lead = this.#breakPending ? BREAK_LEAD : this.#paragraphPending ? '\n\n' : sentence.lead;
     this.#breakPending = false;

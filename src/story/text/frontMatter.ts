@@ -43,7 +43,7 @@ export function splitFrontMatter(text: string): SplitText {
 export function readFrontMatter(frontMatter: string): ReadonlyMap<string, unknown> {
   let value: unknown;
   try {
-    value = parse(frontMatter, { maxAliasCount: 10 });
+    value = parse(frontMatter, { maxAliasCount: 10, logLevel: 'error' });
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? error.message) : String(error);
     throw new FrontMatterError(reason.replace(/:$/, ''), { cause: error });

@@ -5,15 +5,16 @@ export interface Sentence {
   readonly text: string;
 }
 
+/** Abbreviations before a number, and words elsewhere. */
+const NUMBERED = new Set(['no', 'nos', 'vol', 'fig', 'pp', 'ch']);
+
 /** A sentence longer than this is let go at the next word: a model that never ends a sentence must not be held for ever. */
 const LONGEST_SENTENCE = 1_500;
 /** Inside an open quotation, sentences are kept together up to this many characters. */
 const LONGEST_SPEECH = 600;
 
 const TITLES = new Set(
-  'mr mrs ms dr prof st sr jr rev fr hon capt col gen lt sgt maj cpl messrs mme mlle no vol vs etc inc ltd co dept est fig pp cf al approx'.split(
-    ' ',
-  ),
+  'mr mrs ms dr prof st sr jr rev fr hon capt col gen lt sgt maj cpl messrs mme mlle vs etc inc ltd co dept est cf approx'.split(' '),
 );
 const CLOSERS = /["'”’»)\]*_]/;
 const TERMINATOR = /[.!?…]/;
@@ -23,11 +24,11 @@ export function endsSentence(prose: string): boolean {
   return /(?:[.!?…][”’"'»)\]*_]*|[—–-][”’"'»])$/u.test(prose.trimEnd().slice(-40));
 }
 
-function isAbbreviation(before: string): boolean {
+function isAbbreviation(before: string, next: string): boolean {
   const word = /([\p{L}.]+)$/u.exec(before.slice(-12))?.[1] ?? '';
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return true;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
-  return TITLES.has(word.toLowerCase());
+  return TITLES.has(word.toLowerCase()) || (/^\d/.test(next) && NUMBERED.has(word.toLowerCase()));
 }
 
 /** Which quotation marks of a paragraph stand open. */
@@ -76,7 +77,7 @@ function sentenceEnd(line: string, from: number, quotation: Quotation): Search {
     const next = line.slice(end).trimStart();
     if (next === '' || isHalfCharacter(next)) return { end: -1, at: first };
     if (/^\p{Ll}/u.test(next)) continue;
-    if (single && first === at && isAbbreviation(line.slice(0, first))) continue;
+    if (single && first === at && isAbbreviation(line.slice(0, first), next)) continue;
     if (end < LONGEST_SPEECH && isOpen(quotationAfter(quotation, line.slice(0, end)))) continue;
     return { end, at: end };
   }

@@ -24,7 +24,10 @@ export async function run(): Promise<void> {
   await extension.activate();
   const activationMs = wasActive ? null : performance.now() - startMs;
   const wordsEach = SENTENCE.split(' ').length;
-  const content = Array.from({ length: Math.ceil(DOCUMENT_WORDS / wordsEach) }, (_, index) => SENTENCE + (index % 8 === 7 ? '\n\n' : ' ')).join('');
+  const content = Array.from(
+    { length: Math.ceil(DOCUMENT_WORDS / wordsEach) },
+    (_, index) => SENTENCE + (index % 8 === 7 ? '\n\n' : ' '),
+  ).join('');
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
   const editor = await vscode.window.showTextDocument(document);
   await editor.edit((edit) => edit.insert(document.positionAt(document.getText().length), 'One more line.'));

@@ -50,10 +50,11 @@ describe('drafting', () => {
       draft({ premise: 'A clockmaker repairs a clock that runs backwards.', words: WORDS, uri: two, seed: 2 }),
     ]);
     for (const [index, uri] of [one, two].entries()) {
-      assert.equal(results[index]?.error, null, JSON.stringify(results[index]));
+      assert.ok(results[index]);
+      assert.equal(results[index].error, null, JSON.stringify(results));
       const document = await vscode.workspace.openTextDocument(uri);
       assert.equal(bodyOf(document), await journalOf(uri));
-      assert.equal(countWords(bodyOf(document)), results[index]?.written);
+      assert.equal(countWords(bodyOf(document)), results[index].written);
     }
   });
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import path from 'node:path';
 import { tmpdir } from 'node:os';
 import { afterEach, before, describe, it } from 'mocha';
@@ -7,7 +9,21 @@ import * as vscode from 'vscode';
 import type { DraftResult } from '../../../src/story/draft/events.js';
 import type { ServerScript } from '../../support/openaiServer/script.js';
 import { startOpenaiServer } from '../../support/openaiServer/server.js';
-import { bodyOf, closeAll, draft, journalOf, journalPathOf, newFile, PREMISE, settle, text, until, WORDS } from './support.js';
+import {
+  bodyOf,
+  closeAll,
+  draft,
+  journalOf,
+  journalPathOf,
+  newFile,
+  PREMISE,
+  sentences,
+  settle,
+  text,
+  until,
+  withSettings,
+  WORDS,
+} from './support.js';
 
 /** The processes of the local model that this extension host started. */
 async function modelProcesses(): Promise<number[]> {
@@ -25,34 +41,12 @@ async function modelProcesses(): Promise<number[]> {
   return found;
 }
 
-async function withSettings(settings: Readonly<Record<string, unknown>>, run: () => Promise<void>): Promise<void> {
-  const polaris = vscode.workspace.getConfiguration('polaris');
-  try {
-    for (const [key, value] of Object.entries(settings)) await polaris.update(key, value, vscode.ConfigurationTarget.Global);
-    await run();
-  } finally {
-    for (const key of Object.keys(settings)) await polaris.update(key, undefined, vscode.ConfigurationTarget.Global);
-  }
-}
-
 /** One sentence or two, and nothing of how the program is built. */
 function assertSentence(result: DraftResult, code: string): void {
   assert.equal(result.stop, 'failed');
   assert.equal(result.error?.code, code, JSON.stringify(result.error));
   assert.match(result.error.message, /[.!]$/);
   assert.doesNotMatch(result.error.message, /\n\s*at |Error:/);
-}
-
-let told = 0;
-
-/** Sentences that never repeat, so that no draft takes them for a loop. */
-function sentences(count: number): string[] {
-  const words = ['lamp', 'harbour', 'letter', 'keeper', 'tide', 'window', 'stair', 'gull', 'rope', 'winter', 'boat', 'bell'];
-  return Array.from({ length: count }, () => {
-    told++;
-    const at = (step: number): string => words[(told * step + Math.floor(told / 7)) % words.length] ?? 'sea';
-    return `On day ${told} the ${at(1)} stood by the ${at(5)}, and number ${told * 31} of the ${at(7)}s was gone. `;
-  });
 }
 
 const TELLS: ServerScript = { reply: () => ({ pieces: sentences(40) }) };
@@ -150,6 +144,36 @@ describe('a draft that fails', () => {
     assert.ok(bodyOf(document).startsWith(kept));
     assert.equal(bodyOf(document), await journalOf(uri));
     assert.equal((await journalPathOf(uri)).state, 'closed');
+  });
+
+  it('keeps its text when the disk takes no more, and goes on when there is room', async function () {
+    const prlimit = promisify(execFile);
+    const limit = (bytes: number | 'unlimited'): Promise<unknown> =>
+      prlimit('prlimit', ['--pid', String(process.pid), `--fsize=${bytes}:unlimited`]);
+    try {
+      await limit('unlimited');
+    } catch {
+      this.skip();
+    }
+    const uri = await newFile('full-disk.md');
+    const running = draft({ premise: PREMISE, words: 1500, uri });
+    await until(uri, (document) => bodyOf(document).length > 200);
+    // a file may not grow past this: the same answer as from a full disk or a quota
+    await limit(3000);
+    let result;
+    try {
+      result = await running;
+    } finally {
+      await limit('unlimited');
+    }
+    assertSentence(result, 'disk-full');
+    const document = await vscode.workspace.openTextDocument(uri);
+    const kept = bodyOf(document);
+    assert.equal(kept, await journalOf(uri));
+    const resumed = await vscode.commands.executeCommand<DraftResult | undefined>('polaris.resumeDrafts', { uri });
+    assert.equal(resumed?.error, null, JSON.stringify(resumed));
+    assert.ok(bodyOf(document).startsWith(kept));
+    assert.equal(bodyOf(document), await journalOf(uri));
   });
 
   it('goes on in the journal when its document may not be written', async () => {

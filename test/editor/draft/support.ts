@@ -87,3 +87,26 @@ export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
+
+/** Changes settings of the extension for as long as something runs. */
+export async function withSettings(settings: Readonly<Record<string, unknown>>, run: () => Promise<void>): Promise<void> {
+  const polaris = vscode.workspace.getConfiguration('polaris');
+  try {
+    for (const [key, value] of Object.entries(settings)) await polaris.update(key, value, vscode.ConfigurationTarget.Global);
+    await run();
+  } finally {
+    for (const key of Object.keys(settings)) await polaris.update(key, undefined, vscode.ConfigurationTarget.Global);
+  }
+}
+
+let told = 0;
+
+/** Sentences that never repeat, so that no draft takes them for a loop. */
+export function sentences(count: number): string[] {
+  const words = ['lamp', 'harbour', 'letter', 'keeper', 'tide', 'window', 'stair', 'gull', 'rope', 'winter', 'boat', 'bell'];
+  return Array.from({ length: count }, () => {
+    told++;
+    const at = (step: number): string => words[(told * step + Math.floor(told / 7)) % words.length] ?? 'sea';
+    return `On day ${told} the ${at(1)} stood by the ${at(5)}, and number ${told * 31} of the ${at(7)}s was gone. `;
+  });
+}

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -41,6 +42,18 @@ test('a file that is not there', async () => {
 test('a folder', async () => {
   await using folder = await temporaryFolder();
   expect((await openingFails({ modelFile: folder.path })).message).toContain('is a folder');
+});
+
+test.skipIf(process.platform === 'win32')('a named pipe that nobody writes to is not waited for', async () => {
+  await using folder = await temporaryFolder();
+  const modelFile = join(folder.path, 'pipe.gguf');
+  execFileSync('mkfifo', [modelFile]);
+  expect((await openingFails({ modelFile })).message).toContain('is no plain file');
+});
+
+test('a header with nothing after it is told without a word of the parser', async () => {
+  const { message } = await opened(model.bytes.subarray(0, 24));
+  expect(message).not.toMatch(/undefined|propert/);
 });
 
 test.each([

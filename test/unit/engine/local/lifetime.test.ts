@@ -80,6 +80,21 @@ describe('a model process that dies', () => {
   });
 });
 
+describe('a model process in a terminal', () => {
+  test.each(['SIGINT', 'SIGHUP'] as const)('leaves %s to its host', async (signal) => {
+    await using model = await openModel();
+    const pid = pidOf(model);
+    let tokens = 0;
+    for await (const chunk of model.generate(request({ maxTokens: 60 }), NEVER)) {
+      if (chunk.kind === 'text' && tokens === 0) process.kill(pid, signal);
+      if (chunk.kind === 'text') tokens += chunk.tokens;
+    }
+    expect(tokens).toBeGreaterThan(20);
+    expect(await model.countTokens('Nobody left.', NEVER)).toBeGreaterThan(1);
+    expect(pidOf(model)).toBe(pid);
+  });
+});
+
 describe('a model process that hangs', () => {
   test('because it is stopped is ended and reported', async () => {
     await using model = await openModel({}, { stallMs: STALL_MS });

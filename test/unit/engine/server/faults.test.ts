@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { connect } from '../../../../src/engine/server/openServerModel.js';
 import { failWith, refuseForNow } from '../../../support/openaiServer/refusals.js';
 import type { Answer, StreamFault } from '../../../support/openaiServer/script.js';
-import { collect, logHost, neverAborted, openScripted, QUICK, request } from './support.js';
+import { collect, logHost, neverAborted, openScripted, QUICK, request, serverSettings } from './support.js';
 
 const STORY = 'The lamp had gone out before the keeper woke, and the sea was already at the door.';
 const sentence = /^[^\n]{20,500}\.$/;
@@ -121,6 +121,50 @@ describe('what is no such server', () => {
       code: 'unreachable',
       message: `The server at 127.0.0.1:${port} cannot be reached: nothing listens there; start it or correct the base URL.`,
     });
+  });
+
+  test.each([1, 9, 6000])('port %i, which fetch never asks, is told at once', async (port) => {
+    const lines: string[] = [];
+    const host = { ...logHost(), log: (line: string) => void lines.push(line) };
+    const settings = { engine: 'server', baseUrl: `http://127.0.0.1:${port}/v1`, idleTimeoutMs: 30_000 } as const;
+    await expect(connect(settings, host, neverAborted)).rejects.toMatchObject({
+      code: 'unreachable',
+      message: expect.stringMatching(/port is one that web clients refuse to use; serve it at another port/) as unknown,
+    });
+    expect(lines).toEqual([]);
+  });
+
+  test.each(['a\nb', 'my key', 'ключ'])('a key that no header takes is told before anything is sent: %j', async (apiKey) => {
+    await using opened = await openScripted({ reply: () => ({ pieces: ['Once.'] }) });
+    const before = opened.server.requests.length;
+    await expect(connect(serverSettings(opened.server, { apiKey }), logHost(), neverAborted)).rejects.toMatchObject({
+      code: 'bad-settings',
+      message: expect.stringMatching(sentence) as unknown,
+    });
+    expect(opened.server.requests).toHaveLength(before);
+  });
+
+  test('it takes connections and closes them', async () => {
+    await using tcp = await listen(
+      createTcpServer((socket) =>
+        socket
+          .on('error', () => undefined)
+          .resume()
+          .end(),
+      ),
+    );
+    await expect(open(`http://127.0.0.1:${portOf(tcp)}`)).rejects.toMatchObject({
+      code: 'lost',
+      message: expect.stringContaining('closed the connection without an answer; look at its log') as unknown,
+    });
+  });
+
+  test('its headers have no end', async () => {
+    const header = `X-Filler: ${'b'.repeat(1000)}\r\n`;
+    await using tcp = await listen(
+      createTcpServer((socket) => socket.on('error', () => undefined).end(`HTTP/1.1 200 OK\r\n${header.repeat(100)}`)),
+    );
+    await expect(open(`http://127.0.0.1:${portOf(tcp)}`)).rejects.toMatchObject({ code: 'refused' });
   });
 
   test('it does not speak HTTP', async () => {

@@ -105,7 +105,8 @@ function storyIn(events: readonly DraftEvent[]): string {
   }, '');
 }
 
-const NOUNS = 'boat river lantern stone bell winter letter door hand field glass coat road bird fire market garden window brother sister'.split(' ');
+const NOUNS =
+  'boat river lantern stone bell winter letter door hand field glass coat road bird fire market garden window brother sister'.split(' ');
 const VERBS = 'carried watched followed answered counted forgot mended crossed lowered waited turned opened'.split(' ');
 
 /** A sentence that no other number gives. */

@@ -1,0 +1,44 @@
+/** UTF-16 offsets into a text: `start` belongs to it, `end` does not. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a highlight is about: `overloading`, `coherence`, or a dimension of a review such as `review.N3`. */
+export type FindingRule = 'overloading' | 'coherence' | `review.${string}`;
+
+/** Another place that bears a finding out: the established fact that a contradiction denies, the phrase said before. */
+export interface FindingEvidence {
+  readonly range: TextRange;
+  readonly quote: string;
+  readonly message: string;
+}
+
+/** The one shape of every highlight, whether an analyser measured it or a judge saw it. */
+export interface Finding {
+  /** The same for the same rule and words, whatever stands around them: a dismissal is kept under it. */
+  readonly id: string;
+  readonly rule: FindingRule;
+  readonly range: TextRange;
+  /** The text under the range, as it stands in the story. */
+  readonly quote: string;
+  /** Plain text for the writer. */
+  readonly message: string;
+  readonly evidence: readonly FindingEvidence[];
+  /** How grave: above 0, up to 1. */
+  readonly score: number;
+  readonly origin: 'measured' | 'judged';
+}
+
+/**
+ * The id of a finding: rule, and the quoted words without typography.
+ * @param nth 0 for the first of several findings of one rule on the same words
+ */
+export function findingId(rule: FindingRule, quote: string, nth = 0): string {
+  const words =
+    quote
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? '';
+  return nth === 0 ? `${rule}:${words}` : `${rule}:${words}#${nth + 1}`;
+}
