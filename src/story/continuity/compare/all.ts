@@ -120,9 +120,15 @@ function* sceneSlips({ entries, cast, memory }: Compared, slips: RawSlip[]): Gen
 /** Acts of the dead, those told of another time left out. */
 function actsReader({ entries, cast, resolver }: Compared, dead: ReadonlySet<string>): (who: string) => readonly PlacedAct[] {
   const acts = new Map<string, PlacedAct[]>();
+  const asked = new Map<string, boolean>();
+  const isDead = (name: string): boolean => {
+    const known = asked.get(name) ?? dead.has(cast.idOf(name) ?? '');
+    asked.set(name, known);
+    return known;
+  };
   const kin = [...dead].some((who) => who.includes('>'));
   const isAskedFor = ({ holder }: Act): boolean => {
-    if (holder.kind === 'name') return dead.has(cast.idOf(holder.text) ?? '');
+    if (holder.kind === 'name') return isDead(holder.text);
     return holder.kind === 'role' || kin;
   };
   for (const [paragraph, { reading }] of entries.entries()) {
@@ -147,10 +153,11 @@ function isTold({ entries }: Compared, { act, paragraph }: PlacedAct): boolean {
 
 function nameSlips({ entries, ledger, cast, memory }: Compared, changed: ReturnType<typeof changesOf>): RawSlip[] {
   if (memory.names?.version !== ledger.version) memory.names = { version: ledger.version, found: misnamings(ledger, cast) };
+  if (memory.names.found.length === 0 || changed('name', 0, entries.length)) return [];
   return memory.names.found.flatMap(({ odd, usual, score }): RawSlip[] => {
     const here = placeOfName(entries, odd);
     const established = placeOfName(entries, usual);
-    if (!here || !established || changed('name', 0, entries.length)) return [];
+    if (!here || !established) return [];
     return [{ rule: 'continuity/naming', about: usual, what: 'how the name is written', here, established, score }];
   });
 }

@@ -39,7 +39,8 @@ describe('contradictionsIn', () => {
   });
 
   it('says what was said where, with both quotes, at offsets of the file as it is on disk', () => {
-    const text = '\uFEFF---\r\nprompt: a ferry\r\n---\r\nMarta’s eyes were green.\r\n\r\nThe ferry left.\r\n\r\nMarta closed her brown eyes.\r\n';
+    const text =
+      '\uFEFF---\r\nprompt: a ferry\r\n---\r\nMarta’s eyes were green.\r\n\r\nThe ferry left.\r\n\r\nMarta closed her brown eyes.\r\n';
     const [slip, ...others] = contradictionsIn(text);
     expect(others).toEqual([]);
     expect(slip).toMatchObject({ rule: 'continuity/appearance', about: 'Marta' });
@@ -51,13 +52,15 @@ describe('contradictionsIn', () => {
   });
 
   it('lets two people differ, and asks nobody when two may be meant', () => {
-    const text = 'Marta’s eyes were green.\n\nMarta and Anna sat down. Her eyes were brown.\n\nAnna’s eyes were brown. She had black hair.\n\nMarta had red hair.';
+    const text =
+      'Marta’s eyes were green.\n\nMarta and Anna sat down. Her eyes were brown.\n\nAnna’s eyes were brown. She had black hair.\n\nMarta had red hair.';
     expect(contradictionsIn(text)).toEqual([]);
   });
 });
 
 describe('what the writer declares', () => {
-  const text = '---\ncharacters:\n  - name: Marta Vance\n    eyes: green\n    age: 34\n  - Paul, left-handed\n---\nThe ferry left.\n\nMarta’s brown eyes were shut.\n\nMarta was forty-two.\n\nPaul was right-handed.\n';
+  const text =
+    '---\ncharacters:\n  - name: Marta Vance\n    eyes: green\n    age: 34\n  - Paul, left-handed\n---\nThe ferry left.\n\nMarta’s brown eyes were shut.\n\nMarta was forty-two.\n\nPaul was right-handed.\n';
 
   it('outranks the story, in the front matter', () => {
     const slips = contradictionsIn(text);
