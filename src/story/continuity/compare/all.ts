@@ -12,7 +12,7 @@ import { contradictions, type Resolved } from './facts.js';
 import { type Misnaming, misnamings } from './names.js';
 import type { RawSlip } from './place.js';
 import { clockSlips } from './times.js';
-import { thingSlips } from './things.js';
+import { type PlacedThing, thingSlips } from './things.js';
 import { personSlips, tenseSlips } from './voices.js';
 
 /** Everything that is compared. */
@@ -24,6 +24,9 @@ export interface Compared {
   readonly resolver: Resolver;
   readonly memory: CompareMemory;
 }
+
+/** So many paragraphs are looked at between two pauses. */
+const STEP = 2_000;
 
 /** In which paragraphs a change of each kind is told. */
 function changesOf(entries: readonly Entry[]): (topic: Topic, from: number, to: number) => boolean {
@@ -117,9 +120,15 @@ function* sceneSlips({ entries, cast, memory }: Compared, slips: RawSlip[]): Gen
 /** Acts of the dead, those told of another time left out. */
 function actsReader({ entries, cast, resolver }: Compared, dead: ReadonlySet<string>): (who: string) => readonly PlacedAct[] {
   const acts = new Map<string, PlacedAct[]>();
+  const asked = new Map<string, boolean>();
+  const isDead = (name: string): boolean => {
+    const known = asked.get(name) ?? dead.has(cast.idOf(name) ?? '');
+    asked.set(name, known);
+    return known;
+  };
   const kin = [...dead].some((who) => who.includes('>'));
   const isAskedFor = ({ holder }: Act): boolean => {
-    if (holder.kind === 'name') return dead.has(cast.idOf(holder.text) ?? '');
+    if (holder.kind === 'name') return isDead(holder.text);
     return holder.kind === 'role' || kin;
   };
   for (const [paragraph, { reading }] of entries.entries()) {
@@ -144,10 +153,11 @@ function isTold({ entries }: Compared, { act, paragraph }: PlacedAct): boolean {
 
 function nameSlips({ entries, ledger, cast, memory }: Compared, changed: ReturnType<typeof changesOf>): RawSlip[] {
   if (memory.names?.version !== ledger.version) memory.names = { version: ledger.version, found: misnamings(ledger, cast) };
+  if (memory.names.found.length === 0 || changed('name', 0, entries.length)) return [];
   return memory.names.found.flatMap(({ odd, usual, score }): RawSlip[] => {
     const here = placeOfName(entries, odd);
     const established = placeOfName(entries, usual);
-    if (!here || !established || changed('name', 0, entries.length)) return [];
+    if (!here || !established) return [];
     return [{ rule: 'continuity/naming', about: usual, what: 'how the name is written', here, established, score }];
   });
 }
@@ -170,17 +180,22 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   const told = [...declared];
   for (const [at, { resolved }] of entries.entries()) {
     for (const each of resolved ?? []) told.push(each.paragraph === at ? each : { ...each, paragraph: at });
+    if (at % STEP === 0) yield;
   }
   const known = aliases(told);
   const facts =
     known.size === 0 ? told : told.map((each) => (known.has(each.who) ? { ...each, who: known.get(each.who) ?? each.who } : each));
   yield;
-  const slips: RawSlip[] = [...contradictions(facts, cast, changed)];
+  const slips = yield* contradictions(facts, cast, changed);
   yield;
   const dead = new Set(facts.flatMap(({ fact, who }) => (fact.key === 'dead' ? [who] : [])));
   if (dead.size > 0) slips.push(...revenants(facts, cast, actsReader(all, dead), (act) => isTold(all, act), changed));
   yield;
-  const things = entries.flatMap(({ reading, scene }, paragraph) => (reading?.things ?? []).map((mark) => ({ mark, paragraph, scene })));
+  const things: PlacedThing[] = [];
+  for (const [paragraph, { reading, scene }] of entries.entries()) {
+    for (const mark of reading?.things ?? []) things.push({ mark, paragraph, scene });
+    if (paragraph % STEP === 0) yield;
+  }
   slips.push(...thingSlips(things, (from, to) => changed('dress', from, to)));
   yield;
   yield* sceneSlips(all, slips);

@@ -79,16 +79,26 @@ function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   return changed(topic, Math.max(0, one.paragraph), other.paragraph + 1);
 }
 
-function groupsOf(facts: readonly Resolved[]): Map<string, Resolved[]> {
+/** So many facts are looked at between two pauses. */
+const STEP = 500;
+/** More facts than this of one thing about one person say nothing new. */
+const MOST_IN_GROUP = 300;
+
+function groupKey({ fact, who, other }: Resolved): string | undefined {
+  if (fact.key === 'dead' || (fact.key === 'relation' && other === undefined)) return undefined;
+  return fact.key === 'relation' ? `${who}|relation|${other ?? ''}` : `${who}|${fact.key}`;
+}
+
+function* groupsOf(facts: Iterable<Resolved>): Generator<void, Map<string, Resolved[]>> {
   const groups = new Map<string, Resolved[]>();
+  let seen = 0;
   for (const each of facts) {
-    const { fact, who, other } = each;
-    if (fact.key === 'dead') continue;
-    if (fact.key === 'relation' && other === undefined) continue;
-    const key = fact.key === 'relation' ? `${who}|relation|${other ?? ''}` : `${who}|${fact.key}`;
+    if (++seen % STEP === 0) yield;
+    const key = groupKey(each);
+    if (key === undefined) continue;
     const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
+    if (!group) groups.set(key, [each]);
+    else if (group.length < MOST_IN_GROUP) group.push(each);
   }
   return groups;
 }
@@ -106,30 +116,36 @@ function slipOf(one: Resolved, other: Resolved, cast: Cast): RawSlip {
 }
 
 /** Who a unique relative is: "his wife, Anna" here, "his wife Clara" there. */
-function renamedKin(facts: readonly Resolved[]): Resolved[] {
-  return facts.flatMap((each): Resolved[] => {
-    const { fact, other } = each;
-    if (fact.key !== 'relation' || other === undefined || !UNIQUE_KIN.has(fact.value)) return [];
-    return [{ ...each, fact: { ...fact, key: `name:${fact.value}`, value: other } }];
-  });
+function renamedKin(each: Resolved): Resolved | undefined {
+  const { fact, other } = each;
+  if (fact.key !== 'relation' || other === undefined || !UNIQUE_KIN.has(fact.value)) return undefined;
+  return { ...each, fact: { ...fact, key: `name:${fact.value}`, value: other } };
 }
 
 /** A bald head that has a colour, a shaven chin that has a beard. */
-function baldWithHair(facts: readonly Resolved[]): Resolved[] {
-  return facts.flatMap((each): Resolved[] => {
-    if (each.fact.key === 'beard') return [{ ...each, fact: { ...each.fact, key: 'shaven', value: 'beard' } }];
-    if (each.fact.key !== 'hair') return [];
-    return [{ ...each, fact: { ...each.fact, key: 'baldness', value: 'hair' } }];
-  });
+function baldWithHair(each: Resolved): Resolved | undefined {
+  if (each.fact.key === 'beard') return { ...each, fact: { ...each.fact, key: 'shaven', value: 'beard' } };
+  return each.fact.key === 'hair' ? { ...each, fact: { ...each.fact, key: 'baldness', value: 'hair' } } : undefined;
 }
 
-/** The facts that contradict an earlier one. One slip for each pair of values. */
-export function contradictions(facts: readonly Resolved[], cast: Cast, changed: Changed): RawSlip[] {
+/** The facts, and what follows from them. */
+function* withConsequences(facts: readonly Resolved[]): Generator<Resolved> {
+  for (const each of facts) {
+    yield each;
+    const other = renamedKin(each) ?? baldWithHair(each);
+    if (other) yield other;
+  }
+}
+
+/** The facts that contradict an earlier one, in steps. One slip for each pair of values. */
+export function* contradictions(facts: readonly Resolved[], cast: Cast, changed: Changed): Generator<void, RawSlip[]> {
   const slips: RawSlip[] = [];
-  for (const group of groupsOf([...facts, ...renamedKin(facts), ...baldWithHair(facts)]).values()) {
-    if (group.length < 2) continue;
+  const groups = yield* groupsOf(withConsequences(facts));
+  let seen = 0;
+  for (const group of groups.values()) {
     const told = new Set<string>();
     for (const [at, later] of group.entries()) {
+      if (++seen % STEP === 0) yield;
       const earlier = group.slice(0, Math.min(at, 12)).find((one) => {
         return differ(one.fact, later.fact) && areComparable(one, later) && !isTold(one, later, changed);
       });
