@@ -1,4 +1,3 @@
-import { SPEECH } from './sentences.js';
 import type { Sentence } from './types.js';
 
 /** How firmly a fact is asked for. */
@@ -62,9 +61,4 @@ const ANOTHER_TIME =
 
 export function beginsAnotherTime(sentence: Sentence): boolean {
   return ANOTHER_TIME.test(sentence.text.toLowerCase());
-}
-
-/** Whether a sentence is nothing but speech and its tag. */
-function isTag(sentence: Sentence): boolean {
-  return sentence.hasSpeech && sentence.text.startsWith(SPEECH) && sentence.words.length < 7;
 }
