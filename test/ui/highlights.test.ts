@@ -74,8 +74,11 @@ describe('highlights in the workbench', () => {
     const view = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
     await view.locator('mark.overloaded').first().waitFor();
     await page.locator('.monaco-editor .view-lines').first().hover();
-    await page.mouse.wheel(0, 1200);
-    await expect.poll(async () => view.locator('html').evaluate((page) => page.scrollTop), { timeout: 20_000 }).toBeGreaterThan(200);
+    const scrolled = async (): Promise<number | undefined> => {
+      await page.mouse.wheel(0, 300);
+      return (await view.locator('article h1').boundingBox())?.y;
+    };
+    await expect.poll(scrolled, { timeout: 30_000, interval: 500 }).toBeLessThan(0);
     for (const name of NAMES) {
       await setTheme(workbench, name);
       await screenshot(workbench, `reading-${name}`);
