@@ -1,4 +1,5 @@
-import { KIN, NUMBER, numberOf } from '../lexicon/nouns.js';
+import { genderOfFirstName } from '../lexicon/firstNames.js';
+import { genderOfNoun, KIN, NUMBER, numberOf } from '../lexicon/nouns.js';
 import { holderOf } from '../read/holder.js';
 import { ADJ, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
@@ -114,6 +115,13 @@ const RELATIONS: readonly RegExp[] = [
   `${OWNER} ${RANK}${RELATIVE} (?:was|is) (?:named|called) (?<who>${NAME})`,
 ].map(pattern);
 
+/** "His mother, Paul and the dog": no Paul is a mother. */
+function fitsGender(kin: string, name: string): boolean {
+  const borne = genderOfFirstName((name.split(' ')[0] ?? '').toLowerCase());
+  const told = genderOfNoun(kin);
+  return borne === undefined || told === undefined || borne === told;
+}
+
 /** Who is whose sister. */
 function readRelations(sentence: Sentence, sheet: FactSheet): void {
   for (const each of RELATIONS) {
@@ -121,7 +129,7 @@ function readRelations(sentence: Sentence, sheet: FactSheet): void {
       const kin = hit.part('kin');
       const rank = hit.part('rank');
       const other = holderOf(hit.part('who'));
-      if (!other || hit.own === hit.match.groups?.['who']) continue;
+      if (!other || hit.own === hit.part('who') || !fitsGender(kin, hit.part('who'))) continue;
       const age = /^(?:older|elder|eldest|oldest|big)$/u.test(rank)
         ? 'older '
         : /^(?:younger|youngest|little|baby|kid)$/u.test(rank)
