@@ -24,12 +24,20 @@ export class StoryNames implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.close(document)),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => closed.forEach((tab) => this.closeTab(tab))),
       vscode.workspace.onDidOpenTextDocument((document) => this.open(document)),
-      vscode.workspace.onDidSaveTextDocument((document) => this.open(document)),
+      vscode.workspace.onDidSaveTextDocument((document) => this.save(document)),
     );
   }
 
   dispose(): void {
     this.subscriptions.dispose();
+  }
+
+  /** An untitled document that is saved is emptied right after the file is written: this is the last moment at which both hold the same. */
+  private save(document: vscode.TextDocument): void {
+    const text = plainText(document);
+    const untitled = vscode.workspace.textDocuments.find((other) => other.uri.scheme === 'untitled' && plainText(other) === text);
+    if (untitled && text !== '') this.move(untitled.uri.toString(), document.uri.toString());
+    else this.open(document);
   }
 
   /** A document outlives its tab by minutes where a program holds it; saving it takes the tab at once. */
