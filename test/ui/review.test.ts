@@ -75,7 +75,7 @@ async function openStory({ page }: Workbench): Promise<void> {
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'ferry.md' }).dblclick();
   await page.locator('.tab', { hasText: 'ferry.md' }).waitFor();
   // The extension's commands are there once this is.
-  await page.locator('.statusbar-item[id$="polaris.engine"]').waitFor({ timeout: 120_000 });
+  await page.locator('.statusbar-item', { hasText: 'Polaris Mini' }).waitFor({ timeout: 120_000 });
 }
 
 async function openView({ page }: Workbench): Promise<FrameLocator> {
