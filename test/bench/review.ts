@@ -15,7 +15,7 @@ export interface FirstPaintFigures {
   readonly shown: number;
 }
 
-const VIEW_ICON = '.activitybar .action-item a[aria-label^="POLARIS"]';
+const VIEW_ICON = '.activitybar .action-item:has(a[aria-label^="POLARIS"])';
 const EXPLORER_ICON = '.activitybar .action-item a[aria-label^="Explorer"]';
 
 /** Both clocks count from the same origin, so that a time in the window compares with one in the view's frame. */

@@ -79,7 +79,7 @@ async function openStory({ page }: Workbench): Promise<void> {
 }
 
 async function openView({ page }: Workbench): Promise<FrameLocator> {
-  await page.locator('.activitybar .action-item a[aria-label^="POLARIS"]').click();
+  await page.locator('.activitybar .action-item:has(a[aria-label^="POLARIS"])').click();
   const view = viewOf(page);
   await view.locator('main').waitFor();
   return view;
