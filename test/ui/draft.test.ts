@@ -80,6 +80,11 @@ async function untilWriting(workbench: Workbench): Promise<void> {
   await expect.poll(async () => (await journalStory(workbench)).length, { timeout: 60_000 }).toBeGreaterThan(1500);
 }
 
+/** What it took stands in the status bar once the draft is over; "tokens/s" stands there while it is written. */
+async function untilDone(workbench: Workbench, wordsAsked: string): Promise<void> {
+  await statusBar(workbench, new RegExp(`of ${wordsAsked} words · .*tokens$`)).waitFor({ timeout: 120_000 });
+}
+
 async function resume(workbench: Workbench): Promise<void> {
   const offer = workbench.page.locator('.notification-toast', { hasText: 'stopped at' });
   await offer.waitFor({ timeout: 120_000 });
@@ -97,7 +102,7 @@ describe('a draft in the workbench', () => {
     await picture(workbench, 'draft-writing');
     await changeColours(workbench);
     await picture(workbench, 'draft-writing');
-    await statusBar(workbench, /of 3,000 words · .*tokens/).waitFor({ timeout: 120_000 });
+    await untilDone(workbench, '3,000');
     await picture(workbench, 'draft-done');
     await changeColours(workbench);
     await picture(workbench, 'draft-done');
@@ -113,7 +118,7 @@ describe('a draft in the workbench', () => {
     await untilWriting(workbench);
     await workbench.reload();
     await resume(workbench);
-    await statusBar(workbench, /of 1,500 words · .*tokens/).waitFor({ timeout: 120_000 });
+    await untilDone(workbench, '1,500');
     await expectSaved(workbench);
   });
 
@@ -124,14 +129,14 @@ describe('a draft in the workbench', () => {
     await page.locator('.monaco-editor .view-line').first().waitFor();
     await runCommand(workbench, 'POLARIS: Draft Story from This Brief');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'beside the brief' }).click();
-    await statusBar(workbench, /of 600 words · .*tokens/).waitFor({ timeout: 120_000 });
+    await untilDone(workbench, '600');
     const file = path.join(folder, 'lighthouse-draft.md');
     const story = await journalStory(workbench);
     await expect.poll(async () => readFile(file, 'utf8'), { timeout: 20_000 }).toContain(story);
     expect(await readFile(file, 'utf8')).toContain('point-of-view: third person, close');
     await workbench.reload();
     await ready(workbench);
-    await page.locator('.tab', { hasText: 'lighthouse-draft.md' }).first().click();
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'lighthouse-draft.md' }).dblclick();
     await page.locator('.monaco-editor .view-line').nth(3).waitFor();
     await runCommand(workbench, 'POLARIS: Remove This Draft');
     await expect.poll(async () => page.locator('.monaco-editor .view-line').count(), { timeout: 20_000 }).toBe(1);
@@ -145,7 +150,7 @@ describe('a draft in the workbench', () => {
     process.kill(pid, 'SIGKILL');
     await workbench.reload();
     await resume(workbench);
-    await statusBar(workbench, /of 1,500 words · .*tokens/).waitFor({ timeout: 120_000 });
+    await untilDone(workbench, '1,500');
     await expectSaved(workbench);
   });
 });
