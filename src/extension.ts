@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { registerCoherence } from './editor/coherence/register.js';
 import { registerDraft } from './editor/draft/register.js';
 import { FindingsStore } from './editor/findings/findingsStore.js';
 import { registerHighlights } from './editor/findings/register.js';
@@ -42,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): PolarisApi {
     findings,
     highlights,
     registerReview(parts, pool, findings, highlights),
+    registerCoherence(parts, pool, findings, draft.onDidDraft),
   );
   close = async () => {
     draft.dispose();

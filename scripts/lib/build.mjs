@@ -14,7 +14,7 @@ const ENTRIES = [
 ];
 
 /** Each becomes one file in dist/webview/: a view loads nothing else but the font of its icons. */
-const VIEW_ENTRIES = { review: 'webview/review/main.ts', reading: 'webview/reading/main.ts' };
+const VIEW_ENTRIES = { review: 'webview/review/main.ts', reading: 'webview/reading/main.ts', ledger: 'webview/ledger/main.ts' };
 
 /** The icons' font and its stylesheet, as every view links them. */
 const ICON_FILES = ['codicon.css', 'codicon.ttf'];

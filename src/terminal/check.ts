@@ -1,9 +1,11 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { join, resolve } from 'node:path';
 import type { CheckedFile } from './checkFile.js';
 import type { CheckTask } from './checkPool.js';
 import { FAILS, FAMILIES } from './checkRules.js';
 import { failureOf } from './failure.js';
+import type { CoherenceJudge } from './checkCoherence.js';
+import { addJudgeOptions, type JudgeFlags } from './judgeFlags.js';
 import { StdoutClosedError, writeOut } from './streams.js';
 import { EXIT, type ExitCode, type Terminal } from './terminal.js';
 import { UsageError } from './usageError.js';
@@ -14,7 +16,8 @@ With --json one line of JSON a file, in the order given; "overload" is 0 at the 
 
 Exit codes: 0 checked, 1 a file could not be read, 2 bad usage, 3 what --fail-on names was found, 130 cancelled.`;
 
-interface CheckFlags {
+interface CheckFlags extends JudgeFlags {
+  readonly coherence?: 'model';
   readonly rules: string;
   readonly json?: boolean;
   readonly failOn?: string;
@@ -22,13 +25,15 @@ interface CheckFlags {
 
 /** Adds `check` to the program. */
 export function registerCheck(program: Command, terminal: Terminal, exit: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('check')
     .description('show where prose is overloaded, without a model')
     .argument('<file...>', 'stories: text, Markdown or Fountain files')
     .option('--rules <list>', 'families or single rules, parted by commas', 'style')
     .option('--json', 'print one line of JSON a file')
     .option('--fail-on <grade>', `exit 3 when this, or worse, is found: ${[...FAILS.keys()].join(', ')}`)
+    .addOption(new Option('--coherence <by>', 'model: have a judge look for contradictions too').choices(['model']));
+  addJudgeOptions(command)
     .addHelpText('after', HELP)
     .action(async (files: string[], flags: CheckFlags) => {
       exit(await runCheck(files, flags, terminal));
@@ -61,7 +66,10 @@ async function runCheck(files: readonly string[], flags: CheckFlags, terminal: T
     const rules = rulesOf(flags.rules);
     const fatal = failsOf(flags.failOn);
     const tasks: CheckTask[] = files.map((file) => ({ file, path: resolve(terminal.cwd, file), rules }));
-    return await checkFiles(tasks, fatal, flags.json === true, terminal);
+    if (flags.coherence !== 'model') return await checkFiles(tasks, fatal, flags.json === true, terminal);
+    const { openCoherenceJudge } = await import('./checkCoherence.js');
+    await using judge = await openCoherenceJudge(flags, terminal);
+    return await checkFiles(tasks, fatal, flags.json === true, terminal, judge);
   } catch (error) {
     if (error instanceof StdoutClosedError) return EXIT.done;
     const failure = failureOf(error, terminal.signal);
@@ -70,18 +78,25 @@ async function runCheck(files: readonly string[], flags: CheckFlags, terminal: T
   }
 }
 
-async function checkFiles(tasks: readonly CheckTask[], fatal: ReadonlySet<string>, json: boolean, terminal: Terminal): Promise<ExitCode> {
+async function checkFiles(
+  tasks: readonly CheckTask[],
+  fatal: ReadonlySet<string>,
+  json: boolean,
+  terminal: Terminal,
+  judge?: CoherenceJudge,
+): Promise<ExitCode> {
   let unreadable = false;
   let found = false;
   // Lazy: the lexicon is no other command's burden.
   const { checkAll } = await import('./checkPool.js');
   const workerFile = join(terminal.rootDir, 'dist', 'terminal', 'checkWorker.js');
-  for await (const checked of checkAll(tasks, workerFile, terminal.signal)) {
+  for await (const measured of checkAll(tasks, workerFile, terminal.signal)) {
+    const checked = judge ? await judge.judged(measured) : measured;
     unreadable ||= checked.error !== null;
     found ||= checked.findings.some(({ rule }) => fatal.has(rule));
     if (json) await writeOut(terminal.stdout, `${JSON.stringify(checked)}\n`);
-    else if (checked.error === null) await writeOut(terminal.stdout, inWords(checked));
-    else terminal.stderr.write(`polaris: ${checked.error}\n`);
+    else if (checked.error === null || checked.words > 0) await writeOut(terminal.stdout, inWords(checked));
+    if (!json && checked.error !== null) terminal.stderr.write(`polaris: ${checked.error}\n`);
   }
   if (unreadable) return EXIT.failed;
   return found ? EXIT.found : EXIT.done;

@@ -16,7 +16,8 @@ export interface CheckFinding {
   /** In the unit of `overload`. */
   readonly score: number;
   readonly source: 'measured' | 'judged';
-  readonly related: readonly { readonly start: number; readonly end: number; readonly message: string }[];
+  /** `file` names the notes that a place is in; without it the place is in the file itself. */
+  readonly related: readonly { readonly start: number; readonly end: number; readonly message: string; readonly file?: string }[];
 }
 
 /** One file as `check --json` prints it. */

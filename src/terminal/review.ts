@@ -1,4 +1,5 @@
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
+import { addJudgeOptions } from './judgeFlags.js';
 import type { ReviewFlags } from './reviewJob.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
@@ -10,19 +11,13 @@ Exit codes: 0 reviewed, 1 failed (what can be measured without a model is still 
 
 /** Adds `review` to the program. */
 export function registerReview(program: Command, terminal: Terminal, exit: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('review')
     .description('judge a story by sixteen dimensions, with quotes')
     .argument('<file>', 'the story: a text or Markdown file')
     .option('--prompt <text>', "what the story was asked to be; the file's front matter when left out")
-    .option('--samples <number>', 'judgements to take the mean of, 1 to 5', '1')
-    .addOption(
-      new Option('--judge <engine>', 'local: a model on this machine; server: an OpenAI-compatible one').choices(['local', 'server']),
-    )
-    .option('--model <preset|file.gguf>', 'preset (see "polaris models") or model file')
-    .option('--base-url <url>', 'address of the server, such as http://127.0.0.1:8080/v1; implies --judge server')
-    .option('--model-name <name>', "the server's model; the first it lists when left out")
-    .option('--api-key-env <variable>', "environment variable that holds the server's key")
+    .option('--samples <number>', 'judgements to take the mean of, 1 to 5', '1');
+  addJudgeOptions(command)
     .option('--rubric <file>', 'prompt of a rubric of your own, with {prompt} and {story_text} in it')
     .option('--rubric-schema <file>', 'its JSON schema')
     .option('--json', 'print one line of JSON')

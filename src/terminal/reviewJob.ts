@@ -1,5 +1,3 @@
-import type { EngineSettings } from '../engine/openModel.js';
-import { findPreset, loadPresets } from '../engine/presets.js';
 import { ownForm, type JudgeForm } from '../story/review/judge/form.js';
 import { pairForm } from '../story/review/judge/pairForm.js';
 import type { ReviewRequest } from '../story/review/manuscript.js';
@@ -8,10 +6,10 @@ import { reviewStory, reviewWithoutJudge } from '../story/review/review.js';
 import { ReviewError } from '../story/review/reviewError.js';
 import { readRubricPair } from '../story/review/rubric/ownRubric.js';
 import { STORY_QUALITY } from '../story/review/rubric/storyQuality.js';
-import type { EngineFlags } from './engineOptions.js';
 import { failureOf, type Failure } from './failure.js';
 import { readManuscriptFile } from './manuscriptFile.js';
-import { engineFor, openForTerminal } from './openForTerminal.js';
+import { judgeSettingsOf, type JudgeFlags } from './judgeFlags.js';
+import { openForTerminal } from './openForTerminal.js';
 import { ProgressLine } from './progressLine.js';
 import { reviewTable } from './reviewTable.js';
 import { guardStream, printJson, StdoutClosedError, writeOut } from './streams.js';
@@ -22,8 +20,7 @@ const NO_JUDGE =
   'No model that can judge is named, and the built-in one cannot: name one with --judge server --base-url URL, or --judge local --model FILE.gguf.';
 
 /** The options of `review`, as commander hands them over. */
-export interface ReviewFlags extends Pick<EngineFlags, 'model' | 'baseUrl' | 'modelName' | 'apiKeyEnv'> {
-  readonly judge?: 'local' | 'server';
+export interface ReviewFlags extends JudgeFlags {
   readonly prompt?: string;
   readonly samples: string;
   readonly rubric?: string;
@@ -82,20 +79,9 @@ async function formOf({ rubric, rubricSchema }: ReviewFlags, { cwd }: Terminal):
   return pairForm(readRubricPair(await readManuscriptFile(rubric, cwd), await readManuscriptFile(rubricSchema, cwd)));
 }
 
-/** The judge's settings; undefined when none is named that could judge. */
-async function judgeSettings({ flags, terminal }: ReviewJob): Promise<EngineSettings | undefined> {
-  const { judge, model, baseUrl, modelName, apiKeyEnv } = flags;
-  if (judge === undefined && model === undefined && baseUrl === undefined) return undefined;
-  const named = { engine: judge, model, baseUrl, modelName, apiKeyEnv };
-  const given: EngineFlags = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
-  const settings = await engineFor(given, terminal);
-  if (settings.engine === 'server' || settings.preset === undefined) return settings;
-  return findPreset(await loadPresets(terminal.rootDir), settings.preset).demonstration ? undefined : settings;
-}
-
 async function judged(request: ReviewRequest, form: JudgeForm, samples: number, job: ReviewJob): Promise<Review> {
   const { flags, terminal, progress } = job;
-  const settings = await judgeSettings(job);
+  const settings = await judgeSettingsOf(flags, terminal);
   if (!settings) return reviewWithoutJudge(request, form.rubric, { code: 'no-judge', message: NO_JUDGE });
   try {
     await using judge = await openForTerminal(settings, terminal, progress, flags.verbose === true);

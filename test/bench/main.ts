@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { rootDir } from '../ui/harness/codeServer.js';
 import { setA } from '../support/storyModels/setA.js';
 import { setB } from '../support/storyModels/setB.js';
@@ -5,6 +6,7 @@ import { anchoringFigures } from './anchoring.js';
 import { measureBundle } from './bundle.js';
 import { measureCancel } from './cancel.js';
 import { measureHighlights } from './highlights.js';
+import { measureContinuity } from './continuity/measure.js';
 import { measureHost } from './host.js';
 import { measureLength } from './lengthTable.js';
 import { measureLocalThroughput } from './localThroughput.js';
@@ -22,6 +24,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   cancel: async () => measureCancel(rootDir),
   bundle: async () => measureBundle(rootDir),
   host: async () => measureHost(),
+  continuity: async () => measureContinuity(path.join(rootDir, '..', 'shared', 'corpus', 'stories')),
   style: measureStyle,
   highlights: measureHighlights,
   review: async () => {

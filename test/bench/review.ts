@@ -33,7 +33,7 @@ export async function measureFirstPaint(times = 6): Promise<FirstPaintFigures> {
   try {
     const { page } = workbench;
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'ferry.md' }).dblclick();
-    await page.locator('.statusbar-item', { hasText: 'polaris-mini' }).waitFor();
+    await page.locator('.statusbar-item[id$="polaris.engine"]').waitFor({ timeout: 120_000 });
     await page.evaluate(NOTE_CLICKS);
     const all: number[] = [];
     for (let time = 0; time < times; time++) {

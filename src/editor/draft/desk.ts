@@ -32,7 +32,10 @@ export class DraftDesk implements vscode.Disposable {
   private readonly done: DraftRun[] = [];
   private readonly result: vscode.StatusBarItem;
   private thinkingChannel: vscode.OutputChannel | undefined;
+  private readonly drafted = new vscode.EventEmitter<vscode.Uri>();
   private started = 0;
+  /** A story was drafted to its end into this document. */
+  readonly onDidDraft = this.drafted.event;
   private readonly closing: vscode.Disposable;
 
   constructor(
@@ -75,6 +78,7 @@ export class DraftDesk implements vscode.Disposable {
     try {
       const result = await run.write();
       this.report(result, run.countable);
+      if (run.uri && result.error === null && result.stop !== 'cancelled') this.drafted.fire(run.uri);
       return { result, id: run.id };
     } finally {
       this.runs.delete(number);
@@ -95,6 +99,7 @@ export class DraftDesk implements vscode.Disposable {
     using show = new DraftShow(number, title, (text) => this.thinking.append(text));
     const { promise: over, resolve } = Promise.withResolvers<undefined>();
     this.runs.set(number, { id: '', title, uri, manuscript: undefined, over, cancel: stop, abandon: stop });
+    this.result.hide();
     this.tellPlaces();
     try {
       const written = await write(show, abort.signal);
@@ -130,6 +135,7 @@ export class DraftDesk implements vscode.Disposable {
 
   dispose(): void {
     this.closing.dispose();
+    this.drafted.dispose();
     for (const run of this.runs.values()) run.abandon();
     for (const { manuscript } of this.done) manuscript?.dispose();
     this.before.dispose();

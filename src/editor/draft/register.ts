@@ -10,6 +10,8 @@ const STANDARD_WORDS = 3000;
 export interface DraftFeature {
   /** Offers what an earlier window left unfinished. */
   offerUnfinished(): Promise<void>;
+  /** A story was drafted to its end into this document. */
+  readonly onDidDraft: vscode.Event<vscode.Uri>;
   dispose(): void;
 }
 
@@ -20,8 +22,14 @@ export interface DraftFeature {
 export function registerDraft(parts: Parts, pool: ModelPool): DraftFeature {
   const closing = new AbortController();
   let loading: Promise<DraftDesk> | undefined;
-  const desk = (): Promise<DraftDesk> => (loading ??= import('./desk.js').then(({ DraftDesk }) => new DraftDesk(parts, pool)));
-  const command = (name: string, run: (desk: DraftDesk, argument: unknown) => Promise<DraftResult | undefined>): vscode.Disposable =>
+  const drafted = new vscode.EventEmitter<vscode.Uri>();
+  const desk = (): Promise<DraftDesk> =>
+    (loading ??= import('./desk.js').then(({ DraftDesk }) => {
+      const made = new DraftDesk(parts, pool);
+      made.onDidDraft((uri) => drafted.fire(uri));
+      return made;
+    }));
+  const command: Command = (name, run) =>
     vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown) => {
       try {
         return await run(await desk(), argument);
@@ -30,7 +38,26 @@ export function registerDraft(parts: Parts, pool: ModelPool): DraftFeature {
         return undefined;
       }
     });
-  const commands = vscode.Disposable.from(
+  const commands = vscode.Disposable.from(...draftCommands(command));
+  return {
+    onDidDraft: drafted.event,
+    async offerUnfinished() {
+      const { offerUnfinished } = await import('./resume.js');
+      await offerUnfinished(parts, desk, closing.signal);
+    },
+    dispose() {
+      closing.abort();
+      commands.dispose();
+      drafted.dispose();
+      void loading?.then((open) => open.dispose());
+    },
+  };
+}
+
+type Command = (name: string, run: (desk: DraftDesk, argument: unknown) => Promise<DraftResult | undefined>) => vscode.Disposable;
+
+function draftCommands(command: Command): vscode.Disposable[] {
+  return [
     command('draft3000', async (at) => (await import('./draftCommands.js')).draftAsked(at, { brief: { targetWords: STANDARD_WORDS } })),
     command('draft', async (at, argument) => (await import('./draftCommands.js')).draft(at, argument)),
     command('draftBrief', async (at, argument) => (await import('./draftCommands.js')).draftBrief(at, argument)),
@@ -42,16 +69,5 @@ export function registerDraft(parts: Parts, pool: ModelPool): DraftFeature {
       at.thinking.show(true);
       return Promise.resolve(undefined);
     }),
-  );
-  return {
-    async offerUnfinished() {
-      const { offerUnfinished } = await import('./resume.js');
-      await offerUnfinished(parts, desk, closing.signal);
-    },
-    dispose() {
-      closing.abort();
-      commands.dispose();
-      void loading?.then((open) => open.dispose());
-    },
-  };
+  ];
 }

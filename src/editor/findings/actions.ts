@@ -12,6 +12,8 @@ export interface FindingTarget {
   readonly id: string;
   /** Plain offset at which it was asked for: a long passage is mended by the part that stands there. */
   readonly at?: number;
+  /** Which of the two places of a slip it is about. */
+  readonly side?: 'here' | 'established';
 }
 
 /** The quick fixes of every highlight. */
@@ -36,9 +38,9 @@ function actionsFor(
   const target: FindingTarget = { uri: document.uri.toString(), id: finding.id, at };
   const range = rangeOf(document, finding.range);
   const own = diagnostics.filter((one) => one.source === SOURCE && one.code === finding.rule && range.contains(one.range));
-  const action = (title: string, command: string): vscode.CodeAction => {
+  const action = (title: string, command: string, side?: FindingTarget['side']): vscode.CodeAction => {
     const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    made.command = { title, command, arguments: [target] };
+    made.command = { title, command, arguments: [side ? { ...target, side } : target] };
     made.diagnostics = own;
     return made;
   };
@@ -48,7 +50,39 @@ function actionsFor(
     grade !== undefined || finding.rule === 'overloading' ? [action(vscode.l10n.t('Lighten this passage'), 'polaris.lightenPassage')] : [];
   return [
     ...lighten,
+    ...slipActions(finding, action),
     action(vscode.l10n.t('Dismiss here'), 'polaris.dismissHere'),
     action(vscode.l10n.t('Dismiss this rule in this file ({0})', rule), 'polaris.dismissRule'),
   ];
+}
+
+/** The ways on from a place where the story contradicts itself, when the other place is known. */
+function slipActions(
+  { rule, quote, evidence }: Finding,
+  action: (title: string, command: string, side?: FindingTarget['side']) => vscode.CodeAction,
+): vscode.CodeAction[] {
+  const [established] = evidence;
+  if (!established || !(rule === 'coherence' || rule.startsWith('continuity/'))) return [];
+  return [
+    action(vscode.l10n.t('Go to what was established'), 'polaris.goToEstablished'),
+    action(vscode.l10n.t('Reconcile with “{0}”', short(established.quote)), 'polaris.reconcile', 'here'),
+    ...(established.file === undefined
+      ? [action(vscode.l10n.t('Reconcile the earlier passage with “{0}”', short(quote)), 'polaris.reconcile', 'established')]
+      : []),
+    action(vscode.l10n.t('Both are right'), 'polaris.bothAreRight'),
+    action(vscode.l10n.t('Make this canon'), 'polaris.makeCanon'),
+  ];
+}
+
+const SHORT = 60;
+
+/** A quote as a menu shows it. */
+export function short(quote: string): string {
+  const line = quote.replaceAll(/\s+/gu, ' ').trim();
+  return line.length <= SHORT
+    ? line
+    : `${line
+        .slice(0, SHORT - 1)
+        .toWellFormed()
+        .trimEnd()}…`;
 }

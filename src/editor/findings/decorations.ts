@@ -112,7 +112,7 @@ export class Decorations implements vscode.Disposable {
       put(mode === 'heat' ? this.wash[grade] : this.bar[grade], finding.range);
     } else if (finding.rule === 'coherence' || finding.rule.startsWith('continuity/')) {
       put(this.slip, finding.range);
-      for (const { range } of finding.evidence) put(this.slip, range);
+      for (const { range, file } of finding.evidence) if (file === undefined) put(this.slip, range);
     } else put(this.judged, finding.range);
   }
 

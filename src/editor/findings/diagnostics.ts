@@ -42,7 +42,18 @@ function related(document: vscode.TextDocument, finding: Finding): vscode.Diagno
   const firsts = sorted.filter(({ kind }, at) => kind === undefined || sorted.findIndex((other) => other.kind === kind) === at);
   const marks = firsts.slice(0, MOST_RELATED);
   const whole = gradeOfFinding(finding) ? [at(finding.range, vscode.l10n.t('The whole passage'))] : [];
-  return [...whole, ...marks.map((mark) => at(mark.range, markLabel(mark)))];
+  return [
+    ...whole,
+    ...marks.map((mark) => (mark.file === undefined ? at(mark.range, markLabel(mark)) : inFile(document, mark.file, mark))),
+  ];
+}
+
+/** A place in the notes beside the story. They need not be open, so that only the line's beginning can be pointed at. */
+function inFile({ uri }: vscode.TextDocument, file: string, mark: FindingEvidence): vscode.DiagnosticRelatedInformation {
+  const notes = vscode.Uri.joinPath(uri, '..', file);
+  const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === notes.toString());
+  const range = open ? rangeOf(open, mark.range) : new vscode.Range(0, 0, 0, 0);
+  return new vscode.DiagnosticRelatedInformation(new vscode.Location(notes, range), markLabel(mark));
 }
 
 function markLabel({ kind, message, quote }: FindingEvidence): string {

@@ -27,7 +27,7 @@ export class FindingsStore implements vscode.Disposable {
    * @param places made when the text was read that the findings are about; the store disposes it
    */
   set(document: vscode.TextDocument, source: string, findings: readonly Finding[], places = new FollowedPlaces(document)): void {
-    places.set(findings.flatMap(({ range, evidence }) => [range, ...evidence.map((one) => one.range)]));
+    places.set(findings.flatMap(({ range, evidence }) => [range, ...evidence.filter(isHere).map((one) => one.range)]));
     const key = document.uri.toString();
     const sources = this.documents.get(key) ?? new Map<string, Batch>();
     sources.get(source)?.places.dispose();
@@ -57,12 +57,18 @@ export class FindingsStore implements vscode.Disposable {
   }
 }
 
+/** What stands in another file does not move with this one. */
+function isHere({ file }: FindingEvidence): boolean {
+  return file === undefined;
+}
+
 function placed({ findings, places: { current } }: Batch): Finding[] {
   let at = 0;
   const next = (): Place | undefined => current[at++];
   return findings.flatMap((finding) => {
     const range = next();
     const evidence = finding.evidence.flatMap((one): FindingEvidence[] => {
+      if (!isHere(one)) return [one];
       const place = next();
       return place && place.end > place.start ? [{ ...one, range: place }] : [];
     });

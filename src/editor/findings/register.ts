@@ -30,7 +30,7 @@ export function registerHighlights(parts: Parts, store: FindingsStore, pool: Mod
 }
 
 function registerCommands(parts: Parts, feature: () => Promise<HighlightsFeature>): vscode.Disposable {
-  const command = (name: string, run: (argument: unknown, more: unknown) => Promise<unknown>): vscode.Disposable =>
+  const command: Command = (name, run) =>
     vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown, more: unknown) => {
       try {
         return await run(argument, more);
@@ -39,8 +39,7 @@ function registerCommands(parts: Parts, feature: () => Promise<HighlightsFeature
         return undefined;
       }
     });
-  const found = async (argument: unknown): Promise<Parameters<HighlightsFeature['dismissHere']>[0]> =>
-    (await import('./target.js')).findTarget((await feature()).shown, argument);
+  const found = async (argument: unknown): Promise<Found> => (await import('./target.js')).findTarget((await feature()).shown, argument);
   const rewrite = async (argument: unknown): Promise<vscode.Uri> => (await import('./target.js')).rewriteOf(argument);
   return vscode.Disposable.from(
     command('toggleHighlights', async () => (await import('./feature.js')).toggleHighlights()),
@@ -50,6 +49,7 @@ function registerCommands(parts: Parts, feature: () => Promise<HighlightsFeature
       const { document, finding } = await found(argument);
       return (await (await feature()).lightenDesk()).lighten(document, finding);
     }),
+    ...slipCommands(command, feature, found),
     command('acceptRewrite', async (argument) => (await (await feature()).lightenDesk()).accept(await rewrite(argument))),
     command('refuseRewrite', async (argument) => (await (await feature()).lightenDesk()).refuse(await rewrite(argument))),
     command('openReadingView', async (argument) => (await (await (await feature()).readingDesk()).open(uriIn(argument))).drawn()),
@@ -59,4 +59,28 @@ function registerCommands(parts: Parts, feature: () => Promise<HighlightsFeature
 
 function uriIn(argument: unknown): vscode.Uri | undefined {
   return argument instanceof vscode.Uri ? argument : undefined;
+}
+
+type Command = (name: string, run: (argument: unknown, more: unknown) => Promise<unknown>) => vscode.Disposable;
+type Found = Parameters<HighlightsFeature['dismissHere']>[0];
+
+/** What can be done where a story contradicts itself. */
+function slipCommands(
+  command: Command,
+  feature: () => Promise<HighlightsFeature>,
+  found: (argument: unknown) => Promise<Found>,
+): vscode.Disposable[] {
+  return [
+    command('goToEstablished', async (argument) => (await import('../coherence/fixes.js')).goToEstablished(await found(argument))),
+    command('reconcile', async (argument, more) => {
+      const { reconcilePlaces, sideOf } = await import('../coherence/fixes.js');
+      return reconcilePlaces(await feature(), await found(argument), sideOf(argument, more) ?? 'here');
+    }),
+    // Kept like every dismissal: by the words of the place, in a file one can commit.
+    command('bothAreRight', async (argument) => (await feature()).dismissHere(await found(argument))),
+    command('makeCanon', async (argument, more) => {
+      const { makeCanonOf, sideOf } = await import('../coherence/fixes.js');
+      return makeCanonOf(await found(argument), sideOf(argument, more));
+    }),
+  ];
 }

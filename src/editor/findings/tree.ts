@@ -129,7 +129,7 @@ function findingItem({ document, finding }: FindingNode): vscode.TreeItem {
   item.iconPath = iconOf(finding);
   item.description = quote;
   item.tooltip = grade ? `${name}\n${strongest(finding, 5)}` : finding.message;
-  item.contextValue = grade ? 'finding.lightenable' : finding.rule === 'overloading' ? 'finding.lightenable' : 'finding';
+  item.contextValue = contextOf(finding);
   item.accessibilityInformation = { label: `${name}: ${quote}` };
   const range = rangeOf(document, finding.range);
   item.command = {
@@ -138,6 +138,13 @@ function findingItem({ document, finding }: FindingNode): vscode.TreeItem {
     arguments: [document.uri, { selection: range } satisfies vscode.TextDocumentShowOptions],
   };
   return item;
+}
+
+/** What can be done with it, for the menus. */
+function contextOf(finding: Finding): string {
+  if (gradeOfFinding(finding) || finding.rule === 'overloading') return 'finding.lightenable';
+  const slip = finding.rule === 'coherence' || finding.rule.startsWith('continuity/');
+  return slip && finding.evidence.length > 0 ? 'finding.slip' : 'finding';
 }
 
 function iconOf(finding: Finding): vscode.ThemeIcon {

@@ -83,6 +83,8 @@ export function markName(kind: string | undefined, fallback: string): string {
       return vscode.l10n.t('“not this but that”');
     case 'echo':
       return vscode.l10n.t('echoed word');
+    case 'established':
+      return vscode.l10n.t('Established');
     default:
       return fallback;
   }

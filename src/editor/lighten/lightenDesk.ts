@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Breach } from '../../story/lighten/facts.js';
-import { lighten } from '../../story/lighten/lighten.js';
-import type { LightenRequest } from '../../story/lighten/prompt.js';
+import { lighten, type LightenEvent } from '../../story/lighten/lighten.js';
+import type { LanguageModel } from '../../story/languageModel.js';
 import { abortSignalOf } from '../abort.js';
 import { WatchedRange } from '../draft/watchedRange.js';
 import { RequestError } from '../failure.js';
@@ -14,6 +14,7 @@ import type { Parts } from '../parts.js';
 import { breachSentence } from './breachWords.js';
 import { passageFor } from './passage.js';
 import { untilShown } from './shownText.js';
+import { plainText } from '../text/plainOffsets.js';
 import { PROPOSAL, ProposalFiles } from './proposalFiles.js';
 
 /** Context key: rewrites that are whole, for the buttons in their title bar. */
@@ -27,6 +28,17 @@ export interface LightenResult {
   readonly proposal: string;
   readonly text: string;
   readonly breaches: readonly Breach[];
+}
+
+/** A rewriting of one passage: who writes it, and what is said of it. */
+export interface Rewriting {
+  /** While it is written. */
+  readonly title: string;
+  /** Of the diff. */
+  readonly diffTitle: string;
+  /** When it is whole and nothing was changed that had to stay. */
+  readonly done: string;
+  readonly write: (model: LanguageModel, signal: AbortSignal) => AsyncGenerator<LightenEvent, void, void>;
 }
 
 interface Proposal {
@@ -57,11 +69,32 @@ export class LightenDesk implements vscode.Disposable {
    * @throws {RequestError} `no-writer`; {LanguageModelError} when the model fails
    */
   async lighten(document: vscode.TextDocument, finding: Finding): Promise<LightenResult | undefined> {
+    const { range, request } = passageFor(document, finding);
+    return this.rewrite(document, range, {
+      title: vscode.l10n.t('Lightening a passage'),
+      diffTitle: vscode.l10n.t('{0}: passage and lighter passage', vscode.workspace.asRelativePath(document.uri)),
+      done: vscode.l10n.t(
+        'The passage is rewritten; names, numbers, speech and length are kept. Change it as you like, then accept or refuse it.',
+      ),
+      write: (model, signal) => lighten(request, model, signal),
+    });
+  }
+
+  /**
+   * Has a passage rewritten into a diff.
+   * @param range plain offsets
+   * @returns undefined when the writer stopped it, or did not want it sent
+   * @throws {RequestError} `no-writer`; {LanguageModelError} when the model fails
+   */
+  async rewrite(
+    document: vscode.TextDocument,
+    range: { readonly start: number; readonly end: number },
+    rewriting: Rewriting,
+  ): Promise<LightenResult | undefined> {
     const settings = await withKey(readEngineSettings(), this.parts.secrets);
     if (!(await askConsent(settings, this.parts.memory))) return undefined;
-    const { range, request } = passageFor(document, finding);
-    const proposal = this.propose(document, range, request.passage);
-    const title = vscode.l10n.t('Lightening a passage');
+    const proposal = this.propose(document, range, plainText(document).slice(range.start, range.end));
+    const { title } = rewriting;
     try {
       return await vscode.window.withProgress(
         { location: vscode.ProgressLocation.Notification, title, cancellable: true },
@@ -72,8 +105,8 @@ export class LightenDesk implements vscode.Disposable {
             progress.report({ message: vscode.l10n.t('Loading the model {0} %', Math.round(fraction * 100)) });
           using lease = await this.pool.lease(settings, loading, signal);
           if (lease.model.profile.demonstration) throw noWriter(lease.model.name);
-          await this.open(document, proposal);
-          return await this.write(proposal, request, lease.model, signal);
+          await this.open(proposal, rewriting.diffTitle);
+          return await this.write(proposal, rewriting, lease.model, signal);
         },
       );
     } catch (error) {
@@ -130,20 +163,13 @@ export class LightenDesk implements vscode.Disposable {
     return proposal;
   }
 
-  private async open(document: vscode.TextDocument, { original, uri }: Proposal): Promise<void> {
-    const name = vscode.workspace.asRelativePath(document.uri);
-    const title = vscode.l10n.t('{0}: passage and lighter passage', name);
+  private async open({ original, uri }: Proposal, title: string): Promise<void> {
     await vscode.commands.executeCommand('vscode.diff', original, uri, title, { preview: false } satisfies vscode.TextDocumentShowOptions);
   }
 
-  private async write(
-    proposal: Proposal,
-    request: LightenRequest,
-    model: Parameters<typeof lighten>[1],
-    signal: AbortSignal,
-  ): Promise<LightenResult> {
+  private async write(proposal: Proposal, { write, done }: Rewriting, model: LanguageModel, signal: AbortSignal): Promise<LightenResult> {
     let drawnMs = 0;
-    for await (const event of lighten(request, model, signal)) {
+    for await (const event of write(model, signal)) {
       if (event.kind === 'text' && performance.now() - drawnMs < DRAW_MS) continue;
       drawnMs = performance.now();
       this.files.put(proposal.uri, event.text, false);
@@ -151,7 +177,7 @@ export class LightenDesk implements vscode.Disposable {
         await untilShown(proposal.uri, event.text);
         proposal.whole = true;
         await this.tellWhole();
-        void this.ask(proposal, event.breaches);
+        void this.ask(proposal, done, event.breaches);
         return { proposal: proposal.uri.toString(), text: event.text, breaches: event.breaches };
       }
     }
@@ -159,14 +185,11 @@ export class LightenDesk implements vscode.Disposable {
   }
 
   /** Says how it turned out; the buttons do what those in the title bar do. */
-  private async ask(proposal: Proposal, breaches: readonly Breach[]): Promise<void> {
+  private async ask(proposal: Proposal, done: string, breaches: readonly Breach[]): Promise<void> {
     const [accept, refuse] = [vscode.l10n.t('Accept'), vscode.l10n.t('Refuse')];
-    const kept = vscode.l10n.t(
-      'The passage is rewritten; names, numbers, speech and length are kept. Change it as you like, then accept or refuse it.',
-    );
     const chosen =
       breaches.length === 0
-        ? await vscode.window.showInformationMessage(kept, accept, refuse)
+        ? await vscode.window.showInformationMessage(done, accept, refuse)
         : await vscode.window.showWarningMessage(
             `${vscode.l10n.t('The passage is rewritten, but not all was kept.')} ${breaches.map(breachSentence).join(' ')}`,
             accept,

@@ -35,7 +35,8 @@ export function passageFor(document: vscode.TextDocument, finding: Finding): Pas
   };
 }
 
-function paragraphAround(text: string, { start, end }: TextRange): TextRange {
+/** The paragraph a few words stand in; the words themselves where it is too long to be rewritten. */
+export function paragraphAround(text: string, { start, end }: TextRange): TextRange {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const newline = text.indexOf('\n', end);
   const to = newline < 0 ? text.length : newline;

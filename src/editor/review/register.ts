@@ -15,8 +15,8 @@ export function registerReview(parts: Parts, pool: ModelPool, findings: Findings
       try {
         return await run(argument);
       } catch (error) {
-        // A program is answered; the message stands for as long as the writer likes.
-        void reportFailure(error, parts);
+        // A program is told by the answer; for a person the message stands as long as it is liked.
+        if (typeof argument !== 'object' || argument instanceof vscode.Uri) void reportFailure(error, parts);
         return { error: failureOf(error) };
       }
     });

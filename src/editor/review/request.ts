@@ -21,9 +21,13 @@ const request = z.object({
 /** What a program asks of `polaris.review`. */
 export type ReviewCall = z.infer<typeof request>;
 
-/** Whether a command was called by a program: nothing is asked then. A URI is what a menu passes. */
+const KEYS: ReadonlySet<string> = new Set(Object.keys(request.shape));
+
+/** Whether a command was called by a program: nothing is asked then. Menus pass URIs and objects of their own. */
 export function isCall(argument: unknown): argument is object {
-  return typeof argument === 'object' && argument !== null && !(argument instanceof vscode.Uri) && !('scheme' in argument);
+  if (typeof argument !== 'object' || argument === null || argument instanceof vscode.Uri) return false;
+  const keys = Object.keys(argument);
+  return keys.length === 0 || keys.some((key) => KEYS.has(key));
 }
 
 /** @throws {RequestError} `bad-request` naming the key that does not fit */

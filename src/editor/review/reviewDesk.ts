@@ -184,19 +184,24 @@ export class ReviewDesk implements vscode.Disposable {
   }
 
   private async rename(move: (uri: string) => string | undefined): Promise<void> {
+    const moved: (readonly [to: string, record: StoryRecord])[] = [];
     for (const [key, record] of [...this.records]) {
       const to = move(key);
       if (to === undefined) continue;
       this.records.delete(key);
+      this.records.get(to)?.dispose();
       record.loseDocument();
       this.records.set(to, record);
-      this.changed.fire(to);
+      moved.push([to, record]);
     }
     try {
       await this.history.rename(move);
+      // A file that was written over may have had reviews of its own.
+      for (const [to, record] of moved) record.history = await this.history.list(to);
     } catch (error) {
       this.bench.parts.log.error(failureOf(error).message);
     }
+    for (const [to] of moved) this.changed.fire(to);
   }
 }
 

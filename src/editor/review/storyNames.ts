@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { movedUri } from '../draft/documentOf.js';
+import { hasTab } from '../draft/replaceIn.js';
 import { plainText } from '../text/plainOffsets.js';
 
 /** Where a story's reviews go: the new URI of an old one, or undefined when it keeps its own. */
@@ -21,13 +22,29 @@ export class StoryNames implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidRenameFiles(({ files }) => void onMove((uri) => movedUri(vscode.Uri.parse(uri), files)?.toString())),
       vscode.workspace.onDidCloseTextDocument((document) => this.close(document)),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => closed.forEach((tab) => this.closeTab(tab))),
       vscode.workspace.onDidOpenTextDocument((document) => this.open(document)),
-      vscode.workspace.onDidSaveTextDocument((document) => this.open(document)),
+      vscode.workspace.onDidSaveTextDocument((document) => this.save(document)),
     );
   }
 
   dispose(): void {
     this.subscriptions.dispose();
+  }
+
+  /** An untitled document that is saved is emptied right after the file is written: this is the last moment at which both hold the same. */
+  private save(document: vscode.TextDocument): void {
+    const text = plainText(document);
+    const untitled = vscode.workspace.textDocuments.find((other) => other.uri.scheme === 'untitled' && plainText(other) === text);
+    if (untitled && text !== '') this.move(untitled.uri.toString(), document.uri.toString());
+    else this.open(document);
+  }
+
+  /** A document outlives its tab by minutes where a program holds it; saving it takes the tab at once. */
+  private closeTab({ input }: vscode.Tab): void {
+    if (!(input instanceof vscode.TabInputText) || hasTab(input.uri)) return;
+    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === input.uri.toString());
+    if (document) this.close(document);
   }
 
   private close(document: vscode.TextDocument): void {

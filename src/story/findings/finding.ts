@@ -19,6 +19,8 @@ export interface FindingEvidence {
   readonly message: string;
   /** What sort of evidence, for those who draw sorts apart: `simile` and its like. */
   readonly kind?: string;
+  /** The file beside the story that the range is in; the story itself when not given. */
+  readonly file?: string;
 }
 
 /** The figures behind a passage of overloaded prose. */
@@ -45,6 +47,8 @@ export interface Finding {
   readonly origin: 'measured' | 'judged';
   /** What a measured passage of prose was graded by. */
   readonly density?: Density;
+  /** Whom or what a slip is about, as the story names it. */
+  readonly about?: string;
 }
 
 /**

@@ -2,7 +2,6 @@ import { LanguageModelError, type LanguageModel } from '../languageModel.js';
 import { wordCountIsValid } from '../text/script.js';
 import { countWords } from '../text/words.js';
 import { assembleReview, unjudgedReview, type ReviewFrame } from './assemble.js';
-import { cancelled } from './judge/ask.js';
 import type { JudgeForm } from './judge/form.js';
 import type { Judgement } from './judge/judgement.js';
 import { manuscriptOf, type Manuscript, type ReviewRequest } from './manuscript.js';
@@ -36,6 +35,11 @@ function checkJudge(judge: LanguageModel | null): LanguageModel {
     'no-judge',
     `${why}: choose a larger local model or a server as judge; until then only what can be measured is shown.`,
   );
+}
+
+/** How a review ends that was called off. */
+function cancelled(): ReviewError {
+  return new ReviewError('cancelled', 'The review was cancelled; the last one stays as it is.');
 }
 
 /** A failure the writer can act on, as a result; a mistake of ours stays an exception. */

@@ -1,12 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { chance, shuffled } from './statistics.js';
 
-/** The split is drawn from this. */
+/** Everything left to chance is drawn from this. */
 export const SEED = 20_261_123;
-const TEST_MODELS = 8;
-const TEST_AUTHORS = 2;
 
 export interface Chapter {
   readonly id: string;
@@ -18,15 +15,12 @@ export interface Chapter {
 
 export interface Story {
   readonly file: string;
-  readonly author: string;
   readonly text: string;
 }
 
 export interface Corpus {
   readonly chapters: readonly Chapter[];
   readonly stories: readonly Story[];
-  readonly testModels: ReadonlySet<string>;
-  readonly testAuthors: ReadonlySet<string>;
 }
 
 /** Chapters that are well made: what is overloaded there is overloaded by skill. */
@@ -56,7 +50,7 @@ function chapterOf(line: string): Chapter[] {
   return [{ id: row.id, model: row.model, text: row.text, forced, amateurish: row.scores['Amateurish'] ?? 10 }];
 }
 
-/** Reads a folder with `chapters/scored.jsonl.gz` and `stories/*.txt`, and draws the test split. */
+/** Reads a folder with `chapters/scored.jsonl.gz` and `stories/*.txt`. */
 export async function readCorpus(folder: string): Promise<Corpus> {
   const zipped = await readFile(path.join(folder, 'chapters', 'scored.jsonl.gz'));
   const chapters = gunzipSync(zipped).toString('utf8').split('\n').filter(Boolean).flatMap(chapterOf);
@@ -64,22 +58,8 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   const stories = await Promise.all(
     files.map(async (file) => ({
       file,
-      author: file.split('_')[0] ?? '',
       text: await readFile(path.join(folder, 'stories', file), 'utf8'),
     })),
   );
-  const draw = (names: readonly string[], count: number): ReadonlySet<string> =>
-    new Set(shuffled([...new Set(names)].sort(), chance(SEED)).slice(0, count));
-  return {
-    chapters,
-    stories,
-    testModels: draw(
-      chapters.map(({ model }) => model),
-      TEST_MODELS,
-    ),
-    testAuthors: draw(
-      stories.map(({ author }) => author),
-      TEST_AUTHORS,
-    ),
-  };
+  return { chapters, stories };
 }

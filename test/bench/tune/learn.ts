@@ -16,8 +16,8 @@ const DIMENSIONS = 200;
 const HABIT_SURPLUS = 0.9;
 const STOCK_SURPLUS = 0.35;
 
-/** Chosen by cross-validation over the tuning models. */
-export const MIXTURE: Mixture = { words: 1, meaning: 0.75, counts: 0.2 };
+/** Chosen by cross-validation by model. */
+export const MIXTURE: Mixture = { words: 1, pairs: 1.2, meaning: 0.75, counts: 0.15 };
 export const PENALTY = 3;
 
 const list = (words: string): string[] => words.split(/\s+/u).filter(Boolean);
@@ -74,13 +74,21 @@ function solved(equations: number[][]): number[] {
   return equations.map((row, at) => (row.at(-1) ?? 0) / (row[at] ?? 1));
 }
 
-/** The judge's score less what its "Amateurish" score leads one to expect: cubic, by least squares. */
+/** Where the judge's two scores change how they go together; the first is where competence ends. */
+const KNOTS = [6, 9, 12];
+
+/** What the expectation is made of: a cubic, and from each knot on a line of its own. */
+function basisOf({ amateurish }: Chapter): number[] {
+  return [...[0, 1, 2, 3].map((power) => (amateurish / 10) ** power), ...KNOTS.map((knot) => Math.max(0, amateurish - knot) / 10)];
+}
+
+/** The judge's score less what its "Amateurish" score leads one to expect, by least squares. */
 export function targetsOf(chapters: readonly Chapter[]): number[] {
-  const powers = ({ amateurish }: Chapter): number[] => [0, 1, 2, 3].map((power) => (amateurish / 10) ** power);
-  const rows = chapters.map((chapter) => [...powers(chapter), chapter.forced]);
+  const rows = chapters.map((chapter) => [...basisOf(chapter), chapter.forced]);
+  const columns = rows[0]?.map((_, at) => at) ?? [];
   const products = (one: number, other: number): number => rows.reduce((sum, row) => sum + (row[one] ?? 0) * (row[other] ?? 0), 0);
-  const factors = solved([0, 1, 2, 3].map((one) => [0, 1, 2, 3, 4].map((other) => products(one, other))));
-  return chapters.map((chapter) => chapter.forced - powers(chapter).reduce((sum, power, at) => sum + power * (factors[at] ?? 0), 0));
+  const factors = solved(columns.slice(0, -1).map((one) => columns.map((other) => products(one, other))));
+  return chapters.map((chapter) => chapter.forced - basisOf(chapter).reduce((sum, part, at) => sum + part * (factors[at] ?? 0), 0));
 }
 
 /** Competent chapters count whole; the weaker one is, the less its metaphors tell. */

@@ -1,14 +1,15 @@
-// npm run tune -- CORPUS: learns the weights of src/story/style from chapters and stories and writes data/overload.json.
+// npm run tune -- CORPUS [--write] [--groupings N]: learns the weights of src/story/style from chapters and stories, validates them
+// on models left out, and writes data/overload.json.
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Lexicon, type LexiconData } from '../../../src/story/style/lexicon.js';
 import { StyleDocument } from '../../../src/story/style/document.js';
 import { type Chapter, classOf, isCompetent, readCorpus, SEED, type Story } from './corpus.js';
 import { correlations, type Material, PENALTY, prepare, targetsOf, weightOf } from './learn.js';
-import { calibrate, chooseThreshold, type Choice, paragraphScores, peak, type Reading } from './passages.js';
+import { calibrate, chooseThreshold, type Choice, paragraphScores, type Reading } from './passages.js';
 import { ridge } from './ridge.js';
 import { weightsOf } from './rows.js';
-import { chance, interval, quantile } from './statistics.js';
+import { chance, interval, mean, quantile, shuffled } from './statistics.js';
 
 const FOLDS = 8;
 const started = performance.now();
@@ -44,12 +45,48 @@ function read(lexicon: Lexicon, text: string): Reading {
   return { measured: document.measured(), overload: document.report().overload, calibration: lexicon.calibration };
 }
 
-/** Competent models are spread over the folds. */
-function foldsOf(chapters: readonly Chapter[]): ReadonlyMap<string, number> {
+/** Which fold each model is in. Those with many competent chapters are spread over the folds: grouping 0 to and fro, others by lot. */
+function foldsOf(chapters: readonly Chapter[], grouping: number): ReadonlyMap<string, number> {
   const models = [...Map.groupBy(chapters, ({ model }) => model)];
   const competent = (all: readonly Chapter[]): number => all.filter(isCompetent).length;
   models.sort(([one, left], [other, right]) => competent(right) - competent(left) || (one < other ? -1 : 1));
-  return new Map(models.map(([model], at) => [model, Math.floor(at / FOLDS) % 2 === 0 ? at % FOLDS : FOLDS - 1 - (at % FOLDS)]));
+  const random = chance(SEED + grouping);
+  const folds = Array.from({ length: FOLDS }, (_, at) => at);
+  const turn = (at: number): number[] => (at % 2 === 0 ? folds : folds.toReversed());
+  const rounds = Array.from({ length: Math.ceil(models.length / FOLDS) }, (_, at) => at);
+  const drawn = rounds.flatMap((at) => (grouping === 0 ? turn(at) : shuffled(folds, random)));
+  return new Map(models.map(([model], at) => [model, drawn[at] ?? 0]));
+}
+
+/** What weights learned from the other folds say of each competent chapter as a whole, without reading it anew. */
+function predicted({ kernel }: Material, chapters: readonly Chapter[], folds: ReadonlyMap<string, number>): Scored[] {
+  const targets = targetsOf(chapters);
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const weights = chapters.map((chapter) => (folds.get(chapter.model) === fold ? 0 : weightOf(chapter)));
+    const { multipliers, intercept } = ridge(kernel, targets, weights, PENALTY);
+    return chapters.flatMap((chapter, at) => {
+      if (folds.get(chapter.model) !== fold || !isCompetent(chapter)) return [];
+      return [
+        { chapter, score: (kernel[at] ?? new Float32Array()).reduce((sum, like, k) => sum + like * (multipliers[k] ?? 0), intercept) },
+      ];
+    });
+  }).flat();
+}
+
+/** How much the figures depend on which models are left out together. */
+function reportGroupings(material: Material, chapters: readonly Chapter[], groupings: number): void {
+  const found = Array.from({ length: groupings }, (_, grouping) => {
+    const { overall, inside } = correlations(predicted(material, chapters, foldsOf(chapters, grouping)));
+    say(`grouping ${grouping + 1}: rank correlation ${overall.toFixed(3)}, inside models ${inside.toFixed(3)}`);
+    return { overall, inside };
+  });
+  const [overall, inside] = [mean(found.map((one) => one.overall)), mean(found.map((one) => one.inside))];
+  say(`${groupings} groupings: on average ${overall.toFixed(3)}, inside models ${inside.toFixed(3)}`);
+}
+
+interface Scored {
+  readonly chapter: Chapter;
+  readonly score: number;
 }
 
 interface Judged {
@@ -63,7 +100,7 @@ function crossValidate(
   chapters: readonly Chapter[],
   stories: readonly Story[],
 ): { judged: Judged[]; human: Reading[] } {
-  const folds = foldsOf(chapters);
+  const folds = foldsOf(chapters, 0);
   const judged: Judged[] = [];
   const human: Reading[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -112,13 +149,6 @@ function describe({ context, threshold, overloaded, clean, human }: Choice): str
   return `context ${context}, overloaded from ${threshold.toFixed(2)}: flags ${percent(overloaded)} of overloaded chapters, ${percent(clean)} of clean ones, ${percent(human)} of human paragraphs`;
 }
 
-function flagged(name: string, judged: readonly Judged[], human: readonly Reading[], { context, threshold }: Choice): void {
-  const share = (values: readonly number[]): number => values.filter((value) => value >= threshold).length / values.length;
-  const peaks = (kind: string): number => share(ofClass(judged, kind).map((one) => peak(one, context)));
-  const paragraphs = human.flatMap((one) => paragraphScores(one, context));
-  say(`${name}: ${describe({ context, threshold, overloaded: peaks('overloaded'), clean: peaks('clean'), human: share(paragraphs) })}`);
-}
-
 /** Lighter grades: shares of human paragraphs, above the overloaded ones, that a writer would still be told about. */
 function gradesOf({ context, threshold }: Choice, human: readonly Reading[]): { textured: number; heavy: number; overloaded: number } {
   const scores = human.flatMap((one) => paragraphScores(one, context)).filter(Number.isFinite);
@@ -128,37 +158,22 @@ function gradesOf({ context, threshold }: Choice, human: readonly Reading[]): { 
   return { textured: round(textured), heavy: round(heavy), overloaded: round(threshold) };
 }
 
-const corpus = await readCorpus(process.argv[2] ?? process.env['POLARIS_CORPUS'] ?? '');
-const isTest = ({ model }: Chapter): boolean => corpus.testModels.has(model);
-const tuning = corpus.chapters.filter((chapter) => !isTest(chapter));
-const tuningStories = corpus.stories.filter(({ author }) => !corpus.testAuthors.has(author));
-say(`seed ${SEED}; test models: ${[...corpus.testModels].sort().join(', ')}; test authors: ${[...corpus.testAuthors].sort().join(', ')}`);
+const { chapters, stories } = await readCorpus(process.argv[2] ?? process.env['POLARIS_CORPUS'] ?? '');
+say(`seed ${SEED}; ${chapters.length} chapters, ${stories.length} stories`);
+const material = prepare(chapters, stories, SEED);
+say(`${material.lexicon.wordCount} words, ${material.lexicon.size - material.lexicon.wordCount} pairs`);
 
-const learned = prepare(tuning, tuningStories, SEED);
-say(`${learned.lexicon.wordCount} words, ${learned.lexicon.size - learned.lexicon.wordCount} pairs`);
-const validated = crossValidate(learned, tuning, tuningStories);
-report('validation', validated.judged);
-const choice = choose('validation', validated.judged, validated.human);
+const groupings = process.argv.indexOf('--groupings');
+if (groupings > 0) reportGroupings(material, chapters, Number(process.argv[groupings + 1]));
 
-if (process.argv.includes('--test')) {
-  const data = fit(learned, tuning, tuningStories, () => true);
-  const lexicon = new Lexicon({ ...data, calibration: { ...data.calibration, context: choice.context } });
-  const judged = corpus.chapters
-    .filter((chapter) => isTest(chapter) && isCompetent(chapter))
-    .map((chapter) => ({ chapter, reading: read(lexicon, chapter.text) }));
-  const unseen = corpus.stories.filter(({ author }) => corpus.testAuthors.has(author)).map(({ text }) => read(lexicon, text));
-  report('test', judged);
-  flagged('test', judged, unseen, choice);
-}
+const { judged, human } = crossValidate(material, chapters, stories);
+report('models left out', judged);
+const choice = choose('models left out', judged, human);
 
 if (process.argv.includes('--write')) {
   // What ships has learned from everything; its thresholds come from readings of chapters by weights that had not seen their models.
-  const material = prepare(corpus.chapters, corpus.stories, SEED);
-  const all = crossValidate(material, corpus.chapters, corpus.stories);
-  report('all, cross-validated', all.judged);
-  const final = choose('all, cross-validated', all.judged, all.human);
-  const data = fit(material, corpus.chapters, corpus.stories, () => true);
-  const shipped = { ...data, calibration: { ...data.calibration, context: final.context, grades: gradesOf(final, all.human) } };
+  const data = fit(material, chapters, stories, () => true);
+  const shipped = { ...data, calibration: { ...data.calibration, context: choice.context, grades: gradesOf(choice, human) } };
   const file = path.join(import.meta.dirname, '../../src/story/style/data/overload.json');
   const round = (_key: string, value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value);
   const json = `${JSON.stringify(shipped, round)}\n`;

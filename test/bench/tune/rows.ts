@@ -28,9 +28,10 @@ export function rowOf(text: string, lexicon: Lexicon): Row {
   };
 }
 
-/** How strongly each of three views of a text speaks. Chosen by cross-validation on the tuning models. */
+/** How strongly each of four views of a text speaks. Chosen by cross-validation by model. */
 export interface Mixture {
   readonly words: number;
+  readonly pairs: number;
   readonly meaning: number;
   readonly counts: number;
 }
@@ -46,8 +47,8 @@ export interface Views {
   readonly embedding: Matrix;
   /** Each row in the embedding's directions. */
   readonly meanings: Matrix;
-  /** Factors that bring the views to one size, times the mixture. */
-  readonly factors: Mixture;
+  /** Factors that bring the views to one size, times the mixture. Those of words and pairs are in `ownScales` already. */
+  readonly factors: Pick<Mixture, 'meaning' | 'counts'>;
 }
 
 /** A word in a few dozen chapters must not be made as loud as one in hundreds. */
@@ -101,24 +102,32 @@ function size(vectors: readonly (readonly [number, number][])[], width: number):
   return (squares - sum.reduce((total, value) => total + value * value, 0) / vectors.length) / vectors.length;
 }
 
-/** Words beyond the commonest have no weight of their own; chosen by cross-validation on the tuning models. */
+/** Words beyond the commonest have no weight of their own; chosen by cross-validation by model. */
 const OWN_WORDS = 6_000;
 
 /** @param words how many of the features are words, the commonest first; the rest are pairs */
 export function viewsOf(rows: readonly Row[], features: number, words: number, embedding: Matrix, mixture: Mixture): Views {
   const { scales, countScales } = spreads(rows, features);
-  const ownScales = scales.map((scale, id) => (id < OWN_WORDS || id >= words ? scale : 0));
   const meanings = meaningsOf(rows, scales, embedding);
-  const own = size(
-    rows.map((row) => Array.from(row.features, (id, at): [number, number] => [id, (row.values[at] ?? 0) * (ownScales[id] ?? 0)])),
-    features,
-  );
+  const sizeOf = (from: number, to: number): number => {
+    const picked = (row: Row): [number, number][] =>
+      Array.from(row.features, (id, at): [number, number] => [id, (row.values[at] ?? 0) * (scales[id] ?? 0)]).filter(
+        ([id]) => id >= from && id < to,
+      );
+    return size(rows.map(picked), features);
+  };
+  const ownWords = Math.sqrt(mixture.words / sizeOf(0, OWN_WORDS));
+  const ownPairs = Math.sqrt(mixture.pairs / sizeOf(words, features));
+  const ownScales = scales.map((scale, id) => {
+    if (id >= words) return scale * ownPairs;
+    return id < OWN_WORDS ? scale * ownWords : 0;
+  });
   const width = embedding.columns;
   const meaning = size(
     rows.map((_, at) => Array.from(meanings.values.subarray(at * width, (at + 1) * width), (value, d): [number, number] => [d, value])),
     width,
   );
-  const factors = { words: mixture.words / own, meaning: mixture.meaning / meaning, counts: mixture.counts / COUNTS.length };
+  const factors = { meaning: mixture.meaning / meaning, counts: mixture.counts / COUNTS.length };
   return { rows, scales, ownScales, countScales, embedding, meanings, factors };
 }
 
@@ -158,7 +167,7 @@ export function kernelOf(views: Views): Float32Array[] {
     spread(row, scales, dense);
     for (const [other, against] of rows.slice(0, one + 1).entries()) {
       const likeness =
-        factors.words * alikeInWords(dense, against, scales) +
+        alikeInWords(dense, against, scales) +
         factors.meaning * alikeInMeaning(meanings, one, other) +
         factors.counts * alikeInCounts(row, against, countScales);
       const [mine, theirs] = [kernel[one], kernel[other]];
@@ -200,7 +209,9 @@ export function weightsOf(views: Views, multipliers: Float64Array): Weights {
   }
   const meaningOf = (id: number): number =>
     id < embedding.rows ? direction.reduce((sum, value, d) => sum + value * (embedding.values[id * width + d] ?? 0), 0) : 0;
-  const weightOf = (sum: number, id: number): number =>
-    (ownScales[id] ?? 0) * factors.words * sum + (scales[id] ?? 0) * factors.meaning * meaningOf(id);
+  const weightOf = (sum: number, id: number): number => {
+    const scale = scales[id] ?? 1;
+    return ((ownScales[id] ?? 0) ** 2 / scale) * sum + scale * factors.meaning * meaningOf(id);
+  };
   return { features: sums.map(weightOf), counts };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { Review } from '../../../src/story/review/result.js';
 import type { OpenaiServer } from '../../support/openaiServer/server.js';
@@ -21,4 +22,13 @@ export async function exported(uri: vscode.Uri, format: 'markdown' | 'html'): Pr
   const text = await vscode.commands.executeCommand('polaris.exportReview', { uri, format });
   assert.equal(typeof text, 'string', JSON.stringify(text));
   return text as string;
+}
+
+/** The review of a story that is only now getting its name. */
+export async function exportedOnce(uri: vscode.Uri): Promise<string> {
+  for (;;) {
+    const text = await vscode.commands.executeCommand('polaris.exportReview', { uri, format: 'markdown' });
+    if (typeof text === 'string') return text;
+    await setTimeout(50);
+  }
 }

@@ -6,10 +6,12 @@ import type { View } from '../view.js';
 
 /** Why there is no new review, and what to do about it. An earlier one stays below. */
 export function failure(view: View): TemplateResult {
-  const { failure: failed, review, running } = view.state;
+  const { failure: failed, review, running, judge } = view.state;
+  // The empty state says the same, and teaches besides.
+  const said = failed?.code === 'no-judge' && !review && !judge.able;
   return html`<div role="alert">
     ${
-      failed && !running
+      failed && !running && !said
         ? html`<div class="notice error">
             ${icon('error')}
             <div>

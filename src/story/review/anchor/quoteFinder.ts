@@ -73,16 +73,34 @@ export class QuoteFinder {
     return this.#findNormalised(wanted, near) ?? this.#findApproximately(wanted);
   }
 
+  /**
+   * Finds a quote whose words all stand there, one after the other: exact, then normalised. No slip of spelling is forgiven, and nothing
+   * may be left out behind an ellipsis.
+   *
+   * @param near of several occurrences the one nearest to this offset; the first when not given
+   */
+  findVerbatim(quote: string, near = this.#start): Anchor | null {
+    const wanted = quote.trim();
+    if ((wanted.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2) return null;
+    const exact = occurrence(this.#text, wanted, this.#start, this.#end, near);
+    if (exact >= 0) return { start: exact, end: exact + wanted.length, match: 'exact' };
+    return this.#findEvened(normalise(wanted).text, unitAt(this.#story(), near));
+  }
+
   #findNormalised(quote: string, near: number): Anchor | null {
-    const story = this.#story();
     const whole = normalise(quote).text;
-    const nearUnit = unitAt(story, near);
+    const nearUnit = unitAt(this.#story(), near);
+    return this.#findEvened(whole, nearUnit) ?? (whole.includes('..') ? this.#findParts(whole, nearUnit) : null);
+  }
+
+  #findEvened(whole: string, near: number): Anchor | null {
+    const { text } = this.#story();
     for (const wanted of new Set([whole, whole.replaceAll(EDGES, '')])) {
       if (wanted === '') continue;
-      const at = occurrence(story.text, wanted, 0, story.text.length, nearUnit);
+      const at = occurrence(text, wanted, 0, text.length, near);
       if (at >= 0) return this.#anchor(at, at + wanted.length, 'normalised');
     }
-    return whole.includes('..') ? this.#findParts(whole, nearUnit) : null;
+    return null;
   }
 
   /** "The tide … its own hours": every part to the letter, in order, close together. */

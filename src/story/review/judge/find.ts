@@ -1,6 +1,6 @@
 import type { Dimension } from '../rubric/rubric.js';
-import { fieldOf, keyOf, MOST_KEYS } from './coerce.js';
-import { isObject, type JsonObject } from './json.js';
+import { fieldOf, keyOf, MOST_KEYS } from '../../judging/fields.js';
+import { isObject, type JsonObject } from '../../judging/json.js';
 
 /** How deep a judge may have wrapped the dimensions: `{"review": {"scores": {"P1": …}}}`. */
 const DEPTH = 3;

@@ -1,8 +1,9 @@
 import type { Message } from '../../languageModel.js';
 import type { CatchAll, Dimension, Rubric } from '../rubric/rubric.js';
-import { fieldOf, quoteListOf, scoreOf, textOf } from './coerce.js';
+import { quoteListOf, scoreOf, textOf } from './coerce.js';
+import { fieldOf } from '../../judging/fields.js';
 import { dimensionsSeen } from './find.js';
-import { isObject, type JsonObject } from './json.js';
+import { isObject, type JsonObject } from '../../judging/json.js';
 import { judgedCatchAll, judgedDimension, replySchema, type JudgedCatchAll, type JudgedDimension, type Judgement } from './judgement.js';
 import { renderPrompt, renderRubric, type Material } from './prompt.js';
 

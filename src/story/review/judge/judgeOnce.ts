@@ -1,8 +1,8 @@
 import type { LanguageModel, Message } from '../../languageModel.js';
 import { ReviewError } from '../reviewError.js';
-import { ask, type AskProgress, type AskReply, type JudgeRequest } from './ask.js';
+import { ask, type AskProgress, type AskReply, type JudgeRequest } from '../../judging/ask.js';
 import type { JudgeForm, Questions } from './form.js';
-import { objectIn } from './json.js';
+import { objectIn } from '../../judging/json.js';
 import type { Judgement } from './judgement.js';
 import type { Material } from './prompt.js';
 
@@ -56,7 +56,8 @@ function askAgain(messages: readonly Message[], { text, cut }: AskReply, missing
 
 /**
  * Asks for one judgement; an unusable reply is asked for once more.
- * @throws {ReviewError} `judge-unusable` when scores are still missing, `cancelled`
+ * @throws {ReviewError} `judge-unusable` when scores are still missing
+ * @throws the signal's reason when it was aborted
  * @throws {LanguageModelError} the judge failed
  */
 export async function* judgeOnce(

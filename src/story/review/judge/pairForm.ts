@@ -1,9 +1,10 @@
 import type { CatchAll, Dimension } from '../rubric/rubric.js';
 import { STORY_SLOT, type RubricPair } from '../rubric/ownRubric.js';
-import { fieldOf, keyOf, quoteListOf, scoreOf, textOf } from './coerce.js';
-import { fence } from './fence.js';
+import { quoteListOf, scoreOf, textOf } from './coerce.js';
+import { fieldOf, keyOf } from '../../judging/fields.js';
+import { fence } from '../../judging/fence.js';
 import type { JudgeForm } from './form.js';
-import { isObject, type JsonObject } from './json.js';
+import { isObject, type JsonObject } from '../../judging/json.js';
 import { judgedCatchAll, judgedDimension, type JudgedCatchAll, type JudgedDimension } from './judgement.js';
 import { introduce, type Material } from './prompt.js';
 

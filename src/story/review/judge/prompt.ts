@@ -1,6 +1,6 @@
 import type { Message } from '../../languageModel.js';
 import type { CatchAll, Dimension, Rubric } from '../rubric/rubric.js';
-import { fence } from './fence.js';
+import { fence } from '../../judging/fence.js';
 
 /** What the judge gets to see of a story. */
 export type Scope =

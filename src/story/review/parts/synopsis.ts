@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { LanguageModel, Message } from '../../languageModel.js';
 import { QuoteFinder } from '../anchor/quoteFinder.js';
-import { ask, type AskProgress } from '../judge/ask.js';
-import { fieldOf, quoteListOf } from '../judge/coerce.js';
-import { fence } from '../judge/fence.js';
-import { objectIn } from '../judge/json.js';
-import { plainText } from '../judge/plain.js';
+import { ask, type AskProgress } from '../../judging/ask.js';
+import { fieldOf } from '../../judging/fields.js';
+import { quoteListOf } from '../judge/coerce.js';
+import { fence } from '../../judging/fence.js';
+import { objectIn } from '../../judging/json.js';
+import { plainText } from '../../judging/plain.js';
 
 /** A part, told short, with lines that stand in it. */
 export interface PartSynopsis {

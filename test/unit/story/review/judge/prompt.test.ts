@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fence } from '../../../../../src/story/review/judge/fence.js';
+import { fence } from '../../../../../src/story/judging/fence.js';
 import { ownForm } from '../../../../../src/story/review/judge/form.js';
 import { STORY_QUALITY } from '../../../../../src/story/review/rubric/storyQuality.js';
 import { judgeOf } from '../../../../support/scriptedJudge/judge.js';

@@ -1,5 +1,4 @@
-import { LanguageModelError, type GenerateRequest, type LanguageModel } from '../../languageModel.js';
-import { ReviewError } from '../reviewError.js';
+import { LanguageModelError, type GenerateRequest, type LanguageModel } from '../languageModel.js';
 
 /** What a request to the judge tells while it runs. */
 export interface AskProgress {
@@ -20,11 +19,6 @@ export interface AskReply {
   readonly cut: boolean;
 }
 
-/** How a review ends that was called off. */
-export function cancelled(): ReviewError {
-  return new ReviewError('cancelled', 'The review was cancelled; the last one stays as it is.');
-}
-
 /** Counts score keys as they stream in, each character looked at once. */
 class ScoreCount {
   #from = 0;
@@ -43,7 +37,7 @@ class ScoreCount {
 
 /**
  * Sends one request and gathers the reply. Thinking that never came to a text is an empty reply: the caller asks again.
- * @throws {ReviewError} cancelled
+ * @throws the signal's reason when it was aborted
  * @throws {LanguageModelError} the judge cannot be reached, or was lost while it answered
  */
 export async function* ask(judge: LanguageModel, request: JudgeRequest, signal: AbortSignal): AsyncGenerator<AskProgress, AskReply> {
@@ -56,7 +50,7 @@ export async function* ask(judge: LanguageModel, request: JudgeRequest, signal: 
   try {
     for await (const chunk of judge.generate({ ...rest, sampling: { ...SAMPLING, seed } }, signal)) {
       if (chunk.kind === 'end') {
-        if (chunk.reason === 'aborted') throw cancelled();
+        if (chunk.reason === 'aborted') signal.throwIfAborted();
         cut = chunk.reason === 'length';
         continue;
       }
@@ -68,9 +62,9 @@ export async function* ask(judge: LanguageModel, request: JudgeRequest, signal: 
       if (text.length > LONGEST_REPLY) break;
     }
   } catch (error) {
-    if (signal.aborted) throw cancelled();
+    signal.throwIfAborted();
     if (!(error instanceof LanguageModelError && error.code === 'thinking-only')) throw error;
   }
-  if (signal.aborted) throw cancelled();
+  signal.throwIfAborted();
   return { text, cut };
 }

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { failureOf, reportFailure } from '../failure.js';
+import type { FindingsStore } from '../findings/findingsStore.js';
+import type { ModelPool } from '../models/modelPool.js';
+import type { Parts } from '../parts.js';
+import type { CoherenceFeature } from './feature.js';
+
+/**
+ * Checking coherence by a judge, and the ledger view. The commands exist whatever the state of the judge; what is behind them is loaded when
+ * first used.
+ *
+ * @param onDidDraft a story was drafted to its end
+ */
+export function registerCoherence(
+  parts: Parts,
+  pool: ModelPool,
+  findings: FindingsStore,
+  onDidDraft: vscode.Event<vscode.Uri>,
+): vscode.Disposable {
+  let loading: Promise<CoherenceFeature> | undefined;
+  const feature = (): Promise<CoherenceFeature> =>
+    (loading ??= import('./feature.js').then(({ CoherenceFeature }) => new CoherenceFeature(parts, pool, findings)));
+  const command = commandsOf(parts);
+  const checkDrafted = async (uri: vscode.Uri): Promise<void> => {
+    if (vscode.workspace.getConfiguration('polaris', uri).get<boolean>('coherence.afterDraft') !== true) return;
+    await (await feature()).checkDrafted(uri).catch((error: unknown) => reportFailure(error, parts));
+  };
+  const registered = vscode.Disposable.from(
+    vscode.window.registerWebviewViewProvider('polaris.ledger', {
+      resolveWebviewView: async (view) => (await feature()).attach(view),
+    }),
+    command('checkCoherence', async (argument) => (await import('./commands.js')).checkCoherence(await feature(), argument)),
+    command('cancelCoherence', async () => {
+      const { desk, story } = await feature();
+      if (story.document) await desk.cancel(story.document);
+    }),
+    command('showLedger', async () => vscode.commands.executeCommand('polaris.ledger.focus')),
+    command('ledger', async (argument) => (await import('./ledgerCommand.js')).ledgerOf(await feature(), argument)),
+    onDidDraft((uri) => void checkDrafted(uri)),
+  );
+  return new vscode.Disposable(() => {
+    registered.dispose();
+    void loading?.then((open) => open.dispose());
+  });
+}
+
+type Run = (argument: unknown, more: unknown) => Promise<unknown>;
+
+/** Commands that answer a program and tell a person what failed. */
+function commandsOf(parts: Parts): (name: string, run: Run) => vscode.Disposable {
+  return (name, run) =>
+    vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown, more: unknown) => {
+      try {
+        return await run(argument, more);
+      } catch (error) {
+        // The message stands for as long as the writer likes.
+        void reportFailure(error, parts);
+        return { error: failureOf(error) };
+      }
+    });
+}

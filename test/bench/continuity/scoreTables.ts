@@ -1,0 +1,41 @@
+import { percent, table } from '../print.js';
+import type { Alarms, ContinuityScore, Recall } from './score.js';
+import { NEGATIVE_KINDS, SLIP_TYPES } from './seeds/model.js';
+import { DISTANCES } from './seeds/seededStories.js';
+
+/** A score as Markdown tables: all, by type, by distance, by kind of negative. */
+export function scoreTables(score: ContinuityScore): string {
+  const { slips, negatives, findings, rightFindings, precision, elsewhere } = score;
+  const recallCells = ({ planted, found }: Recall): string[] => [String(planted), String(found), percent(found, planted)];
+  const alarmCells = ({ planted, alarmed }: Alarms): string[] => [String(planted), String(alarmed), percent(alarmed, planted)];
+  return [
+    table(
+      ['slips', 'found', 'recall', 'findings', 'right', 'elsewhere', 'precision', 'negatives', 'alarmed', 'share'],
+      [
+        [
+          ...recallCells(slips),
+          String(findings),
+          String(rightFindings),
+          String(elsewhere),
+          `${(100 * precision).toFixed(1)} %`,
+          ...alarmCells(negatives),
+        ],
+      ],
+    ),
+    table(
+      ['type', 'planted', 'found', 'recall', 'false findings'],
+      SLIP_TYPES.map((type) => [type, ...recallCells(score.byType[type]), String(score.byType[type].falseFindings)]),
+    ),
+    table(
+      ['paragraphs apart', 'planted', 'found', 'recall'],
+      DISTANCES.map(([low, high], bucket) => [
+        low === high ? String(low) : `${String(low)}–${String(high)}`,
+        ...recallCells(score.byDistance[bucket] ?? { planted: 0, found: 0 }),
+      ]),
+    ),
+    table(
+      ['no slip because', 'planted', 'alarmed', 'share'],
+      NEGATIVE_KINDS.map((kind) => [kind, ...alarmCells(score.byNegative[kind])]),
+    ),
+  ].join('\n\n');
+}
