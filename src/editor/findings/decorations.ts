@@ -37,6 +37,8 @@ const color = (kind: 'heat' | 'ruler' | 'mark', name: string): vscode.ThemeColor
 /** All decoration types of the product. Made once; a mode that is not drawn gives its types no ranges. */
 export class Decorations implements vscode.Disposable {
   private readonly all: vscode.TextEditorDecorationType[] = [];
+  /** Types that have ranges in an editor: the others need not be emptied. */
+  private readonly drawn = new WeakMap<vscode.TextEditor, Set<vscode.TextEditorDecorationType>>();
   private readonly wash = byKey(GRADES, (grade) =>
     this.make({
       backgroundColor: color('heat', grade),
@@ -70,17 +72,27 @@ export class Decorations implements vscode.Disposable {
     overviewRulerLane: vscode.OverviewRulerLane.Right,
   });
 
-  /** Draws findings into an editor; marks only where they can be seen. */
-  draw(editor: vscode.TextEditor, findings: readonly Finding[], mode: Mode): void {
+  /** Draws findings into an editor step by step; marks only where they can be seen. */
+  *draw(editor: vscode.TextEditor, findings: readonly Finding[], mode: Mode): Generator<void, void, void> {
     const { document } = editor;
     const ranges = new Map<vscode.TextEditorDecorationType, vscode.Range[]>(this.all.map((type) => [type, []]));
     const put = (type: vscode.TextEditorDecorationType, range: Finding['range']): void =>
       void ranges.get(type)?.push(rangeOf(document, range));
     if (mode !== 'off') {
-      for (const finding of findings.slice(0, MOST_PASSAGES)) this.passage(finding, mode, put);
-      this.marks(editor, findings, mode, put);
+      for (const finding of findings.slice(0, MOST_PASSAGES)) {
+        this.passage(finding, mode, put);
+        yield;
+      }
+      yield* this.marks(editor, findings, mode, put);
     }
-    for (const [type, own] of ranges) editor.setDecorations(type, own);
+    const drawn = this.drawn.get(editor) ?? new Set();
+    this.drawn.set(editor, drawn);
+    for (const [type, own] of ranges) {
+      if (own.length === 0 && !drawn.delete(type)) continue;
+      if (own.length > 0) drawn.add(type);
+      editor.setDecorations(type, own);
+      yield;
+    }
   }
 
   dispose(): void {
@@ -104,16 +116,17 @@ export class Decorations implements vscode.Disposable {
     } else put(this.judged, finding.range);
   }
 
-  private marks(
+  private *marks(
     editor: vscode.TextEditor,
     findings: readonly Finding[],
     mode: Mode,
     put: (type: vscode.TextEditorDecorationType, range: Finding['range']) => void,
-  ): void {
+  ): Generator<void, void, void> {
     const seen = visiblePart(editor);
     let left = MOST_MARKS;
     for (const finding of findings) {
       if (!gradeOfFinding(finding) || finding.range.end < seen.start || finding.range.start > seen.end) continue;
+      yield;
       for (const { range, kind } of finding.evidence) {
         if (range.end < seen.start || range.start > seen.end || left-- <= 0) continue;
         put(mode === 'heat' ? this.ember : this.lines[FAMILY_OF[kind ?? ''] ?? 'manner'], range);

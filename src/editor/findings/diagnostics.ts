@@ -70,8 +70,14 @@ function diagnosticOf(document: vscode.TextDocument, finding: Finding): vscode.D
   return diagnostic;
 }
 
-/** The diagnostics of a document: the gravest where there are too many, in the order of the text. */
-export function diagnosticsOf(document: vscode.TextDocument, findings: readonly Finding[]): vscode.Diagnostic[] {
+/** The diagnostics of a document, made step by step: the gravest where there are too many, in the order of the text. */
+export function* diagnosticsOf(document: vscode.TextDocument, findings: readonly Finding[]): Generator<void, vscode.Diagnostic[], void> {
   const chosen = new Set(findings.toSorted((one, other) => weight(other) - weight(one)).slice(0, MOST));
-  return findings.filter((finding) => chosen.has(finding)).map((finding) => diagnosticOf(document, finding));
+  const diagnostics: vscode.Diagnostic[] = [];
+  for (const finding of findings) {
+    if (!chosen.has(finding)) continue;
+    diagnostics.push(diagnosticOf(document, finding));
+    yield;
+  }
+  return diagnostics;
 }

@@ -2,10 +2,13 @@ import * as vscode from 'vscode';
 import { readMode } from '../highlights/settings.js';
 import { Decorations } from './decorations.js';
 import { diagnosticsOf, SOURCE } from './diagnostics.js';
+import { inTurns } from './inTurns.js';
 import type { ShownFindings } from './shownFindings.js';
 
 /** Scrolling asks for marks further on; they come when it rests this long. */
 const SCROLL_MS = 60;
+/** Drawing that an edit made void is begun anew after this long. */
+const AGAIN_MS = 300;
 
 /** Draws what is to be seen: diagnostics of every open document, decorations in every editor. */
 export class Presenter implements vscode.Disposable {
@@ -14,6 +17,9 @@ export class Presenter implements vscode.Disposable {
   private readonly scrolled = new Set<vscode.TextEditor>();
   private readonly listeners: vscode.Disposable;
   private timer: NodeJS.Timeout | undefined;
+  private retry: NodeJS.Timeout | undefined;
+  private readonly turns = new WeakMap<object, symbol>();
+  private disposed = false;
 
   constructor(private readonly shown: ShownFindings) {
     this.listeners = vscode.Disposable.from(
@@ -26,7 +32,9 @@ export class Presenter implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.disposed = true;
     clearTimeout(this.timer);
+    clearTimeout(this.retry);
     this.listeners.dispose();
     this.diagnostics.dispose();
     this.decorations.dispose();
@@ -39,15 +47,36 @@ export class Presenter implements vscode.Disposable {
       this.diagnostics.delete(uri);
       return;
     }
-    this.diagnostics.set(uri, diagnosticsOf(document, this.shown.of(document)));
-    // In a turn of its own: both together would hold a dense novel's host for longer than they may.
-    setImmediate(() => {
-      for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) this.draw(editor);
-    });
+    for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) this.draw(editor);
+    void this.list(document);
+  }
+
+  /** What is worked on is void when the same is begun anew, or the text is another: then it is begun anew once that is measured. */
+  private begin(work: object, document: vscode.TextDocument): () => boolean {
+    const turn = Symbol('turn');
+    const { version } = document;
+    this.turns.set(work, turn);
+    return () => {
+      const last = this.turns.get(work) === turn && !this.disposed;
+      if (last && document.version !== version) this.again(document.uri);
+      return last && document.version === version;
+    };
+  }
+
+  private async list(document: vscode.TextDocument): Promise<void> {
+    const isCurrent = this.begin(document, document);
+    const diagnostics = await inTurns(diagnosticsOf(document, this.shown.of(document)), isCurrent);
+    if (diagnostics && isCurrent()) this.diagnostics.set(document.uri, diagnostics);
   }
 
   private draw(editor: vscode.TextEditor): void {
-    this.decorations.draw(editor, this.shown.of(editor.document), readMode());
+    const steps = this.decorations.draw(editor, this.shown.of(editor.document), readMode());
+    void inTurns(steps, this.begin(editor, editor.document));
+  }
+
+  private again(uri: vscode.Uri): void {
+    clearTimeout(this.retry);
+    this.retry = setTimeout(() => this.present(uri), AGAIN_MS);
   }
 
   private later(editor: vscode.TextEditor): void {
