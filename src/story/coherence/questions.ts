@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { fieldOf } from '../judging/fields.js';
-import { objectIn } from '../judging/json.js';
+import { isObject, objectIn } from '../judging/json.js';
 import type { Message } from '../languageModel.js';
-import { askFor, itemsIn, schemaOf, type Question } from './asking.js';
+import { itemsIn, schemaOf, type Question } from './asking.js';
 import { proposedSlip, verdict, type ProposedSlip, type Verdict } from './book.js';
 import { factForm, fieldText, MAX_QUOTE, readFact, unwrapped, type NotedFact } from './fact.js';
 import { kindOf, KINDS } from './kinds.js';
-import { isObject } from '../judging/json.js';
-
-export { askFor };
 
 /** Tokens of thirty facts, or of a dozen slips, with their keys. */
 export const LIST_TOKENS = 3_000;
