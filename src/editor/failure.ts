@@ -71,14 +71,14 @@ interface Action {
   readonly args: readonly unknown[];
 }
 
-const SETTINGS = ['@ext:polaris-fiction.polaris-fiction'];
+const SETTINGS = '@ext:polaris-fiction.polaris-fiction';
 
 type ActionName = 'settings' | 'engine' | 'judge' | 'log' | 'thinking' | 'key';
 
 function actionOf(name: ActionName): Action {
   switch (name) {
     case 'settings':
-      return { label: vscode.l10n.t('Open Settings'), command: 'workbench.action.openSettings', args: SETTINGS };
+      return { label: vscode.l10n.t('Open Settings'), ...openSettings() };
     case 'engine':
       return { label: vscode.l10n.t('Choose Engine'), command: 'polaris.chooseEngine', args: [] };
     case 'judge':
@@ -90,6 +90,12 @@ function actionOf(name: ActionName): Action {
     case 'key':
       return { label: vscode.l10n.t('Set Key'), command: 'polaris.setServerKey', args: [] };
   }
+}
+
+/** In a remote window the settings of a machine have a page of their own; the usual one does not list them. */
+function openSettings(): Pick<Action, 'command' | 'args'> {
+  if (vscode.env.remoteName === undefined) return { command: 'workbench.action.openSettings', args: [SETTINGS] };
+  return { command: 'workbench.action.openRemoteSettings', args: [{ query: SETTINGS }] };
 }
 
 /** The ways on, by the kind of failure. */
@@ -120,6 +126,10 @@ const WAYS_ON: Readonly<Record<string, readonly ActionName[]>> = {
   'words-range': [],
   'brief-key': [],
   'front-matter': [],
+  'no-scene': [],
+  'no-brief': [],
+  'no-file': [],
+  'no-document': [],
 };
 
 function actionsFor(code: string): readonly Action[] {

@@ -65,6 +65,12 @@ function explain(errno: string, path: string, doing: 'read' | 'write'): readonly
     case 'EPERM':
     case 'EROFS':
       return ['no-access', `${path} may not be ${done} by this account: change its permissions or choose another place.`];
+    case 'ENAMETOOLONG':
+      return ['missing', 'The name of the file is longer than this disk allows: choose a shorter one.'];
+    case 'ELOOP':
+      return ['missing', `${path} is a link that leads back to itself: name the file it should lead to.`];
+    case 'ERR_INVALID_ARG_VALUE':
+      return ['missing', 'The name of the file holds a zero character, which no file can have: correct it.'];
     case 'EISDIR':
     case 'ENOTDIR':
       return ['not-a-file', `${path} is not a file: name a file.`];

@@ -72,6 +72,8 @@ function rootOf(briefPath: string, cwd: string): string {
 }
 
 async function readAll(stdin: Readable, signal: AbortSignal): Promise<string> {
+  // A signal that has fired fires no more, and nobody may ever write to the input.
+  signal.throwIfAborted();
   const onAbort = (): void => void stdin.destroy(new DOMException('cancelled', 'AbortError'));
   signal.addEventListener('abort', onAbort, { once: true });
   try {

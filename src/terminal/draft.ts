@@ -50,16 +50,24 @@ async function runDraft(source: string | undefined, flags: DraftFlags, terminal:
     progress: new ProgressLine(terminal.stderr, live),
     tally: new DraftTally(countedWords(flags.words), now(), now),
   };
+  let ended: Ended;
   try {
     if (terminal.wantsJson && file === undefined) throw new UsageError('--json needs --out FILE for the story.');
     const drafted = flags.resume === undefined ? await draftAnew(source, job) : await resumeDraft(flags.resume, source, job);
     const result = settle(drafted, terminal.signal);
-    return await report(result, job, exitCodeOf(result));
+    ended = { result, exitCode: exitCodeOf(result) };
   } catch (error) {
     if (error instanceof StdoutClosedError) return EXIT.done;
     const failure = failureOf(error, terminal.signal);
-    return await report(job.tally.result(failure.stop, failure.error), job, failure.exitCode);
+    ended = { result: job.tally.result(failure.stop, failure.error), exitCode: failure.exitCode };
   }
+  // Outside: a report that cannot be printed is not reported on again.
+  return await report(ended, job);
+}
+
+interface Ended {
+  readonly result: DraftResult;
+  readonly exitCode: ExitCode;
 }
 
 /** Whoever asked to stop is not told what broke while stopping: a Ctrl+C reaches the model's process as well. */
@@ -74,11 +82,12 @@ function exitCodeOf({ stop }: DraftResult): Failure['exitCode'] {
 }
 
 /** Says on the standard error how it ended, and on the standard output where JSON was asked for. */
-async function report(result: DraftResult, { flags, progress, terminal }: DraftJob, exitCode: ExitCode): Promise<ExitCode> {
+async function report({ result, exitCode }: Ended, { flags, progress, tally, terminal }: DraftJob): Promise<ExitCode> {
   progress.clear();
   const file = flags.resume ?? flags.out;
   if (result.error) progress.note(`polaris: ${result.error.message}`);
   if (exitCode !== EXIT.badUsage) progress.note(summaryOf(result));
+  if (!tally.isCountable()) progress.note('The count is not valid: this script is written without spaces between words.');
   if (result.stop === 'cancelled' || result.stop === 'failed') {
     if (file !== undefined && result.written > 0) progress.note(`The text so far is in ${file}; go on with --resume ${file}`);
   }

@@ -1,5 +1,6 @@
 import type { DraftEvent, DraftResult, DraftStop } from '../story/draft/events.js';
 import { DraftState } from '../story/draft/state.js';
+import { wordCountIsValid } from '../story/text/script.js';
 
 /** Adds up a draft's events, so that a draft ended from outside (a full disk, a wrong command line) is reported like any other. */
 export class DraftTally {
@@ -25,6 +26,11 @@ export class DraftTally {
   /** Whether no text has come. */
   isEmpty(): boolean {
     return this.#state.story === '';
+  }
+
+  /** Whether counting words means anything for the script the story is in. */
+  isCountable(): boolean {
+    return wordCountIsValid(this.#state.story);
   }
 
   /** Counts what an earlier run left in the journal. */

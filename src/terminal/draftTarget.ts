@@ -14,6 +14,7 @@ export function journalPathOf(path: string): string {
  * @throws {UsageError} when something is there that must not be lost, or nothing can be there
  */
 export async function checkTarget(path: string, force: boolean): Promise<void> {
+  if (path === '') throw new UsageError('--out names no file: name one, such as --out story.md.');
   const folder = await statOf(dirname(path));
   if (!folder?.isDirectory()) throw new UsageError(`The folder of ${path} does not exist: make it first.`, 'missing');
   const found = await statOf(path);
@@ -31,6 +32,9 @@ async function statOf(path: string): Promise<Stats | undefined> {
   } catch (error) {
     const errno = errnoOf(error);
     if (errno === 'ENOENT' || errno === 'ENOTDIR') return undefined;
-    throw storageErrorOf(error, path, 'read');
+    const reason = storageErrorOf(error, path, 'read');
+    // A name that no file can have is a mistake of the command line.
+    if (reason.code === 'missing') throw new UsageError(reason.message, reason.code, { cause: error });
+    throw reason;
   }
 }

@@ -9,7 +9,7 @@ import { failureOf } from './failure.js';
 import { registerModels } from './models.js';
 import { registerReview } from './review.js';
 import { listenForStop } from './stopSignals.js';
-import { guardStream, printJson, StdoutClosedError } from './streams.js';
+import { guardStream, onOneLine, printJson, StdoutClosedError } from './streams.js';
 import { EXIT, type ExitCode, type Terminal } from './terminal.js';
 import { registerTestConnection } from './testConnection.js';
 
@@ -87,15 +87,19 @@ function programFor(terminal: Terminal, exit: (code: ExitCode) => void): Command
 async function endWith(error: unknown, terminal: Terminal, command: string | undefined): Promise<void> {
   if (error instanceof StdoutClosedError) process.exit(EXIT.done);
   const failure = failureOf(error, terminal.signal);
-  if (failure.error) terminal.stderr.write(`polaris: ${failure.error.message}\n`);
-  if (terminal.wantsJson) {
-    const result =
-      command === 'review'
-        ? (await import('./reviewJob.js')).failedReview(failure)
-        : new DraftTally(0, 0, () => 0).result(failure.stop, failure.error);
-    await printJson(terminal.stdout, result);
+  if (failure.error) terminal.stderr.write(`polaris: ${onOneLine(failure.error.message)}\n`);
+  try {
+    if (terminal.wantsJson) {
+      const result =
+        command === 'review'
+          ? (await import('./reviewJob.js')).failedReview(failure)
+          : new DraftTally(0, 0, () => 0).result(failure.stop, failure.error);
+      await printJson(terminal.stdout, result);
+    }
+  } finally {
+    // Where even that cannot be printed there is nothing left to say it with: a failure here must not begin the end again.
+    process.exit(failure.exitCode);
   }
-  process.exit(failure.exitCode);
 }
 
 function asksForJson(args: readonly string[]): boolean {

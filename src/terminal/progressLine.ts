@@ -1,4 +1,5 @@
 import type { DraftEvent } from '../story/draft/events.js';
+import { onOneLine } from './streams.js';
 
 type Progress = Extract<DraftEvent, { kind: 'progress' }>;
 
@@ -29,7 +30,7 @@ export class ProgressLine {
 
   /** A line that stays. */
   note(line: string): void {
-    this.stream.write(`${this.#shown === '' ? '' : CLEAR_LINE}${line}\n`);
+    this.stream.write(`${this.#shown === '' ? '' : CLEAR_LINE}${onOneLine(line)}\n`);
     if (this.#shown !== '') this.stream.write(this.#shown);
   }
 

@@ -37,6 +37,11 @@ export async function printJson(stdout: Writable, value: object): Promise<void> 
   }
 }
 
+/** A name or a sentence from elsewhere as one line that tells a terminal nothing but its letters: no escapes, no line breaks. */
+export function onOneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
+
 /** Keeps a stream's failure from ending the program where nobody waits for it; `writeOut` reports its own. */
 export function guardStream(stream: Writable): void {
   stream.on('error', () => {

@@ -29,7 +29,7 @@ function statusBar({ page }: Workbench, text: RegExp): Locator {
 
 /** The palette lists the commands there are when it opens: the extension has to be there first. */
 async function ready(workbench: Workbench): Promise<void> {
-  await statusBar(workbench, /polaris.mini/i).waitFor({ timeout: 60_000 });
+  await statusBar(workbench, /Polaris Mini \(demonstration model\)/).waitFor({ timeout: 60_000 });
 }
 
 /** A picture named after the colours the window wears. */
@@ -44,7 +44,7 @@ async function changeColours(workbench: Workbench): Promise<void> {
   const dark = workbench.page.locator('.monaco-workbench.vs-dark');
   const before = await dark.count();
   await runCommand(workbench, 'Preferences: Toggle between Light/Dark Themes');
-  await expect.poll(async () => dark.count()).toBe(1 - before);
+  await expect.poll(async () => dark.count(), { timeout: 20_000 }).toBe(1 - before);
 }
 
 async function begin(workbench: Workbench, words: number): Promise<void> {
@@ -76,7 +76,7 @@ async function expectSaved(workbench: Workbench): Promise<void> {
 
 /** Lets the story come in for some lines. */
 async function untilWriting(workbench: Workbench): Promise<void> {
-  await statusBar(workbench, /Writing/).waitFor();
+  await statusBar(workbench, /Writing .* of [\d,]+ words · [\d.]+ tokens\/s · about/).waitFor();
   await expect.poll(async () => (await journalStory(workbench)).length, { timeout: 60_000 }).toBeGreaterThan(1500);
 }
 
@@ -104,7 +104,7 @@ describe('a draft in the workbench', () => {
     await expectSaved(workbench);
     await page.locator('.monaco-editor .view-lines').first().click();
     await page.keyboard.press('Control+Z');
-    await expect.poll(async () => page.locator('.monaco-editor .view-line').count()).toBeLessThan(6);
+    await expect.poll(async () => page.locator('.monaco-editor .view-line').count(), { timeout: 20_000 }).toBeLessThan(6);
   });
 
   uiTest('goes on after the window was reloaded', OPTIONS, async (workbench) => {
@@ -134,7 +134,7 @@ describe('a draft in the workbench', () => {
     await page.locator('.tab', { hasText: 'lighthouse-draft.md' }).first().click();
     await page.locator('.monaco-editor .view-line').nth(3).waitFor();
     await runCommand(workbench, 'POLARIS: Remove This Draft');
-    await expect.poll(async () => page.locator('.monaco-editor .view-line').count()).toBe(1);
+    await expect.poll(async () => page.locator('.monaco-editor .view-line').count(), { timeout: 20_000 }).toBe(1);
   });
 
   uiTest('goes on after the extension host was killed', OPTIONS, async (workbench) => {

@@ -34,6 +34,14 @@ export interface Gate {
   readonly forecast: (brief: Brief, signal: AbortSignal) => Promise<string>;
 }
 
+/** What the writer typed last and no story came of: it is there again when they try once more. */
+let unwritten = '';
+
+/** A story came of the premise: the next question begins empty. */
+export function forgetPremise(): void {
+  unwritten = '';
+}
+
 /**
  * Asks what is missing of premise, words and place, in steps the writer can go back through. The last step says what the draft
  * will take, before anything is sent.
@@ -58,11 +66,13 @@ const askPremise: Step<Known> = async ({ brief }, at) => {
       title: title(),
       prompt: vscode.l10n.t('What is the story about?'),
       placeholder: vscode.l10n.t('A lighthouse keeper finds a letter addressed to the sea.'),
-      value: brief.premise ?? '',
+      value: brief.premise ?? unwritten,
     },
     (text) => wrongWith(() => checkBrief({ premise: text, targetWords: 1000 })),
   );
-  return typeof premise === 'string' ? { brief: { ...brief, premise } } : premise;
+  if (typeof premise !== 'string') return premise;
+  unwritten = premise;
+  return { brief: { ...brief, premise } };
 };
 
 function askWords(proposed: number): Step<Known> {

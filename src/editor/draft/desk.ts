@@ -99,6 +99,7 @@ export class DraftDesk implements vscode.Disposable {
     using show = new DraftShow(number, title, (text) => this.thinking.append(text));
     const { promise: over, resolve } = Promise.withResolvers<undefined>();
     this.runs.set(number, { id: '', title, uri, manuscript: undefined, over, cancel: stop, abandon: stop });
+    this.result.hide();
     this.tellPlaces();
     try {
       const written = await write(show, abort.signal);

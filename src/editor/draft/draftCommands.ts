@@ -3,7 +3,7 @@ import type { DraftResult } from '../../story/draft/events.js';
 import { failureOf, showFailure } from '../failure.js';
 import { askConsent } from '../models/consent.js';
 import { readEngineSettings } from '../models/settings.js';
-import { askForBrief, type Asked } from './askForBrief.js';
+import { askForBrief, forgetPremise, type Asked } from './askForBrief.js';
 import type { DraftDesk } from './desk.js';
 import type { DraftJob } from './draftRun.js';
 import { forecast } from './forecast.js';
@@ -31,7 +31,10 @@ export async function draftAsked(desk: DraftDesk, asked: Asked): Promise<DraftRe
     consent: () => askConsent(readEngineSettings(), desk.parts.memory),
     forecast: (brief, signal) => forecast(desk, brief, signal),
   });
-  return answer && writeShown(desk, { ...answer, mode: draftMode(), seed: freshSeed() });
+  if (!answer) return undefined;
+  const result = await writeShown(desk, { ...answer, mode: draftMode(), seed: freshSeed() });
+  if (result.written > 0) forgetPremise();
+  return result;
 }
 
 /** `polaris.draftBrief`: the brief in the active editor, or the file chosen in the explorer. */

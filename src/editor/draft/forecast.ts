@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Brief } from '../../story/draft/brief.js';
 import { estimateDraft } from '../../story/draft/estimate.js';
-import { failureOf } from '../failure.js';
+import { reportFailure } from '../failure.js';
 import { withKey } from '../models/keys.js';
 import { readEngineSettings } from '../models/settings.js';
 import { knownSpeed, measureSpeed, rememberSpeed } from '../models/speed.js';
@@ -30,7 +30,9 @@ export async function forecast({ parts, pool }: DraftDesk, brief: Brief, signal:
     return said;
   } catch (error) {
     if (signal.aborted) return '';
-    return failureOf(error).message;
+    // The box is too narrow for a sentence with a next step in it.
+    void reportFailure(error, parts);
+    return vscode.l10n.t('No estimate: the model is not ready');
   }
 }
 

@@ -69,6 +69,12 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
+/** Whether a document still goes by the name its draft knows: untitled ones are saved under another, files are renamed. */
+export async function isThere(uri: vscode.Uri): Promise<boolean> {
+  if (uri.scheme !== 'untitled') return exists(uri);
+  return vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+}
+
 /** A file name of the premise's first words that is not taken: "the-lamp-went-out.md". */
 export async function freeName(folder: vscode.Uri, premise: string, suffix = ''): Promise<vscode.Uri> {
   const base = slugOf(premise) + suffix;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { FEWEST_WORDS, type Brief } from '../../story/draft/brief.js';
+import type { Brief } from '../../story/draft/brief.js';
 import { parseBrief } from '../../story/draft/briefFile.js';
 import type { DraftResult } from '../../story/draft/events.js';
 import { redraftScene } from '../../story/draft/redraft.js';
@@ -50,7 +50,9 @@ function sceneAt(document: vscode.TextDocument, cursor: vscode.Position): SceneA
   const text = plainText(document);
   const { frontMatter, body, bodyStart } = splitFrontMatter(text);
   const at = plainOffsetAt(document, cursor) - bodyStart;
-  const scene = scenesOf(body).find(({ start, end }) => start <= at && at <= end);
+  const scenes = at < 0 ? [] : scenesOf(body);
+  // on a break or a heading the scene below is meant, on the empty last line the one above
+  const scene = scenes.find(({ end }) => at <= end) ?? scenes.at(-1);
   if (!scene) throw new RequestError('no-scene', vscode.l10n.t('Put the cursor into the scene that should be written anew.'));
   const old = body.slice(scene.start, scene.end);
   return {
@@ -59,7 +61,7 @@ function sceneAt(document: vscode.TextDocument, cursor: vscode.Position): SceneA
     text: old,
     before: body.slice(0, scene.start).trimEnd(),
     after: body.slice(scene.end).trimStart(),
-    words: Math.max(FEWEST_WORDS, countWords(old)),
+    words: countWords(old),
   };
 }
 

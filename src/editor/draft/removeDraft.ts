@@ -4,6 +4,7 @@ import { plainOffsetAt, plainText } from '../text/plainOffsets.js';
 import type { DraftDesk } from './desk.js';
 import { findSpan } from './findSpan.js';
 import { Manuscript } from './manuscript.js';
+import { isThere } from './place.js';
 
 interface Candidate {
   readonly id: string;
@@ -27,19 +28,24 @@ export async function removeDraft(desk: DraftDesk): Promise<undefined> {
   return undefined;
 }
 
-/** Drafts of this window, and those of earlier ones whose text still stands here. */
+/** Drafts of this window, and those of earlier ones whose text still stands here, whatever the document was called then. */
 async function candidatesIn(desk: DraftDesk, document: vscode.TextDocument): Promise<Candidate[]> {
+  const stored = await desk.store.list();
+  const titleOf = (id: string): string => stored.find((draft) => draft.id === id)?.record.title ?? id;
   const live = desk
     .manuscriptsIn(document.uri)
     .filter(({ manuscript: { range } }) => range.end > range.start)
-    .map(({ id, manuscript }): Candidate => ({ id, title: id, manuscript, borrowed: false }));
+    .map(({ id, manuscript }): Candidate => ({ id, title: titleOf(id), manuscript, borrowed: false }));
   const text = plainText(document);
   const earlier: Candidate[] = [];
-  for (const { id, record } of await desk.store.list()) {
-    if (record.uri !== document.uri.toString() || live.some((draft) => draft.id === id)) continue;
+  for (const { id, record } of stored) {
+    const own = record.uri === document.uri.toString();
+    if (live.some((draft) => draft.id === id) || (!own && (await isThere(vscode.Uri.parse(record.uri))))) continue;
     const story = storyOf(await desk.store.events(id));
     const found = findSpan(text, story, record.frame, record.start);
-    if (!found) continue;
+    // A document of another name has to hold most of it.
+    if (!found || (!own && found.storyEnd < story.length / 2)) continue;
+    if ([...live, ...earlier].some(({ manuscript: { range } }) => range.start < found.span.end && found.span.start < range.end)) continue;
     const start = { document, span: found.span, frame: record.frame, story };
     earlier.push({ id, title: record.title, manuscript: new Manuscript(start, NOBODY), borrowed: true });
   }
@@ -67,7 +73,7 @@ async function remove(desk: DraftDesk, { id, manuscript }: Candidate): Promise<v
   await desk.store.update(id, { state: 'closed' });
   if (writerLength > 0) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('The draft was removed, with what you wrote inside it. Undo brings both back.'),
+      vscode.l10n.t('The draft was removed, with what was changed inside it. Undo brings both back.'),
     );
   }
 }

@@ -9,6 +9,7 @@ import type { DraftDesk } from './desk.js';
 import { writeShown } from './draftCommands.js';
 import { DraftStore, type StoredDraft } from './draftRecord.js';
 import { Manuscript } from './manuscript.js';
+import { isThere } from './place.js';
 import { reopenPlace } from './reopenPlace.js';
 import { draftMode } from './request.js';
 import { grouped } from './numbers.js';
@@ -93,7 +94,21 @@ async function ask(desk: DraftDesk, draft: StoredDraft, events: readonly DraftEv
   );
   if (chosen === resume) await resumeDraft(desk, draft.id);
   else if (chosen === keep) await keepText(desk, draft, events);
-  else if (chosen === discard) await desk.store.remove(draft.id);
+  else if (chosen === discard) await discardDraft(desk, draft);
+}
+
+/** What stands in the document is the writer's to remove or to keep; the journal stays until then, so that removing finds it. */
+async function discardDraft({ store }: DraftDesk, { id, record }: StoredDraft): Promise<void> {
+  const uri = vscode.Uri.parse(record.uri);
+  if (!(await isThere(uri))) {
+    await store.remove(id);
+    return;
+  }
+  await store.update(id, { state: 'closed' });
+  const name = vscode.workspace.asRelativePath(uri);
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('The draft will not be offered again. What stands in {0} stays there; “Remove This Draft” takes it out.', name),
+  );
 }
 
 function shortened(title: string): string {

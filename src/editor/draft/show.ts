@@ -24,7 +24,7 @@ export class DraftShow implements vscode.Disposable, Disposable {
 
   loading(fraction: number): void {
     const percent = fraction > 0 ? ` ${Math.round(fraction * 100)} %` : '';
-    this.set(vscode.l10n.t('Loading the model{0}', percent), []);
+    this.set(vscode.l10n.t('Loading the model{0}', percent));
   }
 
   at(uri: vscode.Uri): void {
@@ -52,27 +52,25 @@ export class DraftShow implements vscode.Disposable, Disposable {
   private progress(event: Progress): void {
     const words = vscode.l10n.t('{0} of {1} words', grouped(event.words), grouped(event.askedWords));
     const rate =
-      event.tokensPerSecond > 0
-        ? [vscode.l10n.t('{0} tokens a second', event.tokensPerSecond.toFixed(event.tokensPerSecond < 10 ? 1 : 0))]
-        : [];
+      event.tokensPerSecond > 0 ? [vscode.l10n.t('{0} tokens/s', event.tokensPerSecond.toFixed(event.tokensPerSecond < 10 ? 1 : 0))] : [];
     const left = event.secondsLeft === null ? [] : [vscode.l10n.t('about {0} left', duration(event.secondsLeft))];
-    this.set([phaseOf(event), words, ...left].join(' · '), rate);
+    // All of it in the item itself: VS Code takes the hover of an item away each time its text changes.
+    this.set([phaseOf(event), words, ...rate, ...left].join(' · '));
   }
 
-  private set(text: string, details: readonly string[]): void {
+  private set(text: string): void {
     this.item.text = `$(sync~spin) ${text}`;
     const machine = remoteMachine();
     const lines = [
       `“${this.title}”`,
       text,
-      ...details,
       ...(this.place === '' ? [] : [vscode.l10n.t('in {0}', this.place)]),
       ...(machine === undefined ? [] : [vscode.l10n.t('on {0}', machine)]),
       ...(this.outOfSight ? [vscode.l10n.t('Its document is gone; the story is kept in the journal.')] : []),
       vscode.l10n.t('Click to stop; the text so far stays.'),
     ];
     this.item.tooltip = lines.join('\n');
-    this.item.accessibilityInformation = { label: `POLARIS: ${[text, ...details].join(', ')}`, role: 'button' };
+    this.item.accessibilityInformation = { label: `POLARIS: ${text}`, role: 'button' };
   }
 }
 

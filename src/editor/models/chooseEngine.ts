@@ -19,7 +19,7 @@ export async function chooseEngine(parts: Parts): Promise<void> {
     label: isNow(now.engine === 'local' && now.modelFile === undefined && now.preset === preset.id) + preset.label,
     description: 'repository' in preset.source ? preset.source.repository : vscode.l10n.t('in the box'),
     detail: preset.description,
-    run: () => update({ engine: 'local', 'local.preset': preset.id, 'local.modelFile': undefined }),
+    run: () => choosePreset(preset.id, parts),
   }));
   const fileNow = now.engine === 'local' ? now.modelFile : undefined;
   const items: Choice[] = [
@@ -50,6 +50,15 @@ function separator(label: string): Choice {
 async function update(values: Readonly<Record<string, unknown>>): Promise<void> {
   const settings = vscode.workspace.getConfiguration('polaris');
   for (const [key, value] of Object.entries(values)) await settings.update(key, value, vscode.ConfigurationTarget.Global);
+}
+
+/** A preset whose file is not on this machine says so now, and where to get it; the draft would say it too late. */
+async function choosePreset(id: string, parts: Parts): Promise<void> {
+  await update({ engine: 'local', 'local.preset': id, 'local.modelFile': undefined });
+  const settings = readEngineSettings();
+  if (settings.engine !== 'local') return;
+  const { chooseModel } = await import('../../engine/local/chooseModel.js');
+  await chooseModel(settings, { ...parts, log: (line) => parts.log.info(line), onLoading: () => undefined });
 }
 
 async function chooseFile(): Promise<void> {

@@ -1,24 +1,30 @@
 import * as vscode from 'vscode';
 import type { EngineSettings, OpenedModel } from '../../engine/openModel.js';
+import type { Parts } from '../parts.js';
 import { remoteMachine } from './machine.js';
 import type { ModelPool } from './modelPool.js';
 import { readEngineSettings } from './settings.js';
-import { hostOf } from './thisMachine.js';
 import { withKey } from './keys.js';
-import { basename } from 'node:path';
+import { modelName } from './modelName.js';
+import { hostOf } from './thisMachine.js';
 
 /** The status-bar item that says who would write, and once the model is open, on what it runs. */
-export function showEngineItem(pool: ModelPool, secrets: vscode.SecretStorage): vscode.Disposable {
+export function showEngineItem(pool: ModelPool, { secrets, rootDir }: Pick<Parts, 'secrets' | 'rootDir'>): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('polaris.engine', vscode.StatusBarAlignment.Right, 90);
   item.name = vscode.l10n.t('POLARIS engine');
   item.command = 'polaris.chooseEngine';
+  let looks = 0;
   const refresh = async (): Promise<void> => {
+    const look = ++looks;
     const settings = await withKey(readEngineSettings(), secrets);
     const model = await pool.where(settings);
-    describe(item, settings, model);
+    const name = model?.name ?? (await modelName(settings, rootDir));
+    // a later look may have ended before this one
+    if (look !== looks) return;
+    describe(item, settings, name, model);
+    item.show();
   };
   void refresh();
-  item.show();
   const watching = pool.onDidChange(() => void refresh());
   return vscode.Disposable.from(
     item,
@@ -29,14 +35,7 @@ export function showEngineItem(pool: ModelPool, secrets: vscode.SecretStorage): 
   );
 }
 
-/** The model's name as the settings give it, before any model is open. */
-export function nameIn(settings: EngineSettings): string {
-  if (settings.engine === 'server') return settings.modelName ?? hostOf(settings.baseUrl) ?? settings.baseUrl;
-  return settings.modelFile === undefined ? (settings.preset ?? '') : basename(settings.modelFile);
-}
-
-function describe(item: vscode.StatusBarItem, settings: EngineSettings, model: OpenedModel | undefined): void {
-  const name = model?.name ?? nameIn(settings);
+function describe(item: vscode.StatusBarItem, settings: EngineSettings, name: string, model: OpenedModel | undefined): void {
   item.text = `$(${settings.engine === 'server' ? 'cloud' : 'device-desktop'}) ${name}${model ? ` · ${model.where}` : ''}`;
   const lines = [
     model ? vscode.l10n.t('POLARIS writes with {0} on {1}.', name, model.where) : vscode.l10n.t('POLARIS will write with {0}; it is opened with the first draft.', name),

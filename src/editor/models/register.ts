@@ -17,7 +17,7 @@ export function registerModels(parts: Parts, pool: ModelPool): vscode.Disposable
       }
     });
   return vscode.Disposable.from(
-    showEngineItem(pool, parts.secrets),
+    showEngineItem(pool, parts),
     command('chooseEngine', async () => (await import('./chooseEngine.js')).chooseEngine(parts)),
     command('testConnection', () => testConnection(parts, pool)),
     command('setServerKey', () => askForKey(vscode.workspace.getConfiguration('polaris').get<string>('server.baseUrl') ?? '', parts)),

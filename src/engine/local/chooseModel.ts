@@ -25,7 +25,7 @@ export async function chooseModel(settings: LocalSettings, host: EngineHost): Pr
   await checkGgufFile(modelFile);
   checkSettings(settings);
   const { gpu, gpuLayers, contextTokens, flashAttention, kvCacheType } = settings;
-  const threads = settings.threads === 'auto' ? automaticThreads() : settings.threads;
+  const threads = settings.threads === 'auto' ? automaticThreads() : usefulThreads(settings.threads, host);
   const chatWrapper = preset?.chatWrapper ?? 'auto';
   const name = settings.modelFile === undefined && preset ? preset.label : basename(modelFile, '.gguf');
   return {
@@ -41,6 +41,13 @@ export async function chooseModel(settings: LocalSettings, host: EngineHost): Pr
  */
 function automaticThreads(): number {
   return Math.max(1, availableParallelism() - 1);
+}
+
+/** Threads beyond the cores wait for one another: with 512 of them on two cores no word came in 48 s. */
+function usefulThreads(asked: number, host: EngineHost): number {
+  const cores = availableParallelism();
+  if (asked > cores) host.log(`local model: ${String(asked)} threads asked for, ${String(cores)} used: this machine runs no more at once`);
+  return Math.min(asked, cores);
 }
 
 async function presetOf(settings: LocalSettings, rootDir: string): Promise<Preset | undefined> {

@@ -6,7 +6,7 @@ const SHOWN_LENGTH = 300;
 const TELLING =
   /error|fail|assert|abort|invalid|unknown|unsupported|missing|corrupt|out of memory|unable|not within|exceed|nan|allocat|exception/i;
 /** Frames, Node's banner, and the sentence llama.cpp ends every failure with: none of them says why. */
-const TELLS_NOTHING = /^\s+at |^Node\.js v|^\s*[\^~]+\s*$|^node:|failed to load model|^\s*throw /i;
+const TELLS_NOTHING = /^\s+at |^\s*(?:\d+: )?0x[\da-f]+ |^Node\.js v|^\s*[\^~]+\s*$|^node:|failed to load model|^\s*throw /i;
 
 /** The last lines a model's process wrote: the only place where llama.cpp says why it failed. */
 export class LogTail {

@@ -8,7 +8,7 @@ const PROMPT_TOKENS = [/(\d+) input tokens/i, /(\d+) in the messages/i, /(\d+) t
 /** What the server itself said, on one line and not too long. */
 export function serverWords(error: APIError): string {
   const line = rawWords(error)
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replace(/[.;]+$/, '');
   if (line === '' || /^<(!doctype|html)/i.test(line)) return 'no reason given';

@@ -43,12 +43,32 @@ const holding =
     return Object.entries(fields).every(([field, check]) => check(keys.get(field)));
   };
 
+const orNone =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || value === null || check(value);
+
+const isBrief = holding({
+  ...{ premise: isText, targetWords: isCount },
+  ...{ style: orNone(isText), pointOfView: orNone(isText), tense: orNone(isText), characters: orNone(isText) },
+  ...{ outline: orNone(listOf(isText)), followsText: orNone(isText), avoid: orNone(listOf(isText)) },
+});
+
+/** A finished draft's result is printed again as it stands. */
+const isResult = holding({
+  ...{ asked: isCount, written: isCount, ratio: isCount, seconds: isCount, firstTokenSeconds: orNone(isCount) },
+  scenes: listOf(holding({ asked: isCount, written: isCount })),
+  tokens: holding({ prompt: isCount, thinking: isCount, story: isCount, estimated: isFlag }),
+  stop: oneOf('done', 'trimmed', 'short', 'cancelled', 'failed'),
+  error: orNone(holding({ code: isText, message: isText })),
+});
+
 /** What each kind of record must carry; a journal may have been edited or be another program's. */
 const RECORDS: ReadonlyMap<unknown, Check> = new Map([
   [
     'start',
     holding({
-      brief: holding({ premise: isText, targetWords: isCount }),
+      brief: isBrief,
       mode: oneOf('single', 'scenes'),
       seed: (value) => typeof value === 'number',
       model: isText,
@@ -67,7 +87,7 @@ const RECORDS: ReadonlyMap<unknown, Check> = new Map([
     }),
   ],
   ['revise', holding({ start: isCount, end: isCount, text: isText })],
-  ['end', holding({ result: holding({ written: isCount, stop: isText }) })],
+  ['end', holding({ result: isResult })],
 ]);
 
 function isRecord(

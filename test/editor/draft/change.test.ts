@@ -33,6 +33,30 @@ describe('a drafted story', () => {
     await until(uri, (document) => text(document).length > 300);
   });
 
+  it('is found in the file an untitled document was saved as', async () => {
+    const untitled = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'Mine.\n' });
+    await draft({ premise: PREMISE, words: WORDS, uri: untitled.uri });
+    const written = text(untitled);
+    await vscode.window.showTextDocument(untitled);
+    await closeAll();
+    const editor = await open('saved-as.md', written);
+    await vscode.commands.executeCommand('polaris.removeDraft');
+    assert.equal(text(editor.document), 'Mine.\n');
+  });
+
+  it('is found in a file that was renamed since', async () => {
+    const editor = await open('named.md', 'Mine.\n');
+    const { uri } = editor.document;
+    await draft({ premise: PREMISE, words: WORDS, uri });
+    await editor.document.save();
+    await closeAll();
+    const renamed = vscode.Uri.joinPath(uri, '..', 'renamed.md');
+    await vscode.workspace.fs.rename(uri, renamed, { overwrite: true });
+    const { document } = await vscode.window.showTextDocument(renamed);
+    await vscode.commands.executeCommand('polaris.removeDraft');
+    assert.equal(text(document), 'Mine.\n');
+  });
+
   it('is stopped first when it is removed while it comes in', async () => {
     const editor = await open('remove-early.md', 'Before.\n');
     const { uri } = editor.document;
@@ -48,13 +72,29 @@ describe('a drafted story', () => {
     const at = editor.document.positionAt(DRAFTED.indexOf('Nobody') + 3);
     editor.selection = new vscode.Selection(at, at);
     const result = await vscode.commands.executeCommand<DraftResult | undefined>('polaris.redraftScene');
-    assert.equal(result?.error, null);
+    assert.ok(result);
+    assert.equal(result.error, null);
     const [first, second, third, ...more] = text(editor.document).split(BREAK);
     assert.deepEqual(more, []);
     assert.equal(`${first ?? ''}|${third ?? ''}`, `${DRAFTED.split(BREAK)[0] ?? ''}|${SCENES[2] ?? ''}\n`);
     assert.notEqual(second, SCENES[1]);
-    assert.ok((second ?? '').length > 200);
+    assert.equal(result.asked, 12, 'a scene keeps its own length, however short');
+    assert.ok(result.written < 40, JSON.stringify(result));
     await vscode.commands.executeCommand('undo');
     assert.equal(text(editor.document), DRAFTED);
   });
+
+  for (const [where, offset] of [
+    ['on the break above it', DRAFTED.lastIndexOf('* * *') + 2],
+    ['on the empty last line', DRAFTED.length],
+  ] as const) {
+    it(`gets the last scene anew with the cursor ${where}`, async () => {
+      const editor = await open(`redraft-${offset}.md`, DRAFTED);
+      const at = editor.document.positionAt(offset);
+      editor.selection = new vscode.Selection(at, at);
+      const result = await vscode.commands.executeCommand<DraftResult | undefined>('polaris.redraftScene');
+      assert.equal(result?.asked, 7);
+      assert.ok(text(editor.document).startsWith(DRAFTED.slice(0, DRAFTED.lastIndexOf('* * *'))));
+    });
+  }
 });

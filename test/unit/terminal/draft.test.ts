@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../../src/story/text/frontMatter.js';
 import { countWords } from '../../../src/story/text/words.js';
+import { startOpenaiServer } from '../../support/openaiServer/server.js';
 import { tempFolder } from '../storage/tempFolder.js';
 import { buildCli, jsonOf, type BuiltCli } from './support/cli.js';
 import { deadAddress, serveStories } from './support/served.js';
@@ -197,4 +198,17 @@ describe('test-connection', () => {
     expect(wrong.code).toBe(2);
     expect(jsonOf(wrong)).toMatchObject({ error: { code: 'bad-usage' } });
   });
+});
+
+test('a story in a script without spaces between words is written, and said to be beyond counting', async () => {
+  await using folder = await tempFolder();
+  await using server = await startOpenaiServer({
+    reply: (_, number) => ({
+      pieces: Array.from({ length: 12 }, (_piece, at) => `第${String(number)}天第${String(at)}次，老人走向大海。\n\n`),
+    }),
+  });
+  const args = ['draft', '--words', '100', '--out', 'story.md', '--json', '--base-url', server.baseUrl, '一位老人走向大海。'];
+  const ended = await cli.run(args, { cwd: folder.path });
+  expect([ended.code, jsonOf(ended)['error']]).toEqual([0, null]);
+  expect(ended.stderr).toContain('The count is not valid: this script is written without spaces between words.');
 });

@@ -36,6 +36,12 @@ describe('progress', () => {
     expect([0.2, 89, 90, 5_400, 7_260].map(inTime)).toEqual(['1 s', '89 s', '2 min', '1 h 30 min', '2 h 1 min']);
   });
 
+  test('tells a terminal nothing but letters, whatever a server calls its models', () => {
+    const { show, text } = line(false);
+    show.note('\u001b[2Jevil\r\n\u009b31mmodel on 127.0.0.1');
+    expect(text()).toBe(' [2Jevil 31mmodel on 127.0.0.1\n');
+  });
+
   test('where a person watches is one line, never longer than the screen, that notes push down', () => {
     const { show, text, pass } = line(true, 40);
     show.loading(0.5);

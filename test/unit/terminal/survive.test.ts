@@ -32,7 +32,7 @@ async function stuckDraft(folder: string, baseUrl: string, options: StartOptions
   const running = cli.start([...DRAFT, '--base-url', baseUrl], { cwd: folder, ...options });
   await vi.waitFor(
     async () => {
-      expect(countWords(await readFile(`${folder}/story.md`, 'utf8'))).toBeGreaterThan(600);
+      expect(countWords(splitFrontMatter(await readFile(`${folder}/story.md`, 'utf8')).body)).toBeGreaterThan(600);
     },
     { timeout: 30_000, interval: 20 },
   );
@@ -280,5 +280,16 @@ describe('a full disk', () => {
     const ended = await cli.run(['draft', '--words', '300', 'A ferry', '--base-url', server.baseUrl], { under });
     expect(ended.code).toBe(1);
     expect(ended.stderr).toMatch(/polaris: The disk of the standard output is full/);
+  });
+
+  test('behind the line of JSON is said once, and the story stands', async () => {
+    await using folder = await tempFolder();
+    await using server = await serveStories();
+    const under = ['bash', '-c', 'exec "$@" > /dev/full', 'bash'];
+    const args = ['draft', '--words', '300', 'A ferry', '--out', 'story.md', '--json', '--base-url', server.baseUrl];
+    await using running = cli.start(args, { under, cwd: folder.path });
+    const { code, stderr } = await running.ended;
+    expect([code, stderr.match(/disk of the standard output is full/g)]).toEqual([1, expect.objectContaining({ length: 1 })]);
+    expect(await readdir(folder.path)).toEqual(['story.md']);
   });
 });

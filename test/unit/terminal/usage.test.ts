@@ -58,6 +58,8 @@ describe('bad usage ends with 2, one sentence, and one line of JSON where it was
       ['draft', '--words', '300', '--base-url', 'http://127.0.0.1:1', '--threads', '1', 'A ferry'],
       /--threads has no meaning/,
     ],
+    ['a name no file can have', ['draft', '--words', '300', 'A ferry', '--out', ''], /--out names no file/],
+    ['a name too long', ['draft', '--words', '300', 'A ferry', '--out', 'a'.repeat(300)], /name of the file is longer/],
     ['no threads', ['draft', '--words', '300', '--threads', '0', 'A ferry'], /1 or more/],
     [
       'a key that is not there',
@@ -73,7 +75,7 @@ describe('bad usage ends with 2, one sentence, and one line of JSON where it was
     await using folder = await tempFolder();
     const jsonAlone = name === 'JSON without a file';
     const plain = jsonAlone ? undefined : await cli.run(args, { cwd: folder.path });
-    const out = jsonAlone || args[0] !== 'draft' || args.includes('--resume') ? [] : ['--out', 'story.md'];
+    const out = jsonAlone || args[0] !== 'draft' || args.includes('--resume') || args.includes('--out') ? [] : ['--out', 'story.md'];
     const ended = await cli.run([...args, '--json', ...out], { cwd: folder.path });
     const result = jsonOf(ended);
     expect(ended.code).toBe(2);

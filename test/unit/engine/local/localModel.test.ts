@@ -206,3 +206,10 @@ async function openWithWrapper(chatWrapper: string): ReturnType<typeof openModel
   await writeFile(join(models, 'presets.json'), JSON.stringify({ presets: [{ ...builtIn, chatWrapper }] }));
   return await openModel({ preset: 'polaris-mini' }, {}, NEVER, folder.path);
 }
+
+test('threads beyond the cores of the machine are left out, and the log says so', async () => {
+  await using model = await openModel({ threads: 100_000 });
+  const reply = await collect(model.generate(request({ maxTokens: 5 }), NEVER));
+  expect(reply.end?.usage.textTokens).toBe(5);
+  expect(model.log.join('\n')).toMatch(/100000 threads asked for, \d+ used/);
+});

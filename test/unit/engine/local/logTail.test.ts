@@ -35,6 +35,11 @@ describe('the reason in the last lines of a model process', () => {
       ],
       "Cannot find package 'node-llama-cpp'",
     ],
+    [
+      "a failed check of Node's own without its frames",
+      ['#  Assertion failed: args[3]->IsInt32()', ' 1: 0x932498 node::Assert(node::AssertionInfo const&) [node]', '0x7f22 [node]'],
+      '#  Assertion failed: args[3]->IsInt32()',
+    ],
     ['the last line where none names a cause', ['loading tensors', 'warming up'], 'warming up'],
     ['nothing where nothing was said', ['', '   '], ''],
   ])('is %s', (_what, lines, reason) => {

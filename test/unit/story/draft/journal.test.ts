@@ -31,6 +31,12 @@ const event: fc.Arbitrary<DraftEvent> = fc.oneof(
 );
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
+/** A first record whose brief has this besides. */
+function start(wishes: object): string {
+  const brief = { premise: 'p', targetWords: 300, ...wishes };
+  return `${JSON.stringify({ kind: 'start', brief, mode: 'single', seed: 1, model: 'm' })}\n`;
+}
+
 describe('a journal', () => {
   test('gives back what was put in, one line an event', () => {
     fc.assert(
@@ -71,6 +77,10 @@ describe('a journal', () => {
     ['a scene out of bounds', '{"kind":"scene","scene":-1,"askedWords":5}\n'],
     ['a blank line', '{"kind":"text","text":"x"}\n\n{"kind":"text","text":"y"}\n'],
     ['a brief that is none', '{"kind":"start","brief":{},"mode":"single","seed":1,"model":"m"}\n'],
+    ['a style that is no text', start({ style: { a: 1 } })],
+    ['an outline that is no list', start({ outline: 5 })],
+    ['marks to avoid that are no list', start({ avoid: 'x' })],
+    ['an end without its figures', '{"kind":"end","result":{"written":5,"stop":"done"}}\n'],
     ['a mode there is not', '{"kind":"start","brief":{"premise":"p","targetWords":300},"mode":"all","seed":1,"model":"m"}\n'],
   ])('refuses %s in a sentence', (_name, journal) => {
     expect(() => decodeJournal(journal)).toThrow(JournalError);

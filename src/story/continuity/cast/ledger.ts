@@ -1,0 +1,77 @@
+import type { NameUse, Reading } from '../read/paragraph.js';
+
+/** How a name is used in the whole story. */
+export interface NameCount {
+  readonly text: string;
+  count: number;
+  /** Of these, where it opens a sentence. */
+  initial: number;
+  animate: number;
+  votesF: number;
+  votesM: number;
+}
+
+/** The names of a story, kept up paragraph by paragraph. */
+export class NameLedger {
+  readonly #counts = new Map<string, NameCount>();
+  readonly #pairs = new Map<string, number>();
+  #version = 0;
+  /** What changed since the version was last asked for, by name: taken out and put back is no change. */
+  readonly #pending = new Map<string, number>();
+
+  /** Grows when a name comes or goes, or is used in a new way. */
+  get version(): number {
+    if ([...this.#pending.values()].some((net) => net !== 0)) this.#version++;
+    this.#pending.clear();
+    return this.#version;
+  }
+
+  add(reading: Reading): void {
+    this.#change(reading, 1);
+  }
+
+  remove(reading: Reading): void {
+    this.#change(reading, -1);
+  }
+
+  counts(): Iterable<NameCount> {
+    return this.#counts.values();
+  }
+
+  count(name: string): number {
+    return this.#counts.get(name)?.count ?? 0;
+  }
+
+  /** How often a name does what persons do. */
+  animate(name: string): number {
+    return this.#counts.get(name)?.animate ?? 0;
+  }
+
+  /** Whether two lower-cased names stand in one sentence somewhere. */
+  areTogether(one: string, other: string): boolean {
+    return (this.#pairs.get([one, other].sort().join('|')) ?? 0) > 0;
+  }
+
+  #change(reading: Reading, by: number): void {
+    for (const use of reading.names) {
+      this.#use(use, by);
+      const { text, isInitial, isAnimate, isProven, vote } = use;
+      const key = [text, isInitial, isAnimate, isProven, vote].join('|');
+      this.#pending.set(key, (this.#pending.get(key) ?? 0) + by);
+    }
+    for (const pair of reading.pairs) this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + by);
+  }
+
+  #use(use: NameUse, by: number): void {
+    const known = this.#counts.get(use.text) ?? { text: use.text, count: 0, initial: 0, animate: 0, votesF: 0, votesM: 0 };
+    known.count += by;
+    if (use.isInitial) known.initial += by;
+    // What has eyes is somebody, though its capital stands where every word has one.
+    if (use.isProven) known.animate += 2 * by;
+    else if (use.isAnimate) known.animate += by;
+    if (use.vote === 'f') known.votesF += by;
+    else if (use.vote === 'm') known.votesM += by;
+    if (known.count <= 0) this.#counts.delete(use.text);
+    else this.#counts.set(use.text, known);
+  }
+}

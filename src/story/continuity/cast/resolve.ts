@@ -1,0 +1,148 @@
+import type { Holder } from '../read/holder.js';
+import type { Mention } from '../read/mentions.js';
+import type { Reading } from '../read/paragraph.js';
+import type { Gender } from '../read/types.js';
+import type { Cast } from './cast.js';
+
+/** A paragraph with its place in the story. */
+export interface Placed {
+  readonly reading: Reading;
+  readonly scene: number;
+}
+
+/** Where a holder stands. */
+export interface Where {
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly token: number;
+  /** A name that cannot be meant: "Paul, her brother" is not her. */
+  readonly but?: string | undefined;
+}
+
+/** A pronoun's name is looked for in so many paragraphs, and so many sentences, before it. */
+export const REACH = 4;
+const SENTENCES = 12;
+
+const KIN_NAMES = new Map([
+  ['mum', 'mother'],
+  ['mom', 'mother'],
+  ['dad', 'father'],
+]);
+
+/** Somebody a sentence mentions whose gender fits; `id` is undefined for "the girl" and for names that are two people's. */
+interface Candidate {
+  readonly id: string | undefined;
+  /** Whether nothing tells the gender: it may be meant only if nobody else is near. */
+  readonly isWeak: boolean;
+  readonly isSubject: boolean;
+}
+
+/** Tells who is meant. Silent where two fit. */
+export class Resolver {
+  readonly #cast: Cast;
+  readonly #paragraphs: readonly Placed[];
+
+  constructor(cast: Cast, paragraphs: readonly Placed[]) {
+    this.#cast = cast;
+    this.#paragraphs = paragraphs;
+  }
+
+  /** Who it is: a person's id, `narrator`, a role ("the captain") or somebody's relative ("anna hale>mother"). */
+  resolve(holder: Holder, where: Where): string | undefined {
+    switch (holder.kind) {
+      case 'name':
+        return this.#cast.idOf(holder.text);
+      case 'narrator':
+        return 'narrator';
+      case 'role':
+        return this.#cast.bearerOf(holder.text) ?? `the ${holder.text}`;
+      case 'kin': {
+        const of = this.resolve(holder.of, where);
+        return of === undefined ? undefined : `${of}>${KIN_NAMES.get(holder.relation) ?? holder.relation}`;
+      }
+      case 'pronoun':
+        return this.#antecedent(holder.gender, where);
+    }
+  }
+
+  #antecedent(gender: Gender, where: Where): string | undefined {
+    const opened = this.#opened(gender, where);
+    if (opened !== undefined) return opened;
+    let seen = 0;
+    let found: Candidate | null | undefined;
+    for (const candidates of this.#sentencesBack(gender, where)) {
+      if (found) {
+        // Somebody of no known gender is meant only if nobody else is near; else one sentence more is asked for a rival.
+        const rival = candidates.find(({ id, isSubject }) => id !== found?.id && (isSubject || found?.isWeak === true));
+        if (rival && (found.isWeak || !found.isSubject)) return undefined;
+        if (!found.isWeak || ++seen > SENTENCES) return found.id;
+        continue;
+      }
+      found = single(candidates, seen > 0);
+      if (found === null) return undefined;
+      if (found && found.id === undefined) return undefined;
+      if (++seen > SENTENCES) break;
+    }
+    return found ? found.id : this.#ahead(gender, where);
+  }
+
+  /** "With her red hair, Anna …": the subject that the opening phrase leads up to. */
+  #opened(gender: Gender, where: Where): string | undefined {
+    const mentions = this.#paragraphs[where.paragraph]?.reading.mentions[where.sentence] ?? [];
+    if (where.token < 1 || where.token > 2 || mentions.some(({ token }) => token < where.token)) return undefined;
+    const subject = mentions.find(({ token, isSubject }) => token > where.token && isSubject);
+    if (subject?.kind !== 'name' || subject.token - where.token > 12 || !subject.afterComma) return undefined;
+    return this.#candidate(subject, gender)[0]?.id;
+  }
+
+  /** Nobody before it fits: the one who is named next, as stories begin. */
+  #ahead(gender: Gender, where: Where): string | undefined {
+    const mentions = this.#paragraphs[where.paragraph]?.reading.mentions ?? [];
+    for (let sentence = where.sentence; sentence <= where.sentence + 1; sentence++) {
+      const after = (mentions[sentence] ?? []).filter(
+        ({ token, text }) => (sentence > where.sentence || token > where.token) && text !== where.but,
+      );
+      const found = single(
+        after.flatMap((mention) => this.#candidate(mention, gender)),
+        false,
+      );
+      if (found === null) return undefined;
+      if (found) return found.isSubject ? found.id : undefined;
+    }
+    return undefined;
+  }
+
+  /** Who may be meant, sentence by sentence, from the nearest to the farthest. */
+  *#sentencesBack(gender: Gender, where: Where): Generator<Candidate[]> {
+    const scene = this.#paragraphs[where.paragraph]?.scene;
+    for (let at = where.paragraph; at >= Math.max(0, where.paragraph - REACH); at--) {
+      const paragraph = this.#paragraphs[at];
+      if (!paragraph || paragraph.scene !== scene) return;
+      const { mentions } = paragraph.reading;
+      const from = at === where.paragraph ? where.sentence : mentions.length - 1;
+      for (let sentence = from; sentence >= 0; sentence--) {
+        const isSame = at === where.paragraph && sentence === where.sentence;
+        const before = (mentions[sentence] ?? []).filter(({ token, text }) => (!isSame || token < where.token) && text !== where.but);
+        yield before.flatMap((mention) => this.#candidate(mention, gender));
+      }
+    }
+  }
+
+  #candidate(mention: Mention, gender: Gender): Candidate[] {
+    if (mention.kind === 'pronoun') return [];
+    if (mention.kind === 'noun') return mention.gender === gender ? [{ id: undefined, isWeak: false, isSubject: mention.isSubject }] : [];
+    const id = this.#cast.idOf(mention.text);
+    if (id === undefined) return mention.isAnimate ? [{ id: undefined, isWeak: false, isSubject: mention.isSubject }] : [];
+    const known = this.#cast.person(id)?.gender;
+    if (known !== undefined && known !== gender) return [];
+    return [{ id, isWeak: known === undefined, isSubject: mention.isSubject }];
+  }
+}
+
+/** The one a sentence mentions; null when several may be meant. The subject of a sentence before is meant before its others. */
+function single(candidates: readonly Candidate[], isBefore: boolean): Candidate | null | undefined {
+  const [first, ...others] = candidates;
+  if (!first || others.every(({ id }) => id === first.id)) return candidates.find(({ isSubject }) => isSubject) ?? first;
+  const isClear = isBefore && first.isSubject && !first.isWeak && others.every(({ id, isSubject }) => id === first.id || !isSubject);
+  return isClear ? first : null;
+}

@@ -1,0 +1,197 @@
+import type { Cast } from '../cast/cast.js';
+import type { NameLedger } from '../cast/ledger.js';
+import type { Resolver } from '../cast/resolve.js';
+import type { Entry } from '../document.js';
+import type { Act } from '../extract/acts.js';
+import type { Topic } from '../read/changes.js';
+import type { Reading } from '../read/paragraph.js';
+import { sentencesOf } from '../read/sentences.js';
+import { isOfTheWorld } from '../read/stance.js';
+import { type PlacedAct, revenants } from './dead.js';
+import { contradictions, type Resolved } from './facts.js';
+import { type Misnaming, misnamings } from './names.js';
+import type { RawSlip } from './place.js';
+import { clockSlips } from './times.js';
+import { type PlacedThing, thingSlips } from './things.js';
+import { personSlips, tenseSlips } from './voices.js';
+
+/** Everything that is compared. */
+export interface Compared {
+  readonly entries: readonly Entry[];
+  readonly declared: readonly Resolved[];
+  readonly cast: Cast;
+  readonly ledger: NameLedger;
+  readonly resolver: Resolver;
+  readonly memory: CompareMemory;
+}
+
+/** So many paragraphs are looked at between two pauses. */
+const STEP = 2_000;
+
+/** In which paragraphs a change of each kind is told. */
+function changesOf(entries: readonly Entry[]): (topic: Topic, from: number, to: number) => boolean {
+  const told = new Map<Topic, readonly number[]>();
+  const places = (topic: Topic): readonly number[] => {
+    const known = told.get(topic);
+    if (known) return known;
+    const found = entries.flatMap(({ reading }, at) => (reading?.changes.includes(topic) === true ? [at] : []));
+    told.set(topic, found);
+    return found;
+  };
+  return (topic, from, to) => places(topic).some((at) => at >= from && at <= to);
+}
+
+/** Relatives with a name are the persons of that name. */
+function aliases(facts: readonly Resolved[]): Map<string, string> {
+  const known = new Map<string, string>();
+  const single = /^(?:mother|father|wife|husband)$/u;
+  for (const { fact, who, other } of facts) {
+    if (fact.key === 'relation' && other !== undefined && single.test(fact.value)) known.set(`${who}>${fact.value}`, other);
+  }
+  return known;
+}
+
+function* scenesOf(entries: readonly Entry[]): Generator<readonly [number, number]> {
+  let from = 0;
+  for (let at = 1; at <= entries.length; at++) {
+    if (at < entries.length && entries[at]?.scene === entries[from]?.scene) continue;
+    yield [from, at];
+    from = at;
+  }
+}
+
+/** What was found in a scene, kept while its paragraphs and the cast are the same. Paragraphs count from the scene's start. */
+interface KnownScene {
+  readonly readings: readonly Reading[];
+  readonly cast: Cast;
+  readonly isFirst: boolean;
+  readonly slips: readonly RawSlip[];
+}
+
+/** Remembers what did not change from one comparison to the next. */
+export class CompareMemory {
+  scenes = new Map<Reading, KnownScene>();
+  names: { readonly version: number; readonly found: readonly Misnaming[] } | undefined;
+}
+
+function isFirstPerson(entries: readonly Entry[]): boolean {
+  let first = 0;
+  let third = 0;
+  for (const { reading } of entries) {
+    first += reading?.tally.first ?? 0;
+    third += reading?.tally.third ?? 0;
+  }
+  return first > 4 && first * 12 > third;
+}
+
+function sceneOf(readings: readonly Reading[], cast: Cast, isFirst: boolean): readonly RawSlip[] {
+  const times = readings.flatMap(({ times: marks }, paragraph) => marks.map((mark) => ({ mark, paragraph })));
+  return [...clockSlips(times), ...tenseSlips(readings, (name) => cast.idOf(name) !== undefined), ...personSlips(readings, isFirst)];
+}
+
+function moved(slip: RawSlip, by: number): RawSlip {
+  const shift = (spot: RawSlip['here']): RawSlip['here'] => ({ ...spot, paragraph: spot.paragraph + by });
+  return { ...slip, here: shift(slip.here), established: shift(slip.established) };
+}
+
+function* sceneSlips({ entries, cast, memory }: Compared, slips: RawSlip[]): Generator<void, void> {
+  const isFirst = isFirstPerson(entries);
+  const scenes = new Map<Reading, KnownScene>();
+  for (const [from, to] of scenesOf(entries)) {
+    const readings = entries.slice(from, to).flatMap(({ reading }) => reading ?? []);
+    const [key] = readings;
+    if (!key) continue;
+    let known = memory.scenes.get(key);
+    const isSame =
+      known?.readings.length === readings.length &&
+      known.cast === cast &&
+      known.isFirst === isFirst &&
+      known.readings.every((each, at) => each === readings[at]);
+    if (!known || !isSame) {
+      known = { readings, cast, isFirst, slips: sceneOf(readings, cast, isFirst) };
+      yield;
+    }
+    scenes.set(key, known);
+    for (const slip of known.slips) slips.push(moved(slip, from));
+  }
+  memory.scenes = scenes;
+}
+
+/** Acts of the dead, those told of another time left out. */
+function actsReader({ entries, cast, resolver }: Compared, dead: ReadonlySet<string>): (who: string) => readonly PlacedAct[] {
+  const acts = new Map<string, PlacedAct[]>();
+  const kin = [...dead].some((who) => who.includes('>'));
+  const isAskedFor = ({ holder }: Act): boolean => {
+    if (holder.kind === 'name') return dead.has(cast.idOf(holder.text) ?? '');
+    return holder.kind === 'role' || kin;
+  };
+  for (const [paragraph, { reading }] of entries.entries()) {
+    if (!reading || reading.isAnotherTime) continue;
+    for (const act of reading.acts) {
+      if (!isAskedFor(act)) continue;
+      const who = resolver.resolve(act.holder, { paragraph, sentence: act.sentence, token: act.token });
+      if (who === undefined) continue;
+      const known = acts.get(who);
+      if (known) known.push({ act, paragraph });
+      else acts.set(who, [{ act, paragraph }]);
+    }
+  }
+  return (who) => acts.get(who) ?? [];
+}
+
+/** Whether a paragraph tells an act as a fact: asked of the few that matter. */
+function isTold({ entries }: Compared, { act, paragraph }: PlacedAct): boolean {
+  const sentence = sentencesOf(entries[paragraph]?.text ?? '')[act.sentence];
+  return sentence !== undefined && isOfTheWorld(sentence, sentence.at[act.token] ?? 0, sentence.at[act.token] ?? 0);
+}
+
+function nameSlips({ entries, ledger, cast, memory }: Compared, changed: ReturnType<typeof changesOf>): RawSlip[] {
+  if (memory.names?.version !== ledger.version) memory.names = { version: ledger.version, found: misnamings(ledger, cast) };
+  return memory.names.found.flatMap(({ odd, usual, score }): RawSlip[] => {
+    const here = placeOfName(entries, odd);
+    const established = placeOfName(entries, usual);
+    if (!here || !established || changed('name', 0, entries.length)) return [];
+    return [{ rule: 'continuity/naming', about: usual, what: 'how the name is written', here, established, score }];
+  });
+}
+
+function placeOfName(entries: readonly Entry[], name: string): RawSlip['here'] | undefined {
+  const last = name.split(' ').at(-1) ?? name;
+  for (const [paragraph, { text, reading }] of entries.entries()) {
+    const start = text.indexOf(last);
+    if (start < 0 || !reading?.names.some((use) => use.text === name)) continue;
+    const whole = text.indexOf(name);
+    return whole >= 0 ? { paragraph, start: whole, end: whole + name.length } : { paragraph, start, end: start + last.length };
+  }
+  return undefined;
+}
+
+/** All slips of a story, in steps. */
+export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
+  const { entries, declared, cast } = all;
+  const changed = changesOf(entries);
+  const told = [...declared];
+  for (const [at, { resolved }] of entries.entries()) {
+    for (const each of resolved ?? []) told.push(each.paragraph === at ? each : { ...each, paragraph: at });
+    if (at % STEP === 0) yield;
+  }
+  const known = aliases(told);
+  const facts =
+    known.size === 0 ? told : told.map((each) => (known.has(each.who) ? { ...each, who: known.get(each.who) ?? each.who } : each));
+  yield;
+  const slips = yield* contradictions(facts, cast, changed);
+  yield;
+  const dead = new Set(facts.flatMap(({ fact, who }) => (fact.key === 'dead' ? [who] : [])));
+  if (dead.size > 0) slips.push(...revenants(facts, cast, actsReader(all, dead), (act) => isTold(all, act), changed));
+  yield;
+  const things: PlacedThing[] = [];
+  for (const [paragraph, { reading, scene }] of entries.entries()) {
+    for (const mark of reading?.things ?? []) things.push({ mark, paragraph, scene });
+    if (paragraph % STEP === 0) yield;
+  }
+  slips.push(...thingSlips(things, (from, to) => changed('dress', from, to)));
+  yield;
+  yield* sceneSlips(all, slips);
+  slips.push(...nameSlips(all, changed));
+  return slips;
+}

@@ -1,0 +1,49 @@
+import type { Cast } from '../cast/cast.js';
+import type { Act } from '../extract/acts.js';
+import { type Changed, nameOf, type Resolved, spotOf } from './facts.js';
+import type { RawSlip } from './place.js';
+
+/** Somebody's act, with its paragraph. */
+export interface PlacedAct {
+  readonly act: Act;
+  readonly paragraph: number;
+}
+
+/** Gives the acts of one entity in the story, in order, those told of another time left out. */
+export type ActsOf = (who: string) => readonly PlacedAct[];
+
+/** A story that tells somebody's life after their death was told does not slip: more acts than this are a life. */
+const LIFE = 5;
+
+/** The dead who act. */
+export function revenants(
+  facts: readonly Resolved[],
+  cast: Cast,
+  actsOf: ActsOf,
+  isTold: (act: PlacedAct) => boolean,
+  changed: Changed,
+): RawSlip[] {
+  const slips: RawSlip[] = [];
+  const seen = new Set<string>();
+  for (const death of facts) {
+    if (death.fact.key !== 'dead' || seen.has(death.who)) continue;
+    seen.add(death.who);
+    const acts = actsOf(death.who);
+    const after = acts.filter(
+      ({ act, paragraph }) => paragraph > death.paragraph || (paragraph === death.paragraph && act.sentence > death.fact.sentence + 1),
+    );
+    if (after.length === 0) continue;
+    const isFrame = acts.length === after.length && new Set(after.map(({ paragraph }) => paragraph)).size > LIFE;
+    const first = isFrame ? undefined : after.find(isTold);
+    if (!first || first.paragraph === death.paragraph || changed('dead', Math.max(0, death.paragraph), first.paragraph + 1)) continue;
+    slips.push({
+      rule: 'continuity/death',
+      about: nameOf(death.who, cast),
+      what: 'who is dead',
+      here: { paragraph: first.paragraph, start: first.act.start, end: first.act.end },
+      established: spotOf(death),
+      score: death.fact.holder.kind === 'pronoun' ? 0.7 : 0.85,
+    });
+  }
+  return slips;
+}

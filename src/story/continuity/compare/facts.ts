@@ -1,0 +1,160 @@
+import type { Cast } from '../cast/cast.js';
+import type { Fact } from '../extract/fact.js';
+import { UNIQUE_KIN } from '../lexicon/nouns.js';
+import type { Topic } from '../read/changes.js';
+import { differ, topicOf } from './conflict.js';
+import type { RawSlip, Spot } from './place.js';
+
+/** A fact whose holder is known. */
+export interface Resolved {
+  readonly fact: Fact;
+  readonly who: string;
+  readonly other: string | undefined;
+  /** Index of its paragraph; below 0 for what the writer declared. */
+  readonly paragraph: number;
+  readonly isAnotherTime: boolean;
+}
+
+/** Whether the story tells, from one paragraph to another, that something changed. */
+export type Changed = (topic: Topic, from: number, to: number) => boolean;
+
+const NOUNS = new Map([
+  ['eyes', 'the colour of the eyes'],
+  ['hair', 'the colour of the hair'],
+  ['beard', 'the colour of the beard'],
+  ['age', 'the age'],
+  ['born', 'the year of birth'],
+  ['handed', 'the better hand'],
+  ['height', 'the height'],
+  ['weight', 'the build'],
+  ['baldness', 'the hair'],
+  ['shaven', 'the beard'],
+  ['scarred', 'where the scar is'],
+  ['trade', 'the trade'],
+  ['relation', 'who is whose kin'],
+  ['sibship', 'the number of siblings'],
+]);
+
+function whatOf(key: string): string {
+  const noun = NOUNS.get(key);
+  if (noun !== undefined) return noun;
+  const [kind = '', part = ''] = key.split(':');
+  if (kind === 'kin') return `the number of ${part === 'child' ? 'children' : `${part}s`}`;
+  if (kind === 'name') return `the name of the ${part}`;
+  if (kind === 'limb') return part === 'eye' ? 'the lost eye' : `the lost ${part === 'arm' ? 'arm or hand' : 'leg or foot'}`;
+  return `the side of the ${kind === 'loss' ? `lost ${part}` : kind}`;
+}
+
+export function spotOf({ fact, paragraph }: Resolved): Spot {
+  return { paragraph, start: fact.start, end: fact.end };
+}
+
+/** A name for an entity that a writer knows. */
+export function nameOf(who: string, cast: Cast): string {
+  if (who === 'narrator') return 'the narrator';
+  const [owner = '', ...kin] = who.split('>');
+  const name = cast.person(owner)?.name ?? owner;
+  return [name === 'narrator' ? 'the narrator' : name, ...kin].join("'s ");
+}
+
+function certain(one: Resolved, other: Resolved): number {
+  const named = [one, other].filter(({ fact }) => fact.holder.kind === 'name').length;
+  return one.paragraph < 0 ? 0.95 : 0.7 + named * 0.1;
+}
+
+/** Two that may be compared at all: not one breath, not another time. */
+function areComparable(one: Resolved, other: Resolved): boolean {
+  if (one.isAnotherTime !== other.isAnotherTime && /^(?:age|hair|beard|trade|weight|height)$/u.test(one.fact.key)) return false;
+  if (one.paragraph !== other.paragraph) return true;
+  const isNamed = one.fact.holder.kind === 'name' && other.fact.holder.kind === 'name';
+  return isNamed && one.fact.sentence !== other.fact.sentence;
+}
+
+/** Keys of which a later fact may be what the earlier one became. */
+function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
+  const topic = topicOf(one.fact.key);
+  if (topic === undefined) return false;
+  // However much time passes, nobody grows younger.
+  if (topic === 'age' && other.fact.high < one.fact.low) return false;
+  return changed(topic, Math.max(0, one.paragraph), other.paragraph + 1);
+}
+
+/** So many facts are looked at between two pauses. */
+const STEP = 500;
+/** More facts than this of one thing about one person say nothing new. */
+const MOST_IN_GROUP = 300;
+
+function groupKey({ fact, who, other }: Resolved): string | undefined {
+  if (fact.key === 'dead' || (fact.key === 'relation' && other === undefined)) return undefined;
+  return fact.key === 'relation' ? `${who}|relation|${other ?? ''}` : `${who}|${fact.key}`;
+}
+
+function* groupsOf(facts: Iterable<Resolved>): Generator<void, Map<string, Resolved[]>> {
+  const groups = new Map<string, Resolved[]>();
+  let seen = 0;
+  for (const each of facts) {
+    if (++seen % STEP === 0) yield;
+    const key = groupKey(each);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (!group) groups.set(key, [each]);
+    else if (group.length < MOST_IN_GROUP) group.push(each);
+  }
+  return groups;
+}
+
+function slipOf(one: Resolved, other: Resolved, cast: Cast): RawSlip {
+  const about = nameOf(one.who, cast);
+  return {
+    rule: other.fact.rule,
+    about,
+    what: whatOf(one.fact.key),
+    here: spotOf(other),
+    established: spotOf(one),
+    score: certain(one, other),
+  };
+}
+
+/** Who a unique relative is: "his wife, Anna" here, "his wife Clara" there. */
+function renamedKin(each: Resolved): Resolved | undefined {
+  const { fact, other } = each;
+  if (fact.key !== 'relation' || other === undefined || !UNIQUE_KIN.has(fact.value)) return undefined;
+  return { ...each, fact: { ...fact, key: `name:${fact.value}`, value: other } };
+}
+
+/** A bald head that has a colour, a shaven chin that has a beard. */
+function baldWithHair(each: Resolved): Resolved | undefined {
+  if (each.fact.key === 'beard') return { ...each, fact: { ...each.fact, key: 'shaven', value: 'beard' } };
+  return each.fact.key === 'hair' ? { ...each, fact: { ...each.fact, key: 'baldness', value: 'hair' } } : undefined;
+}
+
+/** The facts, and what follows from them. */
+function* withConsequences(facts: readonly Resolved[]): Generator<Resolved> {
+  for (const each of facts) {
+    yield each;
+    const other = renamedKin(each) ?? baldWithHair(each);
+    if (other) yield other;
+  }
+}
+
+/** The facts that contradict an earlier one, in steps. One slip for each pair of values. */
+export function* contradictions(facts: readonly Resolved[], cast: Cast, changed: Changed): Generator<void, RawSlip[]> {
+  const slips: RawSlip[] = [];
+  const groups = yield* groupsOf(withConsequences(facts));
+  let seen = 0;
+  for (const group of groups.values()) {
+    const told = new Set<string>();
+    for (const [at, later] of group.entries()) {
+      if (++seen % STEP === 0) yield;
+      const earlier = group.slice(0, Math.min(at, 12)).find((one) => {
+        return differ(one.fact, later.fact) && areComparable(one, later) && !isTold(one, later, changed);
+      });
+      if (!earlier) continue;
+      const pair = [earlier.fact.value, later.fact.value].sort().join('|');
+      if (told.has(pair) || later.paragraph < 0) continue;
+      told.add(pair);
+      slips.push(slipOf(earlier, later, cast));
+    }
+  }
+  return slips;
+}

@@ -1,0 +1,130 @@
+import type { ThingMark } from '../extract/things.js';
+import { CLOTH_COLOURS } from '../lexicon/colours.js';
+import type { RawSlip } from './place.js';
+
+/** A thing's mark with its paragraph and scene. */
+export interface PlacedThing {
+  readonly mark: ThingMark;
+  readonly paragraph: number;
+  readonly scene: number;
+}
+
+function slip(established: PlacedThing, here: PlacedThing, what: string, score: number): RawSlip {
+  return {
+    rule: 'continuity/object',
+    about: `the ${here.mark.thing}`,
+    what,
+    here: { paragraph: here.paragraph, start: here.mark.start, end: here.mark.end },
+    established: { paragraph: established.paragraph, start: established.mark.start, end: established.mark.end },
+    score,
+  };
+}
+
+/** Whether two mentions may be of one thing, by whose it is said to be. */
+function mayBeOne(one: ThingMark, other: ThingMark): boolean {
+  const isPronoun = (own: string): boolean => /^(?:the|his|her|my|their)$/u.test(own);
+  return one.own === other.own || isPronoun(one.own) || isPronoun(other.own);
+}
+
+/** What is gone and is used again, with nothing new of its kind told of. */
+function usedAfterwards(marks: readonly PlacedThing[]): RawSlip[] {
+  const slips: RawSlip[] = [];
+  const gone = new Map<string, PlacedThing>();
+  const told = new Set<string>();
+  for (const each of marks) {
+    const { mark } = each;
+    if (mark.kind === 'gone') {
+      if (!gone.has(mark.thing)) gone.set(mark.thing, each);
+    } else if (mark.kind === 'new') gone.delete(mark.thing);
+    else if (mark.kind === 'used' || mark.kind === 'at') {
+      const lost = gone.get(mark.thing);
+      if (!lost || lost.paragraph === each.paragraph || told.has(mark.thing) || !mayBeOne(lost.mark, mark)) continue;
+      told.add(mark.thing);
+      slips.push(slip(lost, each, `what became of the ${mark.thing}, which was ${lost.mark.value}`, 0.75));
+    }
+  }
+  return slips;
+}
+
+/** Whether a mark puts a thing elsewhere than where it was last put. */
+function isElsewhere(known: PlacedThing | undefined, { mark, paragraph }: PlacedThing): known is PlacedThing {
+  return known !== undefined && known.paragraph !== paragraph && !isSamePlace(known.mark.value, mark.value) && mayBeOne(known.mark, mark);
+}
+
+/** Things that are found elsewhere than where the scene last put them. */
+function misplaced(marks: readonly PlacedThing[]): RawSlip[] {
+  const slips: RawSlip[] = [];
+  const places = new Map<string, PlacedThing>();
+  let scene = -1;
+  for (const each of marks) {
+    const { mark } = each;
+    if (each.scene !== scene || mark.kind === 'moved') places.clear();
+    scene = each.scene;
+    const known = places.get(mark.thing);
+    if (mark.kind === 'at') {
+      if (isElsewhere(known, each)) slips.push(slip(known, each, `where the ${mark.thing} is`, 0.7));
+      if (mark.isTaken) places.delete(mark.thing);
+      else places.set(mark.thing, each);
+    } else if (
+      mark.kind === 'new' ||
+      (mark.kind !== 'colour' && (known?.paragraph !== each.paragraph || known.mark.sentence !== mark.sentence))
+    ) {
+      places.delete(mark.thing);
+    }
+  }
+  return slips;
+}
+
+const NEAR: readonly (readonly string[])[] = [
+  'drawer desk bureau dresser sideboard table nightstand washstand chest workbench bench'.split(' '),
+  'pocket coat jacket waistcoat apron sleeve'.split(' '),
+  'bag satchel handbag purse suitcase trunk basket box tin jar locker'.split(' '),
+  'shelf bookcase bookshelf cupboard wardrobe'.split(' '),
+  'bed mattress pillow'.split(' '),
+  'mantel mantelpiece sill windowsill shelf'.split(' '),
+  'hook nail wall peg rack hall'.split(' '),
+  'safe vault bank wall'.split(' '),
+  'table tray kitchen counter sink stove chair'.split(' '),
+  'book bible shelf desk envelope drawer'.split(' '),
+];
+
+function isSamePlace(one: string, other: string): boolean {
+  const rooms = /^(?:attic|cellar|kitchen|garden|barn|shed|hall|loft|floor|car|boat)$/u;
+  return one === other || rooms.test(one) || rooms.test(other) || NEAR.some((group) => group.includes(one) && group.includes(other));
+}
+
+/** Whether one more of a thing comes into the story between two paragraphs: then nothing can be said of "the" one. */
+function isAnother(thing: string, marks: readonly PlacedThing[], from: number, to: number): boolean {
+  return marks.some(({ mark, paragraph }) => mark.kind === 'new' && mark.thing === thing && paragraph > from && paragraph <= to);
+}
+
+const WORN =
+  /^(?:dress|coat|gown|shirt|jacket|scarf|hat|cloak|shawl|skirt|blouse|tie|jumper|sweater|cardigan|cap|bonnet|apron|waistcoat|gloves|boots|trousers|overcoat|raincoat|pullover|frock|robe|tunic|uniform|ribbon|handkerchief)$/u;
+
+/** Things of one colour that have another. */
+function recoloured(marks: readonly PlacedThing[], changed: (from: number, to: number) => boolean): RawSlip[] {
+  const slips: RawSlip[] = [];
+  const known = new Map<string, PlacedThing>();
+  for (const each of marks) {
+    const { mark } = each;
+    if (mark.kind !== 'colour') continue;
+    // "her coat" is a person's only within a scene, and by name; "the car" is one in the whole story.
+    const key = WORN.test(mark.thing) ? `${mark.thing}|${each.scene}|${mark.own}` : `${mark.thing}|${mark.own}`;
+    const before = known.get(key);
+    if (!before) {
+      known.set(key, each);
+      continue;
+    }
+    const isSlip = CLOTH_COLOURS.differ(before.mark.value, mark.value) && before.paragraph !== each.paragraph;
+    if (isSlip && !isAnother(mark.thing, marks, before.paragraph, each.paragraph) && !changed(before.paragraph, each.paragraph + 1)) {
+      slips.push(slip(before, each, `the colour of the ${mark.thing}`, 0.65));
+      known.delete(key);
+    }
+  }
+  return slips;
+}
+
+/** Everything that is wrong with the things of a story. */
+export function thingSlips(marks: readonly PlacedThing[], dressChanged: (from: number, to: number) => boolean): RawSlip[] {
+  return [...usedAfterwards(marks), ...misplaced(marks), ...recoloured(marks, dressChanged)];
+}

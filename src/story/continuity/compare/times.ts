@@ -1,0 +1,117 @@
+import type { TimeMark } from '../extract/when.js';
+import type { RawSlip } from './place.js';
+
+/** A time mark with its paragraph. */
+export interface PlacedTime {
+  readonly mark: TimeMark;
+  readonly paragraph: number;
+}
+
+const LAPSE = new Map([
+  ['hours', 1],
+  ['days', 2],
+  ['months', 3],
+]);
+/** Months a season may be said to hold, its edges included. */
+const SEASONS = new Map<string, readonly number[]>([
+  ['spring', [2, 3, 4, 5, 6]],
+  ['summer', [5, 6, 7, 8, 9]],
+  ['midsummer', [6, 7]],
+  ['autumn', [8, 9, 10, 11, 12]],
+  ['fall', [8, 9, 10, 11, 12]],
+  ['winter', [11, 12, 1, 2, 3]],
+  ['midwinter', [12, 1, 2]],
+]);
+const DAY = 12;
+
+/** The hour hand of two clocks: whether the second stands before the first. 100 is added where morning or evening is not said. */
+function runsBack(one: number, other: number): boolean {
+  if (one > 100 && other > 100) {
+    const back = (one - other + DAY) % DAY;
+    return back > 0 && back < 5;
+  }
+  return one <= 100 && other <= 100 && other < one;
+}
+
+function monthsOf({ mark }: PlacedTime): readonly number[] {
+  return mark.kind === 'month' ? [mark.number] : (SEASONS.get(mark.value) ?? []);
+}
+
+function seasonsDiffer(one: PlacedTime, other: PlacedTime): boolean {
+  const months = monthsOf(one);
+  return !monthsOf(other).some((month) => months.includes(month));
+}
+
+/** Parts of the day that a scene cannot be in at once: the day does not run back, nor skip a half of itself untold. */
+function partsDiffer(one: number, other: number): boolean {
+  return other < one ? !(one === 5 && other === 0) : other - one > 2;
+}
+
+/** What is compared, which lapse of time makes it no slip, and how. */
+const CHECKS: readonly {
+  readonly kinds: readonly TimeMark['kind'][];
+  readonly lapse: number;
+  readonly rule: 'continuity/weekday' | 'continuity/time';
+  readonly what: string;
+  readonly differ: (one: PlacedTime, other: PlacedTime) => boolean;
+}[] = [
+  {
+    kinds: ['weekday'],
+    lapse: 2,
+    rule: 'continuity/weekday',
+    what: 'the day of the week in one scene',
+    differ: (one, other) => one.mark.value !== other.mark.value,
+  },
+  {
+    kinds: ['hour'],
+    lapse: 2,
+    rule: 'continuity/time',
+    what: 'the hour in one scene',
+    differ: (one, other) => runsBack(one.mark.number, other.mark.number),
+  },
+  {
+    kinds: ['part'],
+    lapse: 1,
+    rule: 'continuity/time',
+    what: 'the time of day in one scene',
+    differ: (one, other) => partsDiffer(one.mark.number, other.mark.number),
+  },
+  { kinds: ['month', 'season'], lapse: 3, rule: 'continuity/time', what: 'the season in one scene', differ: seasonsDiffer },
+  {
+    kinds: ['year'],
+    lapse: 3,
+    rule: 'continuity/time',
+    what: 'the year in one scene',
+    differ: (one, other) => one.mark.number !== other.mark.number,
+  },
+];
+
+/** The times of one scene, in order, that contradict one another. */
+export function clockSlips(times: readonly PlacedTime[]): RawSlip[] {
+  const slips: RawSlip[] = [];
+  for (const { kinds, lapse, rule, what, differ } of CHECKS) {
+    let now: PlacedTime | undefined;
+    for (const each of times) {
+      const { mark, paragraph } = each;
+      if (mark.kind === 'passage') {
+        if ((LAPSE.get(mark.value) ?? 0) >= lapse) now = undefined;
+        continue;
+      }
+      if (!kinds.includes(mark.kind)) continue;
+      if (now && mark.isState && paragraph !== now.paragraph && differ(now, each)) {
+        const here = { paragraph, start: mark.start, end: mark.end };
+        slips.push({
+          rule,
+          about: '',
+          what,
+          here,
+          established: { paragraph: now.paragraph, start: now.mark.start, end: now.mark.end },
+          score: 0.75,
+        });
+        continue;
+      }
+      now = each;
+    }
+  }
+  return slips;
+}

@@ -1,0 +1,47 @@
+import { isLivingAct, pastBase, presentBase } from '../lexicon/verbs.js';
+import { type Holder, holderOf } from '../read/holder.js';
+import type { Mention } from '../read/mentions.js';
+import type { Sentence } from '../read/types.js';
+
+/** What somebody named, or somebody's relative, does. Offsets are UTF-16 units of its paragraph. */
+export interface Act {
+  readonly holder: Holder;
+  readonly sentence: number;
+  readonly token: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TAGS =
+  /^(?:said|says|asked|asks|cried|replied|whispered|muttered|answered|called|shouted|murmured|snapped|added|repeated|demanded|laughed|agreed|observed|remarked)$/u;
+/** Done by the dead as well, or at their end. */
+const STATES = /^(?:died|drowned|perished|lay|lies|hung|killed|burned|froze|starved|choked|fell)$/u;
+const ADVERB = /^(?:[a-z]+ly|then|also|only|just|still|again|himself|herself)$/u;
+
+function verbAt(words: readonly string[], at: number): number | undefined {
+  const place = ADVERB.test(words[at] ?? '') ? at + 1 : at;
+  const word = words[place] ?? '';
+  const base = pastBase(word) ?? presentBase(word);
+  return base !== undefined && isLivingAct(base) && !STATES.test(word) ? place : undefined;
+}
+
+function holderFor(mention: Mention, before: Mention | undefined): Holder | undefined {
+  if (mention.kind === 'name') return holderOf(mention.text);
+  if (mention.kind === 'pronoun') return undefined;
+  if (!mention.text.startsWith("'s ")) return /^(?:his|her|my|the) /u.test(mention.text) ? holderOf(mention.text) : undefined;
+  return before?.kind === 'name' && before.last === mention.token - 1 ? holderOf(`${before.text} ${mention.text}`) : undefined;
+}
+
+/** Who does what only the living do, in a sentence. */
+export function actsOf(sentence: Sentence, mentions: readonly Mention[], at: number): Act[] {
+  const { words } = sentence;
+  return mentions.flatMap((mention, index): Act[] => {
+    if (mention.kind === 'pronoun' || mention.isOwner) return [];
+    const isTagged = TAGS.test(words[mention.token - 1] ?? '') && (words[mention.token - 2] === '“”' || words[mention.token - 2] === ',');
+    const verb = verbAt(words, mention.last + 1) ?? (isTagged ? mention.last : undefined);
+    const holder = verb === undefined ? undefined : holderFor(mention, mentions[index - 1]);
+    if (verb === undefined || !holder) return [];
+    const first = isTagged && verb === mention.last ? mention.token - 1 : mention.token;
+    return [{ holder, sentence: at, token: mention.token, start: sentence.start[first] ?? 0, end: sentence.end[verb] ?? 0 }];
+  });
+}

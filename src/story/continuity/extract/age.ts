@@ -1,0 +1,104 @@
+import { NUMBER, numberOf } from '../lexicon/nouns.js';
+import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
+import type { Sentence } from '../read/types.js';
+import { type FactSheet, type Hit, hitsOf } from './fact.js';
+
+const MODIFIER =
+  '(?:(?<mod>about|around|some|nearly|almost|not yet|not quite|barely|just|only|scarcely|hardly|over|past|well over|under|close to|approaching|nearing|rising|pushing|now|already|still only|still|aged|going on|exactly|all of|perhaps) )?';
+const VALUE = `${MODIFIER}(?<val>${NUMBER})`;
+const ENDS =
+  '(?= (?:years? old|years of age|[,;—:]|and|now|with|but|that (?:year|spring|summer|autumn|winter|month|day|week)|when|in|the|“”)|$)';
+const KIND = '(?:man|woman|girl|boy|lad|fellow|person|widow|widower|lady|gentleman|youth|child|bachelor|spinster|creature|[a-z]{4,})';
+const LOOSE = `(?:(?!\\p{Lu}|he |she |who |whose |and |that )[\\p{L}'-]+ (?:, )?){0,7}?`;
+const DECADES = 'teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
+
+const EXACT: readonly RegExp[] = [
+  `${SUBJECT} ${COPULA} (?:[a-z]+ly )?${VALUE} (?:years? old|years of age)\\b`,
+  `${SUBJECT} ${COPULA} ${VALUE}${ENDS}`,
+  `(?<own>${NAME}) , (?:who (?:was|is) )?${VALUE}(?: years? old| years of age)? (?:,|and|with)`,
+  `(?<own>${NAME}) , (?:who (?:was|is) )?${VALUE}(?: years? old| years of age)$`,
+  `(?<own>${NAME}) \\( ${VALUE} \\)`,
+  `(?<val>${NUMBER})-year-old (?:${ADJ} ){0,2}(?<own>${NAME})`,
+  `${SUBJECT} (?:was|is) (?:an? |the )?${ADJS}(?<val>${NUMBER})-year-old`,
+  `(?<own>${NAME}) , (?:an? |the )${ADJS}(?<val>${NUMBER})-year-old`,
+  `${SUBJECT} (?:was|is) (?:an?|the) ${LOOSE}${KIND} of ${VALUE}(?= (?:years|[,;—:]|with|who|and|whose|when|“”)|$)`,
+  `(?<own>${NAME}) , (?:an?|the) ${LOOSE}${KIND} of ${VALUE}(?= (?:years|[,;—:]|with|who|and|whose|when|“”)|$)`,
+  `\\b[Aa]t (?:the age of )?${VALUE}(?: years old)? ,? ?${SUBJECT} (?:was|is|had|has|still|could|walked|lived|ran|kept|looked|moved|[a-z]+ed)\\b`,
+  `(?<own>${NAME}) , at (?:the age of )?${VALUE} ,`,
+  `${OWNER} ${VALUE} years\\b(?! (?:of service|in|at|there|with))`,
+  `(?<own>${NAME}) , aged ${VALUE}\\b`,
+  `${SUBJECT} (?:had |has )?(?:just |only just |recently )?(?<turned>turned|turns) (?<val>${NUMBER})\\b(?! (?:times|pages|or))`,
+  `${OWNER} (?<turned>(?<ord>[a-z]+(?:-[a-z]+)?)) birthday`,
+].map(pattern);
+
+const DECADE: readonly RegExp[] = [
+  `${SUBJECT} ${COPULA} (?:well |now |still )?in (?:his|her|my) (?<part>early|mid|middle|late)?[- ]?(?<val>${DECADES})\\b`,
+  `(?<own>${NAME}) , (?:an? ${LOOSE}${KIND} )?(?:who was |already |still |now )?in (?:his|her) (?<part>early|mid|middle|late)?[- ]?(?<val>${DECADES})\\b`,
+  `${SUBJECT} (?:was|is) (?:an? ${LOOSE})in (?:his|her|my) (?<part>early|mid|middle|late)?[- ]?(?<val>${DECADES})\\b`,
+].map(pattern);
+const BORN = pattern(`${SUBJECT} (?:was|had been) born in (?:[a-z]+ )?(?:\\p{L}+ (?:in |of )?)?(?<val>1[5-9]\\d\\d|20\\d\\d)`);
+
+const GATE =
+  /\b(?:ten|eleven|twelve|[a-z]*teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|hundred|\d{1,3})\b|-year-old|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens|birthday|\bborn in\b/u;
+const ORDINALS = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
+    .split(' ')
+    .map((word, at): [string, number] => [word, at + 1]),
+);
+const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
+for (const [at, word] of TENTHS.entries()) ORDINALS.set(word, (at + 2) * 10);
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** Counted things that are no ages. */
+const NO_AGE =
+  /^ (?:of|in (?:all|number)|minutes|hours|feet|miles|yards|pounds|stone|days|weeks|months|o'clock|to|times|inches|and a half|in the)/u;
+
+/** What a modifier makes of an age: how far below and above it the truth may be. */
+const SPANS: readonly (readonly [RegExp, number, number])[] = [
+  [/^(?:about|around|some|perhaps)$/u, 3, 3],
+  [/^(?:nearly|almost|not yet|not quite|close to|approaching|nearing|pushing|rising|going on)$/u, 3, 0],
+  [/^under$/u, 120, 0],
+  [/^(?:over|past|well over)$/u, 0, 9],
+];
+
+function span(value: number, modifier: string): readonly [number, number] {
+  const [, below = 0, above = 0] = SPANS.find(([words]) => words.test(modifier)) ?? [];
+  return [value - below, value + above];
+}
+
+function ordinal(word: string): number | undefined {
+  const [ten = '', unit = ''] = word.split('-');
+  const tens = TENS.indexOf(ten);
+  const units = ORDINALS.get(unit);
+  return tens >= 0 && units !== undefined ? (tens + 2) * 10 + units : ORDINALS.get(word);
+}
+
+function readExact(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  const ord = hit.match.groups?.['ord'];
+  const value = ord === undefined ? numberOf(hit.val) : ordinal(ord);
+  if (value === undefined || value < 3 || value > 115 || NO_AGE.test(sentence.text.slice(hit.end).replace(/^ years (?:old|of age)/u, '')))
+    return;
+  const [low, high] = span(value, hit.part('mod'));
+  const turned = hit.match.groups?.['turned'] !== undefined;
+  const said = { rule: 'continuity/age', key: 'age', value: turned ? `turned ${value}` : String(value), low, high } as const;
+  // "almost forty" and "not yet forty" are what is said, no denial.
+  sheet.add(sentence, hit, { ...said, stanceEnd: hit.ownStart + hit.own.length });
+}
+
+function readDecade(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  const ten = hit.val === 'teens' ? 13 : (DECADES.split('|').indexOf(hit.val) + 1) * 10;
+  const part = hit.match.groups?.['part'];
+  const [low, high] =
+    part === 'early' ? [ten, ten + 4] : part === 'late' ? [ten + 5, ten + 9] : part === undefined ? [ten, ten + 9] : [ten + 3, ten + 7];
+  sheet.add(sentence, hit, { rule: 'continuity/age', key: 'age', value: `${part ?? ''} ${hit.val}`.trim(), low, high });
+}
+
+/** How old somebody is, and when they were born. */
+export function readAge(sentence: Sentence, sheet: FactSheet): void {
+  if (!GATE.test(sentence.text)) return;
+  for (const each of DECADE) for (const hit of hitsOf(sentence, each)) readDecade(sentence, hit, sheet);
+  for (const each of EXACT) for (const hit of hitsOf(sentence, each)) readExact(sentence, hit, sheet);
+  for (const hit of hitsOf(sentence, BORN)) {
+    const year = Number(hit.val);
+    sheet.add(sentence, hit, { rule: 'continuity/age', key: 'born', value: hit.val, low: year, high: year, mode: 'ever' });
+  }
+}

@@ -1,0 +1,236 @@
+import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
+import type { Sentence } from '../read/types.js';
+import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { subjectOf } from './subject.js';
+
+const PART =
+  'eye|cheekbone|cheek|temple|chin|eyebrow|brow|forehead|jaw|jawline|lip|ear|earlobe|neck|collarbone|throat|shoulder|forearm|upper arm|arm|elbow|wrist|hand|palm|thumb|finger|forefinger|hip|thigh|leg|knee|shin|calf|ankle|foot|heel|breast|side|sleeve|nostril';
+const SIDED = pattern(`(?:${OWNER} |\\b(?:the|a|one) )(?:${ADJ} )?(?<val>left|right)(?: (?<part>${PART}))?\\b`);
+const GATE = /\b(?:left|right)\b/u;
+
+/** What marks a side of somebody for good, or for the length of a story: patterns in order, the first that fits. */
+const MARKS: readonly (readonly [string, RegExp])[] = [
+  ['scar', /\b(?:scar|scars|scarred|cicatrice)\b/u],
+  ['birthmark', /\b(?:birthmark|port-wine|strawberry mark)\b/u],
+  ['mole', /\bmole\b/u],
+  ['tattoo', /\btattoo(?:ed|s)?\b/u],
+  [
+    'injury',
+    /\b(?:sling|plaster|splints?|splinted|bandag(?:e|ed|es)|in a cast|the cast|broken|fractured|sprained|in plaster|bullet)\b|\b(?:broke|fractured|sprained|twisted) (?:his|her|my)\b/u,
+  ],
+  ['loss', /\b(?:lost|missing|amputated|severed|stump|wooden|prosthe\w+|artificial|empty|took off|cut off|sawn|blown off|shot away)\b/u],
+  [
+    'lame',
+    /\b(?:limp|limped|limps|limping|lame|bad|game|stiff|withered|crippled|shrunken|paralys\w+|weak|club|dragged|dragging|twisted|favou?r(?:ed|ing))\b/u,
+  ],
+  ['blind', /\b(?:blind|blinded|patch|sightless|milky|clouded|glass eye|glass)\b/u],
+  ['deaf', /\bdeaf(?:ened)?\b/u],
+];
+
+const REGION = new Map<string, string>([
+  ...'arm forearm elbow wrist hand palm sleeve shoulder'.split(' ').map((part): [string, string] => [part, 'arm']),
+  ...'thumb finger forefinger'.split(' ').map((part): [string, string] => [part, 'finger']),
+  ...'hip thigh leg knee shin calf ankle foot heel'.split(' ').map((part): [string, string] => [part, 'leg']),
+  ['eye', 'eye'],
+  ...'cheek cheekbone'.split(' ').map((part): [string, string] => [part, 'cheek']),
+  ...'temple brow eyebrow forehead'.split(' ').map((part): [string, string] => [part, 'brow']),
+  ...'jaw jawline chin'.split(' ').map((part): [string, string] => [part, 'jaw']),
+]);
+
+/** How far a mark's word may stand from the side it is on, in characters. */
+const NEAR = 56;
+
+function markNear(sentence: Sentence, hit: Hit): string | undefined {
+  const from = Math.max(0, hit.start - NEAR);
+  const before = sentence.text.slice(from, hit.start);
+  const clause = before.slice(Math.max(before.lastIndexOf(' ; '), before.lastIndexOf(' — '), before.lastIndexOf(' , and '), 0));
+  const after = sentence.text.slice(hit.end, hit.end + NEAR).replace(/ [;—,] .*$/u, '');
+  const around = `${clause}${hit.match[0]}${after}`;
+  return MARKS.find(([, word]) => word.test(around))?.[0];
+}
+
+/** Scars, lost limbs, slings and limps: which side they are on. */
+function readSides(sentence: Sentence, sheet: FactSheet): void {
+  if (!GATE.test(sentence.text)) return;
+  for (const hit of hitsOf(sentence, SIDED)) {
+    const part = hit.match.groups?.['part'];
+    const mark = part === undefined ? undefined : markNear(sentence, hit);
+    if (part === undefined || mark === undefined) continue;
+    const region = REGION.get(part) ?? part;
+    if (/^(?:loss|lame)$/u.test(mark) && !/^(?:arm|leg|eye|finger|ear)$/u.test(region)) continue;
+    const rule =
+      /^(?:arm|leg|finger)$/u.test(region) && !/^(?:scar|birthmark|mole|tattoo)$/u.test(mark) ? 'continuity/hand' : 'continuity/appearance';
+    const said = { rule, key: `${mark}:${region}`, value: hit.val, mode: 'ever' } as const;
+    if (hit.own !== '') sheet.add(sentence, hit, said);
+    else {
+      const owner = subjectOf(sentence, hit.start, false);
+      if (owner) sheet.addOf(sentence, owner.holder, { ...hit, ownStart: owner.start, start: owner.start }, said);
+    }
+  }
+}
+
+const HANDED = [
+  `${SUBJECT} (?:${COPULA} |, )(?:[a-z]+ )?(?:[a-z]+ly )?(?<val>left|right)-handed`,
+  `${SUBJECT} (?:${COPULA} )(?:an? )?(?:[a-z]+ )?(?<val>left|right)-hander`,
+  `(?<val>left|right)-handed (?<own>${NAME})`,
+  `(?<own>${NAME}) , (?:who (?:was|is) )?(?:an? )?(?:[a-z]+ly )?(?<val>left|right)-handed`,
+  `${OWNER} (?:good|dominant|writing|drawing|painting|sword) hand ,? ?(?:was |is )?(?:the |her |his )?(?<val>left|right)\\b`,
+  `${OWNER} (?:good|dominant|writing|drawing|painting|sword) (?<val>left|right) hand`,
+  `${SUBJECT} (?:wrote|writes|signed|signs|always wrote|always signed|scribbled|scrawled|drew|painted|sewed) [^.;]{0,40}?(?:with|in) (?:his|her|my) (?<val>left|right) hand`,
+  `${SUBJECT} (?:dipped|took|took up|held|picked up|gripped|lifted|moved|guided) the (?:pen|brush|pencil|quill|chalk) [^.;]{0,24}?(?:with|in) (?:his|her|my) (?<val>left|right) hand`,
+  `(?:with|in|from) (?:his|her|my) (?<val>left|right) hand ,? ?${SUBJECT} (?:wrote|writes|signed|signs|scribbled|scrawled|drew|painted)`,
+].map(pattern);
+
+function readHandedness(sentence: Sentence, sheet: FactSheet): void {
+  if (!/\b(?:left|right)(?:-hand| hand|\b)/u.test(sentence.text) || !sentence.text.includes('hand')) return;
+  for (const [at, each] of HANDED.entries()) {
+    for (const hit of hitsOf(sentence, each)) {
+      // What somebody once does with a hand is weaker than what they are.
+      sheet.add(sentence, hit, { rule: 'continuity/hand', key: 'handed', value: hit.val, low: at < 7 ? 1 : 0 });
+    }
+  }
+}
+
+const LIMB = 'arms?|hands?|legs?|eyes?|foot|feet|forearms?';
+const LOST: readonly RegExp[] = [
+  `${SUBJECT} (?:(?:had|has) )?(?:lost|was missing|is missing|left|given) (?:the use of )?(?:his|her|my|an|one|the) (?:(?<val>left|right) )?(?<limb>${LIMB})\\b(?! (?:of|on|around|over|out|hanging|free|open|un|bare|by|up|down|to|against|resting|lying))`,
+  `\\b(?:lost|missing|taken|took|severed|cost|short of|without) (?:(?:two|three|four|a|the|some|all) )?(?:of the )?(?<limb>fingers?) (?:of|from|on) ${OWNER}`,
+  `${SUBJECT} (?:had |has )?(?:lost|was missing) (?:two|three|four|a|one|his|her|some) (?:of (?:his|her) )?(?<limb>fingers?)`,
+  `${OWNER} (?:(?<val>left|right) )?(?<limb>arm|hand|leg|eye|foot) (?:was gone|was missing|had been (?:amputated|severed|taken off|taken|cut off|blown off|shot away)|ended|was amputated)`,
+  `one-(?<limb>arm|leg|eye|hand)(?:ed) (?<own>${NAME})`,
+  `${SUBJECT} (?:was|is) (?:an? )?${ADJS}one-(?<limb>arm|leg|eye|hand)ed`,
+  `(?<own>${NAME}) , (?:an? |the )?${ADJS}one-(?<limb>arm|leg|eye|hand)ed`,
+  `${SUBJECT} (?:had|has) (?:only |just )?(?:one|a single) (?:good )?(?<limb>arm|hand|leg|eye|foot)\\b(?! (?:on|in|around|at|over|up))`,
+  `${OWNER} (?:only|one remaining|remaining|one good|single) (?<limb>arm|hand|leg|eye|foot)\\b`,
+  `${OWNER} empty (?:(?<val>left|right) )?(?<limb>sleeve)`,
+  `\\bthe stump of ${OWNER} (?:(?<val>left|right) )?(?<limb>arm|wrist|hand|leg|forearm|knee)`,
+  `${OWNER} (?:wooden|artificial|peg|tin) (?<limb>leg|arm|hand|foot)`,
+  `${OWNER} glass (?<limb>eye)`,
+  `${SUBJECT} (?:had|has|wore|walked on|stumped along on) (?:an? )(?:wooden|artificial|peg|tin|glass|cork|prosthetic) (?<limb>leg|arm|hand|foot|eye)`,
+  `(?<own>${NAME}) , with (?:his|her) (?:wooden|artificial|peg|tin|glass|cork) (?<limb>leg|arm|hand|foot|eye)`,
+].map(pattern);
+const SHOWN: readonly RegExp[] = [
+  `${OWNER} (?:two |both )?(?:${ADJ} ){0,2}(?<limb>hands|arms|palms|fists|wrists|elbows)\\b`,
+  `both (?:of )?${OWNER} (?:${ADJ} )?(?<limb>hands|arms|legs|feet|eyes|palms|fists|knees)\\b`,
+  `${OWNER} two (?:${ADJ} )?(?<limb>legs|feet|eyes)\\b`,
+  `${SUBJECT} [^,.;\\p{Lu}]{0,40}?\\bboth (?<limb>hands|arms|feet|legs|eyes|fists)\\b`,
+  `${SUBJECT} crossed (?:his|her|my) (?<limb>legs|ankles|arms)`,
+  `${SUBJECT} [^,.;]{0,40}?\\b(?:all )?ten (?:of (?:his|her|my) )?(?<limb>fingers)\\b`,
+  `${OWNER} ten (?<limb>fingers)\\b`,
+  `${OWNER} (?<val>left|right) (?<limb>hand|arm|foot|leg|eye|fist|palm|wrist|elbow|knee)\\b`,
+].map(pattern);
+/** The word without which each of `SHOWN` cannot match. */
+const SHOWN_GATES: readonly RegExp[] = [
+  /\b(?:hands|arms|palms|fists|wrists|elbows)\b/u,
+  /\bboth\b/u,
+  /\btwo\b/u,
+  /\bboth\b/u,
+  /\bcrossed\b/u,
+  /\bten\b/u,
+  /\bten\b/u,
+  /\b(?:left|right)\b/u,
+];
+const LOST_GATE =
+  /\b(?:lost|left|given|taken|took|severed|cost|short|without|missing|gone|had been|was amputated|ended|one|one-\w+|only|remaining|single|empty|stump|wooden|artificial|peg|tin|glass|cork|prosthetic)\b/u;
+const LIMB_KEY = (limb: string): string =>
+  limb.startsWith('finger')
+    ? 'finger'
+    : /arm|hand|sleeve|wrist|palm|fist|elbow/u.test(limb)
+      ? 'arm'
+      : limb.startsWith('eye')
+        ? 'eye'
+        : 'leg';
+const LOSS_WORD = /\b(?:lost|missing|empty|stump|hook|wooden|amputat\w+|artificial|phantom|prosthe\w+|used to|gone|glass|peg)\b/u;
+
+const LIMB_GATE = /\b(?:arm|hand|leg|eye|foot|feet|sleeve|palm|fist|wrist|elbow|knee|finger|forearm)s?\b|-(?:armed|legged|eyed|handed)\b/u;
+
+function addLimb(sentence: Sentence, hit: Hit, sheet: FactSheet, value: string): void {
+  const limb = LIMB_KEY(hit.part('limb'));
+  sheet.add(sentence, hit, {
+    rule: limb === 'eye' ? 'continuity/appearance' : 'continuity/hand',
+    key: `limb:${limb}`,
+    value,
+    mode: 'ever',
+  });
+}
+
+/** Limbs that are gone; true when any is. */
+function readLost(sentence: Sentence, sheet: FactSheet): boolean {
+  let isLoss = LOSS_WORD.test(sentence.text);
+  if (!LOST_GATE.test(sentence.text)) return isLoss;
+  for (const each of LOST) {
+    for (const hit of hitsOf(sentence, each)) {
+      addLimb(sentence, hit, sheet, `lost ${hit.val}`.trim());
+      isLoss = true;
+    }
+  }
+  return isLoss;
+}
+
+/** Limbs that are gone, and limbs that are used. */
+function readLimbs(sentence: Sentence, sheet: FactSheet): void {
+  if (!LIMB_GATE.test(sentence.text) || readLost(sentence, sheet)) return;
+  for (const [at, each] of SHOWN.entries()) {
+    if (SHOWN_GATES[at]?.test(sentence.text) !== true) continue;
+    for (const hit of hitsOf(sentence, each)) addLimb(sentence, hit, sheet, hit.val === '' ? 'both' : hit.val);
+  }
+}
+
+const BUILDS: readonly (readonly [string, string])[] = [
+  ['tall', 'tall|towering|lanky|very tall|gangling|long-legged|long-limbed'],
+  ['short', 'short|tiny|diminutive|stunted|undersized|petite|squat|stubby'],
+  ['fat', 'fat|stout|portly|plump|corpulent|obese|rotund|heavyset|heavy-set|overweight|tubby|pudgy'],
+  ['thin', 'thin|gaunt|skinny|slender|slim|bony|emaciated|scrawny|skeletal|spindly|rail-thin|reed-thin|wiry'],
+  ['bald', 'bald|hairless|bald-headed'],
+];
+const BUILD = BUILDS.map(([, words]) => words).join('|');
+const BUILD_GATE = new RegExp(`\\b(?:${BUILD})\\b`, 'u');
+const BODY = `(?:man|woman|girl|boy|lad|fellow|person|widow|lady|gentleman|youth|figure|child|sailor|soldier|farmer|clerk|priest|nurse|teacher)`;
+const BUILT = [
+  `${SUBJECT} ${COPULA} (?:[a-z]+ly |very |quite |always |so |a |an ){0,2}(?:${ADJ} (?:, |and )?){0,2}?(?<val>${BUILD})(?= (?:and|,|with|but|enough)|$| (?:for|as) (?:his|her|a))`,
+  `${SUBJECT} ${COPULA} (?:an? |the )${ADJS}(?<val>${BUILD})(?: ,)? ${ADJS}${BODY}\\b`,
+  `(?<own>${NAME}) , (?:an? |the )?${ADJS}(?<val>${BUILD})(?: ,)? ${ADJS}${BODY}\\b`,
+  `(?<own>${NAME}) , (?<val>tall|short|bald|fat|stout|thin|gaunt|slender) and ${ADJ}`,
+  `\\b(?:an?|the) ${ADJS}(?<val>${BUILD}) ${ADJS}${BODY} (?:named|called) (?<own>${NAME})`,
+  `${OWNER} ${ADJS}(?<val>bald) (?:head|pate|scalp|crown)`,
+].map(pattern);
+
+function readBuild(sentence: Sentence, sheet: FactSheet): void {
+  if (!BUILD_GATE.test(sentence.text)) return;
+  for (const each of BUILT) {
+    for (const hit of hitsOf(sentence, each)) {
+      const after = sentence.text.slice(hit.end, hit.end + 24);
+      if (/^ (?:of|with|on|in|to|for) (?:breath|temper|time|money|the money|cash|patience|ice|rage|exhaustion)/u.test(after)) continue;
+      const build = BUILDS.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(hit.val))?.[0];
+      if (build === undefined) continue;
+      const key = build === 'bald' ? 'baldness' : build === 'tall' || build === 'short' ? 'height' : 'weight';
+      sheet.add(sentence, hit, { rule: 'continuity/appearance', key, value: build });
+    }
+  }
+}
+
+const SCAR = pattern(
+  `(?:\\b(?<article>[Tt]he|[Hh]is|[Hh]er|[Aa]|[Aa]n|[Mm]y) )${ADJS}scar (?:(?!and|or|,)[a-z]+ ){0,5}?${OWNER} (?:left |right )?(?<part>${PART})\\b`,
+);
+const HAD_SCAR = pattern(
+  `${SUBJECT} (?:had|has|bore|carried) (?<article>an?) ${ADJS}scar (?:[a-z]+ ){0,4}?(?:his|her|my|the|one) (?:left |right )?(?<part>${PART})\\b`,
+);
+
+/** On what part of the body a scar is. */
+function readScar(sentence: Sentence, sheet: FactSheet): void {
+  if (!/\bscar\b/u.test(sentence.text)) return;
+  for (const hit of [...hitsOf(sentence, SCAR), ...hitsOf(sentence, HAD_SCAR)]) {
+    const part = hit.part('part');
+    const isThe = /^(?:the|his|her|my)$/iu.test(hit.part('article'));
+    sheet.add(sentence, hit, { rule: 'continuity/appearance', key: 'scarred', value: REGION.get(part) ?? part, low: isThe ? 1 : 0 });
+  }
+}
+
+/** Sides, hands, limbs and build. */
+export function readBody(sentence: Sentence, sheet: FactSheet): void {
+  readSides(sentence, sheet);
+  readScar(sentence, sheet);
+  readHandedness(sentence, sheet);
+  readLimbs(sentence, sheet);
+  readBuild(sentence, sheet);
+}

@@ -1,0 +1,100 @@
+import { type Holder, holderOf } from '../read/holder.js';
+import { matchesOf } from '../read/pattern.js';
+import { tokenAt } from '../read/sentences.js';
+import { isOfTheWorld, type Mode } from '../read/stance.js';
+import type { Sentence } from '../read/types.js';
+import type { ContinuityRule } from '../types.js';
+
+/** Something a sentence says of somebody. Offsets are UTF-16 units of its paragraph. */
+export interface Fact {
+  readonly rule: ContinuityRule;
+  /** What is said of: `eyes`, `hair`, `scar:cheek`, `age`, … Facts of one key are compared. */
+  readonly key: string;
+  /** What is said, in its normal form. */
+  readonly value: string;
+  /** Numbers that `value` allows, for keys that are counted. */
+  readonly low: number;
+  readonly high: number;
+  readonly holder: Holder;
+  /** The other one a fact about two is about: "his sister Anna". */
+  readonly other: Holder | undefined;
+  readonly sentence: number;
+  /** Where the holder stands in its sentence. */
+  readonly token: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One match of a pattern with the groups `own` and, mostly, `val`. */
+export interface Hit {
+  readonly match: RegExpExecArray;
+  readonly own: string;
+  readonly val: string;
+  /** Offsets of the whole match in the sentence's `text`. */
+  readonly start: number;
+  readonly end: number;
+  readonly ownStart: number;
+  /** The text of any other group; '' when it took no part. */
+  readonly part: (group: string) => string;
+}
+
+/** All matches of a pattern in a sentence; the holder begins where the match does unless the pattern says otherwise. */
+export function* hitsOf(sentence: Sentence, pattern: RegExp): Generator<Hit> {
+  // By hand: matchAll makes a new pattern at every call, which costs more than the match.
+  for (const match of matchesOf(pattern, sentence.text)) {
+    const own = match.groups?.['own'] ?? '';
+    const val = match.groups?.['val'] ?? '';
+    const ownStart = match.index + Math.max(0, match[0].indexOf(own));
+    const part = (group: string): string => match.groups?.[group] ?? '';
+    yield { match, own, val, start: match.index, end: match.index + match[0].length, ownStart, part };
+  }
+}
+
+export interface Said {
+  readonly rule: ContinuityRule;
+  readonly key: string;
+  readonly value: string;
+  readonly low?: number;
+  readonly high?: number;
+  readonly other?: Holder | undefined;
+  /** Of what time it may be said. */
+  readonly mode?: Mode;
+  /** Where the words end that are asked whether they are a fact: an "almost" or a "no" may belong to it. */
+  readonly stanceEnd?: number;
+}
+
+/** Takes the facts of one paragraph. */
+export class FactSheet {
+  readonly facts: Fact[] = [];
+  sentenceAt = 0;
+
+  /** Adds what a hit says, if it is said as a fact of the story's world. */
+  add(sentence: Sentence, hit: Hit, said: Said): void {
+    const holder = holderOf(hit.own);
+    if (holder) this.addOf(sentence, holder, hit, said);
+  }
+
+  addOf(sentence: Sentence, holder: Holder, hit: Pick<Hit, 'start' | 'end' | 'ownStart'>, said: Said): void {
+    if (!isOfTheWorld(sentence, hit.start, said.stanceEnd ?? hit.end, said.mode)) return;
+    const token = tokenAt(sentence, hit.ownStart);
+    const first = tokenAt(sentence, hit.start);
+    const last = tokenAt(sentence, Math.max(hit.start, hit.end - 1));
+    const fact: Fact = {
+      rule: said.rule,
+      key: said.key,
+      value: said.value,
+      low: said.low ?? 0,
+      high: said.high ?? said.low ?? 0,
+      holder,
+      other: said.other,
+      sentence: this.sentenceAt,
+      token,
+      start: sentence.start[first] ?? 0,
+      end: sentence.end[last] ?? 0,
+    };
+    const isKnown = this.facts.some(
+      (known) => known.key === fact.key && known.sentence === fact.sentence && known.start < fact.end && fact.start < known.end,
+    );
+    if (!isKnown) this.facts.push(fact);
+  }
+}

@@ -1,0 +1,145 @@
+import { KIN, NUMBER, numberOf } from '../lexicon/nouns.js';
+import { holderOf } from '../read/holder.js';
+import { ADJ, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
+import type { Sentence } from '../read/types.js';
+import { type FactSheet, type Hit, hitsOf } from './fact.js';
+
+const PLURALS = new Map([
+  ['brothers', 'brother'],
+  ['sisters', 'sister'],
+  ['sons', 'son'],
+  ['daughters', 'daughter'],
+  ['children', 'child'],
+  ['uncles', 'uncle'],
+  ['aunts', 'aunt'],
+  ['cousins', 'cousin'],
+  ['nephews', 'nephew'],
+  ['nieces', 'niece'],
+  ['grandchildren', 'grandchild'],
+  ['grandsons', 'grandson'],
+  ['granddaughters', 'granddaughter'],
+  ['siblings', 'sibling'],
+  ['wives', 'wife'],
+  ['husbands', 'husband'],
+]);
+const PLURAL = [...PLURALS.keys()].join('|');
+const COUNTED = 'brother|sister|son|daughter|child|uncle|aunt|cousin|nephew|niece|grandchild|grandson|granddaughter|sibling';
+const RANK = '(?:(?<rank>older|elder|eldest|oldest|younger|youngest|little|big|baby|kid|twin|late|dead|own|dear|poor|half) )?';
+
+const COUNTS: readonly RegExp[] = [
+  `${OWNER} (?:${ADJ} ){0,2}?(?<val>${NUMBER}|both) (?:${ADJ} ){0,2}?(?<kin>${PLURAL})\\b`,
+  `both (?:of )?${OWNER} (?:${ADJ} )?(?<kin>${PLURAL})\\b`,
+  `${SUBJECT} (?:had|has|had raised|raised|had borne|bore) (?<val>${NUMBER}) (?:${ADJ} ){0,2}?(?<kin>${PLURAL})\\b`,
+  `(?<own>${NAME}) , (?:an? |the )?(?:${ADJ} ){0,2}?(?:father|mother|widowed mother|parent) of (?<val>${NUMBER})\\b`,
+  `${SUBJECT} (?:was|is) (?:an? |the )?(?:${ADJ} ){0,2}?(?:father|mother) of (?<val>${NUMBER})\\b`,
+].map(pattern);
+const SIBSHIP: readonly RegExp[] = [
+  `${SUBJECT} (?:was|is) (?:the )?(?:youngest|eldest|oldest|middle|second|third|fourth|last|first|one) (?:child |son |daughter |girl |boy )?of (?<val>${NUMBER})(?: (?<kin>${PLURAL}))?\\b`,
+  `(?<own>${NAME}) , (?:the )?(?:youngest|eldest|oldest|middle|second|third|fourth|last|first|one) (?:child |son |daughter )?of (?<val>${NUMBER})(?: (?<kin>${PLURAL}))?\\b`,
+].map(pattern);
+const ONLY = pattern(`${OWNER} (?:(?:one and|${ADJ}) )?only (?:(?:surviving|living) )?(?<kin>${COUNTED})\\b`);
+const ONLY_ONE: readonly RegExp[] = [
+  `${SUBJECT} (?:had|has) (?:only |just )?(?:one|a single) (?:${ADJ} )?(?<kin>${COUNTED})\\b`,
+  `(?<own>${NAME}) , (?:an?|the) (?:${ADJ} )?father of one (?<kin>child)`,
+].map(pattern);
+const NONE: readonly RegExp[] = [
+  `${SUBJECT} (?:had|has|had never had|never had) (?:no|any|an?) (?<kin>${PLURAL}|brothers or sisters|brother or sister|${COUNTED}|wife|husband)\\b`,
+  `${SUBJECT} (?:was|is|had been) (?:an |the |their |his parents' )?(?<kin>only child|childless|unmarried|(?:a )?(?:lifelong |confirmed )?bachelor|a spinster)\\b`,
+  `(?<own>${NAME}) , (?:an |the |who was an? )?(?<kin>only child|childless|unmarried|a (?:lifelong |confirmed )?bachelor|a spinster)\\b`,
+  `${SUBJECT} (?:had |has )?(?<kin>never married|never been married)\\b`,
+].map(pattern);
+const ONE = pattern(`${OWNER} (?:other )?${RANK}(?<val>${COUNTED}|wife|husband)\\b(?!-)`);
+const OTHER = pattern(`${OWNER} (?<val>other) (?<kin>${COUNTED})\\b`);
+const SOME = pattern(`${OWNER} (?:${ADJ} )?(?<kin>${PLURAL})\\b`);
+
+function kinKeys(words: string): readonly string[] {
+  if (/only child|brothers? or sister/u.test(words)) return ['brother', 'sister', 'sibling'];
+  if (words === 'childless') return ['child', 'son', 'daughter'];
+  if (/married|bachelor|spinster/u.test(words)) return ['wife', 'husband'];
+  const kin = PLURALS.get(words) ?? words;
+  if (kin === 'child') return ['child', 'son', 'daughter'];
+  return kin === 'sibling' ? ['sibling', 'brother', 'sister'] : [kin];
+}
+
+const RULE = 'continuity/kinship';
+const SAYS_NONE = /\b(?:no|never)\b|child|married|bachelor|spinster/u;
+
+function readNone(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  if (!SAYS_NONE.test(hit.match[0])) return;
+  for (const kin of kinKeys(hit.part('kin'))) {
+    // "no" and "never" are what is said.
+    sheet.add(sentence, hit, { rule: RULE, key: `kin:${kin}`, value: 'none', low: 0, high: 0, stanceEnd: hit.ownStart + hit.own.length });
+  }
+}
+
+function readCount(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  const count = hit.val === '' ? 2 : numberOf(hit.val);
+  const kin = PLURALS.get(hit.part('kin') || 'children');
+  if (count === undefined || kin === undefined || count < 2) return;
+  sheet.add(sentence, hit, { rule: RULE, key: `kin:${kin}`, value: String(count), low: count, high: count, mode: 'ever' });
+}
+
+function readSibship(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  const count = numberOf(hit.val);
+  if (count !== undefined)
+    sheet.add(sentence, hit, { rule: RULE, key: 'sibship', value: String(count), low: count, high: count, mode: 'ever' });
+}
+
+/** At least so many, or just one, of a kin. */
+function readSome(sentence: Sentence, sheet: FactSheet): void {
+  const add = (hit: Hit, kin: string, value: string, low: number, high: number, mode: 'now' | 'ever'): void => {
+    sheet.add(sentence, hit, { rule: RULE, key: `kin:${kin}`, value, low, high, mode });
+  };
+  for (const hit of hitsOf(sentence, ONLY)) add(hit, hit.part('kin'), 'one', 1, 1, 'ever');
+  for (const each of ONLY_ONE) for (const hit of hitsOf(sentence, each)) add(hit, hit.part('kin'), 'one', 1, 1, 'now');
+  for (const hit of hitsOf(sentence, OTHER)) add(hit, hit.part('kin'), 'another', 2, 99, 'now');
+  for (const hit of hitsOf(sentence, ONE)) add(hit, hit.val, 'one of them', 1, 99, 'ever');
+  for (const hit of hitsOf(sentence, SOME)) add(hit, PLURALS.get(hit.part('kin')) ?? '', 'some', 2, 99, 'ever');
+}
+
+/** How many of each kin somebody has. */
+function readCounts(sentence: Sentence, sheet: FactSheet): void {
+  for (const each of NONE) for (const hit of hitsOf(sentence, each)) readNone(sentence, hit, sheet);
+  for (const each of COUNTS) for (const hit of hitsOf(sentence, each)) readCount(sentence, hit, sheet);
+  for (const each of SIBSHIP) for (const hit of hitsOf(sentence, each)) readSibship(sentence, hit, sheet);
+  readSome(sentence, sheet);
+}
+
+const RELATIVE =
+  '(?<kin>mother|father|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandson|granddaughter|stepmother|stepfather|twin|fiancée|fiancé)';
+const RELATIONS: readonly RegExp[] = [
+  `${OWNER} ${RANK}${RELATIVE}(?: ,)? (?<who>${NAME})(?! 's (?:${KIN}))`,
+  `(?<who>${NAME}) , ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:,|and|who|—)|$)`,
+  `(?<who>${NAME}) (?:was|is) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:,|and|—|;)|$)`,
+  `${OWNER} ${RANK}${RELATIVE} (?:was|is) (?:named|called) (?<who>${NAME})`,
+].map(pattern);
+
+/** Who is whose sister. */
+function readRelations(sentence: Sentence, sheet: FactSheet): void {
+  for (const each of RELATIONS) {
+    for (const hit of hitsOf(sentence, each)) {
+      const kin = hit.part('kin');
+      const rank = hit.part('rank');
+      const other = holderOf(hit.part('who'));
+      if (!other || hit.own === hit.match.groups?.['who']) continue;
+      const age = /^(?:older|elder|eldest|oldest|big)$/u.test(rank)
+        ? 'older '
+        : /^(?:younger|youngest|little|baby|kid)$/u.test(rank)
+          ? 'younger '
+          : '';
+      sheet.add(sentence, hit, { rule: 'continuity/kinship', key: 'relation', value: `${age}${kin}`, other, mode: 'ever' });
+    }
+  }
+}
+
+const GATE = new RegExp(
+  `\\b(?:${KIN}|${PLURAL}|child|childless|unmarried|bachelor|spinster|married|sibling|youngest|eldest|oldest)\\b`,
+  'u',
+);
+
+/** Kinship: counts, and who is what to whom. */
+export function readKin(sentence: Sentence, sheet: FactSheet): void {
+  if (!GATE.test(sentence.text)) return;
+  readRelations(sentence, sheet);
+  readCounts(sentence, sheet);
+}

@@ -1,0 +1,220 @@
+import { isOfTheWorld } from '../read/stance.js';
+import { tokenAt } from '../read/sentences.js';
+import { matchesOf, pattern } from '../read/pattern.js';
+import type { Sentence } from '../read/types.js';
+
+/** What a sentence says of the time a scene plays in. Offsets are UTF-16 units of its paragraph. */
+export interface TimeMark {
+  readonly kind: 'weekday' | 'hour' | 'part' | 'season' | 'month' | 'year' | 'passage';
+  /** A weekday's, month's or season's name; for `passage` the longest time that may have passed: `hours`, `days`, `months`. */
+  readonly value: string;
+  /** Hour, part of the day, month or year, where it is a number. */
+  readonly number: number;
+  /** Whether it says what the time is, and not that something then happened, which moves the time on. */
+  readonly isState: boolean;
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WEEKDAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const SEASONS = 'spring|summer|autumn|winter|midsummer|midwinter|fall';
+const AMBIENT =
+  'light|sun|sunlight|sunshine|rain|crowds?|traffic|market|papers?|newspapers?|quiet|hush|bells|silence|air|sky|noise|bustle|drizzle|fog|mist|wind|heat|haze|cold|chill|shoppers|congregation|post|gloom|breeze|glare|shadows?|stillness|calm|snow|frost|warmth|dusk|edition|dark|darkness|streets?|rush|storm|shade|sleet';
+const DAYPART = 'morning|afternoon|evening|night|noon|midday';
+const ADJ = String.raw`(?:(?!the|a|an|and|of|in|on\b)[a-z][a-z-]* ,? ?){0,3}`;
+const IT_WAS = String.raw`\b[Ii]t (?:was|is|'s)(?: already| still| only| just| now| almost| nearly| barely)?`;
+
+const WEEKDAY: readonly (readonly [RegExp, boolean])[] = [
+  [pattern(`${IT_WAS} (?:an? |the )?${ADJ}(?<val>${WEEKDAYS})\\b(?! 's)(?! (?:before|after|last|next)\\b)`), true],
+  [pattern(`\\b[Tt]oday (?:was|is) (?<val>${WEEKDAYS})\\b`), true],
+  [pattern(`\\b(?:the|that|this|a|an) ${ADJ}(?<val>${WEEKDAYS}) (?:(?:${DAYPART})(?: (?:${AMBIENT}))?|${AMBIENT})\\b`), true],
+  [pattern(`\\b(?:[Tt]his|[Tt]hat) (?<val>${WEEKDAYS})\\b`), true],
+  [pattern(`(?<!\\w )(?<val>${WEEKDAYS}) 's (?:${AMBIENT}|headlines|lessons|shopping|washing)\\b`), true],
+  [pattern(`\\b[Ii]t being (?:an? )?${ADJ}(?<val>${WEEKDAYS})\\b`), true],
+  [pattern(`^(?:a |another )?${ADJ}(?<val>${WEEKDAYS})(?: (?:${DAYPART}))?$`), true],
+  [
+    pattern(
+      `\\b(?:being|since it was|as it was|for it was|because it was|but it was|and it was|though it was) (?:an? )?${ADJ}(?<val>${WEEKDAYS})\\b`,
+    ),
+    true,
+  ],
+  [pattern(`\\b(?:an?) ${ADJ}(?<val>${WEEKDAYS}) like (?:any|every)`), true],
+  [pattern(`\\b[Oo]n (?:the |a |that )?${ADJ}(?<val>${WEEKDAYS})\\b(?! (?:next|last))`), false],
+  [pattern(`^(?<val>${WEEKDAYS}) (?:came|dawned|arrived|broke|was|began|started|,|${DAYPART})`), false],
+];
+const NOT_NOW =
+  /\b(?:until|till|by|since|last|next|every|each|before|after|from|for|previous|following|tomorrow|ago|other)(?: the| that| this)?(?: \w+)? (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
+
+const CLOCK = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})`;
+const HALF = String.raw`(?:(?<half>half past|quarter past|a quarter past|quarter to|a quarter to|\w+ past|\w+ minutes past|\w+ to|\w+ minutes to) )?`;
+const OF_DAY = String.raw`(?: in the (?<day>morning|afternoon|evening)| at (?<night>night))?`;
+const HOUR: readonly RegExp[] = [
+  pattern(
+    `${IT_WAS} (?:about |exactly |past |just past |just after |shortly after |gone )?${HALF}(?<val>${CLOCK})(?: o'clock| [ap]\\.?m)${OF_DAY}`,
+  ),
+  pattern(
+    `${IT_WAS} (?:about |exactly |past |just past |just after |shortly after |gone )?(?<half>half past|quarter past|a quarter past|quarter to|a quarter to|ten past|ten to|twenty past|twenty to|five past|five to) (?<val>${CLOCK})${OF_DAY}`,
+  ),
+  pattern(
+    `${IT_WAS} (?:about |exactly |past |just past |just after |gone )?(?<val>${CLOCK})(?: in the (?<day>morning|afternoon|evening)| at (?<night>night))`,
+  ),
+  pattern(
+    `\\b(?:clock|clocks|watch|bell|bells|dial|steeple|tower|hands)(?: [a-z]+){0,5}? (?:struck|strikes|said|says|showed|shows|read|reads|chimed|chimes|rang|rings|tolled|tolls|stood at|pointed to|pointed at|marked)(?: out)? ${HALF}(?<val>${CLOCK}|noon|midnight)\\b(?! (?:times|minutes|hours|strokes))`,
+  ),
+  pattern(`${IT_WAS} (?:just |exactly |past )?(?<val>noon|midnight)\\b`),
+];
+const PARTS: readonly (readonly [string, number])[] = [
+  ['dawn|daybreak|sunrise|first light', 0],
+  ['morning|breakfast time', 1],
+  ['noon|midday|noonday', 2],
+  ['afternoon', 3],
+  ['dusk|twilight|sunset|evening|nightfall|sundown', 4],
+  ['night|midnight|moonlight|starlight', 5],
+];
+const PART = PARTS.map(([words]) => words).join('|');
+const PART_OF_DAY: readonly RegExp[] = [
+  pattern(
+    `${IT_WAS} (?:(?:just |shortly |soon |long )?(?:after |past |before ))?(?:the (?:middle|dead|small hours) of the |an? |the |early |late |mid-)?${ADJ}(?<val>${PART})\\b(?! (?:of|that|before|after|school|shift|work|air))`,
+  ),
+  pattern(
+    `\\b(?:the|a|that|this) ${ADJ}(?<val>${PART}) (?:sun|light|sunlight|sunshine|sky|air|wind|breeze|heat|glare|rain|mist|fog|chill|stars|haze|gloom|shadows)\\b`,
+  ),
+  pattern(`\\b(?<val>[Dd]awn|dusk|night|evening|twilight) was (?:breaking|falling|coming (?:on|up|in)|near)\\b`),
+  pattern(`\\b(?<val>moonlight|starlight) (?:fell|lay|shone|streamed|spilled|poured|slanted|silvered)\\b`),
+  pattern(`\\bin the (?<val>moonlight|starlight)\\b`),
+];
+const SEASON: readonly (readonly [RegExp, boolean])[] = [
+  [
+    pattern(
+      `${IT_WAS} (?:an? |the |early |late |mid |high |deep |full )?${ADJ}(?:(?:the )?(?:first|second|third|last|middle|end|beginning|height|depths|heart|dead|start) (?:\\w+ )?of )?(?<val>${SEASONS}|${MONTHS})\\b(?! (?:when|that|of|before|after))`,
+    ),
+    true,
+  ],
+  [
+    pattern(`\\b(?:the|that|this|a|an) ${ADJ}(?<val>${SEASONS}|${MONTHS}) (?:${DAYPART}|${AMBIENT}|day|cold|thaw|grass|stars)\\b(?! of)`),
+    true,
+  ],
+  [pattern(`^(?:early |late |mid-)?(?<val>${SEASONS}|${MONTHS})(?: ,|$)`), true],
+  [pattern(`\\b(?:in|On|In|during) (?:early |late |mid-|the middle of |the )?(?<val>${MONTHS})\\b`), false],
+];
+const YEAR: readonly (readonly [RegExp, boolean])[] = [
+  [pattern(`${IT_WAS} (?:the (?:year|summer|winter|spring|autumn) (?:of )?)?(?<val>1[5-9]\\d\\d|20\\d\\d)\\b`), true],
+  [
+    pattern(`\\b[Ii]n (?:the (?:year|summer|winter|spring|autumn) (?:of )?)?(?:(?:${MONTHS}) (?:of )?)?(?<val>1[5-9]\\d\\d|20\\d\\d)\\b`),
+    false,
+  ],
+];
+
+const MONTHS_PASS =
+  /\b(?:weeks?|months?|years?|winters?|summers?|seasons?|decades?|generations?)\b(?! (?:ago|before|earlier))|\b(?:by|when|until|till|that|next|another|one) (?:the )?(?:spring|summer|autumn|winter|fall|January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:spring|summer|autumn|winter) (?:came|passed|went|was over|arrived|turned|gave|had)\b/u;
+const DAYS_PASS =
+  /\b(?:next|following) (?:day|morning|evening|night|afternoon|week|month|year|\p{Lu}\w+day)|\bdays?\b(?: (?:later|passed|after|went|had|of|on|by))|\b(?:slept|sleep|woke|awoke|wake|wakes|waking|overnight|tomorrow|midnight|dawn|daybreak|bedtime|nights)\b|\b(?:went|gone|got|put|sent|crawled|climbed|falls?|fell) (?:to|into|in|back to|out of|asleep)\s?(?:bed|sleep)?\b(?<=bed|asleep|sleep)|\b(?:days|nights)\b|\bthe (?:day|morning|night) after\b|\bday after day\b|\bthat night\b|\ball night\b|\bin the morning\b|\b(?:came|passed|dawned|arrived)\b(?<=(?:morning|night|day) \w+)/u;
+const HOURS_PASS =
+  /\b(?:later|hours?|until|till|eventually|meanwhile|evening came|all (?:day|night|morning|afternoon|evening)|by (?:the time|evening|nightfall|noon|dusk|morning|afternoon|midnight|dark|then|now|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|at last|wore on|grew (?:dark|light|late|dim)|(?:getting|growing|turned|turning) (?:dark|late|light)|(?:night|dusk|darkness|evening|twilight|morning|dawn|day|afternoon|noon) (?:fell|falls|came|comes|had|drew|deepened|gathered|gave|wore|settled|approached|passed|was coming|crept|arrived|broke)|sun (?:set|sets|sank|rose|rises|went|had|dipped|was (?:setting|sinking|rising|going|low)|climbed|came|dropped)|moon (?:rose|had|came|climbed|was up)|(?:towards?|before|after) (?:evening|morning|night|noon|dusk|dawn|midnight|sunset|dark|supper|dinner|lunch|breakfast|nightfall)|supper|dinner|lunch|travell?ed|journey|afterwards?|in the (?:evening|afternoon|morning)|at (?:dusk|night|noon|dawn|midnight|nightfall|sunset|sundown|daybreak)|when (?:night|evening|morning|dawn|dusk)|one (?:evening|morning|afternoon|night)|that (?:evening|afternoon|night|morning))\b/u;
+
+/** How much time a sentence lets pass, if any. */
+function passageOf(text: string): string | undefined {
+  if (MONTHS_PASS.test(text)) return 'months';
+  if (DAYS_PASS.test(text)) return 'days';
+  return HOURS_PASS.test(text) ? 'hours' : undefined;
+}
+
+const GATE = new RegExp(
+  `\\b(?:${WEEKDAYS}|${MONTHS}|${SEASONS}|${PART}|o'clock|clocks?|watch|bells?|[Ii]t was|[Ii]t is|hours?|days?|weeks?|years?|months?|later|slept|woke|sun|moon|bed|until|till|dinner|supper|lunch|asleep|sleep|nights?|1[5-9]\\d\\d|20\\d\\d)\\b`,
+  'u',
+);
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** What stands before the hour: "half past", "ten to". */
+function fractionOf(words: string | undefined): number {
+  if (words === undefined) return 0;
+  if (words.includes('half')) return 0.5;
+  return /\bto\b/u.test(words) ? -0.25 : 0.25;
+}
+
+function hourOf(match: RegExpMatchArray): number {
+  const { val = '', half, day, night } = match.groups ?? {};
+  if (val === 'noon') return 12;
+  if (val === 'midnight') return 24;
+  const at = HOURS.indexOf(val);
+  const hour = (at >= 0 ? at + 1 : Number(val)) + fractionOf(half);
+  if (day === 'morning') return hour;
+  if (day === undefined && night === undefined) return hour <= 12 ? hour + 100 : hour;
+  return hour < 12 ? hour + 12 : hour;
+}
+
+/** Collects the marks of one sentence. */
+class Marker {
+  readonly marks: TimeMark[] = [];
+  readonly #sentence: Sentence;
+  readonly #at: number;
+
+  constructor(sentence: Sentence, at: number) {
+    this.#sentence = sentence;
+    this.#at = at;
+  }
+
+  add(kind: TimeMark['kind'], match: RegExpMatchArray, number: number, isState: boolean): void {
+    const sentence = this.#sentence;
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    if (!isOfTheWorld(sentence, start, end) || NOT_NOW.test(match[0])) return;
+    if (/\bhad (?:been|come|gone|said)\b/u.test(sentence.text.slice(0, start))) return;
+    if (/\b(?:almost|nearly|barely|not)\b/u.test(match[0]) && kind !== 'weekday') return;
+    const value = match.groups?.['val'] ?? '';
+    if (this.marks.some((mark) => mark.kind === kind)) return;
+    const first = tokenAt(sentence, start);
+    const last = tokenAt(sentence, end - 1);
+    this.marks.push({ kind, value, number, isState, sentence: this.#at, start: sentence.start[first] ?? 0, end: sentence.end[last] ?? 0 });
+  }
+
+  passage(value: string): void {
+    this.marks.unshift({ kind: 'passage', value, number: 0, isState: false, sentence: this.#at, start: 0, end: 0 });
+  }
+}
+
+function partNumber(word: string): number {
+  return PARTS.find(([words]) => new RegExp(`^(?:${words})$`, 'iu').test(word))?.[1] ?? 0;
+}
+
+function readSeasons(text: string, marker: Marker): void {
+  for (const [each, isState] of SEASON) {
+    for (const match of matchesOf(each, text)) {
+      const month = MONTHS.split('|').indexOf(match.groups?.['val'] ?? '');
+      marker.add(month >= 0 ? 'month' : 'season', match, month + 1, isState);
+    }
+  }
+  for (const [each, isState] of YEAR)
+    for (const match of matchesOf(each, text)) marker.add('year', match, Number(match.groups?.['val']), isState);
+}
+
+function readDay(text: string, marker: Marker): void {
+  for (const each of HOUR) for (const match of matchesOf(each, text)) marker.add('hour', match, hourOf(match), true);
+  for (const each of PART_OF_DAY) {
+    for (const match of matchesOf(each, text)) marker.add('part', match, partNumber(match.groups?.['val'] ?? ''), true);
+  }
+}
+
+/** The time a sentence tells, and whether it lets time pass. */
+export function timesOf(sentence: Sentence, at: number): TimeMark[] {
+  const { text } = sentence;
+  if (!GATE.test(text)) return [];
+  const marker = new Marker(sentence, at);
+  for (const [each, isState] of NOT_NOW.test(text) ? [] : WEEKDAY) {
+    for (const match of matchesOf(each, text)) marker.add('weekday', match, 0, isState);
+  }
+  readDay(text, marker);
+  readSeasons(text, marker);
+  const passage = passageOf(text);
+  // The time a sentence tells is the time after what it lets pass.
+  if (passage !== undefined && !isOnlyState(text, marker.marks)) marker.passage(passage);
+  return marker.marks;
+}
+
+function isOnlyState(text: string, marks: readonly TimeMark[]): boolean {
+  if (marks.length === 0) return false;
+  const without = marks.reduce((rest, { value }) => rest.replace(new RegExp(`\\b(?:in the |at |that |this )?${value}\\b`, 'u'), ''), text);
+  return passageOf(without) === undefined;
+}

@@ -1,0 +1,60 @@
+/** Words for a colour, and the colours that a careful reader would let pass as the same. */
+export class Colours {
+  readonly pattern: string;
+  readonly #sets = new Map<string, ReadonlySet<string>>();
+
+  /** @param lines "word: the colours it may stand for" */
+  constructor(lines: string) {
+    for (const line of lines.split('\n')) {
+      const [words = '', colours = ''] = line.split(':');
+      const set = new Set(colours.trim().split(' '));
+      for (const word of words.trim().split(' ')) this.#sets.set(word, set);
+    }
+    this.pattern = [...this.#sets.keys()].sort((one, other) => other.length - one.length).join('|');
+  }
+
+  /** Whether two words, or pairs of them such as "grey-blue", cannot be said of the same thing. */
+  differ(one: string, other: string): boolean {
+    const ones = this.#all(one);
+    const others = this.#all(other);
+    return ones.size > 0 && others.size > 0 && ![...ones].some((colour) => others.has(colour));
+  }
+
+  #all(words: string): Set<string> {
+    return new Set(words.split(/[\s-]+/u).flatMap((word) => [...(this.#sets.get(word) ?? [])]));
+  }
+}
+
+export const EYE_COLOURS = new Colours(`blue azure cornflower sapphire cobalt: blue
+green emerald jade: green
+grey gray slate steel flint ash: grey
+hazel: hazel brown green
+brown chestnut chocolate umber mahogany cocoa coffee walnut: brown
+amber: amber brown hazel
+golden gold yellow: amber
+black jet obsidian coal inky ebony: black
+violet lilac: violet blue
+turquoise aquamarine: blue green`);
+
+export const HAIR_COLOURS =
+  new Colours(`blond blonde flaxen golden yellow straw-coloured straw-colored towheaded gold honey-coloured honey-colored tow-coloured wheat-coloured: blond
+fair sandy: blond brown red
+red ginger copper coppery carroty flame-coloured scarlet: red
+auburn russet titian: red brown
+chestnut: red brown
+brown brunette chocolate mousy mouse-brown nut-brown: brown
+dark: black brown
+black raven jet ebony inky jet-black coal-black blue-black raven-black: black
+grey gray silver silvery white snow-white snowy iron-grey steel-grey grizzled hoary: grey`);
+
+export const CLOTH_COLOURS = new Colours(`red scarlet crimson: red
+blue navy: blue
+green emerald: green
+yellow: yellow
+black: black
+white: white
+brown: brown
+grey gray: grey
+purple violet mauve lilac: purple
+pink rose: pink
+orange: orange`);

@@ -1,0 +1,51 @@
+/** What a story may tell has changed, so that two facts about it are no slip. */
+export type Topic = 'hair' | 'eyes' | 'body' | 'kin' | 'sib' | 'trade' | 'age' | 'name' | 'dress' | 'dead' | 'limb';
+
+const CHANGES: readonly (readonly [Topic, RegExp])[] = [
+  [
+    'hair',
+    /\b(?:dye|dyed|dyes|dyeing|bleach\w*|henna\w*|tint|tinted|peroxide|rinse|wig|greyed|graying|greying|(?<!lean-)shave[dns]|highlights|streaked|powdered)\b|\bhair\b.*\b(?:colou?red|gone|went|turned|turning|going|lost|fell out|fallen|painted|became|become)\b|\b(?:gone|went|turned|going) (?:[a-z]+ )?(?:grey|gray|white|bald|blonde?|red|dark|black|silver)\b|\b(?:lost|colou?red|changed) (?:off )?(?:his|her|my) hair\b|\bgrown? a beard\b/u,
+  ],
+  ['eyes', /\b(?:contact lenses|coloured lenses|colored lenses|lenses|changed colou?r|glass eye)\b/u],
+  [
+    'body',
+    /\b(?:lost (?:weight|flesh|\w+ pounds)|gained|wasted|thinner|stouter|fatter|taller|shrunk|shrunken|grown|filled out|pregnan\w+|put on (?:weight|flesh)|starv\w+|fattened|dieted|shot up|grew)\b/u,
+  ],
+  [
+    'kin',
+    /\b(?:birth|adopt\w*|(?<!never |never been )married|marriage|wedding|wed|pregnan\w+|remarr\w+|divorc\w+|expecting|widowed|gave birth|was born|newborn|cradle|christened)\b/u,
+  ],
+  [
+    'sib',
+    /\b(?:half-\w+|step\w+|adopt\w*|long-lost|never knew|turned out|foundling)\b|\b(?:brother|sister|son|daughter|child|children|baby|boy|girl)s?\b.*\b(?:died|dead|born|buried|drowned|killed|lost|death)\b|\b(?:lost|buried|bore|birth|death of) (?:his|her|a|an|one|the|another) (?:[a-z]+ )?(?:brother|sister|son|daughter|child|baby)\b/u,
+  ],
+  [
+    'trade',
+    /\b(?:retir\w+|became|become|apprentic\w*|gave up|given up|quit|dismissed|train(?:ed|ing)|promoted|ordained|former\w*|no longer|new job|resign\w*|left the|turned to|studied|qualified|changed)\b/u,
+  ],
+  [
+    'age',
+    /\b(?:years?|winters?|summers|decades?|springs|autumns) (?:later|passed|after|went|had (?:passed|gone)|on\b|since|gone|rolled|slipped|slid|of (?:waiting|war|marriage))|\b(?:after|within|another|many) (?:\w+ )?(?<!-)(?:years?|decades|winters)\b(?! (?:old|of age))|\b(?:for|in|the) (?:\w+ )?(?:years|decades|winters)\b(?! (?:old|of age))|\bbirthday\b|\b(?:grew|grown|growing) (?:up|old|older)\b|\b(?:next|following) (?:year|summer|spring|winter|autumn)\b|\b(?:spring|winter|summer|autumn) (?:came|passed|went|turned)\b|\ba year\b|\bolder now\b/u,
+  ],
+  [
+    'name',
+    /\b(?:née|maiden name|changed (?:his|her|my) name|alias|nickname\w*|called (?:him|her|me|himself|herself)|known as|namesake|named after|real name|christened|baptised|baptized|stage name|pen name|married name)\b/u,
+  ],
+  [
+    'dress',
+    /\b(?:changed|dressed|undressed|put on|took off|pulled on|wearing|swapped|buttoned|slipped into|exchanged|borrowed|bought|washed|stripped|shrugged|dressing|painted|repainted|another|other)\b/u,
+  ],
+  [
+    'dead',
+    /\b(?:ghosts?|spirits?|resurrect\w*|haunt\w*|apparition|phantom|back from the dead|rose from|risen|vampire|revived|not dead|faked|alive after all|survived|still alive|twin|impost[eo]r|seance|séance|afterlife|undead|zombie|come back to life)\b/u,
+  ],
+  [
+    'limb',
+    /\b(?:grew back|regrown|prosthe\w+|new (?:hand|arm|leg)|artificial|mechanical|clockwork|healed|switched|practi[sc]ed|ambidextrous|both hands equally|taught (?:himself|herself)|learn(?:ed|t) to)\b/u,
+  ],
+];
+
+/** What a sentence tells has changed, whoever it changed for. */
+export function topicsChanged(text: string): Topic[] {
+  return CHANGES.flatMap(([topic, words]) => (words.test(text) ? [topic] : []));
+}

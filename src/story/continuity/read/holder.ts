@@ -1,0 +1,36 @@
+import { isKin, isRole } from '../lexicon/nouns.js';
+import type { Gender } from './types.js';
+
+/** Whom a fact is about, as its sentence says it. */
+export type Holder =
+  | { readonly kind: 'name'; readonly text: string }
+  | { readonly kind: 'pronoun'; readonly gender: Gender }
+  | { readonly kind: 'narrator' }
+  | { readonly kind: 'role'; readonly text: string }
+  | { readonly kind: 'kin'; readonly relation: string; readonly of: Holder };
+
+const KIN =
+  /^(.+?)(?: 's)? (?:(?:older|elder|eldest|oldest|younger|youngest|little|big|late|dead|old|only|twin|dear|poor|own) ){0,2}([a-zé]+)$/u;
+
+const PRONOUNS = new Map<string, Holder>([
+  ...['he', 'his', 'him'].map((word): [string, Holder] => [word, { kind: 'pronoun', gender: 'm' }]),
+  ...['she', 'her'].map((word): [string, Holder] => [word, { kind: 'pronoun', gender: 'f' }]),
+  ...['i', 'my', 'me'].map((word): [string, Holder] => [word, { kind: 'narrator' }]),
+]);
+
+function kinOf(text: string): Holder | undefined {
+  const [, owner, relation] = KIN.exec(text) ?? [];
+  if (owner === undefined || relation === undefined || !isKin(relation)) return undefined;
+  const of = holderOf(owner);
+  return of && { kind: 'kin', relation, of };
+}
+
+/** Reads what `OWNER` or `SUBJECT` matched; undefined when it is nobody ("his coat"). */
+export function holderOf(matched: string): Holder | undefined {
+  const text = matched.replace(/ 's$/u, '');
+  const lower = text.toLowerCase();
+  const pronoun = PRONOUNS.get(lower);
+  if (pronoun) return pronoun;
+  if (lower.startsWith('the ')) return isRole(lower.slice(4)) ? { kind: 'role', text: lower.slice(4) } : undefined;
+  return kinOf(text) ?? (/^\p{Lu}/u.test(text) ? { kind: 'name', text } : undefined);
+}

@@ -1,0 +1,168 @@
+import { isNoPerson } from '../lexicon/common.js';
+import { genderOfFirstName } from '../lexicon/firstNames.js';
+import { genderOfNoun } from '../lexicon/nouns.js';
+import { pastBase, presentBase } from '../lexicon/verbs.js';
+import { TITLE } from './pattern.js';
+import type { Gender, Sentence } from './types.js';
+
+/** Somebody named, or meant by a noun, in a sentence. */
+export interface Mention {
+  readonly kind: 'name' | 'noun' | 'pronoun';
+  /** A name as it is written, titles included; else the lower-cased word. */
+  readonly text: string;
+  /** First and last token. */
+  readonly token: number;
+  readonly last: number;
+  readonly gender: Gender | undefined;
+  /** Whether it opens the sentence, so that its capital proves nothing. */
+  readonly isInitial: boolean;
+  readonly isSubject: boolean;
+  readonly isOwner: boolean;
+  /** Whether a comma stands before it. */
+  readonly afterComma: boolean;
+  /** Whether it does or has what only persons do or have. */
+  readonly isAnimate: boolean;
+}
+
+const TITLES = new Set(TITLE.split('|'));
+const PRONOUNS = new Map<string, Gender>([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['his', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['hers', 'f'],
+  ['herself', 'f'],
+]);
+const COPULAS = new Set('was were is are had has did could would might must should will can seemed looked'.split(' '));
+const DETERMINERS = new Set("the a an this that his her my their our its another some any one 's no".split(' '));
+const BODY = new Set(
+  'eyes hair face hand hands voice head arm arms mouth lips mother father wife husband sister brother son daughter'.split(' '),
+);
+const CAPITAL = /^\p{Lu}['\p{L}-]*\p{L}$/u;
+
+function isVerb(word: string | undefined): boolean {
+  return (
+    word !== undefined && (COPULAS.has(word) || word.endsWith('ed') || pastBase(word) !== undefined || presentBase(word) !== undefined)
+  );
+}
+
+function isAct(word: string | undefined): boolean {
+  return word !== undefined && (pastBase(word) !== undefined || presentBase(word) !== undefined);
+}
+
+function verbAfter(words: readonly string[], at: number): string | undefined {
+  const next = words[at];
+  return next !== undefined && (next.endsWith('ly') || /^(?:then|also|only|never|just|still|always)$/u.test(next)) ? words[at + 1] : next;
+}
+
+function nameEnd(words: readonly string[], at: number): number {
+  let last = at;
+  while (last < at + 3 && CAPITAL.test(words[last + 1] ?? '')) last++;
+  return last;
+}
+
+function nameAt(sentence: Sentence, at: number, isInitial: boolean): Mention {
+  const { words } = sentence;
+  const last = nameEnd(words, at);
+  const text = words.slice(at, last + 1).join(' ');
+  const next = words[last + 1];
+  const isOwner = next === "'s";
+  const before = words[at - 1];
+  const tagged = isAct(before) && (words[at - 2] === '“”' || words[at - 3] === '“”');
+  const isAnimate =
+    (isOwner ? BODY.has(words[last + 2] ?? '') || BODY.has(words[last + 3] ?? '') : isAct(verbAfter(words, last + 1))) ||
+    tagged ||
+    TITLES.has(words[at] ?? '');
+  return {
+    kind: 'name',
+    text,
+    token: at,
+    last,
+    gender: undefined,
+    isInitial: isInitial && last === at,
+    isSubject: tagged || (!isOwner && (isVerb(verbAfter(words, last + 1)) || (isInitial && next === ','))),
+    isOwner,
+    afterComma: before === ',',
+    isAnimate,
+  };
+}
+
+/** Where the noun phrase that ends in a noun begins; undefined when it is a name's: "his sister Anna", "was a tall woman", ", a tall woman". */
+function phraseStart(words: readonly string[], noun: number): number | undefined {
+  const word = (at: number): string => words[at] ?? '';
+  if (CAPITAL.test(word(noun + 1)) || (word(noun + 1) === ',' && CAPITAL.test(word(noun + 2)))) return undefined;
+  let first = noun;
+  while (first > noun - 4 && first > 0 && !DETERMINERS.has(word(first))) first--;
+  if (!DETERMINERS.has(word(first))) return undefined;
+  const before = word(first - 1);
+  const isPredicate = before === ',' || (COPULAS.has(before) && before !== 'had');
+  return isPredicate && /^(?:an?|the)$/u.test(word(first)) ? undefined : first;
+}
+
+function nounAt({ words }: Sentence, at: number, gender: Gender): Mention | undefined {
+  const first = phraseStart(words, at);
+  if (first === undefined) return undefined;
+  const isOwner = words[at + 1] === "'s";
+  return {
+    kind: 'noun',
+    text: words.slice(first, at + 1).join(' '),
+    token: first,
+    last: at,
+    gender,
+    isInitial: false,
+    isSubject: !isOwner && isVerb(verbAfter(words, at + 1)),
+    isOwner,
+    afterComma: words[first - 1] === ',',
+    isAnimate: true,
+  };
+}
+
+function pronounAt(word: string, at: number, gender: Gender): Mention {
+  const isOwner = word === 'his' || word === 'her';
+  const isSubject = word === 'he' || word === 'she';
+  return {
+    kind: 'pronoun',
+    text: word,
+    token: at,
+    last: at,
+    gender,
+    isInitial: false,
+    isSubject,
+    isOwner,
+    afterComma: false,
+    isAnimate: true,
+  };
+}
+
+/** "In June Hal": the month is no part of the name. */
+function isMonthBeforeName(words: readonly string[], at: number): boolean {
+  return isNoPerson(words[at] ?? '') && genderOfFirstName(words[at + 1]?.toLowerCase() ?? '') !== undefined;
+}
+
+function mentionAt(sentence: Sentence, at: number, isInitial: boolean): Mention | undefined {
+  const word = sentence.words[at] ?? '';
+  const gender = PRONOUNS.get(word);
+  if (gender) return pronounAt(word, at, gender);
+  if (CAPITAL.test(word)) return isMonthBeforeName(sentence.words, at) ? undefined : nameAt(sentence, at, isInitial);
+  const noun = genderOfNoun(word);
+  return noun && nounAt(sentence, at, noun);
+}
+
+/** Who is mentioned in a sentence's narration, in order. */
+export function mentionsOf(sentence: Sentence): Mention[] {
+  const { words } = sentence;
+  const mentions: Mention[] = [];
+  let isInitial = true;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const mention = mentionAt(sentence, at, isInitial);
+    if (/^[\p{L}\p{N}]/u.test(word)) isInitial = false;
+    else if (word === '“”') isInitial = true;
+    if (!mention) continue;
+    at = Math.max(at, mention.last);
+    if (mention.kind !== 'name' || mention.last > mention.token || !isNoPerson(word)) mentions.push(mention);
+  }
+  return mentions;
+}

@@ -1,0 +1,46 @@
+/** Building blocks of the patterns that are matched against `Sentence.text`. */
+export const TITLE =
+  'Mr|Mrs|Ms|Miss|Dr|Doctor|Prof|Professor|Captain|Capt|Colonel|Col|Major|General|Sergeant|Inspector|Detective|Father|Sister|Brother|Mother|Aunt|Uncle|Lady|Lord|Sir|Dame|Madame|Madam|Monsieur|Judge|Reverend|Rev|Nurse|Old|Young|King|Queen|Prince|Princess|Count|Countess|Baron|Baroness|Duke|Duchess|Mme|Mlle|St|Constable|Lieutenant|Sheriff|Mayor|Cousin|Granny|Grandma|Grandpa';
+/** Letters of the languages that English fiction takes its names from. `\p{Lu}` has so many ranges that each pattern would take milliseconds to compile. */
+const CAPITAL = 'A-ZÀ-ÖØ-Þ\u0100-\u017E';
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ';
+const NAME_WORD = `[${CAPITAL}]['${LETTER}-]*[${LETTER}]`;
+/** A name, titles included, as it stands in `Sentence.text`. */
+export const NAME = `(?:${NAME_WORD})(?: (?:(?:de|von|van|di|da|del|la|le|of) )?${NAME_WORD}){0,3}`;
+const KIN_ADJECTIVE = '(?:older|elder|eldest|oldest|younger|youngest|little|big|late|dead|old|only|twin|dear|poor|own) ';
+
+/** Somebody's relative, or anything else that is somebody's: `holderOf` tells them apart, which costs less than a list in every pattern. */
+const RELATIVE = `(?:${NAME} 's|\\b(?:[Hh]is|[Hh]er|[Mm]y)) (?:${KIN_ADJECTIVE}){0,2}[a-zé]+`;
+
+/** Whose something is: "Marta 's", "her", "his mother 's", "the captain 's". */
+export const OWNER = `(?<own>${RELATIVE} 's|\\b[Tt]he [a-z]+ 's|${NAME} 's|\\b(?:[Hh]is|[Hh]er|[Mm]y)\\b)`;
+/** Who does or is something. */
+export const SUBJECT = `(?<own>${RELATIVE}\\b(?! 's)|\\b[Tt]he [a-z]+\\b(?! 's)|${NAME}(?! 's)|\\b(?:[Hh]e|[Ss]he|I)\\b(?! 's))(?:(?: ,)? who)?`;
+
+/** A word that may stand between an owner and what it owns: an adjective, an adverb, a participle, never a new noun phrase. */
+export const ADJ = String.raw`(?!(?:his|her|hers|him|the|a|an|my|your|their|our|its|this|that|these|those|of|in|on|over|under|and|with|to|from|at|by|for|into|onto|through|upon|about|as|like|than|but|or|if|was|were|is|are|had|has|have|be|been|who|whose|whom|which|when|while|he|she|it|they|we|you|not|no|never|between|before|behind|after|across|against)\b)[a-z][a-z-]*`;
+/** Adjectives in a row, parted by spaces, commas or "and". */
+export const ADJS = String.raw`(?:${ADJ}(?: ,)?(?: and)? ){0,3}`;
+export const DEGREE = String.raw`(?:(?:a|the|of|so|such|very|quite|still|always|now|deep|pale|light|dark|bright|clear|cold|warm|soft|dull|same|as|[a-z]+ly|[a-z]+ish)(?: ,)? ){0,3}`;
+export const COPULA = `(?:was|were|is|are|am|'s|had always been|has always been|have always been)`;
+
+const NONE: readonly RegExpExecArray[] = [];
+
+/** All matches of a pattern made by `pattern`. Unlike `matchAll` it makes no new pattern at every call, which would cost more than the match. */
+export function matchesOf(each: RegExp, text: string): readonly RegExpExecArray[] {
+  each.lastIndex = 0;
+  let match = each.exec(text);
+  if (!match) return NONE;
+  const matches: RegExpExecArray[] = [];
+  while (match) {
+    matches.push(match);
+    if (match[0] === '') each.lastIndex++;
+    match = each.exec(text);
+  }
+  return matches;
+}
+
+/** Makes a pattern; spaces in it are single spaces. */
+export function pattern(source: string): RegExp {
+  return new RegExp(source, 'gu');
+}

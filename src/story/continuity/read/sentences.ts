@@ -1,0 +1,155 @@
+import { isPlainOpener } from '../lexicon/common.js';
+import type { Sentence } from './types.js';
+
+/** What stands for a stretch of speech. */
+export const SPEECH = '“”';
+/** A sentence is cut after this many tokens: patterns look no further. */
+const MOST_TOKENS = 160;
+
+const TOKEN = /\p{N}+[.:]\p{N}+|[\p{L}\p{M}\p{N}]+(?:[-‐‑'’ʼ][\p{L}\p{M}\p{N}]+)*|[.!?…]+|[—–―]|--+|\S/gu;
+const TITLES = new Set('Mr Mrs Ms Dr Prof St Rev Capt Col Gen Lt Sgt Hon Maj Mme Mlle'.split(' '));
+const ENDING = /^(.+)'(s|d|ll|ve|re|m)$/u;
+const LETTER = /^[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
+const STOP = /^[.!?…]+$/u;
+
+/** Collects the tokens of a sentence. */
+class Builder {
+  words: string[] = [];
+  start: number[] = [];
+  end: number[] = [];
+  hasSpeech = false;
+
+  push(word: string, start: number, end: number): void {
+    const isFirst = !this.words.some((known) => LETTER.test(known));
+    this.words.push(isFirst && CAPITAL.test(word) && word !== 'I' && isPlainOpener(word) ? word.toLowerCase() : word);
+    this.start.push(start);
+    this.end.push(end);
+  }
+
+  take(isQuestion: boolean): Sentence | undefined {
+    const { words, start, end, hasSpeech } = this;
+    this.words = [];
+    this.start = [];
+    this.end = [];
+    this.hasSpeech = false;
+    if (!words.some((word) => LETTER.test(word))) return undefined;
+    const at: number[] = [];
+    let length = 0;
+    for (const word of words) {
+      at.push(length);
+      length += word.length + 1;
+    }
+    return { text: words.join(' '), at, start, end, words, isQuestion, hasSpeech };
+  }
+}
+
+/** Reads a paragraph token by token, in linear time. */
+class Reader {
+  readonly sentences: Sentence[] = [];
+  readonly #paragraph: string;
+  #builder = new Builder();
+  /** The mark that closes the speech that stands open. */
+  #closing = '';
+  #last = '';
+
+  constructor(paragraph: string) {
+    this.#paragraph = paragraph;
+  }
+
+  read(): Sentence[] {
+    for (const match of this.#paragraph.matchAll(TOKEN)) {
+      this.#token(match[0], match.index);
+      this.#last = match[0];
+    }
+    this.#close(false);
+    return this.sentences;
+  }
+
+  #token(token: string, at: number): void {
+    if (this.#closing !== '') {
+      if (token === this.#closing && this.#closes(token, at)) this.#endSpeech(at);
+      return;
+    }
+    const closing = this.#opens(token, at);
+    if (closing !== '') this.#beginSpeech(closing, at);
+    else if (LETTER.test(token)) this.#word(token, at);
+    else if (STOP.test(token)) this.#stop(token, at);
+    else if (/^[,;:()]$/u.test(token)) this.#builder.push(token, at, at + token.length);
+    else if (/^(?:[—–―]|--+)$/u.test(token)) this.#builder.push('—', at, at + token.length);
+  }
+
+  #opens(token: string, at: number): string {
+    if (token === '“' || token === '„') return '”';
+    if (token === '«') return '»';
+    if (token === '"') return '"';
+    if (token !== '‘' && token !== "'") return '';
+    const before = at === 0 ? ' ' : this.#paragraph.charAt(at - 1);
+    const after = this.#paragraph.charAt(at + 1);
+    const opens = /[\s—–(]/u.test(before) && /\p{Lu}/u.test(after);
+    // 'Tis and the like have no mark that closes.
+    const closing = token === '‘' ? '’' : "'";
+    return opens && new RegExp(`[,.!?…—]${closing}`, 'u').test(this.#paragraph.slice(at + 1, at + 2_000)) ? closing : '';
+  }
+
+  #closes(token: string, at: number): boolean {
+    return (token !== '’' && token !== "'") || /[,.!?…—–-]/u.test(this.#paragraph.charAt(at - 1));
+  }
+
+  #beginSpeech(closing: string, at: number): void {
+    this.#closing = closing;
+    this.#builder.push(SPEECH, at, at + 1);
+    this.#builder.hasSpeech = true;
+  }
+
+  #endSpeech(at: number): void {
+    this.#closing = '';
+    this.#builder.end[this.#builder.end.length - 1] = at + 1;
+    if (!/[.!?…]$/u.test(this.#last)) return;
+    // "Go!" She stood. A tag goes on in lower case, or with a name and a verb, which may as well stand alone.
+    const next = /^\s*(\p{Lu})/u.exec(this.#paragraph.slice(at + 1, at + 12));
+    if (next) this.#close(false);
+  }
+
+  #word(token: string, at: number): void {
+    const word = /[’ʼ‐‑]/u.test(token) ? token.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-') : token;
+    const ending = word.includes("'") ? ENDING.exec(word) : null;
+    const stem = ending?.[1];
+    if (stem === undefined) {
+      this.#builder.push(word, at, at + token.length);
+    } else {
+      this.#builder.push(stem, at, at + stem.length);
+      this.#builder.push(word.slice(stem.length), at + stem.length, at + token.length);
+    }
+    if (this.#builder.words.length >= MOST_TOKENS) this.#close(false);
+  }
+
+  #stop(token: string, at: number): void {
+    if (token === '.' && (TITLES.has(this.#last) || (/^\p{Lu}$/u.test(this.#last) && this.#last !== 'I'))) return;
+    const next = /^[\s*_)”’"]*(\S)/u.exec(this.#paragraph.slice(at + token.length, at + token.length + 12))?.[1];
+    if (next !== undefined && /\p{Ll}/u.test(next)) return;
+    this.#close(token.includes('?'));
+  }
+
+  #close(isQuestion: boolean): void {
+    const sentence = this.#builder.take(isQuestion);
+    if (sentence) this.sentences.push(sentence);
+  }
+}
+
+/** The narration of a paragraph, sentence by sentence. What stands in quotation marks is speech, and is left out. */
+export function sentencesOf(paragraph: string): Sentence[] {
+  return new Reader(paragraph).read();
+}
+
+/** Which token of a sentence stands at an offset of its `text`. */
+export function tokenAt(sentence: Sentence, offset: number): number {
+  let low = 0;
+  let high = sentence.at.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((sentence.at[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,70 @@
+import { SPEECH } from './sentences.js';
+import type { Sentence } from './types.js';
+
+/** How firmly a fact is asked for. */
+export type Mode = 'now' | 'ever' | 'given';
+
+/** What makes everything after it in its sentence somebody's words, thought, dream or memory. */
+const ELSEWHERE =
+  /\b(?:if|unless|whether|suppos\w+|imagin\w+|pretend\w*|dream\w*|dreamt|nightmares?|wish\w*|hop(?:ed|es)|fanc(?:y|ied|ies)|believ\w+|guess\w*|expect\w*|remember\w*|recall\w*|memor\w+|remind\w*|recollect\w*|rumou?r\w*|legends?|according|wonder\w*|doubt\w*|den(?:y|ied|ies)|mist(?:ook|aken?)|pictur(?:e|ed|es|ing)|visions?|conjur\w+|envision\w*|photos?|photographs?|portraits?|paint(?:ed|ing|ings)|pictures|sketch\w*|drawings?|films?|novels?|screen|costumes?|wigs?|disguise\w*|masks?|acted|role|played|statues?|story|tale|tales|song|bet|joke\w*|game)\b/u;
+const REPORTED =
+  /\b(?:said|says|told|tells|claim(?:ed|s)?|sw(?:ore|ears)|insist(?:ed|s)?|lied|heard|hears|thought|thinks|knew|knows|felt|wrote|writes|read|assum(?:ed|es)|declar(?:ed|es)|announc(?:ed|es)|explain(?:ed|s)|admit(?:ted|s)|argu(?:ed|es)|decid(?:ed|es)|agree(?:d|s)|promis(?:ed|es)|report(?:ed|s)|suggest(?:ed|s)|joked|complain(?:ed|s)|mention(?:ed|s)|confess(?:ed|es)|maintain(?:ed|s)|repeat(?:ed|s))(?: (?:him|her|me|us|them|\p{Lu}\p{L}+|everyone|everybody|people|to \w+))? (?:that|how|he|she|they|it|there|his|her|of)\b/u;
+/** What takes the clause it stands in out of the world. */
+const IN_CLAUSE =
+  /\b(?:not|never|no|neither|nor|without|nothing|nobody|hardly|scarcely|barely|would|could|might|may|should|perhaps|maybe|probably|possibly|seem(?:ed|s)?|appear(?:ed|s)? to|once|formerly|used to|cannot|unlike|resembl\w+|pretended|any|every|each|no longer|had been|longed|wanted|almost|nearly|mistaken|rather than|instead of|far from)\b|n't\b/u;
+const LIKE = /\b(?:like|unlike|than|as if|as though)\b/u;
+/** Said after a fact, they take it back or put it elsewhere. */
+const AFTER =
+  /\b(?:in (?:the|his|her|a|my|that) (?:dreams?|photographs?|photos?|portraits?|paintings?|pictures?|memory|stor(?:y|ies)|films?|song|drawing|novel)|it seemed|people said|they said|or so|once|then|in those days|back then|as a (?:child|girl|boy|young)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|still|young|\w+teen|six|seven|eight|nine|ten|five|four)|(?:years|months) (?:ago|before|earlier)|for the (?:part|play|role)|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood))\b/u;
+const PAST_TIME =
+  /\b(?:as an? (?:child|girl|boy|young|student|bride|infant|baby)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|an|still|young|little|\w+teen|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)|(?:years|months|decades) (?:ago|before|earlier)|in those days|back then|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood)|long ago|once|formerly|used to|at the age of|that summer|in the old days|before the war|as a boy)\b/u;
+const CLAUSE =
+  /(?: [,;:—] | (?:and|but|because|while|though|although|when|so) |^[^ ]*“” )(?!.*(?: [,;:—] | (?:and|but|because|while|though|although|when|so) ))/u;
+
+function clauseBefore(text: string, start: number): string {
+  const before = text.slice(0, start);
+  const cut = CLAUSE.exec(before);
+  return cut ? before.slice(cut.index) : before;
+}
+
+/**
+ * Whether what a sentence says between two offsets of its `text` is a fact of the story's world: not asked, denied, supposed, dreamt,
+ * remembered, compared, reported, or said of another time.
+ * @param mode `ever`: it may be said of another time, as deaths are; `given`: it is taken for granted, as in "nobody came to his funeral"
+ */
+export function isOfTheWorld(sentence: Sentence, start: number, end: number, mode: Mode = 'now'): boolean {
+  if (sentence.isQuestion) return false;
+  const { text } = sentence;
+  const before = text.slice(0, end);
+  if (ELSEWHERE.test(before) || REPORTED.test(before)) return false;
+  if (mode === 'given') return true;
+  const mayBePast = mode === 'ever';
+  const clause = `${clauseBefore(text, start)}${text.slice(start, end)}`;
+  if (IN_CLAUSE.test(mayBePast ? clause.replace(/\b(?:not only|had been|once)\b/gu, '') : clause.replace(/\bnot only\b/gu, '')))
+    return false;
+  if (LIKE.test(clauseBefore(text, start))) return false;
+  if (mayBePast) return true;
+  if (PAST_TIME.test(text)) return false;
+  return !AFTER.test(text.slice(end));
+}
+
+/** Whether a sentence leads away from the scene's present: to a memory, a dream, another time. What follows in its paragraph stays there. */
+export function leadsAway(sentence: Sentence): boolean {
+  return AWAY.test(sentence.text);
+}
+
+const AWAY =
+  /\b(?:remember(?:ed|s)|recalled|recalls|(?:dreamed|dreamt|dreams) (?:that|of|about|he|she|I)|in (?:the|his|her|my|a|that) dreams?|in those days|back then|(?:years|decades) (?:ago|before|earlier)|as an? (?:child|girl|boy|young (?:man|woman))|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|still|young|little)|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood)|imagined|used to|long ago|suppose|photographs?|the portrait|had once|thought back|the story (?:goes|went)|cast (?:his|her|my) mind back|in (?:his|her|my) memory)\b/u;
+
+/** A sentence that begins a stretch of another time. */
+const ANOTHER_TIME =
+  /^(?:\S+ ){0,3}(?:years|decades|winters|summers|months|weeks) (?:ago|before|earlier|previously)\b|^(?:when|as) \S+ (?:was|were|had been) (?:\S+ ){0,3}(?:young|child|boy|girl|\w+teen|years old|six|seven|eight|nine|ten|eleven|twelve)\b|^(?:long ago|in (?:those|the old) days|back (?:in|then)|in (?:1[5-9]|20)\d\d)\b/u;
+
+export function beginsAnotherTime(sentence: Sentence): boolean {
+  return ANOTHER_TIME.test(sentence.text.toLowerCase());
+}
+
+/** Whether a sentence is nothing but speech and its tag. */
+export function isTag(sentence: Sentence): boolean {
+  return sentence.hasSpeech && sentence.text.startsWith(SPEECH) && sentence.words.length < 7;
+}
