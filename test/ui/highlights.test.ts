@@ -45,6 +45,8 @@ describe('highlights in the workbench', () => {
     await openStory(workbench);
     await untilHighlighted(workbench);
     await runCommand(workbench, 'POLARIS: Focus on Highlights View');
+    const review = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await review.locator('#detail-highlights button').first().waitFor({ timeout: 60_000 });
     for (const name of NAMES) {
       await setTheme(workbench, name);
       await screenshot(workbench, `highlights-heat-${name}`);
@@ -55,7 +57,7 @@ describe('highlights in the workbench', () => {
       await screenshot(workbench, `highlights-underline-${name}`);
     }
     await runCommand(workbench, 'POLARIS: Toggle Highlights');
-    await expect.poll(async () => page.locator('.monaco-editor .squiggly-info').count()).toBe(0);
+    await expect.poll(async () => page.locator('.monaco-editor .squiggly-info').count(), { timeout: 30_000 }).toBe(0);
     await setTheme(workbench, 'dark');
     await screenshot(workbench, 'highlights-off-dark');
   });
@@ -71,11 +73,14 @@ describe('highlights in the workbench', () => {
     await runCommand(workbench, 'POLARIS: Open Reading View');
     const view = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
     await view.locator('mark.overloaded').first().waitFor();
+    await page.locator('.monaco-editor .view-lines').first().hover();
+    await page.mouse.wheel(0, 400);
     for (const name of NAMES) {
       await setTheme(workbench, name);
       await screenshot(workbench, `reading-${name}`);
     }
     await view.locator('p', { hasText: 'They gave her the small room' }).click();
     await expect.poll(async () => page.locator('.monaco-editor .view-line', { hasText: 'They gave her' }).count()).toBeGreaterThan(0);
+    await screenshot(workbench, 'reading-clicked');
   });
 });

@@ -130,15 +130,15 @@ export const inEditor = `
   --focus: var(--vscode-focusBorder);
   --flash: var(--vscode-editor-findMatchHighlightBackground, transparent);
   --ui-font: var(--vscode-font-family);
-  --heat-textured: var(--vscode-polaris-heat-textured);
-  --heat-heavy: var(--vscode-polaris-heat-heavy);
-  --heat-overloaded: var(--vscode-polaris-heat-overloaded);
-  --heat-mark: var(--vscode-polaris-heat-mark);
-  --ruler-textured: var(--vscode-polaris-ruler-textured);
-  --ruler-heavy: var(--vscode-polaris-ruler-heavy);
-  --ruler-overloaded: var(--vscode-polaris-ruler-overloaded);
-  --judged: var(--vscode-polaris-mark-judged);
-  --slip: var(--vscode-polaris-mark-slip);
+  --heat-textured: var(--vscode-polaris-heatTextured);
+  --heat-heavy: var(--vscode-polaris-heatHeavy);
+  --heat-overloaded: var(--vscode-polaris-heatOverloaded);
+  --heat-mark: var(--vscode-polaris-heatMark);
+  --ruler-textured: var(--vscode-polaris-rulerTextured);
+  --ruler-heavy: var(--vscode-polaris-rulerHeavy);
+  --ruler-overloaded: var(--vscode-polaris-rulerOverloaded);
+  --judged: var(--vscode-polaris-markJudged);
+  --slip: var(--vscode-polaris-markSlip);
 }
 .vscode-high-contrast mark.overloaded, .vscode-high-contrast-light mark.overloaded { outline: 1px solid var(--ruler-overloaded); }
 .vscode-high-contrast mark.heavy, .vscode-high-contrast-light mark.heavy { outline: 1px dashed var(--ruler-heavy); }

@@ -18,48 +18,55 @@ const FAMILY_OF: Readonly<Record<string, Family>> = {
   rare: 'rare',
 };
 const LINE: Readonly<Record<Family, string>> = { figure: 'solid', manner: 'dotted', rare: 'dashed' };
-const BAR: Readonly<Record<Grade, string>> = { textured: '1px', heavy: '2px', overloaded: '4px' };
+/** Thin, for it stands where the text begins. */
+const BAR: Readonly<Record<Grade, readonly [string, string]>> = {
+  textured: ['dotted', '1px'],
+  heavy: ['solid', '1px'],
+  overloaded: ['solid', '2px'],
+};
 
 /** Lines above and below what is seen that are drawn too, so that scrolling does not run into bare text. */
 const MARGIN_LINES = 30;
 const MOST_PASSAGES = 1000;
 const MOST_MARKS = 1500;
 
-const color = (id: string): vscode.ThemeColor => new vscode.ThemeColor(`polaris.${id}`);
+/** One dot in an id: a view's style sheet knows a colour by its id with the first dot replaced. */
+const color = (kind: 'heat' | 'ruler' | 'mark', name: string): vscode.ThemeColor =>
+  new vscode.ThemeColor(`polaris.${kind}${name.charAt(0).toUpperCase()}${name.slice(1)}`);
 
 /** All decoration types of the product. Made once; a mode that is not drawn gives its types no ranges. */
 export class Decorations implements vscode.Disposable {
   private readonly all: vscode.TextEditorDecorationType[] = [];
   private readonly wash = byKey(GRADES, (grade) =>
     this.make({
-      backgroundColor: color(`heat.${grade}`),
-      borderColor: color(`heat.border`),
+      backgroundColor: color('heat', grade),
+      borderColor: color('heat', 'border'),
       borderWidth: '1px 0',
       borderStyle: 'solid',
     }),
   );
   private readonly bar = byKey(GRADES, (grade) =>
-    this.make({ isWholeLine: true, borderColor: color(`ruler.${grade}`), borderStyle: 'solid', borderWidth: `0 0 0 ${BAR[grade]}` }),
+    this.make({ isWholeLine: true, borderColor: color('ruler', grade), borderStyle: BAR[grade][0], borderWidth: `0 0 0 ${BAR[grade][1]}` }),
   );
   private readonly strip = byKey(GRADES, (grade) =>
-    this.make({ overviewRulerColor: color(`ruler.${grade}`), overviewRulerLane: vscode.OverviewRulerLane.Center }),
+    this.make({ overviewRulerColor: color('ruler', grade), overviewRulerLane: vscode.OverviewRulerLane.Center }),
   );
-  private readonly ember = this.make({ backgroundColor: color('heat.mark'), borderRadius: '2px' });
+  private readonly ember = this.make({ backgroundColor: color('heat', 'mark'), borderRadius: '2px' });
   private readonly lines = byKey(FAMILIES, (family) =>
-    this.make({ borderColor: color(`mark.${family}`), borderStyle: LINE[family], borderWidth: '0 0 1px 0' }),
+    this.make({ borderColor: color('mark', family), borderStyle: LINE[family], borderWidth: '0 0 1px 0' }),
   );
   private readonly judged = this.make({
-    borderColor: color('mark.judged'),
+    borderColor: color('mark', 'judged'),
     borderStyle: 'double',
     borderWidth: '0 0 3px 0',
-    overviewRulerColor: color('mark.judged'),
+    overviewRulerColor: color('mark', 'judged'),
     overviewRulerLane: vscode.OverviewRulerLane.Right,
   });
   private readonly slip = this.make({
-    borderColor: color('mark.slip'),
+    borderColor: color('mark', 'slip'),
     borderStyle: 'dashed',
     borderWidth: '0 0 2px 0',
-    overviewRulerColor: color('mark.slip'),
+    overviewRulerColor: color('mark', 'slip'),
     overviewRulerLane: vscode.OverviewRulerLane.Right,
   });
 

@@ -7,7 +7,8 @@ import { headline, markName } from './words.js';
 export const SOURCE = 'POLARIS';
 /** The editor shows about a thousand for a file, and nobody reads more than this. */
 const MOST = 200;
-const MOST_RELATED = 12;
+/** One of each sort: all of them stand in the text, and the editor's hover lists every one. */
+const MOST_RELATED = 4;
 /** A passage is underlined at its opening words: a squiggle below a whole page helps nobody. */
 const OPENING = 60;
 
@@ -37,7 +38,9 @@ function related(document: vscode.TextDocument, finding: Finding): vscode.Diagno
     new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, rangeOf(document, range)), message);
   const pushes = new Map((finding.density?.shares ?? []).map(({ push }, rank) => [push as string, rank]));
   const rank = ({ kind }: FindingEvidence): number => pushes.get(kind ?? '') ?? pushes.size;
-  const marks = finding.evidence.toSorted((one, other) => rank(one) - rank(other)).slice(0, MOST_RELATED);
+  const sorted = finding.evidence.toSorted((one, other) => rank(one) - rank(other));
+  const firsts = sorted.filter(({ kind }, at) => kind === undefined || sorted.findIndex((other) => other.kind === kind) === at);
+  const marks = firsts.slice(0, MOST_RELATED);
   const whole = gradeOfFinding(finding) ? [at(finding.range, vscode.l10n.t('The whole passage'))] : [];
   return [
     ...whole,

@@ -150,14 +150,14 @@ function contextOf(finding: Finding): string {
 function iconOf(finding: Finding): vscode.ThemeIcon {
   switch (gradeOfFinding(finding)) {
     case 'overloaded':
-      return new vscode.ThemeIcon('flame', new vscode.ThemeColor('polaris.ruler.overloaded'));
+      return new vscode.ThemeIcon('flame', new vscode.ThemeColor('polaris.rulerOverloaded'));
     case 'heavy':
-      return new vscode.ThemeIcon('circle-filled', new vscode.ThemeColor('polaris.ruler.heavy'));
+      return new vscode.ThemeIcon('circle-filled', new vscode.ThemeColor('polaris.rulerHeavy'));
     case 'textured':
-      return new vscode.ThemeIcon('circle-outline', new vscode.ThemeColor('polaris.ruler.textured'));
+      return new vscode.ThemeIcon('circle-outline', new vscode.ThemeColor('polaris.rulerTextured'));
     case undefined:
       return finding.rule === 'coherence' || finding.rule.startsWith('continuity/')
-        ? new vscode.ThemeIcon('link', new vscode.ThemeColor('polaris.mark.slip'))
-        : new vscode.ThemeIcon('comment', new vscode.ThemeColor('polaris.mark.judged'));
+        ? new vscode.ThemeIcon('link', new vscode.ThemeColor('polaris.markSlip'))
+        : new vscode.ThemeIcon('comment', new vscode.ThemeColor('polaris.markJudged'));
   }
 }

@@ -14,6 +14,7 @@ import type { Parts } from '../parts.js';
 import { breachSentence } from './breachWords.js';
 import { passageFor } from './passage.js';
 import { plainText } from '../text/plainOffsets.js';
+import { untilShown } from './shownText.js';
 import { PROPOSAL, ProposalFiles } from './proposalFiles.js';
 
 /** Context key: rewrites that are whole, for the buttons in their title bar. */
@@ -173,6 +174,7 @@ export class LightenDesk implements vscode.Disposable {
       drawnMs = performance.now();
       this.files.put(proposal.uri, event.text, false);
       if (event.kind === 'end') {
+        await untilShown(proposal.uri, event.text);
         proposal.whole = true;
         await this.tellWhole();
         void this.ask(proposal, done, event.breaches);

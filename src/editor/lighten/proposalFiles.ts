@@ -13,9 +13,10 @@ interface File {
 export class ProposalFiles implements vscode.FileSystemProvider, vscode.Disposable {
   private readonly files = new Map<string, File>();
   private readonly changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
-  private readonly registration = vscode.workspace.registerFileSystemProvider(PROPOSAL, this, { isCaseSensitive: true });
   private clock = Date.now();
   readonly onDidChangeFile = this.changed.event;
+  /** After the event: VS Code asks for it at once. */
+  private readonly registration = vscode.workspace.registerFileSystemProvider(PROPOSAL, this, { isCaseSensitive: true });
 
   put(uri: vscode.Uri, text: string, readonly: boolean): void {
     this.set(uri, new TextEncoder().encode(text), readonly);

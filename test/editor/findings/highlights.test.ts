@@ -72,7 +72,7 @@ describe('highlights', () => {
     const text = hovers
       .flatMap(({ contents }) => contents.map((one) => (one instanceof vscode.MarkdownString ? one.value : '')))
       .join('\n');
-    assert.match(text, /like a held breath.*simile/);
+    assert.match(text.replaceAll('&nbsp;', ' '), /like a held breath.*simile/);
     assert.match(text, /\| similes \| \d+\.\d \| \d+\.\d \| \+\d+\.\d \|/);
   });
 
@@ -116,7 +116,6 @@ describe('highlights', () => {
   });
 
   const odd: readonly (readonly [string, string])[] = [
-    ['zero bytes', `\0\0${STORY.replaceAll(' she ', ' she\0 ')}`],
     ['right-to-left text', `${'שלום עולם, זה סיפור קצר. '.repeat(40)}\n\n${STORY}`],
     ['characters beyond the first plane', `${'🌊🚢 '.repeat(50)}\n\n${STORY}`],
   ];
@@ -131,12 +130,13 @@ describe('highlights', () => {
   it('come out of one line of 5 MB and of a binary file named .md without harm', async () => {
     const long = await openFile('long.md', `${PLAIN} `.repeat(Math.ceil(5_000_000 / PLAIN.length)) + OVERLOADED.repeat(4));
     assert.equal(long.document.lineCount, 1);
-    const uri = await newFile('binary.md');
-    await vscode.workspace.fs.writeFile(
-      uri,
-      Uint8Array.from({ length: 300_000 }, (_, at) => (at * 7919 + (at >> 3)) & 0xff),
-    );
-    await vscode.workspace.openTextDocument(uri);
+    // As text: VS Code itself opens no file in which it finds zero bytes.
+    const binary = String.fromCharCode(...Array.from({ length: 60_000 }, (_, at) => (at * 7919 + (at >> 3)) & 0xffff));
+    await vscode.workspace.openTextDocument({ language: 'markdown', content: `${binary}\0\ud800` });
+    const content = `\0\0${STORY.replaceAll(' she ', ' she\0 ')}`;
+    const zeros = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    const found = await untilHighlights(zeros.uri, some);
+    assert.ok(found.some((one) => passageOf(zeros, one).startsWith('The silence in the kitchen')));
     const { document } = await openFile('after.md', STORY);
     await untilHighlights(document.uri, some);
     await untilHighlights(long.document.uri, some);

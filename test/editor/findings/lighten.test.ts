@@ -12,7 +12,7 @@ const AFTER = `\n\n“Peter,” she said. ${PLAIN}\n`;
 const STORY = `${BEFORE}${OVERLOADED}${AFTER}`;
 /** As many words as the passage, and nothing in it that weighs. */
 const LIGHTER =
-  'It was quiet in the kitchen. She stood by the table and looked at the floorboards, the two chairs and the stove, and everything was where she had left it. The light from the yard fell on the wall beside the door. She thought of the winters she had spent here and put down her bag. It had rained, and the windowpanes were wet. Nobody had said what there was to say. She pulled out a chair and sat, and after some time she heard somebody on the stairs, a door, a tap, and water running into a kettle or a pail.';
+  'It was quiet in the kitchen. She stood by the table and looked at the floorboards, the chairs and the stove, and everything was where she had left it. The light from the yard fell on the wall beside the door. She thought of the winters she had spent here and put down her bag. It had rained, and the windowpanes were wet. Nobody had said what there was to say. She pulled out a chair and sat, and after some time she heard somebody on the stairs, a door, a tap, and water running into a kettle or a pail.';
 
 const script = (reply: string): ServerScript => ({
   reply: () => ({ pieces: reply.match(/\S+\s*/gu) ?? [] }),
