@@ -18,8 +18,16 @@ export interface Sampling {
 }
 
 export interface GenerateRequest {
-  /** Stable text first: engines keep the longest prefix they have already read. */
+  /**
+   * Stable text first: engines keep the longest prefix they have already read. Where the last message is the assistant's, the reply goes
+   * on from its last character; ask so only where `capabilities.carryOn` is not `instruction`.
+   */
   readonly messages: readonly Message[];
+  /**
+   * Raw text the model goes on from, without any chat form; `messages` is empty then. Ask so only where `capabilities.carryOn` is
+   * `completion`.
+   */
+  readonly completion?: string;
   readonly sampling: Sampling;
   /** Upper bound on the tokens of the text. Thinking has its own. */
   readonly maxTokens: number;
@@ -56,9 +64,19 @@ export interface ModelProfile {
   readonly demonstration: boolean;
 }
 
+/** What an engine can do beyond answering a chat. Callers degrade what is missing, and say so. */
+export interface Capabilities {
+  /** How a text is carried on: as raw text, by an assistant's message the reply begins with, or only because it is asked. */
+  readonly carryOn: 'completion' | 'prefill' | 'instruction';
+  /** Replies that are generated side by side; 1 means one after the other. */
+  readonly parallel: number;
+}
+
 export interface LanguageModel {
   readonly name: string;
   readonly profile: ModelProfile;
+  /** As far as is known now: an engine learns from refusals. */
+  readonly capabilities: Capabilities;
   /** Prompt, thinking and text share it. */
   readonly contextTokens: number;
 
@@ -71,6 +89,13 @@ export interface LanguageModel {
 
   /** Tokens in a text; engines that cannot count estimate high rather than low. */
   countTokens(text: string, signal: AbortSignal): Promise<number>;
+
+  /**
+   * One vector a text, all of one length, in the order given; absent where the engine has none to offer.
+   * @returns undefined where the model turns out to offer none
+   * @throws {LanguageModelError} as `generate` does
+   */
+  embed?(texts: readonly string[], signal: AbortSignal): Promise<readonly (readonly number[])[] | undefined>;
 }
 
 export type LanguageModelErrorCode =

@@ -1,4 +1,4 @@
-import { LanguageModelError, type Chunk, type GenerateRequest, type ModelProfile, type Usage } from '../../story/languageModel.js';
+import { LanguageModelError, type Capabilities, type Chunk, type GenerateRequest, type ModelProfile, type Usage } from '../../story/languageModel.js';
 import type { OpenedModel } from '../openModel.js';
 import { penaltyConflict } from '../presets.js';
 import { Child, type ChildOptions } from './child.js';
@@ -16,6 +16,7 @@ export class LocalModel implements OpenedModel {
   readonly profile: ModelProfile;
   readonly contextTokens: number;
   readonly where: string;
+  readonly capabilities: Capabilities = { carryOn: 'prefill', parallel: 1 };
   #child: Child;
   #reloading: Promise<Child> | undefined;
   #disposed = false;

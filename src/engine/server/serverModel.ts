@@ -1,4 +1,4 @@
-import { LanguageModelError, type Chunk, type GenerateRequest, type ModelProfile } from '../../story/languageModel.js';
+import { LanguageModelError, type Capabilities, type Chunk, type GenerateRequest, type ModelProfile } from '../../story/languageModel.js';
 import type { OpenedModel } from '../openModel.js';
 import { penaltyConflict } from '../presets.js';
 import type { Probe } from './probe.js';
@@ -19,6 +19,7 @@ export class ServerModel implements OpenedModel {
   readonly where: string;
   readonly profile: ModelProfile;
   readonly contextTokens: number;
+  readonly capabilities: Capabilities = { carryOn: 'instruction', parallel: 4 };
   readonly #session: Session;
   readonly #probe: Probe;
   readonly #closing = new AbortController();

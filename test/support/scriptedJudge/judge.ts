@@ -40,6 +40,7 @@ export function scriptedJudge(answer: (request: GenerateRequest, number: number)
     name: options.name ?? 'scripted judge',
     profile: { ...PROFILE, ...options.profile },
     contextTokens: options.contextTokens ?? 65_536,
+    capabilities: { carryOn: 'instruction', parallel: 1 },
     requests,
     countTokens: (text) => Promise.resolve(tokensOf(text)),
     async *generate(request, signal): AsyncGenerator<Chunk> {

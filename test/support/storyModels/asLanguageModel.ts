@@ -56,6 +56,7 @@ class InMemoryModel implements RecordedModel {
   readonly name: string;
   readonly profile: ModelProfile;
   readonly contextTokens: number;
+  readonly capabilities = { carryOn: 'instruction', parallel: 1 } as const;
   #proseRequests = 0;
   #planRequests = 0;
 

@@ -21,6 +21,7 @@ function modelThat(closes: () => void): OpenedModel {
     name: 'a model',
     where: 'here',
     contextTokens: 1024,
+    capabilities: { carryOn: 'instruction', parallel: 1 },
     profile: { sampling, thinkingTokens: 0, trainedWords: { min: 1, max: 2 }, lengthGain: 1, demonstration: true },
     generate: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.resolve({ done: true, value: undefined }) }) }),
     countTokens: () => Promise.resolve(0),

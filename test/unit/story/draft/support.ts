@@ -63,6 +63,7 @@ export function handModel(reply: HandReply, options: HandOptions = {}): HandMode
     name: 'by hand',
     profile: { ...PROFILE, ...options.profile },
     contextTokens: options.contextTokens ?? 32_768,
+    capabilities: { carryOn: 'instruction', parallel: 1 },
     requests,
     generate,
     countTokens: (text) => Promise.resolve(tokensOf(text)),

@@ -17,6 +17,7 @@ function modelSaying(...replies: readonly string[]): LanguageModel & { readonly 
     name: 'scripted',
     profile: { sampling, thinkingTokens: 0, trainedWords: { min: 1, max: 9 }, lengthGain: 1, demonstration: false },
     contextTokens: 4096,
+    capabilities: { carryOn: 'instruction', parallel: 1 },
     async *generate(request): AsyncIterable<Chunk> {
       const reply = replies[asked.length] ?? '';
       asked.push(request);
