@@ -1,4 +1,11 @@
-import { LanguageModelError, type Capabilities, type Chunk, type GenerateRequest, type ModelProfile, type Usage } from '../../story/languageModel.js';
+import {
+  LanguageModelError,
+  type Capabilities,
+  type Chunk,
+  type GenerateRequest,
+  type ModelProfile,
+  type Usage,
+} from '../../story/languageModel.js';
 import type { OpenedModel } from '../openModel.js';
 import { penaltyConflict } from '../presets.js';
 import { Child, type ChildOptions } from './child.js';
