@@ -11,6 +11,7 @@ import { failureOf, type Failure } from './failure.js';
 import { readManuscriptFile } from './manuscriptFile.js';
 import { judgeSettingsOf, type JudgeFlags } from './judgeFlags.js';
 import { openForTerminal } from './openForTerminal.js';
+import { failureInOptionWords } from './optionWords.js';
 import { ProgressLine } from './progressLine.js';
 import { reviewTable } from './reviewTable.js';
 import { guardStream, printJson, StdoutClosedError, writeOut } from './streams.js';
@@ -103,7 +104,7 @@ async function judged(request: ReviewRequest, form: JudgeForm, samples: number, 
 /** The engine's sentence on a lost answer speaks of a text that is kept; of a judge's answer nothing is. */
 function withOwnWords(review: Review, { name, where }: Pick<OpenedModel, 'name' | 'where'>): Review {
   const code = review.error?.code;
-  if (code !== 'lost' && code !== 'stalled') return review;
+  if (code !== 'lost' && code !== 'stalled') return { ...review, error: failureInOptionWords(review.error) };
   const what = code === 'lost' ? 'broke off in the middle of its answer' : 'fell silent in the middle of its answer';
   const message = `${name} on ${where} ${what}: this review is lost, the story and earlier reviews are not; see whether it still runs, then review again.`;
   return { ...review, error: { code, message } };
