@@ -2,7 +2,7 @@
 // The terminal's door. It runs on Node 20, so it imports nothing but Node's own modules until a new enough Node is sure.
 import { fileURLToPath } from 'node:url';
 import { packageRootOf } from './terminal/packageRoot.js';
-import { isNewEnough, NEEDED_NODE, projectNodeOf, RESTARTED, restartUnder } from './terminal/restart.js';
+import { isNewEnough, projectNodeOf, RESTARTED, restartUnder } from './terminal/restart.js';
 
 // Node 20.0 has no import.meta.dirname yet.
 const thisFile = fileURLToPath(import.meta.url);
@@ -14,10 +14,8 @@ if (isNewEnough(process.versions.node)) {
 } else {
   const node = process.env[RESTARTED] === undefined ? projectNodeOf(rootDir) : undefined;
   if (node === undefined) {
-    process.stderr.write(
-      `polaris: Node ${process.versions.node} is too old (${NEEDED_NODE} or newer is needed): run npm install in ${rootDir}, which brings one along, or install a newer Node.\n`,
-    );
-    process.exitCode = 1;
+    const { sayTooOld } = await import('./terminal/tooOld.js');
+    sayTooOld(process.argv.slice(2), rootDir);
   } else {
     await restartUnder(node, [thisFile, ...process.argv.slice(2)]);
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { afterActivation } from './editor/afterActivation.js';
 import { registerCoherence } from './editor/coherence/register.js';
 import { registerDraft } from './editor/draft/register.js';
 import { FindingsStore } from './editor/findings/findingsStore.js';
@@ -44,12 +45,12 @@ export function activate(context: vscode.ExtensionContext): PolarisApi {
     highlights,
     registerReview(parts, pool, findings, highlights),
     registerCoherence(parts, pool, findings, draft.onDidDraft),
+    afterActivation(() => void draft.offerUnfinished()),
   );
   close = async () => {
     draft.dispose();
     await pool[Symbol.asyncDispose]();
   };
-  void draft.offerUnfinished();
   return { draftsDir: parts.draftsDir };
 }
 

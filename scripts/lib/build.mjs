@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { doorOptions } from './doorFile.mjs';
 import { root } from './paths.mjs';
 import { SetupError } from './run.mjs';
 
@@ -41,8 +42,8 @@ export async function ensureBuilt(options = { minify: true }) {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
   rmSync(stampFile, { force: true });
   const { build } = await import('esbuild');
-  const [{ metafile }, views] = await Promise.all([
-    build({ ...esbuildOptions(options), metafile: true }),
+  const [metafile, views] = await Promise.all([
+    buildParts(build, esbuildOptions(options)),
     build({ ...viewOptions(options), metafile: true }),
   ]).catch((/** @type {unknown} */ error) => {
     // esbuild has printed where
@@ -54,6 +55,17 @@ export async function ensureBuilt(options = { minify: true }) {
   writeFileSync(path.join(distDir, 'meta.json'), JSON.stringify(metafile));
   writeFileSync(stampFile, stamp);
   return true;
+}
+
+/**
+ * @param {typeof import('esbuild').build} build
+ * @param {import('esbuild').BuildOptions} options
+ * @returns {Promise<import('esbuild').Metafile>} of all parts, the door's own file in place of its chunked one
+ */
+async function buildParts(build, options) {
+  const { metafile: first } = await build({ ...options, metafile: true });
+  const { metafile: door } = await build({ ...doorOptions(options, first), metafile: true });
+  return { inputs: first.inputs, outputs: { ...first.outputs, ...door.outputs } };
 }
 
 /**
@@ -136,7 +148,13 @@ function esbuildOptions(options) {
 /** @param {BuildOptions} options */
 function stampOf(options) {
   const hash = createHash('sha256').update(JSON.stringify(options));
-  for (const file of ['package-lock.json', 'scripts/lib/build.mjs', ...filesBelow('src'), ...filesBelow('webview')]) {
+  for (const file of [
+    'package-lock.json',
+    'scripts/lib/build.mjs',
+    'scripts/lib/doorFile.mjs',
+    ...filesBelow('src'),
+    ...filesBelow('webview'),
+  ]) {
     hash.update(`\0${file}\0`).update(readFileSync(path.join(root, file)));
   }
   return hash.digest('hex');

@@ -17,6 +17,8 @@ const extensionsDir = path.join(toolsDir, 'extensions');
 
 const FIRST_SETTINGS = {
   'workbench.startupEditor': 'none',
+  // The address names a file to open: without this a reload would show that one alone.
+  'window.restoreWindows': 'preserve',
   'telemetry.telemetryLevel': 'off',
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
@@ -33,7 +35,7 @@ const FIRST_SETTINGS = {
 export async function serve({ folder, file, port, open }) {
   await ensureCodeServer();
   linkExtension();
-  writeFirstSettings();
+  const isFirst = writeFirstSettings();
   const chosen = port ?? ((await isFree(USUAL_PORT)) ? USUAL_PORT : 0);
   if (port !== undefined && !(await isFree(port))) throw new SetupError(`Port ${port} is taken; choose another with --port.`);
   const logFile = path.join(toolsDir, 'logs', 'code-server.log');
@@ -48,7 +50,7 @@ export async function serve({ folder, file, port, open }) {
   const ended = exitCode(child);
   createInterface({ input: /** @type {import('node:stream').Readable} */ (child.stdout) }).on('line', (line) => {
     const authority = /listening on http:\/\/(127\.0\.0\.1:\d+)/.exec(line)?.[1];
-    if (authority !== undefined) announce(addressOf(authority, folder, file), open);
+    if (authority !== undefined) announce(addressOf(authority, folder, isFirst ? file : undefined), open);
   });
   const code = await ended;
   watch.stop();
@@ -69,11 +71,13 @@ function serverArguments(port) {
 /**
  * @param {string} authority
  * @param {string} folder
- * @param {string} file opened in the editor
+ * @param {string | undefined} file opened in the editor the first time; later the writer's own tabs come back
  */
 function addressOf(authority, folder, file) {
+  const address = `http://${authority}/?folder=${encodeURIComponent(folder)}`;
+  if (file === undefined) return address;
   const payload = JSON.stringify([['openFile', `vscode-remote://${authority}${encodeURI(file)}`]]);
-  return `http://${authority}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(payload)}`;
+  return `${address}&payload=${encodeURIComponent(payload)}`;
 }
 
 /**
@@ -105,11 +109,16 @@ function linkExtension() {
   writeFileSync(path.join(extensionsDir, 'extensions.json'), JSON.stringify([entry]));
 }
 
-/** The writer may change them afterwards. */
+/**
+ * The writer may change them afterwards.
+ * @returns {boolean} whether there were none before
+ */
 function writeFirstSettings() {
   const file = path.join(userDataDir, 'User', 'settings.json');
   mkdirSync(path.dirname(file), { recursive: true });
-  if (!existsSync(file)) writeFileSync(file, JSON.stringify(FIRST_SETTINGS, null, 2));
+  if (existsSync(file)) return false;
+  writeFileSync(file, JSON.stringify(FIRST_SETTINGS, null, 2));
+  return true;
 }
 
 /**

@@ -11,6 +11,7 @@ import type { CheckedFile, CheckFinding } from './checkFile.js';
 import { judgeSettingsOf, type JudgeFlags } from './judgeFlags.js';
 import { readManuscriptFile } from './manuscriptFile.js';
 import { openForTerminal } from './openForTerminal.js';
+import { failureInOptionWords } from './optionWords.js';
 import { ProgressLine } from './progressLine.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usageError.js';
@@ -48,7 +49,7 @@ async function judgedFile(measured: CheckedFile, model: OpenedModel, terminal: T
     terminal.signal.throwIfAborted();
     const slips = slipFindings(report.slips).map(findingOf);
     const findings = [...measured.findings, ...slips].sort((a, b) => a.start - b.start || a.end - b.end);
-    return { ...measured, findings, error: report.error?.message ?? report.notes[0] ?? null };
+    return { ...measured, findings, error: failureInOptionWords(report.error)?.message ?? report.notes[0] ?? null };
   } catch (error) {
     if (error instanceof StorageError) return { ...measured, error: error.message };
     throw error;

@@ -7,6 +7,7 @@ import { addEngineOptions } from './engineOptions.js';
 import { failureOf, type Failure } from './failure.js';
 import { inDigits, inTime, ProgressLine } from './progressLine.js';
 import { guardStream, printJson, StdoutClosedError } from './streams.js';
+import { failureInOptionWords } from './optionWords.js';
 import { EXIT, type ExitCode, type Terminal } from './terminal.js';
 import { UsageError } from './usageError.js';
 
@@ -73,7 +74,7 @@ interface Ended {
 /** Whoever asked to stop is not told what broke while stopping: a Ctrl+C reaches the model's process as well. */
 function settle(result: DraftResult, signal: AbortSignal): DraftResult {
   const stopped = signal.aborted && (result.stop === 'failed' || result.stop === 'cancelled');
-  return stopped ? { ...result, stop: 'cancelled', error: null } : result;
+  return stopped ? { ...result, stop: 'cancelled', error: null } : { ...result, error: failureInOptionWords(result.error) };
 }
 
 function exitCodeOf({ stop }: DraftResult): Failure['exitCode'] {

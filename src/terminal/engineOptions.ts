@@ -17,17 +17,25 @@ export interface EngineFlags {
   readonly apiKeyEnv?: string;
   readonly threads?: string;
   readonly gpu?: 'auto' | 'off';
+  readonly gpuLayers?: string;
+  readonly contextTokens?: string;
 }
 
 /** Adds the options of every engine to a command. */
 export function addEngineOptions(command: Command): Command {
-  command
-    .addOption(
-      new Option('--engine <engine>', 'local: a model on this machine; server: an OpenAI-compatible one').choices(['local', 'server']),
-    )
+  command.addOption(
+    new Option('--engine <engine>', 'local: a model on this machine; server: an OpenAI-compatible one').choices(['local', 'server']),
+  );
+  return addServerOptions(addLocalOptions(command));
+}
+
+/** Adds the options that say how a model runs on this machine. */
+export function addLocalOptions(command: Command): Command {
+  return command
     .option('--threads <number>', 'threads of a local model; 1 makes a draft repeatable')
-    .addOption(new Option('--gpu <use>', 'whether a local model may use the GPU').choices(['auto', 'off']));
-  return addServerOptions(command);
+    .addOption(new Option('--gpu <use>', 'whether a local model may use the GPU').choices(['auto', 'off']))
+    .option('--gpu-layers <number>', 'layers of a local model the GPU takes; as many as fit when left out')
+    .option('--context-tokens <number>', 'context of a local model; as large as fits when left out');
 }
 
 /** Adds the options that say which server, and which model. */
@@ -57,22 +65,26 @@ export function engineSettingsOf(flags: EngineFlags, presets: readonly string[],
 function localSettings(flags: EngineFlags, presets: readonly string[]): LocalSettings {
   refuse(flags, ['baseUrl', 'modelName', 'apiKeyEnv'], '--engine local');
   const { model = BUILT_IN_PRESET } = flags;
-  const threads = flags.threads === undefined || flags.threads === 'auto' ? 'auto' : plainInteger('--threads', flags.threads, 4);
+  const threads = autoOr('--threads', flags.threads, 4);
   if (threads === 0) throw new UsageError('--threads takes 1 or more.');
   return {
     engine: 'local',
     ...(isModelFile(model) ? { modelFile: resolve(model) } : { preset: knownPreset(model, presets) }),
     gpu: flags.gpu ?? 'auto',
-    gpuLayers: 'auto',
+    gpuLayers: autoOr('--gpu-layers', flags.gpuLayers, 20),
     threads,
-    contextTokens: 'auto',
+    contextTokens: autoOr('--context-tokens', flags.contextTokens, 8192),
     flashAttention: true,
     kvCacheType: 'f16',
   };
 }
 
+function autoOr(name: string, value: string | undefined, example: number): 'auto' | number {
+  return value === undefined || value === 'auto' ? 'auto' : plainInteger(name, value, example);
+}
+
 function serverSettings(flags: EngineFlags, presets: readonly string[], env: NodeJS.ProcessEnv): ServerSettings {
-  refuse(flags, ['threads', 'gpu'], 'a server');
+  refuse(flags, ['threads', 'gpu', 'gpuLayers', 'contextTokens'], 'a server');
   const { baseUrl, modelName, apiKeyEnv, model } = flags;
   if (baseUrl === undefined) throw new UsageError('--engine server needs --base-url, such as --base-url http://127.0.0.1:8080/v1.');
   checkUrl(baseUrl);
@@ -95,6 +107,8 @@ const FLAG_NAMES = {
   apiKeyEnv: '--api-key-env',
   threads: '--threads',
   gpu: '--gpu',
+  gpuLayers: '--gpu-layers',
+  contextTokens: '--context-tokens',
 } as const;
 
 function refuse(flags: EngineFlags, names: readonly (keyof typeof FLAG_NAMES)[], where: string): void {

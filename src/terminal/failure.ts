@@ -4,6 +4,7 @@ import type { DraftResult } from '../story/draft/events.js';
 import { LanguageModelError } from '../story/languageModel.js';
 import { FrontMatterError } from '../story/text/frontMatter.js';
 import { StorageError } from '../storage/storageError.js';
+import { inOptionWords } from './optionWords.js';
 import { EXIT, type ExitCode } from './terminal.js';
 import { UsageError } from './usageError.js';
 
@@ -24,7 +25,7 @@ export function failureOf(error: unknown, signal: AbortSignal): Failure {
   if (error instanceof CommanderError) return failed(EXIT.badUsage, 'bad-usage', sentenceOf(error));
   if (error instanceof StorageError) return failed(EXIT.failed, error.code, error.message);
   if (signal.aborted) return { exitCode: EXIT.cancelled, stop: 'cancelled', error: null };
-  if (error instanceof LanguageModelError) return failed(EXIT.failed, error.code, error.message);
+  if (error instanceof LanguageModelError) return failed(EXIT.failed, error.code, inOptionWords(error.message));
   const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
   return failed(EXIT.failed, 'internal', `POLARIS made a mistake of its own (${reason}): please report it; what was written is kept.`);
 }

@@ -1,18 +1,18 @@
 import { Option, type Command } from 'commander';
 import type { EngineSettings } from '../engine/openModel.js';
 import { findPreset, loadPresets } from '../engine/presets.js';
-import type { EngineFlags } from './engineOptions.js';
+import { addLocalOptions, type EngineFlags } from './engineOptions.js';
 import { engineFor } from './openForTerminal.js';
 import type { Terminal } from './terminal.js';
 
 /** The options that name a judge, as commander hands them over. */
-export interface JudgeFlags extends Pick<EngineFlags, 'model' | 'baseUrl' | 'modelName' | 'apiKeyEnv'> {
+export interface JudgeFlags extends Omit<EngineFlags, 'engine'> {
   readonly judge?: 'local' | 'server';
 }
 
 /** Adds the options that name a judge to a command. */
 export function addJudgeOptions(command: Command): Command {
-  return command
+  return addLocalOptions(command)
     .addOption(
       new Option('--judge <engine>', 'local: a model on this machine; server: an OpenAI-compatible one').choices(['local', 'server']),
     )
@@ -24,9 +24,9 @@ export function addJudgeOptions(command: Command): Command {
 
 /** The judge's settings; undefined when none is named that could judge. */
 export async function judgeSettingsOf(flags: JudgeFlags, terminal: Terminal): Promise<EngineSettings | undefined> {
-  const { judge, model, baseUrl, modelName, apiKeyEnv } = flags;
+  const { judge, model, baseUrl, modelName, apiKeyEnv, threads, gpu, gpuLayers, contextTokens } = flags;
   if (judge === undefined && model === undefined && baseUrl === undefined) return undefined;
-  const named = { engine: judge, model, baseUrl, modelName, apiKeyEnv };
+  const named = { engine: judge, model, baseUrl, modelName, apiKeyEnv, threads, gpu, gpuLayers, contextTokens };
   const given: EngineFlags = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
   const settings = await engineFor(given, terminal);
   if (settings.engine === 'server' || settings.preset === undefined) return settings;

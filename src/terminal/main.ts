@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { registerCheck } from './check.js';
 import { registerDraft } from './draft.js';
 import { DraftTally } from './draftTally.js';
+import { asksForJson } from './asksForJson.js';
 import { failureOf } from './failure.js';
 import { registerModels } from './models.js';
 import { registerReview } from './review.js';
@@ -100,9 +101,4 @@ async function endWith(error: unknown, terminal: Terminal, command: string | und
     // Where even that cannot be printed there is nothing left to say it with: a failure here must not begin the end again.
     process.exit(failure.exitCode);
   }
-}
-
-function asksForJson(args: readonly string[]): boolean {
-  const end = args.indexOf('--');
-  return (end === -1 ? args : args.slice(0, end)).includes('--json');
 }

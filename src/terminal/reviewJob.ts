@@ -1,3 +1,4 @@
+import type { OpenedModel } from '../engine/openModel.js';
 import { ownForm, type JudgeForm } from '../story/review/judge/form.js';
 import { pairForm } from '../story/review/judge/pairForm.js';
 import type { ReviewRequest } from '../story/review/manuscript.js';
@@ -10,6 +11,7 @@ import { failureOf, type Failure } from './failure.js';
 import { readManuscriptFile } from './manuscriptFile.js';
 import { judgeSettingsOf, type JudgeFlags } from './judgeFlags.js';
 import { openForTerminal } from './openForTerminal.js';
+import { failureInOptionWords } from './optionWords.js';
 import { ProgressLine } from './progressLine.js';
 import { reviewTable } from './reviewTable.js';
 import { guardStream, printJson, StdoutClosedError, writeOut } from './streams.js';
@@ -87,7 +89,7 @@ async function judged(request: ReviewRequest, form: JudgeForm, samples: number, 
     await using judge = await openForTerminal(settings, terminal, progress, flags.verbose === true);
     let review: Review | undefined;
     for await (const event of reviewStory(request, judge, { form, samples }, terminal.signal)) {
-      if (event.kind === 'end') review = event.review;
+      if (event.kind === 'end') review = withOwnWords(event.review, judge);
       else showProgress(event, job);
     }
     if (review) return review;
@@ -97,6 +99,15 @@ async function judged(request: ReviewRequest, form: JudgeForm, samples: number, 
     if (failure.exitCode === EXIT.badUsage) throw error;
     return reviewWithoutJudge(request, form.rubric, failure.error ?? CANCELLED);
   }
+}
+
+/** The engine's sentence on a lost answer speaks of a text that is kept; of a judge's answer nothing is. */
+function withOwnWords(review: Review, { name, where }: Pick<OpenedModel, 'name' | 'where'>): Review {
+  const code = review.error?.code;
+  if (code !== 'lost' && code !== 'stalled') return { ...review, error: failureInOptionWords(review.error) };
+  const what = code === 'lost' ? 'broke off in the middle of its answer' : 'fell silent in the middle of its answer';
+  const message = `${name} on ${where} ${what}: this review is lost, the story and earlier reviews are not; see whether it still runs, then review again.`;
+  return { ...review, error: { code, message } };
 }
 
 const PHASES = {

@@ -142,6 +142,17 @@ describe('a draft in the workbench', () => {
     await expect.poll(async () => page.locator('.monaco-editor .view-line').count(), { timeout: 20_000 }).toBe(1);
   });
 
+  uiTest('keeps its text in a saved file when that is chosen after a reload', OPTIONS, async (workbench) => {
+    await begin(workbench, 1500);
+    await chooseNewFile(workbench);
+    await untilWriting(workbench);
+    await workbench.reload();
+    const offer = workbench.page.locator('.notification-toast', { hasText: 'stopped at' });
+    await offer.waitFor({ timeout: 120_000 });
+    await offer.getByRole('button', { name: 'Keep the Text' }).click();
+    await expectSaved(workbench);
+  });
+
   uiTest('goes on after the extension host was killed', OPTIONS, async (workbench) => {
     await begin(workbench, 1500);
     await chooseNewFile(workbench);

@@ -4,6 +4,7 @@ import type { FindingsStore } from '../findings/findingsStore.js';
 import type { ModelPool } from '../models/modelPool.js';
 import type { Parts } from '../parts.js';
 import { ActiveStory } from '../review/activeStory.js';
+import type { OpenedPage } from '../review/openedPage.js';
 import { Revealer } from '../review/reveal.js';
 import { checkForWriter } from './commands.js';
 import { CoherenceDesk } from './coherenceDesk.js';
@@ -19,9 +20,10 @@ export class CoherenceFeature implements vscode.Disposable {
     this.desk = new CoherenceDesk(parts, pool, findings);
   }
 
-  attach(view: vscode.WebviewView): void {
-    const attached = new LedgerView(this, view);
-    view.onDidDispose(() => attached.dispose());
+  attach(page: OpenedPage): void {
+    if (page.isGone) return;
+    const attached = new LedgerView(this, page);
+    page.view.onDidDispose(() => attached.dispose());
   }
 
   /** The story that a command without an argument means. */

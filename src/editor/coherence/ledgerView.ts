@@ -3,8 +3,8 @@ import { fromView, type ToView, type ViewState, type Wish } from '../../../webvi
 import type { Fact } from '../../story/coherence/fact.js';
 import { failureOf, localised } from '../failure.js';
 import { canJudge, judgeName, readJudgeSettings } from '../review/judgeSettings.js';
+import type { OpenedPage } from '../review/openedPage.js';
 import { titleOf } from '../review/titleOf.js';
-import { assetsDir, viewHtml } from '../review/viewHtml.js';
 import { plainText } from '../text/plainOffsets.js';
 import { checkForWriter } from './commands.js';
 import type { CoherenceFeature } from './feature.js';
@@ -19,18 +19,18 @@ const MOST_FACTS = 1_500;
 export class LedgerView implements vscode.Disposable {
   private ready = false;
   private timer: NodeJS.Timeout | undefined;
+  private readonly view: vscode.WebviewView;
   private readonly subscriptions: vscode.Disposable;
+  private readonly listening: vscode.Disposable;
 
   constructor(
     private readonly feature: CoherenceFeature,
-    private readonly view: vscode.WebviewView,
+    page: OpenedPage,
   ) {
     const { desk, story } = feature;
-    const { webview } = view;
-    const { rootDir } = desk.parts;
-    webview.options = { enableScripts: true, localResourceRoots: [assetsDir(rootDir)] };
+    const { view } = page;
+    this.view = view;
     this.subscriptions = vscode.Disposable.from(
-      webview.onDidReceiveMessage((message: unknown) => void this.hear(message)),
       story.onDidChange(() => this.pushSoon(PUSH_MS)),
       desk.onDidChange((uri) => this.isShown(uri) && this.pushSoon(PUSH_MS)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.isShown(document.uri.toString()) && this.pushSoon(TYPING_MS)),
@@ -40,13 +40,15 @@ export class LedgerView implements vscode.Disposable {
         if (!view.visible) this.ready = false;
       }),
     );
-    webview.html = viewHtml(webview, rootDir, 'ledger', vscode.l10n.t('Ledger of Facts'));
+    // Last, for the page may have said something already.
+    this.listening = page.listen((message) => void this.hear(message));
   }
 
   dispose(): void {
     clearTimeout(this.timer);
     this.ready = false;
     this.subscriptions.dispose();
+    this.listening.dispose();
   }
 
   private isShown(uri: string): boolean {

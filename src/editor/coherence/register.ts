@@ -3,6 +3,7 @@ import { failureOf, reportFailure } from '../failure.js';
 import type { FindingsStore } from '../findings/findingsStore.js';
 import type { ModelPool } from '../models/modelPool.js';
 import type { Parts } from '../parts.js';
+import { OpenedPage } from '../review/openedPage.js';
 import type { CoherenceFeature } from './feature.js';
 
 /**
@@ -27,7 +28,13 @@ export function registerCoherence(
   };
   const registered = vscode.Disposable.from(
     vscode.window.registerWebviewViewProvider('polaris.ledger', {
-      resolveWebviewView: async (view) => (await feature()).attach(view),
+      resolveWebviewView(view) {
+        // Not awaited: the page shows itself while the feature behind it is being read.
+        const page = new OpenedPage(view, parts.rootDir, 'ledger', vscode.l10n.t('Ledger of Facts'));
+        void feature()
+          .then((open) => open.attach(page))
+          .catch((error: unknown) => reportFailure(error, parts));
+      },
     }),
     command('checkCoherence', async (argument) => (await import('./commands.js')).checkCoherence(await feature(), argument)),
     command('cancelCoherence', async () => {

@@ -18,7 +18,7 @@ import { journaled, type JournalFile } from '../../storage/journalFile.js';
 import type { DraftStore, StoredDraft } from './draftRecord.js';
 import { DraftSpan } from './draftSpan.js';
 import { Manuscript, type ManuscriptListener } from './manuscript.js';
-import { openPlace, type Place } from './place.js';
+import { openPlace, type Place, saveOpen } from './place.js';
 import { reopenPlace } from './reopenPlace.js';
 import type { DraftShow } from './show.js';
 
@@ -249,13 +249,8 @@ export class DraftRun {
       uri: uri.toString(),
       start: range.start,
     });
-    if (this.ownFile && !this.lost) await save(uri);
+    if (this.ownFile && !this.lost) await saveOpen(uri);
   }
 }
 
 const STATES = { done: 'closed', trimmed: 'closed', short: 'closed', cancelled: 'cancelled', failed: 'failed' } as const;
-
-async function save(uri: vscode.Uri): Promise<void> {
-  const document = vscode.workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri.toString());
-  if (document?.isDirty) await document.save();
-}

@@ -69,6 +69,12 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
+/** Saves a document that is open and has changes. */
+export async function saveOpen(uri: vscode.Uri): Promise<void> {
+  const document = vscode.workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri.toString());
+  if (document?.isDirty) await document.save();
+}
+
 /** Whether a document still goes by the name its draft knows: untitled ones are saved under another, files are renamed. */
 export async function isThere(uri: vscode.Uri): Promise<boolean> {
   if (uri.scheme !== 'untitled') return exists(uri);

@@ -9,7 +9,7 @@ import type { DraftDesk } from './desk.js';
 import { writeShown } from './draftCommands.js';
 import { DraftStore, type StoredDraft } from './draftRecord.js';
 import { Manuscript } from './manuscript.js';
-import { isThere } from './place.js';
+import { isThere, saveOpen } from './place.js';
 import { reopenPlace } from './reopenPlace.js';
 import { draftMode } from './request.js';
 import { grouped } from './numbers.js';
@@ -133,5 +133,8 @@ async function keepText(desk: DraftDesk, draft: StoredDraft, events: readonly Dr
   manuscript.appendFrame(missing.frame);
   manuscript.append(missing.story);
   await manuscript.settle();
-  await desk.store.update(draft.id, { state: 'closed', uri: manuscript.uri.toString(), start: manuscript.range.start });
+  const { uri, range } = manuscript;
+  await desk.store.update(draft.id, { state: 'closed', uri: uri.toString(), start: range.start });
+  // As when a draft is finished: a file made for it is saved, one of the writer's own is theirs to save. A new document has no file yet.
+  if (draft.record.ownFile && uri.scheme !== 'untitled') await saveOpen(uri);
 }

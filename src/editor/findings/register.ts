@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { afterActivation } from '../afterActivation.js';
 import { reportFailure } from '../failure.js';
 import type { ModelPool } from '../models/modelPool.js';
 import type { Parts } from '../parts.js';
@@ -13,16 +14,12 @@ export interface Highlights extends vscode.Disposable {
 /** Highlights and the reading view. Their commands exist at once; what is behind them is loaded when the product has become active. */
 export function registerHighlights(parts: Parts, store: FindingsStore, pool: ModelPool): Highlights {
   let loading: Promise<HighlightsFeature> | undefined;
-  let disposed = false;
   const feature = (): Promise<HighlightsFeature> =>
     (loading ??= import('./feature.js').then(({ HighlightsFeature }) => new HighlightsFeature(parts, store, pool)));
   const commands = registerCommands(parts, feature);
-  // Activation is over before the first story is measured.
-  setImmediate(() => {
-    if (!disposed) void feature().catch((error: unknown) => void reportFailure(error, parts));
-  });
+  const begin = afterActivation(() => void feature().catch((error: unknown) => void reportFailure(error, parts)));
   const end = (): void => {
-    disposed = true;
+    begin.dispose();
     commands.dispose();
     void loading?.then((open) => open.dispose());
   };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EngineSettings, OpenedModel } from '../../engine/openModel.js';
+import { afterActivation } from '../afterActivation.js';
 import type { Parts } from '../parts.js';
 import { remoteMachine } from './machine.js';
 import type { ModelPool } from './modelPool.js';
@@ -24,10 +25,11 @@ export function showEngineItem(pool: ModelPool, { secrets, rootDir }: Pick<Parts
     describe(item, settings, name, model);
     item.show();
   };
-  void refresh();
+  const first = afterActivation(() => void refresh());
   const watching = pool.onDidChange(() => void refresh());
   return vscode.Disposable.from(
     item,
+    first,
     { dispose: () => watching[Symbol.dispose]() },
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('polaris')) void refresh();

@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
+import { isThisMachine } from './thisMachine.js';
 
-/** Whose processor and GPU a local model uses, in words; empty where there is only one machine. */
+/** Whose processor and GPU a local model uses, in words; undefined where there is only one machine. */
 export function remoteMachine(): string | undefined {
-  switch (vscode.env.remoteName) {
+  const { remoteName } = vscode.env;
+  // A workbench in the browser names its server's address as the remote, also where both are on this machine.
+  if (remoteName !== undefined && isThisMachine(`http://${remoteName}`)) return undefined;
+  switch (remoteName) {
     case undefined:
       return undefined;
     case 'wsl':

@@ -8,6 +8,7 @@ import type { Parts } from '../parts.js';
 import { plainText } from '../text/plainOffsets.js';
 import { ActiveStory } from './activeStory.js';
 import { readJudgeSettings } from './judgeSettings.js';
+import type { OpenedPage } from './openedPage.js';
 import { Revealer } from './reveal.js';
 import { ReviewDesk } from './reviewDesk.js';
 import { reviewForWriter } from './reviewCommands.js';
@@ -34,9 +35,10 @@ export class ReviewFeature implements vscode.Disposable {
     );
   }
 
-  attach(view: vscode.WebviewView): void {
-    const attached = new ReviewView(this, view);
-    view.onDidDispose(() => attached.dispose());
+  attach(page: OpenedPage): void {
+    if (page.isGone) return;
+    const attached = new ReviewView(this, page);
+    page.view.onDidDispose(() => attached.dispose());
   }
 
   /**

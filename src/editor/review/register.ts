@@ -5,6 +5,7 @@ import type { FindingsStore } from '../findings/findingsStore.js';
 import type { ModelPool } from '../models/modelPool.js';
 import type { Parts } from '../parts.js';
 import type { ReviewFeature } from './feature.js';
+import { OpenedPage } from './openedPage.js';
 
 /** The review view and its commands. They exist whatever the state of the judge; everything behind them is loaded when first used. */
 export function registerReview(parts: Parts, pool: ModelPool, findings: FindingsStore, highlights: Highlights): vscode.Disposable {
@@ -22,7 +23,13 @@ export function registerReview(parts: Parts, pool: ModelPool, findings: Findings
     });
   const registered = vscode.Disposable.from(
     vscode.window.registerWebviewViewProvider('polaris.review', {
-      resolveWebviewView: async (view) => (await feature()).attach(view),
+      resolveWebviewView(view) {
+        // Not awaited: the page shows itself while the feature behind it is being read.
+        const page = new OpenedPage(view, parts.rootDir, 'review', vscode.l10n.t('Story Review'));
+        void feature()
+          .then((open) => open.attach(page))
+          .catch((error: unknown) => reportFailure(error, parts));
+      },
     }),
     command('review', async (argument) => (await import('./reviewCommands.js')).reviewStory(await feature(), argument)),
     command('reviewSelection', async () => (await import('./reviewCommands.js')).reviewSelection(await feature())),

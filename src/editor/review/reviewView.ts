@@ -5,8 +5,8 @@ import { measure } from '../../story/review/measure/measured.js';
 import { failureOf, localised } from '../failure.js';
 import type { ReviewFeature } from './feature.js';
 import { canJudge, judgeName, readJudgeSettings } from './judgeSettings.js';
+import type { OpenedPage } from './openedPage.js';
 import { FactsReader } from './storyFacts.js';
-import { assetsDir, viewHtml } from './viewHtml.js';
 import { shownHighlights } from './shownHighlights.js';
 import { stateOf, stateWithoutStory } from './viewState.js';
 
@@ -23,18 +23,18 @@ export class ReviewView implements vscode.Disposable {
   private typing: NodeJS.Timeout | undefined;
   private readonly facts = new FactsReader();
   private measured: { readonly document: vscode.TextDocument; readonly version: number; readonly figures: ShownMeasured } | undefined;
+  private readonly view: vscode.WebviewView;
   private readonly subscriptions: vscode.Disposable;
+  private readonly listening: vscode.Disposable;
 
   constructor(
     private readonly feature: ReviewFeature,
-    private readonly view: vscode.WebviewView,
+    page: OpenedPage,
   ) {
     const { desk, story } = feature;
-    const { webview } = view;
-    const { rootDir } = desk.bench.parts;
-    webview.options = { enableScripts: true, localResourceRoots: [assetsDir(rootDir)] };
+    const { view } = page;
+    this.view = view;
     this.subscriptions = vscode.Disposable.from(
-      webview.onDidReceiveMessage((message: unknown) => void this.hear(message)),
       story.onDidChange(() => this.pushSoon(PUSH_MS)),
       feature.highlights.shown.onDidChange((uri) => this.isShown(uri.toString()) && this.pushSoon(PUSH_MS)),
       desk.onDidChange((uri) => this.isShown(uri) && this.pushSoon(PUSH_MS)),
@@ -45,7 +45,8 @@ export class ReviewView implements vscode.Disposable {
         if (!view.visible) this.ready = false;
       }),
     );
-    webview.html = viewHtml(webview, rootDir, 'review', vscode.l10n.t('Story Review'));
+    // Last, for the page may have said something already.
+    this.listening = page.listen((message) => void this.hear(message));
   }
 
   dispose(): void {
@@ -53,6 +54,7 @@ export class ReviewView implements vscode.Disposable {
     clearTimeout(this.typing);
     this.ready = false;
     this.subscriptions.dispose();
+    this.listening.dispose();
   }
 
   private isShown(uri: string): boolean {

@@ -21,6 +21,8 @@ export class Attempt implements Disposable {
   #events: AsyncIterator<OpenAI.ChatCompletionChunk> | undefined;
   #stalled: LanguageModelError | undefined;
   #finished = false;
+  /** The stream ended with [DONE]; not every server gives a finish_reason before it. */
+  #isDone = false;
   #given = false;
 
   constructor(
@@ -40,7 +42,12 @@ export class Attempt implements Disposable {
   /** Sends the request; resolves when the server has begun to answer with a stream. */
   async send(body: ChatBody): Promise<void> {
     const { endpoint, apiKey } = this.session;
-    const client = createClient({ endpoint, apiKey, onBytes: () => this.#idle.touch() });
+    const client = createClient({
+      endpoint,
+      apiKey,
+      onBytes: () => this.#idle.touch(),
+      onDone: () => (this.#isDone = true),
+    });
     const { data, response } = await client.chat.completions.create(body, { signal: this.#controller.signal }).withResponse();
     await this.#refuseOtherThanStream(response);
     this.#events = data[Symbol.asyncIterator]();
@@ -86,7 +93,7 @@ export class Attempt implements Disposable {
       if (this.#finished) return undefined;
       throw error;
     }
-    if (this.#finished) return undefined;
+    if (this.#finished || (this.#isDone && this.#given)) return undefined;
     // The package ends an aborted stream without a word.
     if (this.#stalled) throw this.#stalled;
     this.#controller.signal.throwIfAborted();

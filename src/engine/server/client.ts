@@ -11,7 +11,14 @@ export interface ClientOptions {
   readonly apiKey: string | undefined;
   /** Called for the headers and for every piece of the body. */
   readonly onBytes?: () => void;
+  /** Called when the stream said itself that it is complete; the package swallows that. */
+  readonly onDone?: () => void;
 }
+
+/** The last event of a stream. No other line can be that: line breaks inside an event's JSON are escaped. */
+const DONE = /[\r\n]data: ?\[DONE\]/;
+/** More than that line takes, with the one before it and the line breaks after it. */
+const TAIL = 64;
 
 /**
  * An openai client that talks to this endpoint alone and takes nothing from the environment: the package would by itself read a key,
@@ -34,7 +41,7 @@ export function createClient(options: ClientOptions): OpenAI {
 }
 
 /** A fetch that sends to the endpoint's origin alone, with headers of its own choice, follows no redirect, and tells of every byte. */
-export function guardedFetch({ endpoint, apiKey, onBytes }: ClientOptions): typeof fetch {
+export function guardedFetch({ endpoint, apiKey, onBytes, onDone }: ClientOptions): typeof fetch {
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
     if (url.origin !== endpoint.origin) throw new TypeError(`not the endpoint: ${url.origin}`);
@@ -50,7 +57,7 @@ export function guardedFetch({ endpoint, apiKey, onBytes }: ClientOptions): type
     });
     onBytes?.();
     refuseRedirect(response, endpoint);
-    return onBytes && response.ok && response.body ? watched(response, response.body, onBytes) : response;
+    return onBytes && response.ok && response.body ? watched(response, response.body, onBytes, onDone) : response;
   };
 }
 
@@ -71,10 +78,18 @@ function refuseRedirect(response: Response, endpoint: Endpoint): void {
   );
 }
 
-function watched(response: Response, body: ReadableStream<Uint8Array<ArrayBuffer>>, onBytes: () => void): Response {
+function watched(
+  response: Response,
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  onBytes: () => void,
+  onDone: (() => void) | undefined,
+): Response {
+  let tail = '';
   const watch = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(chunk, controller) {
       onBytes();
+      tail = `${tail}${String.fromCharCode(...chunk.subarray(-TAIL))}`.slice(-TAIL);
+      if (onDone && DONE.test(tail)) onDone();
       controller.enqueue(chunk);
     },
   });

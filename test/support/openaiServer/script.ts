@@ -61,8 +61,8 @@ export type StreamFault =
   | { readonly kind: 'drop'; readonly afterTokens: number; readonly how?: 'reset' | 'close' }
   /** Nothing comes any more; the connection stays open until the client closes it. */
   | { readonly kind: 'stall'; readonly afterTokens: number }
-  /** The HTTP body ends properly, but without finish_reason and [DONE]. */
-  | { readonly kind: 'end-early'; readonly afterTokens: number }
+  /** The HTTP body ends properly, but without finish_reason; [DONE] comes only when asked for. */
+  | { readonly kind: 'end-early'; readonly afterTokens: number; readonly done?: boolean }
   /** finish_reason comes, [DONE] does not; `drop` breaks the connection then, `stall` leaves it open. */
   | { readonly kind: 'no-done'; readonly how?: 'end' | 'drop' | 'stall' }
   /** An event whose data is not JSON; the stream goes on after it. */

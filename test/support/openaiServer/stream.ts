@@ -50,6 +50,7 @@ async function strike(fault: Exclude<StreamFault, { kind: 'no-done' }>, response
       response.end();
       return true;
     case 'end-early':
+      if (fault.done === true) await writer.event('[DONE]');
       await writer.flush();
       response.end();
       return true;

@@ -67,6 +67,15 @@ describe('the built-in model', () => {
   });
 });
 
+test('a context larger than the model was trained for is refused by the name of its option', async () => {
+  await using folder = await tempFolder();
+  const ended = await cli.run(draft(300, 'story.md', '--context-tokens', '99999'), { cwd: folder.path });
+  expect([ended.code, jsonOf(ended)]).toMatchObject([
+    1,
+    { error: { code: 'bad-settings', message: expect.stringMatching(/--context-tokens/) as string } },
+  ]);
+});
+
 describe('a model file', () => {
   const refused = async (content: (path: string) => Promise<void>): Promise<Record<string, unknown>> => {
     await using folder = await tempFolder();
@@ -75,6 +84,8 @@ describe('a model file', () => {
     const ended = await cli.run(draft(300, 'story.md', '--model', 'model.gguf'), { cwd: folder.path });
     expect(ended.code).toBe(1);
     expect(ended.stderr).not.toMatch(/^\s+at /m);
+    // The terminal has options, not the editor's settings.
+    expect(ended.stdout + ended.stderr).not.toContain('polaris.local');
     expect(await readdir(folder.path)).toEqual(before);
     return jsonOf(ended);
   };
@@ -86,6 +97,7 @@ describe('a model file', () => {
     };
     expect(await refused(() => Promise.resolve())).toMatchObject(sentence);
     expect(await refused((path) => writeFile(path, ''))).toMatchObject(sentence);
+    expect(JSON.stringify(await refused(() => Promise.resolve()))).toContain('correct --model');
     expect(await refused((path) => writeFile(path, 'PK\u0003\u0004 a picture book'.repeat(100)))).toMatchObject(sentence);
     expect(
       await refused(async (path) => {

@@ -126,4 +126,24 @@ describe('under an older Node', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/^polaris: Node \d.* is too old .*npm install.*\n$/);
   });
+
+  test.each([
+    ['draft', { asked: 0, stop: 'failed' }],
+    ['review', { dimensions: [], label: null }],
+    ['test-connection', {}],
+  ])("without the project's own, %s --json still prints its one line", async (command, shape) => {
+    // Under an older Node where there is one; the sentence then names another version, and is printed the same way.
+    const contents = `import { sayTooOld } from './tooOld.js'; sayTooOld(process.argv.slice(2), '/nowhere');`;
+    const outfile = join(cli.rootDir, 'dist', 'too-old.mjs');
+    const resolveDir = join(import.meta.dirname, '..', '..', '..', 'src', 'terminal');
+    const banner = { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" };
+    await build({ stdin: { contents, resolveDir }, outfile, banner, bundle: true, format: 'esm', platform: 'node', target: 'node20' });
+    const ended = await cli.run([command, '--json'], { script: outfile, ...(olderNode === undefined ? {} : { node: olderNode }) });
+    expect(ended.code).toBe(1);
+    expect(jsonOf(ended)).toMatchObject({
+      ...shape,
+      error: { code: 'node-too-old', message: expect.stringMatching(/npm install/) as string },
+    });
+    expect(ended.stderr).toMatch(/^polaris: .* too old .*\n$/);
+  });
 });

@@ -136,6 +136,8 @@ describe('review --json', () => {
     const result = jsonOf(ended);
     expect(ended.code).toBe(1);
     expect(result).toMatchObject({ dimensions: [], label: null, error: { code: 'lost' } });
+    expect(ended.stderr).toMatch(/polaris: .* broke off in the middle of its answer: this review is lost, .* review again\.\n/);
+    expect(ended.stderr).not.toMatch(/carry on|text so far/);
     expect(result['measured']).toMatchObject({ length: { written: 194 } });
   });
 });

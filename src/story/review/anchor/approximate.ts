@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
 import type { Normalised } from './normalise.js';
 import { isMisspelling } from './spelling.js';
+import { isWordUnit } from './wordUnits.js';
 
 /** One edit in ten characters, and never more than this. */
 const MOST_EDITS = 6;
@@ -10,7 +11,6 @@ const MOST_CANDIDATES = 20;
 /** Units searched at a time, and at most for one quote: only a text of repetitions has more to search. */
 const WINDOW = 4_000;
 const MOST_READ = 200_000;
-const WORD_UNIT = /[\p{L}\p{N}]/u;
 
 interface Span {
   readonly start: number;
@@ -48,7 +48,7 @@ function stretches(text: string, quote: string, edits: number): Span[] {
 
 /** The span widened to whole words, then narrowed to begin and end with a letter or digit. */
 function toWords(text: string, { start, end }: Span): Span {
-  const isWord = (at: number): boolean => WORD_UNIT.test(text.charAt(at));
+  const isWord = (at: number): boolean => isWordUnit(text.charCodeAt(at));
   let [from, to] = [start, end];
   while (from > 0 && isWord(from) && isWord(from - 1)) from--;
   while (to < text.length && isWord(to - 1) && isWord(to)) to++;

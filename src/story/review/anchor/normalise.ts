@@ -15,6 +15,8 @@ const DOT = 0x2e;
 const DROPPED = 0;
 /** Not in the table: stands for itself, lower case and composed. */
 const ITSELF = -1;
+/** Units made into text at a time: as many as may be arguments of one call. */
+const PIECE = 8192;
 
 /** What a unit below U+3001 becomes. Emphasis marks and backslashes are dropped: judges quote what Markdown shows, not its source. */
 const TABLE = buildTable();
@@ -124,10 +126,10 @@ class Builder {
   }
 
   build(): Normalised {
-    const pieces: string[] = [];
-    for (let at = 0; at < this.#length; at += 8192)
-      pieces.push(String.fromCharCode(...this.#units.subarray(at, Math.min(this.#length, at + 8192))));
-    return { text: pieces.join(''), starts: this.#starts.subarray(0, this.#length), ends: this.#ends.subarray(0, this.#length) };
+    let text = '';
+    for (let at = 0; at < this.#length; at += PIECE)
+      text += String.fromCharCode(...this.#units.subarray(at, Math.min(this.#length, at + PIECE)));
+    return { text, starts: this.#starts.subarray(0, this.#length), ends: this.#ends.subarray(0, this.#length) };
   }
 }
 

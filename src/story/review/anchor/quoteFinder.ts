@@ -2,6 +2,7 @@ import { findApproximately } from './approximate.js';
 import { normalise, type Normalised } from './normalise.js';
 import { MOST_CHANGES } from './spelling.js';
 import { WordPairs } from './wordPairs.js';
+import { hasWordUnits, isWordUnit, trimToWords } from './wordUnits.js';
 
 /** How a quote was found: to the letter, but for typography, or but for slips of spelling. */
 export type MatchKind = 'exact' | 'normalised' | 'approximate';
@@ -18,13 +19,12 @@ const LONGEST_APPROXIMATE = 400;
 /** Parts of a quote with an ellipsis in it stand this near to each other, in normalised units. */
 const ELLIPSIS_REACH = 400;
 const MOST_OCCURRENCES = 1_000;
-
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
-const WORD_UNIT = /[\p{L}\p{N}]/u;
+/** Letters and digits that a quote has at least; a lone one stands anywhere. */
+const LEAST_WORD_UNITS = 2;
 
 function cutsWord(text: string, start: number, end: number): boolean {
   const inside = (at: number): boolean =>
-    at > 0 && at < text.length && WORD_UNIT.test(text.charAt(at - 1)) && WORD_UNIT.test(text.charAt(at));
+    at > 0 && at < text.length && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at));
   return inside(start) || inside(end);
 }
 
@@ -67,7 +67,7 @@ export class QuoteFinder {
    */
   find(quote: string, near = this.#start): Anchor | null {
     const wanted = quote.trim();
-    if ((wanted.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2) return null;
+    if (!hasWordUnits(wanted, LEAST_WORD_UNITS)) return null;
     const exact = occurrence(this.#text, wanted, this.#start, this.#end, near);
     if (exact >= 0) return { start: exact, end: exact + wanted.length, match: 'exact' };
     return this.#findNormalised(wanted, near) ?? this.#findApproximately(wanted);
@@ -81,7 +81,7 @@ export class QuoteFinder {
    */
   findVerbatim(quote: string, near = this.#start): Anchor | null {
     const wanted = quote.trim();
-    if ((wanted.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2) return null;
+    if (!hasWordUnits(wanted, LEAST_WORD_UNITS)) return null;
     const exact = occurrence(this.#text, wanted, this.#start, this.#end, near);
     if (exact >= 0) return { start: exact, end: exact + wanted.length, match: 'exact' };
     return this.#findEvened(normalise(wanted).text, unitAt(this.#story(), near));
@@ -95,7 +95,7 @@ export class QuoteFinder {
 
   #findEvened(whole: string, near: number): Anchor | null {
     const { text } = this.#story();
-    for (const wanted of new Set([whole, whole.replaceAll(EDGES, '')])) {
+    for (const wanted of new Set([whole, trimToWords(whole)])) {
       if (wanted === '') continue;
       const at = occurrence(text, wanted, 0, text.length, near);
       if (at >= 0) return this.#anchor(at, at + wanted.length, 'normalised');
@@ -108,7 +108,7 @@ export class QuoteFinder {
     const { text } = this.#story();
     const parts = quote
       .split(/\.{2,}/u)
-      .map((part) => part.replaceAll(EDGES, ''))
+      .map((part) => trimToWords(part))
       .filter((part) => part !== '');
     const first = parts[0];
     if (parts.length < 2 || first === undefined || parts.some((part) => !/\s/u.test(part))) return null;
@@ -125,7 +125,7 @@ export class QuoteFinder {
 
   #findApproximately(quote: string): Anchor | null {
     if (quote.length > LONGEST_APPROXIMATE) return null;
-    const wanted = normalise(quote).text.replaceAll(EDGES, '');
+    const wanted = trimToWords(normalise(quote).text);
     this.#pairs ??= new WordPairs(this.#story().text);
     if (!this.#pairs.mayHold(wanted, MOST_CHANGES)) return null;
     const found = findApproximately(this.#story(), wanted);

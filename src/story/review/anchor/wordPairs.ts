@@ -1,10 +1,6 @@
-const APOSTROPHE = 0x27;
-const OTHER_WORD_UNIT = /[\p{L}\p{N}]/u;
+import { ASCII_WORD, isWordUnit } from './wordUnits.js';
 
-function isWordUnit(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
-  return OTHER_WORD_UNIT.test(String.fromCharCode(unit));
-}
+const APOSTROPHE = 0x27;
 
 /** Hashes of the words of a normalised text, in order; an apostrophe between letters belongs to the word. */
 function wordHashes(text: string): number[] {
@@ -12,7 +8,12 @@ function wordHashes(text: string): number[] {
   let hash = 0;
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0;
-    if (isWordUnit(unit) || (unit === APOSTROPHE && hash !== 0 && isWordUnit(text.charCodeAt(at + 1)))) {
+    // The table itself: this is the first thing done with a whole story, before anything is compiled.
+    if (
+      ASCII_WORD[unit] === 1 ||
+      (unit >= 0x80 && isWordUnit(unit)) ||
+      (unit === APOSTROPHE && hash !== 0 && isWordUnit(text.charCodeAt(at + 1)))
+    ) {
       hash = (Math.imul(hash === 0 ? 0x811c9dc5 : hash ^ unit, 0x01000193) + unit) | 1;
     } else if (hash !== 0) {
       hashes.push(hash);
@@ -23,7 +24,7 @@ function wordHashes(text: string): number[] {
 }
 
 function pairOf(first: number, second: number): number {
-  return (Math.imul(first, 31) ^ second) >>> 0;
+  return Math.imul(first, 31) ^ second;
 }
 
 /** Which words stand next to each other in a text, punctuation aside. */

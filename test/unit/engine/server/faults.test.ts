@@ -25,7 +25,7 @@ describe('once text has come, nothing is asked again', () => {
   ];
   test.each(faults)('%s', async (_, fault, code) => {
     // Paced, so that a reset does not overtake what was written before it.
-    await using opened = await openScripted({ reply: () => ({ ...answer(fault), wire: { paceMs: 5 } }) }, { idleTimeoutMs: 300 });
+    await using opened = await openScripted({ reply: () => ({ ...answer(fault), wire: { paceMs: 5 } }) }, { idleTimeoutMs: 1000 });
     const reply = await collect(opened.model.generate(request(), neverAborted));
     expect(reply.error).toMatchObject({ code, message: expect.stringMatching(sentence) as unknown });
     expect(STORY.startsWith(reply.text) && reply.text.length > 0).toBe(true);
@@ -53,6 +53,28 @@ describe('a reply with its finish_reason is whole', () => {
     const reply = await collect(opened.model.generate(request(), neverAborted));
     expect(reply).toMatchObject({ text: STORY, reason: 'stop', error: undefined });
     expect(reply.usage?.estimated).toBe(true);
+  });
+});
+
+describe('a reply that ends with [DONE] is whole', () => {
+  const done = answer({ kind: 'end-early', afterTokens: Infinity, done: true });
+  test.each(['event', 'byte', 'whole'] as const)('without finish_reason, by %s', async (split) => {
+    await using opened = await openScripted({ reply: () => ({ ...done, wire: { split } }) });
+    const reply = await collect(opened.model.generate(request(), neverAborted));
+    expect(reply).toMatchObject({ text: STORY, reason: 'stop', error: undefined });
+    expect(opened.server.chats()).toHaveLength(1);
+  });
+
+  test('but not where the story only says so', async () => {
+    const said = { pieces: ['The last line read:\ndata: [DONE]\n'], fault: { kind: 'end-early', afterTokens: Infinity } } as const;
+    await using opened = await openScripted({ reply: () => said });
+    expect(await collect(opened.model.generate(request(), neverAborted))).toMatchObject({ error: { code: 'lost' } });
+  });
+
+  test('and one without a word is asked for again', async () => {
+    const empty = answer({ kind: 'end-early', afterTokens: 0, done: true });
+    await using opened = await openScripted({ reply: (_request, number) => (number === 1 ? empty : answer()) });
+    expect(await collect(opened.model.generate(request(), neverAborted))).toMatchObject({ text: STORY, error: undefined });
   });
 });
 
