@@ -13,7 +13,8 @@ import { type Misnaming, misnamings } from './names.js';
 import type { RawSlip } from './place.js';
 import { clockSlips } from './times.js';
 import { type PlacedThing, thingSlips } from './things.js';
-import { personSlips, tenseSlips } from './voices.js';
+import { narratorsOf } from './narrator.js';
+import { namedNarrators, personSlips, tenseSlips } from './voices.js';
 
 /** Everything that is compared. */
 export interface Compared {
@@ -64,7 +65,8 @@ function* scenesOf(entries: readonly Entry[]): Generator<readonly [number, numbe
 interface KnownScene {
   readonly readings: readonly Reading[];
   readonly cast: Cast;
-  readonly isFirst: boolean;
+  /** Who tells a story of the first person, by name; undefined in one of the third. */
+  readonly narrators: string | undefined;
   readonly slips: readonly RawSlip[];
 }
 
@@ -84,9 +86,13 @@ function isFirstPerson(entries: readonly Entry[]): boolean {
   return first > 4 && first * 12 > third;
 }
 
-function sceneOf(readings: readonly Reading[], cast: Cast, isFirst: boolean): readonly RawSlip[] {
+function sceneOf(readings: readonly Reading[], cast: Cast, narrators: ReadonlySet<string> | undefined): readonly RawSlip[] {
   const times = readings.flatMap(({ times: marks }, paragraph) => marks.map((mark) => ({ mark, paragraph })));
-  return [...clockSlips(times), ...tenseSlips(readings, (name) => cast.idOf(name) !== undefined), ...personSlips(readings, isFirst)];
+  return [
+    ...clockSlips(times),
+    ...tenseSlips(readings, (name) => cast.idOf(name) !== undefined),
+    ...(narrators ? namedNarrators(readings, (name) => narrators.has(name)) : personSlips(readings, false)),
+  ];
 }
 
 function moved(slip: RawSlip, by: number): RawSlip {
@@ -95,7 +101,8 @@ function moved(slip: RawSlip, by: number): RawSlip {
 }
 
 function* sceneSlips({ entries, cast, memory }: Compared, slips: RawSlip[]): Generator<void, void> {
-  const isFirst = isFirstPerson(entries);
+  const narrators = isFirstPerson(entries) ? narratorsOf(entries) : undefined;
+  const tellers = narrators && [...narrators].join('|');
   const scenes = new Map<Reading, KnownScene>();
   for (const [from, to] of scenesOf(entries)) {
     const readings = entries.slice(from, to).flatMap(({ reading }) => reading ?? []);
@@ -105,10 +112,10 @@ function* sceneSlips({ entries, cast, memory }: Compared, slips: RawSlip[]): Gen
     const isSame =
       known?.readings.length === readings.length &&
       known.cast === cast &&
-      known.isFirst === isFirst &&
+      known.narrators === tellers &&
       known.readings.every((each, at) => each === readings[at]);
     if (!known || !isSame) {
-      known = { readings, cast, isFirst, slips: sceneOf(readings, cast, isFirst) };
+      known = { readings, cast, narrators: tellers, slips: sceneOf(readings, cast, narrators) };
       yield;
     }
     scenes.set(key, known);

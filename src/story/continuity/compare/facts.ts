@@ -31,6 +31,7 @@ const NOUNS = new Map([
   ['shaven', 'the beard'],
   ['scarred', 'where the scar is'],
   ['trade', 'the trade'],
+  ['post', 'the name'],
   ['relation', 'who is whose kin'],
   ['sibship', 'the number of siblings'],
 ]);

@@ -5,9 +5,11 @@ import { type Fact, FactSheet } from '../extract/fact.js';
 import { readKin } from '../extract/kin.js';
 import { readDeath, readTrade } from '../extract/life.js';
 import { readLooks } from '../extract/looks.js';
+import { readPosts } from '../extract/posts.js';
 import { type ThingMark, thingsOf } from '../extract/things.js';
 import { tallyOf, type Voice, voiceOf, type VoiceTally } from '../extract/voice.js';
 import { type TimeMark, timesOf } from '../extract/when.js';
+import { calledIn, introducedIn } from './called.js';
 import { type Topic, topicsChanged } from './changes.js';
 import { type Mention, mentionsOf } from './mentions.js';
 import { sentencesOf } from './sentences.js';
@@ -39,6 +41,10 @@ export interface Reading {
   readonly tally: VoiceTally;
   readonly changes: readonly Topic[];
   readonly acts: readonly Act[];
+  /** What the narrator says they are called. */
+  readonly introduced: readonly string[];
+  /** Who is spoken to by name, by others than an "I". */
+  readonly called: readonly string[];
   /** From this sentence on it tells of another time, or of a dream. */
   readonly awayFrom: number;
   /** Whether it begins a stretch of another time. */
@@ -79,7 +85,7 @@ function pairsOf(mentions: readonly (readonly Mention[])[]): string[] {
   return pairs;
 }
 
-const READERS = [readLooks, readBody, readAge, readKin, readTrade, readDeath];
+const READERS = [readLooks, readBody, readAge, readKin, readTrade, readDeath, readPosts];
 
 /** Reads one paragraph. Pure: the same text gives the same reading. */
 export function readParagraph(text: string): Reading {
@@ -124,6 +130,8 @@ export function* readInSteps(text: string): Generator<void, Reading> {
     voices,
     tally: tallyOf(voices),
     changes: [...new Set(changes)],
+    introduced: sentences.flatMap((sentence) => introducedIn(sentence.text)),
+    called: mentions.some((sentence) => sentence.some(({ kind }) => kind !== 'noun')) && !voices.some(({ first }) => first > 0) ? calledIn(text) : [],
     acts: acts.filter(({ sentence }) => sentence < awayFrom),
     awayFrom,
     isAnotherTime: sentences[0] !== undefined && beginsAnotherTime(sentences[0]),

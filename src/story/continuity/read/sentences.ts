@@ -83,6 +83,7 @@ class Reader {
     if (token === '“' || token === '„') return '”';
     if (token === '«') return '»';
     if (token === '"') return '"';
+    if (token === '*' || token === '_') return this.#opensThought(token, at) ? token : '';
     if (token !== '‘' && token !== "'") return '';
     const before = at === 0 ? ' ' : this.#paragraph.charAt(at - 1);
     const after = this.#paragraph.charAt(at + 1);
@@ -92,7 +93,18 @@ class Reader {
     return opens && new RegExp(`[,.!?…—]${closing}`, 'u').test(this.#paragraph.slice(at + 1, at + 2_000)) ? closing : '';
   }
 
+  /** *I should not have come*: what somebody thinks, or a letter. A word or a title in italics is narration. */
+  #opensThought(mark: string, at: number): boolean {
+    if (at > 0 && !/[\s—–(“"]/u.test(this.#paragraph.charAt(at - 1))) return false;
+    const end = this.#paragraph.indexOf(mark, at + 1);
+    if (end < 0 || end === at + 1) return false;
+    const inside = this.#paragraph.slice(at + 1, Math.min(end, at + 2_000));
+    const isWhole = at === 0 && end === this.#paragraph.length - 1;
+    return inside.includes(' ') && (isWhole || /[.!?,…;:—]$|\b(?:I|I'm|you|my|your|me|we)\b/u.test(inside));
+  }
+
   #closes(token: string, at: number): boolean {
+    if (token === '*' || token === '_') return true;
     return (token !== '’' && token !== "'") || /[,.!?…—–-]/u.test(this.#paragraph.charAt(at - 1));
   }
 
