@@ -11,10 +11,13 @@ export interface NameCount {
   votesM: number;
 }
 
+const NONE: ReadonlySet<Reading> = new Set();
+
 /** The names of a story, kept up paragraph by paragraph. */
 export class NameLedger {
   readonly #counts = new Map<string, NameCount>();
   readonly #pairs = new Map<string, number>();
+  readonly #owning = new Map<string, Set<Reading>>();
   #version = 0;
   /** What changed since the version was last asked for, by name: taken out and put back is no change. */
   readonly #pending = new Map<string, number>();
@@ -28,10 +31,16 @@ export class NameLedger {
 
   add(reading: Reading): void {
     this.#change(reading, 1);
+    for (const thing of reading.owned) {
+      const known = this.#owning.get(thing);
+      if (known) known.add(reading);
+      else this.#owning.set(thing, new Set([reading]));
+    }
   }
 
   remove(reading: Reading): void {
     this.#change(reading, -1);
+    for (const thing of reading.owned) this.#owning.get(thing)?.delete(reading);
   }
 
   counts(): Iterable<NameCount> {
@@ -40,6 +49,11 @@ export class NameLedger {
 
   count(name: string): number {
     return this.#counts.get(name)?.count ?? 0;
+  }
+
+  /** The paragraphs in which something of this name is somebody's. */
+  owning(thing: string): ReadonlySet<Reading> {
+    return this.#owning.get(thing) ?? NONE;
   }
 
   /** How often a name does what persons do. */

@@ -7,6 +7,7 @@ import type { Topic } from '../read/changes.js';
 import type { Reading } from '../read/paragraph.js';
 import { sentencesOf } from '../read/sentences.js';
 import { isOfTheWorld } from '../read/stance.js';
+import { regained } from './belongings.js';
 import { type PlacedAct, revenants } from './dead.js';
 import { contradictions, type Resolved } from './facts.js';
 import { type Misnaming, misnamings } from './names.js';
@@ -197,6 +198,13 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   yield;
   const dead = new Set(facts.flatMap(({ fact, who }) => (fact.key === 'dead' ? [who] : [])));
   if (dead.size > 0) slips.push(...revenants(facts, cast, actsReader(all, dead), (act) => isTold(all, act), changed));
+  yield;
+  slips.push(
+    ...regained(
+      facts.filter(({ fact }) => fact.key.startsWith('own:')),
+      all,
+    ),
+  );
   yield;
   const things: PlacedThing[] = [];
   for (const [paragraph, { reading, scene }] of entries.entries()) {

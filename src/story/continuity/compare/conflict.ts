@@ -72,7 +72,8 @@ function postsDiffer(one: string, other: string): boolean {
   }
   const [title] = ones.titles;
   const isSame = first === otherFirst || areForms(first.toLowerCase(), otherFirst.toLowerCase());
-  return title === others.titles[0] && !isSame && first.slice(0, 2) === otherFirst.slice(0, 2) && areOfOneGender(first, otherFirst);
+  const mayBeOne = title === undefined || others.titles[0] === undefined || title === others.titles[0];
+  return mayBeOne && !isSame && first.slice(0, 2) === otherFirst.slice(0, 2) && areOfOneGender(first, otherFirst);
 }
 
 function areOfOneGender(one: string, other: string): boolean {

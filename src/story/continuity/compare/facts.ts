@@ -86,7 +86,7 @@ const STEP = 500;
 const MOST_IN_GROUP = 300;
 
 function groupKey({ fact, who, other }: Resolved): string | undefined {
-  if (fact.key === 'dead' || (fact.key === 'relation' && other === undefined)) return undefined;
+  if (fact.key === 'dead' || fact.key.startsWith('own:') || (fact.key === 'relation' && other === undefined)) return undefined;
   return fact.key === 'relation' ? `${who}|relation|${other ?? ''}` : `${who}|${fact.key}`;
 }
 

@@ -1,5 +1,6 @@
 import { type Act, actsOf } from '../extract/acts.js';
 import { readAge } from '../extract/age.js';
+import { ownedIn, readBelongings } from '../extract/belongings.js';
 import { readBody } from '../extract/body.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readKin } from '../extract/kin.js';
@@ -41,6 +42,8 @@ export interface Reading {
   readonly tally: VoiceTally;
   readonly changes: readonly Topic[];
   readonly acts: readonly Act[];
+  /** Words that may name what is somebody's. */
+  readonly owned: readonly string[];
   /** What the narrator says they are called. */
   readonly introduced: readonly string[];
   /** Who is spoken to by name, by others than an "I". */
@@ -85,7 +88,7 @@ function pairsOf(mentions: readonly (readonly Mention[])[]): string[] {
   return pairs;
 }
 
-const READERS = [readLooks, readBody, readAge, readKin, readTrade, readDeath, readPosts];
+const READERS = [readLooks, readBody, readAge, readKin, readTrade, readDeath, readPosts, readBelongings];
 
 /** Reads one paragraph. Pure: the same text gives the same reading. */
 export function readParagraph(text: string): Reading {
@@ -130,6 +133,7 @@ export function* readInSteps(text: string): Generator<void, Reading> {
     voices,
     tally: tallyOf(voices),
     changes: [...new Set(changes)],
+    owned: [...new Set(sentences.flatMap(ownedIn))],
     introduced: sentences.flatMap((sentence) => introducedIn(sentence.text)),
     called: mentions.some((sentence) => sentence.some(({ kind }) => kind !== 'noun')) && !voices.some(({ first }) => first > 0) ? calledIn(text) : [],
     acts: acts.filter(({ sentence }) => sentence < awayFrom),
