@@ -48,15 +48,15 @@ function nextUse(gone: Resolved, thing: string, { entries, ledger, resolver }: B
   return undefined;
 }
 
-const BACK = /\b(?:got|get|gave|given|brought|bought|won|came|come|handed|sent|found|fished|dug|recovered|retrieved|returned|replaced|redeemed|mended|repaired)\b/u;
-
 /** Whether one more of its kind comes into the story, or the thing comes back. */
 function isAnother(thing: string, entries: readonly Entry[], from: number, to: number): boolean {
-  const again = new RegExp(`\\b(?:an?|another|new|second|other|two|three|some|any|of|spare|borrowed) (?:[a-z-]+ ){0,2}${thing}s?\\b`, 'u');
-  for (let at = from; at <= to; at++) {
+  const again = new RegExp(
+    `\\b(?:an?|another|new|second|other|two|three|some|any|spare|borrowed|found|recovered|retrieved|replaced|redeemed|mended|repaired|returned) (?:[a-z-]+ ){0,3}${thing}s?\\b|\\b${thing}\\b[^.]{0,24} (?:back|returned|again|mended|repaired)\\b`,
+    'u',
+  );
+  for (let at = from + 1; at <= to; at++) {
     const text = entries[at]?.text ?? '';
-    if (!text.includes(thing)) continue;
-    if (at > from && (again.test(text) || (BACK.test(text) && /\b(?:back|again|return\w*|recover\w*|retriev\w*|replac\w*|redeem\w*|mend\w*|repair\w*)\b/u.test(text)))) return true;
+    if (text.includes(thing) && again.test(text)) return true;
   }
   return false;
 }

@@ -167,7 +167,7 @@ function passageOf(whole: string): string | undefined {
 }
 
 const GATE = new RegExp(
-  `\\b(?:${WEEKDAYS}|${MONTHS}|${SEASONS}|${PART}|o'clock|clocks?|watch|bells?|[Ii]t was|[Ii]t is|hours?|days?|weeks?|years?|months?|later|afterwards?|eventually|meanwhile|at last|stars|lamps|lights|breakfast|calendar|hour|[Tt]omorrow|[Yy]esterday|slept|woke|sun|moon|bed|until|till|dinner|supper|lunch|asleep|sleep|nights?|1[5-9]\\d\\d|20\\d\\d)\\b`,
+  `\\b(?:(?:${WEEKDAYS})s?|${MONTHS}|${SEASONS}|${PART}|o'clock|clocks?|watch|bells?|[Ii]t was|[Ii]t is|hours?|days?|weeks?|years?|months?|later|afterwards?|eventually|meanwhile|at last|stars|lamps|lights|breakfast|calendar|hour|[Tt]omorrow|[Yy]esterday|slept|woke|sun|moon|bed|until|till|dinner|supper|lunch|asleep|sleep|nights?|1[5-9]\\d\\d|20\\d\\d)\\b`,
   'u',
 );
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
