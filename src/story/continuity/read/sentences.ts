@@ -129,11 +129,18 @@ class Reader {
     const stem = ending?.[1];
     if (stem === undefined) {
       this.#builder.push(word, at, at + token.length);
+      this.#possessive(token, at + token.length);
     } else {
       this.#builder.push(stem, at, at + stem.length);
       this.#builder.push(word.slice(stem.length), at + stem.length, at + token.length);
     }
     if (this.#builder.words.length >= MOST_TOKENS) this.#close(false);
+  }
+
+  /** "Luis’ brothers": the mark after a name in -s makes an owner of it. */
+  #possessive(token: string, end: number): void {
+    if (!token.endsWith('s') || !CAPITAL.test(token) || !/^['’ʼ] \p{Ll}/u.test(this.#paragraph.slice(end, end + 3))) return;
+    this.#builder.push("'s", end, end + 1);
   }
 
   #stop(token: string, at: number): void {

@@ -1,7 +1,7 @@
 import type { Sentence } from './types.js';
 
 /** How firmly a fact is asked for. */
-export type Mode = 'now' | 'ever' | 'given';
+export type Mode = 'now' | 'ever' | 'given' | 'held';
 
 /** What makes everything after it in its sentence somebody's words, thought, dream or memory. */
 const ELSEWHERE =
@@ -29,11 +29,12 @@ function clauseBefore(text: string, start: number): string {
 /**
  * Whether what a sentence says between two offsets of its `text` is a fact of the story's world: not asked, denied, supposed, dreamt,
  * remembered, compared, reported, or said of another time.
- * @param mode `ever`: it may be said of another time, as deaths are; `given`: it is taken for granted, as in "nobody came to his funeral"
+ * @param mode `held`: it is said by the way, so that a "not" does not touch it, as in "he could not meet her blue eyes"; `ever`: it may be said of another time, as deaths are; `given`: it is taken for granted, as in "nobody came to his funeral"
  */
 export function isOfTheWorld(sentence: Sentence, start: number, end: number, mode: Mode = 'now'): boolean {
   if (sentence.isQuestion) return false;
   const { text } = sentence;
+  if (mode === 'held') return isHeld(text, start, end);
   const before = text.slice(0, end);
   if (ELSEWHERE.test(before) || REPORTED.test(before)) return false;
   if (mode === 'given') return true;
@@ -45,6 +46,17 @@ export function isOfTheWorld(sentence: Sentence, start: number, end: number, mod
   if (mayBePast) return true;
   if (PAST_TIME.test(text)) return false;
   return !AFTER.test(text.slice(end));
+}
+
+const REPORTED_THAT = new RegExp(REPORTED.source.replace('|his|her|of)', ')'), 'u');
+const OUTDATED = /\b(?:seem(?:ed|s)?|once|formerly|used to|no longer|unlike|resembl\w+|longed|wanted|wishing|instead of|any|would have)\b/u;
+/** A picture of somebody's children is no picture of a life they do not have. */
+const DEPICTED = /\b(?:pictures?|photographs?|photos?|portraits?) of $/u;
+
+function isHeld(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start).replace(DEPICTED, '');
+  if (ELSEWHERE.test(before) || REPORTED_THAT.test(before) || LIKE.test(clauseBefore(text, start))) return false;
+  return !OUTDATED.test(clauseBefore(text, start)) && !PAST_TIME.test(text) && !AFTER.test(text.slice(end));
 }
 
 /** Whether a sentence leads away from the scene's present: to a memory, a dream, another time. What follows in its paragraph stays there. */
