@@ -6,7 +6,7 @@ import type { Act } from '../extract/acts.js';
 import type { Topic } from '../read/changes.js';
 import type { Reading } from '../read/paragraph.js';
 import { sentencesOf } from '../read/sentences.js';
-import { isOfTheWorld } from '../read/stance.js';
+import { isOfTheWorld, isThought } from '../read/stance.js';
 import { regained } from './belongings.js';
 import { type PlacedAct, revenants } from './dead.js';
 import { contradictions, type Resolved } from './facts.js';
@@ -156,7 +156,9 @@ function actsReader({ entries, cast, resolver }: Compared, dead: ReadonlySet<str
 /** Whether a paragraph tells an act as a fact: asked of the few that matter. */
 function isTold({ entries }: Compared, { act, paragraph }: PlacedAct): boolean {
   const sentence = sentencesOf(entries[paragraph]?.text ?? '')[act.sentence];
-  return sentence !== undefined && isOfTheWorld(sentence, sentence.at[act.token] ?? 0, sentence.at[act.token] ?? 0);
+  if (!sentence) return false;
+  const from = sentence.at[act.token] ?? 0;
+  return isOfTheWorld(sentence, from, from) && !isThought(sentence.text.slice(0, sentence.at[act.token + 3] ?? sentence.text.length));
 }
 
 function nameSlips({ entries, ledger, cast, memory }: Compared, changed: ReturnType<typeof changesOf>): RawSlip[] {

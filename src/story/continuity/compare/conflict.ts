@@ -15,7 +15,7 @@ export function topicOf(key: string): Topic | undefined {
   if (key === 'trade') return 'trade';
   if (key === 'age') return 'age';
   if (key === 'post') return 'name';
-  if (key.startsWith('limb:')) return 'limb';
+  if (key.startsWith('limb:') || key === 'handed') return 'limb';
   if (/^kin:(?:wife|husband|son|daughter|child|grand\w+)$/u.test(key) || key.startsWith('name:')) return 'kin';
   return key.startsWith('kin:') ? 'sib' : undefined;
 }

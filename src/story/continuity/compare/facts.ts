@@ -75,6 +75,7 @@ function areComparable(one: Resolved, other: Resolved): boolean {
 function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   const topic = topicOf(one.fact.key);
   if (topic === undefined) return false;
+  if (other.fact.isNow && topic !== 'age' && topic !== 'name' && topic !== 'eyes' && !other.fact.key.startsWith('limb:')) return true;
   // However much time passes, nobody grows younger.
   if (topic === 'age' && other.fact.high < one.fact.low) return false;
   return changed(topic, Math.max(0, one.paragraph), other.paragraph + 1);

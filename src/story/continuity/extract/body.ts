@@ -163,7 +163,7 @@ function addLimb(sentence: Sentence, hit: Hit, sheet: FactSheet, value: string):
     rule: limb === 'eye' ? 'continuity/appearance' : 'continuity/hand',
     key: `limb:${limb}`,
     value,
-    mode: hit.match[0].includes(' without ') ? 'given' : 'ever',
+    mode: !value.startsWith('lost') ? 'held' : hit.match[0].includes(' without ') ? 'given' : 'ever',
   });
 }
 

@@ -50,7 +50,7 @@ const ONLY_ONE: readonly RegExp[] = [
   `(?<own>${NAME}) , (?:an?|the) (?:${ADJ} )?father of one (?<kin>child)`,
 ].map(pattern);
 const NONE: readonly RegExp[] = [
-  `${SUBJECT} (?:had|has|had never had|never had) (?:no|any|an?) (?<kin>${PLURAL}|brothers or sisters|brother or sister|(?:brothers?|sisters?) (?:and|or) no (?:brothers?|sisters?)|sisters or brothers|sister or brother|${COUNTED}|wife|husband)\\b`,
+  `${SUBJECT} (?:had|has|had never had|never had) (?:no|any|an?) (?<kin>brothers or sisters|brother or sister|(?:brothers?|sisters?) (?:, )?(?:and|or) no (?:brothers?|sisters?)|sisters or brothers|sister or brother|${PLURAL}|${COUNTED}|wife|husband)\\b`,
   `${SUBJECT} (?:was|is|had been) (?:an |the |their |his parents' )?(?<kin>only child|childless|unmarried|(?:a )?(?:lifelong |confirmed )?bachelor|a spinster)\\b`,
   `(?<own>${NAME}) , (?:an |the |who was an? )?(?<kin>only child|childless|unmarried|a (?:lifelong |confirmed )?bachelor|a spinster)\\b`,
   `${SUBJECT} (?:had |has )?(?<kin>never married|never been married|never marr(?:y|ies)|never taken a (?:wife|husband)|never wed)\\b`,

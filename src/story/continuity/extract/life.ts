@@ -1,5 +1,6 @@
 import { KIN, TRADE } from '../lexicon/nouns.js';
-import { ADJS, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
+import { holderOf } from '../read/holder.js';
+import { ADJS, KIN_ADJECTIVE, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
 import { type FactSheet, hitsOf } from './fact.js';
 
@@ -20,7 +21,7 @@ const DEATHS_MORE: readonly RegExp[] = [
   `${SUBJECT} (?:was|is|had been|were) (?:lost at sea|lost with all hands|no more|gone for good|under the (?:ground|sod|turf|earth)|in the (?:churchyard|cemetery|graveyard|ground)|six feet (?:under|down)|beyond (?:help|saving)|shot (?:through|at dawn|by)|struck dead|dead and gone)`,
   `${SUBJECT} (?:lay|lies|rested|rests|slept|sleeps) (?:buried |now |long since |[a-z]+ )?(?:in|under|beneath|beside) (?:the|a|his|her) (?:[a-z]+ )?(?:churchyard|cemetery|graveyard|grave|tomb|crypt|vault|headstone|gravestone|turf|yew|yews)\\b`,
   `\\b(?:lowered|laid|put|carried|buried|burying) (?<own>${NAME}) (?:to rest|in (?:the|his|her) (?:[a-z]+ )?(?:grave|ground|earth|tomb|churchyard|cemetery)|into the (?:grave|ground|earth)|beside|under|behind|next to|on a|to (?:his|her|the) grave)`,
-  `(?<own>${NAME}) 's (?:ashes|killers?|murderer|murder|suicide|drowning|gravestone|last words)\\b`,
+  `(?<!from |of )(?<own>${NAME}) 's (?:ashes|killers?|murderer|murder|suicide|drowning|gravestone|last words)\\b`,
   `\\b(?:ashes|memory|murderer|killer|suicide|drowning|last words) of (?:the late )?(?<own>${NAME})\\b(?! 's)`,
   `(?<own>${NAME}) , (?:who (?:had |has )?(?:died|drowned|been dead|been killed|been buried|fallen in)|(?:now |long |these [a-z]+ years |already )?dead(?: (?:these|for|since|now|at|of|in|and))?)\\b`,
 ].map(pattern);
@@ -43,6 +44,7 @@ const UNSURE =
 /** Who is dead. */
 export function readDeath(sentence: Sentence, sheet: FactSheet): void {
   if (!GATE_DEATH.test(sentence.text)) return;
+  if (sentence.text.includes('whose')) readWhose(sentence, sheet);
   for (const each of DEATHS_MORE) {
     for (const hit of hitsOf(sentence, each)) {
       const isUnsure = UNSURE.test(sentence.text.slice(Math.max(0, hit.start - 60), hit.end + 12));
@@ -59,6 +61,17 @@ export function readDeath(sentence: Sentence, sheet: FactSheet): void {
       if (isWhen && !/\bhad\b/u.test(before)) continue;
       sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: at < 4 && !isWhen ? 'ever' : 'given' });
     }
+  }
+}
+
+const WHOSE = pattern(
+  `(?<own>${NAME}) (?:, )?whose (?:${KIN_ADJECTIVE})?(?<kin>${KIN}) (?:was|is|had been|has been|had|has|lay|lies)(?: now| already| long| long since| been| recently)* (?:dead|died|drowned|buried|killed|passed away|perished|in (?:his|her) grave)\\b`,
+);
+
+function readWhose(sentence: Sentence, sheet: FactSheet): void {
+  for (const hit of hitsOf(sentence, WHOSE)) {
+    const of = holderOf(hit.own);
+    if (of) sheet.addOf(sentence, { kind: 'kin', relation: hit.part('kin'), of }, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: 'ever' });
   }
 }
 

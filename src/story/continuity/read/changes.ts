@@ -41,7 +41,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'limb',
-    /\b(?:grew back|regrown|prosthe\w+|new (?:hand|arm|leg)|artificial|mechanical|clockwork|healed|switched|practi[sc]ed|ambidextrous|both hands equally|taught (?:himself|herself)|learn(?:ed|t) to)\b/u,
+    /\b(?:grew back|regrown|prosthe\w+|new (?:hand|arm|leg)|artificial|mechanical|clockwork|healed|switched|practi[sc]ed|ambidextrous|both hands equally|accident to|taught (?:himself|herself)|learn(?:ed|t) to)\b/u,
   ],
 ];
 
