@@ -57,7 +57,10 @@ export interface Reading {
 function namesOf(mentions: readonly (readonly Mention[])[], facts: readonly Fact[]): NameUse[] {
   const proven = new Set(
     facts.flatMap(({ holder, other, sentence }) =>
-      [holder, other].flatMap((each) => (each?.kind === 'name' ? [`${sentence}|${each.text}`] : [])),
+      [holder, other].flatMap((each) => {
+        const name = each?.kind === 'kin' ? each.of : each;
+        return name?.kind === 'name' ? [`${sentence}|${name.text}`] : [];
+      }),
     ),
   );
   const uses: NameUse[] = [];
