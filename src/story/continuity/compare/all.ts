@@ -14,7 +14,6 @@ import { type Misnaming, misnamings } from './names.js';
 import type { RawSlip } from './place.js';
 import { clockSlips } from './times.js';
 import { type PlacedThing, thingSlips } from './things.js';
-import { narratorsOf } from './narrator.js';
 import { namedNarrators, personSlips, tenseSlips } from './voices.js';
 
 /** Everything that is compared. */
@@ -77,13 +76,7 @@ export class CompareMemory {
   names: { readonly version: number; readonly found: readonly Misnaming[] } | undefined;
 }
 
-function isFirstPerson(entries: readonly Entry[]): boolean {
-  let first = 0;
-  let third = 0;
-  for (const { reading } of entries) {
-    first += reading?.tally.first ?? 0;
-    third += reading?.tally.third ?? 0;
-  }
+function isFirstPerson({ first, third }: NameLedger): boolean {
   return first > 4 && first * 12 > third;
 }
 
@@ -101,9 +94,10 @@ function moved(slip: RawSlip, by: number): RawSlip {
   return { ...slip, here: shift(slip.here), established: shift(slip.established) };
 }
 
-function* sceneSlips({ entries, cast, memory }: Compared, slips: RawSlip[]): Generator<void, void> {
-  const narrators = isFirstPerson(entries) ? narratorsOf(entries) : undefined;
-  const tellers = narrators && [...narrators].join('|');
+function* sceneSlips({ entries, cast, ledger, memory }: Compared, slips: RawSlip[]): Generator<void, void> {
+  const names = isFirstPerson(ledger) ? ledger.narrators() : undefined;
+  const narrators = names && new Set(names);
+  const tellers = names?.join('|');
   const scenes = new Map<Reading, KnownScene>();
   for (const [from, to] of scenesOf(entries)) {
     const readings = entries.slice(from, to).flatMap(({ reading }) => reading ?? []);

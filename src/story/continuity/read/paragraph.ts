@@ -1,21 +1,15 @@
-import { type Act, actsOf } from '../extract/acts.js';
-import { readAge } from '../extract/age.js';
-import { ownedIn, readBelongings } from '../extract/belongings.js';
-import { readBody } from '../extract/body.js';
-import { type Fact, FactSheet } from '../extract/fact.js';
-import { readKin } from '../extract/kin.js';
-import { readDeath, readTrade } from '../extract/life.js';
-import { readLooks } from '../extract/looks.js';
-import { readPosts } from '../extract/posts.js';
-import { type ThingMark, thingsOf } from '../extract/things.js';
-import { tallyOf, type Voice, voiceOf, type VoiceTally } from '../extract/voice.js';
-import { type TimeMark, timesOf } from '../extract/when.js';
-import { calledIn, introducedIn } from './called.js';
-import { type Topic, topicsChanged } from './changes.js';
-import { type Mention, mentionsOf } from './mentions.js';
+import type { Act } from '../extract/acts.js';
+import type { Fact } from '../extract/fact.js';
+import type { ThingMark } from '../extract/things.js';
+import { tallyOf, type Voice, type VoiceTally } from '../extract/voice.js';
+import type { TimeMark } from '../extract/when.js';
+import { calledIn } from './called.js';
+import type { Topic } from './changes.js';
+import type { Mention } from './mentions.js';
+import { keyOf, movedTo, readSentence, type SentenceReading } from './sentence.js';
 import { sentencesOf } from './sentences.js';
-import { beginsAnotherTime, leadsAway } from './stance.js';
-import type { Gender } from './types.js';
+import { beginsAnotherTime } from './stance.js';
+import type { Gender, Sentence } from './types.js';
 
 /** A name as a paragraph's narration uses it. */
 export interface NameUse {
@@ -30,6 +24,8 @@ export interface NameUse {
 
 /** What one paragraph says, told by its text alone. */
 export interface Reading {
+  /** What each sentence says by itself. */
+  readonly sentences: readonly SentenceReading[];
   readonly facts: readonly Fact[];
   /** Who is mentioned, sentence by sentence. */
   readonly mentions: readonly (readonly Mention[])[];
@@ -91,7 +87,10 @@ function pairsOf(mentions: readonly (readonly Mention[])[]): string[] {
   return pairs;
 }
 
-const READERS = [readLooks, readBody, readAge, readKin, readTrade, readDeath, readPosts, readBelongings];
+/** Readings of sentences by their keys, to be used again where a paragraph was edited. */
+export type KnownSentences = ReadonlyMap<string, SentenceReading>;
+
+const NOTHING_KNOWN: KnownSentences = new Map();
 
 /** Reads one paragraph. Pure: the same text gives the same reading. */
 export function readParagraph(text: string): Reading {
@@ -102,44 +101,42 @@ export function readParagraph(text: string): Reading {
   }
 }
 
-/** Reads one paragraph, a sentence a step. */
-export function* readInSteps(text: string): Generator<void, Reading> {
+/** Reads one paragraph, a sentence a step; sentences that are known are not read again. */
+export function* readInSteps(text: string, known: KnownSentences = NOTHING_KNOWN): Generator<void, Reading> {
   const sentences = sentencesOf(text);
-  const sheet = new FactSheet();
-  const mentions: Mention[][] = [];
-  const times: TimeMark[] = [];
-  const things: ThingMark[] = [];
-  const voices: Voice[] = [];
-  const changes: Topic[] = [];
-  const acts: Act[] = [];
-  let awayFrom = Number.POSITIVE_INFINITY;
+  const parts: SentenceReading[] = [];
   for (const [at, sentence] of sentences.entries()) {
-    sheet.sentenceAt = at;
-    const mentioned = mentionsOf(sentence);
-    mentions.push(mentioned);
-    acts.push(...actsOf(sentence, mentioned, at));
-    changes.push(...topicsChanged(sentence.text));
-    for (const read of READERS) read(sentence, sheet);
-    times.push(...timesOf(sentence, at));
-    things.push(...thingsOf(sentence, at));
-    voices.push(voiceOf(sentence, at));
-    if (awayFrom > at && leadsAway(sentence)) awayFrom = at + 1;
-    yield;
+    const key = keyOf(sentence, text);
+    const before = known.get(key);
+    parts.push(before ? movedTo(before, at, sentence.start[0] ?? 0) : readSentence(sentence, at, key));
+    if (!before) yield;
   }
+  return readingOf(text, sentences, parts);
+}
+
+function readingOf(text: string, sentences: readonly Sentence[], parts: readonly SentenceReading[]): Reading {
+  const away = parts.findIndex(({ leadsAway }) => leadsAway);
+  const awayFrom = away < 0 ? Number.POSITIVE_INFINITY : away + 1;
+  const mentions = parts.map((part) => part.mentions);
+  const facts = parts.flatMap((part) => part.facts);
+  const voices = parts.map(({ voice }) => voice);
+  const tally = tallyOf(voices);
+  const isTalkOfOthers = tally.first === 0 && mentions.some((sentence) => sentence.some(({ kind }) => kind !== 'noun'));
   return {
-    facts: sheet.facts.filter((fact) => fact.sentence < awayFrom || fact.key === 'dead'),
+    sentences: parts,
+    facts: facts.filter((fact) => fact.sentence < awayFrom || fact.key === 'dead'),
     mentions,
-    names: namesOf(mentions, sheet.facts),
+    names: namesOf(mentions, facts),
     pairs: pairsOf(mentions),
-    times: times.filter((mark) => mark.sentence < awayFrom || mark.kind === 'passage'),
-    things: things.filter((mark) => mark.sentence < awayFrom || mark.kind === 'new'),
+    times: parts.flatMap(({ times }) => times).filter((mark) => mark.sentence < awayFrom || mark.kind === 'passage'),
+    things: parts.flatMap(({ things }) => things).filter((mark) => mark.sentence < awayFrom || mark.kind === 'new'),
     voices,
-    tally: tallyOf(voices),
-    changes: [...new Set(changes)],
-    owned: [...new Set(sentences.flatMap(ownedIn))],
-    introduced: sentences.flatMap((sentence) => introducedIn(sentence.text)),
-    called: mentions.some((sentence) => sentence.some(({ kind }) => kind !== 'noun')) && !voices.some(({ first }) => first > 0) ? calledIn(text) : [],
-    acts: acts.filter(({ sentence }) => sentence < awayFrom),
+    tally,
+    changes: [...new Set(parts.flatMap(({ changes }) => changes))],
+    owned: [...new Set(parts.flatMap(({ owned }) => owned))],
+    introduced: parts.flatMap(({ introduced }) => introduced),
+    called: isTalkOfOthers ? calledIn(text) : [],
+    acts: parts.flatMap(({ acts }) => acts).filter(({ sentence }) => sentence < awayFrom),
     awayFrom,
     isAnotherTime: sentences[0] !== undefined && beginsAnotherTime(sentences[0]),
   };
