@@ -31,15 +31,15 @@ const STEP = 2_000;
 
 /** In which paragraphs a change of each kind is told. */
 function changesOf(entries: readonly Entry[]): (topic: Topic, from: number, to: number) => boolean {
-  const told = new Map<Topic, readonly number[]>();
-  const places = (topic: Topic): readonly number[] => {
-    const known = told.get(topic);
-    if (known) return known;
-    const found = entries.flatMap(({ reading }, at) => (reading?.changes.includes(topic) === true ? [at] : []));
-    told.set(topic, found);
-    return found;
-  };
-  return (topic, from, to) => places(topic).some((at) => at >= from && at <= to);
+  const told = new Map<Topic, number[]>();
+  for (const [at, { reading }] of entries.entries()) {
+    for (const topic of reading?.changes ?? []) {
+      const places = told.get(topic);
+      if (places) places.push(at);
+      else told.set(topic, [at]);
+    }
+  }
+  return (topic, from, to) => told.get(topic)?.some((at) => at >= from && at <= to) === true;
 }
 
 /** Relatives with a name are the persons of that name. */
@@ -70,10 +70,31 @@ interface KnownScene {
   readonly slips: readonly RawSlip[];
 }
 
+function isAsked({ holder }: Act, cast: Cast, dead: ReadonlySet<string>, hasKin: boolean): boolean {
+  if (holder.kind === 'name') return dead.has(cast.idOf(holder.text) ?? '');
+  return holder.kind === 'role' || hasKin;
+}
+
 /** Remembers what did not change from one comparison to the next. */
 export class CompareMemory {
   scenes = new Map<Reading, KnownScene>();
+  #acts: { readonly cast: Cast; readonly dead: string; readonly asked: WeakMap<Reading, readonly Act[]> } | undefined;
   names: { readonly version: number; readonly found: readonly Misnaming[] } | undefined;
+
+  /** Which acts of a paragraph may be the acts of the dead. */
+  actsOf(cast: Cast, dead: ReadonlySet<string>): (reading: Reading) => readonly Act[] {
+    const names = [...dead].sort().join('|');
+    const known = this.#acts?.cast === cast && this.#acts.dead === names ? this.#acts.asked : new WeakMap<Reading, readonly Act[]>();
+    this.#acts = { cast, dead: names, asked: known };
+    const hasKin = names.includes('>');
+    return (reading) => {
+      const before = known.get(reading);
+      if (before) return before;
+      const asked = reading.acts.filter((act) => isAsked(act, cast, dead, hasKin));
+      known.set(reading, asked);
+      return asked;
+    };
+  }
 }
 
 function isFirstPerson({ first, third }: NameLedger): boolean {
@@ -120,23 +141,12 @@ function* sceneSlips({ entries, cast, ledger, memory }: Compared, slips: RawSlip
 }
 
 /** Acts of the dead, those told of another time left out. */
-function actsReader({ entries, cast, resolver }: Compared, dead: ReadonlySet<string>): (who: string) => readonly PlacedAct[] {
+function actsReader({ entries, cast, resolver, memory }: Compared, dead: ReadonlySet<string>): (who: string) => readonly PlacedAct[] {
   const acts = new Map<string, PlacedAct[]>();
-  const asked = new Map<string, boolean>();
-  const isDead = (name: string): boolean => {
-    const known = asked.get(name) ?? dead.has(cast.idOf(name) ?? '');
-    asked.set(name, known);
-    return known;
-  };
-  const kin = [...dead].some((who) => who.includes('>'));
-  const isAskedFor = ({ holder }: Act): boolean => {
-    if (holder.kind === 'name') return isDead(holder.text);
-    return holder.kind === 'role' || kin;
-  };
+  const asked = memory.actsOf(cast, dead);
   for (const [paragraph, { reading }] of entries.entries()) {
-    if (!reading || reading.isAnotherTime) continue;
-    for (const act of reading.acts) {
-      if (!isAskedFor(act)) continue;
+    if (!reading || reading.isAnotherTime || reading.acts.length === 0) continue;
+    for (const act of asked(reading)) {
       const who = resolver.resolve(act.holder, { paragraph, sentence: act.sentence, token: act.token });
       if (who === undefined) continue;
       const known = acts.get(who);
@@ -183,7 +193,8 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   const changed = changesOf(entries);
   const told = [...declared];
   for (const [at, { resolved }] of entries.entries()) {
-    for (const each of resolved ?? []) told.push(each.paragraph === at ? each : { ...each, paragraph: at });
+    if (!resolved || resolved.length === 0) continue;
+    for (const each of resolved) told.push(each.paragraph === at ? each : { ...each, paragraph: at });
     if (at % STEP === 0) yield;
   }
   const known = aliases(told);
