@@ -187,6 +187,20 @@ function placeOfName(entries: readonly Entry[], name: string): RawSlip['here'] |
   return undefined;
 }
 
+/** One contradiction found in two ways is told once. */
+function withoutDoubles(slips: readonly RawSlip[]): readonly RawSlip[] {
+  const seen = new Map<string, RawSlip[]>();
+  const overlap = (one: RawSlip['here'], other: RawSlip['here']): boolean =>
+    one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
+  return slips.filter((slip) => {
+    const key = `${slip.rule}|${slip.here.paragraph}`;
+    const known = seen.get(key) ?? [];
+    if (known.some((one) => overlap(one.here, slip.here) && overlap(one.established, slip.established))) return false;
+    seen.set(key, [...known, slip]);
+    return true;
+  });
+}
+
 /** All slips of a story, in steps. */
 export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   const { entries, declared, cast } = all;
@@ -222,5 +236,5 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   yield;
   yield* sceneSlips(all, slips);
   slips.push(...nameSlips(all, changed));
-  return slips;
+  return withoutDoubles(slips);
 }

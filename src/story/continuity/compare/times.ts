@@ -27,11 +27,11 @@ const DAY = 12;
 
 /** The hour hand of two clocks: whether the second stands before the first. 100 is added where morning or evening is not said. */
 function runsBack(one: number, other: number): boolean {
-  if (one > 100 && other > 100) {
-    const back = (one - other + DAY) % DAY;
+  if (one > 100 || other > 100) {
+    const back = ((one % 100) - (other % 100) + 2 * DAY) % DAY;
     return back > 0 && back < 5;
   }
-  return one <= 100 && other <= 100 && other < one;
+  return other < one;
 }
 
 function monthsOf({ mark }: PlacedTime): readonly number[] {

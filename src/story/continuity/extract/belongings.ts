@@ -56,6 +56,8 @@ const GONE: readonly (readonly [string, RegExp])[] = [
       `${OWNED} (?:had (?:since )?been|was|has been|is|were) (?:all |already |now |long since )?(?:stolen|burned|burnt|sold|pawned|smashed|destroyed|at the bottom|gone for good|swept away|swept off|swept overboard|washed away|washed overboard|confiscated|impounded|melted down|ash|ashes|in pieces|lost (?:in|at|to|on|down|overboard))\\b`,
     ),
   ],
+  ['broken', pattern(`${OWNED} (?:had |has )?(?:fallen|fell|falls|been dropped|slipped|toppled)(?: [a-z]+){0,6}? (?:and|,) (?:broke|broken|shattered|smashed|burst|gone to pieces)\\b`)],
+  ['broken', pattern(`${OWNED} (?:had |has )?(?:shattered|smashed|burst|sunk|sank|melted|burned|burnt|disintegrated|exploded|gone up)(?! (?:at|with|into (?:song|tears|laughter)|with)\\b)(?= (?:in|on|to|into|against|down|when|that|years?|,|and)\\b|$| [,;—])`)],
   [
     'taken',
     pattern(

@@ -102,10 +102,11 @@ function readHandedness(sentence: Sentence, sheet: FactSheet): void {
 
 const LIMB = 'arms?|hands?|legs?|eyes?|foot|feet|forearms?';
 const LOST: readonly RegExp[] = [
+  `\\b(?:bitten|cut|torn|chopped|shot|blown|crushed|sliced|sawn|taken|bit|sliced) (?:off )?(?:two|three|four|a|one|some|both) (?:of )?${OWNER} (?<limb>fingers?)\\b`,
   `${SUBJECT} (?:(?:had|has) )?(?:come|came|comes|return(?:ed|s)|gone|went|been left|got|woke|lived|managed|was born|born)(?: [a-z]+){0,3}? without (?:his|her|my|an?|the) (?:(?<val>left|right) )?(?<limb>${LIMB})\\b`,
   `${SUBJECT} (?:had|has)(?: had)? (?:his|her|my) (?:(?<val>left|right) )?(?<limb>${LIMB}) (?:amputated|taken off|cut off|shot off|blown off|torn off|sawn off|shot away|crushed|off at the (?:elbow|shoulder|wrist|knee|hip))`,
   `\\b(?:cost|costs|took|taken|had|crushed|tore off|torn off|claimed|severed|robbed) (?:(?<own>${NAME}|him|her|me) (?:of )?(?:his|her|my|an|the)|(?<own2>his|her|my)) (?:(?<val>left|right) )?(?<limb>arm|hand|leg|eye|foot)\\b(?! (?:in|on|and|to|from|off|out|of|up|with|down|again|gently|firmly|between|across|as))(?=.*\\b(?:war|mill|mine|saw|machine|accident|shell|bullet|surgeon|shark|explosion|fever|frost|year|ago|child|boy|girl|press|thresher|train|grenade|blast|at)\\b)`,
-  `${SUBJECT} (?:(?:had|has) )?(?:lost|was missing|is missing|left|given) (?:the use of )?(?:his|her|my|an|one|the) (?:(?<val>left|right) )?(?<limb>${LIMB})\\b(?! (?:of|on|around|over|out|hanging|free|open|un|bare|by|up|down|to|against|resting|lying))`,
+  `${SUBJECT} (?:(?:had|has) )?(?:lost|was missing|is missing|left|given) (?:the use of )?(?:his|her|my|an?|one|the) (?:(?<val>left|right) )?(?<limb>${LIMB})\\b(?! (?:of|on|around|over|out|hanging|free|open|un|bare|by|up|down|to|against|resting|lying))`,
   `\\b(?:lost|missing|taken|took|severed|cost|short of|without) (?:(?:two|three|four|a|the|some|all) )?(?:of the )?(?<limb>fingers?) (?:of|from|on) ${OWNER}`,
   `${SUBJECT} (?:had |has )?(?:lost|was missing) (?:two|three|four|a|one|his|her|some) (?:of (?:his|her) )?(?<limb>fingers?)`,
   `${OWNER} (?:(?<val>left|right) )?(?<limb>arm|hand|leg|eye|foot) (?:was gone|was missing|had been (?:amputated|severed|taken off|taken|cut off|blown off|shot away)|ended|was amputated)`,
@@ -143,7 +144,7 @@ const SHOWN_GATES: readonly RegExp[] = [
   /\b(?:left|right)\b/u,
 ];
 const LOST_GATE =
-  /\b(?:lost|left|given|taken|took|severed|cost|short|without|missing|gone|had been|was amputated|ended|one|one-\w+|only|remaining|single|empty|stump|wooden|artificial|peg|tin|glass|cork|prosthetic)\b/u;
+  /\b(?:bitten|bit|cut|torn|chopped|shot|blown|crushed|sliced|sawn|cost|costs|claimed|robbed|lost|left|given|taken|took|severed|cost|short|without|missing|gone|had been|was amputated|ended|one|one-\w+|only|remaining|single|empty|stump|wooden|artificial|peg|tin|glass|cork|prosthetic)\b/u;
 const LIMB_KEY = (limb: string): string =>
   limb.startsWith('finger')
     ? 'finger'

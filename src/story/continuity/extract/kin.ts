@@ -30,6 +30,8 @@ const COUNTED = 'brother|sister|son|daughter|child|uncle|aunt|cousin|nephew|niec
 const RANK = '(?:(?<rank>older|elder|eldest|oldest|younger|youngest|little|big|baby|kid|twin|late|dead|own|dear|poor|half) )?';
 
 const COUNTS: readonly RegExp[] = [
+  `(?:all|[Aa]ll|the) (?<val>${NUMBER}) of ${OWNER} (?:${ADJ} )?(?<kin>${PLURAL})\\b`,
+  `${SUBJECT} (?:was|is) (?:an? |the )?(?:${ADJ} ){0,2}?(?:father|mother) (?:of|to) (?<val>${NUMBER}) (?:${ADJ} )?(?<kin>${PLURAL})\\b`,
   `${OWNER} (?:${ADJ} ){0,2}?(?<val>${NUMBER}|both) (?:${ADJ} ){0,2}?(?<kin>${PLURAL})\\b`,
   `both (?:of )?${OWNER} (?:${ADJ} )?(?<kin>${PLURAL})\\b`,
   `${SUBJECT} (?:had|has|had raised|raised|had borne|bore) (?<val>${NUMBER}) (?:${ADJ} ){0,2}?(?<kin>${PLURAL})\\b`,
@@ -57,6 +59,7 @@ const NONE: readonly RegExp[] = [
 ].map(pattern);
 const NONE_MORE: readonly RegExp[] = [
   `${SUBJECT} (?:had |has )?(?:grew up|grown up) (?:as )?(?:an )?(?<kin>only child)`,
+  `${SUBJECT} (?:had |has )?(?:grew up|grown up|been raised|was raised) without (?<kin>brothers or sisters|sisters or brothers|brother or sister)\\b`,
   `${SUBJECT} (?:had|has) (?:neither|no) (?<kin>brother nor sister|sister nor brother)`,
   `(?<own>${NAME}) , who (?:had|has) (?:no|never had any) (?<kin>${PLURAL}|wife|husband)\\b`,
   `there (?:was|is|had been|had never been) no (?<kin>wife|husband|Mrs)\\b[^.]{0,20} in ${OWNER} (?:life|house)`,
@@ -76,7 +79,7 @@ function kinKeys(words: string): readonly string[] {
 }
 
 const RULE = 'continuity/kinship';
-const SAYS_NONE = /\b(?:no|never|neither|single)\b|child|married|bachelor|spinster/u;
+const SAYS_NONE = /\b(?:no|never|neither|single|without)\b|child|married|bachelor|spinster/u;
 
 function readNone(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   if (!SAYS_NONE.test(hit.match[0])) return;
@@ -138,6 +141,7 @@ const RELATIONS: readonly RegExp[] = [
   `${OWNER} ${RANK}${RELATIVE}(?: ,)? (?<who>${NAME})(?! 's (?:${KIN}))`,
   `(?<who>${NAME}) , ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:,|and|who|—)|$)`,
   `(?<who>${NAME}) (?:was|is) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:,|and|—|;)|$)`,
+  `(?<who>${NAME}) , who (?:was|is|had been) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)`,
   `(?<who>${NAME}) (?:, )?(?:being|as|had been|had always been|has been) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)`,
   `(?<who>${NAME}) (?:, )?(?:was|is|being|as|had been) (?:an?|the|(?:an? |the )?[a-z]+) ${RELATIVE} (?:of|to) ${OWNER_OF}`,
   `(?<who>${NAME}) , (?:an?|the|(?:an? |the )?[a-z]+) ${RELATIVE} (?:of|to) ${OWNER_OF}`,

@@ -44,6 +44,7 @@ const UNSURE =
 /** Who is dead. */
 export function readDeath(sentence: Sentence, sheet: FactSheet): void {
   if (!GATE_DEATH.test(sentence.text)) return;
+  if (sentence.text.includes('widow')) readWidowed(sentence, sheet);
   if (sentence.text.includes('whose')) readWhose(sentence, sheet);
   for (const each of DEATHS_MORE) {
     for (const hit of hitsOf(sentence, each)) {
@@ -67,6 +68,23 @@ export function readDeath(sentence: Sentence, sheet: FactSheet): void {
 const WHOSE = pattern(
   `(?<own>${NAME}) (?:, )?whose (?:${KIN_ADJECTIVE})?(?<kin>${KIN}) (?:was|is|had been|has been|had|has|lay|lies)(?: now| already| long| long since| been| recently)* (?:dead|died|drowned|buried|killed|passed away|perished|in (?:his|her) grave)\\b`,
 );
+
+/** A widower's wife is dead. */
+const WIDOWED = [
+  pattern(`(?<own>${NAME}) ,? ?(?:was |is |had been |, )?(?:now |already |long )?an? (?:${ADJS})(?<kin>widow|widower)\\b`),
+  pattern(`${SUBJECT} (?:was|is|had been|has been) (?:now |already |long )?(?:an? )?(?:${ADJS})(?<kin>widow|widower|widowed)\\b`),
+];
+
+function readWidowed(sentence: Sentence, sheet: FactSheet): void {
+  for (const each of WIDOWED) {
+    for (const hit of hitsOf(sentence, each)) {
+      const of = holderOf(hit.own);
+      if (!of) continue;
+      const relation = hit.part('kin') === 'widower' ? 'wife' : 'husband';
+      sheet.addOf(sentence, { kind: 'kin', relation, of }, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: 'ever' });
+    }
+  }
+}
 
 function readWhose(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, WHOSE)) {

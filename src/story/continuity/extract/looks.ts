@@ -19,6 +19,8 @@ const SHADE =
   '(?:(?:pale|light|dark|deep|bright|ice|icy|sea|sky|bottle|dull|soft|clear|warm|cold|faded|washed-out|brilliant|startling|vivid|rich|glossy)[- ])?';
 const PERSON = '(?:man|woman|girl|boy|lad|fellow|child|creature|person|widow|lady|gentleman|youth|figure|one|[a-z]+)';
 
+const SHADES = 'pale|light|dark|bright|dull|soft|clear|warm|cold|faded|brilliant|vivid|rich|glossy|strange|odd|lovely|fine';
+
 function feature(key: string, nouns: string, suffix: string, colours: Colours): Feature {
   const value = `(?<val>${SHADE}(?:${colours.pattern})(?:(?: and |-| )(?:${colours.pattern}))?)`;
   const noun = `(?:${nouns})\\b`;
@@ -57,6 +59,8 @@ function feature(key: string, nouns: string, suffix: string, colours: Colours): 
       `\\b(?:an? )?(?:pair|head|mop|shock|mane|mass|tangle|crop|thatch|plait|braid) of (?:very |so |[a-z]+ly )?${ADJS}${value} ${ADJS}${noun}`,
       `^${ADJS}${suffixed}(?: and ${ADJ})?(?: ,|$)`,
       ` ${suffixed}(?: and ${ADJ})?(?= (?:,|and|like|as)\\b|$| [,;—])`,
+      `(?<!'s )(?<!'s [a-z]+ )\\b${value} ${ADJS}${noun}(?! of)`,
+      `\\b${noun}(?: ,)? (?:(?:[a-z]+ly|which|that|were|was|are|is|had been|an?|the|so|very|quite|of|looked|shone|turned out|came out|shade|colou?r|same|kind|sort|watery|startling|deep|unexpected|${SHADES})(?: ,)? ){1,5}${value}(?= (?:and|as|like|in|of|under|or|at|than|that|which|enough|with|,)\\b| [,;:—]|$)`,
     ].map(pattern),
     loose: pattern(
       `(?:,|—|:|with|“”|\\b(?:lock|strand|curl|wisp|coil|braid|tuft|tendril|handful|fringe)s? of) (?:${PERSON} , )?${ADJS}${value} ${ADJS}${noun}(?! of)`,
@@ -70,6 +74,9 @@ const FEATURES: readonly Feature[] = [
   feature('beard', 'beard|moustache|mustache|whiskers', 'bearded', HAIR_COLOURS),
 ];
 
+/** Others than persons, and persons without a name, who have eyes and hair too. */
+const OTHERS =
+  /\b(?:dogs?|cats?|horses?|mares?|pon(?:y|ies)|birds?|owls?|dolls?|foxe?s?|wol(?:f|ves)|rats?|mice|mouse|lions?|tigers?|puppets?|statues?|ponies|cows?|goats?|sheep|creatures?|beasts?|people|men|women|children|girls?|boys?|bab(?:y|ies)|strangers?|crowd|eyes of|everyone|everybody|someone|somebody|they|their|them|both|man|woman|child|whoever|anybody|anyone|another|other|figure|face of|each other)\b/u;
 const HEAD = pattern(`${SUBJECT} (?:was|is) (?:an? |the )${ADJS}(?<val>redhead|blonde?|brunette)`);
 /** By these lights, and under these, hair has any colour. */
 const TINTED =
@@ -125,7 +132,7 @@ export function readLooks(sentence: Sentence, sheet: FactSheet): void {
     for (const each of alone) {
       for (const hit of hitsOf(sentence, each)) {
         const sole = soleOf(sentence);
-        if (!sole) continue;
+        if (!sole || OTHERS.test(sentence.text)) continue;
         sheet.addOf(sentence, sole.holder, { ...hit, ownStart: sole.start }, { rule: 'continuity/appearance', key, value: hit.val.toLowerCase() });
       }
     }

@@ -13,7 +13,7 @@ const HELD: readonly RegExp[] = [
   `${THE}${MANY} ,? ?(?<who>${NAME})(?! 's)(?= (?:,|\\(|had|has|was|is|came|comes|[a-z]+ed|[a-z]+s)\\b|$| ,)`,
   `${THE}${MANY} , (?:an? |the )?(?:${ADJ} ){0,3}[a-z]+ ${CALLED} (?<who>${NAME})`,
   `${THE}${MANY} (?:(?:was|is|were|had been|has been) )?${CALLED} (?<who>${NAME})`,
-  `${THE}${MANY} (?:was|is) (?:an? (?:${ADJ} ){0,3}[a-z]+ ${CALLED} )?(?<who>${NAME})`,
+  `${THE}${MANY} (?:was|is) (?:an? |one |old |young |a certain )?(?:an? (?:${ADJ} ){0,3}[a-z]+ ${CALLED} )?(?<who>${NAME})`,
   `${THE}${MANY} 's (?:own |real |full )?name (?:was|is|had always been) (?<who>${NAME})`,
   `the name of ${THE.replace('[Tt]he|', 'the|')}${MANY} (?:was|is) (?<who>${NAME})`,
   `(?<who>${NAME}) ,? ?(?:was|is|had been|has been|became|had always been)(?: [a-z]+)? the (?:${ADJ} ){0,1}?${POST}\\b`,

@@ -157,7 +157,7 @@ const FIXED: readonly RegExp[] = [
 const NO_FIXTURE =
   /^(?:chair|table|lamp|candle|door|window|bed|bench|cup|glass|bottle|box|book|light|sun|moon|house|town|village|tree|car|boat|ship|train|figure|crowd|one|two|three|thing|stool|rug|curtain|plate|bag|coat|hat|smoke|sky|road|path|letter|paper|note|key|word|air|water|shadow|dust|voice|scene|place|hand|eye|face|head|gun|knife|tray|photograph|photo|picture|clock|sign|camera|screen|body|team|group|family|bird|crow|rain|snow|fog|mist|fire|wind|dark|darkness|silence|old|other|young)$|(?:man|woman|boy|girl|child|dog|cat|horse|people|men|women|children|[a-z]s|ing|driver|doctor|waiter|guard|others?)$/u;
 /** Says too little of where. */
-const NOWHERE = /\b(?:cent(?:re|er)|middle|corner|end|back|front|way|room|distance|open|air|house|side|rest|edge|light|shade|sun|same|others?|hands?)$/u;
+const NOWHERE = /^(?:cent(?:re|er)|middle|corner|end|back|front|way|room|distance|open|air|house|side|rest|edge|light|shade|sun|same|others?|[a-z]+ hands?|hands?)$/u;
 const FIXED_GATE =
   /\b(?:st[oa]nds?|stood|h[au]ngs?|s[ai]ts?|kept|place|lived|lives|always|which|dust\w*|polish\w*|wip\w*|w[io]u?nds?|tap\w*|pass\w*|straighten\w*|consult\w*|examin\w*|stud\w*|touch\w*|watch\w*|admir\w*|check\w*|clean\w*|read\w*|look\w*|nod\w*|glanc\w*|point\w*|star\w*|stopp\w*|gaz\w*|frown\w*|listen\w*|lean\w*)\b.* the |\b[Tt]he .*(?:st[oa]nds?|stood|hung|hangs|sat|sits|kept|lived|place)\b/u;
 const IT_MOVED =
@@ -203,7 +203,7 @@ class Marker {
   #isTold(kind: ThingMark['kind'], thing: string, start: number): boolean {
     // One more of a kind is one more, even in a wish.
     if (kind === 'new') return true;
-    if (kind === 'used' && this.marks.some((mark) => mark.kind === 'at' && mark.thing === thing)) return false;
+    if ((kind === 'used' || kind === 'at') && this.marks.some((mark) => mark.kind === 'at' && mark.thing.endsWith(thing))) return false;
     if ((kind === 'used' || kind === 'at') && /\bhad (?:\w+ )?$/u.test(this.#sentence.text.slice(0, start))) return false;
     return isOfTheWorld(this.#sentence, start, start, 'ever');
   }
@@ -216,8 +216,7 @@ class Marker {
       const start = sentence.start[tokenAt(sentence, match.index)] ?? 0;
       const end = sentence.end[tokenAt(sentence, match.index + match[0].length - 1)] ?? 0;
       const stands = /\b(?:always|kept|its place|li?ve[sd]|there (?:was|is))\b/iu.test(match[0]) ? 'always' : 'here';
-      const known = this.marks.findIndex((mark) => mark.kind === 'at' && mark.start < end && start < mark.end);
-      if (known >= 0) this.marks.splice(known, 1);
+      if (this.marks.some((mark) => mark.start < end && start < mark.end)) continue;
       this.marks.push({ kind: 'at', thing, value: val, own: 'the', isTaken: false, stands, sentence: this.#at, start, end });
     }
   }
@@ -231,9 +230,10 @@ class Marker {
 export function thingsOf(sentence: Sentence, at: number): ThingMark[] {
   const { text } = sentence;
   const marker = new Marker(sentence, at);
+  if (FIXED_GATE.test(text)) for (const each of FIXED) marker.fixed(each);
   if (GATE.test(text)) {
     for (const [how, each] of GONE) marker.all('gone', each, how);
-    const isGone = marker.marks.length > 0;
+    const isGone = marker.marks.some(({ kind }) => kind === 'gone');
     marker.all('new', NEW);
     marker.all('new', PLURAL);
     marker.all('new', NEW_CLOTH);
@@ -241,7 +241,6 @@ export function thingsOf(sentence: Sentence, at: number): ThingMark[] {
     if (!isGone && !REST.test(text)) for (const each of USED) marker.all('used', each);
     for (const each of COLOURED) marker.all('colour', each);
   }
-  if (FIXED_GATE.test(text)) for (const each of FIXED) marker.fixed(each);
   if (IT_MOVED.test(text)) marker.moved();
   return marker.marks;
 }

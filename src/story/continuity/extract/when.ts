@@ -84,11 +84,11 @@ const HOUR: readonly RegExp[] = [
   pattern(`(?<half>[Hh]alf past )?(?<val>${CLOCK}) (?:o'clock )?(?:had|has) (?:just |only just |already )?(?:struck|chimed|sounded|rung)${OF_DAY}`),
 ];
 const PARTS: readonly (readonly [string, number])[] = [
-  ['dawn|daybreak|sunrise|first light', 0],
+  ['dawn|daybreak|sunrise|first light|coming up|rising', 0],
   ['morning|breakfast time|breakfast', 1],
   ['noon|midday|noonday', 2],
   ['afternoon', 3],
-  ['dusk|twilight|sunset|evening|nightfall|sundown|set|gone down|sunk|lamps|lights', 4],
+  ['dusk|twilight|sunset|evening|nightfall|sundown|set|gone down|going down|setting|sinking|sunk|lamps|lights', 4],
   ['night|midnight|moonlight|starlight|moon|stars|darkness', 5],
 ];
 const PART =
@@ -112,6 +112,7 @@ const PART_OF_DAY: readonly RegExp[] = [
 ];
 /** What comes to be so, and then is: it tells the time from there on. */
 const TURNED: readonly RegExp[] = [
+  pattern(`\\b[Tt]he sun (?:was|is) (?:just |only just |already )?(?<val>coming up|rising|going down|setting|sinking)\\b`),
   pattern(`\\b[Tt]he sun (?:had|has) (?:just |long |already )?(?<val>set|gone down|sunk)\\b`),
   pattern(`\\b(?<val>[Nn]ight|[Dd]usk|[Dd]arkness|[Ee]vening) (?:had|has) (?:just |long |already )?(?:fallen|come)\\b`),
   pattern(`\\b[Tt]he (?:street )?(?<val>lamps|lights) (?:had|have) (?:just |already )?been lit\\b`),
@@ -167,7 +168,7 @@ function passageOf(whole: string): string | undefined {
 }
 
 const GATE = new RegExp(
-  `\\b(?:(?:${WEEKDAYS})s?|${MONTHS}|${SEASONS}|${PART}|o'clock|clocks?|watch|bells?|[Ii]t was|[Ii]t is|hours?|days?|weeks?|years?|months?|later|afterwards?|eventually|meanwhile|at last|stars|lamps|lights|breakfast|calendar|hour|[Tt]omorrow|[Yy]esterday|slept|woke|sun|moon|bed|until|till|dinner|supper|lunch|asleep|sleep|nights?|1[5-9]\\d\\d|20\\d\\d)\\b`,
+  `\\b(?:(?:${WEEKDAYS})s?|${MONTHS}|${SEASONS}|${PART}|o'clock|clocks?|watch|bells?|[Ii]t was|[Ii]t is|hours?|days?|weeks?|years?|months?|later|afterwards?|eventually|meanwhile|at last|stars|lamps|lights|[Bb]reakfast|Dawn|Dusk|Night|Evening|Noon|Midnight|Morning|Darkness|calendar|hour|[Tt]omorrow|[Yy]esterday|slept|woke|sun|moon|bed|until|till|dinner|supper|lunch|asleep|sleep|nights?|1[5-9]\\d\\d|20\\d\\d)\\b`,
   'u',
 );
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
