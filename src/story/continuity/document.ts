@@ -9,6 +9,7 @@ import { compare, CompareMemory } from './compare/all.js';
 import type { Resolved } from './compare/facts.js';
 import { messageOf } from './message.js';
 import { readInSteps, type Reading, readParagraph } from './read/paragraph.js';
+import type { SentenceReading } from './read/sentence.js';
 import type { RawSlip, Spot } from './compare/place.js';
 import type { Notes, Said, Slip } from './types.js';
 
@@ -20,6 +21,9 @@ export interface Entry {
   reading: Reading | undefined;
   resolved: readonly Resolved[] | undefined;
 }
+
+/** So many sentences of edited paragraphs are kept. */
+const MOST_KEPT = 400;
 
 /** A story read paragraph by paragraph. After an edit only what changed is read again; what comes out depends on the text and notes alone. */
 export class ContinuityDocument {
@@ -34,6 +38,8 @@ export class ContinuityDocument {
   #castVersion = -1;
   readonly #memory = new CompareMemory();
   #slips: readonly Slip[] = [];
+  /** The sentences of the paragraphs that an edit touched, as they were. */
+  readonly #edited = new Map<string, SentenceReading>();
   #steps: Generator<void, void> | undefined;
 
   /** @param notes what the writer declared beside the story: canon */
@@ -103,7 +109,7 @@ export class ContinuityDocument {
     const old = this.#entries;
     const blocks = this.#blocks.filter(({ kind }) => kind === 'prose');
     const { head, tail } = keptEnds(old, blocks, { same, tailFrom, shift });
-    for (const { reading } of old.slice(head, old.length - tail)) if (reading) this.#ledger.remove(reading);
+    this.#remember(old.slice(head, old.length - tail));
     this.#entries = blocks.map((block, at) => {
       const entry = at < head ? old[at] : at >= blocks.length - tail ? old[at - blocks.length + old.length] : undefined;
       if (!entry) return { text: this.#text.slice(block.start, block.end), block, scene: 0, reading: undefined, resolved: undefined };
@@ -114,6 +120,16 @@ export class ContinuityDocument {
     for (let at = head; at < Math.min(this.#entries.length, blocks.length - tail + REACH + 1); at++) {
       const entry = this.#entries[at];
       if (entry) entry.resolved = undefined;
+    }
+  }
+
+  /** Keeps what is known of the sentences of changed paragraphs, until they are read anew. */
+  #remember(changed: readonly Entry[]): void {
+    if (this.#edited.size > MOST_KEPT) this.#edited.clear();
+    for (const { reading } of changed) {
+      if (!reading) continue;
+      this.#ledger.remove(reading);
+      for (const sentence of reading.sentences) this.#edited.set(sentence.key, sentence);
     }
   }
 
@@ -134,7 +150,7 @@ export class ContinuityDocument {
   *#work(): Generator<void, void> {
     for (const entry of this.#entries) {
       if (entry.reading) continue;
-      entry.reading = yield* readInSteps(entry.text);
+      entry.reading = yield* readInSteps(entry.text, this.#edited);
       this.#ledger.add(entry.reading);
       yield;
     }

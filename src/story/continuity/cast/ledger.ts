@@ -11,10 +11,20 @@ export interface NameCount {
   votesM: number;
 }
 
+const NONE: ReadonlySet<Reading> = new Set();
+
 /** The names of a story, kept up paragraph by paragraph. */
 export class NameLedger {
   readonly #counts = new Map<string, NameCount>();
   readonly #pairs = new Map<string, number>();
+  readonly #owning = new Map<string, Set<Reading>>();
+  readonly #introduced = new Map<string, number>();
+  readonly #called = new Map<string, number>();
+  /** In how many paragraphs of narration each word of a name stands. */
+  readonly #told = new Map<string, number>();
+  /** How often the narration says "I", and "he" or "she". */
+  first = 0;
+  third = 0;
   #version = 0;
   /** What changed since the version was last asked for, by name: taken out and put back is no change. */
   readonly #pending = new Map<string, number>();
@@ -28,10 +38,18 @@ export class NameLedger {
 
   add(reading: Reading): void {
     this.#change(reading, 1);
+    this.#tell(reading, 1);
+    for (const thing of reading.owned) {
+      const known = this.#owning.get(thing);
+      if (known) known.add(reading);
+      else this.#owning.set(thing, new Set([reading]));
+    }
   }
 
   remove(reading: Reading): void {
     this.#change(reading, -1);
+    this.#tell(reading, -1);
+    for (const thing of reading.owned) this.#owning.get(thing)?.delete(reading);
   }
 
   counts(): Iterable<NameCount> {
@@ -42,6 +60,20 @@ export class NameLedger {
     return this.#counts.get(name)?.count ?? 0;
   }
 
+  /**
+   * The names of whoever tells a story of the first person: what they say of themselves ("my name is Petra"), and the names others call
+   * somebody by in talk whom the narration does not know, save in one place that may be the slip.
+   */
+  narrators(): string[] {
+    const called = [...this.#called.keys()].filter((name) => (this.#told.get(name) ?? 0) <= 1);
+    return [...new Set([...this.#introduced.keys(), ...called])].sort();
+  }
+
+  /** The paragraphs in which something of this name is somebody's. */
+  owning(thing: string): ReadonlySet<Reading> {
+    return this.#owning.get(thing) ?? NONE;
+  }
+
   /** How often a name does what persons do. */
   animate(name: string): number {
     return this.#counts.get(name)?.animate ?? 0;
@@ -50,6 +82,19 @@ export class NameLedger {
   /** Whether two lower-cased names stand in one sentence somewhere. */
   areTogether(one: string, other: string): boolean {
     return (this.#pairs.get([one, other].sort().join('|')) ?? 0) > 0;
+  }
+
+  #tell(reading: Reading, by: number): void {
+    const count = (names: Map<string, number>, name: string): void => {
+      const now = (names.get(name) ?? 0) + by;
+      if (now > 0) names.set(name, now);
+      else names.delete(name);
+    };
+    for (const name of reading.introduced) count(this.#introduced, name);
+    for (const name of reading.called) count(this.#called, name);
+    for (const name of new Set(reading.names.flatMap(({ text }) => text.split(' ')))) count(this.#told, name);
+    this.first += by * reading.tally.first;
+    this.third += by * reading.tally.third;
   }
 
   #change(reading: Reading, by: number): void {

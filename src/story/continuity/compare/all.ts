@@ -6,14 +6,15 @@ import type { Act } from '../extract/acts.js';
 import type { Topic } from '../read/changes.js';
 import type { Reading } from '../read/paragraph.js';
 import { sentencesOf } from '../read/sentences.js';
-import { isOfTheWorld } from '../read/stance.js';
+import { isOfTheWorld, isThought } from '../read/stance.js';
+import { regained } from './belongings.js';
 import { type PlacedAct, revenants } from './dead.js';
 import { contradictions, type Resolved } from './facts.js';
 import { type Misnaming, misnamings } from './names.js';
 import type { RawSlip } from './place.js';
 import { clockSlips } from './times.js';
 import { type PlacedThing, thingSlips } from './things.js';
-import { personSlips, tenseSlips } from './voices.js';
+import { namedNarrators, personSlips, tenseSlips } from './voices.js';
 
 /** Everything that is compared. */
 export interface Compared {
@@ -30,15 +31,15 @@ const STEP = 2_000;
 
 /** In which paragraphs a change of each kind is told. */
 function changesOf(entries: readonly Entry[]): (topic: Topic, from: number, to: number) => boolean {
-  const told = new Map<Topic, readonly number[]>();
-  const places = (topic: Topic): readonly number[] => {
-    const known = told.get(topic);
-    if (known) return known;
-    const found = entries.flatMap(({ reading }, at) => (reading?.changes.includes(topic) === true ? [at] : []));
-    told.set(topic, found);
-    return found;
-  };
-  return (topic, from, to) => places(topic).some((at) => at >= from && at <= to);
+  const told = new Map<Topic, number[]>();
+  for (const [at, { reading }] of entries.entries()) {
+    for (const topic of reading?.changes ?? []) {
+      const places = told.get(topic);
+      if (places) places.push(at);
+      else told.set(topic, [at]);
+    }
+  }
+  return (topic, from, to) => told.get(topic)?.some((at) => at >= from && at <= to) === true;
 }
 
 /** Relatives with a name are the persons of that name. */
@@ -64,29 +65,49 @@ function* scenesOf(entries: readonly Entry[]): Generator<readonly [number, numbe
 interface KnownScene {
   readonly readings: readonly Reading[];
   readonly cast: Cast;
-  readonly isFirst: boolean;
+  /** Who tells a story of the first person, by name; undefined in one of the third. */
+  readonly narrators: string | undefined;
   readonly slips: readonly RawSlip[];
+}
+
+function isAsked({ holder }: Act, cast: Cast, dead: ReadonlySet<string>, hasKin: boolean): boolean {
+  if (holder.kind === 'name') return dead.has(cast.idOf(holder.text) ?? '');
+  return holder.kind === 'role' || hasKin;
 }
 
 /** Remembers what did not change from one comparison to the next. */
 export class CompareMemory {
   scenes = new Map<Reading, KnownScene>();
+  #acts: { readonly cast: Cast; readonly dead: string; readonly asked: WeakMap<Reading, readonly Act[]> } | undefined;
   names: { readonly version: number; readonly found: readonly Misnaming[] } | undefined;
+
+  /** Which acts of a paragraph may be the acts of the dead. */
+  actsOf(cast: Cast, dead: ReadonlySet<string>): (reading: Reading) => readonly Act[] {
+    const names = [...dead].sort().join('|');
+    const known = this.#acts?.cast === cast && this.#acts.dead === names ? this.#acts.asked : new WeakMap<Reading, readonly Act[]>();
+    this.#acts = { cast, dead: names, asked: known };
+    const hasKin = names.includes('>');
+    return (reading) => {
+      const before = known.get(reading);
+      if (before) return before;
+      const asked = reading.acts.filter((act) => isAsked(act, cast, dead, hasKin));
+      known.set(reading, asked);
+      return asked;
+    };
+  }
 }
 
-function isFirstPerson(entries: readonly Entry[]): boolean {
-  let first = 0;
-  let third = 0;
-  for (const { reading } of entries) {
-    first += reading?.tally.first ?? 0;
-    third += reading?.tally.third ?? 0;
-  }
+function isFirstPerson({ first, third }: NameLedger): boolean {
   return first > 4 && first * 12 > third;
 }
 
-function sceneOf(readings: readonly Reading[], cast: Cast, isFirst: boolean): readonly RawSlip[] {
+function sceneOf(readings: readonly Reading[], cast: Cast, narrators: ReadonlySet<string> | undefined): readonly RawSlip[] {
   const times = readings.flatMap(({ times: marks }, paragraph) => marks.map((mark) => ({ mark, paragraph })));
-  return [...clockSlips(times), ...tenseSlips(readings, (name) => cast.idOf(name) !== undefined), ...personSlips(readings, isFirst)];
+  return [
+    ...clockSlips(times),
+    ...tenseSlips(readings, (name) => cast.idOf(name) !== undefined),
+    ...(narrators ? namedNarrators(readings, (name) => narrators.has(name)) : personSlips(readings, false)),
+  ];
 }
 
 function moved(slip: RawSlip, by: number): RawSlip {
@@ -94,8 +115,10 @@ function moved(slip: RawSlip, by: number): RawSlip {
   return { ...slip, here: shift(slip.here), established: shift(slip.established) };
 }
 
-function* sceneSlips({ entries, cast, memory }: Compared, slips: RawSlip[]): Generator<void, void> {
-  const isFirst = isFirstPerson(entries);
+function* sceneSlips({ entries, cast, ledger, memory }: Compared, slips: RawSlip[]): Generator<void, void> {
+  const names = isFirstPerson(ledger) ? ledger.narrators() : undefined;
+  const narrators = names && new Set(names);
+  const tellers = names?.join('|');
   const scenes = new Map<Reading, KnownScene>();
   for (const [from, to] of scenesOf(entries)) {
     const readings = entries.slice(from, to).flatMap(({ reading }) => reading ?? []);
@@ -105,10 +128,10 @@ function* sceneSlips({ entries, cast, memory }: Compared, slips: RawSlip[]): Gen
     const isSame =
       known?.readings.length === readings.length &&
       known.cast === cast &&
-      known.isFirst === isFirst &&
+      known.narrators === tellers &&
       known.readings.every((each, at) => each === readings[at]);
     if (!known || !isSame) {
-      known = { readings, cast, isFirst, slips: sceneOf(readings, cast, isFirst) };
+      known = { readings, cast, narrators: tellers, slips: sceneOf(readings, cast, narrators) };
       yield;
     }
     scenes.set(key, known);
@@ -118,23 +141,12 @@ function* sceneSlips({ entries, cast, memory }: Compared, slips: RawSlip[]): Gen
 }
 
 /** Acts of the dead, those told of another time left out. */
-function actsReader({ entries, cast, resolver }: Compared, dead: ReadonlySet<string>): (who: string) => readonly PlacedAct[] {
+function actsReader({ entries, cast, resolver, memory }: Compared, dead: ReadonlySet<string>): (who: string) => readonly PlacedAct[] {
   const acts = new Map<string, PlacedAct[]>();
-  const asked = new Map<string, boolean>();
-  const isDead = (name: string): boolean => {
-    const known = asked.get(name) ?? dead.has(cast.idOf(name) ?? '');
-    asked.set(name, known);
-    return known;
-  };
-  const kin = [...dead].some((who) => who.includes('>'));
-  const isAskedFor = ({ holder }: Act): boolean => {
-    if (holder.kind === 'name') return isDead(holder.text);
-    return holder.kind === 'role' || kin;
-  };
+  const asked = memory.actsOf(cast, dead);
   for (const [paragraph, { reading }] of entries.entries()) {
-    if (!reading || reading.isAnotherTime) continue;
-    for (const act of reading.acts) {
-      if (!isAskedFor(act)) continue;
+    if (!reading || reading.isAnotherTime || reading.acts.length === 0) continue;
+    for (const act of asked(reading)) {
       const who = resolver.resolve(act.holder, { paragraph, sentence: act.sentence, token: act.token });
       if (who === undefined) continue;
       const known = acts.get(who);
@@ -148,7 +160,9 @@ function actsReader({ entries, cast, resolver }: Compared, dead: ReadonlySet<str
 /** Whether a paragraph tells an act as a fact: asked of the few that matter. */
 function isTold({ entries }: Compared, { act, paragraph }: PlacedAct): boolean {
   const sentence = sentencesOf(entries[paragraph]?.text ?? '')[act.sentence];
-  return sentence !== undefined && isOfTheWorld(sentence, sentence.at[act.token] ?? 0, sentence.at[act.token] ?? 0);
+  if (!sentence) return false;
+  const from = sentence.at[act.token] ?? 0;
+  return isOfTheWorld(sentence, from, from) && !isThought(sentence.text.slice(0, sentence.at[act.token + 3] ?? sentence.text.length));
 }
 
 function nameSlips({ entries, ledger, cast, memory }: Compared, changed: ReturnType<typeof changesOf>): RawSlip[] {
@@ -173,13 +187,28 @@ function placeOfName(entries: readonly Entry[], name: string): RawSlip['here'] |
   return undefined;
 }
 
+/** One contradiction found in two ways is told once. */
+function withoutDoubles(slips: readonly RawSlip[]): readonly RawSlip[] {
+  const seen = new Map<string, RawSlip[]>();
+  const overlap = (one: RawSlip['here'], other: RawSlip['here']): boolean =>
+    one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
+  return slips.filter((slip) => {
+    const key = `${slip.rule}|${slip.here.paragraph}`;
+    const known = seen.get(key) ?? [];
+    if (known.some((one) => overlap(one.here, slip.here) && overlap(one.established, slip.established))) return false;
+    seen.set(key, [...known, slip]);
+    return true;
+  });
+}
+
 /** All slips of a story, in steps. */
 export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   const { entries, declared, cast } = all;
   const changed = changesOf(entries);
   const told = [...declared];
   for (const [at, { resolved }] of entries.entries()) {
-    for (const each of resolved ?? []) told.push(each.paragraph === at ? each : { ...each, paragraph: at });
+    if (!resolved || resolved.length === 0) continue;
+    for (const each of resolved) told.push(each.paragraph === at ? each : { ...each, paragraph: at });
     if (at % STEP === 0) yield;
   }
   const known = aliases(told);
@@ -191,6 +220,13 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   const dead = new Set(facts.flatMap(({ fact, who }) => (fact.key === 'dead' ? [who] : [])));
   if (dead.size > 0) slips.push(...revenants(facts, cast, actsReader(all, dead), (act) => isTold(all, act), changed));
   yield;
+  slips.push(
+    ...regained(
+      facts.filter(({ fact }) => fact.key.startsWith('own:')),
+      all,
+    ),
+  );
+  yield;
   const things: PlacedThing[] = [];
   for (const [paragraph, { reading, scene }] of entries.entries()) {
     for (const mark of reading?.things ?? []) things.push({ mark, paragraph, scene });
@@ -200,5 +236,5 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   yield;
   yield* sceneSlips(all, slips);
   slips.push(...nameSlips(all, changed));
-  return slips;
+  return withoutDoubles(slips);
 }

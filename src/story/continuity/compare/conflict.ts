@@ -1,5 +1,7 @@
+import { partsOf } from '../cast/cast.js';
 import type { Fact } from '../extract/fact.js';
 import { EYE_COLOURS, HAIR_COLOURS } from '../lexicon/colours.js';
+import { areForms, genderOfFirstName } from '../lexicon/firstNames.js';
 import { tradeGroup } from '../lexicon/nouns.js';
 import type { Topic } from '../read/changes.js';
 
@@ -12,7 +14,8 @@ export function topicOf(key: string): Topic | undefined {
   if (key === 'height' || key === 'weight') return 'body';
   if (key === 'trade') return 'trade';
   if (key === 'age') return 'age';
-  if (key.startsWith('limb:')) return 'limb';
+  if (key === 'post') return 'name';
+  if (key.startsWith('limb:') || key === 'handed') return 'limb';
   if (/^kin:(?:wife|husband|son|daughter|child|grand\w+)$/u.test(key) || key.startsWith('name:')) return 'kin';
   return key.startsWith('kin:') ? 'sib' : undefined;
 }
@@ -56,6 +59,28 @@ function areNear(one: string, other: string): boolean {
   return NEAR_PARTS.some((group) => group.includes(one) && group.includes(other));
 }
 
+/** Whether two names of one post are one name written, or remembered, in two ways, and not two people's. */
+function postsDiffer(one: string, other: string): boolean {
+  const ones = partsOf(one);
+  const others = partsOf(other);
+  const [first = '', last = ''] = [ones.words[0], ones.words.at(-1)];
+  const [otherFirst = '', otherLast = ''] = [others.words[0], others.words.at(-1)];
+  if (ones.words.length !== others.words.length) return false;
+  if (ones.words.length > 1) {
+    if (first === otherFirst) return last !== otherLast;
+    return last === otherLast && !areForms(first.toLowerCase(), otherFirst.toLowerCase()) && areOfOneGender(first, otherFirst);
+  }
+  const [title] = ones.titles;
+  const isSame = first === otherFirst || areForms(first.toLowerCase(), otherFirst.toLowerCase());
+  const mayBeOne = title === undefined || others.titles[0] === undefined || title === others.titles[0];
+  return mayBeOne && !isSame && first.slice(0, 2) === otherFirst.slice(0, 2) && areOfOneGender(first, otherFirst);
+}
+
+function areOfOneGender(one: string, other: string): boolean {
+  const genders = [genderOfFirstName(one.toLowerCase()), genderOfFirstName(other.toLowerCase())];
+  return genders[0] === undefined || genders[1] === undefined || genders[0] === genders[1];
+}
+
 type Differ = (one: Said, other: Said) => boolean;
 
 const byRange: Differ = (one, other) => one.low > other.high || other.low > one.high;
@@ -74,6 +99,7 @@ const DIFFER = new Map<string, Differ>([
   ['sibship', byRange],
   ['born', byRange],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
+  ['post', (one, other) => postsDiffer(one.value, other.value)],
   ['trade', (one, other) => tradeGroup(one.value) !== tradeGroup(other.value)],
 ]);
 

@@ -31,6 +31,7 @@ const NOUNS = new Map([
   ['shaven', 'the beard'],
   ['scarred', 'where the scar is'],
   ['trade', 'the trade'],
+  ['post', 'the name'],
   ['relation', 'who is whose kin'],
   ['sibship', 'the number of siblings'],
 ]);
@@ -74,6 +75,7 @@ function areComparable(one: Resolved, other: Resolved): boolean {
 function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   const topic = topicOf(one.fact.key);
   if (topic === undefined) return false;
+  if (other.fact.isNow && topic !== 'age' && topic !== 'name' && topic !== 'eyes' && !other.fact.key.startsWith('limb:')) return true;
   // However much time passes, nobody grows younger.
   if (topic === 'age' && other.fact.high < one.fact.low) return false;
   return changed(topic, Math.max(0, one.paragraph), other.paragraph + 1);
@@ -85,7 +87,7 @@ const STEP = 500;
 const MOST_IN_GROUP = 300;
 
 function groupKey({ fact, who, other }: Resolved): string | undefined {
-  if (fact.key === 'dead' || (fact.key === 'relation' && other === undefined)) return undefined;
+  if (fact.key === 'dead' || fact.key.startsWith('own:') || (fact.key === 'relation' && other === undefined)) return undefined;
   return fact.key === 'relation' ? `${who}|relation|${other ?? ''}` : `${who}|${fact.key}`;
 }
 

@@ -51,15 +51,30 @@ function isElsewhere(known: PlacedThing | undefined, { mark, paragraph }: Placed
   return known !== undefined && known.paragraph !== paragraph && !isSamePlace(known.mark.value, mark.value) && mayBeOne(known.mark, mark);
 }
 
+/** "She carried it out": what stood here may be meant. */
+function forget(places: Map<string, PlacedThing>, paragraph: number): void {
+  for (const [thing, known] of places) if (paragraph - known.paragraph < 2) places.delete(thing);
+}
+
 /** Things that are found elsewhere than where the scene last put them. */
 function misplaced(marks: readonly PlacedThing[]): RawSlip[] {
   const slips: RawSlip[] = [];
   const places = new Map<string, PlacedThing>();
+  const fixed = new Map<string, PlacedThing>();
   let scene = -1;
   for (const each of marks) {
     const { mark } = each;
     if (each.scene !== scene || mark.kind === 'moved') places.clear();
     scene = each.scene;
+    const stands = fixed.get(mark.thing);
+    if (mark.kind === 'moved') forget(fixed, each.paragraph);
+    if (mark.stands !== '') {
+      if (isElsewhere(stands, each) && (stands.scene === scene || stands.mark.stands === 'always' || mark.stands === 'always'))
+        slips.push(slip(stands, each, `where the ${mark.thing} is`, 0.7));
+      else if (!stands) fixed.set(mark.thing, each);
+      continue;
+    }
+    if (stands && mark.kind !== 'colour') fixed.delete(mark.thing);
     const known = places.get(mark.thing);
     if (mark.kind === 'at') {
       if (isElsewhere(known, each)) slips.push(slip(known, each, `where the ${mark.thing} is`, 0.7));
@@ -90,7 +105,10 @@ const NEAR: readonly (readonly string[])[] = [
 
 function isSamePlace(one: string, other: string): boolean {
   const rooms = /^(?:attic|cellar|kitchen|garden|barn|shed|hall|loft|floor|car|boat)$/u;
-  return one === other || rooms.test(one) || rooms.test(other) || NEAR.some((group) => group.includes(one) && group.includes(other));
+  if (one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)) return true;
+  return (
+    rooms.test(one) !== rooms.test(other) || NEAR.some((group) => group.includes(one) && group.includes(other))
+  );
 }
 
 /** Whether one more of a thing comes into the story between two paragraphs: then nothing can be said of "the" one. */

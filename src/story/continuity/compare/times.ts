@@ -8,6 +8,7 @@ export interface PlacedTime {
 }
 
 const LAPSE = new Map([
+  ['moments', 0.5],
   ['hours', 1],
   ['days', 2],
   ['months', 3],
@@ -26,11 +27,11 @@ const DAY = 12;
 
 /** The hour hand of two clocks: whether the second stands before the first. 100 is added where morning or evening is not said. */
 function runsBack(one: number, other: number): boolean {
-  if (one > 100 && other > 100) {
-    const back = (one - other + DAY) % DAY;
+  if (one > 100 || other > 100) {
+    const back = ((one % 100) - (other % 100) + 2 * DAY) % DAY;
     return back > 0 && back < 5;
   }
-  return one <= 100 && other <= 100 && other < one;
+  return other < one;
 }
 
 function monthsOf({ mark }: PlacedTime): readonly number[] {
@@ -42,9 +43,26 @@ function seasonsDiffer(one: PlacedTime, other: PlacedTime): boolean {
   return !monthsOf(other).some((month) => months.includes(month));
 }
 
-/** Parts of the day that a scene cannot be in at once: the day does not run back, nor skip a half of itself untold. */
-function partsDiffer(one: number, other: number): boolean {
-  return other < one ? !(one === 5 && other === 0) : other - one > 2;
+/** The part of the day that a mark tells, by name or by an hour of the morning, the afternoon, the evening or the night. */
+function partOf({ kind, number }: TimeMark): number | undefined {
+  if (kind === 'part') return number;
+  if (kind !== 'hour' || number > 100) return undefined;
+  if (number < 12) return number < 4 ? undefined : 1;
+  if (number < 13) return 2;
+  if (number < 18) return 3;
+  return number < 21 ? 4 : 5;
+}
+
+/** The day does not run back within a scene. */
+function dayRunsBack({ mark: one }: PlacedTime, { mark: other }: PlacedTime): boolean {
+  const [before, after] = [partOf(one), partOf(other)];
+  return before !== undefined && after !== undefined && after < before && before - after > 1 && !(before === 5 && after === 0);
+}
+
+/** Nor does it skip a half of itself untold. */
+function daySkips({ mark: one }: PlacedTime, { mark: other }: PlacedTime): boolean {
+  const [before, after] = [partOf(one), partOf(other)];
+  return before !== undefined && after !== undefined && after - before > 2;
 }
 
 /** What is compared, which lapse of time makes it no slip, and how. */
@@ -70,11 +88,18 @@ const CHECKS: readonly {
     differ: (one, other) => runsBack(one.mark.number, other.mark.number),
   },
   {
-    kinds: ['part'],
+    kinds: ['part', 'hour'],
     lapse: 1,
     rule: 'continuity/time',
     what: 'the time of day in one scene',
-    differ: (one, other) => partsDiffer(one.mark.number, other.mark.number),
+    differ: dayRunsBack,
+  },
+  {
+    kinds: ['part', 'hour'],
+    lapse: 0.5,
+    rule: 'continuity/time',
+    what: 'the time of day in one scene',
+    differ: daySkips,
   },
   { kinds: ['month', 'season'], lapse: 3, rule: 'continuity/time', what: 'the season in one scene', differ: seasonsDiffer },
   {
@@ -113,5 +138,5 @@ export function clockSlips(times: readonly PlacedTime[]): RawSlip[] {
       now = each;
     }
   }
-  return slips;
+  return slips.filter(({ here }, at) => !slips.slice(0, at).some((one) => one.here.paragraph === here.paragraph && one.here.start === here.start));
 }

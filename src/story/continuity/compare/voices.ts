@@ -1,23 +1,23 @@
-import type { Voice, VoiceTally } from '../extract/voice.js';
+import { type Tense, tenseOf, type Voice, type VoiceTally } from '../extract/voice.js';
 import type { RawSlip, Spot } from './place.js';
 
 /** A paragraph's voices. Paragraphs count from the start of their scene. */
 export interface Told {
   readonly voices: readonly Voice[];
   readonly tally: VoiceTally;
+  readonly names: readonly { readonly text: string }[];
 }
-
-type Tense = 'past' | 'present';
 
 /** A scene's tense is settled by so many verbs, of which so many are in it. */
 const SETTLED = 6;
 const SHARE = 0.86;
 /** More paragraphs than this in the other tense are a way of telling. */
 const MOST_SLIPS = 4;
-const LEAST_EVEN = 3;
 /** Sentences of "he" and "she" that make a scene one of the third person. */
 const THIRD = 6;
 const MOST_FIRST = 3;
+/** Sentences in which an "I" acts that make a scene one of the first person. */
+const LEAST_FIRST = 3;
 
 function sum(scene: readonly Told[], key: keyof VoiceTally): number {
   let total = 0;
@@ -35,35 +35,92 @@ function nearest(scene: readonly Told[], from: number, fits: (voice: Voice) => b
     const voice = scene[at]?.voices.findLast(fits);
     if (voice) return spot(at, voice);
   }
-  for (let at = from; at < scene.length; at++) {
+  for (let at = from + 1; at < scene.length; at++) {
     const voice = scene[at]?.voices.find(fits);
     if (voice) return spot(at, voice);
   }
   return undefined;
 }
 
-/** Sentences that fall out of the tense of their scene. */
+/** The first stretch of a paragraph's sentences that is told in a tense, sentences that show none let through. */
+function* runsOf(voices: readonly Voice[], tense: Tense): Generator<readonly Voice[]> {
+  let run: Voice[] = [];
+  for (const voice of voices) {
+    if (voice.past + voice.present === 0) continue;
+    if (tenseOf(voice) === tense && !voice.isApart) run.push(voice);
+    else {
+      if (run.length > 0) yield run;
+      run = [];
+    }
+  }
+  if (run.length > 0) yield run;
+}
+
+function total(run: readonly Voice[], of: (voice: Voice) => number): number {
+  return run.reduce((all, voice) => all + of(voice), 0);
+}
+
+/** Whether a run of the other tense is narration: people do things in it, and more than one verb says so. */
+function isNarration(run: readonly Voice[], settled: Tense): boolean {
+  const acts = total(run, (voice) => voice.acts);
+  const verbs = total(run, ({ past, present }) => past + present);
+  const own = total(run, ({ ownActs }) => ownActs);
+  // One who tells what they did may comment in the present, and one who tells what they do may look back: more is asked of them.
+  if (settled === 'present' || own > 0) return acts > 1 && verbs > 1;
+  return acts > 0 && verbs > 1;
+}
+
+/** The paragraph before or after that shows a tense at all, and the sentence of it that is nearest. */
+function neighbour(scene: readonly Told[], at: number, step: 1 | -1): Voice | undefined {
+  for (let other = at + step; other >= 0 && other < scene.length; other += step) {
+    const shows = ({ past, present }: Voice): boolean => past + present > 0;
+    const voices = scene[other]?.voices ?? [];
+    const voice = step < 0 ? voices.findLast(shows) : voices.find(shows);
+    if (voice) return voice;
+  }
+  return undefined;
+}
+
+/** Where the same paragraph, or the one beside it, tells in the present what always is so, what is in it may be of that kind too. */
+function isAmongTruths(scene: readonly Told[], at: number): boolean {
+  const isTruth = (voice: Voice): boolean => voice.isApart && voice.present > 0 && voice.past === 0 && !voice.hasSpeech;
+  return [at - 1, at, at + 1].some((each) => scene[each]?.voices.some(isTruth) === true);
+}
+
+/** In a scene told in the present what happened before is told in the past: only what stands between two sentences of the present is a slip. */
+function isEnclosed(scene: readonly Told[], at: number, run: readonly Voice[]): boolean {
+  const voices = scene[at]?.voices ?? [];
+  if (voices.some((voice) => voice.past + voice.present > 0 && !run.includes(voice))) return false;
+  const around = [neighbour(scene, at, -1), neighbour(scene, at, 1)].flatMap((voice) => voice ?? []);
+  return around.length > 0 && around.every((voice) => voice.present > 0 && voice.past === 0);
+}
+
+function slipIn(scene: readonly Told[], at: number, settled: Tense, isSomebody: (name: string) => boolean): RawSlip | undefined {
+  const other = settled === 'past' ? 'present' : 'past';
+  const told = scene[at];
+  if (!told || told.tally[other] === 0) return undefined;
+  for (const run of runsOf(told.voices, other)) {
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last || !isNarration(run, settled) || !run.every(({ subjects }) => subjects.every(isSomebody))) continue;
+    if (settled === 'present' ? !isEnclosed(scene, at, run) : isAmongTruths(scene, at)) continue;
+    const established = nearest(scene, at, (voice) => tenseOf(voice) === settled && voice.acts > 0);
+    if (!established) continue;
+    const here = { paragraph: at, start: first.start, end: last.end };
+    return { rule: 'continuity/tense', about: '', what: `the tense: the scene is told in the ${settled}`, here, established, score: 0.7 };
+  }
+  return undefined;
+}
+
+/** Stretches that fall out of the tense of their scene. */
 export function tenseSlips(scene: readonly Told[], isSomebody: (name: string) => boolean): RawSlip[] {
   const totals = { past: sum(scene, 'past'), present: sum(scene, 'present') };
   const settled: Tense = totals.past >= totals.present ? 'past' : 'present';
-  const [even, odd] = settled === 'past' ? (['cleanPast', 'cleanPresent'] as const) : (['cleanPresent', 'cleanPast'] as const);
-  if (sum(scene, even) < LEAST_EVEN) return [];
-  const isOdd = ({ clean, subjects }: Voice): boolean => clean !== undefined && clean !== settled && subjects.every(isSomebody);
-  const paragraphs = scene.flatMap(({ tally, voices }, at) => (tally[odd] > 0 && voices.some(isOdd) ? [at] : []));
-  if (paragraphs.length > MOST_SLIPS) return [];
-  return paragraphs.flatMap((at): RawSlip[] => {
-    const told = scene[at];
-    const here = told?.voices.filter(isOdd) ?? [];
-    const [first] = here;
-    const last = here.at(-1);
-    const established = nearest(scene, at, ({ clean }) => clean === settled);
-    if (!told || !first || !last || !established || !isSettled(totals, told.tally, settled) || isApart(told.voices, here, settled))
-      return [];
-    const range = { paragraph: at, start: first.start, end: last.end };
-    return [
-      { rule: 'continuity/tense', about: '', what: `the tense: the scene is told in the ${settled}`, here: range, established, score: 0.7 },
-    ];
+  const slips = scene.flatMap(({ tally }, at) => {
+    if (!isSettled(totals, tally, settled)) return [];
+    return slipIn(scene, at, settled, isSomebody) ?? [];
   });
+  return slips.length > MOST_SLIPS ? [] : slips;
 }
 
 /** Whether the rest of the scene keeps to one tense. */
@@ -72,17 +129,9 @@ function isSettled(totals: Record<Tense, number>, but: VoiceTally, settled: Tens
   return all >= SETTLED && (totals[settled] - but[settled]) / all >= SHARE;
 }
 
-/** A paragraph with many sentences in the other tense is told apart on purpose; in a story told in the present, one past verb may be a memory. */
-function isApart(voices: readonly Voice[], here: readonly Voice[], settled: Tense): boolean {
-  const odd = voices.filter((voice) => (settled === 'past' ? voice.isPresent : voice.past > 0 && !voice.isPresent));
-  const verbs = here.reduce((total, { past, present }) => total + past + present, 0);
-  return odd.length > 4 || (settled === 'present' && verbs < 2);
-}
-
 /** An "I" that acts in a scene of the third person. */
 export function personSlips(scene: readonly Told[], isFirstPersonStory: boolean): RawSlip[] {
   if (isFirstPersonStory || sum(scene, 'firstActs') === 0) return [];
-  const isThird = ({ first, third, past, present }: Voice): boolean => third > 0 && first === 0 && past + present > 0;
   let first = 0;
   let third = 0;
   for (const { voices } of scene) {
@@ -90,18 +139,31 @@ export function personSlips(scene: readonly Told[], isFirstPersonStory: boolean)
     third += voices.filter(isThird).length;
   }
   if (first > MOST_FIRST || third < THIRD) return [];
-  const at = scene.findIndex(({ tally }) => tally.firstActs > 0);
-  const acting = scene[at]?.voices.find(({ firstActs }) => firstActs);
-  const established = acting && nearest(scene, at, isThird);
-  if (!acting || !established) return [];
-  return [
-    {
-      rule: 'continuity/point-of-view',
-      about: '',
-      what: 'who tells: the scene is told of "he" or "she"',
-      here: spot(at, acting),
-      established,
-      score: 0.75,
-    },
-  ];
+  const settled = sum(scene, 'past') >= sum(scene, 'present') ? 'past' : 'present';
+  // The teller of a story in the past may say in the present what they think of it.
+  const isOwn = (voice: Voice): boolean => voice.firstActs && (voice[settled] > 0 || voice.past + voice.present === 0);
+  const at = scene.findIndex(({ tally, voices }) => tally.first > 1 && voices.some(isOwn));
+  const acting = scene[at]?.voices.filter((voice) => voice.first > 0) ?? [];
+  return turnsOf(scene, at, acting, isThird, 'who tells: the scene is told of "he" or "she"');
+}
+
+/** The narrator of a scene of the first person, told of by name. */
+export function namedNarrators(scene: readonly Told[], isNarrator: (name: string) => boolean): RawSlip[] {
+  if (sum(scene, 'firstActs') < LEAST_FIRST) return [];
+  const isOwn = ({ firstActs }: Voice): boolean => firstActs;
+  return scene.flatMap(({ names, voices, tally }, at) => {
+    if (tally.first > 0 || tally.third === 0 || names.length === 0 || !names.every(({ text }) => isNarrator(text))) return [];
+    return turnsOf(scene, at, voices, isOwn, 'who tells: the scene is told by an "I"');
+  });
+}
+
+const isThird = ({ first, third, past, present }: Voice): boolean => third > 0 && first === 0 && past + present > 0;
+
+function turnsOf(scene: readonly Told[], at: number, turned: readonly Voice[], isUsual: (voice: Voice) => boolean, what: string): RawSlip[] {
+  const [start] = turned;
+  const end = turned.at(-1);
+  const established = start && nearest(scene, at, isUsual);
+  if (!start || !end || !established) return [];
+  const here = { paragraph: at, start: start.start, end: end.end };
+  return [{ rule: 'continuity/point-of-view', about: '', what, here, established, score: 0.75 }];
 }

@@ -18,6 +18,22 @@ const TAGS =
 const STATES = /^(?:died|drowned|perished|lay|lies|hung|killed|burned|froze|starved|choked|fell)$/u;
 const ADVERB = /^(?:[a-z]+ly|then|also|only|just|still|again|himself|herself)$/u;
 
+/** What is done with the living: "kissed her mother". */
+const WITH =
+  /^(?:kiss(?:ed|es)|hugg?(?:ed|s)|embrac(?:ed|es)|greet(?:ed|s)|thank(?:ed|s)|telephon(?:ed|es)|rang|rings|phon(?:ed|es)|ask(?:ed|s)|paid|pays|marr(?:ied|ies)|join(?:ed|s)|interrupt(?:ed|s)|met|meets|answer(?:ed|s))$/u;
+const TO = /^(?:nodd?(?:ed|s)|wav(?:ed|es)|smil(?:ed|es)|sp(?:oke|eaks)|talk(?:ed|s)|wink(?:ed|s)|danc(?:ed|es)|argu(?:ed|es)|whisper(?:ed|s)|lunch(?:ed|es)|din(?:ed|es)|quarrell?(?:ed|s))$/u;
+const RESTING = /^(?:lying|resting|rotting|sleeping|being|hanging|moldering|mouldering|missing|going|waiting)$/u;
+
+/** Who is met, greeted, seen to be about: the token of the verb. */
+function metAt(words: readonly string[], { token, last }: Mention): number | undefined {
+  const before = words[token - 1] ?? '';
+  if (WITH.test(before)) return token - 1;
+  if (/^(?:to|at|with)$/u.test(before) && TO.test(words[token - 2] ?? '')) return token - 2;
+  if (/^(?:was|is|stood|stands|sat|sits|came|comes)$/u.test(before) && /^(?:there|here|in|out)$/u.test(words[token - 2] ?? '')) return token - 1;
+  const after = words[last + 2] ?? '';
+  return /^(?:was|is)$/u.test(words[last + 1] ?? '') && /^[a-z]{3,}ing$/u.test(after) && !RESTING.test(after) ? last + 2 : undefined;
+}
+
 function verbAt(words: readonly string[], at: number): number | undefined {
   const place = ADVERB.test(words[at] ?? '') ? at + 1 : at;
   const word = words[place] ?? '';
@@ -38,10 +54,11 @@ export function actsOf(sentence: Sentence, mentions: readonly Mention[], at: num
   return mentions.flatMap((mention, index): Act[] => {
     if (mention.kind === 'pronoun' || mention.isOwner) return [];
     const isTagged = TAGS.test(words[mention.token - 1] ?? '') && (words[mention.token - 2] === '“”' || words[mention.token - 2] === ',');
-    const verb = verbAt(words, mention.last + 1) ?? (isTagged ? mention.last : undefined);
+    const met = metAt(words, mention);
+    const verb = verbAt(words, mention.last + 1) ?? (isTagged ? mention.last : met === undefined ? undefined : Math.max(met, mention.last));
     const holder = verb === undefined ? undefined : holderFor(mention, mentions[index - 1]);
     if (verb === undefined || !holder) return [];
-    const first = isTagged && verb === mention.last ? mention.token - 1 : mention.token;
+    const first = (isTagged && verb === mention.last) || (met !== undefined && met < mention.token) ? mention.token - 1 : mention.token;
     return [{ holder, sentence: at, token: mention.token, start: sentence.start[first] ?? 0, end: sentence.end[verb] ?? 0 }];
   });
 }

@@ -2,6 +2,7 @@ import { NUMBER, numberOf } from '../lexicon/nouns.js';
 import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { soleOf } from './subject.js';
 
 const MODIFIER =
   '(?:(?<mod>about|around|some|nearly|almost|not yet|not quite|barely|just|only|scarcely|hardly|over|past|well over|under|close to|approaching|nearing|rising|pushing|now|already|still only|still|aged|going on|exactly|all of|perhaps) )?';
@@ -38,8 +39,36 @@ const DECADE: readonly RegExp[] = [
 ].map(pattern);
 const BORN = pattern(`${SUBJECT} (?:was|had been) born in (?:[a-z]+ )?(?:\\p{L}+ (?:in |of )?)?(?<val>1[5-9]\\d\\d|20\\d\\d)`);
 
+/** Ages told without saying who is so old: the one the sentence speaks of. */
+const LOOSE_AGE: readonly RegExp[] = [
+  `\\b(?:lived|seen|been alive|been on (?:this )?earth|been in the world|had|has|spent|counted|with|got) (?:all of |his |her |my |some |only )?(?<val>${NUMBER}) (?:years|winters|summers|birthdays)(?: (?:old|of life|of age|on (?:this )?earth|behind (?:him|her|me)|on (?:his|her|my) (?:back|shoulders)|under (?:his|her|my) belt|to (?:his|her) name))(?! (?:in|of service))`,
+  `\\b(?:lived|seen) (?<val>${NUMBER}) (?:years|winters|summers)(?= (?:and|,|;|—|without|in all)\\b|$| [,;—])`,
+  `${VALUE} (?:years old|years of age)\\b`,
+  `\\baged ${VALUE}\\b`,
+  `\\b(?:[Aa]t|of|at the (?:ripe |great |tender )?age of) ${VALUE}(?= (?:,|with|and|he|she|I|already)\\b| ,)`,
+  `^(?<val>${NUMBER})(?: ,)? (?:and|but|now|years old|already|,) `,
+  `\\b[Aa]ge (?:was|is|of|:) (?<val>${NUMBER})\\b`,
+  `\\b(?<turned>turned|turns|reached|completed) (?<val>${NUMBER})\\b(?! (?:times|pages|or|of|men|people|miles|feet))`,
+  `\\b(?<val>${NUMBER}) candles\\b`,
+  `\\b(?<turned>(?<ord>[a-z]+(?:-[a-z]+)?)) birthday`,
+].map(pattern);
+/** "At nine" is an hour. */
+const CLOCK = /^(?:at|of|[a-z]+)\b(?! the )(?!.*\b(?:years|winters|summers|birthday|aged|turned|turns)\b)/iu;
+/** "Two years short of fifty". */
+const SHORT_OF = pattern(
+  `(?<off>${NUMBER}|an?|a full|a good|some|a few) (?:years?|birthdays?|winters?|summers?) (?:short of|off|away from|shy of|from|under|younger than|to go (?:to|until|before)|before|past|over|beyond|older than|the (?:right|wrong|far|other) side of) (?:being |turning |reaching |(?:his|her|my) )?(?<val>${NUMBER}|[a-z]+tieth)\\b`,
+);
+/** "On the wrong side of forty". */
+const SIDE_OF = pattern(`(?:on |to )?the (?<side>right|sunny|near|good|wrong|far|other|dark|bad) side of (?<val>${NUMBER})\\b`);
+const IN_DECADE = pattern(`\\b(?:in|into|through|near the end of|at the end of) (?:his|her|my) (?<part>early|mid|middle|late)?[- ]?(?<val>${DECADES})\\b`);
+/** "Would be fifty in May", "in her fiftieth year". */
+const NEXT_AGE: readonly RegExp[] = [
+  `\\b(?:would|will) (?:be|turn|have turned) (?<val>${NUMBER})\\b(?= (?:in|on|next|this|before|by|tomorrow|at|come|,)\\b|$| [,;—])`,
+  `\\bin (?:his|her|my) (?<ord>[a-z]+(?:-[a-z]+)?) year\\b`,
+].map(pattern);
+
 const GATE =
-  /\b(?:ten|eleven|twelve|[a-z]*teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|hundred|\d{1,3})\b|-year-old|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens|birthday|\bborn in\b/u;
+  /\b(?:ten|eleven|twelve|[a-z]*teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|hundred|\d{1,3})\b|-year-old|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens|birthday|\bborn in\b|(?:tieth|teenth|ty-\w+) year\b/u;
 const ORDINALS = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
     .split(' ')
@@ -92,11 +121,56 @@ function readDecade(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   sheet.add(sentence, hit, { rule: 'continuity/age', key: 'age', value: `${part ?? ''} ${hit.val}`.trim(), low, high });
 }
 
+/** Adds an age of the one the sentence speaks of. */
+function addLoose(sentence: Sentence, hit: Hit, sheet: FactSheet, low: number, high: number, value: string): void {
+  if (low < 3 || high > 115) return;
+  const sole = soleOf(sentence);
+  if (!sole) return;
+  const said = { rule: 'continuity/age', key: 'age', value, low, high, stanceEnd: hit.start } as const;
+  sheet.addOf(sentence, sole.holder, { ...hit, ownStart: sole.start }, said);
+}
+
+function readLoose(sentence: Sentence, sheet: FactSheet): void {
+  for (const hit of hitsOf(sentence, SHORT_OF)) {
+    const whole = numberOf(hit.val) ?? ordinal(hit.val);
+    const off = /^(?:an?|a full|a good)$/u.test(hit.part('off')) ? 1 : numberOf(hit.part('off'));
+    if (whole === undefined || off === undefined) continue;
+    const age = /past|over|beyond|older|wrong|far|other/u.test(hit.match[0]) ? whole + off : whole - off;
+    addLoose(sentence, hit, sheet, age, age, String(age));
+  }
+  for (const hit of hitsOf(sentence, SIDE_OF)) {
+    const age = numberOf(hit.val);
+    if (age === undefined) continue;
+    const isUnder = /right|sunny|near|good/u.test(hit.part('side'));
+    addLoose(sentence, hit, sheet, isUnder ? age - 10 : age, isUnder ? age : age + 10, hit.match[0]);
+  }
+  for (const each of NEXT_AGE) {
+    for (const hit of hitsOf(sentence, each)) {
+      const age = hit.val === '' ? ordinal(hit.part('ord')) : numberOf(hit.val);
+      if (age !== undefined) addLoose(sentence, hit, sheet, age - 1, age, String(age));
+    }
+  }
+  for (const each of LOOSE_AGE) {
+    for (const hit of hitsOf(sentence, each)) {
+      const age = hit.part('ord') === '' ? numberOf(hit.val) : ordinal(hit.part('ord'));
+      const isOther = NO_AGE.test(sentence.text.slice(hit.end)) || (hit.match[0].includes('candles') && !/cake|birthday/u.test(sentence.text));
+      if (age === undefined || isOther || (age < 13 && CLOCK.test(hit.match[0]))) continue;
+      const [low, high] = span(age, hit.part('mod'));
+      addLoose(sentence, hit, sheet, low, high, hit.part('turned') === '' ? String(age) : `turned ${age}`);
+    }
+  }
+}
+
 /** How old somebody is, and when they were born. */
 export function readAge(sentence: Sentence, sheet: FactSheet): void {
   if (!GATE.test(sentence.text)) return;
   for (const each of DECADE) for (const hit of hitsOf(sentence, each)) readDecade(sentence, hit, sheet);
   for (const each of EXACT) for (const hit of hitsOf(sentence, each)) readExact(sentence, hit, sheet);
+  readLoose(sentence, sheet);
+  for (const hit of hitsOf(sentence, IN_DECADE)) {
+    const sole = soleOf(sentence);
+    if (sole) readDecade(sentence, { ...hit, own: sentence.text.slice(sole.start).split(' ', 1)[0] ?? '', ownStart: sole.start }, sheet);
+  }
   for (const hit of hitsOf(sentence, BORN)) {
     const year = Number(hit.val);
     sheet.add(sentence, hit, { rule: 'continuity/age', key: 'born', value: hit.val, low: year, high: year, mode: 'ever' });

@@ -37,6 +37,7 @@ const REGION = new Map<string, string>([
   ...'jaw jawline chin'.split(' ').map((part): [string, string] => [part, 'jaw']),
 ]);
 
+const DRESSED = /\b(?:sling|plaster|splints?|splinted|bandag(?:e|ed|es)|cast)\b/u;
 /** How far a mark's word may stand from the side it is on, in characters. */
 const NEAR = 56;
 
@@ -57,10 +58,11 @@ function readSides(sentence: Sentence, sheet: FactSheet): void {
     const mark = part === undefined ? undefined : markNear(sentence, hit);
     if (part === undefined || mark === undefined) continue;
     const region = REGION.get(part) ?? part;
+    const lasting = mark === 'injury' && region === 'leg' && !DRESSED.test(sentence.text) ? 'lame' : mark;
     if (/^(?:loss|lame)$/u.test(mark) && !/^(?:arm|leg|eye|finger|ear)$/u.test(region)) continue;
     const rule =
       /^(?:arm|leg|finger)$/u.test(region) && !/^(?:scar|birthmark|mole|tattoo)$/u.test(mark) ? 'continuity/hand' : 'continuity/appearance';
-    const said = { rule, key: `${mark}:${region}`, value: hit.val, mode: 'ever' } as const;
+    const said = { rule, key: `${lasting}:${region}`, value: hit.val, mode: 'ever' } as const;
     if (hit.own !== '') sheet.add(sentence, hit, said);
     else {
       const owner = subjectOf(sentence, hit.start, false);
@@ -76,24 +78,35 @@ const HANDED = [
   `(?<own>${NAME}) , (?:who (?:was|is) )?(?:an? )?(?:[a-z]+ly )?(?<val>left|right)-handed`,
   `${OWNER} (?:good|dominant|writing|drawing|painting|sword) hand ,? ?(?:was |is )?(?:the |her |his )?(?<val>left|right)\\b`,
   `${OWNER} (?:good|dominant|writing|drawing|painting|sword) (?<val>left|right) hand`,
-  `${SUBJECT} (?:wrote|writes|signed|signs|always wrote|always signed|scribbled|scrawled|drew|painted|sewed) [^.;]{0,40}?(?:with|in) (?:his|her|my) (?<val>left|right) hand`,
+  `${SUBJECT} (?:(?:had|has|have) (?:always |ever |never )?(?:written|signed|eaten|drawn|painted|held (?:a|the|his|her) (?:pen|brush|knife|spoon|fork)|thrown|bowled|shot|fenced|played)|always (?:wrote|writes|signed|signs|ate|eats|drew|draws)) [^.;]{0,30}?(?:with|in) (?:his|her|my|the) (?<val>left|right)(?: hand)?\\b`,
+  `${SUBJECT} (?:favou?red|favou?rs|preferred|prefers|led with|leads with|used|uses) (?:his|her|my|the) (?<val>left|right) hand\\b`,
+  `\\b(?<val>left|right)-handed(?: like (?:his|her|my|all|most|the)[^,;]{0,30})? , (?<own>${NAME})`,
+  `(?<own>${NAME}) , (?:being |a |as a |like (?:his|her) [a-z]+ )?(?<val>left|right)-hand(?:ed|er)`,
+  `${SUBJECT} (?:wrote|writes|signed|signs|always wrote|always signed|scribbled|scrawled|drew|painted|sewed) [^.;]{0,40}?(?:with|in) (?:his|her|my|the) (?<val>left|right) hand`,
   `${SUBJECT} (?:dipped|took|took up|held|picked up|gripped|lifted|moved|guided) the (?:pen|brush|pencil|quill|chalk) [^.;]{0,24}?(?:with|in) (?:his|her|my) (?<val>left|right) hand`,
   `(?:with|in|from) (?:his|her|my) (?<val>left|right) hand ,? ?${SUBJECT} (?:wrote|writes|signed|signs|scribbled|scrawled|drew|painted)`,
 ].map(pattern);
+
+/** So many of them say what somebody is, the others what they once do. */
+const SETTLED = 10;
 
 function readHandedness(sentence: Sentence, sheet: FactSheet): void {
   if (!/\b(?:left|right)(?:-hand| hand|\b)/u.test(sentence.text) || !sentence.text.includes('hand')) return;
   for (const [at, each] of HANDED.entries()) {
     for (const hit of hitsOf(sentence, each)) {
       // What somebody once does with a hand is weaker than what they are.
-      sheet.add(sentence, hit, { rule: 'continuity/hand', key: 'handed', value: hit.val, low: at < 7 ? 1 : 0 });
+      sheet.add(sentence, hit, { rule: 'continuity/hand', key: 'handed', value: hit.val, low: at < SETTLED ? 1 : 0 });
     }
   }
 }
 
 const LIMB = 'arms?|hands?|legs?|eyes?|foot|feet|forearms?';
 const LOST: readonly RegExp[] = [
-  `${SUBJECT} (?:(?:had|has) )?(?:lost|was missing|is missing|left|given) (?:the use of )?(?:his|her|my|an|one|the) (?:(?<val>left|right) )?(?<limb>${LIMB})\\b(?! (?:of|on|around|over|out|hanging|free|open|un|bare|by|up|down|to|against|resting|lying))`,
+  `\\b(?:bitten|cut|torn|chopped|shot|blown|crushed|sliced|sawn|taken|bit|sliced) (?:off )?(?:two|three|four|a|one|some|both) (?:of )?${OWNER} (?<limb>fingers?)\\b`,
+  `${SUBJECT} (?:(?:had|has) )?(?:come|came|comes|return(?:ed|s)|gone|went|been left|got|woke|lived|managed|was born|born)(?: [a-z]+){0,3}? without (?:his|her|my|an?|the) (?:(?<val>left|right) )?(?<limb>${LIMB})\\b`,
+  `${SUBJECT} (?:had|has)(?: had)? (?:his|her|my) (?:(?<val>left|right) )?(?<limb>${LIMB}) (?:amputated|taken off|cut off|shot off|blown off|torn off|sawn off|shot away|crushed|off at the (?:elbow|shoulder|wrist|knee|hip))`,
+  `\\b(?:cost|costs|took|taken|had|crushed|tore off|torn off|claimed|severed|robbed) (?:(?<own>${NAME}|him|her|me) (?:of )?(?:his|her|my|an|the)|(?<own2>his|her|my)) (?:(?<val>left|right) )?(?<limb>arm|hand|leg|eye|foot)\\b(?! (?:in|on|and|to|from|off|out|of|up|with|down|again|gently|firmly|between|across|as))(?=.*\\b(?:war|mill|mine|saw|machine|accident|shell|bullet|surgeon|shark|explosion|fever|frost|year|ago|child|boy|girl|press|thresher|train|grenade|blast|at)\\b)`,
+  `${SUBJECT} (?:(?:had|has) )?(?:lost|was missing|is missing|left|given) (?:the use of )?(?:his|her|my|an?|one|the) (?:(?<val>left|right) )?(?<limb>${LIMB})\\b(?! (?:of|on|around|over|out|hanging|free|open|un|bare|by|up|down|to|against|resting|lying))`,
   `\\b(?:lost|missing|taken|took|severed|cost|short of|without) (?:(?:two|three|four|a|the|some|all) )?(?:of the )?(?<limb>fingers?) (?:of|from|on) ${OWNER}`,
   `${SUBJECT} (?:had |has )?(?:lost|was missing) (?:two|three|four|a|one|his|her|some) (?:of (?:his|her) )?(?<limb>fingers?)`,
   `${OWNER} (?:(?<val>left|right) )?(?<limb>arm|hand|leg|eye|foot) (?:was gone|was missing|had been (?:amputated|severed|taken off|taken|cut off|blown off|shot away)|ended|was amputated)`,
@@ -131,7 +144,7 @@ const SHOWN_GATES: readonly RegExp[] = [
   /\b(?:left|right)\b/u,
 ];
 const LOST_GATE =
-  /\b(?:lost|left|given|taken|took|severed|cost|short|without|missing|gone|had been|was amputated|ended|one|one-\w+|only|remaining|single|empty|stump|wooden|artificial|peg|tin|glass|cork|prosthetic)\b/u;
+  /\b(?:bitten|bit|cut|torn|chopped|shot|blown|crushed|sliced|sawn|cost|costs|claimed|robbed|lost|left|given|taken|took|severed|cost|short|without|missing|gone|had been|was amputated|ended|one|one-\w+|only|remaining|single|empty|stump|wooden|artificial|peg|tin|glass|cork|prosthetic)\b/u;
 const LIMB_KEY = (limb: string): string =>
   limb.startsWith('finger')
     ? 'finger'
@@ -146,11 +159,12 @@ const LIMB_GATE = /\b(?:arm|hand|leg|eye|foot|feet|sleeve|palm|fist|wrist|elbow|
 
 function addLimb(sentence: Sentence, hit: Hit, sheet: FactSheet, value: string): void {
   const limb = LIMB_KEY(hit.part('limb'));
-  sheet.add(sentence, hit, {
+  const own = hit.own || hit.part('own2');
+  sheet.add(sentence, { ...hit, own }, {
     rule: limb === 'eye' ? 'continuity/appearance' : 'continuity/hand',
     key: `limb:${limb}`,
     value,
-    mode: 'ever',
+    mode: !value.startsWith('lost') ? 'held' : hit.match[0].includes(' without ') ? 'given' : 'ever',
   });
 }
 

@@ -18,6 +18,8 @@ export interface Fact {
   readonly holder: Holder;
   /** The other one a fact about two is about: "his sister Anna". */
   readonly other: Holder | undefined;
+  /** Whether it is said to be so by now: that it changed is told with it. */
+  readonly isNow: boolean;
   readonly sentence: number;
   /** Where the holder stands in its sentence. */
   readonly token: number;
@@ -63,6 +65,8 @@ export interface Said {
   readonly stanceEnd?: number;
 }
 
+const NOW = /\b(?:now|these days|nowadays|of late|lately|since|come off|any more|anymore|by then|had become|has become|had turned|has turned|again|the other)\b/u;
+
 /** Takes the facts of one paragraph. */
 export class FactSheet {
   readonly facts: Fact[] = [];
@@ -87,6 +91,7 @@ export class FactSheet {
       high: said.high ?? said.low ?? 0,
       holder,
       other: said.other,
+      isNow: NOW.test(sentence.text),
       sentence: this.sentenceAt,
       token,
       start: sentence.start[first] ?? 0,

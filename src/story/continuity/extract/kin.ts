@@ -2,8 +2,10 @@ import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { genderOfNoun, KIN, NUMBER, numberOf } from '../lexicon/nouns.js';
 import { holderOf } from '../read/holder.js';
 import { ADJ, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
+import type { Mode } from '../read/stance.js';
 import type { Sentence } from '../read/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { soleOf } from './subject.js';
 
 const PLURALS = new Map([
   ['brothers', 'brother'],
@@ -28,11 +30,17 @@ const COUNTED = 'brother|sister|son|daughter|child|uncle|aunt|cousin|nephew|niec
 const RANK = '(?:(?<rank>older|elder|eldest|oldest|younger|youngest|little|big|baby|kid|twin|late|dead|own|dear|poor|half) )?';
 
 const COUNTS: readonly RegExp[] = [
+  `(?:all|[Aa]ll|the) (?<val>${NUMBER}) of ${OWNER} (?:${ADJ} )?(?<kin>${PLURAL})\\b`,
+  `${SUBJECT} (?:was|is) (?:an? |the )?(?:${ADJ} ){0,2}?(?:father|mother) (?:of|to) (?<val>${NUMBER}) (?:${ADJ} )?(?<kin>${PLURAL})\\b`,
   `${OWNER} (?:${ADJ} ){0,2}?(?<val>${NUMBER}|both) (?:${ADJ} ){0,2}?(?<kin>${PLURAL})\\b`,
   `both (?:of )?${OWNER} (?:${ADJ} )?(?<kin>${PLURAL})\\b`,
   `${SUBJECT} (?:had|has|had raised|raised|had borne|bore) (?<val>${NUMBER}) (?:${ADJ} ){0,2}?(?<kin>${PLURAL})\\b`,
   `(?<own>${NAME}) , (?:an? |the )?(?:${ADJ} ){0,2}?(?:father|mother|widowed mother|parent) of (?<val>${NUMBER})\\b`,
   `${SUBJECT} (?:was|is) (?:an? |the )?(?:${ADJ} ){0,2}?(?:father|mother) of (?<val>${NUMBER})\\b`,
+].map(pattern);
+/** Without an owner beside it: the one the sentence speaks of. */
+const COUNTS_ALONE: readonly RegExp[] = [
+  `\\b(?:with|has|had|have|raised|reared|borne|bore|fed|feeding|raising|rearing|brought up|bringing up|between|among|of) (?:only |all |all of )?(?<val>${NUMBER}) (?:${ADJ} ){0,2}?(?<kin>${PLURAL})\\b`,
 ].map(pattern);
 const SIBSHIP: readonly RegExp[] = [
   `${SUBJECT} (?:was|is) (?:the )?(?:youngest|eldest|oldest|middle|second|third|fourth|last|first|one) (?:child |son |daughter |girl |boy )?of (?<val>${NUMBER})(?: (?<kin>${PLURAL}))?\\b`,
@@ -44,26 +52,34 @@ const ONLY_ONE: readonly RegExp[] = [
   `(?<own>${NAME}) , (?:an?|the) (?:${ADJ} )?father of one (?<kin>child)`,
 ].map(pattern);
 const NONE: readonly RegExp[] = [
-  `${SUBJECT} (?:had|has|had never had|never had) (?:no|any|an?) (?<kin>${PLURAL}|brothers or sisters|brother or sister|${COUNTED}|wife|husband)\\b`,
+  `${SUBJECT} (?:had|has|had never had|never had) (?:no|any|an?) (?<kin>brothers or sisters|brother or sister|(?:brothers?|sisters?) (?:, )?(?:and|or) no (?:brothers?|sisters?)|sisters or brothers|sister or brother|${PLURAL}|${COUNTED}|wife|husband)\\b`,
   `${SUBJECT} (?:was|is|had been) (?:an |the |their |his parents' )?(?<kin>only child|childless|unmarried|(?:a )?(?:lifelong |confirmed )?bachelor|a spinster)\\b`,
   `(?<own>${NAME}) , (?:an |the |who was an? )?(?<kin>only child|childless|unmarried|a (?:lifelong |confirmed )?bachelor|a spinster)\\b`,
-  `${SUBJECT} (?:had |has )?(?<kin>never married|never been married)\\b`,
+  `${SUBJECT} (?:had |has )?(?<kin>never married|never been married|never marr(?:y|ies)|never taken a (?:wife|husband)|never wed)\\b`,
+].map(pattern);
+const NONE_MORE: readonly RegExp[] = [
+  `${SUBJECT} (?:had |has )?(?:grew up|grown up) (?:as )?(?:an )?(?<kin>only child)`,
+  `${SUBJECT} (?:had |has )?(?:grew up|grown up|been raised|was raised) without (?<kin>brothers or sisters|sisters or brothers|brother or sister)\\b`,
+  `${SUBJECT} (?:had|has) (?:neither|no) (?<kin>brother nor sister|sister nor brother)`,
+  `(?<own>${NAME}) , who (?:had|has) (?:no|never had any) (?<kin>${PLURAL}|wife|husband)\\b`,
+  `there (?:was|is|had been|had never been) no (?<kin>wife|husband|Mrs)\\b[^.]{0,20} in ${OWNER} (?:life|house)`,
+  `${SUBJECT} (?:stayed|remained|lived|died) (?<kin>single|unmarried|a bachelor|a spinster|childless)\\b`,
 ].map(pattern);
 const ONE = pattern(`${OWNER} (?:other )?${RANK}(?<val>${COUNTED}|wife|husband)\\b(?!-)`);
 const OTHER = pattern(`${OWNER} (?<val>other) (?<kin>${COUNTED})\\b`);
 const SOME = pattern(`${OWNER} (?:${ADJ} )?(?<kin>${PLURAL})\\b`);
 
 function kinKeys(words: string): readonly string[] {
-  if (/only child|brothers? or sister/u.test(words)) return ['brother', 'sister', 'sibling'];
+  if (/only child|nor (?:brother|sister)|(?:brothers?|sisters?) (?:and no|or no|or) (?:brother|sister)/u.test(words)) return ['brother', 'sister', 'sibling'];
   if (words === 'childless') return ['child', 'son', 'daughter'];
-  if (/married|bachelor|spinster/u.test(words)) return ['wife', 'husband'];
+  if (/marr|bachelor|spinster|single|taken a|wed$|Mrs/u.test(words)) return ['wife', 'husband'];
   const kin = PLURALS.get(words) ?? words;
   if (kin === 'child') return ['child', 'son', 'daughter'];
   return kin === 'sibling' ? ['sibling', 'brother', 'sister'] : [kin];
 }
 
 const RULE = 'continuity/kinship';
-const SAYS_NONE = /\b(?:no|never)\b|child|married|bachelor|spinster/u;
+const SAYS_NONE = /\b(?:no|never|neither|single|without)\b|child|married|bachelor|spinster/u;
 
 function readNone(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   if (!SAYS_NONE.test(hit.match[0])) return;
@@ -77,7 +93,17 @@ function readCount(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const count = hit.val === '' ? 2 : numberOf(hit.val);
   const kin = PLURALS.get(hit.part('kin') || 'children');
   if (count === undefined || kin === undefined || count < 2) return;
-  sheet.add(sentence, hit, { rule: RULE, key: `kin:${kin}`, value: String(count), low: count, high: count, mode: 'ever' });
+  const mode = /\b(?:had|has|have|was|is|raised|bore|borne)\b/u.test(hit.match[0]) ? 'ever' : 'held';
+  sheet.add(sentence, hit, { rule: RULE, key: `kin:${kin}`, value: String(count), low: count, high: count, mode });
+}
+
+function readCountAlone(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  const count = numberOf(hit.val);
+  const kin = PLURALS.get(hit.part('kin'));
+  const sole = soleOf(sentence);
+  // "One of two brothers" has one.
+  if (!sole || count === undefined || kin === undefined || count < 2 || /\b(?:one|eldest|oldest|youngest|elder|younger|last|first|second|third|middle) $/u.test(sentence.text.slice(0, hit.start))) return;
+  sheet.addOf(sentence, sole.holder, { ...hit, ownStart: sole.start }, { rule: RULE, key: `kin:${kin}`, value: String(count), low: count, high: count, mode: 'ever' });
 }
 
 function readSibship(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
@@ -88,30 +114,37 @@ function readSibship(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
 
 /** At least so many, or just one, of a kin. */
 function readSome(sentence: Sentence, sheet: FactSheet): void {
-  const add = (hit: Hit, kin: string, value: string, low: number, high: number, mode: 'now' | 'ever'): void => {
+  const add = (hit: Hit, kin: string, value: string, low: number, high: number, mode: Mode): void => {
     sheet.add(sentence, hit, { rule: RULE, key: `kin:${kin}`, value, low, high, mode });
   };
   for (const hit of hitsOf(sentence, ONLY)) add(hit, hit.part('kin'), 'one', 1, 1, 'ever');
   for (const each of ONLY_ONE) for (const hit of hitsOf(sentence, each)) add(hit, hit.part('kin'), 'one', 1, 1, 'now');
   for (const hit of hitsOf(sentence, OTHER)) add(hit, hit.part('kin'), 'another', 2, 99, 'now');
-  for (const hit of hitsOf(sentence, ONE)) add(hit, hit.val, 'one of them', 1, 99, 'ever');
-  for (const hit of hitsOf(sentence, SOME)) add(hit, PLURALS.get(hit.part('kin')) ?? '', 'some', 2, 99, 'ever');
+  for (const hit of hitsOf(sentence, ONE)) add(hit, hit.val, 'one of them', 1, 99, 'held');
+  for (const hit of hitsOf(sentence, SOME)) add(hit, PLURALS.get(hit.part('kin')) ?? '', 'some', 2, 99, 'held');
 }
 
 /** How many of each kin somebody has. */
 function readCounts(sentence: Sentence, sheet: FactSheet): void {
   for (const each of NONE) for (const hit of hitsOf(sentence, each)) readNone(sentence, hit, sheet);
+  for (const each of NONE_MORE) for (const hit of hitsOf(sentence, each)) readNone(sentence, hit, sheet);
   for (const each of COUNTS) for (const hit of hitsOf(sentence, each)) readCount(sentence, hit, sheet);
+  for (const each of COUNTS_ALONE) for (const hit of hitsOf(sentence, each)) readCountAlone(sentence, hit, sheet);
   for (const each of SIBSHIP) for (const hit of hitsOf(sentence, each)) readSibship(sentence, hit, sheet);
   readSome(sentence, sheet);
 }
 
 const RELATIVE =
   '(?<kin>mother|father|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandson|granddaughter|stepmother|stepfather|twin|fiancée|fiancé)';
+const OWNER_OF = `(?<own>${NAME})`;
 const RELATIONS: readonly RegExp[] = [
   `${OWNER} ${RANK}${RELATIVE}(?: ,)? (?<who>${NAME})(?! 's (?:${KIN}))`,
   `(?<who>${NAME}) , ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:,|and|who|—)|$)`,
   `(?<who>${NAME}) (?:was|is) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:,|and|—|;)|$)`,
+  `(?<who>${NAME}) , who (?:was|is|had been) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)`,
+  `(?<who>${NAME}) (?:, )?(?:being|as|had been|had always been|has been) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)`,
+  `(?<who>${NAME}) (?:, )?(?:was|is|being|as|had been) (?:an?|the|(?:an? |the )?[a-z]+) ${RELATIVE} (?:of|to) ${OWNER_OF}`,
+  `(?<who>${NAME}) , (?:an?|the|(?:an? |the )?[a-z]+) ${RELATIVE} (?:of|to) ${OWNER_OF}`,
   `${OWNER} ${RANK}${RELATIVE} (?:was|is) (?:named|called) (?<who>${NAME})`,
 ].map(pattern);
 

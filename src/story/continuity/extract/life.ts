@@ -1,5 +1,6 @@
 import { KIN, TRADE } from '../lexicon/nouns.js';
-import { ADJS, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
+import { holderOf } from '../read/holder.js';
+import { ADJS, KIN_ADJECTIVE, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
 import { type FactSheet, hitsOf } from './fact.js';
 
@@ -7,6 +8,23 @@ const DIED =
   'died|perished|drowned|passed away|breathed (?:his|her) last|lay dead|bled to death|froze to death|fell dead|dropped dead|starved to death|hanged (?:himself|herself)|shot (?:himself|herself)|drowned (?:himself|herself)|burned to death|choked to death';
 const BE_DEAD =
   'dead|killed|murdered|hanged|hung|drowned|shot dead|buried|laid to rest|beheaded|executed|poisoned|stabbed to death|strangled|dead and buried|cremated|in (?:his|her) grave';
+const KILLERS =
+  'fever|sea|river|war|cancer|flu|influenza|plague|cholera|typhus|typhoid|consumption|pneumonia|cold|winter|flood|fire|mine|accident|stroke|fall|shell|bullet|sniper|illness|sickness|disease|tuberculosis|heart|avalanche|storm|drink|explosion|poison|crash|current|ice|lake|infection|epidemic|train|lorry|truck|tumou?r|attack|bomb|hangman|gallows|firing squad';
+const DEATHS_MORE: readonly RegExp[] = [
+  `\\b(?:${KILLERS}) (?:that |which )?(?:had |has )?(?:taken|took|claimed|carried off|killed|finished|done for|drowned|swallowed|got) (?<own>${NAME}|him)\\b(?! 's)`,
+  `\\b(?:had |has )?(?:killed|drowned|murdered|hanged|beheaded|poisoned|strangled|stabbed|trampled|crushed) (?<own>${NAME})\\b(?! 's)(?=.*\\b(?:on|in|at|the|that|last|years?|to death)\\b)`,
+  `\\b(?:found|finds|discovered|pulled|fished|dragged|carried) (?<own>${NAME})(?: out| up| in)?(?: [a-z]+){0,5}? (?:dead|drowned|lifeless|hanging|hanged|frozen|stone cold)\\b`,
+  `\\b(?:found|finds|discovered|pulled|recovered|identified|buried|washed) (?<own>${NAME}) 's (?:body|corpse|remains)`,
+  `${OWNER} heart (?:had |has )?(?:stopped|given out|gave out|failed)(?: (?:in|on|at|that|one|last|for good|the)\\b|$)`,
+  `${SUBJECT} (?:had |has )?(?:not |never )(?:survived?|lived through|come back alive|recovered from|outlived|regained consciousness|woken again|woke again|lived to see)\\b`,
+  `${SUBJECT} (?:had|has) (?:[a-z]+ )?(?:taken (?:his|her) own life|gone to (?:his|her) grave|bled to death|been dead|been in (?:his|her) grave|been (?:[a-z]+ )?(?:killed|buried|drowned|murdered|hanged|shot)|fallen at|fallen in (?:the war|action|battle)|gone down with|met (?:his|her) (?:end|death)|hanged|drowned|perished|succumbed)`,
+  `${SUBJECT} (?:was|is|had been|were) (?:lost at sea|lost with all hands|no more|gone for good|under the (?:ground|sod|turf|earth)|in the (?:churchyard|cemetery|graveyard|ground)|six feet (?:under|down)|beyond (?:help|saving)|shot (?:through|at dawn|by)|struck dead|dead and gone)`,
+  `${SUBJECT} (?:lay|lies|rested|rests|slept|sleeps) (?:buried |now |long since |[a-z]+ )?(?:in|under|beneath|beside) (?:the|a|his|her) (?:[a-z]+ )?(?:churchyard|cemetery|graveyard|grave|tomb|crypt|vault|headstone|gravestone|turf|yew|yews)\\b`,
+  `\\b(?:lowered|laid|put|carried|buried|burying) (?<own>${NAME}) (?:to rest|in (?:the|his|her) (?:[a-z]+ )?(?:grave|ground|earth|tomb|churchyard|cemetery)|into the (?:grave|ground|earth)|beside|under|behind|next to|on a|to (?:his|her|the) grave)`,
+  `(?<!from |of )(?<own>${NAME}) 's (?:ashes|killers?|murderer|murder|suicide|drowning|gravestone|last words)\\b`,
+  `\\b(?:ashes|memory|murderer|killer|suicide|drowning|last words) of (?:the late )?(?<own>${NAME})\\b(?! 's)`,
+  `(?<own>${NAME}) , (?:who (?:had |has )?(?:died|drowned|been dead|been killed|been buried|fallen in)|(?:now |long |these [a-z]+ years |already )?dead(?: (?:these|for|since|now|at|of|in|and))?)\\b`,
+].map(pattern);
 const DEATHS: readonly RegExp[] = [
   `${SUBJECT} (?:had |has )?(?:[a-z]+ly |both )?(?:${DIED})\\b(?! (?:laughing|down|away into|of (?:laughter|shame|boredom|embarrassment|curiosity|envy)))`,
   `${SUBJECT} (?:was|is|had been|has been|were) (?:already |now |long |long since |found |quite |really |three |two |four |five |six |ten |\\w+ (?:days|weeks|months|years) )?(?:${BE_DEAD})\\b(?<!\\bdead(?= (?:tired|asleep|set|certain|sure|serious|calm|to the world|at|on (?:his|her) feet|against|drunk|wrong|right|weight|silent|white|still|quiet|out|in (?:his|her) tracks))|\\b(?:buried|drowned)(?= (?:in (?:his|her|work|thought|books|a|the (?:paper|book|newspaper|crowd)|debt|sorrow)|under|beneath|by the (?:noise|roar))))`,
@@ -19,13 +37,22 @@ const DEATHS: readonly RegExp[] = [
   `(?<own>(?:${NAME} 's|[Hh]is|[Hh]er|[Mm]y) (?:late|dead) (?:${KIN}))\\b`,
 ].map(pattern);
 const GATE_DEATH =
-  /\b(?:died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murdered?|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake)\b/u;
+  /\b(?:died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murdered?|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake|took|taken|claimed|carried|finished|drowned|trampled|crushed|fever|heart|survived?|recovered|outlived|life|perished|succumbed|lost|no more|churchyard|cemetery|graveyard|ground|lowered|murderer|killers?|suicide|drowning|lifeless|frozen|hanging|remains)\b/u;
 const UNSURE =
   /\b(?:nearly|almost|half|play(?:ed|ing) dead|feign\w*|left for dead|for dead|would have|might have|could have|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan\w*|wished|hoped|afraid|feared?|day (?:he|she) died|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
 
 /** Who is dead. */
 export function readDeath(sentence: Sentence, sheet: FactSheet): void {
   if (!GATE_DEATH.test(sentence.text)) return;
+  if (sentence.text.includes('widow')) readWidowed(sentence, sheet);
+  if (sentence.text.includes('whose')) readWhose(sentence, sheet);
+  for (const each of DEATHS_MORE) {
+    for (const hit of hitsOf(sentence, each)) {
+      const isUnsure = UNSURE.test(sentence.text.slice(Math.max(0, hit.start - 60), hit.end + 12));
+      if (!isUnsure && !/\bwhen(?: \w+)? $/u.test(sentence.text.slice(0, hit.start)))
+        sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: 'ever', stanceEnd: hit.start });
+    }
+  }
   for (const [at, each] of DEATHS.entries()) {
     for (const hit of hitsOf(sentence, each)) {
       const before = sentence.text.slice(Math.max(0, hit.start - 60), hit.start);
@@ -35,6 +62,34 @@ export function readDeath(sentence: Sentence, sheet: FactSheet): void {
       if (isWhen && !/\bhad\b/u.test(before)) continue;
       sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: at < 4 && !isWhen ? 'ever' : 'given' });
     }
+  }
+}
+
+const WHOSE = pattern(
+  `(?<own>${NAME}) (?:, )?whose (?:${KIN_ADJECTIVE})?(?<kin>${KIN}) (?:was|is|had been|has been|had|has|lay|lies)(?: now| already| long| long since| been| recently)* (?:dead|died|drowned|buried|killed|passed away|perished|in (?:his|her) grave)\\b`,
+);
+
+/** A widower's wife is dead. */
+const WIDOWED = [
+  pattern(`(?<own>${NAME}) ,? ?(?:was |is |had been |, )?(?:now |already |long )?an? (?:${ADJS})(?<kin>widow|widower)\\b`),
+  pattern(`${SUBJECT} (?:was|is|had been|has been) (?:now |already |long )?(?:an? )?(?:${ADJS})(?<kin>widow|widower|widowed)\\b`),
+];
+
+function readWidowed(sentence: Sentence, sheet: FactSheet): void {
+  for (const each of WIDOWED) {
+    for (const hit of hitsOf(sentence, each)) {
+      const of = holderOf(hit.own);
+      if (!of) continue;
+      const relation = hit.part('kin') === 'widower' ? 'wife' : 'husband';
+      sheet.addOf(sentence, { kind: 'kin', relation, of }, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: 'ever' });
+    }
+  }
+}
+
+function readWhose(sentence: Sentence, sheet: FactSheet): void {
+  for (const hit of hitsOf(sentence, WHOSE)) {
+    const of = holderOf(hit.own);
+    if (of) sheet.addOf(sentence, { kind: 'kin', relation: hit.part('kin'), of }, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: 'ever' });
   }
 }
 

@@ -1,13 +1,16 @@
 import { type Colours, EYE_COLOURS, HAIR_COLOURS } from '../lexicon/colours.js';
+import { KIN } from '../lexicon/nouns.js';
 import { ADJ, ADJS, COPULA, DEGREE, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
-import { type FactSheet, hitsOf } from './fact.js';
-import { subjectOf } from './subject.js';
+import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { soleOf, subjectOf } from './subject.js';
 
 interface Feature {
   readonly key: string;
   readonly gate: RegExp;
   readonly patterns: readonly RegExp[];
+  /** Without an owner: the one the sentence speaks of has it. */
+  readonly alone: readonly RegExp[];
   /** Without an owner of its own: "Marta looked up, green eyes narrowed". */
   readonly loose: RegExp;
 }
@@ -15,6 +18,8 @@ interface Feature {
 const SHADE =
   '(?:(?:pale|light|dark|deep|bright|ice|icy|sea|sky|bottle|dull|soft|clear|warm|cold|faded|washed-out|brilliant|startling|vivid|rich|glossy)[- ])?';
 const PERSON = '(?:man|woman|girl|boy|lad|fellow|child|creature|person|widow|lady|gentleman|youth|figure|one|[a-z]+)';
+
+const SHADES = 'pale|light|dark|bright|dull|soft|clear|warm|cold|faded|brilliant|vivid|rich|glossy|strange|odd|lovely|fine';
 
 function feature(key: string, nouns: string, suffix: string, colours: Colours): Feature {
   const value = `(?<val>${SHADE}(?:${colours.pattern})(?:(?: and |-| )(?:${colours.pattern}))?)`;
@@ -26,6 +31,8 @@ function feature(key: string, nouns: string, suffix: string, colours: Colours): 
     key,
     gate: new RegExp(`\\b(?:${nouns})\\b|-(?:${suffix})\\b`, 'u'),
     patterns: [
+      `${SUBJECT} (?:had|has|had got|has got|got|inherited) (?:his|her|my) (?:${KIN}) 's (?:${ADJ} ){0,2}?${noun} (?:, )?(?:which (?:was|were|is|are) |and (?:they|it) (?:was|were|is|are) )?${DEGREE}${value}`,
+      `${SUBJECT} (?:had|has|had got|has got|got|inherited) (?:his|her|my) (?:${KIN}) 's ${ADJS}${value} ${ADJS}${noun}`,
       `${OWNER} ${ADJS}${value} (?:, )?${ADJS}${noun}`,
       `${OWNER} ${ADJS}${noun}(?: ,)?(?: which| that)? ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
       `${SUBJECT} (?:, )?(?:[a-z]+ly |still |also |always )?(?:had|has|have|wore) (?:${heap}|an? |the )${ADJS}${value} ${ADJS}${noun}`,
@@ -43,6 +50,17 @@ function feature(key: string, nouns: string, suffix: string, colours: Colours): 
       `${value} ${ADJS}${noun} of (?<own>${NAME})`,
       `\\bthe ${ADJS}${value} (?:of|in) ${OWNER} ${ADJS}${noun}`,
       `the colou?r of ${OWNER} ${ADJS}${noun} ${COPULA} ${DEGREE}${value}`,
+      `(?:about|of|in) (?<own>${NAME}|him|her) (?:was|were|is|are) (?:(?:his|her|the|those|that) |(?:an? )?(?:pair|head|mop|mass|shock) of )(?:very |so |[a-z]+ly )?${ADJS}${value} ${ADJS}${noun}`,
+      `${OWNER} ${ADJS}${noun} (?:, )?(?:which |that )?(?:shone|gleamed|glinted|glowed|showed|looked|flashed|hung|fell|stood|burned) (?:out )?${DEGREE}${value}(?! (?:with|from|at|of))`,
+    ].map(pattern),
+    alone: [
+      `\\bthe ${ADJS}${value} ${ADJS}${noun} (?:out of|from|off|back|behind|away|under|beneath|at|that) `,
+      `\\bthe ${noun} (?:under|beneath|below|that|which)(?: [a-z]+){0,4}? ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
+      `\\b(?:an? )?(?:pair|head|mop|shock|mane|mass|tangle|crop|thatch|plait|braid) of (?:very |so |[a-z]+ly )?${ADJS}${value} ${ADJS}${noun}`,
+      `^${ADJS}${suffixed}(?: and ${ADJ})?(?: ,|$)`,
+      ` ${suffixed}(?: and ${ADJ})?(?= (?:,|and|like|as)\\b|$| [,;—])`,
+      `(?<!'s )(?<!'s [a-z]+ )\\b${value} ${ADJS}${noun}(?! of)`,
+      `\\b${noun}(?: ,)? (?:(?:[a-z]+ly|which|that|were|was|are|is|had been|an?|the|so|very|quite|of|looked|shone|turned out|came out|shade|colou?r|same|kind|sort|watery|startling|deep|unexpected|${SHADES})(?: ,)? ){1,5}${value}(?= (?:and|as|like|in|of|under|or|at|than|that|which|enough|with|,)\\b| [,;:—]|$)`,
     ].map(pattern),
     loose: pattern(
       `(?:,|—|:|with|“”|\\b(?:lock|strand|curl|wisp|coil|braid|tuft|tendril|handful|fringe)s? of) (?:${PERSON} , )?${ADJS}${value} ${ADJS}${noun}(?! of)`,
@@ -56,6 +74,9 @@ const FEATURES: readonly Feature[] = [
   feature('beard', 'beard|moustache|mustache|whiskers', 'bearded', HAIR_COLOURS),
 ];
 
+/** Others than persons, and persons without a name, who have eyes and hair too. */
+const OTHERS =
+  /\b(?:dogs?|cats?|horses?|mares?|pon(?:y|ies)|birds?|owls?|dolls?|foxe?s?|wol(?:f|ves)|rats?|mice|mouse|lions?|tigers?|puppets?|statues?|ponies|cows?|goats?|sheep|creatures?|beasts?|people|men|women|children|girls?|boys?|bab(?:y|ies)|strangers?|crowd|eyes of|everyone|everybody|someone|somebody|they|their|them|both|man|woman|child|whoever|anybody|anyone|another|other|figure|face of|each other)\b/u;
 const HEAD = pattern(`${SUBJECT} (?:was|is) (?:an? |the )${ADJS}(?<val>redhead|blonde?|brunette)`);
 /** By these lights, and under these, hair has any colour. */
 const TINTED =
@@ -70,20 +91,50 @@ const VALUE_OF_HEAD = new Map([
 const BRUISED =
   /\b(?:bruised|swollen|bloodshot|rimmed|ringed|shadowed|lashes|lids|eyelids|brows?|shadow|glasses|spectacles|lenses|kohl|paint)\b/u;
 
+/** "Her black head". */
+const HEADS = [
+  pattern(`${OWNER} ${ADJS}(?<val>${HAIR_COLOURS.pattern}) head\\b`),
+  pattern(`${OWNER} head (?:was|is|of hair (?:was|is)) ${DEGREE}(?<val>${HAIR_COLOURS.pattern})\\b(?! with)`),
+];
+const BEARD = [
+  `${SUBJECT} (?:had|has|wore|wears|sported|sports|kept|had grown|has grown) (?:an?|his) ${ADJS}beard\\b`,
+  `${OWNER} ${ADJS}beard\\b`,
+  `(?<own>${NAME}) , (?:an? |the )?${ADJS}bearded\\b`,
+  `${SUBJECT} (?:was|is) (?:an? )?${ADJS}bearded\\b`,
+  `\\b(?:bearded|beard of) (?<own>${NAME})`,
+  `\\bthe beard (?:on|of) (?<own>${NAME})`,
+].map(pattern);
+
 const SHAVEN = [
+  `${OWNER} ${ADJS}(?<val>clean-shaven|beardless|smooth-shaven|shaven|hairless|unbearded) (?:face|chin|jaw|cheeks?|lip)`,
+  `${OWNER} (?:face|chin|jaw|cheeks?) (?:was|were|is|are) ${DEGREE}(?<val>clean-shaven|beardless|smooth-shaven|hairless)`,
+  `${SUBJECT} (?:had|has) never (?:worn|grown|had) a (?<val>beard)`,
   `${SUBJECT} (?:${COPULA} )(?:[a-z]+ly )?${ADJS}(?<val>clean-shaven|beardless)`,
   `(?<own>${NAME}) , ${ADJS}(?<val>clean-shaven|beardless)`,
   `^(?<val>[Cc]lean-shaven)(?: and ${ADJ})? , (?<own>${NAME})`,
 ].map(pattern);
 
+/** "His blue eyes" and "her eyes, which are brown" are said by the way. */
+function modeOf({ match }: Hit): 'now' | 'held' {
+  const [words] = match;
+  return / which /u.test(words) || !/ (?:was|were|is|are|had|has|have|wore|of|,) /u.test(words) ? 'held' : 'now';
+}
+
 /** Colours of eyes, hair and beards. */
 export function readLooks(sentence: Sentence, sheet: FactSheet): void {
-  for (const { key, gate, patterns, loose } of FEATURES) {
+  for (const { key, gate, patterns, alone, loose } of FEATURES) {
     if (!gate.test(sentence.text)) continue;
     if (key === 'eyes' ? BRUISED.test(sentence.text) : TINTED.test(sentence.text)) continue;
     for (const each of patterns) {
       for (const hit of hitsOf(sentence, each))
-        sheet.add(sentence, hit, { rule: 'continuity/appearance', key, value: hit.val.toLowerCase() });
+        sheet.add(sentence, hit, { rule: 'continuity/appearance', key, value: hit.val.toLowerCase(), mode: modeOf(hit) });
+    }
+    for (const each of alone) {
+      for (const hit of hitsOf(sentence, each)) {
+        const sole = soleOf(sentence);
+        if (!sole || OTHERS.test(sentence.text)) continue;
+        sheet.addOf(sentence, sole.holder, { ...hit, ownStart: sole.start }, { rule: 'continuity/appearance', key, value: hit.val.toLowerCase() });
+      }
     }
     for (const hit of hitsOf(sentence, loose)) {
       const subject = subjectOf(sentence, hit.start, hit.match[0].startsWith('with'));
@@ -96,7 +147,17 @@ export function readLooks(sentence: Sentence, sheet: FactSheet): void {
         );
     }
   }
-  if (/shaven|beardless/u.test(sentence.text)) {
+  if (/ head\b/u.test(sentence.text) && !TINTED.test(sentence.text)) {
+    for (const each of HEADS)
+      for (const hit of hitsOf(sentence, each))
+        sheet.add(sentence, hit, { rule: 'continuity/appearance', key: 'hair', value: hit.val, mode: modeOf(hit) });
+  }
+  if (/\bbeard/u.test(sentence.text)) {
+    for (const each of BEARD)
+      for (const hit of hitsOf(sentence, each))
+        sheet.add(sentence, hit, { rule: 'continuity/appearance', key: 'shaven', value: 'beard', mode: 'held' });
+  }
+  if (/shaven|beardless|unbearded|hairless|never (?:worn|grown|had) a beard/u.test(sentence.text)) {
     for (const each of SHAVEN)
       for (const hit of hitsOf(sentence, each))
         sheet.add(sentence, hit, { rule: 'continuity/appearance', key: 'shaven', value: 'no beard' });

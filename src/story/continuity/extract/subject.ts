@@ -30,3 +30,19 @@ function ownPronoun(subject: string): string {
   if (subject === 'he') return 'his';
   return subject === 'she' ? 'her' : '';
 }
+
+/** The one person a sentence speaks of: named, or "he", or "she", or "I" when there is nobody else. */
+export function soleOf(sentence: Sentence): { readonly holder: Holder; readonly start: number } | undefined {
+  const mentions = mentionsOf(sentence);
+  const names = mentions.filter(({ kind }) => kind === 'name');
+  const pronouns = mentions.filter(({ kind }) => kind === 'pronoun');
+  if (mentions.some(({ kind }) => kind === 'noun') || new Set(names.map(({ text }) => text)).size > 1) return undefined;
+  if (new Set(pronouns.map(({ gender }) => gender)).size > 1) return undefined;
+  const meant = names[0] ?? pronouns[0];
+  if (meant) {
+    const holder = holderOf(meant.text);
+    return holder && { holder, start: sentence.at[meant.token] ?? 0 };
+  }
+  const own = sentence.words.findIndex((word) => /^(?:I|my|My|me)$/u.test(word));
+  return own < 0 ? undefined : { holder: { kind: 'narrator' }, start: sentence.at[own] ?? 0 };
+}

@@ -15,6 +15,8 @@ export interface ThingMark {
   /** Whose it is said to be, in lower case: "the" for nobody's. */
   readonly own: string;
   readonly isTaken: boolean;
+  /** Whether it stands there until somebody moves it: in its scene, or always; '' for what is put somewhere. */
+  readonly stands: '' | 'here' | 'always';
   readonly sentence: number;
   readonly start: number;
   readonly end: number;
@@ -138,6 +140,26 @@ const AT: readonly (readonly [RegExp, boolean])[] = [
     true,
   ],
 ];
+const SPOT = `(?:on|in|under|beneath|behind|beside|by|over|above|below|near|at|next to|on top of|at the (?:foot|top|end|back) of|at the bottom of|outside|inside|opposite) (?:the|his|her|my|its) (?<val>(?:[a-z]+ ){0,2}?[a-z]+)(?= (?:and|where|when|with|in|of|as|to|that|which|but|for|at|between|like|all|since|ever)\\b| [,;:—]|$)`;
+const FIXTURE = `(?<thing>(?:(?!(?:old|other|same|whole|very|new|only|rest|first|second|last|next|little|big|great|young|small|poor)\\b)[a-z]+ )?[a-z]{3,})`;
+/** Where a thing of the house stands as long as nobody moves it. */
+const FIXED: readonly RegExp[] = [
+  pattern(`\\b[Tt]he ${FIXTURE} (?:still |always |had always |has always )?(?:stood|stands|hung|hangs|sat|sits|was kept|is kept|had its place|has its place|lived|lives) ${SPOT}`),
+  pattern(`\\b[Tt]here (?:was|is) (?:only |just |but )?(?:one|a single) ${FIXTURE} in (?:the|this|that) (?:whole )?[a-z]+ , and it (?:was|is|stood|stands|hung|hangs|sat) ${SPOT}`),
+  pattern(`\\bthe ${FIXTURE} , which (?:(?:had|has) (?:always |ever )?(?:been|stood|hung|sat|lived)|always (?:stood|hung|was|is)|stood|stands|hung|hangs) ${SPOT}`),
+  pattern(`\\bthe ${FIXTURE} that (?:(?:had|has) always (?:been|stood|hung|sat|lived)|always (?:stood|hung)|stood|stands|hung|hangs) ${SPOT}`),
+  pattern(
+    `\\b(?:dust|polish|wipe|wind|wound|tap|pass|straighten|consult|examin|stud[iy]|touch|watch|admir|check|clean|read)(?:e?d|e?s|ies)? the ${FIXTURE} ${SPOT}`,
+  ),
+  pattern(`\\b(?:look|nodd?|glanc|point|star|stopp|gaz|frown|listen|stepp|lean)(?:ed|s|es)? (?:up |down |over )?(?:at|to|by|before|against|beside) the ${FIXTURE} ${SPOT}`),
+];
+/** There are several of these in any house, they are carried about, or they are nothing that stands anywhere. */
+const NO_FIXTURE =
+  /^(?:chair|table|lamp|candle|door|window|bed|bench|cup|glass|bottle|box|book|light|sun|moon|house|town|village|tree|car|boat|ship|train|figure|crowd|one|two|three|thing|stool|rug|curtain|plate|bag|coat|hat|smoke|sky|road|path|letter|paper|note|key|word|air|water|shadow|dust|voice|scene|place|hand|eye|face|head|gun|knife|tray|photograph|photo|picture|clock|sign|camera|screen|body|team|group|family|bird|crow|rain|snow|fog|mist|fire|wind|dark|darkness|silence|old|other|young)$|(?:man|woman|boy|girl|child|dog|cat|horse|people|men|women|children|[a-z]s|ing|driver|doctor|waiter|guard|others?)$/u;
+/** Says too little of where. */
+const NOWHERE = /^(?:cent(?:re|er)|middle|corner|end|back|front|way|room|distance|open|air|house|side|rest|edge|light|shade|sun|same|others?|[a-z]+ hands?|hands?)$/u;
+const FIXED_GATE =
+  /\b(?:st[oa]nds?|stood|h[au]ngs?|s[ai]ts?|kept|place|lived|lives|always|which|dust\w*|polish\w*|wip\w*|w[io]u?nds?|tap\w*|pass\w*|straighten\w*|consult\w*|examin\w*|stud\w*|touch\w*|watch\w*|admir\w*|check\w*|clean\w*|read\w*|look\w*|nod\w*|glanc\w*|point\w*|star\w*|stopp\w*|gaz\w*|frown\w*|listen\w*|lean\w*)\b.* the |\b[Tt]he .*(?:st[oa]nds?|stood|hung|hangs|sat|sits|kept|lived|place)\b/u;
 const IT_MOVED =
   /\b(?:took|picked|pulled|drew|put|carried|lifted|slipped|moved|handed|gave|brought|dropped|grabbed|snatched|retrieved|tucked|pocketed|fetched|passed|threw|tossed|laid|set|returned|hid|slid|lowered|raised|held|hung|takes|picks|puts|gives|stole|wore|wears|clutched|gripped) (?:it|them|everything|the things?|both)\b|\bwith it\b|\bit (?:up|down|out|back|away)\b/u;
 
@@ -174,20 +196,33 @@ class Marker {
       if (!this.#isTold(kind, thing, match.index)) continue;
       const start = sentence.start[tokenAt(sentence, match.index)] ?? 0;
       const end = sentence.end[tokenAt(sentence, match.index + match[0].length - 1)] ?? 0;
-      this.marks.push({ kind, thing, value: val, own: own.toLowerCase(), isTaken, sentence: this.#at, start, end });
+      this.marks.push({ kind, thing, value: val, own: own.toLowerCase(), isTaken, stands: '', sentence: this.#at, start, end });
     }
   }
 
   #isTold(kind: ThingMark['kind'], thing: string, start: number): boolean {
     // One more of a kind is one more, even in a wish.
     if (kind === 'new') return true;
-    if (kind === 'used' && this.marks.some((mark) => mark.kind === 'at' && mark.thing === thing)) return false;
+    if ((kind === 'used' || kind === 'at') && this.marks.some((mark) => mark.kind === 'at' && mark.thing.endsWith(thing))) return false;
     if ((kind === 'used' || kind === 'at') && /\bhad (?:\w+ )?$/u.test(this.#sentence.text.slice(0, start))) return false;
     return isOfTheWorld(this.#sentence, start, start, 'ever');
   }
 
+  fixed(each: RegExp): void {
+    const sentence = this.#sentence;
+    for (const match of matchesOf(each, sentence.text)) {
+      const { thing = '', val = '' } = match.groups ?? {};
+      if (NO_FIXTURE.test(thing) || NOWHERE.test(val) || !isOfTheWorld(sentence, match.index, match.index)) continue;
+      const start = sentence.start[tokenAt(sentence, match.index)] ?? 0;
+      const end = sentence.end[tokenAt(sentence, match.index + match[0].length - 1)] ?? 0;
+      const stands = /\b(?:always|kept|its place|li?ve[sd]|there (?:was|is))\b/iu.test(match[0]) ? 'always' : 'here';
+      if (this.marks.some((mark) => mark.start < end && start < mark.end)) continue;
+      this.marks.push({ kind: 'at', thing, value: val, own: 'the', isTaken: false, stands, sentence: this.#at, start, end });
+    }
+  }
+
   moved(): void {
-    this.marks.push({ kind: 'moved', thing: '', value: '', own: '', isTaken: false, sentence: this.#at, start: 0, end: 0 });
+    this.marks.push({ kind: 'moved', thing: '', value: '', own: '', isTaken: false, stands: '', sentence: this.#at, start: 0, end: 0 });
   }
 }
 
@@ -195,9 +230,10 @@ class Marker {
 export function thingsOf(sentence: Sentence, at: number): ThingMark[] {
   const { text } = sentence;
   const marker = new Marker(sentence, at);
+  if (FIXED_GATE.test(text)) for (const each of FIXED) marker.fixed(each);
   if (GATE.test(text)) {
     for (const [how, each] of GONE) marker.all('gone', each, how);
-    const isGone = marker.marks.length > 0;
+    const isGone = marker.marks.some(({ kind }) => kind === 'gone');
     marker.all('new', NEW);
     marker.all('new', PLURAL);
     marker.all('new', NEW_CLOTH);

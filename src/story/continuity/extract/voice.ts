@@ -1,16 +1,19 @@
-import { isBase, isComment, pastBase, presentBase } from '../lexicon/verbs.js';
-import { isOfTheWorld } from '../read/stance.js';
+import { isBase, isComment, isLivingAct, pastBase, presentBase } from '../lexicon/verbs.js';
 import type { Sentence } from '../read/types.js';
+
+export type Tense = 'past' | 'present';
 
 /** In what tense and person a sentence of narration is told. */
 export interface Voice {
-  /** Verbs of what people do, in the past and in the present. */
+  /** Finite verbs in the past and in the present. */
   readonly past: number;
   readonly present: number;
-  /** Whether it tells an act, and no more than acts, in one tense: a sentence that can be a slip. */
-  readonly clean: 'past' | 'present' | undefined;
-  /** Sentences with "is", "has" and the like. */
-  readonly isPresent: boolean;
+  /** Of these, what somebody does before one's eyes: the teller's comments and "is", "was" are none. */
+  readonly acts: number;
+  /** Acts by "I" among them. */
+  readonly ownActs: number;
+  /** Whether it may tell of another time than the scene's, or of all times. */
+  readonly isApart: boolean;
   /** The capital words that are taken for subjects: the cast tells whether they are anybody. */
   readonly subjects: readonly string[];
   /** "I", "me", "my" in narration; he and she. */
@@ -18,6 +21,7 @@ export interface Voice {
   readonly third: number;
   /** Whether "I" does something in the story, and not only tells it. */
   readonly firstActs: boolean;
+  readonly hasSpeech: boolean;
   readonly sentence: number;
   readonly start: number;
   readonly end: number;
@@ -29,81 +33,150 @@ export interface VoiceTally {
   readonly present: number;
   readonly first: number;
   readonly third: number;
-  readonly cleanPast: number;
-  readonly cleanPresent: number;
   readonly firstActs: number;
 }
 
 /** Counts the voices of a paragraph's sentences. */
 export function tallyOf(voices: readonly Voice[]): VoiceTally {
-  const tally = { past: 0, present: 0, first: 0, third: 0, cleanPast: 0, cleanPresent: 0, firstActs: 0 };
-  for (const { past, present, first, third, clean, firstActs } of voices) {
+  const tally = { past: 0, present: 0, first: 0, third: 0, firstActs: 0 };
+  for (const { past, present, first, third, firstActs } of voices) {
     tally.past += past;
     tally.present += present;
     tally.first += first;
     tally.third += third;
-    if (clean === 'past') tally.cleanPast++;
-    else if (clean === 'present') tally.cleanPresent++;
     if (firstActs) tally.firstActs++;
   }
   return tally;
 }
 
-const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'I', 'He', 'She']);
+/** Which tense a sentence is told in: undefined when it shows none, or both. */
+export function tenseOf({ past, present }: Voice): Tense | undefined {
+  if (past > 0) return present > 0 ? undefined : 'past';
+  return present > 0 ? 'present' : undefined;
+}
+
+const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'I', 'He', 'She', 'nothing', 'nobody', 'somebody', 'someone', 'everyone', 'there']);
+const SINGULAR = new Set(['he', 'she', 'it', 'nothing', 'nobody', 'somebody', 'someone', 'everyone']);
 const NAME = /^\p{Lu}['\p{L}-]*\p{L}$/u;
+/** Words that put what is told in the past at another time than the scene's. */
 const BACKSTORY =
-  /\b(?:yesterday|ago|last (?:night|week|year|month|summer|winter|spring|autumn|time|\p{Lu}\w+)|once|used to|years|earlier|before|when|since|that (?:day|night|morning|summer|winter|year|time|afternoon|evening)|had|as an? (?:child|girl|boy)|always|never|first|would|childhood|young|remember\w*|after|until|till|every|often|in \d{4}|grew up|born|tonight|this morning|this afternoon|how|what)\b|'d\b/u;
+  /\b(?:yesterday|ago|last (?:night|week|year|month|summer|winter|spring|autumn|time|\p{Lu}\w+)|once|used to|years|earlier|before|when|since|that (?:day|night|morning|summer|winter|year|time|afternoon|evening)|as an? (?:child|girl|boy)|always|never|childhood|young|remember\w*|after|till|every|often|in \d{4}|grew up|born|tonight|this morning|this afternoon|how|what|back then|those days)\b|'d\b/u;
+/** Words that make what is told in the present true of all times, or of the teller's. */
 const GENERIC =
-  /\b(?:always|never|every|often|usually|sometimes|still|today|nowadays|to this day|people|men|women|one|must|if|when|whenever|as|like|who|that|which|anyone|those|this day|on \p{Lu}\w+days|each)\b/u;
+  /\b(?:always|never|every|often|usually|sometimes|today|nowadays|occasionally|now and then|from time to time|to this day|people|men|women|one|must|if|when|whenever|like|anyone|those who|until (?:he|she|one)|(?:of|upon|to|for|in|as) an? (?:man|woman|person)|this day|on \p{Lu}\w+days|each|you|your)\b/u;
 
-/** What a subject does, if it is one of the verbs that are known. */
+const PRESENT_BE = new Set(['is', 'are', 'am', 'has', 'does', "isn't", "doesn't", "don't", "aren't", "hasn't", 'will', "'re", "'ll", "'m"]);
+const PAST_BE = new Set(['was', 'were', 'had', 'did', "wasn't", "weren't", "didn't", "hadn't", 'could', 'would']);
+const ADVERB = /^(?:[a-z]+ly|then|just|still|also|only|at|once|again|both|now|soon|even)$/u;
+/** Words in -s that may follow "he" and are no verbs. */
+const NO_VERB = /(?:ss|ous|ways|wards|times|haps|[^e]less|this|thus|his|as|was|is|has|does|besides|us|its|plus|yes)$/u;
+/** Words in -ed that may follow a subject and are no past. */
+const NO_PAST = /^(?:indeed|hundred|red|bed|sacred|naked|wicked|rugged|kindred|need|feed|speed|heed|proceed|exceed|succeed|shed)$/u;
+
 interface Deed {
-  readonly subject: string;
-  readonly isName: boolean;
-  readonly tense: 'past' | 'present';
-  /** Whether it is an act in the story, and not a comment of the teller's. */
+  /** Undefined where the form tells none: "I put". */
+  readonly tense: Tense | undefined;
   readonly isAct: boolean;
+  readonly isOwn: boolean;
+  readonly name: string | undefined;
 }
 
-const ADVERB = /^(?:[a-z]+ly|then|just|still|also|only|at|once|again)$/u;
-/** Who shows by the verb's form alone that "put" and "set" are past. */
-const THIRD_OR_I = new Set(['he', 'she', 'I']);
-
-function isName(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? '';
-  return !SUBJECTS.has(word) && NAME.test(word) && words[at + 1] !== "'s";
+interface Verb {
+  readonly tense: Tense | undefined;
+  readonly base: string | undefined;
 }
 
-function pastDeed(subject: string, isNamed: boolean, verb: string, base: string): Deed | undefined {
-  const isPast = presentBase(verb) === undefined && (base !== verb || isNamed || THIRD_OR_I.has(subject));
-  return isPast ? { subject, isName: isNamed, tense: 'past', isAct: subject !== 'I' || !isComment(base) } : undefined;
-}
-
-/** The base of a verb in the present: "walks", or "walk" after "I" and "they". */
-function presentOf(subject: string, verb: string): string | undefined {
-  return presentBase(verb) ?? (/^(?:I|they|we)$/u.test(subject) && isBase(verb) ? verb : undefined);
-}
-
-function deedAt(words: readonly string[], at: number, isLater: boolean): Deed | undefined {
-  const subject = words[at] ?? '';
-  const isNamed = isName(words, at);
-  if (!SUBJECTS.has(subject) && !isNamed && !(subject === 'and' && isLater)) return undefined;
-  const next = ADVERB.test(words[at + 1] ?? '') ? at + 2 : at + 1;
-  const verb = words[next] ?? '';
+/** A verb after a subject: its tense, and its base where it is known. */
+function verbTense(verb: string, subject: string, isChained: boolean): Verb | undefined {
   const past = pastBase(verb);
-  if (past !== undefined) return pastDeed(subject, isNamed, verb, past);
-  const base = presentOf(subject, verb);
-  if (base === undefined || isPlural(words, at, subject, next)) return undefined;
-  return { subject, isName: isNamed, tense: 'present', isAct: !isComment(base) && (base !== verb || subject === 'I') };
+  if (past !== undefined) {
+    // "he put" is past, "I put" and "I lay" may be either.
+    const isClear = (past !== verb && verb !== 'lay') || subject === 'he' || subject === 'she';
+    return presentBase(verb) === undefined ? { tense: isClear ? 'past' : undefined, base: past } : undefined;
+  }
+  const present = presentBase(verb);
+  if (present !== undefined) return subject === 'I' || subject === 'we' || subject === 'they' ? undefined : { tense: 'present', base: present };
+  if (subject === 'I' || subject === 'we' || subject === 'they') return bareTense(verb, subject);
+  if (isChained) return undefined;
+  return unknownTense(verb, subject);
 }
 
-function deedsOf(words: readonly string[]): Deed[] {
-  const deeds: Deed[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const deed = deedAt(words, at, deeds.length > 0);
-    if (deed) deeds.push(deed);
+function bareTense(verb: string, subject: string): Verb | undefined {
+  if (isBase(verb)) return { tense: 'present', base: verb };
+  return verb.endsWith('ed') && !NO_PAST.test(verb) && subject === 'I' ? { tense: 'past', base: undefined } : undefined;
+}
+
+/** Verbs that are in no list, told by their ending after a subject that leaves no doubt. */
+function unknownTense(verb: string, subject: string): Verb | undefined {
+  if (!SINGULAR.has(subject.toLowerCase())) return undefined;
+  if (verb.length > 3 && verb.endsWith('ed') && !NO_PAST.test(verb)) return { tense: 'past', base: undefined };
+  return verb.length > 3 && verb.endsWith('s') && !NO_VERB.test(verb) ? { tense: 'present', base: undefined } : undefined;
+}
+
+/** What nobody sees another do. */
+const MENTAL = new Set('want love hate know think believe suppose wish remember expect doubt mean understand imagine guess hope'.split(' '));
+const PERSONS = new Set(['he', 'she', 'I', 'they', 'we', 'He', 'She']);
+const AFTER_VERB =
+  /^(?:the|a|an|his|her|my|its|their|it|him|them|at|to|into|in|on|back|out|up|down|off|from|over|past|through|inside|around|across|away|for|toward|towards|with|under|again|two|three|round|,)$/u;
+
+/** Reads a sentence from left to right, with the subject that the next verb belongs to. */
+class Deeds {
+  readonly deeds: Deed[] = [];
+  past = 0;
+  present = 0;
+  #subject = '';
+  readonly #words: readonly string[];
+
+  constructor(words: readonly string[]) {
+    this.#words = words;
+    for (let at = 0; at < words.length; at++) this.#at(at);
   }
-  return deeds;
+
+  #at(at: number): void {
+    const word = this.#words[at] ?? '';
+    if (PRESENT_BE.has(word)) this.present++;
+    else if (PAST_BE.has(word)) this.past++;
+    else if (word === "'s" && SUBJECTS.has(this.#words[at - 1] ?? '')) this.present++;
+    else if (SUBJECTS.has(word) || this.#isName(at)) this.#after(at, word, false);
+    else if (this.#subject !== '' && /^(?:,|and|then|but)$/u.test(word)) this.#after(at, this.#subject, true);
+    else this.#tagged(at);
+  }
+
+  #isName(at: number): boolean {
+    return NAME.test(this.#words[at] ?? '') && this.#words[at + 1] !== "'s";
+  }
+
+  #after(at: number, subject: string, isChained: boolean): void {
+    const words = this.#words;
+    let next = at + 1;
+    while (next < at + 3 && (ADVERB.test(words[next] ?? '') || (isChained && /^(?:and|then)$/u.test(words[next] ?? '')))) next++;
+    const verb = words[next] ?? '';
+    const found = verbTense(verb, subject, isChained);
+    if (!found || (isChained && !this.#isChainVerb(verb, next, found.tense))) return;
+    this.#subject = subject;
+    const isName = !isChained && !SUBJECTS.has(subject);
+    const isPerson = PERSONS.has(subject) || NAME.test(subject);
+    const { tense, base } = found;
+    const isAct = isPerson && base !== undefined && isLivingAct(base) && !MENTAL.has(base) && (subject !== 'I' || !isComment(base));
+    this.deeds.push({ tense, isAct, isOwn: subject === 'I', name: isName ? subject : undefined });
+    if (tense === 'past') this.past++;
+    else if (tense === 'present') this.present++;
+  }
+
+  /** "and looks" after "the smiles" may be a noun, unless what follows is what follows verbs; "and tired" no past. */
+  #isChainVerb(verb: string, at: number, tense: Tense | undefined): boolean {
+    const last = this.deeds.at(-1);
+    if (tense !== 'present') return last?.tense !== 'present';
+    return last?.tense !== 'past' && (AFTER_VERB.test(this.#words[at + 1] ?? '') || at === this.#words.length - 1 || verb.endsWith('es'));
+  }
+
+  /** "…," says Tom. */
+  #tagged(at: number): void {
+    if (this.#words[at - 1] !== '“”') return;
+    const word = this.#words[at] ?? '';
+    if (presentBase(word) !== undefined) this.present++;
+    else if (pastBase(word) !== undefined) this.past++;
+  }
 }
 
 const FIRST = new Set(['I', 'me', 'my', 'myself']);
@@ -112,44 +185,34 @@ const THIRD = new Set(['he', 'she', 'his', 'her', 'him']);
 /** Reads who does what in which tense. */
 export function voiceOf(sentence: Sentence, at: number): Voice {
   const { words, text } = sentence;
-  const deeds = deedsOf(words);
-  const past = deeds.filter(({ tense }) => tense === 'past').length;
-  const present = deeds.length - past;
-  // An "I" may tell in the present what it did in the past.
-  const isTold = deeds.some(({ isAct, subject, tense }) => isAct && subject !== 'it' && (tense === 'past' || subject !== 'I'));
-  const acts = deeds.filter(({ isAct, subject }) => isAct && subject === 'I').length;
-  const isWorld = (isTold || acts > 0) && isOfTheWorld(sentence, 0, text.length, 'ever');
+  const { deeds, past, present } = new Deeds(words);
+  const own = deeds.filter(({ isAct, isOwn }) => isAct && isOwn).length;
   return {
     past,
     present,
-    clean: isTold && isWorld && !sentence.isQuestion ? cleanTense(text, past, present) : undefined,
-    isPresent: present > 0 || PRESENT.test(text),
-    subjects: deeds.filter(({ isName }) => isName).map(({ subject }) => subject),
+    acts: deeds.filter(({ isAct }) => isAct).length,
+    ownActs: own,
+    isApart: sentence.isQuestion || isRemark(deeds) || (past > 0 ? BACKSTORY : GENERIC).test(text) || (deeds.length > 0 && !isReal(sentence)),
+    subjects: deeds.flatMap(({ name }) => name ?? []),
     first: words.filter((word) => FIRST.has(word)).length,
     third: words.filter((word) => THIRD.has(word)).length,
-    firstActs: acts > 0 && isWorld,
+    firstActs: !sentence.isQuestion && isReal(sentence) && (own > 0 || deeds.some(({ isOwn, tense }) => isOwn && tense === 'past')),
+    hasSpeech: sentence.hasSpeech,
     sentence: at,
     start: sentence.start[0] ?? 0,
     end: sentence.end.at(-1) ?? 0,
   };
 }
 
-const PRESENT = /\b(?:is|are|am|has|does|isn't|doesn't|wants|needs|seems|knows|can|will|'re|'ll)\b/u;
-
-/** A main clause stands first, perhaps after a word or two of where and when. */
-const OPENING =
-  /^(?:“” )?(?:(?:then|and|but|so|slowly|suddenly|outside|inside|quietly|carefully|finally|now|still|again)(?: ,)? )?(?:he|she|they|we|I|it|\p{Lu}[\p{L}'-]+)\b/u;
-const AFTER_VERB =
-  /^(?:the|a|an|his|her|my|its|their|it|him|them|at|to|into|in|on|back|out|up|down|off|from|over|past|through|inside|around|across|away|for|toward|towards|with|under|again|,)$/u;
-
-/** "and looks" after "the smiles": a noun, unless what follows is what follows verbs. */
-function isPlural(words: readonly string[], index: number, subject: string, next: number): boolean {
-  if (subject !== 'and' || AFTER_VERB.test(words[next + 1] ?? '')) return false;
-  return /^(?:the|his|her|of|my|their|two|three|with|,)$/u.test(words[index - 2] ?? '');
+/** "I believe him": the teller's word to the reader, in whatever tense the story is told. */
+function isRemark(deeds: readonly Deed[]): boolean {
+  return deeds.every(({ isAct }) => !isAct) && deeds.some(({ isOwn, tense }) => isOwn && tense === 'present');
 }
 
-function cleanTense(text: string, past: number, present: number): Voice['clean'] {
-  if (!OPENING.test(text)) return undefined;
-  if (past > 0 && present === 0 && !BACKSTORY.test(text) && !PRESENT.test(text)) return 'past';
-  return present > 0 && past === 0 && !GENERIC.test(text) && !/\b(?:was|were|had|did|[a-z]{3,}ed)\b/u.test(text) ? 'present' : undefined;
+const UNREAL =
+  /\b(?:if|unless|suppos\w+|imagin\w+|pretend\w*|dream\w*|dreamt|wish\w*|photographs?|portraits?|pictures?|according|legends?|rumou?r\w*)\b/u;
+
+/** Whether nothing in it takes its verbs out of the scene. "Nothing moves" and "she believes" are of the scene. */
+function isReal({ text }: Sentence): boolean {
+  return !UNREAL.test(text);
 }

@@ -6,7 +6,7 @@ import type { Sentence } from '../read/types.js';
 /** What a sentence says of the time a scene plays in. Offsets are UTF-16 units of its paragraph. */
 export interface TimeMark {
   readonly kind: 'weekday' | 'hour' | 'part' | 'season' | 'month' | 'year' | 'passage';
-  /** A weekday's, month's or season's name; for `passage` the longest time that may have passed: `hours`, `days`, `months`. */
+  /** A weekday's, month's or season's name; for `passage` the longest time that may have passed: `moments`, `hours`, `days`, `months`. */
   readonly value: string;
   /** Hour, part of the day, month or year, where it is a number. */
   readonly number: number;
@@ -21,7 +21,7 @@ const WEEKDAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const SEASONS = 'spring|summer|autumn|winter|midsummer|midwinter|fall';
 const AMBIENT =
-  'light|sun|sunlight|sunshine|rain|crowds?|traffic|market|papers?|newspapers?|quiet|hush|bells|silence|air|sky|noise|bustle|drizzle|fog|mist|wind|heat|haze|cold|chill|shoppers|congregation|post|gloom|breeze|glare|shadows?|stillness|calm|snow|frost|warmth|dusk|edition|dark|darkness|streets?|rush|storm|shade|sleet';
+  'light|sun|sunlight|sunshine|rain|crowds?|traffic|market|papers?|newspapers?|quiet|hush|bells|silence|air|sky|noise|bustle|drizzle|fog|mist|wind|heat|haze|cold|chill|shoppers|congregation|post|gloom|breeze|glare|shadows?|stillness|calm|snow|frost|warmth|dusk|edition|dark|darkness|streets?|rush|storm|shade|sleet|stars|roast|lunch|dinner|service|mass|delivery|washing|bread|trade|customers|visitors|queue|chatter|frost|damp|blue|warmth|peace|lull|dew|paper';
 const DAYPART = 'morning|afternoon|evening|night|noon|midday';
 const ADJ = String.raw`(?:(?!the|a|an|and|of|in|on\b)[a-z][a-z-]* ,? ?){0,3}`;
 const IT_WAS = String.raw`\b[Ii]t (?:was|is|'s)(?: already| still| only| just| now| almost| nearly| barely)?`;
@@ -42,7 +42,22 @@ const WEEKDAY: readonly (readonly [RegExp, boolean])[] = [
   ],
   [pattern(`\\b(?:an?) ${ADJ}(?<val>${WEEKDAYS}) like (?:any|every)`), true],
   [pattern(`\\b[Oo]n (?:the |a |that )?${ADJ}(?<val>${WEEKDAYS})\\b(?! (?:next|last))`), false],
+  [pattern(`\\b[Tt]his (?:was|is) (?:only |still |just |an? |the )?${ADJ}(?<val>${WEEKDAYS})\\b`), true],
+  [pattern(`\\b(?:this|that|it) (?:was|is) (?:how|where|when|what) (?:the |that )?(?<val>${WEEKDAYS})\\b`), true],
+  [pattern(`\\b(?:[Tt]hat|[Tt]his) (?<val>${WEEKDAYS}) 's\\b`), true],
+  [pattern(`\\b(?:for|even for|too (?:\\w+ )?for) a (?<val>${WEEKDAYS})\\b(?! (?:in|next))`), true],
+  [pattern(`(?<val>${WEEKDAYS}) (?:was|is) (?:here|half over|half gone|nearly over|almost over|wearing on|dragging|slow|quiet|endless)\\b`), true],
+  [pattern(`\\bcalendar[^.;]{0,30}? (?:said|says|showed|shows|read|gave|gives)(?: it was)? (?<val>${WEEKDAYS})\\b`), true],
+  [pattern(`\\b[Tt]he day (?:was|is) (?:an? )?(?<val>${WEEKDAYS})\\b`), true],
   [pattern(`^(?<val>${WEEKDAYS}) (?:came|dawned|arrived|broke|was|began|started|,|${DAYPART})`), false],
+];
+/** The day before and the day after say what day it is. */
+const NEXT_DAY: readonly (readonly [RegExp, number])[] = [
+  [pattern(`(?<val>${WEEKDAYS})s (?:was|were|are|is) [^.;]{0,40}?\\b(?:this|today|that)(?: one)? (?:was|is) (?:no|not|just|as|like)\\b`), 0],
+  [pattern(`\\b[Tt]omorrow (?:would be|will be|was|is|being|,) (?:an? |the )?(?<val>${WEEKDAYS})\\b`), -1],
+  [pattern(`\\b[Yy]esterday (?:had been|was|being|,) (?:an? |the )?(?<val>${WEEKDAYS})\\b`), 1],
+  [pattern(`\\b[Tt]he next day (?:would be|will be) (?:an? )?(?<val>${WEEKDAYS})\\b`), -1],
+  [pattern(`(?<val>${WEEKDAYS}) (?:would be|will be|was|is) (?:only )?(?:tomorrow|the next day|a day away)\\b`), -1],
 ];
 const NOT_NOW =
   /\b(?:until|till|by|since|last|next|every|each|before|after|from|for|previous|following|tomorrow|ago|other)(?: the| that| this)?(?: \w+)? (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
@@ -64,31 +79,50 @@ const HOUR: readonly RegExp[] = [
     `\\b(?:clock|clocks|watch|bell|bells|dial|steeple|tower|hands)(?: [a-z]+){0,5}? (?:struck|strikes|said|says|showed|shows|read|reads|chimed|chimes|rang|rings|tolled|tolls|stood at|pointed to|pointed at|marked)(?: out)? ${HALF}(?<val>${CLOCK}|noon|midnight)\\b(?! (?:times|minutes|hours|strokes))`,
   ),
   pattern(`${IT_WAS} (?:just |exactly |past )?(?<val>noon|midnight)\\b`),
+  pattern(`\\b(?:[Ii]t|[Tt]he hour) (?:had|has) (?:just |only just |already )?gone ${HALF}(?<val>${CLOCK})${OF_DAY}`),
+  pattern(`\\b(?<val>[Nn]oon|[Mm]idnight) (?:had |has )?(?:just |only just |already )?(?:struck|strikes|chimed|sounded|rung|rang)\\b`),
+  pattern(`(?<half>[Hh]alf past )?(?<val>${CLOCK}) (?:o'clock )?(?:had|has) (?:just |only just |already )?(?:struck|chimed|sounded|rung)${OF_DAY}`),
 ];
 const PARTS: readonly (readonly [string, number])[] = [
-  ['dawn|daybreak|sunrise|first light', 0],
-  ['morning|breakfast time', 1],
+  ['dawn|daybreak|sunrise|first light|coming up|rising', 0],
+  ['morning|breakfast time|breakfast', 1],
   ['noon|midday|noonday', 2],
   ['afternoon', 3],
-  ['dusk|twilight|sunset|evening|nightfall|sundown', 4],
-  ['night|midnight|moonlight|starlight', 5],
+  ['dusk|twilight|sunset|evening|nightfall|sundown|set|gone down|going down|setting|sinking|sunk|lamps|lights', 4],
+  ['night|midnight|moonlight|starlight|moon|stars|darkness', 5],
 ];
-const PART = PARTS.map(([words]) => words).join('|');
+const PART =
+  'dawn|daybreak|sunrise|first light|morning|breakfast time|noon|midday|noonday|afternoon|dusk|twilight|sunset|evening|nightfall|sundown|night|midnight|moonlight|starlight';
 const PART_OF_DAY: readonly RegExp[] = [
   pattern(
     `${IT_WAS} (?:(?:just |shortly |soon |long )?(?:after |past |before ))?(?:the (?:middle|dead|small hours) of the |an? |the |early |late |mid-)?${ADJ}(?<val>${PART})\\b(?! (?:of|that|before|after|school|shift|work|air))`,
   ),
   pattern(
-    `\\b(?:the|a|that|this) ${ADJ}(?<val>${PART}) (?:sun|light|sunlight|sunshine|sky|air|wind|breeze|heat|glare|rain|mist|fog|chill|stars|haze|gloom|shadows)\\b`,
+    `\\b(?:the|a|that|this) ${ADJ}(?<val>${PART}) (?:${AMBIENT})\\b`,
   ),
   pattern(`\\b(?<val>[Dd]awn|dusk|night|evening|twilight) was (?:breaking|falling|coming (?:on|up|in)|near)\\b`),
   pattern(`\\b(?<val>moonlight|starlight) (?:fell|lay|shone|streamed|spilled|poured|slanted|silvered)\\b`),
   pattern(`\\bin the (?<val>moonlight|starlight)\\b`),
+  pattern(`\\b[Aa]ll (?:this|that) (?<val>morning|afternoon|evening)\\b`),
+  pattern(`\\b(?:[Tt]his|[Tt]hat) (?<val>morning|afternoon|evening) (?:was|is|had|has) (?:an? |the )?(?:${ADJ})`),
+  pattern(`\\b[Tt]he (?<val>morning|afternoon|evening) (?:was|is) (?:still |only |just |already )?(?:young|old|fine|clear|grey|gray|warm|cold|wet|hot|cool|bright|dull|quiet|still|half|fresh|close|mild|windless|damp|dry|long)\\b`),
+  pattern(`\\b[Tt]he (?<val>moon|stars) (?:was|were|is|are) (?:up|out|high|bright|full|shining)\\b`),
+  pattern(`\\b(?<val>[Bb]reakfast) (?:things|dishes|plates|cups) (?:were|was|are) still\\b`),
+  pattern(`\\b(?:at|in) this hour of the (?<val>morning|afternoon|evening|night)\\b`),
+];
+/** What comes to be so, and then is: it tells the time from there on. */
+const TURNED: readonly RegExp[] = [
+  pattern(`\\b[Tt]he sun (?:was|is) (?:just |only just |already )?(?<val>coming up|rising|going down|setting|sinking)\\b`),
+  pattern(`\\b[Tt]he sun (?:had|has) (?:just |long |already )?(?<val>set|gone down|sunk)\\b`),
+  pattern(`\\b(?<val>[Nn]ight|[Dd]usk|[Dd]arkness|[Ee]vening) (?:had|has) (?:just |long |already )?(?:fallen|come)\\b`),
+  pattern(`\\b[Tt]he (?:street )?(?<val>lamps|lights) (?:had|have) (?:just |already )?been lit\\b`),
+  pattern(`\\b[Aa]t (?:about |exactly )?${HALF}(?:${CLOCK}) (?:o'clock )?(?:in the|that|this) (?<val>morning|afternoon|evening)\\b`),
+  pattern(`^(?:early |late )?(?:in the |that |this |one )(?<val>morning|afternoon|evening)\\b`),
 ];
 const SEASON: readonly (readonly [RegExp, boolean])[] = [
   [
     pattern(
-      `${IT_WAS} (?:an? |the |early |late |mid |high |deep |full )?${ADJ}(?:(?:the )?(?:first|second|third|last|middle|end|beginning|height|depths|heart|dead|start) (?:\\w+ )?of )?(?<val>${SEASONS}|${MONTHS})\\b(?! (?:when|that|of|before|after))`,
+      `${IT_WAS} (?:an? |the |early |late |mid |high |deep |full )?${ADJ}(?:(?:the )?(?:first|second|third|last|middle|end|beginning|height|depths|heart|dead|start|[a-z]+est|worst|best|longest) (?:\\w+ )?of (?:the |a (?:[a-z]+ )?)?)?(?<val>${SEASONS}|${MONTHS})\\b(?! (?:when|that|of|before|after))`,
     ),
     true,
   ],
@@ -97,6 +131,10 @@ const SEASON: readonly (readonly [RegExp, boolean])[] = [
     true,
   ],
   [pattern(`^(?:early |late |mid-)?(?<val>${SEASONS}|${MONTHS})(?: ,|$)`), true],
+  [pattern(`\\b(?:being|it being|this was|this is|it was still|the) (?:early |late |mid-|high |full |deep )?(?<val>${SEASONS}|${MONTHS}) (?:was|is|had been) (?:at its|in (?:full|its)|[a-z]+ly|half|nearly|almost|here|upon)\\b`), true],
+  [pattern(`\\b(?<val>[Ss]ummer|[Ww]inter|[Aa]utumn|[Ss]pring|${MONTHS}) (?:was|is) (?:at its|in (?:full|its)|half over|nearly over|almost over|well on|here)\\b`), true],
+  [pattern(`\\bin (?:the )?(?:dead of |depths of |middle of |heat of |height of )(?<val>${SEASONS})\\b`), true],
+  [pattern(`\\b(?:for|even for|too \\w+ for) (?:early |late |mid-)?(?<val>${SEASONS}|${MONTHS})\\b`), true],
   [pattern(`\\b(?:in|On|In|during) (?:early |late |mid-|the middle of |the )?(?<val>${MONTHS})\\b`), false],
 ];
 const YEAR: readonly (readonly [RegExp, boolean])[] = [
@@ -112,17 +150,25 @@ const MONTHS_PASS =
 const DAYS_PASS =
   /\b(?:next|following) (?:day|morning|evening|night|afternoon|week|month|year|\p{Lu}\w+day)|\bdays?\b(?: (?:later|passed|after|went|had|of|on|by))|\b(?:slept|sleep|woke|awoke|wake|wakes|waking|overnight|tomorrow|midnight|dawn|daybreak|bedtime|nights)\b|\b(?:went|gone|got|put|sent|crawled|climbed|falls?|fell) (?:to|into|in|back to|out of|asleep)\s?(?:bed|sleep)?\b(?<=bed|asleep|sleep)|\b(?:days|nights)\b|\bthe (?:day|morning|night) after\b|\bday after day\b|\bthat night\b|\ball night\b|\bin the morning\b|\b(?:came|passed|dawned|arrived)\b(?<=(?:morning|night|day) \w+)/u;
 const HOURS_PASS =
-  /\b(?:later|hours?|until|till|eventually|meanwhile|evening came|all (?:day|night|morning|afternoon|evening)|by (?:the time|evening|nightfall|noon|dusk|morning|afternoon|midnight|dark|then|now|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|at last|wore on|grew (?:dark|light|late|dim)|(?:getting|growing|turned|turning) (?:dark|late|light)|(?:night|dusk|darkness|evening|twilight|morning|dawn|day|afternoon|noon) (?:fell|falls|came|comes|had|drew|deepened|gathered|gave|wore|settled|approached|passed|was coming|crept|arrived|broke)|sun (?:set|sets|sank|rose|rises|went|had|dipped|was (?:setting|sinking|rising|going|low)|climbed|came|dropped)|moon (?:rose|had|came|climbed|was up)|(?:towards?|before|after) (?:evening|morning|night|noon|dusk|dawn|midnight|sunset|dark|supper|dinner|lunch|breakfast|nightfall)|supper|dinner|lunch|travell?ed|journey|afterwards?|in the (?:evening|afternoon|morning)|at (?:dusk|night|noon|dawn|midnight|nightfall|sunset|sundown|daybreak)|when (?:night|evening|morning|dawn|dusk)|one (?:evening|morning|afternoon|night)|that (?:evening|afternoon|night|morning))\b/u;
+  /\b(?:later|hours?|evening came|all (?:day|night|morning|afternoon|evening)|by (?:the time|evening|nightfall|noon|dusk|morning|afternoon|midnight|dark|then|now|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|wore on|grew (?:dark|light|late|dim)|(?:getting|growing|turned|turning) (?:dark|late|light)|(?:night|dusk|darkness|evening|twilight|morning|dawn|day|afternoon|noon) (?:fell|falls|came|comes|had|drew|deepened|gathered|gave|wore|settled|approached|passed|was coming|crept|arrived|broke)|sun (?:set|sets|sank|rose|rises|went|had|dipped|was (?:setting|sinking|rising|going|low)|climbed|came|dropped)|moon (?:rose|had|came|climbed)|(?:towards?|before|after) (?:evening|morning|night|noon|dusk|dawn|midnight|sunset|dark|supper|dinner|lunch|breakfast|nightfall)|travell?ed|journey|in the (?:evening|afternoon|morning)|at (?:dusk|night|noon|dawn|midnight|nightfall|sunset|sundown|daybreak)|when (?:night|evening|morning|dawn|dusk)|one (?:evening|morning|afternoon|night)|that (?:evening|afternoon|night|morning))\b/u;
+
+/** A little time, or nobody knows how much: the day may have gone on, but not round. */
+const MOMENTS_PASS = /\b(?:until|till|eventually|meanwhile|at last|afterwards?|supper|dinner|lunch)\b/u;
+
+/** What has long been so lets no time pass. */
+const STATE = /\b(?:had|have|has) (?:\w+ )?been [a-z]+ (?:for|all|since)\b.*$/u;
 
 /** How much time a sentence lets pass, if any. */
-function passageOf(text: string): string | undefined {
+function passageOf(whole: string): string | undefined {
+  const text = whole.includes(' been ') ? whole.replace(STATE, '') : whole;
   if (MONTHS_PASS.test(text)) return 'months';
   if (DAYS_PASS.test(text)) return 'days';
-  return HOURS_PASS.test(text) ? 'hours' : undefined;
+  if (HOURS_PASS.test(text)) return 'hours';
+  return MOMENTS_PASS.test(text) ? 'moments' : undefined;
 }
 
 const GATE = new RegExp(
-  `\\b(?:${WEEKDAYS}|${MONTHS}|${SEASONS}|${PART}|o'clock|clocks?|watch|bells?|[Ii]t was|[Ii]t is|hours?|days?|weeks?|years?|months?|later|slept|woke|sun|moon|bed|until|till|dinner|supper|lunch|asleep|sleep|nights?|1[5-9]\\d\\d|20\\d\\d)\\b`,
+  `\\b(?:(?:${WEEKDAYS})s?|${MONTHS}|${SEASONS}|${PART}|o'clock|clocks?|watch|bells?|[Ii]t was|[Ii]t is|hours?|days?|weeks?|years?|months?|later|afterwards?|eventually|meanwhile|at last|stars|lamps|lights|[Bb]reakfast|Dawn|Dusk|Night|Evening|Noon|Midnight|Morning|Darkness|calendar|hour|[Tt]omorrow|[Yy]esterday|slept|woke|sun|moon|bed|until|till|dinner|supper|lunch|asleep|sleep|nights?|1[5-9]\\d\\d|20\\d\\d)\\b`,
   'u',
 );
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -136,8 +182,8 @@ function fractionOf(words: string | undefined): number {
 
 function hourOf(match: RegExpMatchArray): number {
   const { val = '', half, day, night } = match.groups ?? {};
-  if (val === 'noon') return 12;
-  if (val === 'midnight') return 24;
+  if (/^noon$/iu.test(val)) return 12;
+  if (/^midnight$/iu.test(val)) return 24;
   const at = HOURS.indexOf(val);
   const hour = (at >= 0 ? at + 1 : Number(val)) + fractionOf(half);
   if (day === 'morning') return hour;
@@ -148,6 +194,8 @@ function hourOf(match: RegExpMatchArray): number {
 /** Collects the marks of one sentence. */
 class Marker {
   readonly marks: TimeMark[] = [];
+  /** The words of the marks. */
+  readonly words: string[] = [];
   readonly #sentence: Sentence;
   readonly #at: number;
 
@@ -156,18 +204,27 @@ class Marker {
     this.#at = at;
   }
 
-  add(kind: TimeMark['kind'], match: RegExpMatchArray, number: number, isState: boolean): void {
+  add(kind: TimeMark['kind'], match: RegExpMatchArray, number: number, isState: boolean, day?: string): void {
     const sentence = this.#sentence;
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    if (!isOfTheWorld(sentence, start, end) || NOT_NOW.test(match[0])) return;
+    if (day === undefined && (!isOfTheWorld(sentence, start, end) || NOT_NOW.test(match[0]))) return;
+    if (day !== undefined && !isOfTheWorld(sentence, start, start)) return;
     if (/\bhad (?:been|come|gone|said)\b/u.test(sentence.text.slice(0, start))) return;
     if (/\b(?:almost|nearly|barely|not)\b/u.test(match[0]) && kind !== 'weekday') return;
-    const value = match.groups?.['val'] ?? '';
+    const value = day ?? match.groups?.['val'] ?? '';
+    this.words.push(match[0]);
     if (this.marks.some((mark) => mark.kind === kind)) return;
     const first = tokenAt(sentence, start);
     const last = tokenAt(sentence, end - 1);
     this.marks.push({ kind, value, number, isState, sentence: this.#at, start: sentence.start[first] ?? 0, end: sentence.end[last] ?? 0 });
+  }
+
+  /** The day that is told by the one before or after it. */
+  weekday(match: RegExpMatchArray, step: number): void {
+    const days = WEEKDAYS.split('|');
+    const day = days[(days.indexOf(match.groups?.['val'] ?? '') + step + 7) % 7] ?? '';
+    this.add('weekday', match, 0, true, day);
   }
 
   passage(value: string): void {
@@ -195,6 +252,9 @@ function readDay(text: string, marker: Marker): void {
   for (const each of PART_OF_DAY) {
     for (const match of matchesOf(each, text)) marker.add('part', match, partNumber(match.groups?.['val'] ?? ''), true);
   }
+  for (const each of TURNED) {
+    for (const match of matchesOf(each, text)) marker.add('part', match, partNumber(match.groups?.['val'] ?? ''), false);
+  }
 }
 
 /** The time a sentence tells, and whether it lets time pass. */
@@ -202,6 +262,9 @@ export function timesOf(sentence: Sentence, at: number): TimeMark[] {
   const { text } = sentence;
   if (!GATE.test(text)) return [];
   const marker = new Marker(sentence, at);
+  for (const [each, step] of text.includes('day') ? NEXT_DAY : []) {
+    for (const match of matchesOf(each, text)) marker.weekday(match, step);
+  }
   for (const [each, isState] of NOT_NOW.test(text) ? [] : WEEKDAY) {
     for (const match of matchesOf(each, text)) marker.add('weekday', match, 0, isState);
   }
@@ -209,12 +272,12 @@ export function timesOf(sentence: Sentence, at: number): TimeMark[] {
   readSeasons(text, marker);
   const passage = passageOf(text);
   // The time a sentence tells is the time after what it lets pass.
-  if (passage !== undefined && !isOnlyState(text, marker.marks)) marker.passage(passage);
+  if (passage !== undefined && !isOnlyState(text, marker.words)) marker.passage(passage);
   return marker.marks;
 }
 
-function isOnlyState(text: string, marks: readonly TimeMark[]): boolean {
-  if (marks.length === 0) return false;
-  const without = marks.reduce((rest, { value }) => rest.replace(new RegExp(`\\b(?:in the |at |that |this )?${value}\\b`, 'u'), ''), text);
+function isOnlyState(text: string, words: readonly string[]): boolean {
+  if (words.length === 0) return false;
+  const without = words.reduce((rest, each) => rest.replace(each, ''), text);
   return passageOf(without) === undefined;
 }

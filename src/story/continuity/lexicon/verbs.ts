@@ -8,7 +8,10 @@ pin place plant play pluck point poke polish pounce pour press probe promise pro
 rush sail salute scan scold scoop scowl scramble scrape scratch scream search seize serve settle shiver shout shove shovel shrug shuffle shut sigh sign signal sip skid
 skip slam slap slide slip smack smile smoke smooth snap snatch sneeze sniff snort sob spill splash spoon sprint squat squeeze squint stack stagger stammer stamp stare start
 steer step stir stoop stop stretch stride stroke stroll struggle stuff stumble suggest swallow sway switch tap taste tie thank tilt tip toss touch tow trace trot trudge trust tuck tug
-tumble turn twist type unfold unlock unroll untie unwrap urge visit wade wait walk wander warn wash watch wave whip whisper whistle wince wink wipe work wrap yank yawn yell`;
+tumble turn twist type unfold unlock unroll untie unwrap urge visit wade wait walk wander warn wash watch wave whip whisper whistle wince wink wipe work wrap yank yawn yell
+allow believe bother breathe chew chase coax collapse count cover decide drape drift ease embrace force grasp guide hover ignore inch lace linger loosen lurch manage measure mumble nibble park
+perch pinch pivot plead plunge pocket prise rake recoil refill release remove rinse scrawl scribble sharpen shelter slice smear snarl soak sprinkle squirm stash steady stitch straighten strain sweat
+swerve swivel tidy tighten trail treat unbutton uncork unlace veer weigh wheel wiggle wobble wriggle want love hate imagine remember expect doubt wish suppose rearrange attach mend sweeten smell`;
 
 /** Base, past and participle of the others. */
 const IRREGULAR = `bend bent bent;bite bit bitten;break broke broken;bring brought brought;build built built;buy bought bought;come came come;creep crept crept;dig dug dug;draw drew drawn;
@@ -17,7 +20,7 @@ hang hung hung;hear heard heard;hide hid hidden;hold held held;keep kept kept;kn
 pay paid paid;ride rode ridden;ring rang rung;rise rose risen;run ran run;say said said;see saw seen;sell sold sold;send sent sent;shake shook shaken;shine shone shone;shoot shot shot;
 shrink shrank shrunk;sing sang sung;sit sat sat;sleep slept slept;slide slid slid;speak spoke spoken;spin spun spun;spring sprang sprung;stand stood stood;steal stole stolen;stick stuck stuck;strike struck struck;
 stride strode stridden;sweep swept swept;swim swam swum;swing swung swung;take took taken;teach taught taught;tear tore torn;tell told told;think thought thought;throw threw thrown;
-wake woke woken;wear wore worn;weep wept wept;win won won;wind wound wound;write wrote written;wring wrung wrung;begin began begun;forget forgot forgotten;know knew known;feel felt felt;lose lost lost;catch caught caught;
+wake woke woken;wear wore worn;weep wept wept;win won won;understand understood understood;mean meant meant;swear swore sworn;cling clung clung;choose chose chosen;blow blew blown;wind wound wound;write wrote written;wring wrung wrung;begin began begun;forget forgot forgotten;know knew known;feel felt felt;lose lost lost;catch caught caught;
 slap slapped slapped;clap clapped clapped;tug tugged tugged`;
 
 /** Their past is their base. */
@@ -84,7 +87,7 @@ export function isBase(word: string): boolean {
 
 /** Verbs of thinking and saying: in a story told in the past, the teller uses their present too. */
 const COMMENT = new Set(
-  'say think know guess suppose tell hear see find feel forget ask promise admit hope trust agree read begin start go come call lie wait keep make'.split(
+  'say think know guess suppose believe imagine remember mean expect understand doubt wish want love hate tell hear see find feel forget ask promise admit hope trust agree read begin start go come call lie wait keep make'.split(
     ' ',
   ),
 );

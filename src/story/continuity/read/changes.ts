@@ -25,7 +25,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'age',
-    /\b(?:years?|winters?|summers|decades?|springs|autumns) (?:later|passed|after|went|had (?:passed|gone)|on\b|since|gone|rolled|slipped|slid|of (?:waiting|war|marriage))|\b(?:after|within|another|many) (?:\w+ )?(?<!-)(?:years?|decades|winters)\b(?! (?:old|of age))|\b(?:for|in|the) (?:\w+ )?(?:years|decades|winters)\b(?! (?:old|of age))|\bbirthday\b|\b(?:grew|grown|growing) (?:up|old|older)\b|\b(?:next|following) (?:year|summer|spring|winter|autumn)\b|\b(?:spring|winter|summer|autumn) (?:came|passed|went|turned)\b|\ba year\b|\bolder now\b/u,
+    /\b(?:years?|winters?|summers|decades?|springs|autumns) (?:later|passed|after|went|had (?:passed|gone)|on\b|since|gone|rolled|slipped|slid|of (?:waiting|war|marriage))|\b(?:after|within|another|many) (?:\w+ )?(?<!-)(?:years?|decades|winters)\b(?! (?:old|of age))|\b(?:for|in|the) (?:\w+ )?(?:years|decades|winters)\b(?! (?:old|of age))|\b(?:grew|grown|growing) (?:up|old|older)\b|\b(?:next|following) (?:year|summer|spring|winter|autumn)\b|\b(?:spring|winter|summer|autumn) (?:came|passed|went|turned)\b|\ba year\b|\bolder now\b/u,
   ],
   [
     'name',
@@ -41,7 +41,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'limb',
-    /\b(?:grew back|regrown|prosthe\w+|new (?:hand|arm|leg)|artificial|mechanical|clockwork|healed|switched|practi[sc]ed|ambidextrous|both hands equally|taught (?:himself|herself)|learn(?:ed|t) to)\b/u,
+    /\b(?:grew back|regrown|prosthe\w+|new (?:hand|arm|leg)|artificial|mechanical|clockwork|healed|switched|practi[sc]ed|ambidextrous|both hands equally|accident to|taught (?:himself|herself)|learn(?:ed|t) to)\b/u,
   ],
 ];
 

@@ -1,18 +1,15 @@
-import { type Act, actsOf } from '../extract/acts.js';
-import { readAge } from '../extract/age.js';
-import { readBody } from '../extract/body.js';
-import { type Fact, FactSheet } from '../extract/fact.js';
-import { readKin } from '../extract/kin.js';
-import { readDeath, readTrade } from '../extract/life.js';
-import { readLooks } from '../extract/looks.js';
-import { type ThingMark, thingsOf } from '../extract/things.js';
-import { tallyOf, type Voice, voiceOf, type VoiceTally } from '../extract/voice.js';
-import { type TimeMark, timesOf } from '../extract/when.js';
-import { type Topic, topicsChanged } from './changes.js';
-import { type Mention, mentionsOf } from './mentions.js';
+import type { Act } from '../extract/acts.js';
+import type { Fact } from '../extract/fact.js';
+import type { ThingMark } from '../extract/things.js';
+import { tallyOf, type Voice, type VoiceTally } from '../extract/voice.js';
+import type { TimeMark } from '../extract/when.js';
+import { calledIn } from './called.js';
+import type { Topic } from './changes.js';
+import type { Mention } from './mentions.js';
+import { keyOf, movedTo, readSentence, type SentenceReading } from './sentence.js';
 import { sentencesOf } from './sentences.js';
-import { beginsAnotherTime, leadsAway } from './stance.js';
-import type { Gender } from './types.js';
+import { beginsAnotherTime } from './stance.js';
+import type { Gender, Sentence } from './types.js';
 
 /** A name as a paragraph's narration uses it. */
 export interface NameUse {
@@ -27,6 +24,8 @@ export interface NameUse {
 
 /** What one paragraph says, told by its text alone. */
 export interface Reading {
+  /** What each sentence says by itself. */
+  readonly sentences: readonly SentenceReading[];
   readonly facts: readonly Fact[];
   /** Who is mentioned, sentence by sentence. */
   readonly mentions: readonly (readonly Mention[])[];
@@ -39,6 +38,12 @@ export interface Reading {
   readonly tally: VoiceTally;
   readonly changes: readonly Topic[];
   readonly acts: readonly Act[];
+  /** Words that may name what is somebody's. */
+  readonly owned: readonly string[];
+  /** What the narrator says they are called. */
+  readonly introduced: readonly string[];
+  /** Who is spoken to by name, by others than an "I". */
+  readonly called: readonly string[];
   /** From this sentence on it tells of another time, or of a dream. */
   readonly awayFrom: number;
   /** Whether it begins a stretch of another time. */
@@ -48,7 +53,10 @@ export interface Reading {
 function namesOf(mentions: readonly (readonly Mention[])[], facts: readonly Fact[]): NameUse[] {
   const proven = new Set(
     facts.flatMap(({ holder, other, sentence }) =>
-      [holder, other].flatMap((each) => (each?.kind === 'name' ? [`${sentence}|${each.text}`] : [])),
+      [holder, other].flatMap((each) => {
+        const name = each?.kind === 'kin' ? each.of : each;
+        return name?.kind === 'name' ? [`${sentence}|${name.text}`] : [];
+      }),
     ),
   );
   const uses: NameUse[] = [];
@@ -79,7 +87,10 @@ function pairsOf(mentions: readonly (readonly Mention[])[]): string[] {
   return pairs;
 }
 
-const READERS = [readLooks, readBody, readAge, readKin, readTrade, readDeath];
+/** Readings of sentences by their keys, to be used again where a paragraph was edited. */
+export type KnownSentences = ReadonlyMap<string, SentenceReading>;
+
+const NOTHING_KNOWN: KnownSentences = new Map();
 
 /** Reads one paragraph. Pure: the same text gives the same reading. */
 export function readParagraph(text: string): Reading {
@@ -90,41 +101,42 @@ export function readParagraph(text: string): Reading {
   }
 }
 
-/** Reads one paragraph, a sentence a step. */
-export function* readInSteps(text: string): Generator<void, Reading> {
+/** Reads one paragraph, a sentence a step; sentences that are known are not read again. */
+export function* readInSteps(text: string, known: KnownSentences = NOTHING_KNOWN): Generator<void, Reading> {
   const sentences = sentencesOf(text);
-  const sheet = new FactSheet();
-  const mentions: Mention[][] = [];
-  const times: TimeMark[] = [];
-  const things: ThingMark[] = [];
-  const voices: Voice[] = [];
-  const changes: Topic[] = [];
-  const acts: Act[] = [];
-  let awayFrom = Number.POSITIVE_INFINITY;
+  const parts: SentenceReading[] = [];
   for (const [at, sentence] of sentences.entries()) {
-    sheet.sentenceAt = at;
-    const mentioned = mentionsOf(sentence);
-    mentions.push(mentioned);
-    acts.push(...actsOf(sentence, mentioned, at));
-    changes.push(...topicsChanged(sentence.text));
-    for (const read of READERS) read(sentence, sheet);
-    times.push(...timesOf(sentence, at));
-    things.push(...thingsOf(sentence, at));
-    voices.push(voiceOf(sentence, at));
-    if (awayFrom > at && leadsAway(sentence)) awayFrom = at + 1;
-    yield;
+    const key = keyOf(sentence, text);
+    const before = known.get(key);
+    parts.push(before ? movedTo(before, at, sentence.start[0] ?? 0) : readSentence(sentence, at, key));
+    if (!before) yield;
   }
+  return readingOf(text, sentences, parts);
+}
+
+function readingOf(text: string, sentences: readonly Sentence[], parts: readonly SentenceReading[]): Reading {
+  const away = parts.findIndex(({ leadsAway }) => leadsAway);
+  const awayFrom = away < 0 ? Number.POSITIVE_INFINITY : away + 1;
+  const mentions = parts.map((part) => part.mentions);
+  const facts = parts.flatMap((part) => part.facts);
+  const voices = parts.map(({ voice }) => voice);
+  const tally = tallyOf(voices);
+  const isTalkOfOthers = tally.first === 0 && mentions.some((sentence) => sentence.some(({ kind }) => kind !== 'noun'));
   return {
-    facts: sheet.facts.filter((fact) => fact.sentence < awayFrom || fact.key === 'dead'),
+    sentences: parts,
+    facts: facts.filter((fact) => fact.sentence < awayFrom || fact.key === 'dead'),
     mentions,
-    names: namesOf(mentions, sheet.facts),
+    names: namesOf(mentions, facts),
     pairs: pairsOf(mentions),
-    times: times.filter((mark) => mark.sentence < awayFrom || mark.kind === 'passage'),
-    things: things.filter((mark) => mark.sentence < awayFrom || mark.kind === 'new'),
+    times: parts.flatMap(({ times }) => times).filter((mark) => mark.sentence < awayFrom || mark.kind === 'passage'),
+    things: parts.flatMap(({ things }) => things).filter((mark) => mark.sentence < awayFrom || mark.kind === 'new'),
     voices,
-    tally: tallyOf(voices),
-    changes: [...new Set(changes)],
-    acts: acts.filter(({ sentence }) => sentence < awayFrom),
+    tally,
+    changes: [...new Set(parts.flatMap(({ changes }) => changes))],
+    owned: [...new Set(parts.flatMap(({ owned }) => owned))],
+    introduced: parts.flatMap(({ introduced }) => introduced),
+    called: isTalkOfOthers ? calledIn(text) : [],
+    acts: parts.flatMap(({ acts }) => acts).filter(({ sentence }) => sentence < awayFrom),
     awayFrom,
     isAnotherTime: sentences[0] !== undefined && beginsAnotherTime(sentences[0]),
   };

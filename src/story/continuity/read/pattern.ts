@@ -7,7 +7,7 @@ const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ';
 const NAME_WORD = `[${CAPITAL}]['${LETTER}-]*[${LETTER}]`;
 /** A name, titles included, as it stands in `Sentence.text`. */
 export const NAME = `(?:${NAME_WORD})(?: (?:(?:de|von|van|di|da|del|la|le|of) )?${NAME_WORD}){0,3}`;
-const KIN_ADJECTIVE = '(?:older|elder|eldest|oldest|younger|youngest|little|big|late|dead|old|only|twin|dear|poor|own) ';
+export const KIN_ADJECTIVE = '(?:older|elder|eldest|oldest|younger|youngest|little|big|late|dead|old|only|twin|dear|poor|own) ';
 
 /** Somebody's relative, or anything else that is somebody's: `holderOf` tells them apart, which costs less than a list in every pattern. */
 const RELATIVE = `(?:${NAME} 's|\\b(?:[Hh]is|[Hh]er|[Mm]y)) (?:${KIN_ADJECTIVE}){0,2}[a-zé]+`;

@@ -83,6 +83,7 @@ class Reader {
     if (token === '“' || token === '„') return '”';
     if (token === '«') return '»';
     if (token === '"') return '"';
+    if (token === '*' || token === '_') return this.#opensThought(token, at) ? token : '';
     if (token !== '‘' && token !== "'") return '';
     const before = at === 0 ? ' ' : this.#paragraph.charAt(at - 1);
     const after = this.#paragraph.charAt(at + 1);
@@ -92,7 +93,18 @@ class Reader {
     return opens && new RegExp(`[,.!?…—]${closing}`, 'u').test(this.#paragraph.slice(at + 1, at + 2_000)) ? closing : '';
   }
 
+  /** *I should not have come*: what somebody thinks, or a letter. A word or a title in italics is narration. */
+  #opensThought(mark: string, at: number): boolean {
+    if (at > 0 && !/[\s—–(“"]/u.test(this.#paragraph.charAt(at - 1))) return false;
+    const end = this.#paragraph.indexOf(mark, at + 1);
+    if (end < 0 || end === at + 1) return false;
+    const inside = this.#paragraph.slice(at + 1, Math.min(end, at + 2_000));
+    const isWhole = at === 0 && end === this.#paragraph.length - 1;
+    return inside.includes(' ') && (isWhole || /[.!?,…;:—]$|\b(?:I|I'm|you|my|your|me|we)\b/u.test(inside));
+  }
+
   #closes(token: string, at: number): boolean {
+    if (token === '*' || token === '_') return true;
     return (token !== '’' && token !== "'") || /[,.!?…—–-]/u.test(this.#paragraph.charAt(at - 1));
   }
 
@@ -117,11 +129,18 @@ class Reader {
     const stem = ending?.[1];
     if (stem === undefined) {
       this.#builder.push(word, at, at + token.length);
+      this.#possessive(token, at + token.length);
     } else {
       this.#builder.push(stem, at, at + stem.length);
       this.#builder.push(word.slice(stem.length), at + stem.length, at + token.length);
     }
     if (this.#builder.words.length >= MOST_TOKENS) this.#close(false);
+  }
+
+  /** "Luis’ brothers": the mark after a name in -s makes an owner of it. */
+  #possessive(token: string, end: number): void {
+    if (!token.endsWith('s') || !CAPITAL.test(token) || !/^['’ʼ] \p{Ll}/u.test(this.#paragraph.slice(end, end + 3))) return;
+    this.#builder.push("'s", end, end + 1);
   }
 
   #stop(token: string, at: number): void {

@@ -1,13 +1,15 @@
 import type { Sentence } from './types.js';
 
 /** How firmly a fact is asked for. */
-export type Mode = 'now' | 'ever' | 'given';
+export type Mode = 'now' | 'ever' | 'given' | 'held';
 
+/** Said of what is meant otherwise. */
+const SPEAKING = /\b(?:none of (?:his|her|my) own|in a manner of speaking|so to speak|as it were|in (?:such|these|those) matters|at heart|in spirit|in all but name|figuratively|metaphorically|for all the world)\b/u;
 /** What makes everything after it in its sentence somebody's words, thought, dream or memory. */
 const ELSEWHERE =
-  /\b(?:if|unless|whether|suppos\w+|imagin\w+|pretend\w*|dream\w*|dreamt|nightmares?|wish\w*|hop(?:ed|es)|fanc(?:y|ied|ies)|believ\w+|guess\w*|expect\w*|remember\w*|recall\w*|memor\w+|remind\w*|recollect\w*|rumou?r\w*|legends?|according|wonder\w*|doubt\w*|den(?:y|ied|ies)|mist(?:ook|aken?)|pictur(?:e|ed|es|ing)|visions?|conjur\w+|envision\w*|photos?|photographs?|portraits?|paint(?:ed|ing|ings)|pictures|sketch\w*|drawings?|films?|novels?|screen|costumes?|wigs?|disguise\w*|masks?|acted|role|played|statues?|story|tale|tales|song|bet|joke\w*|game)\b/u;
+  /\b(?:if|unless|whether|suppos\w+|imagin\w+|pretend\w*|dream\w*|dreamt|nightmares?|wish\w*|hop(?:ed|es)|fanc(?:y|ied|ies)|believ\w+|guess\w*|expect\w*|remember\w*|recall\w*|memor\w+|remind\w*|recollect\w*|rumou?r\w*|legends?|according|wonder\w*|doubt\w*|den(?:y|ied|ies)|mist(?:ook|aken?)|pictur(?:e|ed|es|ing)|visions?|conjur\w+|envision\w*|photos?|photographs?|portraits?|paint(?:ed|ing|ings)|pictures|sketch\w*|drawings?|films?|novels?|screen|costumes?|wigs?|disguise\w*|masks?|acted|role|played|statues?|story|tale|tales|song|bet|joke\w*|game|claim\w*|boast\w*|brag(?:ged|s|ging)|lied|liars?|alleg\w*|could have sworn|(?:into|in) (?:his|her|my|their|its) head|impression|convinced|persuaded|gossip\w*|they (?:say|said)|people (?:say|said)|it (?:is|was) said|word was|would have it|made out|in (?:his|her|my) sleep|delirium|fever(?:ed|ish) (?:mind|eyes)|mistake|had it wrong|(?:letter|notice|register|obituary|certificate|article|file|record|paper)s? (?:said|says|had it|has it|called|calls|gave|gives|listed|lists|put)|as far as|hypothe\w+|theory|suspect\w*|took (?:him|her|me) for|passed for|taken for|teas(?:ed|es|ing))\b/u;
 const REPORTED =
-  /\b(?:said|says|told|tells|claim(?:ed|s)?|sw(?:ore|ears)|insist(?:ed|s)?|lied|heard|hears|thought|thinks|knew|knows|felt|wrote|writes|read|assum(?:ed|es)|declar(?:ed|es)|announc(?:ed|es)|explain(?:ed|s)|admit(?:ted|s)|argu(?:ed|es)|decid(?:ed|es)|agree(?:d|s)|promis(?:ed|es)|report(?:ed|s)|suggest(?:ed|s)|joked|complain(?:ed|s)|mention(?:ed|s)|confess(?:ed|es)|maintain(?:ed|s)|repeat(?:ed|s))(?: (?:him|her|me|us|them|\p{Lu}\p{L}+|everyone|everybody|people|to \w+))? (?:that|how|he|she|they|it|there|his|her|of)\b/u;
+  /\b(?:said|says|told|tells|claim(?:ed|s)?|sw(?:ore|ears)|insist(?:ed|s)?|lied|heard|hears|thought|thinks|knew|knows|felt|wrote|writes|read|assum(?:ed|es)|declar(?:ed|es)|announc(?:ed|es)|explain(?:ed|s)|admit(?:ted|s)|argu(?:ed|es)|decid(?:ed|es)|agree(?:d|s)|promis(?:ed|es)|report(?:ed|s)|suggest(?:ed|s)|joked|complain(?:ed|s)|mention(?:ed|s)|confess(?:ed|es)|maintain(?:ed|s)|repeat(?:ed|s))(?: (?:him|her|me|us|them|\p{Lu}\p{L}+|everyone|everybody|people|to \w+))? (?:that|how|he|she|they|it|there|\p{Lu}\p{L}+ (?:was|is|had|has|were|looked|stood|sat)|his|her|of)\b/u;
 /** What takes the clause it stands in out of the world. */
 const IN_CLAUSE =
   /\b(?:not|never|no|neither|nor|without|nothing|nobody|hardly|scarcely|barely|would|could|might|may|should|perhaps|maybe|probably|possibly|seem(?:ed|s)?|appear(?:ed|s)? to|once|formerly|used to|cannot|unlike|resembl\w+|pretended|any|every|each|no longer|had been|longed|wanted|almost|nearly|mistaken|rather than|instead of|far from)\b|n't\b/u;
@@ -29,11 +31,12 @@ function clauseBefore(text: string, start: number): string {
 /**
  * Whether what a sentence says between two offsets of its `text` is a fact of the story's world: not asked, denied, supposed, dreamt,
  * remembered, compared, reported, or said of another time.
- * @param mode `ever`: it may be said of another time, as deaths are; `given`: it is taken for granted, as in "nobody came to his funeral"
+ * @param mode `held`: it is said by the way, so that a "not" does not touch it, as in "he could not meet her blue eyes"; `ever`: it may be said of another time, as deaths are; `given`: it is taken for granted, as in "nobody came to his funeral"
  */
 export function isOfTheWorld(sentence: Sentence, start: number, end: number, mode: Mode = 'now'): boolean {
-  if (sentence.isQuestion) return false;
+  if (sentence.isQuestion || SPEAKING.test(sentence.text)) return false;
   const { text } = sentence;
+  if (mode === 'held') return isHeld(text, start, end);
   const before = text.slice(0, end);
   if (ELSEWHERE.test(before) || REPORTED.test(before)) return false;
   if (mode === 'given') return true;
@@ -45,6 +48,22 @@ export function isOfTheWorld(sentence: Sentence, start: number, end: number, mod
   if (mayBePast) return true;
   if (PAST_TIME.test(text)) return false;
   return !AFTER.test(text.slice(end));
+}
+
+const REPORTED_THAT = new RegExp(REPORTED.source.replace('|his|her|of)', ')'), 'u');
+const OUTDATED = /\b(?:seem(?:ed|s)?|once|formerly|used to|no longer|unlike|resembl\w+|longed|wanted|wishing|instead of|any|would have)\b/u;
+/** A picture of somebody's children is no picture of a life they do not have. */
+const DEPICTED = /\b(?:pictures?|photographs?|photos?|portraits?) of $/u;
+
+function isHeld(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start).replace(DEPICTED, '');
+  if (ELSEWHERE.test(before) || REPORTED_THAT.test(before) || LIKE.test(clauseBefore(text, start))) return false;
+  return !OUTDATED.test(clauseBefore(text, start)) && !PAST_TIME.test(text) && !AFTER.test(text.slice(end));
+}
+
+/** Whether what a text leads up to is somebody's thought or word: "for a moment he thought Anna was". */
+export function isThought(text: string): boolean {
+  return REPORTED.test(text);
 }
 
 /** Whether a sentence leads away from the scene's present: to a memory, a dream, another time. What follows in its paragraph stays there. */

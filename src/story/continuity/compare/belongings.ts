@@ -1,0 +1,62 @@
+import type { NameLedger } from '../cast/ledger.js';
+import type { Resolver } from '../cast/resolve.js';
+import type { Entry } from '../document.js';
+import { atHand } from '../extract/belongings.js';
+import { holderOf } from '../read/holder.js';
+import { sentencesOf, tokenAt } from '../read/sentences.js';
+import { type Resolved, spotOf } from './facts.js';
+import type { RawSlip, Spot } from './place.js';
+
+export interface Belongings {
+  readonly entries: readonly Entry[];
+  readonly ledger: NameLedger;
+  readonly resolver: Resolver;
+}
+
+/** Things of somebody's that are gone for good, and are at hand again. */
+export function regained(gone: readonly Resolved[], all: Belongings): RawSlip[] {
+  const told = new Set<string>();
+  return gone.flatMap((each): RawSlip[] => {
+    const thing = each.fact.key.slice('own:'.length);
+    const key = `${each.who}|${thing}`;
+    if (told.has(key) || each.paragraph < 0) return [];
+    const here = nextUse(each, thing, all);
+    if (!here || isAnother(thing, all.entries, each.paragraph, here.paragraph)) return [];
+    told.add(key);
+    const what = `what became of the ${thing}, which was ${each.fact.value}`;
+    return [{ rule: 'continuity/object', about: `the ${thing}`, what, here, established: spotOf(each), score: 0.75 }];
+  });
+}
+
+/** The first place after it is gone where the same one has it. */
+function nextUse(gone: Resolved, thing: string, { entries, ledger, resolver }: Belongings): Spot | undefined {
+  const readings = ledger.owning(thing);
+  if (readings.size === 0) return undefined;
+  for (let paragraph = gone.paragraph + 1; paragraph < entries.length; paragraph++) {
+    const entry = entries[paragraph];
+    if (!entry?.reading || !readings.has(entry.reading) || entry.reading.isAnotherTime) continue;
+    for (const [at, sentence] of sentencesOf(entry.text).entries()) {
+      if (at >= entry.reading.awayFrom) break;
+      for (const { own, start, end } of atHand(sentence, thing)) {
+        const holder = holderOf(own);
+        const token = tokenAt(sentence, start);
+        if (!holder || resolver.resolve(holder, { paragraph, sentence: at, token }) !== gone.who) continue;
+        return { paragraph, start: sentence.start[token] ?? 0, end: sentence.end[tokenAt(sentence, end - 1)] ?? 0 };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Whether one more of its kind comes into the story, or the thing comes back. */
+function isAnother(thing: string, entries: readonly Entry[], from: number, to: number): boolean {
+  const again = new RegExp(
+    `\\b(?:an?|another|new|second|other|two|three|some|any|spare|borrowed|found|recovered|retrieved|replaced|redeemed|mended|repaired|returned) (?:[a-z-]+ ){0,3}${thing}s?\\b|\\b${thing}\\b[^.]{0,24} (?:back|returned|again|mended|repaired)\\b`,
+    'u',
+  );
+  for (let at = from + 1; at <= to; at++) {
+    const text = entries[at]?.text ?? '';
+    if (text.includes(thing) && again.test(text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,63 @@
+import { isRole, tradeGroup } from '../lexicon/nouns.js';
+import { ADJ, NAME, pattern } from '../read/pattern.js';
+import type { Sentence } from '../read/types.js';
+import { type FactSheet, type Hit, hitsOf } from './fact.js';
+
+const POST = '(?<post>[a-z]+(?:-[a-z]+| (?:master|mistress|keeper|driver|doctor|surgeon|teacher|officer))?)';
+const THE = `\\b(?:[Tt]he|[Oo]ur|[Tt]heir) (?:${ADJ} ){0,1}?${POST}`;
+const MANY = `(?: of [a-z]+| at the [a-z]+| there| here)?`;
+const CALLED = '(?:called|named|by the name of|whose name (?:was|is)|known as)';
+
+/** Who holds a post: the one who is named beside it, or by it. */
+const HELD: readonly RegExp[] = [
+  `${THE}${MANY} ,? ?(?<who>${NAME})(?! 's)(?= (?:,|\\(|had|has|was|is|came|comes|[a-z]+ed|[a-z]+s)\\b|$| ,)`,
+  `${THE}${MANY} , (?:an? |the )?(?:${ADJ} ){0,3}[a-z]+ ${CALLED} (?<who>${NAME})`,
+  `${THE}${MANY} (?:(?:was|is|were|had been|has been) )?${CALLED} (?<who>${NAME})`,
+  `${THE}${MANY} (?:was|is) (?:an? |one |old |young |a certain )?(?:an? (?:${ADJ} ){0,3}[a-z]+ ${CALLED} )?(?<who>${NAME})`,
+  `${THE}${MANY} 's (?:own |real |full )?name (?:was|is|had always been) (?<who>${NAME})`,
+  `the name of ${THE.replace('[Tt]he|', 'the|')}${MANY} (?:was|is) (?<who>${NAME})`,
+  `(?<who>${NAME}) ,? ?(?:was|is|had been|has been|became|had always been)(?: [a-z]+)? the (?:${ADJ} ){0,1}?${POST}\\b`,
+  `(?<who>${NAME}) , (?:who (?:was|is|had been|has been) )?(?:the|our|their) (?:${ADJ} ){0,1}?${POST}\\b(?! 's)`,
+  `\\b[Aa]s (?:the )?${POST} , (?<who>${NAME})`,
+  `(?<who>${NAME}) ,? ?(?:as|being|in (?:his|her) (?:post|place|office) as) (?:the )?${POST} ,`,
+  `${THE}${MANY} (?:signed|signs|introduced (?:himself|herself) as|introduces (?:himself|herself) as|gave (?:his|her) name as|answered to|answers to|wrote|writes)(?: (?!as\\b)[a-z]+){0,4}? (?<who>${NAME})`,
+  `(?:sign|plate|board|card|label|badge|letters|door|ledger|list)[^.]{0,24} (?:said|says|read|reads|bore|bears|gave|gives|spelled|announced|announces) (?:the name )?(?<who>${NAME}) ,[^.]{0,60}\\bthe ${POST}\\b`,
+  `^the ${POST} [a-z]+ (?:[a-z]+ ){0,6}; (?<who>${NAME}) `,
+].map(pattern);
+
+const KEEPS = /(?:man|woman|master|mistress|keeper|maker|smith|wright|monger|warden|ist|driver|teacher|maid|wife)$/u;
+/** Of these a story may well have several, or they are no posts at all. */
+const NO_POST =
+  /^(?:man|woman|old man|old woman|gentleman|nobleman|workman|human|housewife|wife|list|mist|fist|wrist|waist|artist|tourist|german|englishman|frenchman|englishwoman|roman|woodsman|horseman|countryman|countrywoman|madman|fireman|policeman|seaman|salesman|kinsman|snowman|bushman|first|past|last|post|east|west|guest|best|rest|least)$/u;
+const MORE = new Set(
+  'matron caretaker janitor porter verger curate organist manager owner foreman manageress proprietor concierge tailor cobbler ranger registrar secretary treasurer usher widow abbess prioress prior steward cashier bartender barman barmaid conductor director editor archivist ambassador consul notary surgeon chaplain warder gaoler jailer crier skipper bosun purser mate pilot ferrier farrier saddler cooper chandler'.split(
+    ' ',
+  ),
+);
+
+function isPost(noun: string): boolean {
+  if (NO_POST.test(noun)) return false;
+  return isRole(noun) || tradeGroup(noun) !== undefined || MORE.has(noun) || KEEPS.test(noun) || / (?:master|mistress|keeper)$/u.test(noun);
+}
+
+const GATE = /\b(?:the|as|our|their|being)\b/iu;
+/** Another one who holds the post, or held it. */
+const OTHERS = /\b(?:new|old|former|previous|late|next|other|second|another|deputy|assistant|successor|replaced|young|junior|senior|two|both|first)\b/u;
+
+function readHit(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  const post = hit.part('post');
+  const noun = isPost(post) ? post : (post.split(' ')[0] ?? '');
+  if (!isPost(noun) || OTHERS.test(hit.match[0])) return;
+  sheet.addOf(
+    sentence,
+    { kind: 'role', text: noun },
+    { ...hit, ownStart: hit.start },
+    { rule: 'continuity/naming', key: 'post', value: hit.part('who'), mode: 'ever' },
+  );
+}
+
+/** What whoever holds a post is called: "the landlady, Edith Farrow". */
+export function readPosts(sentence: Sentence, sheet: FactSheet): void {
+  if (!GATE.test(sentence.text) || !/\p{Lu}\p{Ll}/u.test(sentence.text)) return;
+  for (const each of HELD) for (const hit of hitsOf(sentence, each)) readHit(sentence, hit, sheet);
+}

@@ -1,0 +1,22 @@
+const CALLED = /["“‘]([A-ZÀ-Þ][a-zà-ÿ]{2,}),|, ([A-ZÀ-Þ][a-zà-ÿ]{2,})[,.!?…]["”’]/gu;
+const INTRODUCED = /\b(?:[Mm]y name (?:is|was)|I (?:am|was) called|[Tt]hey call(?:ed)? me|I was (?:christened|named)) ([A-ZÀ-Þ][a-zà-ÿ]{2,})/gu;
+/** Said to anybody. */
+const NO_NAME = new Set(
+  'Yes No Well Now Oh Ah Sir Madam Miss Please Thanks Sorry Mother Father Mum Mom Dad Papa Mama Doctor Captain God Lord Then But And So Look Listen Come Here There Still Maybe Perhaps Right Okay Fine Hey Hello Dear Darling Good Wait Stop Why What'.split(
+    ' ',
+  ),
+);
+
+function namesIn(text: string, each: RegExp): string[] {
+  return [...text.matchAll(each)].flatMap(([, first, last]) => first ?? last ?? []).filter((name) => !NO_NAME.has(name));
+}
+
+/** The names that speech in a paragraph calls somebody by: “Ines,” says Tomas. */
+export function calledIn(text: string): string[] {
+  return /["“‘]/u.test(text) ? namesIn(text, CALLED) : [];
+}
+
+/** What one who tells in the first person says they are called. */
+export function introducedIn(text: string): string[] {
+  return /\b(?:name|call(?:ed)?|christened|named)\b/u.test(text) ? namesIn(text, INTRODUCED) : [];
+}

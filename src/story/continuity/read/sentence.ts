@@ -1,0 +1,89 @@
+import { type Act, actsOf } from '../extract/acts.js';
+import { readAge } from '../extract/age.js';
+import { ownedIn, readBelongings } from '../extract/belongings.js';
+import { readBody } from '../extract/body.js';
+import { type Fact, FactSheet } from '../extract/fact.js';
+import { readKin } from '../extract/kin.js';
+import { readDeath, readTrade } from '../extract/life.js';
+import { readLooks } from '../extract/looks.js';
+import { readPosts } from '../extract/posts.js';
+import { type ThingMark, thingsOf } from '../extract/things.js';
+import { type Voice, voiceOf } from '../extract/voice.js';
+import { type TimeMark, timesOf } from '../extract/when.js';
+import { introducedIn } from './called.js';
+import { type Topic, topicsChanged } from './changes.js';
+import { type Mention, mentionsOf } from './mentions.js';
+import { leadsAway } from './stance.js';
+import type { Sentence } from './types.js';
+
+/** What one sentence says, told by its text alone. */
+export interface SentenceReading {
+  /** Same key, same reading but for its place. */
+  readonly key: string;
+  /** Where its first token begins in the paragraph, and which sentence of it it is. */
+  readonly from: number;
+  readonly at: number;
+  readonly facts: readonly Fact[];
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeMark[];
+  readonly things: readonly ThingMark[];
+  readonly voice: Voice;
+  readonly changes: readonly Topic[];
+  readonly acts: readonly Act[];
+  readonly owned: readonly string[];
+  readonly introduced: readonly string[];
+  readonly leadsAway: boolean;
+}
+
+const READERS = [readLooks, readBody, readAge, readKin, readTrade, readDeath, readPosts, readBelongings];
+
+/** What the reading of a sentence depends on: its words, and how they stand in the paragraph. */
+export function keyOf(sentence: Sentence, paragraph: string): string {
+  const raw = paragraph.slice(sentence.start[0] ?? 0, sentence.end.at(-1) ?? 0);
+  return `${sentence.isQuestion ? '?' : ''}${sentence.text}|${raw}`;
+}
+
+/** Reads one sentence, the `at`th of its paragraph. */
+export function readSentence(sentence: Sentence, at: number, key: string): SentenceReading {
+  const sheet = new FactSheet();
+  sheet.sentenceAt = at;
+  const mentions = mentionsOf(sentence);
+  for (const read of READERS) read(sentence, sheet);
+  return {
+    key,
+    from: sentence.start[0] ?? 0,
+    at,
+    facts: sheet.facts,
+    mentions,
+    times: timesOf(sentence, at),
+    things: thingsOf(sentence, at),
+    voice: voiceOf(sentence, at),
+    changes: topicsChanged(sentence.text),
+    acts: actsOf(sentence, mentions, at),
+    owned: ownedIn(sentence),
+    introduced: introducedIn(sentence.text),
+    leadsAway: leadsAway(sentence),
+  };
+}
+
+/** The same reading where the sentence stands now. */
+export function movedTo(reading: SentenceReading, at: number, from: number): SentenceReading {
+  const by = from - reading.from;
+  if (by === 0 && at === reading.at) return reading;
+  const moved = <T extends { readonly sentence: number; readonly start: number; readonly end: number }>(each: T): T => ({
+    ...each,
+    sentence: at,
+    start: each.start + by,
+    end: each.end + by,
+  });
+  return {
+    ...reading,
+    from,
+    at,
+    facts: reading.facts.map(moved),
+    times: reading.times.map((mark) => (mark.kind === 'passage' ? { ...mark, sentence: at } : moved(mark))),
+    things: reading.things.map((mark) => (mark.kind === 'moved' ? { ...mark, sentence: at } : moved(mark))),
+    voice: moved(reading.voice),
+    acts: reading.acts.map(moved),
+  };
+}
