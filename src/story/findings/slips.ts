@@ -1,14 +1,19 @@
 import type { Finding, TextRange } from './finding.js';
 
 /** Whether a finding says that the story contradicts itself, or what its writer declared. */
-export function isSlip({ rule }: Pick<Finding, 'rule'>): boolean {
+export function isSlip({ rule }: { readonly rule: string }): boolean {
   return rule === 'coherence' || rule.startsWith('continuity/');
+}
+
+interface Slipped {
+  readonly rule: string;
+  readonly range: TextRange;
 }
 
 const touches = (one: TextRange, other: TextRange): boolean => one.start < other.end && other.start < one.end;
 
 /** Whether two findings tell of one slip: under one rule, at the same words. */
-export function tellTheSame(one: Finding, other: Finding): boolean {
+export function tellTheSame(one: Slipped, other: Slipped): boolean {
   return one.rule === other.rule && isSlip(one) && touches(one.range, other.range);
 }
 
