@@ -179,7 +179,7 @@ describe('contradictions measured while one writes', () => {
     });
     const [judged] = await untilSlips(
       document.uri,
-      ([one, ...more]) => more.length === 0 && one?.message.includes('Green, then brown') === true,
+      ([one, ...more]) => more.length === 0 && one?.message.includes('Both cannot be') === true,
     );
     assert.ok(judged);
     await runFix(document.uri, judged.range, /^Both are right/);
