@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, fromSidebar, judge, toSidebar, type FromSidebar, type ToSidebar } from '../shared/protocol.js';
+import { count, fromSidebar, judge, toSidebar } from '../shared/protocol.js';
 
 /** What the ledger view and the extension say to each other. */
 
@@ -66,6 +66,4 @@ export const fromView = fromSidebar(wish);
 export type ShownFact = z.infer<typeof fact>;
 export type Running = z.infer<typeof running>;
 export type ViewState = z.infer<typeof viewState>;
-export type ToView = ToSidebar<ViewState>;
 export type Wish = z.infer<typeof wish>;
-export type FromView = FromSidebar<Wish>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, fromSidebar, judge, toSidebar, type FromSidebar, type ToSidebar } from '../shared/protocol.js';
+import { count, fromSidebar, judge, toSidebar } from '../shared/protocol.js';
 
 /** What the review view and the extension say to each other. */
 
@@ -172,6 +172,4 @@ export type Running = z.infer<typeof running>;
 export type ShownFailure = z.infer<typeof failure>;
 export type Recovery = z.infer<typeof recovery>;
 export type ViewState = z.infer<typeof viewState>;
-export type ToView = ToSidebar<ViewState>;
 export type Wish = z.infer<typeof wish>;
-export type FromView = FromSidebar<Wish>;
