@@ -23,7 +23,7 @@ Marta closed her brown eyes. The tin was on the sill, where it had always been.
 
 She tore a ticket with great care.
 `;
-const CAST = '# Marta\n\n- Marta has green eyes.\n';
+const CAST = '# Marta\n\nMarta has green eyes.\n';
 const MOST_FACTS = [
   ...Object.values(FACTS),
   {
@@ -95,6 +95,10 @@ const MAIN = 'main[aria-label="Ledger of facts"]';
 
 async function openLedger(workbench: Workbench): Promise<Frame> {
   await runCommand(workbench, 'POLARIS: Show Ledger of Facts');
+  for (const name of ['Review', 'Highlights']) {
+    const header = workbench.page.locator(`.pane-header[aria-label^="${name}"]`);
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click({ position: { x: 30, y: 10 } });
+  }
   return frameWith(workbench.page, MAIN);
 }
 
@@ -159,9 +163,9 @@ describe('coherence in the workbench', () => {
       }
       await setTheme(workbench, 'Dark Modern', 'vs-dark');
       await page
-        .locator('.monaco-editor .view-line span', { hasText: 'closed her brown' })
+        .locator('.monaco-editor .view-line span', { hasText: 'eyes were green' })
         .first()
-        .hover({ position: { x: 120, y: 8 } });
+        .hover({ position: { x: 60, y: 8 } });
       await page.locator('.monaco-hover', { hasText: 'Factual detail: appearance' }).waitFor();
       await screenshot(workbench, 'slip-hover');
       await page.keyboard.press('Escape');
@@ -182,7 +186,7 @@ describe('coherence in the workbench', () => {
 
       // Canon: the notes say so, and the story is held against them.
       await writeFile(path.join(folder, 'cast.notes.md'), CAST);
-      await view.getByText('cast.notes.md: “Marta has green eyes.”').waitFor({ timeout: 60_000 });
+      await view.locator('aside.slip', { hasText: 'in cast.notes.md “Marta has green eyes.”' }).waitFor({ timeout: 60_000 });
       await screenshot(workbench, 'slip-reading-notes');
 
       await row.click({ button: 'right' });

@@ -17,7 +17,7 @@ export function stretchesIn(findings: readonly ShownFinding[], start: number, en
     if (kind !== 'slip' && !inside(finding)) return [];
     const whole = inside(finding) ? [cut(finding, start, end, kind, label)] : [];
     if (kind === 'judged') return whole;
-    const drawn = places.filter((place) => place.away === null && inside(place));
+    const drawn = places.filter((place) => !place.away && inside(place));
     if (kind === 'slip') return [...whole, ...drawn.map((place) => cut(place, start, end, kind, `${label}: ${place.label}`))];
     return [...whole, ...drawn.map((place) => cut(place, start, end, 'ember', place.label))];
   });

@@ -92,18 +92,18 @@ export class Page {
     text.textContent = finding.note;
     note.append(label, text);
     if (GRADES.includes(finding.kind)) return note;
-    const { pair } = finding;
-    if (pair > 0) {
-      note.id = endId(pair, 'note');
-      note.tabIndex = -1;
-      label.textContent = `${pair} · ${finding.label}`;
-    }
-    note.append(this.link(finding, story, pair > 0 ? endId(pair, 'here') : undefined));
-    for (const other of finding.places) {
-      const end = pair > 0 && other === establishedOf(finding) ? endId(pair, 'established') : undefined;
-      note.append(other.away === null ? this.link(other, story, end) : line(other.away));
-    }
+    if (finding.pair > 0) this.pairUp(note, label, finding, story);
+    else for (const place of [finding, ...finding.places]) note.append(this.link(place, story));
     return note;
+  }
+
+  /** The note of a contradiction bears its number and leads to the other end; it stands beside the one, and quotes both. */
+  private pairUp(note: HTMLElement, label: HTMLElement, finding: ShownFinding, story: ShownStory): void {
+    note.id = endId(finding.pair, 'note');
+    note.tabIndex = -1;
+    label.textContent = `${finding.pair} · ${finding.label}`;
+    const established = establishedOf(finding);
+    if (established) note.append(this.link(established, story, endId(finding.pair, 'established')));
   }
 
   /** @param name the end of a contradiction that it leads to, where the page is a file of its own */
@@ -121,12 +121,6 @@ export class Page {
     line.append(button);
     return line;
   }
-}
-
-function line(text: string): HTMLElement {
-  const paragraph = document.createElement('p');
-  paragraph.textContent = text;
-  return paragraph;
 }
 
 /** Puts elements in order, touching only those that stand elsewhere. */

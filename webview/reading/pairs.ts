@@ -23,7 +23,7 @@ export function endId(pair: number, side: Side | 'note'): string {
 
 /** The other end, if it is on the page: in the notes or the front matter it is not. */
 export function establishedOf({ places }: ShownFinding): ShownFinding['places'][number] | undefined {
-  return places.find(({ away }) => away === null);
+  return places.find(({ away }) => !away);
 }
 
 /** The ends of contradictions whose last words lie in a block. */

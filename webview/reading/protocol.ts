@@ -8,8 +8,8 @@ const place = z.object({
   start: offset,
   end: offset,
   label: z.string(),
-  /** Where it is and what it says, for what is not on the page: in the notes, or in the front matter. */
-  away: z.nullable(z.string()),
+  /** It is not on the page, but in the notes or in the front matter. */
+  away: z.boolean(),
 });
 
 /** One highlight as it is drawn and noted in the margin. */

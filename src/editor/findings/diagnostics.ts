@@ -18,7 +18,7 @@ export function rangeOf(document: vscode.TextDocument, { start, end }: Finding['
 }
 
 /** The words a passage is pointed at by: its first sentence or so, cut at a word. */
-function openingOf({ range, quote }: Finding): Finding['range'] {
+export function openingOf({ range, quote }: Finding): Finding['range'] {
   if (quote.length <= OPENING) return range;
   const piece = quote.slice(0, OPENING);
   const line = piece.indexOf('\n');

@@ -4,7 +4,7 @@ import { gradeOfFinding } from '../../story/findings/styleFindings.js';
 import { isSlip } from '../../story/findings/slips.js';
 import type { Grade } from '../../story/style/types.js';
 import { plainOffsetAt } from '../text/plainOffsets.js';
-import { rangeOf } from './diagnostics.js';
+import { openingOf, rangeOf } from './diagnostics.js';
 import type { ShownFindings } from './shownFindings.js';
 import { figure, gradeMeaning, gradeName, markName, pushName } from './words.js';
 
@@ -20,7 +20,7 @@ export class FindingHover implements vscode.HoverProvider {
     const [first] = here;
     if (!first) return undefined;
     const ranges = here.flatMap(placesOf).filter(({ start, end }) => start <= at && at < end);
-    const narrowest = ranges.reduce((best, one) => (one.end - one.start < best.end - best.start ? one : best), first.range);
+    const narrowest = ranges.reduce((best, one) => (one.end - one.start < best.end - best.start ? one : best), ranges[0] ?? first.range);
     return new vscode.Hover(
       here.map((finding) => explanation(finding, at)),
       rangeOf(document, narrowest),
@@ -28,10 +28,11 @@ export class FindingHover implements vscode.HoverProvider {
   }
 }
 
-/** Where a finding explains itself: a slip at both its ends. */
+/** Where a finding explains itself: a slip at both its ends, but for the words at which the editor's own hover says the same. */
 function placesOf(finding: Finding): Finding['range'][] {
-  const ends = isSlip(finding) ? finding.evidence.filter(({ file }) => file === undefined) : [];
-  return [finding.range, ...ends.map(({ range }) => range)];
+  if (!isSlip(finding)) return [finding.range];
+  const ends = finding.evidence.filter(({ file }) => file === undefined).map(({ range }) => range);
+  return [{ start: openingOf(finding).end, end: finding.range.end }, ...ends];
 }
 
 function explanation(finding: Finding, at: number): vscode.MarkdownString {

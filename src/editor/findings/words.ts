@@ -5,7 +5,9 @@ import type { Grade, Push } from '../../story/style/types.js';
 
 /** A number with one decimal, as the editor's language writes it. */
 export function figure(value: number): string {
-  return value.toLocaleString(vscode.env.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  // What rounds to nothing has no sign; a true minus, as in print.
+  const rounded = Number(value.toFixed(1)) || 0;
+  return rounded.toLocaleString(vscode.env.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).replace('-', '−');
 }
 
 /** A grade in one word. */

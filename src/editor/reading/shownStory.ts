@@ -44,14 +44,8 @@ function numbered(findings: readonly Finding[], bodyStart: number): ShownFinding
   return findings.map((finding) => ({ ...shownFinding(finding, bodyStart), pair: isSlip(finding) ? ++slips : 0 }));
 }
 
-function shownPlace(
-  { range: { start, end }, kind, message, quote, file }: FindingEvidence,
-  bodyStart: number,
-): ShownFinding['places'][number] {
-  const place = { start, end, label: markName(kind, message) };
-  if (file === undefined && start >= bodyStart) return { ...place, away: null };
-  const where = file ?? vscode.l10n.t('Front matter');
-  return { ...place, away: `${where}: “${quote.replaceAll(/\s+/gu, ' ')}”`.toWellFormed() };
+function shownPlace({ range: { start, end }, kind, message, file }: FindingEvidence, bodyStart: number): ShownFinding['places'][number] {
+  return { start, end, label: markName(kind, message), away: file !== undefined || start < bodyStart };
 }
 
 function shownFinding(finding: Finding, bodyStart: number): Omit<ShownFinding, 'pair'> {
