@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { join, resolve } from 'node:path';
 import type { CheckedFile } from './checkFile.js';
 import type { CheckTask } from './checkPool.js';
-import { FAILS, FAMILIES } from './checkRules.js';
+import { FAILS, FAMILIES, SLIP_RULES } from './checkRules.js';
 import { failureOf } from './failure.js';
 import type { CoherenceJudge } from './checkCoherence.js';
 import { addJudgeOptions, type JudgeFlags } from './judgeFlags.js';
@@ -11,10 +11,13 @@ import { EXIT, type ExitCode, type Terminal } from './terminal.js';
 import { UsageError } from './usageError.js';
 
 const HELP = `
-Rules: style (style/textured, style/heavy, style/overloaded).
+Rules: style (style/textured, style/heavy, style/overloaded); continuity (where the story contradicts itself, or what its front matter and
+the *.notes.md beside it declare: ${SLIP_RULES.map((rule) => rule.slice(rule.indexOf('/') + 1)).join(', ')}).
 With --json one line of JSON a file, in the order given; "overload" is 0 at the human median and 1 at the human 90th percentile.
 
 Exit codes: 0 checked, 1 a file could not be read, 2 bad usage, 3 what --fail-on names was found, 130 cancelled.`;
+
+const NO_SLIPS = '--coherence model looks for contradictions only: leave --rules out, or name continuity in it.';
 
 interface CheckFlags extends JudgeFlags {
   readonly coherence?: 'model';
@@ -27,11 +30,11 @@ interface CheckFlags extends JudgeFlags {
 export function registerCheck(program: Command, terminal: Terminal, exit: (code: ExitCode) => void): void {
   const command = program
     .command('check')
-    .description('show where prose is overloaded, without a model')
+    .description('show where prose is overloaded and where a story contradicts itself, without a model')
     .argument('<file...>', 'stories: text, Markdown or Fountain files')
-    .option('--rules <list>', 'families or single rules, parted by commas', 'style')
+    .option('--rules <list>', 'families or single rules, parted by commas', 'style,continuity')
     .option('--json', 'print one line of JSON a file')
-    .option('--fail-on <grade>', `exit 3 when this, or worse, is found: ${[...FAILS.keys()].join(', ')}`)
+    .option('--fail-on <what>', `exit 3 when this, or worse, is found: ${[...FAILS.keys()].join(', ')}`)
     .addOption(new Option('--coherence <by>', 'model: have a judge look for contradictions too').choices(['model']));
   addJudgeOptions(command)
     .addHelpText('after', HELP)
@@ -67,8 +70,9 @@ async function runCheck(files: readonly string[], flags: CheckFlags, terminal: T
     const fatal = failsOf(flags.failOn);
     const tasks: CheckTask[] = files.map((file) => ({ file, path: resolve(terminal.cwd, file), rules }));
     if (flags.coherence !== 'model') return await checkFiles(tasks, fatal, flags.json === true, terminal);
+    if (!rules.some((rule) => SLIP_RULES.includes(rule))) throw new UsageError(NO_SLIPS);
     const { openCoherenceJudge } = await import('./checkCoherence.js');
-    await using judge = await openCoherenceJudge(flags, terminal);
+    await using judge = await openCoherenceJudge(flags, new Set(rules), terminal);
     return await checkFiles(tasks, fatal, flags.json === true, terminal, judge);
   } catch (error) {
     if (error instanceof StdoutClosedError) return EXIT.done;

@@ -1,15 +1,16 @@
-import { readdir } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { OpenedModel } from '../engine/openModel.js';
-import { errnoOf, StorageError, storageErrorOf } from '../storage/storageError.js';
+import { StorageError } from '../storage/storageError.js';
 import { checkCoherence } from '../story/coherence/check.js';
 import type { CoherenceProgress, CoherenceReport } from '../story/coherence/report.js';
 import type { CoherenceRequest } from '../story/coherence/request.js';
 import { slipFindings } from '../story/coherence/slipFindings.js';
-import type { Finding } from '../story/findings/finding.js';
-import type { CheckedFile, CheckFinding } from './checkFile.js';
+import type { Notes } from '../story/continuity/index.js';
+import { tellTheSame } from '../story/findings/slips.js';
+import { type CheckedFile, inOrder, slipOf } from './checkFile.js';
 import { judgeSettingsOf, type JudgeFlags } from './judgeFlags.js';
 import { readManuscriptFile } from './manuscriptFile.js';
+import { NotesReader } from './notesBeside.js';
 import { openForTerminal } from './openForTerminal.js';
 import { failureInOptionWords } from './optionWords.js';
 import { ProgressLine } from './progressLine.js';
@@ -27,29 +28,48 @@ export interface CoherenceJudge extends AsyncDisposable {
 
 /**
  * Opens the judge that `check --coherence model` names.
+ * @param rules the rules whose slips are wanted
  * @throws {UsageError} when none is named that could judge
  * @throws {LanguageModelError} when it cannot be opened
  */
-export async function openCoherenceJudge(flags: JudgeFlags, terminal: Terminal): Promise<CoherenceJudge> {
+export async function openCoherenceJudge(flags: JudgeFlags, rules: ReadonlySet<string>, terminal: Terminal): Promise<CoherenceJudge> {
   const settings = await judgeSettingsOf(flags, terminal);
   if (!settings) throw new UsageError(NO_JUDGE);
   const progress = new ProgressLine(terminal.stderr, terminal.stderr.isTTY === true);
   const model = await openForTerminal(settings, terminal, progress, false);
+  const notes = new NotesReader();
+  const judge: Judge = { model, terminal, progress, rules, notes };
   return {
-    judged: (measured) => (measured.error === null ? judgedFile(measured, model, terminal, progress) : Promise.resolve(measured)),
+    judged: (measured) => (measured.error === null ? judgedFile(measured, judge) : Promise.resolve(measured)),
     [Symbol.asyncDispose]: () => model[Symbol.asyncDispose](),
   };
 }
 
-async function judgedFile(measured: CheckedFile, model: OpenedModel, terminal: Terminal, progress: ProgressLine): Promise<CheckedFile> {
+interface Judge {
+  readonly model: OpenedModel;
+  readonly terminal: Terminal;
+  readonly progress: ProgressLine;
+  readonly rules: ReadonlySet<string>;
+  readonly notes: NotesReader;
+}
+
+async function judgedFile(measured: CheckedFile, { model, terminal, progress, rules, notes: reader }: Judge): Promise<CheckedFile> {
   try {
     const path = resolve(terminal.cwd, measured.file);
     const text = await readManuscriptFile(path, terminal.cwd);
-    const report = await reportOf({ text, notes: await notesBeside(path, terminal.cwd) }, model, terminal.signal, progress);
+    const notes: readonly Notes[] = await reader.beside(path);
+    const report = await reportOf({ text, notes }, model, terminal.signal, progress);
     terminal.signal.throwIfAborted();
-    const slips = slipFindings(report.slips).map(findingOf);
-    const findings = [...measured.findings, ...slips].sort((a, b) => a.start - b.start || a.end - b.end);
-    return { ...measured, findings, error: failureInOptionWords(report.error)?.message ?? report.notes[0] ?? null };
+    const slips = slipFindings(report.slips, notes)
+      .map(slipOf)
+      .filter(({ rule }) => rules.has(rule));
+    const findings = [
+      ...measured.findings.filter(
+        (one) => !slips.some((slip) => tellTheSame({ rule: one.rule, range: one }, { rule: slip.rule, range: slip })),
+      ),
+      ...slips,
+    ];
+    return { ...measured, findings: inOrder(findings), error: failureInOptionWords(report.error)?.message ?? report.notes[0] ?? null };
   } catch (error) {
     if (error instanceof StorageError) return { ...measured, error: error.message };
     throw error;
@@ -74,37 +94,4 @@ async function reportOf(
 function stepName({ step, window, windows }: CoherenceProgress): string {
   const names = { noting: 'noting facts', comparing: 'looking for contradictions', confirming: 'asking about one alone' } as const;
   return windows === 1 ? names[step] : `${names[step]} (stretch ${window} of ${windows})`;
-}
-
-function findingOf({ rule, range, message, score, evidence }: Finding): CheckFinding {
-  return {
-    rule,
-    severity: 'information',
-    start: range.start,
-    end: range.end,
-    message,
-    score,
-    source: 'judged',
-    related: evidence.map(({ range: place, quote, file }) => ({
-      start: place.start,
-      end: place.end,
-      message: `Established: “${quote}”`,
-      ...(file === undefined ? {} : { file }),
-    })),
-  };
-}
-
-const MOST_NOTES = 8;
-
-async function notesBeside(path: string, cwd: string): Promise<{ readonly file: string; readonly text: string }[]> {
-  const folder = dirname(path);
-  let names: string[];
-  try {
-    names = (await readdir(folder)).filter((name) => /\.notes\.md$/iu.test(name) && name !== basename(path));
-  } catch (error) {
-    if (errnoOf(error) === 'EACCES') return [];
-    throw storageErrorOf(error, folder, 'read');
-  }
-  const notes = names.sort().slice(0, MOST_NOTES);
-  return Promise.all(notes.map(async (file) => ({ file, text: await readManuscriptFile(join(folder, file), cwd) })));
 }

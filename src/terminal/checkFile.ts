@@ -1,7 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { StorageError, storageErrorOf } from '../storage/storageError.js';
+import { measuredSlipFindings } from '../story/coherence/slipFindings.js';
+import { contradictionsIn } from '../story/continuity/index.js';
+import type { Finding } from '../story/findings/finding.js';
 import { analyseStyle, type Grade, nameOf, type Passage } from '../story/style/index.js';
 import { countWords } from '../story/text/words.js';
+import { isNotes, type NotesReader } from './notesBeside.js';
 
 /** A long novel is 3 MB of text; what is far larger was named by mistake. */
 const LIMIT_BYTES = 32 * 2 ** 20;
@@ -13,7 +17,7 @@ export interface CheckFinding {
   readonly start: number;
   readonly end: number;
   readonly message: string;
-  /** In the unit of `overload`. */
+  /** Of a `style` rule in the unit of `overload`; of a `continuity` rule how sure, above 0 and up to 1. */
   readonly score: number;
   readonly source: 'measured' | 'judged';
   /** `file` names the notes that a place is in; without it the place is in the file itself. */
@@ -26,7 +30,7 @@ export interface CheckedFile {
   readonly words: number;
   readonly overload: number;
   readonly findings: readonly CheckFinding[];
-  /** One sentence when the file could not be read. */
+  /** One sentence when the file, or notes beside it, could not be read. */
   readonly error: string | null;
 }
 
@@ -44,6 +48,30 @@ function findingOf(passage: Passage): CheckFinding {
     source: 'measured',
     related: passage.marks.map(({ push, start, end }) => ({ start, end, message: nameOf(push) })),
   };
+}
+
+/** A slip as `check` prints it, the established place as what is related. */
+export function slipOf({ rule, range, message, score, origin, evidence }: Finding): CheckFinding {
+  return {
+    rule,
+    severity: 'information',
+    start: range.start,
+    end: range.end,
+    message,
+    score: thousandth(score),
+    source: origin,
+    related: evidence.map(({ range: place, quote, file }) => ({
+      start: place.start,
+      end: place.end,
+      message: `Established: “${quote}”`.toWellFormed(),
+      ...(file === undefined ? {} : { file }),
+    })),
+  };
+}
+
+/** Findings in the order of the text. */
+export function inOrder(findings: readonly CheckFinding[]): CheckFinding[] {
+  return findings.toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
 
 /** A file's text, its byte-order mark kept, for places count it. Zero bytes are let through: they are odd, not unreadable. */
@@ -70,17 +98,37 @@ function wordsOf(text: string): number {
   return countWords(front ? text.slice(front[0].length) : text);
 }
 
+interface Slips {
+  readonly slips: readonly CheckFinding[];
+  /** Why notes could not be read; then the story is held against itself alone. */
+  readonly error: string | null;
+}
+
+async function slipsIn(text: string, path: string, notes: NotesReader): Promise<Slips> {
+  const slipsWith = (canon: Parameters<typeof contradictionsIn>[1]): readonly CheckFinding[] =>
+    measuredSlipFindings(contradictionsIn(text, canon)).map(slipOf);
+  try {
+    return { slips: slipsWith(await notes.beside(path)), error: null };
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    return { slips: slipsWith([]), error: error.message };
+  }
+}
+
 /**
  * Checks one file.
  * @param file as the person wrote it; it comes back in the result
  * @param rules the rules whose findings are wanted
+ * @param notes reads what the writer declares beside the story
  */
-export async function checkFile(file: string, path: string, rules: ReadonlySet<string>): Promise<CheckedFile> {
+export async function checkFile(file: string, path: string, rules: ReadonlySet<string>, notes: NotesReader): Promise<CheckedFile> {
   try {
     const text = await textOf(path);
     const { overload, passages } = analyseStyle(text);
-    const findings = passages.map(findingOf).filter(({ rule }) => rules.has(rule));
-    return { file, words: wordsOf(text), overload: thousandth(overload), findings, error: null };
+    const compared = [...rules].some((rule) => rule.startsWith('continuity/')) && !isNotes(path);
+    const { slips, error } = compared ? await slipsIn(text, path, notes) : { slips: [], error: null };
+    const findings = inOrder([...passages.map(findingOf), ...slips].filter(({ rule }) => rules.has(rule)));
+    return { file, words: wordsOf(text), overload: thousandth(overload), findings, error };
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     return { file, words: 0, overload: 0, findings: [], error: error.message };

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type CheckedFile, checkFile } from './checkFile.js';
+import { NotesReader } from './notesBeside.js';
 
 export interface CheckTask {
   readonly file: string;
@@ -20,9 +21,10 @@ const MOST_AHEAD = 256;
 export async function* checkAll(tasks: readonly CheckTask[], workerFile: string, signal: AbortSignal): AsyncGenerator<CheckedFile> {
   const threads = Math.min(availableParallelism(), Math.ceil(tasks.length / FILES_A_THREAD));
   if (threads < 2) {
+    const notes = new NotesReader();
     for (const { file, path, rules } of tasks) {
       signal.throwIfAborted();
-      yield await checkFile(file, path, new Set(rules));
+      yield await checkFile(file, path, new Set(rules), notes);
     }
     return;
   }

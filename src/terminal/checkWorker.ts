@@ -2,8 +2,11 @@
 import { parentPort } from 'node:worker_threads';
 import { checkFile } from './checkFile.js';
 import type { CheckTask } from './checkPool.js';
+import { NotesReader } from './notesBeside.js';
+
+const notes = new NotesReader();
 
 parentPort?.on('message', ({ file, path, rules }: CheckTask) => {
   // A failure that is no file's fault ends the thread, and the pool hears of it.
-  void checkFile(file, path, new Set(rules)).then((checked) => parentPort?.postMessage(checked));
+  void checkFile(file, path, new Set(rules), notes).then((checked) => parentPort?.postMessage(checked));
 });

@@ -1,13 +1,14 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import axe, { type Result } from 'axe-core';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { OpenaiServer } from '../support/openaiServer/server.js';
 import { dimension, json, reply } from '../support/scriptedJudge/replies.js';
 import { serveJudge } from '../support/scriptedJudge/served.js';
 import { STORY } from '../support/scriptedJudge/story.js';
+import { axeViolations } from './harness/axe.js';
+import { setTheme, THEMES } from './harness/themes.js';
 import { runCommand, screenshot, uiTest } from './harness/uiTest.js';
 import type { Workbench, WorkbenchOptions } from './harness/workbench.js';
 
@@ -97,36 +98,6 @@ async function widen({ page }: Workbench, width: number): Promise<void> {
   await page.mouse.move(1000, 650);
 }
 
-async function setTheme(workbench: Workbench, theme: string, mark: string): Promise<void> {
-  const { page } = workbench;
-  await runCommand(workbench, 'Preferences: Color Theme');
-  const input = page.locator('.quick-input-widget input[placeholder*="Theme"]');
-  await input.fill(theme);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: theme }).first().click();
-  await page.locator(`.monaco-workbench.${mark}`).waitFor();
-}
-
-/** What axe-core finds wrong in the view, in words. The page's policy forbids scripts by tag; the browser's own console may run one. */
-async function axeViolations({ page }: Workbench): Promise<string[]> {
-  const element = await viewOf(page).locator('main').elementHandle();
-  const frame = await element.ownerFrame();
-  if (!frame) throw new Error('the view has no frame');
-  await frame.evaluate(axe.source);
-  // The view lets the sidebar's colour through; axe, inside the frame, would take white for it.
-  await frame.evaluate("document.documentElement.style.backgroundColor = 'var(--vscode-sideBar-background)'");
-  const violations = await frame.evaluate<Result[]>('axe.run(document).then(({ violations }) => violations)');
-  return violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `${node.html}\n${node.failureSummary ?? ''}`).join('\n')}`,
-  );
-}
-
-const THEMES = [
-  ['dark', 'Dark Modern', 'vs-dark'],
-  ['light', 'Light Modern', 'vs'],
-  ['contrast', 'Dark High Contrast', 'hc-black'],
-  ['contrast-light', 'Light High Contrast', 'hc-light'],
-] as const;
-
 describe('the review view', () => {
   uiTest(
     'shows scores, reasons and quotes, in every theme and width, and nothing that axe finds wrong',
@@ -141,7 +112,7 @@ describe('the review view', () => {
       const view = await openView(workbench);
       await view.getByText('A review asks what an editor would ask').waitFor();
       await screenshot(workbench, 'review-empty-dark');
-      expect(await axeViolations(workbench)).toEqual([]);
+      expect(await axeViolations(viewOf(workbench.page).locator('main'))).toEqual([]);
       await view.getByRole('button', { name: 'Review Story' }).click();
       await view.getByRole('button', { name: 'Cancel' }).waitFor();
       await screenshot(workbench, 'review-running-dark');
@@ -163,7 +134,7 @@ describe('the review view', () => {
           await view.locator('[data-dimension=N10]').scrollIntoViewIfNeeded();
           await screenshot(workbench, `review-${name}-${size}-below`);
         }
-        expect(await axeViolations(workbench)).toEqual([]);
+        expect(await axeViolations(viewOf(workbench.page).locator('main'))).toEqual([]);
       }
       expect(refusals).toEqual([]);
     },
@@ -200,7 +171,7 @@ describe('the review view', () => {
       await view.locator('vscode-single-select').nth(1).locator('li').nth(1).click();
       await view.locator('[data-dimension=N2] .delta', { hasText: '−6' }).waitFor();
       await screenshot(workbench, 'review-compared');
-      expect(await axeViolations(workbench)).toEqual([]);
+      expect(await axeViolations(viewOf(workbench.page).locator('main'))).toEqual([]);
       await view.getByRole('button', { name: 'Review Again' }).waitFor({ state: 'detached' });
       await runCommand(workbench, 'POLARIS: Review Story');
       await view.getByText('The last good review stays below').waitFor();
@@ -225,7 +196,7 @@ describe('the review view', () => {
       await view.getByText('Measured, without a model').waitFor();
       await view.getByText('Words in a sentence').waitFor();
       await screenshot(workbench, 'review-measured');
-      expect(await axeViolations(workbench)).toEqual([]);
+      expect(await axeViolations(viewOf(workbench.page).locator('main'))).toEqual([]);
       await view.getByRole('button', { name: 'Set Up a Judge…' }).focus();
       await page.keyboard.press('Enter');
       await page.locator('.quick-input-widget', { hasText: 'POLARIS judge' }).waitFor();

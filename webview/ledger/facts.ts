@@ -27,7 +27,7 @@ export function facts(view: View): TemplateResult | typeof nothing {
       ([who]) => who,
       ([who, own]) =>
         html`<section aria-label=${who}>
-          <h3>${who}</h3>
+          <h2>${who}</h2>
           <ul>
             ${repeat(
               own,

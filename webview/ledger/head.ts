@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../shared/icon.js';
 import { figure, t } from '../shared/l10n.js';
+import { notice } from '../shared/notice.js';
+import { progressBar } from '../shared/progress.js';
 import type { Running, ViewState } from './protocol.js';
 import type { View } from './view.js';
 
@@ -9,7 +10,7 @@ export function head(view: View, said: string): TemplateResult {
   const { state } = view;
   const { story, running } = state;
   return html`<header>
-    ${story ? html`<h2 title=${story.file}>${story.title}</h2>` : html`<p>${t('Open a story to see what it establishes.')}</p>`}
+    ${story ? html`<h1 title=${story.file}>${story.title}</h1>` : html`<p>${t('Open a story to see what it establishes.')}</p>`}
     ${running ? progress(view, running) : story ? outcome(state) : nothing} ${notices(view, said)}
     ${story && !running ? start(view) : nothing}
     <p class="unseen" role="status">${running ? stepName(running) : ''}</p>
@@ -57,23 +58,25 @@ function notices(view: View, said: string): TemplateResult {
   const { failure, outcome: last } = view.state;
   const notes = last?.notes ?? [];
   return html`<div role="alert">
-    ${said === '' ? nothing : html`<p class="notice error">${icon('error')}<span>${said}</span></p>`}
-    ${
-      failure
-        ? html`<p class="notice error">${icon('error')}<span>${failure.message}</span></p>
-            <div class="actions">
-              ${
-                failure.recovery === null
-                  ? nothing
-                  : html`<vscode-button @click=${() => view.ask({ kind: failure.recovery ?? 'check' })}
-                      >${failure.recovery === 'check' ? t('Try again') : t('Choose a judge…')}</vscode-button
-                    >`
-              }
-            </div>`
-        : nothing
-    }
-    ${notes.map((note) => html`<p class="notice warning">${icon('warning')}<span>${note}</span></p>`)}
+    ${said === '' ? nothing : notice('error', said)} ${failure ? failed(view, failure) : nothing}
+    ${notes.map((note) => notice('warning', note))}
   </div>`;
+}
+
+function failed(view: View, { message, recovery }: NonNullable<ViewState['failure']>): TemplateResult {
+  const way =
+    recovery === null
+      ? nothing
+      : html`<div class="actions">
+          <vscode-button @click=${() => view.ask({ kind: recovery })}
+            >${recovery === 'check' ? t('Try again') : t('Choose a judge…')}</vscode-button
+          >
+        </div>`;
+  return notice(
+    'error',
+    html`<p>${message}</p>
+      ${way}`,
+  );
 }
 
 function progress(view: View, running: Running): TemplateResult {
@@ -83,14 +86,8 @@ function progress(view: View, running: Running): TemplateResult {
     ...(requests === null ? [] : [t('{0} requests at most', figure(requests))]),
     ...(words === null ? [] : [t('{0} words', figure(words))]),
   ];
-  return html`<vscode-progress-bar
-      aria-label=${t('Progress of the check')}
-      .value=${fraction === null ? undefined : fraction * 100}
-    ></vscode-progress-bar>
-    <div class="progress-line">
-      <p>${stepName(running)}<br /><span class="quiet">${ahead.join(' · ')}</span></p>
-      <vscode-button secondary @click=${() => view.ask({ kind: 'cancel' })}>${t('Cancel')}</vscode-button>
-    </div>`;
+  const said = html`${stepName(running)}<br /><span class="quiet">${ahead.join(' · ')}</span>`;
+  return progressBar(t('Progress of the check'), fraction, said, () => view.ask({ kind: 'cancel' }));
 }
 
 function stepName({ step }: Running): string {

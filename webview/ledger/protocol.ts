@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
+import { count, fromSidebar, judge, toSidebar } from '../shared/protocol.js';
 
-/**
- * What the ledger view and the extension say to each other. Both ends validate what they receive; the view gets the whole state each time.
- */
-
-const count = z.int().check(z.minimum(0));
+/** What the ledger view and the extension say to each other. */
 
 const fact = z.object({
   id: z.string(),
@@ -39,9 +36,9 @@ const outcome = z.object({
   notes: z.array(z.string()),
 });
 
-export const viewState = z.object({
+const viewState = z.object({
   story: z.nullable(z.object({ title: z.string(), file: z.string() })),
-  judge: z.object({ able: z.boolean(), name: z.string() }),
+  judge,
   facts: z.array(fact),
   running: z.nullable(running),
   failure: z.nullable(failure),
@@ -49,11 +46,7 @@ export const viewState = z.object({
 });
 
 /** From the extension to the view. */
-export const toView = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('hello'), language: z.string(), bundle: z.record(z.string(), z.string()) }),
-  z.object({ type: z.literal('state'), state: viewState }),
-  z.object({ type: z.literal('answer'), id: count, failure: z.nullable(z.string()) }),
-]);
+export const toView = toSidebar(viewState);
 
 const wish = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('check') }),
@@ -68,15 +61,9 @@ const wish = z.discriminatedUnion('kind', [
 ]);
 
 /** From the view to the extension. */
-export const fromView = z.discriminatedUnion('type', [
-  /** The view listens: nothing is sent before. */
-  z.object({ type: z.literal('ready') }),
-  z.object({ type: z.literal('request'), id: count, wish }),
-]);
+export const fromView = fromSidebar(wish);
 
 export type ShownFact = z.infer<typeof fact>;
 export type Running = z.infer<typeof running>;
 export type ViewState = z.infer<typeof viewState>;
-export type ToView = z.infer<typeof toView>;
 export type Wish = z.infer<typeof wish>;
-export type FromView = z.infer<typeof fromView>;

@@ -5,10 +5,6 @@ export const styles = css`
   polaris-ledger {
     display: block;
   }
-  main {
-    padding: 8px 0 16px;
-  }
-  header,
   search,
   .none {
     display: block;
@@ -17,12 +13,10 @@ export const styles = css`
   header > * + * {
     margin-top: 8px;
   }
-  h2 {
-    font-size: 1.15em;
-    font-weight: 600;
-    line-height: 1.3;
+  header > * {
+    margin-inline: 0;
   }
-  h3 {
+  h2 {
     padding: 0 12px;
     line-height: 22px;
     font-size: 1em;
@@ -36,33 +30,6 @@ export const styles = css`
   }
   section + section {
     margin-top: 8px;
-  }
-  .progress-line {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-    margin-top: 6px;
-  }
-  .progress-line > p {
-    flex: 1 1 100px;
-  }
-  .notice {
-    display: flex;
-    gap: 6px;
-    margin-top: 6px;
-  }
-  .notice.error > .codicon {
-    color: var(--vscode-editorError-foreground);
-  }
-  .notice.warning > .codicon {
-    color: var(--vscode-editorWarning-foreground);
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-    margin-top: 6px;
   }
   .fact {
     display: flex;

@@ -5,6 +5,7 @@ import { align } from './align.js';
 import { fileOf } from './file.js';
 import { textNodes } from './marks.js';
 import { Page } from './page.js';
+import { followLink } from './pairs.js';
 import { toView, type FromView, type ToView } from './protocol.js';
 import { Scrolling } from './scrolling.js';
 import { inEditor, page as pageStyles } from './styles.js';
@@ -53,11 +54,17 @@ class ReadingView extends HTMLElement {
   /** A click goes to the word that was pointed at, unless it ended a selection. */
   private clicked(event: MouseEvent): void {
     const selection = document.getSelection();
-    if (!(event.target instanceof Element) || event.target.closest('aside, header') || selection?.isCollapsed === false) return;
+    if (
+      followLink(event) ||
+      !(event.target instanceof Element) ||
+      event.target.closest('aside, header') ||
+      selection?.isCollapsed === false
+    )
+      return;
     const section = this.page?.sections.find(({ element }) => event.target instanceof Node && element.contains(event.target));
     if (!section) return;
     const caret = document.caretPositionFromPoint(event.clientX, event.clientY);
-    const nodes = textNodes(section.element).filter((node) => !node.parentElement?.closest('aside'));
+    const nodes = textNodes(section.element);
     let index = 0;
     for (const node of nodes) {
       if (node === caret?.offsetNode) break;

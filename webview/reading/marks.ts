@@ -12,10 +12,14 @@ export interface Stretch {
 /** What of the findings lies in a block; offsets are counted from its start. The passages first, their marks over them. */
 export function stretchesIn(findings: readonly ShownFinding[], start: number, end: number): Stretch[] {
   const inside = (place: { readonly start: number; readonly end: number }): boolean => place.start < end && start < place.end;
-  return findings.filter(inside).flatMap((finding) => {
-    const whole = cut(finding, start, end, finding.kind, finding.label);
-    const graded = finding.kind !== 'judged' && finding.kind !== 'slip';
-    return [whole, ...(graded ? finding.places.filter(inside).map((place) => cut(place, start, end, 'ember', place.label)) : [])];
+  return findings.flatMap((finding) => {
+    const { kind, label, places } = finding;
+    if (kind !== 'slip' && !inside(finding)) return [];
+    const whole = inside(finding) ? [cut(finding, start, end, kind, label)] : [];
+    if (kind === 'judged') return whole;
+    const drawn = places.filter((place) => !place.away && inside(place));
+    if (kind === 'slip') return [...whole, ...drawn.map((place) => cut(place, start, end, kind, `${label}: ${place.label}`))];
+    return [...whole, ...drawn.map((place) => cut(place, start, end, 'ember', place.label))];
   });
 }
 
@@ -41,10 +45,13 @@ export function drawMarks(block: HTMLElement, raw: string, stretches: readonly S
   return made;
 }
 
+/** The story's own letters in a block: no notes, no numbers. */
 export function textNodes(block: HTMLElement): Text[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text && !node.parentElement?.closest('aside, .pair')) nodes.push(node);
+  }
   return nodes;
 }
 
@@ -59,7 +66,7 @@ function cutsOf(offsets: Int32Array, stretches: readonly Stretch[]): number[] {
 }
 
 /** The first character that stands at an offset of the source or behind it, by halving. */
-function firstFrom(offsets: Int32Array, offset: number): number {
+export function firstFrom(offsets: Int32Array, offset: number): number {
   let low = 0;
   let high = offsets.length;
   while (low < high) {

@@ -1,6 +1,7 @@
 import { t } from '../shared/l10n.js';
 import { blocksOf, render, type Block } from './blocks.js';
 import { drawMarks, stretchesIn } from './marks.js';
+import { drawEnds, endId, endsIn, establishedOf } from './pairs.js';
 import type { ShownFinding, ShownStory } from './protocol.js';
 
 /** A block on the page. */
@@ -60,11 +61,13 @@ export class Page {
     const start = story.start + block.start;
     const end = start + block.raw.length;
     const stretches = stretchesIn(story.findings, start, end);
+    const ends = endsIn(story.findings, start, end);
     const notes = story.findings.filter((finding) => finding.note !== '' && finding.start >= start && finding.start < end);
     const key = JSON.stringify([
       block.raw,
       block.markdown,
       stretches,
+      ends,
       notes.map(({ note, label, places }) => [note, label, places.length]),
     ]);
     const kept = old.get(key)?.shift();
@@ -73,6 +76,7 @@ export class Page {
     element.dir = 'auto';
     element.append(render(block));
     const marks = drawMarks(element, block.raw, stretches);
+    drawEnds(element, block.raw, ends);
     const grade = GRADES.findLast((one) => stretches.some(({ classes }) => classes === one));
     if (grade !== undefined && element.textContent.trim() !== '') element.classList.add('graded', grade);
     element.prepend(...notes.map((finding) => this.note(finding, story)));
@@ -88,17 +92,28 @@ export class Page {
     text.textContent = finding.note;
     note.append(label, text);
     if (GRADES.includes(finding.kind)) return note;
-    note.append(this.link(finding, story));
-    for (const other of finding.places) note.append(this.link(other, story));
+    if (finding.pair > 0) this.pairUp(note, label, finding, story);
+    else for (const place of [finding, ...finding.places]) note.append(this.link(place, story));
     return note;
   }
 
-  private link({ start, end }: { readonly start: number; readonly end: number }, story: ShownStory): HTMLElement {
+  /** The note of a contradiction bears its number and leads to the other end; it stands beside the one, and quotes both. */
+  private pairUp(note: HTMLElement, label: HTMLElement, finding: ShownFinding, story: ShownStory): void {
+    note.id = endId(finding.pair, 'note');
+    note.tabIndex = -1;
+    label.textContent = `${finding.pair} · ${finding.label}`;
+    const established = establishedOf(finding);
+    if (established) note.append(this.link(established, story, endId(finding.pair, 'established')));
+  }
+
+  /** @param name the end of a contradiction that it leads to, where the page is a file of its own */
+  private link({ start, end }: { readonly start: number; readonly end: number }, story: ShownStory, name?: string): HTMLElement {
     const line = document.createElement('p');
     const button = document.createElement('button');
     const quote = document.createElement('q');
     quote.textContent = story.text.slice(start - story.start, end - story.start).replaceAll(/\s+/gu, ' ');
     button.append(quote);
+    if (name !== undefined) button.dataset['end'] = name;
     button.addEventListener('click', (event) => {
       event.stopPropagation();
       this.go({ start, end });

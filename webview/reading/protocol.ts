@@ -4,7 +4,13 @@ import * as z from 'zod/mini';
 
 const offset = z.int().check(z.minimum(0));
 
-const place = z.object({ start: offset, end: offset, label: z.string() });
+const place = z.object({
+  start: offset,
+  end: offset,
+  label: z.string(),
+  /** It is not on the page, but in the notes or in the front matter. */
+  away: z.boolean(),
+});
 
 /** One highlight as it is drawn and noted in the margin. */
 const shownFinding = z.object({
@@ -17,6 +23,8 @@ const shownFinding = z.object({
   note: z.string(),
   /** Marks inside a measured passage, or the other places of a judged finding. */
   places: z.array(place),
+  /** The number that both ends of a contradiction bear; 0 for anything else. */
+  pair: offset,
 });
 
 const story = z.object({

@@ -76,6 +76,25 @@ mark.overloaded { background-color: var(--heat-overloaded); }
 mark.ember { background-image: linear-gradient(var(--heat-mark), var(--heat-mark)); }
 mark.judged { border-bottom: 3px double var(--judged); }
 mark.slip { border-bottom: 2px dashed var(--slip); }
+.pair {
+  font-family: var(--ui-font);
+  font-size: 0.6875em;
+  font-weight: 600;
+  line-height: 1;
+  margin-inline-start: 0.15em;
+}
+.pair + .pair { margin-inline-start: 0.35em; }
+.pair a {
+  display: inline-block;
+  min-width: 1.5em;
+  padding: 0.15em 0.3em;
+  border: 1px solid var(--slip);
+  border-radius: 0.75em;
+  color: var(--slip);
+  text-align: center;
+  text-decoration: none;
+}
+.pair a:hover { color: var(--paper); background: var(--slip); }
 aside {
   float: inline-end;
   clear: inline-end;
@@ -105,7 +124,8 @@ aside button {
   text-align: start;
   cursor: pointer;
 }
-aside button:hover { text-decoration: underline; }
+aside a { color: var(--link); text-decoration: none; }
+aside button:hover, aside a:hover { text-decoration: underline; }
 :focus-visible { outline: 1px solid var(--focus); outline-offset: 1px; }
 .flash { animation: flash 0.9s ease-out; }
 @keyframes flash { from { background-color: var(--flash); } }

@@ -1,8 +1,8 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import * as z from 'zod/mini';
-import { Host } from '../shared/host.js';
-import { speak, t } from '../shared/l10n.js';
-import { toView, type FromView, type ToView, type ViewState, type Wish } from './protocol.js';
+import { t } from '../shared/l10n.js';
+import { Sidebar } from '../shared/sidebar.js';
+import { toView, type ViewState, type Wish } from './protocol.js';
 import { empty } from './sections/empty.js';
 import { header } from './sections/header.js';
 import { highlights } from './sections/highlights.js';
@@ -16,28 +16,15 @@ import type { View } from './view.js';
 const remembered = z.object({ open: z.array(z.string()) });
 
 /** The review view. Draws what the extension sends; keeps only what is open, which survives being hidden. */
-export class ReviewApp extends LitElement implements View {
-  static override properties = { state: { attribute: false }, open: { attribute: false }, said: { attribute: false } };
+export class ReviewApp extends Sidebar<ViewState, Wish> implements View {
+  static override properties = { open: { attribute: false } };
 
-  declare state: ViewState;
   declare open: ReadonlySet<string>;
-  /** The last thing that could not be done. */
-  declare said: string;
-
-  private readonly host = new Host<ToView, FromView>(toView, (message) => this.hear(message));
-  private requests = 0;
-  private begun = false;
 
   constructor() {
-    super();
-    this.said = '';
+    super(toView);
     const known = remembered.safeParse(this.host.recall());
     this.open = new Set(known.success ? known.data.open : ['measured', 'highlights']);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.host.send({ type: 'ready' });
   }
 
   toggle(id: string): void {
@@ -47,37 +34,11 @@ export class ReviewApp extends LitElement implements View {
     this.host.remember({ open: [...open] });
   }
 
-  ask(wish: Wish): void {
-    this.said = '';
-    this.requests++;
-    this.host.send({ type: 'request', id: this.requests, wish });
-  }
-
-  /** In the page itself: one stylesheet, and ids that labels can point to. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    if (!this.begun) return nothing;
+  protected override page(): TemplateResult {
     const { state } = this;
     return html`<main aria-label=${t('Story review')} aria-busy=${state.running ? 'true' : 'false'}>
       ${header(this)} ${progress(this)} ${failure(this)} ${notices(this, this.said)} ${history(this)} ${scores(this)}
       ${state.review ? nothing : empty(this)} ${highlights(this)} ${measured(this)}
     </main>`;
-  }
-
-  private hear(message: ToView): void {
-    switch (message.type) {
-      case 'hello':
-        speak(message.language, message.bundle);
-        return;
-      case 'state':
-        this.state = message.state;
-        this.begun = true;
-        return;
-      case 'answer':
-        if (message.id === this.requests && message.failure !== null) this.said = message.failure;
-    }
   }
 }

@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
+import { count, fromSidebar, judge, toSidebar } from '../shared/protocol.js';
 
-/**
- * What the review view and the extension say to each other. Both ends validate what they receive by these schemas; both send only
- * what fits the types. The view gets the whole state each time: nothing of it has to survive while the view is hidden.
- */
-
-const count = z.int().check(z.minimum(0));
+/** What the review view and the extension say to each other. */
 
 /** Where a quote of the judge stands now. */
 export const placeState = z.enum([
@@ -133,7 +129,7 @@ const highlights = z.object({
 const viewState = z.object({
   /** Null: no story is open. */
   story: z.nullable(z.object({ title: z.string(), file: z.string(), written: count, asked: z.nullable(count) })),
-  judge: z.object({ able: z.boolean(), name: z.string() }),
+  judge,
   running: z.nullable(running),
   failure: z.nullable(failure),
   review: z.nullable(shownReview),
@@ -147,13 +143,7 @@ const viewState = z.object({
 });
 
 /** From the extension to the view. */
-export const toView = z.discriminatedUnion('type', [
-  /** First of all: the language, and the sentences of the view in it (empty for English). */
-  z.object({ type: z.literal('hello'), language: z.string(), bundle: z.record(z.string(), z.string()) }),
-  z.object({ type: z.literal('state'), state: viewState }),
-  /** What became of a request; a sentence when it could not be done. */
-  z.object({ type: z.literal('answer'), id: count, failure: z.nullable(z.string()) }),
-]);
+export const toView = toSidebar(viewState);
 
 const wish = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cancel') }),
@@ -168,11 +158,7 @@ const wish = z.discriminatedUnion('kind', [
 ]);
 
 /** From the view to the extension. */
-export const fromView = z.discriminatedUnion('type', [
-  /** The view listens: nothing is sent before. */
-  z.object({ type: z.literal('ready') }),
-  z.object({ type: z.literal('request'), id: count, wish }),
-]);
+export const fromView = fromSidebar(wish);
 
 export type PlaceState = z.infer<typeof placeState>;
 export type ShownEvidence = z.infer<typeof evidence>;
@@ -186,6 +172,4 @@ export type Running = z.infer<typeof running>;
 export type ShownFailure = z.infer<typeof failure>;
 export type Recovery = z.infer<typeof recovery>;
 export type ViewState = z.infer<typeof viewState>;
-export type ToView = z.infer<typeof toView>;
 export type Wish = z.infer<typeof wish>;
-export type FromView = z.infer<typeof fromView>;

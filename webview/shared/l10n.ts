@@ -21,7 +21,9 @@ export function dimensionName(name: string): string {
 
 /** A number as the editor's language writes it. */
 export function figure(value: number, decimals = 2): string {
-  return value.toLocaleString(tongue, { maximumFractionDigits: decimals });
+  // What rounds to nothing has no sign; a true minus, as in print.
+  const rounded = Number(value.toFixed(decimals)) || 0;
+  return rounded.toLocaleString(tongue, { maximumFractionDigits: decimals }).replace('-', '−');
 }
 
 /** A difference with its sign; a true minus, as in print. */

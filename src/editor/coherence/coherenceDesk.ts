@@ -9,8 +9,8 @@ import { sameFact, type Fact, type NotedFact } from '../../story/coherence/fact.
 import { keptLedger, keptSlips } from '../../story/coherence/keep.js';
 import type { CoherenceReport } from '../../story/coherence/report.js';
 import type { CoherenceRequest } from '../../story/coherence/request.js';
-import type { JudgedSlip } from '../../story/coherence/slip.js';
 import { slipFindings } from '../../story/coherence/slipFindings.js';
+import type { Finding } from '../../story/findings/finding.js';
 import { failureOf } from '../failure.js';
 import type { FindingsStore } from '../findings/findingsStore.js';
 import { FollowedPlaces } from '../findings/followedPlaces.js';
@@ -26,6 +26,14 @@ import { StoryBook } from './storyBook.js';
 const SOURCE = 'coherence';
 /** The host is given back after this long. */
 const SLICE_MS = 8;
+
+/** What a check began with, and what it left to be kept. */
+interface Ended {
+  readonly latest: LedgerBook | undefined;
+  readonly request: CoherenceRequest;
+  readonly places: FollowedPlaces;
+  readonly slipPlaces: FollowedPlaces;
+}
 
 /** Checks stories by a judge, keeps what was noted and put right, and knows where it stands. What the view and the commands share. */
 export class CoherenceDesk implements vscode.Disposable {
@@ -91,7 +99,7 @@ export class CoherenceDesk implements vscode.Disposable {
     });
     book.run = undefined;
     await this.tellChecking();
-    await this.end(document, book, report, latest, { ledger: places, slips: slipPlaces });
+    await this.end(document, book, report, { latest, request, places, slipPlaces });
     this.changed.fire(key);
     return report;
   }
@@ -155,7 +163,7 @@ export class CoherenceDesk implements vscode.Disposable {
     const [ledger, slips] = [new FollowedPlaces(document), new FollowedPlaces(document)];
     const request = await this.requestFor(document);
     book.setLedger(await sliced(keptLedger(request)), ledger);
-    this.publish(document, keptSlips(request), slips);
+    this.publish(document, slipFindings(keptSlips(request), request.notes), slips);
   }
 
   /** The ledger and the slips after something was put right: nobody is asked. */
@@ -168,8 +176,7 @@ export class CoherenceDesk implements vscode.Disposable {
     document: vscode.TextDocument,
     book: StoryBook,
     report: CoherenceReport,
-    latest: LedgerBook | undefined,
-    places: { readonly ledger: FollowedPlaces; readonly slips: FollowedPlaces },
+    { latest, request, places, slipPlaces }: Ended,
   ): Promise<void> {
     const { error, judge, slips, dropped, requests, notes } = report;
     if (error && error.code !== 'cancelled') {
@@ -178,9 +185,9 @@ export class CoherenceDesk implements vscode.Disposable {
     }
     if (error === null) {
       book.outcome = { judge: judge ?? '', slips: slips.length, dropped, requests, notes };
-      book.setLedger(report.ledger, places.ledger);
-      this.publish(document, slips, places.slips);
-    } else for (const one of Object.values(places)) one.dispose();
+      book.setLedger(report.ledger, places);
+      this.publish(document, slipFindings(slips, request.notes), slipPlaces);
+    } else vscode.Disposable.from(places, slipPlaces).dispose();
     if (!latest) return;
     const kept = latest;
     try {
@@ -191,9 +198,9 @@ export class CoherenceDesk implements vscode.Disposable {
     }
   }
 
-  private publish(document: vscode.TextDocument, slips: readonly JudgedSlip[], places: FollowedPlaces): void {
+  private publish(document: vscode.TextDocument, findings: readonly Finding[], places: FollowedPlaces): void {
     if (document.isClosed) places.dispose();
-    else this.findings.set(document, SOURCE, slipFindings(slips), places);
+    else this.findings.set(document, SOURCE, findings, places);
   }
 
   /** For the command that stops a check. */

@@ -4,7 +4,7 @@ import type { FindingsStore } from '../findings/findingsStore.js';
 import type { ModelPool } from '../models/modelPool.js';
 import type { Parts } from '../parts.js';
 import { ActiveStory } from '../review/activeStory.js';
-import type { OpenedPage } from '../review/openedPage.js';
+import type { OpenedPage } from '../views/openedPage.js';
 import { Revealer } from '../review/reveal.js';
 import { checkForWriter } from './commands.js';
 import { CoherenceDesk } from './coherenceDesk.js';
@@ -23,6 +23,7 @@ export class CoherenceFeature implements vscode.Disposable {
   attach(page: OpenedPage): void {
     if (page.isGone) return;
     const attached = new LedgerView(this, page);
+    attached.listen();
     page.view.onDidDispose(() => attached.dispose());
   }
 

@@ -13,6 +13,11 @@ const NOTES = /\.notes\.md$/iu;
 const MOST_FILES = 8;
 const LONGEST_BYTES = 400_000;
 
+/** Whether a file holds notes: what it says is canon, and no story. */
+export function isNotes({ path }: vscode.Uri): boolean {
+  return NOTES.test(path);
+}
+
 /** The notes beside a story, by name; none for a text that is in no folder. */
 export async function notesBeside(story: vscode.Uri, log: vscode.LogOutputChannel): Promise<NotesText[]> {
   if (story.scheme === 'untitled') return [];

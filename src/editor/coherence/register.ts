@@ -3,7 +3,7 @@ import { failureOf, reportFailure } from '../failure.js';
 import type { FindingsStore } from '../findings/findingsStore.js';
 import type { ModelPool } from '../models/modelPool.js';
 import type { Parts } from '../parts.js';
-import { OpenedPage } from '../review/openedPage.js';
+import { OpenedPage } from '../views/openedPage.js';
 import type { CoherenceFeature } from './feature.js';
 
 /**

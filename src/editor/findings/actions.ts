@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../story/findings/finding.js';
 import { gradeOfFinding } from '../../story/findings/styleFindings.js';
+import { isSlip } from '../../story/findings/slips.js';
 import { plainOffsetAt } from '../text/plainOffsets.js';
 import { rangeOf, SOURCE } from './diagnostics.js';
 import type { ShownFindings } from './shownFindings.js';
@@ -58,11 +59,12 @@ function actionsFor(
 
 /** The ways on from a place where the story contradicts itself, when the other place is known. */
 function slipActions(
-  { rule, quote, evidence }: Finding,
+  finding: Finding,
   action: (title: string, command: string, side?: FindingTarget['side']) => vscode.CodeAction,
 ): vscode.CodeAction[] {
+  const { quote, evidence } = finding;
   const [established] = evidence;
-  if (!established || !(rule === 'coherence' || rule.startsWith('continuity/'))) return [];
+  if (!established || !isSlip(finding)) return [];
   return [
     action(vscode.l10n.t('Go to what was established'), 'polaris.goToEstablished'),
     action(vscode.l10n.t('Reconcile with “{0}”', short(established.quote)), 'polaris.reconcile', 'here'),

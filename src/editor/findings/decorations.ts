@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../story/findings/finding.js';
 import { GRADES, gradeOfFinding } from '../../story/findings/styleFindings.js';
+import { isSlip } from '../../story/findings/slips.js';
 import type { Grade } from '../../story/style/types.js';
 import type { Mode } from '../highlights/settings.js';
 import { plainOffsetAt } from '../text/plainOffsets.js';
@@ -110,7 +111,7 @@ export class Decorations implements vscode.Disposable {
     if (grade) {
       put(this.strip[grade], finding.range);
       put(mode === 'heat' ? this.wash[grade] : this.bar[grade], finding.range);
-    } else if (finding.rule === 'coherence' || finding.rule.startsWith('continuity/')) {
+    } else if (isSlip(finding)) {
       put(this.slip, finding.range);
       for (const { range, file } of finding.evidence) if (file === undefined) put(this.slip, range);
     } else put(this.judged, finding.range);

@@ -18,7 +18,7 @@ export function rangeOf(document: vscode.TextDocument, { start, end }: Finding['
 }
 
 /** The words a passage is pointed at by: its first sentence or so, cut at a word. */
-function openingOf({ range, quote }: Finding): Finding['range'] {
+export function openingOf({ range, quote }: Finding): Finding['range'] {
   if (quote.length <= OPENING) return range;
   const piece = quote.slice(0, OPENING);
   const line = piece.indexOf('\n');
@@ -48,12 +48,17 @@ function related(document: vscode.TextDocument, finding: Finding): vscode.Diagno
   ];
 }
 
-/** A place in the notes beside the story. They need not be open, so that only the line's beginning can be pointed at. */
+/** A place in the notes beside the story, which need not be open. */
 function inFile({ uri }: vscode.TextDocument, file: string, mark: FindingEvidence): vscode.DiagnosticRelatedInformation {
   const notes = vscode.Uri.joinPath(uri, '..', file);
   const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === notes.toString());
-  const range = open ? rangeOf(open, mark.range) : new vscode.Range(0, 0, 0, 0);
+  const range = open ? rangeOf(open, mark.range) : linesIn(mark);
   return new vscode.DiagnosticRelatedInformation(new vscode.Location(notes, range), markLabel(mark));
+}
+
+function linesIn({ lines }: FindingEvidence): vscode.Range {
+  if (!lines) return new vscode.Range(0, 0, 0, 0);
+  return new vscode.Range(lines.startLine, lines.startCharacter, lines.endLine, lines.endCharacter);
 }
 
 function markLabel({ kind, message, quote }: FindingEvidence): string {

@@ -53,7 +53,9 @@ export class HighlightsFeature implements vscode.Disposable {
   }
 
   async dismissHere({ document, finding }: Found): Promise<void> {
-    await this.dismissals.add(document.uri, { places: dismissalsOf(finding, plainText(document)) });
+    const text = plainText(document);
+    const places = this.shown.withDoubles(document, finding).flatMap((one) => dismissalsOf(one, text));
+    await this.dismissals.add(document.uri, { places });
   }
 
   async dismissRule({ document, finding }: Found): Promise<void> {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Finding, FindingEvidence } from '../../story/findings/finding.js';
 import { gradeOfFinding } from '../../story/findings/styleFindings.js';
+import { isSlip } from '../../story/findings/slips.js';
 import type { Grade } from '../../story/style/types.js';
 import { plainOffsetAt } from '../text/plainOffsets.js';
-import { rangeOf } from './diagnostics.js';
+import { openingOf, rangeOf } from './diagnostics.js';
 import type { ShownFindings } from './shownFindings.js';
 import { figure, gradeMeaning, gradeName, markName, pushName } from './words.js';
 
@@ -15,15 +16,23 @@ export class FindingHover implements vscode.HoverProvider {
 
   provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
     const at = plainOffsetAt(document, position);
-    const here = this.shown.of(document).filter(({ range }) => range.start <= at && at < range.end);
+    const here = this.shown.of(document).filter((finding) => placesOf(finding).some(({ start, end }) => start <= at && at < end));
     const [first] = here;
     if (!first) return undefined;
-    const narrowest = here.reduce((best, one) => (one.range.end - one.range.start < best.range.end - best.range.start ? one : best), first);
+    const ranges = here.flatMap(placesOf).filter(({ start, end }) => start <= at && at < end);
+    const narrowest = ranges.reduce((best, one) => (one.end - one.start < best.end - best.start ? one : best), ranges[0] ?? first.range);
     return new vscode.Hover(
       here.map((finding) => explanation(finding, at)),
-      rangeOf(document, narrowest.range),
+      rangeOf(document, narrowest),
     );
   }
+}
+
+/** Where a finding explains itself: a slip at both its ends, but for the words at which the editor's own hover says the same. */
+function placesOf(finding: Finding): Finding['range'][] {
+  if (!isSlip(finding)) return [finding.range];
+  const ends = finding.evidence.filter(({ file }) => file === undefined).map(({ range }) => range);
+  return [{ start: openingOf(finding).end, end: finding.range.end }, ...ends];
 }
 
 function explanation(finding: Finding, at: number): vscode.MarkdownString {
@@ -31,7 +40,9 @@ function explanation(finding: Finding, at: number): vscode.MarkdownString {
   if (grade) return measured(finding, grade, at);
   // What a model wrote is shown as the letters it is made of.
   const text = new vscode.MarkdownString().appendText(finding.message);
-  for (const { message, quote } of finding.evidence.slice(0, MOST_SHARES)) text.appendMarkdown('\n\n').appendText(`${message}: “${quote}”`);
+  // The sentence about a slip holds both quotes already.
+  const evidence = isSlip(finding) ? [] : finding.evidence.slice(0, MOST_SHARES);
+  for (const { message, quote } of evidence) text.appendMarkdown('\n\n').appendText(`${message}: “${quote}”`);
   return text;
 }
 

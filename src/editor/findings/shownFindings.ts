@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { withoutDismissed } from '../../story/findings/dismissals.js';
 import type { Finding } from '../../story/findings/finding.js';
+import { tellTheSame, withoutDoubles } from '../../story/findings/slips.js';
 import { readMode } from '../highlights/settings.js';
 import { plainText } from '../text/plainOffsets.js';
 import type { Dismissals } from './dismissals.js';
@@ -52,6 +53,12 @@ export class ShownFindings implements vscode.Disposable {
     return this.of(document).find((finding) => finding.id === id);
   }
 
+  /** A finding and whatever else in the store tells the same: who dismisses the one has seen the others. */
+  withDoubles(document: vscode.TextDocument, finding: Finding): readonly Finding[] {
+    const others = this.store.get(document.uri).filter((other) => other.id !== finding.id && tellTheSame(other, finding));
+    return [finding, ...others];
+  }
+
   dispose(): void {
     this.listeners.dispose();
     for (const timer of this.pending.values()) clearTimeout(timer);
@@ -61,7 +68,7 @@ export class ShownFindings implements vscode.Disposable {
   private make(document: vscode.TextDocument): readonly Finding[] {
     const dismissed = this.dismissals.of(document.uri);
     if (!dismissed || readMode() === 'off') return [];
-    const found = this.store.get(document.uri);
+    const found = withoutDoubles(this.store.get(document.uri));
     if (found.length === 0) return [];
     const kept = dismissed.rules.length + dismissed.places.length === 0 ? found : withoutDismissed(found, dismissed, plainText(document));
     return [...kept].sort((one, other) => one.range.start - other.range.start || other.range.end - one.range.end);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../story/findings/finding.js';
 import { gradeOfFinding } from '../../story/findings/styleFindings.js';
+import { isSlip } from '../../story/findings/slips.js';
 import { scenesIn, type NamedScene } from '../../story/text/namedScenes.js';
 import type { LiveHighlights } from '../highlights/live.js';
 import { isHighlighted, readMode } from '../highlights/settings.js';
@@ -143,8 +144,7 @@ function findingItem({ document, finding }: FindingNode): vscode.TreeItem {
 /** What can be done with it, for the menus. */
 function contextOf(finding: Finding): string {
   if (gradeOfFinding(finding) || finding.rule === 'overloading') return 'finding.lightenable';
-  const slip = finding.rule === 'coherence' || finding.rule.startsWith('continuity/');
-  return slip && finding.evidence.length > 0 ? 'finding.slip' : 'finding';
+  return isSlip(finding) && finding.evidence.length > 0 ? 'finding.slip' : 'finding';
 }
 
 function iconOf(finding: Finding): vscode.ThemeIcon {
@@ -156,7 +156,7 @@ function iconOf(finding: Finding): vscode.ThemeIcon {
     case 'textured':
       return new vscode.ThemeIcon('circle-outline', new vscode.ThemeColor('polaris.rulerTextured'));
     case undefined:
-      return finding.rule === 'coherence' || finding.rule.startsWith('continuity/')
+      return isSlip(finding)
         ? new vscode.ThemeIcon('link', new vscode.ThemeColor('polaris.markSlip'))
         : new vscode.ThemeIcon('comment', new vscode.ThemeColor('polaris.markJudged'));
   }

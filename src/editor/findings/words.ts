@@ -5,7 +5,9 @@ import type { Grade, Push } from '../../story/style/types.js';
 
 /** A number with one decimal, as the editor's language writes it. */
 export function figure(value: number): string {
-  return value.toLocaleString(vscode.env.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  // What rounds to nothing has no sign; a true minus, as in print.
+  const rounded = Number(value.toFixed(1)) || 0;
+  return rounded.toLocaleString(vscode.env.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).replace('-', '−');
 }
 
 /** A grade in one word. */
@@ -94,7 +96,26 @@ export function markName(kind: string | undefined, fallback: string): string {
 export function ruleName(rule: FindingRule): string {
   if (rule === 'coherence') return vscode.l10n.t('Coherence');
   if (rule === 'overloading') return vscode.l10n.t('Overloading');
-  return rule.startsWith('continuity/') ? vscode.l10n.t('Continuity') : vscode.l10n.t('Review');
+  return rule.startsWith('continuity/') ? slipName(rule) : vscode.l10n.t('Review');
+}
+
+/** What a slip is about, in a word or two. */
+function slipName(rule: FindingRule): string {
+  const names: Readonly<Record<string, string>> = {
+    appearance: vscode.l10n.t('Appearance'),
+    age: vscode.l10n.t('Age'),
+    kinship: vscode.l10n.t('Kinship'),
+    hand: vscode.l10n.t('Left and right'),
+    naming: vscode.l10n.t('Names'),
+    death: vscode.l10n.t('Life and death'),
+    time: vscode.l10n.t('Time'),
+    weekday: vscode.l10n.t('Weekday'),
+    object: vscode.l10n.t('Things'),
+    tense: vscode.l10n.t('Tense'),
+    'point-of-view': vscode.l10n.t('Point of view'),
+    quantity: vscode.l10n.t('Quantity'),
+  };
+  return names[rule.slice(rule.indexOf('/') + 1)] ?? vscode.l10n.t('Continuity');
 }
 
 /** What pushed a passage most, in a few words: "12 stock images, 4 similes, 3 em dashes". */

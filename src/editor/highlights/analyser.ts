@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Measured, ToAnalyser } from './protocol.js';
+import type { FromAnalyser, ToAnalyser } from './protocol.js';
 
 /** A thread that ended this often is not started again: something in a text or on the machine ends it each time. */
 const MOST_STARTS = 4;
@@ -15,12 +15,12 @@ export class Analyser {
 
   /**
    * @param file the thread's program
-   * @param onMeasured called with each result
+   * @param onAnswer called with each result
    * @param onEnded called when the thread ended by itself: the texts it held have to be sent again; `again` says whether it will start
    */
   constructor(
     private readonly file: string,
-    private readonly onMeasured: (measured: Measured) => void,
+    private readonly onAnswer: (answer: FromAnalyser) => void,
     private readonly onEnded: (error: Error, again: boolean) => void,
   ) {}
 
@@ -38,7 +38,7 @@ export class Analyser {
     this.#starts++;
     // The editor's own flags are not for threads; its standard output is not ours to write to.
     const worker = new Worker(this.file, { execArgv: [], stdout: true, stderr: true, name: 'polaris-analyser' });
-    worker.on('message', this.onMeasured);
+    worker.on('message', this.onAnswer);
     worker.once('error', (error: Error) => this.#ended(worker, error));
     worker.once('exit', (code) => this.#ended(worker, new Error(`the analyser ended with ${code}`)));
     worker.unref();

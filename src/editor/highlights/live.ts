@@ -1,30 +1,26 @@
 import { setImmediate } from 'node:timers/promises';
 import * as vscode from 'vscode';
+import { measuredSlipFindings } from '../../story/coherence/slipFindings.js';
 import type { Finding } from '../../story/findings/finding.js';
 import { styleFindings } from '../../story/findings/styleFindings.js';
-import { FollowedPlaces } from '../findings/followedPlaces.js';
+import { isNotes } from '../coherence/notesFiles.js';
 import type { FindingsStore } from '../findings/findingsStore.js';
 import { plainText } from '../text/plainOffsets.js';
 import { Analyser } from './analyser.js';
-import { unpack, type Measured } from './protocol.js';
-import { isHighlighted, readMode } from './settings.js';
+import { folderOf, NotesWatch } from './notesWatch.js';
+import { unpack, type FoundSlips, type FromAnalyser, type Measured } from './protocol.js';
+import { isHighlighted, readContinuity, readMode } from './settings.js';
+import { Asked, type Family, type Watched } from './watched.js';
 
-/** The source under which measured prose stands in the store. */
-export const STYLE = 'style';
+/** The sources under which what is measured stands in the store: how dense the prose is, and where the story contradicts itself. */
+const STYLE = 'style';
+const CONTINUITY = 'continuity';
 
 /** Typing is not interrupted by findings that come and go: they wait for this pause. */
 const PAUSE_MS = 200;
 
 /** Passages taken in at once. */
 const PART = 80;
-
-/** One open document. */
-interface Watched {
-  readonly document: vscode.TextDocument;
-  timer: NodeJS.Timeout | undefined;
-  /** Made when the text was read that is measured now. */
-  asked: { readonly version: number; readonly text: string; readonly places: FollowedPlaces } | undefined;
-}
 
 /** What was measured of a document as a whole. */
 export interface Density {
@@ -37,6 +33,8 @@ export class LiveHighlights implements vscode.Disposable {
   private readonly watched = new Map<string, Watched>();
   private readonly densities = new Map<string, Density>();
   private readonly analyser: Analyser;
+  private asks = 0;
+  private readonly notes: NotesWatch;
   private readonly listeners: vscode.Disposable;
   private readonly measuredNow = new vscode.EventEmitter<vscode.Uri>();
   /** A document was measured; its findings are in the store. */
@@ -50,10 +48,13 @@ export class LiveHighlights implements vscode.Disposable {
   ) {
     this.analyser = new Analyser(
       threadFile,
-      (measured) => void this.take(measured),
+      (answer) => this.hear(answer),
       (error, again) => this.restart(error, again),
     );
+    this.notes = new NotesWatch(log);
     this.listeners = vscode.Disposable.from(
+      this.notes,
+      this.notes.onDidChange((folder) => this.readNotesIn(folder)),
       vscode.workspace.onDidOpenTextDocument((document) => this.look(document)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.leave(uri.toString())),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -61,6 +62,7 @@ export class LiveHighlights implements vscode.Disposable {
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('polaris.highlights')) this.lookAll();
+        if (event.affectsConfiguration('polaris.highlights.continuity')) this.lookForSlips();
       }),
     );
     this.lookAll();
@@ -69,12 +71,6 @@ export class LiveHighlights implements vscode.Disposable {
   /** What was measured of a document as a whole, once it was. */
   density(uri: vscode.Uri): Density | undefined {
     return this.densities.get(uri.toString());
-  }
-
-  /** Whether a document still has to be measured as it is now. */
-  isBusy(uri: vscode.Uri): boolean {
-    const watched = this.watched.get(uri.toString());
-    return watched !== undefined && (watched.timer !== undefined || watched.asked !== undefined);
   }
 
   dispose(): void {
@@ -93,12 +89,13 @@ export class LiveHighlights implements vscode.Disposable {
     const key = document.uri.toString();
     const wanted = readMode() !== 'off' && isHighlighted(document);
     if (wanted && !this.watched.has(key)) {
-      const watched: Watched = { document, timer: undefined, asked: undefined };
+      const watched: Watched = { document, timer: undefined, asked: undefined, notes: undefined, notesRead: 0 };
       this.watched.set(key, watched);
       this.measure(watched);
+      void this.readNotes(watched);
     } else if (!wanted && this.watched.has(key)) {
       this.leave(key);
-      this.store.set(document, STYLE, []);
+      for (const source of [STYLE, CONTINUITY]) this.store.set(document, source, []);
     }
   }
 
@@ -106,10 +103,35 @@ export class LiveHighlights implements vscode.Disposable {
     const watched = this.watched.get(key);
     if (!watched) return;
     clearTimeout(watched.timer);
-    watched.asked?.places.dispose();
+    watched.asked?.drop();
     this.watched.delete(key);
     this.densities.delete(key);
     this.analyser.send({ kind: 'forget', key });
+  }
+
+  /** The setting was changed. */
+  private lookForSlips(): void {
+    for (const watched of this.watched.values()) {
+      if (!readContinuity()) this.store.set(watched.document, CONTINUITY, []);
+      this.measure(watched);
+    }
+  }
+
+  private readNotesIn(folder: string): void {
+    for (const watched of this.watched.values()) if (folderOf(watched.document.uri) === folder) void this.readNotes(watched);
+  }
+
+  /** What is declared beside a story is canon: without it nothing is said of slips. */
+  private async readNotes(watched: Watched): Promise<void> {
+    const { document } = watched;
+    if (isNotes(document.uri)) return;
+    const turn = ++watched.notesRead;
+    const notes = await this.notes.of(document.uri);
+    const key = document.uri.toString();
+    if (this.watched.get(key) !== watched || watched.notesRead !== turn) return;
+    watched.notes = notes;
+    this.analyser.send({ kind: 'notes', key, notes });
+    this.measure(watched);
   }
 
   private later(document: vscode.TextDocument): void {
@@ -120,38 +142,59 @@ export class LiveHighlights implements vscode.Disposable {
   }
 
   private measure(watched: Watched): void {
-    const { document } = watched;
+    const { document, notes } = watched;
+    clearTimeout(watched.timer);
     watched.timer = undefined;
-    watched.asked?.places.dispose();
+    watched.asked?.drop();
     const text = plainText(document);
-    watched.asked = { version: document.version, text, places: new FollowedPlaces(document) };
-    this.analyser.send({ kind: 'measure', key: document.uri.toString(), version: document.version, text });
+    const slips = notes !== undefined && readContinuity();
+    watched.asked = new Asked(document, text, ++this.asks, slips ? ['prose', 'slips'] : ['prose']);
+    this.analyser.send({ kind: 'measure', key: document.uri.toString(), ask: this.asks, text, slips });
+  }
+
+  private hear(answer: FromAnalyser): void {
+    const family: Family = answer.kind === 'measured' ? 'prose' : 'slips';
+    const watched = this.watched.get(answer.key);
+    if (watched?.asked?.number !== answer.ask || !watched.asked.awaits(family)) return;
+    if (answer.kind === 'measured') void this.takePassages(answer, watched, watched.asked);
+    else this.takeSlips(answer, watched, watched.asked);
   }
 
   /** A dense novel has thousands of marks: they are taken in by parts, so that a key pressed meanwhile is answered. */
-  private async take(measured: Measured): Promise<void> {
-    const watched = this.watched.get(measured.key);
-    const asked = watched?.asked;
-    if (!watched || asked?.version !== measured.version) return;
+  private async takePassages(measured: Measured, watched: Watched, asked: Asked): Promise<void> {
     const { document } = watched;
     const findings: Finding[] = [];
     const seen = new Map<string, number>();
     for (const passages of partsOf(unpack(measured))) {
       findings.push(...styleFindings(passages, asked.text, seen));
       await setImmediate();
-      if (watched.asked !== asked) return;
+      if (!asked.awaits('prose')) return;
     }
-    watched.asked = undefined;
     this.densities.set(measured.key, { words: measured.words, overload: measured.overload });
-    this.store.set(document, STYLE, findings, asked.places);
     this.log.debug(`${measured.words} words measured in ${measured.tookMs.toFixed(1)} ms`);
+    this.put(watched, asked, 'prose', findings);
     this.measuredNow.fire(document.uri);
+  }
+
+  private takeSlips({ slips, tookMs }: FoundSlips, watched: Watched, asked: Asked): void {
+    this.log.debug(`${slips.length} slips found in ${tookMs.toFixed(1)} ms`);
+    this.put(watched, asked, 'slips', measuredSlipFindings(slips, watched.notes));
+  }
+
+  private put(watched: Watched, asked: Asked, family: Family, findings: readonly Finding[]): void {
+    const places = asked.take(family);
+    if (asked.isDone && watched.asked === asked) watched.asked = undefined;
+    this.store.set(watched.document, family === 'prose' ? STYLE : CONTINUITY, findings, places);
   }
 
   private restart(error: Error, again: boolean): void {
     const hint = again ? 'it is started again' : 'highlights stay as they are until the window is reloaded';
     this.log.error(`The analyser of highlights ended (${error.message}); ${hint}.`);
-    if (again) for (const watched of this.watched.values()) this.measure(watched);
+    if (!again) return;
+    for (const [key, watched] of this.watched) {
+      if (watched.notes) this.analyser.send({ kind: 'notes', key, notes: watched.notes });
+      this.measure(watched);
+    }
   }
 }
 

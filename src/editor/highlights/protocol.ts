@@ -1,10 +1,13 @@
+import type { Notes, Slip } from '../../story/continuity/index.js';
 import type { Grade, Passage, Share } from '../../story/style/types.js';
 import { PUSHES, type Mark, type MarkedPush } from '../../story/style/types.js';
 
 /** What the editor asks its analyser, which runs on a thread of its own. */
 export type ToAnalyser =
   /** The text as it is now; a later one for the same key takes the place of an earlier one that is not done. */
-  | { readonly kind: 'measure'; readonly key: string; readonly version: number; readonly text: string }
+  | { readonly kind: 'measure'; readonly key: string; readonly ask: number; readonly text: string; readonly slips: boolean }
+  /** What the writer declares beside the story of this key; it counts from the next text on. */
+  | { readonly kind: 'notes'; readonly key: string; readonly notes: readonly Notes[] }
   | { readonly kind: 'forget'; readonly key: string };
 
 /** A passage without its marks: those travel as numbers, which cost the editor's thread nothing to receive. */
@@ -19,9 +22,24 @@ export interface PackedPassage {
   readonly marks: number;
 }
 
-export interface Measured {
+/** What the analyser answers: first how dense the prose is, then, where that was asked, where the story contradicts itself. */
+export type FromAnalyser = Measured | FoundSlips;
+
+export interface FoundSlips {
+  readonly kind: 'slips';
   readonly key: string;
-  readonly version: number;
+  /** Which asking it answers. */
+  readonly ask: number;
+  readonly slips: readonly Slip[];
+  /** Time since the text came, milliseconds. */
+  readonly tookMs: number;
+}
+
+export interface Measured {
+  readonly kind: 'measured';
+  readonly key: string;
+  /** Which asking it answers. */
+  readonly ask: number;
   readonly words: number;
   readonly overload: number;
   readonly passages: readonly PackedPassage[];

@@ -18,6 +18,11 @@ export function readLanguages(scope?: vscode.Uri): readonly string[] {
   return Array.isArray(languages) ? languages.filter((language) => typeof language === 'string') : [];
 }
 
+/** Whether contradictions are looked for without a model. */
+export function readContinuity(): boolean {
+  return vscode.workspace.getConfiguration('polaris').get<boolean>('highlights.continuity') !== false;
+}
+
 /** Schemes whose documents a writer writes in: files wherever they are, and texts that were never saved. */
 const NO_MANUSCRIPTS = new Set(['output', 'git', 'vscode-settings', 'vscode', 'debug', 'comment', 'search-editor']);
 

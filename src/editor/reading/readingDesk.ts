@@ -5,7 +5,7 @@ import { writeFileSafely } from '../../storage/writeFileSafely.js';
 import type { HighlightsFeature } from '../findings/feature.js';
 import { RequestError } from '../failure.js';
 import { isHighlighted } from '../highlights/settings.js';
-import { assetsDir } from '../review/viewHtml.js';
+import { assetsDir } from '../views/viewHtml.js';
 import { ReadingView } from './readingView.js';
 
 const TYPE = 'polaris.reading';

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { fromView, type FromView, type ToView } from '../../../webview/reading/protocol.js';
 import type { ShownFindings } from '../findings/shownFindings.js';
 import type { LiveHighlights } from '../highlights/live.js';
-import { assetsDir, viewHtml } from '../review/viewHtml.js';
+import { assetsDir, viewHtml } from '../views/viewHtml.js';
 import { plainOffsetAt, plainPositionAt } from '../text/plainOffsets.js';
-import { bundleOf } from './bundle.js';
+import { bundleOf } from '../views/bundle.js';
 import { shownStory } from './shownStory.js';
 
 /** Typing is followed at this distance. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ShownFinding, ShownStory } from '../../../webview/reading/protocol.js';
-import type { Finding } from '../../story/findings/finding.js';
+import type { Finding, FindingEvidence } from '../../story/findings/finding.js';
+import { isSlip } from '../../story/findings/slips.js';
 import { gradeOfFinding } from '../../story/findings/styleFindings.js';
 import { splitFrontMatter } from '../../story/text/frontMatter.js';
 import { figure, gradeName, markName, ruleName, strongest } from '../findings/words.js';
@@ -23,10 +24,7 @@ export function shownStory(document: vscode.TextDocument, findings: readonly Fin
     start: bodyStart,
     markdown: document.languageId === 'markdown',
     summary: summaryOf(density),
-    findings: findings
-      .filter(({ range }) => range.start >= bodyStart)
-      .slice(0, MOST_FINDINGS)
-      .map(shownFinding),
+    findings: numbered(findings.filter(({ range }) => range.start >= bodyStart).slice(0, MOST_FINDINGS), bodyStart),
   };
 }
 
@@ -40,14 +38,23 @@ function summaryOf(density: Density | undefined): string {
   );
 }
 
-function shownFinding(finding: Finding): ShownFinding {
+/** Contradictions are numbered in the order of the text: both their ends bear the number. */
+function numbered(findings: readonly Finding[], bodyStart: number): ShownFinding[] {
+  let slips = 0;
+  return findings.map((finding) => ({ ...shownFinding(finding, bodyStart), pair: isSlip(finding) ? ++slips : 0 }));
+}
+
+function shownPlace({ range: { start, end }, kind, message, file }: FindingEvidence, bodyStart: number): ShownFinding['places'][number] {
+  return { start, end, label: markName(kind, message), away: file !== undefined || start < bodyStart };
+}
+
+function shownFinding(finding: Finding, bodyStart: number): Omit<ShownFinding, 'pair'> {
   const { range, evidence, rule } = finding;
-  const places = evidence.map(({ range: place, kind, message }) => ({ ...place, label: markName(kind, message) }));
+  const places = evidence.map((one) => shownPlace(one, bodyStart));
   const grade = gradeOfFinding(finding);
   if (grade) {
     const label = `${gradeName(grade)} ${figure(finding.density?.score ?? 0)}`;
     return { kind: grade, ...range, label, note: grade === 'textured' ? '' : strongest(finding), places };
   }
-  const slip = rule === 'coherence' || rule.startsWith('continuity/');
-  return { kind: slip ? 'slip' : 'judged', ...range, label: ruleName(rule), note: finding.message, places };
+  return { kind: isSlip(finding) ? 'slip' : 'judged', ...range, label: ruleName(rule), note: finding.message, places };
 }

@@ -8,7 +8,7 @@ import type { Parts } from '../parts.js';
 import { plainText } from '../text/plainOffsets.js';
 import { ActiveStory } from './activeStory.js';
 import { readJudgeSettings } from './judgeSettings.js';
-import type { OpenedPage } from './openedPage.js';
+import type { OpenedPage } from '../views/openedPage.js';
 import { Revealer } from './reveal.js';
 import { ReviewDesk } from './reviewDesk.js';
 import { reviewForWriter } from './reviewCommands.js';
@@ -38,6 +38,7 @@ export class ReviewFeature implements vscode.Disposable {
   attach(page: OpenedPage): void {
     if (page.isGone) return;
     const attached = new ReviewView(this, page);
+    attached.listen();
     page.view.onDidDispose(() => attached.dispose());
   }
 

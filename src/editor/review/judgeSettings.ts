@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import type { EngineSettings } from '../../engine/openModel.js';
-import { RequestError } from '../failure.js';
+import { failureOf, RequestError } from '../failure.js';
 import { readEngineSettings, readLocal, readServer } from '../models/settings.js';
 import { hostOf } from '../models/thisMachine.js';
 import type { Parts } from '../parts.js';
@@ -57,6 +57,16 @@ export async function canJudge(settings: EngineSettings, { rootDir }: Pick<Parts
   const { loadPresets } = await import('../../engine/presets.js');
   const preset = (await loadPresets(rootDir)).find(({ id }) => id === settings.preset);
   return preset?.demonstration !== true;
+}
+
+/** Whether the settings name a judge, and what it is called; a sentence for its name when they cannot be read. */
+export async function judgeNow(parts: Pick<Parts, 'rootDir'>): Promise<{ readonly able: boolean; readonly name: string }> {
+  try {
+    const settings = readJudgeSettings();
+    return { able: await canJudge(settings, parts), name: judgeName(settings) };
+  } catch (error) {
+    return { able: false, name: failureOf(error).message };
+  }
 }
 
 /** What the judge is called before it is asked. */

@@ -5,7 +5,7 @@ import type { FindingsStore } from '../findings/findingsStore.js';
 import type { ModelPool } from '../models/modelPool.js';
 import type { Parts } from '../parts.js';
 import type { ReviewFeature } from './feature.js';
-import { OpenedPage } from './openedPage.js';
+import { OpenedPage } from '../views/openedPage.js';
 
 /** The review view and its commands. They exist whatever the state of the judge; everything behind them is loaded when first used. */
 export function registerReview(parts: Parts, pool: ModelPool, findings: FindingsStore, highlights: Highlights): vscode.Disposable {

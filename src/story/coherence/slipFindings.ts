@@ -1,15 +1,37 @@
-import { findingId, type Finding } from '../findings/finding.js';
+import type { Notes, Slip } from '../continuity/index.js';
+import { findingId, type Finding, type FindingEvidence } from '../findings/finding.js';
+import { linesOf } from '../findings/lines.js';
 import { taxonomyOf } from './kinds.js';
+import type { Said } from './place.js';
 import type { JudgedSlip } from './slip.js';
 
+/** What every slip has, whoever found it. */
+type AnySlip = Pick<Slip, 'rule' | 'about' | 'message' | 'score'> & {
+  readonly taxonomy: string;
+  readonly here: Said;
+  readonly established: Said;
+};
+
 /**
- * Confirmed slips as findings: at the contradiction, the established place as evidence. What stands in the notes beside the story is evidence
- * of another file.
+ * Slips that a judge confirmed, as findings: at the contradiction, the established place as evidence. What stands in the notes beside the story
+ * is evidence of another file.
+ * @param notes the notes that were read along: they tell the line of what stands in them
  */
-export function slipFindings(slips: readonly JudgedSlip[]): Finding[] {
+export function slipFindings(slips: readonly JudgedSlip[], notes: readonly Notes[] = []): Finding[] {
+  return findingsOf(slips, 'judged', notes);
+}
+
+/** Slips that were found without a model, as findings of the same shape. */
+export function measuredSlipFindings(slips: readonly Slip[], notes: readonly Notes[] = []): Finding[] {
+  const named = slips.map((slip) => ({ ...slip, taxonomy: '' }));
+  return findingsOf(named, 'measured', notes);
+}
+
+function findingsOf(slips: readonly AnySlip[], origin: Finding['origin'], notes: readonly Notes[]): Finding[] {
   const seen = new Map<string, number>();
   return slips.map(({ rule, taxonomy, message, about, here, established, score }) => {
-    const id = findingId(rule, `${here.quote} ${established.quote}`);
+    // Both may say the same of the same words, and each is one thing in a list.
+    const id = `${origin === 'measured' ? 'measured ' : ''}${findingId(rule, `${here.quote} ${established.quote}`)}`;
     const nth = seen.get(id) ?? 0;
     seen.set(id, nth + 1);
     return {
@@ -17,19 +39,19 @@ export function slipFindings(slips: readonly JudgedSlip[]): Finding[] {
       rule,
       range: { start: here.start, end: here.end },
       quote: here.quote,
-      message: `${taxonomy || taxonomyOf(rule)} · ${message}`,
-      evidence: [
-        {
-          range: { start: established.start, end: established.end },
-          quote: established.quote,
-          message: 'Established',
-          kind: 'established',
-          ...(established.source === 'notes' ? { file: established.file } : {}),
-        },
-      ],
+      message: `${taxonomy || taxonomyOf(rule)} · ${message}`.toWellFormed(),
+      evidence: [evidenceOf(established, notes)],
       score,
-      origin: 'judged',
+      origin,
       ...(about === '' ? {} : { about }),
     };
   });
+}
+
+function evidenceOf({ source, file, start, end, quote }: Said, notes: readonly Notes[]): FindingEvidence {
+  const range = { start, end };
+  const evidence: FindingEvidence = { range, quote, message: 'Established', kind: 'established' };
+  if (source === 'story') return evidence;
+  const text = notes.find((one) => one.file === file)?.text;
+  return { ...evidence, file, ...(text === undefined ? {} : { lines: linesOf(text, range) }) };
 }

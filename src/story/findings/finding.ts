@@ -6,6 +6,14 @@ export interface TextRange {
   readonly end: number;
 }
 
+/** Lines and characters of a range, counted from 0; characters are UTF-16 units. */
+export interface LineRange {
+  readonly startLine: number;
+  readonly startCharacter: number;
+  readonly endLine: number;
+  readonly endCharacter: number;
+}
+
 /**
  * What a highlight is about. Measured: `style/heavy` and its sisters, `continuity/age` and its sisters. Judged: `overloading`, `coherence`,
  * or a dimension of a review such as `review.N3`.
@@ -21,6 +29,8 @@ export interface FindingEvidence {
   readonly kind?: string;
   /** The file beside the story that the range is in; the story itself when not given. */
   readonly file?: string;
+  /** Where that is in the other file, which need not be open. */
+  readonly lines?: LineRange;
 }
 
 /** The figures behind a passage of overloaded prose. */

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { after, afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { Fact } from '../../../src/story/coherence/fact.js';
-import type { CoherenceReport } from '../../../src/story/coherence/report.js';
-import type { OpenaiServer } from '../../support/openaiServer/server.js';
-import { serveCoherence, type ServedScript } from '../../support/scriptedCoherence/served.js';
+import type { ServedScript } from '../../support/scriptedCoherence/served.js';
 import { FACTS, SLIPS, STORY } from '../../support/scriptedCoherence/story.js';
 import { closeAll, newFile, withSettings } from '../draft/support.js';
+import { check, fixes, judgeBy, runFix, slipsIn, withJudge } from './support.js';
 
 const HONEST: ServedScript = {
   note: { facts: Object.values(FACTS) },
@@ -17,55 +16,8 @@ const HONEST: ServedScript = {
       : { why: 'Both cannot be.', verdict: 'contradiction', sure: 80 },
 };
 
-async function judgeBy(baseUrl: string | undefined): Promise<void> {
-  const judge = baseUrl === undefined ? 'same' : { engine: 'server', baseUrl };
-  await vscode.workspace.getConfiguration('polaris').update('judge', judge, vscode.ConfigurationTarget.Global);
-}
-
-async function withJudge(script: ServedScript, body: (server: OpenaiServer) => Promise<unknown>): Promise<void> {
-  await using server = await serveCoherence(script);
-  await judgeBy(server.baseUrl);
-  await body(server);
-}
-
-async function check(uri: vscode.Uri): Promise<CoherenceReport> {
-  const report = await vscode.commands.executeCommand<CoherenceReport | undefined>('polaris.checkCoherence', { uri: uri.toString() });
-  assert.ok(report, 'polaris.checkCoherence gave nothing back');
-  return report;
-}
-
 async function ledger(call: Readonly<Record<string, unknown>>): Promise<readonly Fact[]> {
   return vscode.commands.executeCommand<readonly Fact[]>('polaris.ledger', call);
-}
-
-/** The diagnostics of slips, once there are as many as wanted. */
-async function slipsIn(uri: vscode.Uri, count: number): Promise<vscode.Diagnostic[]> {
-  const found = (): vscode.Diagnostic[] =>
-    vscode.languages
-      .getDiagnostics(uri)
-      .filter(({ code, source }) => source === 'POLARIS' && typeof code === 'string' && code.startsWith('continuity/'));
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  const look = (): void => {
-    if (found().length === count) resolve(undefined);
-  };
-  const listener = vscode.languages.onDidChangeDiagnostics(look);
-  look();
-  try {
-    await promise;
-    return found();
-  } finally {
-    listener.dispose();
-  }
-}
-
-async function fixes(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range);
-}
-
-async function runFix(uri: vscode.Uri, range: vscode.Range, title: RegExp, ...more: readonly unknown[]): Promise<unknown> {
-  const fix = (await fixes(uri, range)).find((one) => title.test(one.title));
-  assert.ok(fix?.command, `no quick fix ${String(title)}`);
-  return vscode.commands.executeCommand(fix.command.command, ...((fix.command.arguments ?? []) as unknown[]), ...more);
 }
 
 describe('checking coherence', () => {

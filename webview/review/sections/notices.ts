@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../shared/icon.js';
 import { dimensionName, figure, t } from '../../shared/l10n.js';
+import { notice } from '../../shared/notice.js';
 import type { Recovery, ShownReview } from '../protocol.js';
 import type { View } from '../view.js';
 
@@ -12,14 +12,12 @@ export function failure(view: View): TemplateResult {
   return html`<div role="alert">
     ${
       failed && !running && !said
-        ? html`<div class="notice error">
-            ${icon('error')}
-            <div>
-              <p>${failed.message}</p>
+        ? notice(
+            'error',
+            html`<p>${failed.message}</p>
               ${review ? html`<p class="quiet">${t('The last good review stays below.')}</p>` : nothing}
-              ${recoveries(view, failed.recoveries)}
-            </div>
-          </div>`
+              ${recoveries(view, failed.recoveries)}`,
+          )
         : nothing
     }
   </div>`;
@@ -58,37 +56,28 @@ export function notices(view: View, said: string): TemplateResult {
     ${review ? attention(view, review) : nothing} ${review?.notes.map((note) => notice('info', note)) ?? nothing}`;
 }
 
-function notice(name: 'info' | 'warning', text: string): TemplateResult {
-  return html`<div class="notice ${name}">
-    ${icon(name)}
-    <p>${text}</p>
-  </div>`;
-}
-
 function stale(view: View): TemplateResult {
-  return html`<div class="notice info stale">
-    ${icon('history')}
-    <div>
-      <p>${t('The text was edited since this review. Quotes are followed to where they stand now.')}</p>
+  return notice(
+    'info',
+    html`<p>${t('The text was edited since this review. Quotes are followed to where they stand now.')}</p>
       ${
         view.state.running
           ? nothing
           : html`<p class="actions">
               <vscode-button secondary @click=${() => view.ask({ kind: 'recover', by: 'review' })}>${t('Review Again')}</vscode-button>
             </p>`
-      }
-    </div>
-  </div>`;
+      }`,
+    'history',
+  );
 }
 
 function attention(view: View, review: ShownReview): TemplateResult | typeof nothing {
   const needing = review.dimensions.filter((dimension) => dimension.attention);
   if (needing.length === 0 && !review.lengthShort) return nothing;
-  return html`<div class="notice warning needs">
-    ${icon('warning')}
-    <div>
-      <p>${t('Needs attention')}</p>
-      <ul>
+  return notice(
+    'warning',
+    html`<p>${t('Needs attention')}</p>
+      <ul class="needs">
         ${needing.map(
           ({ id, name, score, max }) =>
             html`<li>
@@ -97,9 +86,8 @@ function attention(view: View, review: ShownReview): TemplateResult | typeof not
             </li>`,
         )}
         ${review.lengthShort ? html`<li>${t('Far shorter than asked')}</li>` : nothing}
-      </ul>
-    </div>
-  </div>`;
+      </ul>`,
+  );
 }
 
 /** Opens a dimension and goes to it. */

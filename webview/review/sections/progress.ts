@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figure, t } from '../../shared/l10n.js';
+import { progressBar } from '../../shared/progress.js';
 import type { Running } from '../protocol.js';
 import type { View } from '../view.js';
 
@@ -7,18 +8,7 @@ import type { View } from '../view.js';
 export function progress(view: View): TemplateResult {
   const { running } = view.state;
   return html`<section class="progress" ?hidden=${!running} aria-label=${t('Progress')}>
-    ${
-      running
-        ? html`<vscode-progress-bar
-              aria-label=${t('Progress of the review')}
-              .value=${running.fraction === null ? undefined : running.fraction * 100}
-            ></vscode-progress-bar>
-            <div class="progress-line">
-              <p class="phase">${phase(running)}</p>
-              <vscode-button secondary @click=${() => view.ask({ kind: 'cancel' })}>${t('Cancel')}</vscode-button>
-            </div>`
-        : nothing
-    }
+    ${running ? progressBar(t('Progress of the review'), running.fraction, phase(running), () => view.ask({ kind: 'cancel' })) : nothing}
     <p class="unseen" role="status">${running ? phaseName(running) : ''}</p>
   </section>`;
 }
