@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { sentencesAround } from '../../story/coherence/place.js';
-import { reconcile, type ReconcileRequest } from '../../story/coherence/reconcile.js';
+import { reconcile, type ReconcileRequest } from '../../story/rewrite/reconcile.js';
 import type { Finding, FindingEvidence, TextRange } from '../../story/findings/finding.js';
 import { RequestError } from '../failure.js';
 import { short } from '../findings/actions.js';
 import { rangeOf } from '../findings/diagnostics.js';
 import type { HighlightsFeature } from '../findings/feature.js';
 import type { Found } from '../findings/target.js';
-import type { LightenResult } from '../lighten/lightenDesk.js';
-import { paragraphAround } from '../lighten/passage.js';
+import type { LightenResult } from '../rewrite/rewriteDesk.js';
+import { paragraphAround } from '../rewrite/passage.js';
 import { plainText } from '../text/plainOffsets.js';
 import { makeCanon, notesUri } from './notesFiles.js';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { dismissalsOf } from '../../story/findings/dismissals.js';
 import { LiveHighlights } from '../highlights/live.js';
 import { readMode, type Mode } from '../highlights/settings.js';
-import type { LightenDesk } from '../lighten/lightenDesk.js';
+import type { LightenDesk } from '../rewrite/rewriteDesk.js';
 import type { ModelPool } from '../models/modelPool.js';
 import type { Parts } from '../parts.js';
 import type { ReadingDesk } from '../reading/readingDesk.js';
@@ -44,7 +44,7 @@ export class HighlightsFeature implements vscode.Disposable {
   }
 
   lightenDesk(): Promise<LightenDesk> {
-    return (this.lightening ??= import('../lighten/lightenDesk.js').then(({ LightenDesk }) => new LightenDesk(this.parts, this.pool)));
+    return (this.lightening ??= import('../rewrite/rewriteDesk.js').then(({ LightenDesk }) => new LightenDesk(this.parts, this.pool)));
   }
 
   readingDesk(): Promise<ReadingDesk> {

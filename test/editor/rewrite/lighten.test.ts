@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import type { LightenResult } from '../../../src/editor/lighten/lightenDesk.js';
+import type { LightenResult } from '../../../src/editor/rewrite/rewriteDesk.js';
 import type { ServerScript } from '../../support/openaiServer/script.js';
 import { startOpenaiServer } from '../../support/openaiServer/server.js';
 import { closeAll, text } from '../draft/support.js';
-import { fixesAt, none, openFile, OVERLOADED, PLAIN, run, some, untilHighlights } from './support.js';
+import { fixesAt, none, openFile, OVERLOADED, PLAIN, run, some, untilHighlights } from '../findings/support.js';
 
 const BEFORE = `${PLAIN}\n\n`;
 const AFTER = `\n\n“Peter,” she said. ${PLAIN}\n`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Chunk, GenerateRequest, LanguageModel } from '../../../../src/story/languageModel.js';
-import { breachesOf } from '../../../../src/story/lighten/facts.js';
-import { lighten, passageOf, type LightenEvent } from '../../../../src/story/lighten/lighten.js';
+import { breachesOf } from '../../../../src/story/rewrite/facts.js';
+import { lighten, passageOf, type LightenEvent } from '../../../../src/story/rewrite/rewrite.js';
 
 const PASSAGE =
   'The silence pooled around Marta like ink, and 14 candles breathed their slow gold into the dark. “Do not open it,” Tomas said. His voice was a blade wrapped in velvet, an echo of every winter.';

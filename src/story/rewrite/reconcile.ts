@@ -1,5 +1,5 @@
-import { breachesOf } from '../lighten/facts.js';
-import { passageOf, type LightenEvent } from '../lighten/lighten.js';
+import { breachesOf } from './facts.js';
+import { passageOf, type LightenEvent } from './rewrite.js';
 import { fence } from '../judging/fence.js';
 import type { LanguageModel, Message } from '../languageModel.js';
 import { countWords } from '../text/words.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Breach } from '../../story/lighten/facts.js';
+import type { Breach } from '../../story/rewrite/facts.js';
 
 const MOST = 4;
 

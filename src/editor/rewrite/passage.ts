@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Finding, TextRange } from '../../story/findings/finding.js';
 import { nameOf } from '../../story/style/explain.js';
-import type { LightenRequest } from '../../story/lighten/prompt.js';
+import type { LightenRequest } from '../../story/rewrite/prompt.js';
 import { gradeOfFinding } from '../../story/findings/styleFindings.js';
 import { plainText } from '../text/plainOffsets.js';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Breach } from '../../story/lighten/facts.js';
-import { lighten, type LightenEvent } from '../../story/lighten/lighten.js';
+import type { Breach } from '../../story/rewrite/facts.js';
+import { lighten, type LightenEvent } from '../../story/rewrite/rewrite.js';
 import type { LanguageModel } from '../../story/languageModel.js';
 import { abortSignalOf } from '../abort.js';
 import { WatchedRange } from '../draft/watchedRange.js';
