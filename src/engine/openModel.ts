@@ -1,4 +1,5 @@
 import type { LanguageModel } from '../story/languageModel.js';
+import type { ConnectionReport } from './server/report.js';
 
 /** A model that runs on this machine, in a child process of its own. */
 export interface LocalSettings {
@@ -48,6 +49,11 @@ export interface EngineHost {
 export interface OpenedModel extends LanguageModel, AsyncDisposable {
   /** Where it runs: "CPU", "Vulkan: NVIDIA …", "127.0.0.1:8000". */
   readonly where: string;
+  /**
+   * Asks a server's model a few small questions of no story, and tells what it can do; what it shows is remembered.
+   * @throws {LanguageModelError} when nothing answers; the signal's reason on abort
+   */
+  examine?(signal: AbortSignal): Promise<ConnectionReport>;
 }
 
 /**
