@@ -1,4 +1,5 @@
 import type { LlamaContextSequence, Token } from 'node-llama-cpp';
+import { ALONE, TOGETHER } from './batching.js';
 
 /**
  * How many tokens of a prompt are read at once. Between two chunks an abort is looked at, so a chunk bounds how long a cancelled
@@ -7,6 +8,14 @@ import type { LlamaContextSequence, Token } from 'node-llama-cpp';
 export function chunkTokens(onGpu: boolean): number {
   return onGpu ? 512 : 64;
 }
+
+/** A sequence's state can be copied to another one of its context; node-llama-cpp 3.22.1 does so itself and keeps it out of its types. */
+interface Copyable {
+  readonly _copyStateFromOtherSequence?: (other: LlamaContextSequence, upToTokenIndex: number) => Promise<boolean>;
+}
+
+/** While the other sequence writes, a copy may meet it between two of its tokens, and is made again. */
+const COPY_ATTEMPTS = 4;
 
 /**
  * Reads prompts in chunks that always begin at multiples of one size, and remembers how far the sequence was read that way.
@@ -20,7 +29,7 @@ export class PromptReader {
   #alignedEnd = 0;
 
   constructor(
-    private readonly sequence: LlamaContextSequence,
+    readonly sequence: LlamaContextSequence,
     private readonly chunk: number,
     private readonly onChunk: () => void,
   ) {}
@@ -30,33 +39,80 @@ export class PromptReader {
    *
    * @param prompt tokens of the whole prompt
    * @param exact keep only what a cold start would compute the same way
+   * @param paragraphs where paragraphs begin whose state is worth setting aside, ascending; see {@link checkpointParagraphs}
    */
-  async read(prompt: readonly Token[], exact: boolean, signal: AbortSignal): Promise<void> {
-    const lastWhole = Math.floor((prompt.length - 1) / this.chunk) * this.chunk;
+  async read(prompt: readonly Token[], exact: boolean, paragraphs: readonly number[], signal: AbortSignal): Promise<void> {
+    const lastWhole = this.#wholeBefore(prompt.length - 1);
     const parting = await this.#keep([...prompt], exact);
+    const evaluationPriority = exact ? ALONE : TOGETHER;
+    // Recurrent layers cannot be wound back: their state is set aside where this prompt parted from the one before, as the next may,
+    // and before paragraphs a writer may come back to.
+    const places = new Set([parting, ...paragraphs.map((start) => this.#wholeBefore(start))]);
     while (this.sequence.nextTokenIndex < lastWhole) {
       if (signal.aborted) return;
       const start = this.sequence.nextTokenIndex;
-      const end = (Math.floor(start / this.chunk) + 1) * this.chunk;
-      await this.sequence.evaluateWithoutGeneratingNewTokens(prompt.slice(start, end));
+      const end = this.#wholeBefore(start) + this.chunk;
+      await this.sequence.evaluateWithoutGeneratingNewTokens(prompt.slice(start, end), { evaluationPriority });
       this.onChunk();
-      // Recurrent layers cannot be wound back: their state is set aside where this prompt parted from the one before, as the next may.
-      if (this.sequence.needsCheckpoints && end === parting) await this.sequence.takeCheckpoint();
+      if (this.sequence.needsCheckpoints && places.has(end)) await this.sequence.takeCheckpoint();
       if (start === this.#alignedEnd) this.#alignedEnd = end;
     }
     if (this.sequence.needsCheckpoints && lastWhole > 0) await this.sequence.takeCheckpoint();
   }
 
+  /** How many tokens of a prompt need not be read again. */
+  keepable(prompt: readonly Token[], exact: boolean): number {
+    let end = this.#commonEnd(prompt, exact);
+    while (end > 0 && end < this.sequence.nextTokenIndex) {
+      const again = Math.max(0, this.sequence.getRestoreToPrefixIndexEvaluationSize(end - 1));
+      // Without a checkpoint to go back to, the first token alone is counted as kept: nothing is.
+      const kept = again === end - 1 ? 0 : end - again;
+      const usable = exact ? this.#wholeBefore(kept) : kept;
+      if (usable === end) break;
+      end = usable;
+    }
+    return end;
+  }
+
+  /**
+   * Takes over what another sequence of the same context has read of a prompt.
+   *
+   * @returns false when it cannot be had; the sequence is empty then
+   */
+  async copy(other: PromptReader, prompt: readonly Token[], exact: boolean): Promise<boolean> {
+    const target: LlamaContextSequence & Copyable = this.sequence;
+    if (typeof target._copyStateFromOtherSequence !== 'function') return false;
+    for (let attempt = 0; attempt < COPY_ATTEMPTS; attempt++) {
+      const end = other.keepable(prompt, exact);
+      if (await target._copyStateFromOtherSequence(other.sequence, end)) {
+        this.#alignedEnd = Math.min(other.#alignedEnd, end);
+        return true;
+      }
+      await this.sequence.clearHistory();
+      this.#alignedEnd = 0;
+    }
+    return false;
+  }
+
   /** @returns the last chunk's end before this prompt parts from what was read before. */
   async #keep(prompt: Token[], exact: boolean): Promise<number> {
-    const common = Math.min(this.sequence.compareContextTokens(prompt).firstDifferentIndex, prompt.length - 1);
-    const parting = Math.floor(common / this.chunk) * this.chunk;
-    const aligned = Math.min(this.#alignedEnd, parting);
-    await this.sequence.adaptStateToTokens(prompt.slice(0, exact ? aligned : common), false);
-    const kept = this.sequence.nextTokenIndex;
+    const parting = this.#wholeBefore(this.#commonEnd(prompt, false));
+    await this.sequence.adaptStateToTokens(prompt.slice(0, this.#commonEnd(prompt, exact)), false);
     // A recurrent model falls back to its last checkpoint, which may lie inside a chunk.
-    if (exact && kept % this.chunk !== 0) await this.sequence.clearHistory();
-    this.#alignedEnd = Math.min(aligned, this.sequence.nextTokenIndex);
+    while (exact && this.sequence.nextTokenIndex % this.chunk !== 0) {
+      await this.sequence.adaptStateToTokens(prompt.slice(0, this.#wholeBefore(this.sequence.nextTokenIndex)), false);
+    }
+    this.#alignedEnd = Math.min(this.#alignedEnd, parting, this.sequence.nextTokenIndex);
     return parting;
+  }
+
+  /** The end of what this prompt shares with the sequence and may keep of it, were nothing lost by winding back. */
+  #commonEnd(prompt: readonly Token[], exact: boolean): number {
+    const common = Math.min(this.sequence.compareContextTokens([...prompt]).firstDifferentIndex, prompt.length - 1);
+    return exact ? Math.min(this.#alignedEnd, this.#wholeBefore(common)) : common;
+  }
+
+  #wholeBefore(index: number): number {
+    return Math.floor(index / this.chunk) * this.chunk;
   }
 }

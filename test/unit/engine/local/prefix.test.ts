@@ -17,7 +17,7 @@ function tokens(length: number, step: number): Token[] {
 /** How many tokens the model computes for a prompt. */
 async function cost(reader: PromptReader, sequence: LlamaContextSequence, prompt: Token[], exact = true): Promise<number> {
   const before = sequence.tokenMeter.usedInputTokens;
-  await reader.read(prompt, exact, NEVER);
+  await reader.read(prompt, exact, [], NEVER);
   return sequence.tokenMeter.usedInputTokens - before;
 }
 
