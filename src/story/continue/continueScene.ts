@@ -1,14 +1,9 @@
-import { PartReader } from '../draft/partReader.js';
-import { ReplyFilter } from '../draft/replyFilter.js';
-import { RepetitionGuard } from '../draft/repetition.js';
-import { TOKENS_PER_WORD } from '../draft/request.js';
-import type { GenerateRequest, LanguageModel } from '../languageModel.js';
-import { countWords } from '../text/words.js';
-import { PART_NAMES, type ContextPart, type ContinueEvent, type ContinueRequest, type ModelView, type SummaryCache } from './request.js';
-
-/** Words of a scene's end, where the model is to close it. */
-const SCENE_END_WORDS = 600;
-const WINDOW_UNITS = 4_000;
+import type { LanguageModel } from '../languageModel.js';
+import { readable } from './context/prompt.js';
+import { openContinuation, type Opened, type OpeningOptions } from './opening.js';
+import type { ContinueEvent, ContinueRequest, ModelView, SummaryCache } from './request.js';
+import { addUsage, NO_USAGE } from './usage.js';
+import { Writing } from './writing.js';
 
 /**
  * Writes on from a place in a story, in its voice, to the words asked and a whole sentence.
@@ -18,64 +13,72 @@ const WINDOW_UNITS = 4_000;
  * @throws {LanguageModelError} when the model cannot be reached or loaded, or cannot hold even the place itself (`context-full`);
  *   text given before is good
  */
-export async function* continueScene(
+export function continueScene(
   request: ContinueRequest,
   model: LanguageModel,
   summaries: SummaryCache,
   signal: AbortSignal,
 ): AsyncGenerator<ContinueEvent, void, void> {
-  const view = await modelSees(request, model, summaries, signal);
-  yield { kind: 'context', parts: view.parts };
-  const asked = request.words === 'scene-end' ? SCENE_END_WORDS : request.words;
-  const generate: GenerateRequest = {
-    messages: view.messages,
-    sampling: { ...model.profile.sampling, ...(request.seed === undefined ? {} : { seed: request.seed }) },
-    maxTokens: view.replyTokens,
-    thinkingTokens: 0,
-  };
-  const reader = new PartReader(model, generate, new ReplyFilter('', new RepetitionGuard()), signal);
-  let words = 0;
-  const parts = reader.read();
-  for (;;) {
-    const next = await parts.next();
-    if (next.done) {
-      const stop = signal.aborted ? 'cancelled' : words >= asked * 0.8 ? 'done' : 'short';
-      yield { kind: 'end', stop, words, usage: next.value.usage };
-      return;
-    }
-    if (next.value.kind !== 'sentence' || words >= asked) continue;
-    const { lead, text } = next.value.sentence;
-    const between = words === 0 ? (/\s$/u.test(request.text.slice(0, request.at)) ? '' : ' ') : lead;
-    words += countWords(text);
-    yield { kind: 'text', text: between + text };
-    if (words >= asked) reader.stop();
+  return continued(request, model, summaries, signal, { sumsUp: true });
+}
+
+/** `continueScene` with its options; ghost text has others. */
+export async function* continued(
+  request: ContinueRequest,
+  model: LanguageModel,
+  summaries: SummaryCache,
+  signal: AbortSignal,
+  options: OpeningOptions,
+): AsyncGenerator<ContinueEvent, void, void> {
+  let opened: Opened;
+  try {
+    opened = yield* openContinuation(request, model, summaries, signal, options);
+    yield { kind: 'context', parts: await opened.context.parts(opened.first.shown, signal) };
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    yield { kind: 'end', stop: 'cancelled', words: 0, usage: NO_USAGE };
+    return;
+  }
+  yield* write(opened, signal);
+}
+
+/** Writes a continuation once. */
+export async function* write(opened: Opened, signal: AbortSignal): AsyncGenerator<Exclude<ContinueEvent, { kind: 'context' }>, void, void> {
+  const writing = new Writing(opened);
+  try {
+    const { stop, words, usage } = yield* writing.run(signal, opened.first);
+    yield { kind: 'end', stop, words, usage: addUsage(opened.usage, usage) };
+  } catch (error) {
+    const rest = writing.finish();
+    if (rest !== '') yield { kind: 'text', text: rest };
+    if (!signal.aborted) throw error;
+    yield { kind: 'end', stop: 'cancelled', words: writing.words, usage: opened.usage };
   }
 }
 
 /**
- * What `continueScene` would send, without sending it; a summary that is not in the cache yet is asked for.
+ * What `continueScene` would send first, without sending it; a summary that is not in the cache yet is asked for.
  * @throws as `continueScene` does; the signal's reason when it was aborted
  */
 export async function modelSees(
   request: ContinueRequest,
   model: LanguageModel,
-  _summaries: SummaryCache,
+  summaries: SummaryCache,
   signal: AbortSignal,
 ): Promise<ModelView> {
-  const scene = request.text.slice(Math.max(0, request.at - WINDOW_UNITS), request.at);
-  const asked = request.words === 'scene-end' ? SCENE_END_WORDS : request.words;
-  const content = `The story so far ends with:\n"""\n${scene}\n"""\n\nContinue this story in about ${String(asked)} words. Give the story's text alone.`;
-  const promptTokens = await model.countTokens(content, signal);
-  const sceneTokens = await model.countTokens(scene, signal);
-  const parts = PART_NAMES.map((part): ContextPart => ({ part, tokens: part === 'scene' ? sceneTokens : 0, dropped: 0, left: [] }));
+  const opening = openContinuation(request, model, summaries, signal, { sumsUp: true });
+  let step = await opening.next();
+  while (step.done !== true) step = await opening.next();
+  const { context, first } = step.value;
+  const { messages, completion } = first.prompt;
   return {
-    form: 'instruction',
-    parts,
-    messages: [{ role: 'user', content }],
-    completion: '',
-    text: content,
-    promptTokens,
-    replyTokens: Math.min(Math.ceil(asked * TOKENS_PER_WORD * 1.15) + 60, model.contextTokens - promptTokens - 24),
+    form: first.form,
+    parts: await context.parts(first.shown, signal),
+    messages,
+    completion,
+    text: readable(first.prompt),
+    promptTokens: first.promptTokens,
+    replyTokens: first.request.maxTokens,
     contextTokens: model.contextTokens,
   };
 }

@@ -19,5 +19,5 @@ export {
   type TakesEnd,
   type TakesEvent,
 } from './request.js';
-export { MemorySummaries } from './summaryCache.js';
-export { writeTakes } from './takes.js';
+export { MemorySummaries } from './context/summaryCache.js';
+export { MOST_TAKES, writeTakes } from './takes.js';

@@ -1,4 +1,4 @@
-import type { SummaryCache } from './request.js';
+import type { SummaryCache } from '../request.js';
 
 const MOST_SUMMARIES = 500;
 
