@@ -13,6 +13,7 @@ import { measureLocalThroughput } from './localThroughput.js';
 import { percent, table } from './print.js';
 import { measureStyle } from './style.js';
 import { measureFirstPaint } from './review.js';
+import { measureWarm } from './warm.js';
 
 /** What `npm run bench -- NAME …` measures; without a name, all of it. */
 const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
@@ -22,6 +23,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
     return table(['through the product, tokens/s', 'bare loop, tokens/s', 'ratio (median of pairs)'], [row]);
   },
   cancel: async () => measureCancel(rootDir),
+  warm: async () => measureWarm(rootDir),
   bundle: async () => measureBundle(rootDir),
   host: async () => measureHost(),
   continuity: async () => measureContinuity(path.join(rootDir, '..', 'shared', 'corpus', 'stories')),

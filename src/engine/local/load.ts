@@ -3,11 +3,10 @@ import type { Llama, LlamaContext, LlamaContextSequence, LlamaModel } from 'node
 import { makeContext } from './context.js';
 import { LocalFailure, SMALLER, wordsOf } from './failures.js';
 import { logLinesToArrive, saysMemory, type LogTail } from './logTail.js';
+import { MOST_CHECKPOINTS } from './prefix.js';
 import type { LoadMessage, LoadedMessage } from './protocol.js';
 import { buildWrappers, type Wrappers } from './wrappers.js';
 
-/** Of one sequence: the last paragraphs', some farther up, the prompt's end, and where prompts part. */
-const MOST_CHECKPOINTS = 16;
 /** Of all sequences together. A checkpoint of a 9B model takes 50 MB. */
 const CHECKPOINT_BYTES = 1024 ** 3;
 

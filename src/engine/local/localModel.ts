@@ -149,6 +149,8 @@ async function* replyOf(
     );
   };
   signal.addEventListener('abort', stop, { once: true });
+  // Between the look at it and the question it may have been aborted: then no event comes any more.
+  if (signal.aborted) stop();
   let ended = false;
   try {
     for (;;) {

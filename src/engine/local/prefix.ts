@@ -14,6 +14,9 @@ interface Copyable {
   readonly _copyStateFromOtherSequence?: (other: LlamaContextSequence, upToTokenIndex: number) => Promise<boolean>;
 }
 
+/** Of one sequence: the last paragraphs', some farther up, the prompt's end, and where prompts part. */
+export const MOST_CHECKPOINTS = 16;
+
 /** While the other sequence writes, a copy may meet it between two of its tokens, and is made again. */
 const COPY_ATTEMPTS = 4;
 
@@ -27,6 +30,9 @@ const COPY_ATTEMPTS = 4;
 export class PromptReader {
   /** The sequence's tokens before this index were read in whole aligned chunks. */
   #alignedEnd = 0;
+  /** Where a recurrent model's state was set aside, ascending: the engine tells only of the last. */
+  #checkpoints: number[] = [];
+  #bytesEach = 0;
 
   constructor(
     readonly sequence: LlamaContextSequence,
@@ -40,56 +46,54 @@ export class PromptReader {
    * @param prompt tokens of the whole prompt
    * @param exact keep only what a cold start would compute the same way
    * @param paragraphs where paragraphs begin whose state is worth setting aside, ascending; see {@link checkpointParagraphs}
+   * @returns how many tokens were there already
    */
-  async read(prompt: readonly Token[], exact: boolean, paragraphs: readonly number[], signal: AbortSignal): Promise<void> {
+  async read(prompt: readonly Token[], exact: boolean, paragraphs: readonly number[], signal: AbortSignal): Promise<number> {
     const lastWhole = this.#wholeBefore(prompt.length - 1);
     const parting = await this.#keep([...prompt], exact);
+    const kept = this.sequence.nextTokenIndex;
     const evaluationPriority = exact ? ALONE : TOGETHER;
     // Recurrent layers cannot be wound back: their state is set aside where this prompt parted from the one before, as the next may,
     // and before paragraphs a writer may come back to.
     const places = new Set([parting, ...paragraphs.map((start) => this.#wholeBefore(start))]);
     while (this.sequence.nextTokenIndex < lastWhole) {
-      if (signal.aborted) return;
+      if (signal.aborted) return kept;
       const start = this.sequence.nextTokenIndex;
       const end = this.#wholeBefore(start) + this.chunk;
       await this.sequence.evaluateWithoutGeneratingNewTokens(prompt.slice(start, end), { evaluationPriority });
       this.onChunk();
-      if (this.sequence.needsCheckpoints && places.has(end)) await this.sequence.takeCheckpoint();
+      if (places.has(end)) await this.#setAside();
       if (start === this.#alignedEnd) this.#alignedEnd = end;
     }
-    if (this.sequence.needsCheckpoints && lastWhole > 0) await this.sequence.takeCheckpoint();
+    if (lastWhole > 0) await this.#setAside();
+    return kept;
   }
 
-  /** How many tokens of a prompt need not be read again. */
+  /** About how many tokens of a prompt need not be read again. */
   keepable(prompt: readonly Token[], exact: boolean): number {
-    let end = this.#commonEnd(prompt, exact);
-    while (end > 0 && end < this.sequence.nextTokenIndex) {
-      const again = Math.max(0, this.sequence.getRestoreToPrefixIndexEvaluationSize(end - 1));
-      // Without a checkpoint to go back to, the first token alone is counted as kept: nothing is.
-      const kept = again === end - 1 ? 0 : end - again;
-      const usable = exact ? this.#wholeBefore(kept) : kept;
-      if (usable === end) break;
-      end = usable;
-    }
-    return end;
+    const end = this.#commonEnd(prompt, exact);
+    if (!this.sequence.needsCheckpoints || end === this.sequence.nextTokenIndex) return end;
+    return this.#checkpoints.findLast((place) => place <= end && (!exact || place % this.chunk === 0)) ?? 0;
   }
 
   /**
-   * Takes over what another sequence of the same context has read of a prompt.
+   * Takes over all another sequence of the same context has read.
    *
    * @returns false when it cannot be had; the sequence is empty then
    */
-  async copy(other: PromptReader, prompt: readonly Token[], exact: boolean): Promise<boolean> {
+  async copy(other: PromptReader): Promise<boolean> {
     const target: LlamaContextSequence & Copyable = this.sequence;
     if (typeof target._copyStateFromOtherSequence !== 'function') return false;
     for (let attempt = 0; attempt < COPY_ATTEMPTS; attempt++) {
-      const end = other.keepable(prompt, exact);
-      if (await target._copyStateFromOtherSequence(other.sequence, end)) {
-        this.#alignedEnd = Math.min(other.#alignedEnd, end);
+      const checkpoints = [...other.#checkpoints];
+      if (await target._copyStateFromOtherSequence(other.sequence, other.sequence.nextTokenIndex)) {
+        this.#alignedEnd = other.#alignedEnd;
+        this.#checkpoints = checkpoints;
         return true;
       }
       await this.sequence.clearHistory();
       this.#alignedEnd = 0;
+      this.#checkpoints = [];
     }
     return false;
   }
@@ -102,8 +106,22 @@ export class PromptReader {
     while (exact && this.sequence.nextTokenIndex % this.chunk !== 0) {
       await this.sequence.adaptStateToTokens(prompt.slice(0, this.#wholeBefore(this.sequence.nextTokenIndex)), false);
     }
-    this.#alignedEnd = Math.min(this.#alignedEnd, parting, this.sequence.nextTokenIndex);
+    const kept = this.sequence.nextTokenIndex;
+    this.#alignedEnd = Math.min(this.#alignedEnd, parting, kept);
+    this.#checkpoints = this.#checkpoints.filter((place) => place <= kept);
     return parting;
+  }
+
+  /** The engine drops the oldest when they are too many or take too much memory; all are of one size. */
+  async #setAside(): Promise<void> {
+    if (!this.sequence.needsCheckpoints || this.#checkpoints.at(-1) === this.sequence.nextTokenIndex) return;
+    const before = this.sequence.checkpointsMemoryUsage;
+    await this.sequence.takeCheckpoint();
+    this.#checkpoints.push(this.sequence.nextTokenIndex);
+    const after = this.sequence.checkpointsMemoryUsage;
+    this.#bytesEach ||= after - before;
+    const held = this.#bytesEach > 0 ? Math.ceil(after / this.#bytesEach) : this.#checkpoints.length;
+    this.#checkpoints = this.#checkpoints.slice(-Math.min(held, MOST_CHECKPOINTS));
   }
 
   /** The end of what this prompt shares with the sequence and may keep of it, were nothing lost by winding back. */

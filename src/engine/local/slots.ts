@@ -96,11 +96,9 @@ export class Slots {
     const kept = (one: PromptReader): number => one.keepable(prompt, exact);
     const [source] = this.#slots.map((other) => other.reader).sort((one, other) => kept(other) - kept(one));
     // Copying moves the whole sequence: for less than a chunk, reading is as fast.
-    if (source && source !== reader && kept(source) >= kept(reader) + this.chunk) await reader.copy(source, prompt, exact);
+    if (source && source !== reader && kept(source) >= kept(reader) + this.chunk) await reader.copy(source);
     const starts = reader.sequence.needsCheckpoints ? checkpointParagraphs(this.paragraphs.startsIn(prompt)) : [];
-    const keptTokens = kept(reader);
-    await reader.read(prompt, exact, starts, signal);
-    return keptTokens;
+    return await reader.read(prompt, exact, starts, signal);
   }
 
   #free(slot: Slot): void {

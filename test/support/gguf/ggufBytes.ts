@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT } from './open.js';
 
 /** Sizes in bytes of GGUF's scalar types, by type number; 8 is a string, 9 an array. */
 const SCALAR_BYTES: Readonly<Record<number, number>> = { 0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8 };
@@ -8,7 +7,7 @@ const STRING = 8;
 const ARRAY = 9;
 const ALIGNMENT = 32;
 
-/** The built-in model's bytes, to be damaged: where each metadata value lies, and where the weights begin. */
+/** A model's bytes, to be damaged or borrowed from: where each metadata value lies, and where the weights begin. */
 export class GgufBytes {
   readonly values = new Map<string, { readonly type: number; readonly offset: number }>();
   readonly weightsOffset: number;
@@ -36,8 +35,9 @@ export class GgufBytes {
     this.weightsOffset = Math.ceil(this.#at / ALIGNMENT) * ALIGNMENT;
   }
 
-  static async ofBuiltInModel(): Promise<GgufBytes> {
-    return new GgufBytes(await readFile(join(ROOT, 'models', 'polaris-mini.gguf')));
+  /** @param rootDir the package's root */
+  static async ofBuiltInModel(rootDir: string): Promise<GgufBytes> {
+    return new GgufBytes(await readFile(join(rootDir, 'models', 'polaris-mini.gguf')));
   }
 
   /** The metadata whose keys begin so, as it stands in the file. */

@@ -1,0 +1,107 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LocalModel } from '../../../../src/engine/local/localModel.js';
+import type { Chunk, GenerateRequest } from '../../../../src/story/languageModel.js';
+import { NEVER, collect, openModel, request, temporaryFolder } from './open.js';
+import { recurrentModel } from './recurrentModel.js';
+
+const STORY = 'The keeper wrote in his book that the wind had gone round to the east and that nobody had come.\n\n'.repeat(12);
+
+function take(seed: number | undefined, maxTokens = 40, completion = STORY): GenerateRequest {
+  const { seed: _none, ...unseeded } = request().sampling;
+  const sampling = seed === undefined ? unseeded : { ...unseeded, seed };
+  return request({ messages: [], completion, sampling, maxTokens });
+}
+
+async function textOf(model: LocalModel, asked: GenerateRequest): Promise<string> {
+  return (await collect(model.generate(asked, NEVER))).text;
+}
+
+/** What the log says of each prompt: its tokens, and how many of them were warm. */
+function prompts(log: readonly string[]): [number, number][] {
+  return log
+    .map((line) => /a prompt of ([\d,]+) tokens, ([\d,]+) of them warm/.exec(line))
+    .filter((match) => match !== null)
+    .map(([, prompt, warm]) => [count(prompt), count(warm)]);
+}
+
+function count(digits = ''): number {
+  return Number(digits.replaceAll(',', ''));
+}
+
+describe.each(['attention', 'recurrent'] as const)('takes by a model of %s', (kind) => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let open: () => ReturnType<typeof openModel>;
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    const modelFile = join(folder.path, 'recurrent.gguf');
+    await writeFile(modelFile, await recurrentModel());
+    open = () => openModel(kind === 'attention' ? { preset: 'polaris-mini' } : { modelFile, preset: 'polaris-9b' });
+  });
+  afterAll(() => folder[Symbol.asyncDispose]());
+
+  test('asked at once are what they are asked one after another, and the prompt is read once', async () => {
+    await using model = await open();
+    expect(model.capabilities).toEqual({ carryOn: 'completion', parallel: 3 });
+    const atOnce = await Promise.all([1, 2, 3].map((seed) => textOf(model, take(seed))));
+    const [first, ...others] = prompts(model.log);
+    const [tokens = 0] = first ?? [];
+    expect(tokens).toBeGreaterThan(128);
+    expect([first, ...others].map((one) => one?.[1]).sort((one = 0, other = 0) => one - other)).toEqual([
+      0,
+      ...[1, 2].map(() => Math.floor((tokens - 1) / 64) * 64),
+    ]);
+    await using alone = await open();
+    const inTurn: string[] = [];
+    for (const seed of [3, 1, 2]) inTurn.push(await textOf(alone, take(seed)));
+    expect(new Set(atOnce).size).toBe(3);
+    expect([inTurn[1], inTurn[2], inTurn[0]]).toEqual(atOnce);
+  });
+
+  test('without seeds differ, and the story goes on from any of them without being read again', async () => {
+    await using model = await open();
+    const texts = await Promise.all([1, 2, 3].map(() => textOf(model, take(undefined))));
+    expect(new Set(texts).size).toBe(3);
+    const [[story = 0] = []] = prompts(model.log);
+    model.log.length = 0;
+    await textOf(model, take(undefined, 5, `${STORY}${texts[1] ?? ''} And`));
+    const [[, warm] = []] = prompts(model.log);
+    expect(warm).toBeGreaterThanOrEqual(Math.floor((story - 1) / 64) * 64);
+  });
+
+  test('can be stopped one by one', async () => {
+    await using model = await open();
+    const stop = new AbortController();
+    const others = [1, 3].map((seed) => collect(model.generate(take(seed, 60), NEVER)));
+    const chunks: Chunk[] = [];
+    for await (const chunk of model.generate(take(2, 700), stop.signal)) {
+      chunks.push(chunk);
+      stop.abort();
+    }
+    expect(chunks.at(-1)).toMatchObject({ kind: 'end', reason: 'aborted' });
+    expect((await Promise.all(others)).map(({ end }) => end?.usage.textTokens)).toEqual([60, 60]);
+  });
+
+  test('beyond three wait for a sequence, and leave the queue when they are stopped', async () => {
+    await using model = await open();
+    const stop = new AbortController();
+    const three = [1, 2, 3].map((seed) => collect(model.generate(take(seed, 200), NEVER)));
+    const fourth = collect(model.generate(take(4), stop.signal));
+    const fifth = collect(model.generate(take(5), NEVER));
+    stop.abort();
+    expect(await fourth).toMatchObject({ text: '', end: { reason: 'aborted' } });
+    expect((await fifth).end?.usage.textTokens).toBe(40);
+    expect((await Promise.all(three)).map(({ end }) => end?.reason)).not.toContain('aborted');
+  });
+
+  test('and a question beside the story leave the story warm', async () => {
+    await using model = await open();
+    const first = await textOf(model, take(7));
+    await textOf(model, request({ messages: [{ role: 'user', content: `Sum this up. ${STORY}` }], maxTokens: 10 }));
+    model.log.length = 0;
+    expect(await textOf(model, take(7))).toBe(first);
+    const [[tokens = 0, warm = 0] = []] = prompts(model.log);
+    expect(tokens - warm).toBeLessThanOrEqual(64);
+  });
+});
