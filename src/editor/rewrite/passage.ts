@@ -1,38 +1,24 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Finding, TextRange } from '../../story/findings/finding.js';
-import { nameOf } from '../../story/style/explain.js';
-import type { LightenRequest } from '../../story/rewrite/prompt.js';
 import { gradeOfFinding } from '../../story/findings/styleFindings.js';
-import { plainText } from '../text/plainOffsets.js';
+import { trimmedRange, type Way } from '../../story/rewrite/way.js';
+import { nameOf } from '../../story/style/explain.js';
+import { splitFrontMatter } from '../../story/text/frontMatter.js';
+import { countWords } from '../../story/text/words.js';
+import { RequestError } from '../failure.js';
+import { plainOffsetAt, plainText } from '../text/plainOffsets.js';
 
-/** Story around the passage that a model reads along. */
-const AROUND = 1200;
 /** A judged quote is a fragment; its paragraph is rewritten, unless that is longer than this. */
 const LONGEST_PARAGRAPH = 2500;
 const MOST_PUSHES = 4;
 
-/** The passage a finding is about, ready to be asked for. */
-export interface Passage {
-  /** Plain offsets. */
-  readonly range: TextRange;
-  readonly request: LightenRequest;
-}
-
-/** What of a document shall be lightened for a finding. */
-export function passageFor(document: vscode.TextDocument, finding: Finding): Passage {
+/** The passage a finding is about, and how it is lightened. Plain offsets. */
+export function passageFor(document: vscode.TextDocument, finding: Finding): { readonly range: TextRange; readonly way: Way } {
   const text = plainText(document);
-  const range = trimmed(text, gradeOfFinding(finding) ? finding.range : paragraphAround(text, finding.range));
+  const range = trimmedRange(text, gradeOfFinding(finding) ? finding.range : paragraphAround(text, finding.range));
   const pushes = (finding.density?.shares ?? []).filter(({ amount }) => amount > 0.1).map(({ push }) => nameOf(push));
-  return {
-    range,
-    request: {
-      passage: text.slice(range.start, range.end),
-      before: text.slice(Math.max(0, range.start - AROUND), range.start).trim(),
-      after: text.slice(range.end, range.end + AROUND).trim(),
-      pushes: pushes.slice(0, MOST_PUSHES),
-      marked: [...new Set(finding.evidence.filter(({ kind }) => kind !== 'dash').map(({ quote }) => quote))],
-    },
-  };
+  const marked = [...new Set(finding.evidence.filter(({ kind }) => kind !== 'dash').map(({ quote }) => quote))];
+  return { range, way: { how: 'lighten', pushes: pushes.slice(0, MOST_PUSHES), marked } };
 }
 
 /** The paragraph a few words stand in; the words themselves where it is too long to be rewritten. */
@@ -43,8 +29,19 @@ export function paragraphAround(text: string, { start, end }: TextRange): TextRa
   return to - from <= LONGEST_PARAGRAPH ? { start: from, end: to } : { start, end };
 }
 
-function trimmed(text: string, { start, end }: TextRange): TextRange {
-  const piece = text.slice(start, end);
-  const from = start + (piece.length - piece.trimStart().length);
-  return { start: from, end: Math.max(from, start + piece.trimEnd().length) };
+/** What is selected, plain offsets; without a selection the paragraph at the cursor. */
+export function selectedRange({ document, selection }: vscode.TextEditor): TextRange {
+  const [start, end] = [plainOffsetAt(document, selection.start), plainOffsetAt(document, selection.end)];
+  return selection.isEmpty ? paragraphAround(plainText(document), { start, end }) : { start, end };
+}
+
+/**
+ * A stretch of the story as a passage: without front matter and blanks at its ends.
+ * @throws {RequestError} `no-passage` when no words are in it
+ */
+export function passageIn(text: string, { start, end }: TextRange): TextRange {
+  const { bodyStart } = splitFrontMatter(text);
+  const range = trimmedRange(text, { start: Math.max(start, bodyStart), end: Math.max(bodyStart, Math.min(end, text.length)) });
+  if (countWords(text.slice(range.start, range.end)) > 0) return range;
+  throw new RequestError('no-passage', vscode.l10n.t('There is no passage here: select some words of the story first.'));
 }

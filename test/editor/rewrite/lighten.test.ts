@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import type { LightenResult } from '../../../src/editor/rewrite/rewriteDesk.js';
+import type { RewriteResult } from '../../../src/editor/rewrite/rewriteDesk.js';
 import type { ServerScript } from '../../support/openaiServer/script.js';
 import { startOpenaiServer } from '../../support/openaiServer/server.js';
 import { closeAll, text } from '../draft/support.js';
@@ -33,12 +33,12 @@ async function withServer(
   }
 }
 
-async function lighten(document: vscode.TextDocument): Promise<LightenResult> {
+async function lighten(document: vscode.TextDocument): Promise<RewriteResult> {
   const [first] = await untilHighlights(document.uri, some);
   assert.ok(first);
   const result = await run((await fixesAt(document.uri, first)).get('Lighten this passage'));
   assert.ok(result, 'nothing was rewritten');
-  return result as LightenResult;
+  return result as RewriteResult;
 }
 
 function diffInFront(): vscode.TabInputTextDiff {
@@ -113,11 +113,13 @@ describe('lightening a passage', () => {
     });
   });
 
-  it('is not asked of the built-in demonstration model', async () => {
+  it('runs with the built-in model, and is called a demonstration', async () => {
     const { document } = await openFile('lighten-mini.md', STORY);
-    const [first] = await untilHighlights(document.uri, some);
-    assert.ok(first);
-    assert.equal(await run((await fixesAt(document.uri, first)).get('Lighten this passage')), undefined);
+    const result = await lighten(document);
+    assert.equal(result.demonstration, true);
+    assert.match(vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '', /demonstration/);
+    assert.equal(text(document), STORY);
+    await vscode.commands.executeCommand('polaris.refuseRewrite', result.proposal);
     assert.equal(text(document), STORY);
   });
 });
