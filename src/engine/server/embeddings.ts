@@ -29,7 +29,9 @@ export class Embeddings {
     const { patience, log } = this.session;
     const body = await withRetries(patience, log, signal, () => this.#ask(texts, signal));
     if (body === 'too-long' || body === 'none') return undefined;
-    return vectorsOf(body, texts.length) ?? this.#forget('what it answers are no vectors');
+    const vectors = vectorsOf(body, texts.length);
+    if (!vectors) this.#forget('what it answers are no vectors');
+    return vectors;
   }
 
   async #ask(texts: readonly string[], signal: AbortSignal): Promise<unknown> {
@@ -55,11 +57,10 @@ export class Embeddings {
     return 'none';
   }
 
-  #forget(why: string): undefined {
+  #forget(why: string): void {
     this.#offers = false;
     const { endpoint, modelName, log } = this.session;
     log(`${endpoint.where} offers no embeddings of ${modelName} (${why}): done without from now on`);
-    return undefined;
   }
 
   #context(): FailureContext {

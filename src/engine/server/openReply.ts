@@ -60,16 +60,20 @@ interface Lesson {
 function lessonOf(error: unknown, session: Session, body: ChatBody): Lesson | 'no-prefill' | undefined {
   if (!isApiError(error)) return undefined;
   const complaint = complaintOf(error);
-  const isRefusal = error.status === 400 || error.status === 422 || error.status === 501;
   const isPrefill = body.continue_final_message === true;
+  const isRefusal = error.status === 400 || error.status === 422 || error.status === 501;
   // A template that raises is a 500 with some servers.
   if (isPrefill && (isRefusal || error.status === 500) && isAboutPrefill(complaint)) return 'no-prefill';
-  // A grammar that cannot be made of the schema is a 500 with some servers.
-  if (!isRefusal && !(error.status === 500 && body.response_format && /grammar|schema/i.test(complaint.message))) return undefined;
+  // So is a grammar that cannot be made of the schema.
+  if (!isRefusal && !(error.status === 500 && isAboutSchema(complaint, body))) return undefined;
   if (isOverflow(complaint)) return roomLesson(complaint, body);
   const line = session.quirks.learn(complaint, body);
   if (line !== undefined) return { line };
   return isPrefill && !isAboutModel(error, session.modelName) ? 'no-prefill' : undefined;
+}
+
+function isAboutSchema({ message }: Complaint, body: ChatBody): boolean {
+  return body.response_format !== undefined && /grammar|schema/i.test(message);
 }
 
 function forgetPrefill({ carryOn, endpoint, log }: Session, error: unknown): LanguageModelError {
