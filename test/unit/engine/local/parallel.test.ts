@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LocalModel } from '../../../../src/engine/local/localModel.js';
 import type { Chunk, GenerateRequest } from '../../../../src/story/languageModel.js';
-import { NEVER, collect, openModel, request, temporaryFolder } from './open.js';
+import { NEVER, collect, openModel, promptsOf, request, temporaryFolder } from './open.js';
 import { recurrentModel } from './recurrentModel.js';
 
 const STORY = 'The keeper wrote in his book that the wind had gone round to the east and that nobody had come.\n\n'.repeat(12);
@@ -16,18 +16,6 @@ function take(seed: number | undefined, maxTokens = 40, completion = STORY): Gen
 
 async function textOf(model: LocalModel, asked: GenerateRequest): Promise<string> {
   return (await collect(model.generate(asked, NEVER))).text;
-}
-
-/** What the log says of each prompt: its tokens, and how many of them were warm. */
-function prompts(log: readonly string[]): [number, number][] {
-  return log
-    .map((line) => /a prompt of ([\d,]+) tokens, ([\d,]+) of them warm/.exec(line))
-    .filter((match) => match !== null)
-    .map(([, prompt, warm]) => [count(prompt), count(warm)]);
-}
-
-function count(digits = ''): number {
-  return Number(digits.replaceAll(',', ''));
 }
 
 describe.each(['attention', 'recurrent'] as const)('takes by a model of %s', (kind) => {
@@ -45,13 +33,11 @@ describe.each(['attention', 'recurrent'] as const)('takes by a model of %s', (ki
     await using model = await open();
     expect(model.capabilities).toEqual({ carryOn: 'completion', parallel: 3 });
     const atOnce = await Promise.all([1, 2, 3].map((seed) => textOf(model, take(seed))));
-    const [first, ...others] = prompts(model.log);
-    const [tokens = 0] = first ?? [];
+    const read = promptsOf(model.log);
+    const tokens = read[0]?.tokens ?? 0;
+    const whole = Math.floor((tokens - 1) / 64) * 64;
     expect(tokens).toBeGreaterThan(128);
-    expect([first, ...others].map((one) => one?.[1]).sort((one = 0, other = 0) => one - other)).toEqual([
-      0,
-      ...[1, 2].map(() => Math.floor((tokens - 1) / 64) * 64),
-    ]);
+    expect(read.map(({ warm }) => warm).sort((one, other) => one - other)).toEqual([0, whole, whole]);
     await using alone = await open();
     const inTurn: string[] = [];
     for (const seed of [3, 1, 2]) inTurn.push(await textOf(alone, take(seed)));
@@ -63,11 +49,10 @@ describe.each(['attention', 'recurrent'] as const)('takes by a model of %s', (ki
     await using model = await open();
     const texts = await Promise.all([1, 2, 3].map(() => textOf(model, take(undefined))));
     expect(new Set(texts).size).toBe(3);
-    const [[story = 0] = []] = prompts(model.log);
+    const story = promptsOf(model.log)[0]?.tokens ?? 0;
     model.log.length = 0;
     await textOf(model, take(undefined, 5, `${STORY}${texts[1] ?? ''} And`));
-    const [[, warm] = []] = prompts(model.log);
-    expect(warm).toBeGreaterThanOrEqual(Math.floor((story - 1) / 64) * 64);
+    expect(promptsOf(model.log)[0]?.warm).toBeGreaterThanOrEqual(Math.floor((story - 1) / 64) * 64);
   });
 
   test('can be stopped one by one', async () => {
@@ -101,7 +86,7 @@ describe.each(['attention', 'recurrent'] as const)('takes by a model of %s', (ki
     await textOf(model, request({ messages: [{ role: 'user', content: `Sum this up. ${STORY}` }], maxTokens: 10 }));
     model.log.length = 0;
     expect(await textOf(model, take(7))).toBe(first);
-    const [[tokens = 0, warm = 0] = []] = prompts(model.log);
+    const [{ tokens = 0, warm = 0 } = {}] = promptsOf(model.log);
     expect(tokens - warm).toBeLessThanOrEqual(64);
   });
 });
