@@ -1,7 +1,6 @@
-import { readdir } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { OpenedModel } from '../engine/openModel.js';
-import { errnoOf, StorageError, storageErrorOf } from '../storage/storageError.js';
+import { StorageError } from '../storage/storageError.js';
 import { checkCoherence } from '../story/coherence/check.js';
 import type { CoherenceProgress, CoherenceReport } from '../story/coherence/report.js';
 import type { CoherenceRequest } from '../story/coherence/request.js';
@@ -10,6 +9,7 @@ import type { Finding } from '../story/findings/finding.js';
 import type { CheckedFile, CheckFinding } from './checkFile.js';
 import { judgeSettingsOf, type JudgeFlags } from './judgeFlags.js';
 import { readManuscriptFile } from './manuscriptFile.js';
+import { notesBeside } from './notesBeside.js';
 import { openForTerminal } from './openForTerminal.js';
 import { ProgressLine } from './progressLine.js';
 import type { Terminal } from './terminal.js';
@@ -91,19 +91,4 @@ function findingOf({ rule, range, message, score, evidence }: Finding): CheckFin
       ...(file === undefined ? {} : { file }),
     })),
   };
-}
-
-const MOST_NOTES = 8;
-
-async function notesBeside(path: string, cwd: string): Promise<{ readonly file: string; readonly text: string }[]> {
-  const folder = dirname(path);
-  let names: string[];
-  try {
-    names = (await readdir(folder)).filter((name) => /\.notes\.md$/iu.test(name) && name !== basename(path));
-  } catch (error) {
-    if (errnoOf(error) === 'EACCES') return [];
-    throw storageErrorOf(error, folder, 'read');
-  }
-  const notes = names.sort().slice(0, MOST_NOTES);
-  return Promise.all(notes.map(async (file) => ({ file, text: await readManuscriptFile(join(folder, file), cwd) })));
 }

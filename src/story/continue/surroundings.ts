@@ -41,9 +41,11 @@ function plain(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n');
 }
 
-function paragraphBreakOf(body: string): '\n\n' | '\n' {
-  const lines = body.split('\n').filter((line) => line.trim() !== '');
-  return !/\S[ \t]*\n[ \t]*\n/u.test(body) && lines.length >= FEWEST_LINES ? '\n' : '\n\n';
+/** The blank lines the place itself stands in say nothing. */
+function paragraphBreakOf(before: string, after: string): '\n\n' | '\n' {
+  const texts = [before.trim(), after.trim()];
+  const lines = texts.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
+  return lines.length >= FEWEST_LINES && !texts.some((text) => /\n[ \t]*\n/u.test(text)) ? '\n' : '\n\n';
 }
 
 /** Where the first line of `text` that divides scenes begins; its length where none does. */
@@ -87,7 +89,7 @@ export function surroundingsOf(text: string, at: number): Surroundings {
     follows: after.slice(0, end).trim() === '' ? '' : after.slice(0, end).trimEnd(),
     nextScene: next ? rest.slice(next.start, next.end) : '',
     lineBreak: text.includes('\r\n') ? '\r\n' : '\n',
-    paragraphBreak: paragraphBreakOf(before + after),
+    paragraphBreak: paragraphBreakOf(before, after),
     lineBefore,
     lineAfter: after.split('\n', 1)[0] ?? '',
     openSentence: openSentenceOf(lineBefore),

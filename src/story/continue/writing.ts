@@ -20,8 +20,9 @@ const CLOSING_WORDS = 150;
 /** A model that stops early is asked again, so often at most; replies that bring nothing new end it sooner. */
 const MOST_ASKS = 12;
 const MOST_BARREN = 2;
-/** Fewer words short of what was asked are within a sentence of it. */
+/** So many words short of what was asked, a tenth of it at most, are within a sentence of it. */
 const SENTENCE_WORDS = 20;
+const LEAST_SENTENCE_WORDS = 8;
 /** The story this far back is not said again. */
 const GUARDED_UNITS = 30_000;
 
@@ -82,9 +83,8 @@ export class Writing {
       const outcome = yield* this.#reply(prepared, signal);
       this.#usage = addUsage(this.#usage, outcome.usage);
       this.#lastWasCut = !outcome.natural;
-      if (this.#closes && outcome.whole && this.#pen.sentences > 0) this.#isOver = true;
       barren = this.#pen.words > before ? 0 : barren + 1;
-      if (barren >= MOST_BARREN) break;
+      if (barren >= MOST_BARREN || this.#hasEnded(outcome)) break;
     }
     const rest = this.#pen.finish();
     if (rest !== '') yield { kind: 'text', text: rest };
@@ -101,8 +101,19 @@ export class Writing {
   }
 
   #stop(): ContinueStop {
-    const missing = this.#target - this.#pen.words;
-    return this.#isOver || missing <= Math.max(SENTENCE_WORDS, 0.1 * this.#target) ? 'done' : 'short';
+    return this.#isOver || this.#isNear() ? 'done' : 'short';
+  }
+
+  /** A scene is over when the model says so, anything else when there are words enough. */
+  #hasEnded(outcome: PartOutcome): boolean {
+    if (!this.#closes) return this.#isNear();
+    if (outcome.whole && this.#pen.sentences > 0) this.#isOver = true;
+    return this.#isOver;
+  }
+
+  #isNear(): boolean {
+    const sentence = Math.min(SENTENCE_WORDS, Math.max(LEAST_SENTENCE_WORDS, 0.1 * this.#target));
+    return this.#pen.words > 0 && this.#target - this.#pen.words <= sentence;
   }
 
   #prepare(ask: number, signal: AbortSignal): Promise<Prepared> {
@@ -156,9 +167,9 @@ export class Writing {
   #take(sentence: StorySentence, reply: { isFirst: boolean; lead: string; form: Prepared['form'] }): string {
     const breaks = sentence.lead === BREAK_LEAD && this.#pen.written !== '';
     if (breaks && (this.#closes || this.#desk.around.follows !== '')) return this.#over();
-    if (this.#follow.isRepeatedBy(sentence.text) || this.#isEnough(sentence.words)) return this.#over();
     const text = this.#follow.withoutOverlap(sentence.text);
-    if (text.trim() === '') return this.#over();
+    const repeats = text.trim() === '' || (text === sentence.text && this.#follow.isRepeatedBy(text));
+    if (repeats || this.#isEnough(sentence.words)) return this.#over();
     this.#guard.add(sentence.text);
     const given = this.#pen.put({ ...sentence, text }, this.#leadOf(sentence, reply));
     const isFull = this.#pen.words >= this.#target || this.#pen.sentences >= this.#bounds.mostSentences;

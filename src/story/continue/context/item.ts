@@ -14,21 +14,33 @@ const NO_NAMES = new Set(
   ),
 );
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu;
+
 /** The words of a heading that may be found again in a story: those with a capital, else the longer ones. */
 export function namesIn(heading: string): string[] {
-  const words = heading.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu) ?? [];
+  const words = heading.match(WORD) ?? [];
   const telling = words.filter((word) => word.length >= 3 && !NO_NAMES.has(word.toLowerCase()));
-  const capital = telling.filter((word) => /^\p{Lu}/u.test(word));
-  return [...new Set((capital.length > 0 ? capital : telling).map((word) => word.toLowerCase()))].slice(0, MOST_NAMES);
+  const capital = telling.filter(isProper);
+  return [...new Set(capital.length > 0 ? capital : telling)].slice(0, MOST_NAMES);
 }
 
-/** The words of a text, in small letters; possessives count as their word. */
-export function wordsIn(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu) ?? [];
-  return new Set(words.flatMap((word) => [word, word.replace(/(?:['’]s?)$/u, '')]));
+function isProper(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
-/** Whether an item applies to a text of these words. */
-export function applies(item: Item, words: ReadonlySet<string>): boolean {
-  return item.names.length === 0 || item.names.some((name) => words.has(name));
+/** The words of a text, as they stand and in small letters; possessives count as their word. */
+export interface Vocabulary {
+  readonly asWritten: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+}
+
+export function vocabularyOf(text: string): Vocabulary {
+  const words = (text.match(WORD) ?? []).flatMap((word) => [word, word.replace(/['’]s?$/u, '')]);
+  return { asWritten: new Set(words), small: new Set(words.map((word) => word.toLowerCase())) };
+}
+
+/** Whether an item applies where these words stand: one of its names does, or, not written as a name, all of them do ("the old mill"). */
+export function applies({ names }: Item, { asWritten, small }: Vocabulary): boolean {
+  if (names.length === 0) return true;
+  return names.some((name) => isProper(name) && asWritten.has(name)) || names.every((name) => small.has(name.toLowerCase()));
 }

@@ -2,7 +2,7 @@ import type { ContinueRequest, SummaryCache } from '../request.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Ranked, Wanted } from './budget.js';
 import { declaredCharacters, declaredWishes } from './declared.js';
-import { applies, wordsIn, type Item } from './item.js';
+import { applies, vocabularyOf, type Item } from './item.js';
 import { notesItems } from './notes.js';
 import { toldOf, type EarlierScene } from './summaries.js';
 
@@ -20,7 +20,7 @@ export function earlierScenes({ before, earlier }: Surroundings): EarlierScene[]
 
 /** All that could be shown at a place. */
 export function wantedAt(around: Surroundings, request: ContinueRequest, summaries: SummaryCache): Wanted {
-  const near = wordsIn(nearbyText(around));
+  const near = vocabularyOf(nearbyText(around));
   const characters = declaredCharacters(around.frontMatter);
   const notes = [...declaredWishes(around.frontMatter), ...notesItems(request.notes)].filter((item) => applies(item, near));
   const told = earlierScenes(around).map((scene): Item => {
