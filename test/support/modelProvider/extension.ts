@@ -85,14 +85,14 @@ function roleOf(role: vscode.LanguageModelChatMessageRole): Asked['messages'][nu
 }
 
 function textOf(content: readonly unknown[]): string {
-  return content.map((part) => (part instanceof vscode.LanguageModelTextPart ? part : { value: '' }).value).join('');
+  return content.map((part) => (part instanceof vscode.LanguageModelTextPart ? part.value : '')).join('');
 }
 
 /** Offers two models to whoever asks the editor for them. */
 export function activate(context: vscode.ExtensionContext): ModelProvider {
   const provider = new Provider();
   let registered = vscode.lm.registerLanguageModelChatProvider(VENDOR, provider);
-  context.subscriptions.push({ dispose: () => registered.dispose() });
+  context.subscriptions.push({ dispose: () => void registered.dispose() });
   return {
     asked: provider.asked,
     answer: (script) => {
