@@ -45,7 +45,14 @@ async function firstTokens(rootDir: string, shape: RandomModel, seed: number | u
     const modelFile = join(folder, 'random.gguf');
     await writeFile(modelFile, await randomModel(shape, rootDir));
     const host = { rootDir, modelsDir: '', log: () => undefined, onLoading: () => undefined };
-    const settings = { gpu: 'off', gpuLayers: 0, threads: 1, contextTokens: CONTEXT_TOKENS, flashAttention: true, kvCacheType: 'f16' } as const;
+    const settings = {
+      gpu: 'off',
+      gpuLayers: 0,
+      threads: 1,
+      contextTokens: CONTEXT_TOKENS,
+      flashAttention: true,
+      kvCacheType: 'f16',
+    } as const;
     const workerFile = await bundleWorker(rootDir);
     const never = new AbortController().signal;
     await using model = await openLocalModel({ engine: 'local', modelFile, ...settings }, host, never, { workerFile });

@@ -14,13 +14,13 @@ const LOOK_BACK_TOKENS = 8;
  */
 export function completionForm({ model }: LoadedModel, text: string): Form {
   // What looks like a mark in a story is story: it must not end a turn.
-  const begins = model.tokens.shouldPrependBosToken && model.tokens.bos !== null;
-  const tokens = model.tokenize(text, false, begins ? 'trimLeadingSpace' : undefined);
-  const prompt = begins && model.tokens.bos !== null ? [model.tokens.bos, ...tokens] : tokens;
-  if (prompt.length === 0) {
+  const { bos, shouldPrependBosToken } = model.tokens;
+  const before = shouldPrependBosToken && bos !== null ? [bos] : [];
+  const tokens = model.tokenize(text, false, before.length > 0 ? 'trimLeadingSpace' : undefined);
+  if (tokens.length === 0) {
     throw new LocalFailure('refused', 'There is no text to go on from; write a first sentence, or ask for a draft.');
   }
-  return { prompt, continues: true, write: (run, sequence, signal) => write(run, sequence, tokens, signal) };
+  return { prompt: [...before, ...tokens], continues: true, write: (run, sequence, signal) => write(run, sequence, tokens, signal) };
 }
 
 async function write(

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { Llama, LlamaContext, LlamaContextOptions, LlamaModel } from 'node-llama-cpp';
-import { aloneOrTogether } from './batching.js';
+import type { Llama, LlamaContext, LlamaModel } from 'node-llama-cpp';
+import type { Batching } from './batching.js';
 import { LocalFailure, SMALLER, wordsOf } from './failures.js';
 import { logLinesToArrive, type LogTail } from './logTail.js';
 import type { LoadMessage } from './protocol.js';
@@ -20,17 +20,23 @@ const SHARE_FOR_TAKES = 1 / 4;
  *
  * @throws {LocalFailure} when not even one sequence fits, or the size asked for is beyond the model
  */
-export async function makeContext(llama: Llama, model: LlamaModel, request: LoadMessage, tail: LogTail): Promise<LlamaContext> {
+export async function makeContext(
+  llama: Llama,
+  model: LlamaModel,
+  request: LoadMessage,
+  batching: Batching,
+  tail: LogTail,
+): Promise<LlamaContext> {
   checkSize(model, request);
   const asked = request.contextTokens;
   const kvType = ({ f16: 'F16', q8_0: 'Q8_0', q4_0: 'Q4_0' } as const)[request.kvCacheType];
-  const options: LlamaContextOptions = {
+  const options = {
     contextSize: asked === 'auto' ? { max: Math.min(model.trainContextSize, AUTO_CONTEXT_CEILING) } : asked,
     threads: request.threads,
     flashAttention: request.flashAttention,
     experimentalKvCacheKeyType: kvType,
     experimentalKvCacheValueType: kvType,
-    batching: { itemPrioritizationStrategy: aloneOrTogether },
+    batching: { itemPrioritizationStrategy: batching.strategy },
   };
   try {
     const single = await model.createContext(options);
@@ -78,9 +84,21 @@ async function sequencesThatFit(llama: Llama, model: LlamaModel, context: LlamaC
       kvCacheValueType: context.kvCacheValueType,
     });
   const [one, two, ram, vram] = [await sized(1), await sized(2), await llama.getRamState(), await llama.getVramState()];
-  const fit = (more: number, free: number): number => (more <= 0 ? MOST_SEQUENCES : Math.floor((free * SHARE_FOR_TAKES) / more));
-  const further = Math.min(fit(two.cpuRam - one.cpuRam, ram.free), fit(two.gpuVram - one.gpuVram, vram.free));
-  return Math.min(MOST_SEQUENCES, 1 + further);
+  return sequencesWithin([
+    { eachBytes: two.cpuRam - one.cpuRam, freeBytes: ram.free },
+    { eachBytes: two.gpuVram - one.gpuVram, freeBytes: vram.free },
+  ]);
+}
+
+/**
+ * How many sequences there may be where each further one takes so much of each kind of memory, and so much of it is free once the
+ * first one is there.
+ */
+export function sequencesWithin(memories: readonly { readonly eachBytes: number; readonly freeBytes: number }[]): number {
+  const fit = memories.map(({ eachBytes, freeBytes }) =>
+    eachBytes <= 0 ? MOST_SEQUENCES : Math.floor((freeBytes * SHARE_FOR_TAKES) / eachBytes),
+  );
+  return Math.min(MOST_SEQUENCES, 1 + Math.min(...fit));
 }
 
 function number(value: number): string {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Llama, LlamaContext, LlamaContextSequence, LlamaModel } from 'node-llama-cpp';
+import { Batching } from './batching.js';
 import { makeContext } from './context.js';
 import { LocalFailure, SMALLER, wordsOf } from './failures.js';
 import { logLinesToArrive, saysMemory, type LogTail } from './logTail.js';
@@ -15,6 +16,7 @@ export interface LoadedModel {
   readonly model: LlamaModel;
   /** One for each reply that is written at a time. */
   readonly sequences: readonly LlamaContextSequence[];
+  readonly batching: Batching;
   readonly contextTokens: number;
   readonly wrappers: Wrappers;
   readonly summary: LoadedMessage;
@@ -34,7 +36,8 @@ export interface LoadReports {
 export async function loadModel(request: LoadMessage, reports: LoadReports): Promise<LoadedModel> {
   const llama = await startBackend(request, reports);
   const model = await openFile(llama, request, reports);
-  const context = await makeContext(llama, model, request, reports.tail);
+  const batching = new Batching();
+  const context = await makeContext(llama, model, request, batching, reports.tail);
   const sequences = sequencesOf(context);
   const wrappers = buildWrappers(request.chatWrapper, model);
   const summary = {
@@ -45,7 +48,7 @@ export async function loadModel(request: LoadMessage, reports: LoadReports): Pro
     thinks: wrappers.thinks,
     parallel: sequences.length,
   } as const;
-  return { llama, model, sequences, contextTokens: context.contextSize, wrappers, summary };
+  return { llama, model, sequences, batching, contextTokens: context.contextSize, wrappers, summary };
 }
 
 /** Checkpoints come at the ends of whole chunks (prefix.ts), not at every so many tokens. */

@@ -10,7 +10,7 @@ import type { OpenedModel } from '../openModel.js';
 import { penaltyConflict } from '../presets.js';
 import { Child, type ChildOptions } from './child.js';
 import { unknownModelProfile, type ChosenModel } from './chooseModel.js';
-import type { LoadedMessage } from './protocol.js';
+import type { GenerateMessage, LoadedMessage } from './protocol.js';
 
 /** A cancelled reply is over after this, even when the child is deep in a chunk of the prompt; the port promises 200 ms. */
 const CANCEL_PATIENCE_MS = 120;
@@ -135,10 +135,7 @@ async function* replyOf(
   signal: AbortSignal,
   log: (line: string) => void,
 ): AsyncGenerator<Chunk, void, undefined> {
-  const { messages, completion, sampling, maxTokens, thinkingTokens, jsonSchema } = request;
-  const form = { ...(completion === undefined ? {} : { completion }), ...(jsonSchema === undefined ? {} : { jsonSchema }) };
-  const bounds = { maxTokens: atLeast(1, maxTokens), thinkingTokens: atLeast(0, thinkingTokens) };
-  const { id, replies } = child.ask({ type: 'generate', messages: [...messages], sampling, ...bounds, ...form });
+  const { id, replies } = child.ask(messageOf(request));
   const counted = { thinking: 0, text: 0 };
   let patience: NodeJS.Timeout | undefined;
   const stop = (): void => {
@@ -172,6 +169,25 @@ async function* replyOf(
     // The reader left in the middle: nobody wants the rest.
     if (!ended) child.cancel(id);
   }
+}
+
+function messageOf({
+  messages,
+  completion,
+  sampling,
+  maxTokens,
+  thinkingTokens,
+  jsonSchema,
+}: GenerateRequest): Omit<GenerateMessage, 'id'> {
+  return {
+    type: 'generate',
+    messages: [...messages],
+    ...(completion === undefined ? {} : { completion }),
+    sampling,
+    maxTokens: atLeast(1, maxTokens),
+    thinkingTokens: atLeast(0, thinkingTokens),
+    ...(jsonSchema === undefined ? {} : { jsonSchema }),
+  };
 }
 
 function readLine(promptTokens: number, keptTokens: number): string {

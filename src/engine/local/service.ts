@@ -51,7 +51,7 @@ export class Service {
     try {
       const loaded = await loadModel(message, { tail: this.#tail, log, progress });
       const chunk = chunkTokens(loaded.summary.where !== 'CPU');
-      const slots = new Slots(loaded.sequences, chunk, new Paragraphs(loaded.model), () => this.#work++);
+      const slots = new Slots(loaded, chunk, new Paragraphs(loaded.model), () => this.#work++);
       this.#model = { loaded, slots };
       this.send(loaded.summary);
     } catch (error) {

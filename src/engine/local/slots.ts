@@ -1,4 +1,5 @@
 import type { LlamaContextSequence, Token } from 'node-llama-cpp';
+import type { LoadedModel } from './load.js';
 import { checkpointParagraphs, type Paragraphs } from './paragraphs.js';
 import { PromptReader } from './prefix.js';
 
@@ -31,12 +32,14 @@ export class Slots {
   #onFree: (() => void) | undefined;
 
   constructor(
-    sequences: readonly LlamaContextSequence[],
+    private readonly context: Pick<LoadedModel, 'sequences' | 'batching'>,
     private readonly chunk: number,
     private readonly paragraphs: Paragraphs,
     onChunk: () => void,
   ) {
-    this.#slots = sequences.map((sequence) => ({ reader: new PromptReader(sequence, chunk, onChunk), busy: false, usedAt: 0 }));
+    this.#slots = context.sequences.map((sequence) => {
+      return { reader: new PromptReader(sequence, chunk, onChunk), busy: false, usedAt: 0 };
+    });
   }
 
   /**
@@ -61,7 +64,8 @@ export class Slots {
       if (!slot) return undefined;
       const keptTokens = await this.#read(slot, prompt, exact, signal);
       pass();
-      return await work({ sequence: slot.reader.sequence, keptTokens });
+      const { sequence } = slot.reader;
+      return await this.#counted(exact, () => work({ sequence, keptTokens }));
     } finally {
       pass();
       if (slot) this.#free(slot);
@@ -99,6 +103,16 @@ export class Slots {
     if (source && source !== reader && kept(source) >= kept(reader) + this.chunk) await reader.copy(source);
     const starts = reader.sequence.needsCheckpoints ? checkpointParagraphs(this.paragraphs.startsIn(prompt)) : [];
     return await reader.read(prompt, exact, starts, signal);
+  }
+
+  async #counted<T>(exact: boolean, work: () => Promise<T>): Promise<T> {
+    const { batching } = this.context;
+    if (!exact) batching.writers++;
+    try {
+      return await work();
+    } finally {
+      if (!exact) batching.writers--;
+    }
   }
 
   #free(slot: Slot): void {

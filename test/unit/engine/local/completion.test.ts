@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GenerateRequest } from '../../../../src/story/languageModel.js';
-import { NEVER, collect, openModel, promptsOf, request, type Collected } from './open.js';
+import { NEVER, collect, firstPromptOf, openModel, request, type Collected } from './open.js';
 
 const STORY = 'The keeper wrote in his book that the wind had gone round to the east and that nobody had come.\n\n'.repeat(8);
 const CHUNK = 64;
@@ -68,7 +68,10 @@ describe('raw text', () => {
   });
 
   test('that is empty is refused with what to do', async () => {
-    await expect(goesOn(raw(''))).rejects.toMatchObject({ code: 'refused', message: expect.stringContaining('write a first sentence') as string });
+    await expect(goesOn(raw(''))).rejects.toMatchObject({
+      code: 'refused',
+      message: expect.stringContaining('write a first sentence') as string,
+    });
   });
 
   test('stops at once when it is cancelled, and keeps what came', async () => {
@@ -100,7 +103,7 @@ describe('a story that goes on', () => {
     const first = await goesOn(likeliest(`${STORY}The lamp`));
     model.log.length = 0;
     await goesOn(likeliest(`${STORY}The lamp${first.text} The door opened.`));
-    const [{ tokens = 0, warm = 0 } = {}] = promptsOf(model.log);
+    const { tokens, warm } = firstPromptOf(model.log);
     const before = first.end?.usage.promptTokens ?? 0;
     expect(tokens).toBeGreaterThan(before + 40);
     expect(warm).toBeGreaterThanOrEqual(before + 35);
@@ -110,6 +113,6 @@ describe('a story that goes on', () => {
     const first = await goesOn(raw(`${STORY}The stair`));
     model.log.length = 0;
     await goesOn(raw(`${STORY}The stair${first.text} The door opened.`));
-    expect(promptsOf(model.log)[0]?.warm).toBe(Math.floor(((first.end?.usage.promptTokens ?? 0) - 1) / CHUNK) * CHUNK);
+    expect(firstPromptOf(model.log).warm).toBe(Math.floor(((first.end?.usage.promptTokens ?? 0) - 1) / CHUNK) * CHUNK);
   });
 });

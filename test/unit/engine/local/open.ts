@@ -104,6 +104,12 @@ export function promptsOf(log: readonly string[]): { readonly tokens: number; re
   });
 }
 
+export function firstPromptOf(log: readonly string[]): { readonly tokens: number; readonly warm: number } {
+  const [first] = promptsOf(log);
+  if (!first) throw new Error('the log tells of no prompt');
+  return first;
+}
+
 function withoutCommas(digits: string): number {
   return Number(digits.replaceAll(',', ''));
 }

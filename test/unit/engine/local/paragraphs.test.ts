@@ -7,7 +7,7 @@ import { Paragraphs, checkpointParagraphs } from '../../../../src/engine/local/p
 const paragraphs = new Paragraphs({ detokenize: (tokens) => String.fromCodePoint(...tokens) });
 
 function startsIn(text: string): number[] {
-  return paragraphs.startsIn([...text].map((character) => character.codePointAt(0) as Token));
+  return paragraphs.startsIn(Array.from(text, (character) => character.codePointAt(0) as Token));
 }
 
 test.each([

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LocalModel } from '../../../../src/engine/local/localModel.js';
 import type { Chunk, GenerateRequest } from '../../../../src/story/languageModel.js';
-import { NEVER, collect, openModel, promptsOf, request, temporaryFolder } from './open.js';
+import { NEVER, collect, firstPromptOf, openModel, promptsOf, request, temporaryFolder } from './open.js';
 import { recurrentModel } from './recurrentModel.js';
 
 const STORY = 'The keeper wrote in his book that the wind had gone round to the east and that nobody had come.\n\n'.repeat(12);
@@ -49,10 +49,10 @@ describe.each(['attention', 'recurrent'] as const)('takes by a model of %s', (ki
     await using model = await open();
     const texts = await Promise.all([1, 2, 3].map(() => textOf(model, take(undefined))));
     expect(new Set(texts).size).toBe(3);
-    const story = promptsOf(model.log)[0]?.tokens ?? 0;
+    const story = firstPromptOf(model.log).tokens;
     model.log.length = 0;
     await textOf(model, take(undefined, 5, `${STORY}${texts[1] ?? ''} And`));
-    expect(promptsOf(model.log)[0]?.warm).toBeGreaterThanOrEqual(Math.floor((story - 1) / 64) * 64);
+    expect(firstPromptOf(model.log).warm).toBeGreaterThanOrEqual(Math.floor((story - 1) / 64) * 64);
   });
 
   test('can be stopped one by one', async () => {
@@ -86,7 +86,7 @@ describe.each(['attention', 'recurrent'] as const)('takes by a model of %s', (ki
     await textOf(model, request({ messages: [{ role: 'user', content: `Sum this up. ${STORY}` }], maxTokens: 10 }));
     model.log.length = 0;
     expect(await textOf(model, take(7))).toBe(first);
-    const [{ tokens = 0, warm = 0 } = {}] = promptsOf(model.log);
+    const { tokens, warm } = firstPromptOf(model.log);
     expect(tokens - warm).toBeLessThanOrEqual(64);
   });
 });
