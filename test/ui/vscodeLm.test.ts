@@ -38,11 +38,11 @@ describe('a model of the editor', () => {
     await runCommand(workbench, 'POLARIS: Draft Story…');
     await answer(workbench, 'What is the story about?', 'A lamp is lit in an empty house.');
     await answer(workbench, 'How many words?', '300');
-    await choose(workbench, 'New file in');
     const dialog = page.locator('.monaco-dialog-box', { hasText: 'polaris-fixture/teller' });
     await dialog.waitFor();
     await screenshot(workbench, 'editor-model-consent');
     await dialog.getByRole('button', { name: 'Send to polaris-fixture/teller' }).click();
+    await choose(workbench, 'New file in');
     await page
       .locator('.statusbar-item', { hasText: /of 300 words · .*tokens$/ })
       .first()

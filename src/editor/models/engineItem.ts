@@ -18,7 +18,8 @@ export function showEngineItem(pool: ModelPool, { secrets, rootDir }: Pick<Parts
     const look = ++looks;
     const settings = await withKey(readEngineSettings(), secrets);
     const model = await pool.where(settings);
-    const name = model?.name ?? (await modelName(settings, rootDir));
+    const named = model?.name ?? (await modelName(settings, rootDir));
+    const name = named === '' ? vscode.l10n.t('no model chosen') : named;
     // a later look may have ended before this one
     if (look !== looks) return;
     describe(item, settings, name, model);
