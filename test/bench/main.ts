@@ -13,6 +13,7 @@ import { measureLocalThroughput } from './localThroughput.js';
 import { percent, table } from './print.js';
 import { measureStyle } from './style.js';
 import { measureFirstPaint } from './review.js';
+import { measureTakes } from './takes.js';
 import { measureWarm } from './warm.js';
 
 /** What `npm run bench -- NAME …` measures; without a name, all of it. */
@@ -24,6 +25,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   },
   cancel: async () => measureCancel(rootDir),
   warm: async () => measureWarm(rootDir),
+  takes: async () => measureTakes(rootDir),
   bundle: async () => measureBundle(rootDir),
   host: async () => measureHost(),
   continuity: async () => measureContinuity(path.join(rootDir, '..', 'shared', 'corpus', 'stories')),
