@@ -90,11 +90,14 @@ class ReplyRun {
 
   /** A reply that writes the begun text once more shows that the server read it as something already said. */
   #refuseRepeated(): void {
-    if (!this.#guard.startedAnew) return;
+    if (this.#guard.startedAnew) throw this.#forgetPrefill('it begins anew');
+  }
+
+  #forgetPrefill(why: string): LanguageModelError {
     const { carryOn, endpoint, log } = this.session;
     carryOn.learn('instruction', 'refusal');
-    log(`${endpoint.where} begins anew where it should carry a begun reply on: asked in words from now on`);
-    throw carryOnRefused(endpoint.where, 'it begins anew');
+    log(`${endpoint.where} does not carry a begun reply on (${why}): asked in words from now on`);
+    return carryOnRefused(endpoint.where, why);
   }
 
   /** The server bounds thinking and text together; each one's own bound is kept here. */
@@ -114,6 +117,7 @@ class ReplyRun {
     yield* this.#guard.push(pieces);
     yield* this.#guard.end();
     if (reason !== 'aborted') this.#refuseRepeated();
+    if (this.#guard.wasEcho) this.session.log(`${this.session.endpoint.where} sent the begun text along: taken off`);
     if (reason !== 'aborted') {
       if (this.#isWorthAsking(outcome, reason)) return;
       this.#judge(outcome, reason);
@@ -131,6 +135,8 @@ class ReplyRun {
   }
 
   #fail(reason: 'budget' | 'unclosed' | 'all-thinking' | 'mistaken'): never {
+    // A reasoning parser may take for thinking what goes on from a begun reply.
+    if (isPrefill(this.request) && !this.#filter.hasText) throw this.#forgetPrefill('it thinks in place of going on');
     const room = this.session.quirks.thinkingRoom(this.request);
     throw new ThinkingOnlyError(reason, this.#account.thinking, room === 0 ? this.request.maxTokens : room);
   }
@@ -138,7 +144,7 @@ class ReplyRun {
   /** Without room for thinking a model that thinks all the same has none left for text: once known, it is given some. */
   #isWorthAsking(outcome: ThinkingOutcome, reason: Finish): boolean {
     const thought = outcome === 'unclosed' || outcome === 'all-thinking' || this.#account.hiddenThinking > 0;
-    this.asksAgain = !this.#filter.hasText && thought && reason === 'length' && this.#noteUnaskedThinking();
+    this.asksAgain = !isPrefill(this.request) && !this.#filter.hasText && thought && reason === 'length' && this.#noteUnaskedThinking();
     return this.asksAgain;
   }
 

@@ -175,6 +175,15 @@ describe('a model of the editor', () => {
     await assert.rejects(open(''), { code: 'bad-settings' });
   });
 
+  it('is asked for a sentence of no story when it is tested', async () => {
+    provider.answer(() => ['The sea is wide and grey.']);
+    const before = provider.asked.length;
+    await withSettings({ engine: 'vscode-lm', 'vscodeLm.model': MODEL }, async () => {
+      await vscode.commands.executeCommand('polaris.testConnection');
+    });
+    assert.deepEqual(provider.asked.slice(before).map(({ model }) => model), ['teller']);
+  });
+
   it('gets no text before the writer has agreed to it by name', async () => {
     const before = provider.asked.length;
     await withSettings({ engine: 'vscode-lm', 'vscodeLm.model': MODEL, judge: { engine: 'vscode-lm', model: MODEL } }, async () => {

@@ -128,6 +128,15 @@ describe('a begun reply', () => {
     expect(opened.model.capabilities.carryOn).toBe('instruction');
   });
 
+  it.each(['stop', 'length'])('that is answered by thoughts alone is no answer (%s)', async (finish) => {
+    const reply: ServerScript['reply'] = () => ({ pieces: [{ thinking: 'Let me think of the stair.', form: 'reasoning' }], finish });
+    await using opened = await openScripted(served('vllm', { reply }));
+    const { error, text } = await collect(opened.model.generate(begun(), neverAborted));
+    expect(error).toMatchObject({ code: 'refused', message: expect.stringMatching(/thinks in place/) as string });
+    expect([text, opened.model.capabilities.carryOn]).toEqual(['', 'instruction']);
+    expect(opened.server.chats()).toHaveLength(1);
+  });
+
   it('may go on with a few words of its beginning', async () => {
     await using opened = await openScripted(served('vllm', { reply: () => ({ pieces: ['The keeper climbed on.'] }) }));
     expect((await collect(opened.model.generate(begun(), neverAborted))).text).toBe('The keeper climbed on.');
