@@ -7,6 +7,7 @@ import { measureBundle } from './bundle.js';
 import { measureCancel } from './cancel.js';
 import { measureHighlights } from './highlights.js';
 import { measureContinuity } from './continuity/measure.js';
+import { measureContinue } from './continue.js';
 import { measureHost } from './host.js';
 import { measureLength } from './lengthTable.js';
 import { measureLocalThroughput } from './localThroughput.js';
@@ -28,6 +29,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   takes: async () => measureTakes(rootDir),
   bundle: async () => measureBundle(rootDir),
   host: async () => measureHost(),
+  continue: measureContinue,
   continuity: async () => measureContinuity(path.join(rootDir, '..', 'shared', 'corpus', 'stories')),
   style: measureStyle,
   highlights: measureHighlights,

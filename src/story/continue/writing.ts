@@ -1,7 +1,7 @@
 import { PartReader, type PartOutcome } from '../draft/partReader.js';
 import { RepetitionGuard } from '../draft/repetition.js';
 import { BREAK_LEAD, ReplyFilter, type StorySentence } from '../draft/replyFilter.js';
-import type { LanguageModel, Usage } from '../languageModel.js';
+import { LanguageModelError, type LanguageModel, type Usage } from '../languageModel.js';
 import { splitSentences } from '../text/sentences.js';
 import { CarryOnFilter } from './carryOnFilter.js';
 import type { ContinueContext, Prepared } from './context/context.js';
@@ -78,9 +78,7 @@ export class Writing {
     let barren = 0;
     for (let ask = 0; ask < this.#bounds.mostAsks && !this.#isOver && !signal.aborted; ask++) {
       const before = this.#pen.words;
-      const prepared = ask === 0 && first ? first : await this.#prepare(ask, signal);
-      yield this.#progress('reading');
-      const outcome = yield* this.#reply(prepared, signal);
+      const outcome = yield* this.#ask(ask, ask === 0 ? first : undefined, signal);
       this.#usage = addUsage(this.#usage, outcome.usage);
       this.#lastWasCut = !outcome.natural;
       barren = this.#pen.words > before ? 0 : barren + 1;
@@ -127,6 +125,19 @@ export class Writing {
 
   #progress(step: 'reading' | 'thinking' | 'writing'): Told {
     return { kind: 'progress', step, done: this.#pen.words, of: this.#target };
+  }
+
+  /** One reply. A model that turns out not to carry a text on is asked for it in words. */
+  async *#ask(ask: number, first: Prepared | undefined, signal: AbortSignal): AsyncGenerator<Told, PartOutcome, void> {
+    for (let prepared = first ?? (await this.#prepare(ask, signal)); ; prepared = await this.#prepare(ask, signal)) {
+      yield this.#progress('reading');
+      try {
+        return yield* this.#reply(prepared, signal);
+      } catch (error) {
+        const isOtherForm = prepared.form !== this.#desk.context.form;
+        if (!isOtherForm || !(error instanceof LanguageModelError)) throw error;
+      }
+    }
   }
 
   async *#reply(prepared: Prepared, signal: AbortSignal): AsyncGenerator<Told, PartOutcome, void> {

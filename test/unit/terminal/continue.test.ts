@@ -113,7 +113,7 @@ describe('a continuation that fails', () => {
     [['--words', '3'], 'from 10 to 5000'],
     [['--takes', '0'], 'from 1 to 8'],
     [['--engine', 'local', '--base-url', 'http://127.0.0.1:1'], 'no meaning'],
-    [['--nonsense'], 'unknown option'],
+    [['--nonsense'], 'nknown option'],
   ])('by %j is bad usage', async (flags, reason) => {
     await using folder = await tempFolder();
     await writeFile(folder.file('story.md'), `---\ntitle: The long flood\n---\n${STORY}`);
