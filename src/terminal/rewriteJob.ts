@@ -113,22 +113,21 @@ function wayOf({ how, to, whose, instruction }: RewriteFlags): Way {
   refuse('--instruction', instruction, how === 'own', how);
   refuse('--whose', whose, how === 'pov', how);
   refuse('--to', to, how === 'tense' || how === 'pov', how);
-  switch (how) {
-    case 'tense':
-      if (to === 'past' || to === 'present') return { how, to };
-      throw new UsageError('--how tense needs --to past or --to present.');
-    case 'pov':
-      if (to === 'first' || to === 'third') return { how, to, ...(whose ? { whose } : {}) };
-      throw new UsageError('--how pov needs --to first or --to third.');
-    case 'own':
-      if (instruction?.trim()) return { how, instruction };
-      throw new UsageError('--how own needs --instruction TEXT: what shall be different.');
-    case 'lighten':
-    case 'tighten':
-    case 'expand':
-    case 'show':
-      return { how };
-  }
+  if (how === 'tense') return tenseOf(to);
+  if (how === 'pov') return personOf(to, whose);
+  if (how !== 'own') return { how };
+  if (instruction?.trim()) return { how, instruction };
+  throw new UsageError('--how own needs --instruction TEXT: what shall be different.');
+}
+
+function tenseOf(to: RewriteFlags['to']): Way {
+  if (to === 'past' || to === 'present') return { how: 'tense', to };
+  throw new UsageError('--how tense needs --to past or --to present.');
+}
+
+function personOf(to: RewriteFlags['to'], whose: string | undefined): Way {
+  if (to === 'first' || to === 'third') return { how: 'pov', to, ...(whose ? { whose } : {}) };
+  throw new UsageError('--how pov needs --to first or --to third.');
 }
 
 function refuse(option: string, value: string | undefined, fits: boolean, how: How): void {

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { RewriteResult } from '../../../src/editor/rewrite/rewriteDesk.js';
-import type { ServerScript } from '../../support/openaiServer/script.js';
-import { startOpenaiServer } from '../../support/openaiServer/server.js';
 import { closeAll, text } from '../draft/support.js';
 import { fixesAt, none, openFile, OVERLOADED, PLAIN, run, some, untilHighlights } from '../findings/support.js';
+import { diffInFront, withServer } from './support.js';
 
 const BEFORE = `${PLAIN}\n\n`;
 const AFTER = `\n\n“Peter,” she said. ${PLAIN}\n`;
@@ -13,25 +12,6 @@ const STORY = `${BEFORE}${OVERLOADED}${AFTER}`;
 /** As many words as the passage, and nothing in it that weighs. */
 const LIGHTER =
   'It was quiet in the kitchen. She stood by the table and looked at the floorboards, the chairs and the stove, and everything was where she had left it. The light from the yard fell on the wall beside the door. She thought of the winters she had spent here and put down her bag. It had rained, and the windowpanes were wet. Nobody had said what there was to say. She pulled out a chair and sat, and after some time she heard somebody on the stairs, a door, a tap, and water running into a kettle or a pail.';
-
-const script = (reply: string): ServerScript => ({
-  reply: () => ({ pieces: reply.match(/\S+\s*/gu) ?? [] }),
-});
-
-async function withServer(
-  reply: string,
-  body: (requests: () => readonly Readonly<Record<string, unknown>>[]) => Promise<void>,
-): Promise<void> {
-  await using server = await startOpenaiServer(script(reply));
-  const polaris = vscode.workspace.getConfiguration('polaris');
-  const settings = { engine: 'server', 'server.baseUrl': server.baseUrl };
-  try {
-    for (const [key, value] of Object.entries(settings)) await polaris.update(key, value, vscode.ConfigurationTarget.Global);
-    await body(server.chats);
-  } finally {
-    for (const key of Object.keys(settings)) await polaris.update(key, undefined, vscode.ConfigurationTarget.Global);
-  }
-}
 
 async function lighten(document: vscode.TextDocument): Promise<RewriteResult> {
   const [first] = await untilHighlights(document.uri, some);
@@ -41,17 +21,11 @@ async function lighten(document: vscode.TextDocument): Promise<RewriteResult> {
   return result as RewriteResult;
 }
 
-function diffInFront(): vscode.TabInputTextDiff {
-  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  assert.ok(input instanceof vscode.TabInputTextDiff, 'no diff is in front');
-  return input;
-}
-
 describe('lightening a passage', () => {
   afterEach(closeAll);
 
   it('shows the rewrite beside the passage; accepted, it takes the place of the passage alone', async () => {
-    await withServer(LIGHTER, async (chats) => {
+    await withServer([LIGHTER], async ({ chats }) => {
       const { document } = await openFile('lighten.md', STORY);
       const result = await lighten(document);
       assert.deepEqual(result.breaches, []);
@@ -67,7 +41,7 @@ describe('lightening a passage', () => {
   });
 
   it('takes what the writer made of the rewrite, and keeps to the passage while the text around it changes', async () => {
-    await withServer(LIGHTER, async () => {
+    await withServer([LIGHTER], async () => {
       const { document } = await openFile('lighten-edited.md', STORY.replaceAll('\n', '\r\n'));
       const { proposal } = await lighten(document);
       const edit = new vscode.WorkspaceEdit();
@@ -81,7 +55,7 @@ describe('lightening a passage', () => {
   });
 
   it('refused, leaves everything as it was', async () => {
-    await withServer(LIGHTER, async () => {
+    await withServer([LIGHTER], async () => {
       const { document } = await openFile('lighten-refused.md', STORY);
       const { proposal } = await lighten(document);
       await vscode.commands.executeCommand('polaris.refuseRewrite', proposal);
@@ -92,7 +66,7 @@ describe('lightening a passage', () => {
   });
 
   it('says when a name came in, and asks once more before it does', async () => {
-    await withServer(LIGHTER.replace('heard somebody', 'heard Margarethe'), async (chats) => {
+    await withServer([LIGHTER.replace('heard somebody', 'heard Margarethe')], async ({ chats }) => {
       const { document } = await openFile('lighten-name.md', STORY);
       const { breaches } = await lighten(document);
       assert.deepEqual(breaches, [{ kind: 'name-new', what: ['Margarethe'] }]);
@@ -101,7 +75,7 @@ describe('lightening a passage', () => {
   });
 
   it('leaves the passage alone when the writer changed it meanwhile', async () => {
-    await withServer(LIGHTER, async () => {
+    await withServer([LIGHTER], async () => {
       const editor = await openFile('lighten-changed.md', STORY);
       const { document } = editor;
       const { proposal } = await lighten(document);
