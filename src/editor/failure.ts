@@ -130,6 +130,12 @@ const WAYS_ON: Readonly<Record<string, readonly ActionName[]>> = {
   'no-brief': [],
   'no-file': [],
   'no-document': [],
+  'front-matter-place': [],
+  'out-of-text': [],
+  'no-take': [],
+  'take-changed': [],
+  'no-inline': ['settings'],
+  busy: [],
 };
 
 function actionsFor(code: string): readonly Action[] {

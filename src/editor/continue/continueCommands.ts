@@ -92,7 +92,9 @@ export async function moreLikeThis(
   const wish = await readWish({ uri: document.uri, at });
   const spot = set.standing ? { ...wish.spot, text: wish.spot.text.slice(0, start) + wish.spot.text.slice(end) } : wish.spot;
   const { memory } = feature.desk.parts;
-  return growTakes(feature, { ...wish, spot }, writer(memory), set, take.text);
+  // After words of the writer's, or a take that was accepted in part, these go on from another place than the others.
+  const target = set.standing || start === end ? set : feature.desk.takes.begin(document, end);
+  return growTakes(feature, { ...wish, spot }, writer(memory), target, take.text);
 }
 
 async function growTakes(

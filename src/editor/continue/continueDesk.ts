@@ -56,9 +56,13 @@ export class ContinueDesk implements vscode.Disposable {
     return this.runs;
   }
 
+  isRunning(uri: vscode.Uri): boolean {
+    return [...this.runs.values()].some((run) => run.uri.toString() === uri.toString());
+  }
+
   /** @throws {RequestError} `busy` while a document is being continued */
   requireIdle(uri: vscode.Uri): void {
-    if (![...this.runs.values()].some((run) => run.uri.toString() === uri.toString())) return;
+    if (!this.isRunning(uri)) return;
     throw new RequestError('busy', vscode.l10n.t('This document is being continued already: wait for that, or stop it first.'));
   }
 

@@ -71,7 +71,7 @@ export class GhostText implements vscode.InlineCompletionItemProvider {
   private async mayWrite(document: vscode.TextDocument, asked: boolean, token: vscode.CancellationToken): Promise<boolean> {
     if (hostToAsk(readEngineSettings(), this.desk.parts.memory) !== undefined) return false;
     if (asked) return true;
-    if (readInlineMode(document.uri) !== 'pause') return false;
+    if (readInlineMode(document.uri) !== 'pause' || this.desk.isRunning(document.uri)) return false;
     return pause(token);
   }
 

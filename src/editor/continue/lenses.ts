@@ -16,7 +16,7 @@ export class SceneLenses implements vscode.CodeLensProvider, vscode.Disposable {
     if (!readLenses(document.uri) || !isHighlighted(document)) return [];
     const title = `$(sparkle) ${vscode.l10n.t('Continue scene')}`;
     const tooltip = vscode.l10n.t('The model goes on here, in the voice of the story');
-    return sceneEnds(plainText(document)).map((at) => {
+    return sceneEnds(plainText(document), document.languageId === 'fountain').map((at) => {
       const end = plainPositionAt(document, at);
       // A lens stands above its line: the empty line after a scene's last paragraph is below the scene.
       const line = Math.min(end.line + 1, document.lineCount - 1);

@@ -84,16 +84,12 @@ async function during(edits: readonly Typed[], check: (document: vscode.TextDocu
   const { document } = await openStory(`during-${++files}.md`);
   await withServer({ reply: () => ({ pieces: sentences(60), wire: { paceMs: 1 } }) }, async () => {
     const running = continueAt({ uri: document.uri, at: PLACE, words: 300 });
-    let over = false;
-    const ended = running.then(() => (over = true));
-    for (const [number, one] of edits.toSorted((left, right) => left.once - right.once).entries()) {
+    const inOrder = edits.toSorted((left, right) => left.once - right.once);
+    for (const [number, one] of inOrder.entries()) {
       const length = STORY.length + one.once + number * 3;
-      await Promise.race([until(document.uri, (now) => text(now).length > length), ended]);
-      await type(
-        document,
-        over && one.where === 'inside' && streamed(document).length < 3 ? { ...one, where: 'before' } : one,
-        `⟦${number}⟧`,
-      );
+      const there = until(document.uri, (now) => text(now).length > length);
+      await Promise.race([there, running]);
+      await type(document, one, `⟦${number}⟧`);
     }
     const result = await running;
     assert.equal(result.error, null, JSON.stringify(result));

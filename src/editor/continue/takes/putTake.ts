@@ -10,7 +10,7 @@ import type { KeptTake, TakeSet } from './takeSet.js';
  * @throws {RequestError} `read-only` when the document may not be written
  */
 export async function putTake(document: vscode.TextDocument, set: TakeSet, take: KeptTake): Promise<void> {
-  if (take.state === 'refused') take.state = 'offered';
+  if (take.state !== 'growing') take.state = 'offered';
   set.shown = take.id;
   const replaces = (): boolean => set.standing !== undefined || take.text.startsWith(set.textIn(document));
   await replaceSlot(document, set, take.text, replaces);
@@ -34,7 +34,7 @@ export async function stepTakes(document: vscode.TextDocument, set: TakeSet, by:
     throw new RequestError('take-changed', said);
   }
   const take = set.find(by === 'undo' ? history.previous : history.next);
-  if (take?.state === 'refused') take.state = 'offered';
+  if (take && take.state !== 'growing') take.state = 'offered';
   await replaceSlot(document, set, take?.text ?? '', () => true);
   return true;
 }

@@ -87,7 +87,7 @@ async function stepOrEmpty(document: vscode.TextDocument, set: TakeSet): Promise
 export async function previewTake(feature: ContinueFeature, argument: unknown): Promise<void> {
   const { document, set, take } = await findTake(feature, argument);
   const before = set.shown;
-  if (take.state !== 'refused') set.shown = take.id;
+  if (take.state === 'offered') set.shown = take.id;
   if (set.restAt(document, set.slot.end)?.take === take) {
     feature.desk.takes.touch(document.uri);
     await feature.ghost.preview(document, set);

@@ -11,8 +11,8 @@ export interface KeptTake {
   text: string;
   words: number;
   diversity: number;
-  /** `offered` ones are shown as ghost text in turn; `refused` ones wait in the view. */
-  state: 'growing' | 'offered' | 'refused';
+  /** `offered` ones are shown as ghost text in turn; `refused` ones, and those that are much like another, wait in the view. */
+  state: 'growing' | 'offered' | 'refused' | 'alike';
 }
 
 /** Takes on one continuation: where they go, which one is shown, which one stands in the text, and which stood there before. */
@@ -42,7 +42,7 @@ export class TakeSet {
   }
 
   get offered(): readonly KeptTake[] {
-    return this.takes.filter(({ state, id }) => state !== 'refused' && id !== this.standingId);
+    return this.takes.filter(({ state, id }) => (state === 'offered' || state === 'growing') && id !== this.standingId);
   }
 
   get refused(): readonly KeptTake[] {
@@ -66,7 +66,7 @@ export class TakeSet {
     for (const kept of grown) {
       const found = order.get(kept.id);
       if (found) [kept.text, kept.words, kept.diversity] = [found.take.text, found.take.words, found.take.diversity];
-      if (kept.state === 'growing') kept.state = found ? 'offered' : 'refused';
+      if (kept.state === 'growing') kept.state = found ? 'offered' : 'alike';
     }
     const rank = (one: KeptTake): number => order.get(one.id)?.at ?? order.size;
     const sorted = grown.toSorted((one, other) => rank(one) - rank(other));

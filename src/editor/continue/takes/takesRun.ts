@@ -47,7 +47,7 @@ export class TakesRun {
       }
     }
     this.tell();
-    const kept = this.set.takes.filter((take) => this.grown.includes(take) && take.state !== 'refused');
+    const kept = this.set.takes.filter((take) => this.grown.includes(take) && take.state === 'offered');
     return resultOf(kept, this.set.context, stop, failure);
   }
 
@@ -73,7 +73,10 @@ export class TakesRun {
   }
 
   private grow(number: number, text: string): void {
-    const take = (this.grown[number] ??= this.set.add());
+    // Takes that grow side by side may begin in any order.
+    while (this.grown.length <= number) this.grown.push(this.set.add());
+    const take = this.grown[number];
+    if (!take) return;
     take.text += text;
     take.words = countWords(take.text);
     const asked = this.wish.words === 'scene-end' ? this.wish.words : this.wish.words * this.wish.takes;

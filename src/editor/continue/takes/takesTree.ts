@@ -121,11 +121,11 @@ function takeItem({ document, set, take }: TakeNode): vscode.TreeItem {
 }
 
 /** What a take is to the text. */
-export type TakeState = 'growing' | 'standing' | 'shown' | 'offered' | 'refused';
+export type TakeState = KeptTake['state'] | 'standing' | 'shown';
 
 export function stateOf(set: TakeSet, take: KeptTake): TakeState {
   if (set.standing === take) return 'standing';
-  if (take.state === 'growing' || take.state === 'refused') return take.state;
+  if (take.state !== 'offered') return take.state;
   return set.standing === undefined && set.shown === take.id ? 'shown' : 'offered';
 }
 
@@ -141,6 +141,8 @@ function stateWord(state: TakeState): string {
       return '';
     case 'refused':
       return vscode.l10n.t('refused');
+    case 'alike':
+      return vscode.l10n.t('much like another');
   }
 }
 
@@ -154,6 +156,8 @@ function iconOf(state: TakeState): vscode.ThemeIcon {
       return new vscode.ThemeIcon('eye');
     case 'offered':
       return new vscode.ThemeIcon('circle-large-outline');
+    case 'alike':
+      return new vscode.ThemeIcon('files', new vscode.ThemeColor('disabledForeground'));
     case 'refused':
       return new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('disabledForeground'));
   }
