@@ -1,5 +1,5 @@
 import type { LlamaContextSequence, Token } from 'node-llama-cpp';
-import { ALONE, TOGETHER } from './batching.js';
+import { ALONE } from './batching.js';
 
 /**
  * How many tokens of a prompt are read at once. Between two chunks an abort is looked at, so a chunk bounds how long a cancelled
@@ -24,8 +24,9 @@ const COPY_ATTEMPTS = 4;
  * Reads prompts in chunks that always begin at multiples of one size, and remembers how far the sequence was read that way.
  *
  * The sums in a matrix product depend, in their last bits, on how many tokens are computed together. A prefix kept from an earlier
- * request would so change what a seed gives, unless it was computed exactly as a cold start computes it. Whole aligned chunks are;
- * tokens the model wrote itself, one by one, are not. So a seeded request keeps whole chunks only, any other keeps all it can.
+ * request would so change what a seed gives, unless it was computed exactly as a cold start computes it. Whole aligned chunks are, in
+ * batches of their own; tokens the model wrote itself, one by one, are not. So all prompts are read that way, a seeded request keeps
+ * whole chunks only, any other keeps all it can.
  */
 export class PromptReader {
   /** The sequence's tokens before this index were read in whole aligned chunks. */
@@ -52,7 +53,6 @@ export class PromptReader {
     const lastWhole = this.#wholeBefore(prompt.length - 1);
     const parting = await this.#keep([...prompt], exact);
     const kept = this.sequence.nextTokenIndex;
-    const evaluationPriority = exact ? ALONE : TOGETHER;
     // Recurrent layers cannot be wound back: their state is set aside where this prompt parted from the one before, as the next may,
     // and before paragraphs a writer may come back to.
     const places = new Set([parting, ...paragraphs.map((start) => this.#wholeBefore(start))]);
@@ -60,7 +60,7 @@ export class PromptReader {
       if (signal.aborted) return kept;
       const start = this.sequence.nextTokenIndex;
       const end = this.#wholeBefore(start) + this.chunk;
-      await this.sequence.evaluateWithoutGeneratingNewTokens(prompt.slice(start, end), { evaluationPriority });
+      await this.sequence.evaluateWithoutGeneratingNewTokens(prompt.slice(start, end), { evaluationPriority: ALONE });
       this.onChunk();
       if (places.has(end)) await this.#setAside();
       if (start === this.#alignedEnd) this.#alignedEnd = end;

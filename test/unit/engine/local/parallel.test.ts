@@ -55,6 +55,17 @@ describe.each(['attention', 'recurrent'] as const)('takes by a model of %s', (ki
     expect(firstPromptOf(model.log).warm).toBeGreaterThanOrEqual(Math.floor((story - 1) / 64) * 64);
   });
 
+  test('that were read beside a writer give for a seed what a cold process gives', async () => {
+    await using model = await open();
+    const elsewhere = `Nobody knew why. ${STORY}`;
+    const writer = collect(model.generate(take(undefined, 300, elsewhere), NEVER));
+    await textOf(model, take(undefined, 10));
+    const besides = await textOf(model, take(5));
+    await writer;
+    await using cold = await open();
+    expect(besides).toBe(await textOf(cold, take(5)));
+  });
+
   test('can be stopped one by one', async () => {
     await using model = await open();
     const stop = new AbortController();
