@@ -125,7 +125,7 @@ async function readAsInput(file: string, { cwd }: Terminal): Promise<string> {
 }
 
 function placeOf(text: string, file: string, { flags, progress }: ContinueJob): number {
-  if (flags.at === undefined) return placeFor(text, text.length);
+  if (flags.at === undefined) return endOf(text);
   const at = plainInteger('--at', flags.at, 0);
   if (at > text.length) {
     throw new UsageError(`--at ${flags.at} is behind the end of ${file}, which has ${String(text.length)} UTF-16 units.`);
@@ -137,6 +137,13 @@ function placeOf(text: string, file: string, { flags, progress }: ContinueJob): 
   const place = placeFor(text, at);
   if (place !== at) progress.note(`--at ${flags.at} is within a word or a line break: the text goes to ${String(place)}.`);
   return place;
+}
+
+/** The end of a file; where its last sentence is not finished, the end of that, before the line break. */
+function endOf(text: string): number {
+  const prose = text.trimEnd();
+  const isOpen = /[\p{L}\p{N},;]$/u.test(prose) && !/^[ \t]{0,3}#/u.test(prose.slice(prose.lastIndexOf('\n') + 1));
+  return placeFor(text, isOpen ? prose.length : text.length);
 }
 
 function numberOf(option: string, text: string, least: number, most: number, example: number): number {

@@ -6,6 +6,7 @@ import { countWords } from '../../src/story/text/words.js';
 import { asLanguageModel } from '../support/storyModels/asLanguageModel.js';
 import { isCutAtEnd, leakedPieces, leftoversIn } from '../support/storyModels/defects.js';
 import type { StoryModel } from '../support/storyModels/model.js';
+import { randomFrom } from '../support/storyModels/random.js';
 import { setA } from '../support/storyModels/setA.js';
 import { setB } from '../support/storyModels/setB.js';
 import { median, percent, table } from './print.js';
@@ -66,13 +67,14 @@ async function commonPrefixes(): Promise<string> {
   for (const carryOn of ['instruction', 'prefill', 'completion'] as const) {
     for (const contextTokens of [2_048, 8_192, 32_768]) {
       const model = opened(modelNamed('obedient'), 4, { carryOn: 'instruction' }, contextTokens);
-      const seen = Object.assign(opened(modelNamed('obedient'), 4, { carryOn }, contextTokens));
+      const seen = opened(modelNamed('obedient'), 4, { carryOn }, contextTokens);
+      const summaries = new MemorySummaries();
       let text = start;
       let last = '';
       const kept: number[] = [];
       for (let turn = 0; turn <= 20; turn++) {
         const request = { text, at: text.length, words: 150, notes };
-        const prompt = (await modelSees(request, seen, new MemorySummaries(), never)).text;
+        const prompt = (await modelSees(request, seen, summaries, never)).text;
         if (last !== '') kept.push(commonPrefix(last, prompt) / last.length);
         last = prompt;
         text += await written(request, model);
@@ -182,7 +184,7 @@ function nearCopies(round: number): string[] {
     model.reply([{ role: 'user', content: 'Write a story of 120 words.' }], { maxTokens: 600, seed, requestNumber: 0 }).text;
   const kinds = [0, 1, 2].map((kind) => reply(round * 10 + kind));
   return Array.from({ length: 5 }, (_, take) => {
-    const words = (kinds[(take * (round + 1)) % 3] ?? '').split(' ');
+    const words = (kinds[randomFrom('near copies', round, take).int(0, 2)] ?? '').split(' ');
     // One word in twelve is another: two answers of a cold model.
     return words.map((word, index) => ((index + take) % 12 === 0 ? `${word}${String(take)}` : word)).join(' ');
   });

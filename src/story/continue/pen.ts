@@ -4,6 +4,9 @@ import { countWords } from '../text/words.js';
 import { leadsIntoSentence, missingClose, tailFor } from './joint.js';
 import type { Surroundings } from './surroundings.js';
 
+/** A line that leads up to something, or has no end: "He looked at her and said:" */
+const DANGLES = /[\p{L}\p{N},:;]["”’»)*_]*$/u;
+
 /** Sets sentences down between the text before the place and the text after it. What was given is never taken back. */
 export class Pen {
   readonly #around: Surroundings;
@@ -27,6 +30,11 @@ export class Pen {
     return countWords(this.written);
   }
 
+  /** Whether the last sentence has no end: more must come, or it goes. */
+  get dangles(): boolean {
+    return !this.#keepsLast && DANGLES.test(this.#kept);
+  }
+
   get sentences(): number {
     return this.#count;
   }
@@ -44,7 +52,8 @@ export class Pen {
   /** The end of the text: what was kept back, a closing mark, the way to what follows. */
   finish(): string {
     if (this.#count === 0) return '';
-    const kept = this.#keepsLast ? this.#kept.replace(/\.$/u, '') : this.#kept;
+    const kept = this.#keepsLast ? this.#kept.replace(/\.$/u, '') : this.dangles && this.#written !== '' ? '' : this.#kept;
+    this.#count = 0;
     const end = kept + missingClose(this.#paragraph(kept), this.#around.lineAfter) + tailFor(this.#around);
     this.#kept = '';
     this.#written += end;
@@ -52,13 +61,10 @@ export class Pen {
   }
 
   #give(text: string): string {
-    if (!this.#keepsLast) {
-      this.#written += text;
-      return this.#inLines(text);
-    }
-    const given = this.#kept;
+    const keeps = this.#keepsLast || DANGLES.test(text);
+    const given = keeps ? this.#kept : this.#kept + text;
+    this.#kept = keeps ? text : '';
     this.#written += given;
-    this.#kept = text;
     return this.#inLines(given);
   }
 

@@ -180,11 +180,11 @@ export class Writing {
     if (breaks && (this.#closes || this.#desk.around.follows !== '')) return this.#over();
     const text = this.#follow.withoutOverlap(sentence.text);
     const repeats = text.trim() === '' || (text === sentence.text && this.#follow.isRepeatedBy(text));
-    if (repeats || this.#isEnough(sentence.words)) return this.#over();
+    if (repeats || (!this.#pen.dangles && this.#isEnough(sentence.words))) return this.#over();
     this.#guard.add(sentence.text);
     const given = this.#pen.put({ ...sentence, text }, this.#leadOf(sentence, reply));
     const isFull = this.#pen.words >= this.#target || this.#pen.sentences >= this.#bounds.mostSentences;
-    if (isFull || text !== sentence.text) this.#isOver = true;
+    if ((isFull && !this.#pen.dangles) || text !== sentence.text) this.#isOver = true;
     return given;
   }
 

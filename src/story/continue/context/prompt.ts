@@ -107,7 +107,8 @@ function completionOf(parts: PartTexts, leadsInto: boolean): string {
     under('What happened before', parts.summary),
     under(leadsInto ? 'How this scene goes on later' : 'A later scene', parts.follows),
   ]);
-  const scene = asData(parts.scene).trimEnd();
+  // A space at the end would keep the model from its next word, which begins with one; a new line tells it that a paragraph begins.
+  const scene = asData(parts.scene).replace(/[ \t]+$/u, '');
   return head === '' ? scene : `${head}\n\nThe story\n\n${scene}`;
 }
 

@@ -6,9 +6,9 @@ import { applies, vocabularyOf, type Item } from './item.js';
 import { notesItems } from './notes.js';
 import { toldOf, type EarlierScene } from './summaries.js';
 
-/** How far around the place names are looked for, and by how much the look moves on at a time. */
-const NEAR_UNITS = 12_000;
-const NEAR_STEP = 4_000;
+/** How far before the place, within what is shown of the scene, names are looked for, and by how much the look moves on at a time. */
+const NEAR_UNITS = 24_000;
+const NEAR_STEP = 8_000;
 const NEAR_AFTER = 2_000;
 /** What stands before the scene is shown this far back, so that a scene just begun has a voice to go on in. */
 const LEAD_UNITS = 1_600;
@@ -41,9 +41,10 @@ function ranked(items: readonly Item[], rank: (item: Item) => number): Ranked {
   return { items, first };
 }
 
-/** The beginning moves in steps, so that what applies is the same from one continuation to the next. */
-function nearbyText({ before, after }: Surroundings): string {
-  const from = Math.max(0, Math.ceil((before.length - NEAR_UNITS) / NEAR_STEP) * NEAR_STEP);
+/** The beginning stays with the scene's, or moves in steps: what applies is the same from one continuation to the next. */
+function nearbyText(around: Surroundings): string {
+  const { before, after } = around;
+  const from = Math.max(leadStart(around), Math.ceil((before.length - NEAR_UNITS) / NEAR_STEP) * NEAR_STEP);
   return `${before.slice(from)} ${after.slice(0, NEAR_AFTER)}`;
 }
 

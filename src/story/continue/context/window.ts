@@ -1,19 +1,21 @@
-/** A window's start is moved by this share of its size at a time. */
+/** A window's start is moved by this share of its size at a time; a small one by more, or it would move with every continuation. */
 const STEP = 0.25;
+const SMALL_STEP = 0.5;
+const SMALL_UNITS = 8_000;
 const PARAGRAPH = /\n[ \t]*(?=\S)/gu;
 const SENTENCE = /[.!?…]["”’')\]*_]*\s+(?=\S)/gu;
 const WORD = /\s+(?=\S)/gu;
 
 /**
  * Where the part of a text begins that is shown when it is longer than it may be. As the text grows at its end the start stays where it is, until it
- * moves on by a quarter of the window: a model that has read the window need not read it again for every word.
+ * moves on by a quarter of the window, half of a small one: a model that has read the window need not read it again for every word.
  * @param mostUnits UTF-16 units that may be shown
  * @returns the start of a paragraph; of a sentence or a word where no paragraph begins in time; the text's length where nothing may be shown
  */
 export function windowStart(text: string, mostUnits: number): number {
   if (text.length <= mostUnits) return 0;
   if (mostUnits < 8) return text.length;
-  const step = Math.max(1, Math.floor(mostUnits * STEP));
+  const step = Math.max(1, Math.floor(mostUnits * (mostUnits < SMALL_UNITS ? SMALL_STEP : STEP)));
   const from = Math.ceil((text.length - mostUnits) / step) * step;
   for (const boundary of [PARAGRAPH, SENTENCE, WORD]) {
     const at = nextAfter(text, from, boundary);

@@ -228,7 +228,7 @@ describe('the window', () => {
       starts.add(start);
       expect(length - start).toBeLessThanOrEqual(3_000);
       if (start > 0) expect(whole.slice(start - 2, start)).toBe('\n\n');
-      expect(length < 3_000 || length - start > 1_400).toBe(true);
+      expect(length < 3_000 || length - start > 700).toBe(true);
     }
     expect(starts.size).toBeLessThan(whole.length / 700);
   });

@@ -112,6 +112,19 @@ describe('the joint', () => {
     expect(inserted(request, (await runContinue(request, model)).text)).toBe(expected);
   });
 
+  test('leaves no line at the end that leads up to nothing', async () => {
+    const model = carryingModel(
+      (_request, index) => (index === 0 ? [`${sentence(1)} ${sentence(2)}\n\nThen he looked at her and said:\n\n`] : []),
+      'instruction',
+    );
+    expect((await runContinue(requestAt(BEFORE, { words: 45 }), model)).text).toBe(`\n\n${sentence(1)} ${sentence(2)}`);
+    const goesOn = carryingModel(
+      () => [`${sentence(1)} ${sentence(2)}\n\nThen he looked at her and said:\n\n“Go.”\n\n${sentence(3)}`],
+      'instruction',
+    );
+    expect((await runContinue(requestAt(BEFORE, { words: 40 }), goesOn)).text).toMatch(/said:\n\n“Go\.”$/u);
+  });
+
   test('gives whole words, whatever the pieces are', async () => {
     const model = carryingModel((_request, index) => (index === 0 ? (story(3).match(/[^]{1,7}/gu) ?? []) : []), 'prefill');
     const { events } = await runContinue(requestAt(BEFORE, { words: 100 }), model);
