@@ -1,14 +1,15 @@
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { afterActivation } from './editor/afterActivation.js';
 import { registerCoherence } from './editor/coherence/register.js';
+import { registerContinue } from './editor/continue/register.js';
 import { registerDraft } from './editor/draft/register.js';
 import { FindingsStore } from './editor/findings/findingsStore.js';
 import { registerHighlights } from './editor/findings/register.js';
 import { ModelPool } from './editor/models/modelPool.js';
 import { registerModels } from './editor/models/register.js';
-import type { Parts } from './editor/parts.js';
+import { partsOf } from './editor/parts.js';
 import { registerReview } from './editor/review/register.js';
+import { registerRewrite } from './editor/rewrite/register.js';
 
 let close: (() => Promise<void>) | undefined;
 
@@ -21,31 +22,24 @@ export interface PolarisApi {
 /** VS Code's door: builds the parts, registers each feature, returns. Engines and the craft are loaded when they are first asked. */
 export function activate(context: vscode.ExtensionContext): PolarisApi {
   const log = vscode.window.createOutputChannel('POLARIS', { log: true });
-  const storage = context.globalStorageUri.fsPath;
-  const parts: Parts = {
-    log,
-    secrets: context.secrets,
-    memory: context.globalState,
-    rootDir: context.extensionUri.fsPath,
-    draftsDir: join(storage, 'drafts'),
-    reviewsDir: join(storage, 'reviews'),
-    modelsDir: join(storage, 'models'),
-    storageDir: storage,
-  };
+  const parts = partsOf(context, log);
   const host = { rootDir: parts.rootDir, modelsDir: parts.modelsDir, log: (line: string) => log.info(line) };
   const pool = new ModelPool(async (...open) => (await import('./engine/openModel.js')).openModel(...open), host);
   const draft = registerDraft(parts, pool);
   const findings = new FindingsStore();
-  const highlights = registerHighlights(parts, findings, pool);
+  const rewrites = registerRewrite(parts, pool);
+  const highlights = registerHighlights(parts, findings, rewrites);
   context.subscriptions.push(
     log,
     draft,
     registerModels(parts, pool),
     findings,
+    rewrites,
     highlights,
     registerReview(parts, pool, findings, highlights),
     registerCoherence(parts, pool, findings, draft.onDidDraft),
     afterActivation(() => void draft.offerUnfinished()),
+    registerContinue(parts, pool),
   );
   close = async () => {
     draft.dispose();

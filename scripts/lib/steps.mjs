@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { bundleTests, testFilesBelow } from './bundle.mjs';
-import { moduleFile, outDir, projectNode } from './paths.mjs';
+import { moduleFile, outDir, projectNode, root } from './paths.mjs';
 import { run } from './run.mjs';
 import { ensureWorkbench } from './workbench.mjs';
 
@@ -37,6 +37,7 @@ export const steps = [
     name: 'ui',
     run: async () => {
       await ensureWorkbench();
+      await bundleModelProvider();
       return vitest('ui', 10 * MINUTE_MS);
     },
   },
@@ -90,6 +91,13 @@ function failures(assertions) {
 export async function bundleEditorTests() {
   await bundleTests('editor', ['test/editor/index.ts', ...testFilesBelow('test/editor')], 'test/editor');
   await bundleTests('harness', ['test/editor/harness/inBrowser.ts', 'test/editor/harness/onDesktop.ts'], 'test/editor/harness');
+  await bundleModelProvider();
+}
+
+/** The extension that offers models to the editor, for tests; out/modelProvider is its folder. */
+async function bundleModelProvider() {
+  await bundleTests('modelProvider', ['test/support/modelProvider/extension.ts'], 'test/support/modelProvider');
+  copyFileSync(path.join(root, 'test', 'support', 'modelProvider', 'package.json'), path.join(outDir, 'modelProvider', 'package.json'));
 }
 
 /** @returns {Promise<Outcome>} */

@@ -112,7 +112,9 @@ const WAYS_ON: Readonly<Record<string, readonly ActionName[]>> = {
   'context-full': ['engine', 'log'],
   'out-of-memory': ['engine', 'log'],
   crashed: ['engine', 'log'],
-  'no-writer': ['engine'],
+  'no-ideas': ['engine'],
+  'no-passage': [],
+  'no-change': [],
   'no-highlight': [],
   'no-rewrite': [],
   'no-judge': ['judge', 'log'],
@@ -130,6 +132,12 @@ const WAYS_ON: Readonly<Record<string, readonly ActionName[]>> = {
   'no-brief': [],
   'no-file': [],
   'no-document': [],
+  'front-matter-place': [],
+  'out-of-text': [],
+  'no-take': [],
+  'take-changed': [],
+  'no-inline': ['settings'],
+  busy: [],
 };
 
 function actionsFor(code: string): readonly Action[] {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type * as vscode from 'vscode';
 
 /** What every feature of the editor needs; built once by the door and handed down. */
@@ -16,4 +17,22 @@ export interface Parts {
   readonly modelsDir: string;
   /** Where all of that is, and whatever else is kept on this machine. */
   readonly storageDir: string;
+}
+
+/** The parts, from what VS Code gives an extension. */
+export function partsOf(
+  { secrets, globalState, extensionUri, globalStorageUri }: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+): Parts {
+  const storageDir = globalStorageUri.fsPath;
+  return {
+    log,
+    secrets,
+    memory: globalState,
+    rootDir: extensionUri.fsPath,
+    draftsDir: join(storageDir, 'drafts'),
+    reviewsDir: join(storageDir, 'reviews'),
+    modelsDir: join(storageDir, 'models'),
+    storageDir,
+  };
 }

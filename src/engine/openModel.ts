@@ -1,4 +1,6 @@
-import type { LanguageModel } from '../story/languageModel.js';
+import { LanguageModelError, type LanguageModel } from '../story/languageModel.js';
+import type { ConnectionReport } from './server/report.js';
+import type * as VscodeLm from './vscode-lm/openVscodeModel.js';
 
 /** A model that runs on this machine, in a child process of its own. */
 export interface LocalSettings {
@@ -29,8 +31,15 @@ export interface ServerSettings {
   readonly idleTimeoutMs: number;
 }
 
+/** A model the editor offers through `vscode.lm`; there is none outside VS Code. */
+export interface VscodeLmSettings {
+  readonly engine: 'vscode-lm';
+  /** "vendor/id" as the editor lists it; empty until one is chosen. */
+  readonly model: string;
+}
+
 /** Who generates. Each adapter is one member of this union, told apart by `engine`. */
-export type EngineSettings = LocalSettings | ServerSettings;
+export type EngineSettings = LocalSettings | ServerSettings | VscodeLmSettings;
 
 /** What an engine needs of the face it runs under. */
 export interface EngineHost {
@@ -48,6 +57,11 @@ export interface EngineHost {
 export interface OpenedModel extends LanguageModel, AsyncDisposable {
   /** Where it runs: "CPU", "Vulkan: NVIDIA …", "127.0.0.1:8000". */
   readonly where: string;
+  /**
+   * Asks a server's model a few small questions of no story, and tells what it can do; what it shows is remembered.
+   * @throws {LanguageModelError} when nothing answers; the signal's reason on abort
+   */
+  examine?(signal: AbortSignal): Promise<ConnectionReport>;
 }
 
 /**
@@ -65,5 +79,19 @@ export async function openModel(settings: EngineSettings, host: EngineHost, sign
       const { openServerModel } = await import('./server/openServerModel.js');
       return openServerModel(settings, host, signal);
     }
+    case 'vscode-lm': {
+      const { openVscodeModel } = await importVscodeLm();
+      return openVscodeModel(settings, host, signal);
+    }
+  }
+}
+
+/** The only adapter that asks for the module `vscode`, which nobody but the editor has. */
+async function importVscodeLm(): Promise<typeof VscodeLm> {
+  try {
+    return await import('./vscode-lm/openVscodeModel.js');
+  } catch (error) {
+    const what = 'The models of the editor are there inside VS Code alone';
+    throw new LanguageModelError('bad-settings', `${what}; choose a local model or a server.`, { cause: error });
   }
 }

@@ -8,6 +8,9 @@ import { plainInteger, UsageError } from './usageError.js';
 /** A large model may read a long prompt for minutes before its first token comes. */
 const SERVER_IDLE_TIMEOUT_MS = 300_000;
 
+/** Who can be named on a command line: the models of the editor are there inside VS Code alone. */
+export type NamedEngine = LocalSettings | ServerSettings;
+
 /** The options of every command that asks a model, as commander hands them over. */
 export interface EngineFlags {
   readonly engine?: 'local' | 'server';
@@ -57,7 +60,7 @@ export function namesEngine(flags: EngineFlags): boolean {
  * @param presets ids of the presets there are
  * @throws {UsageError} for options that contradict each other or name what is not there
  */
-export function engineSettingsOf(flags: EngineFlags, presets: readonly string[], env: NodeJS.ProcessEnv): EngineSettings {
+export function engineSettingsOf(flags: EngineFlags, presets: readonly string[], env: NodeJS.ProcessEnv): NamedEngine {
   const engine = flags.engine ?? (flags.baseUrl === undefined ? 'local' : 'server');
   return engine === 'server' ? serverSettings(flags, presets, env) : localSettings(flags, presets);
 }
@@ -143,7 +146,7 @@ function checkUrl(baseUrl: string): void {
 
 /** The machine a server's text goes to; undefined when it stays on this one. */
 export function foreignHostOf(settings: EngineSettings): string | undefined {
-  if (settings.engine === 'local') return undefined;
+  if (settings.engine !== 'server') return undefined;
   const { hostname, host } = new URL(settings.baseUrl);
   const here = hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
   return here ? undefined : host;

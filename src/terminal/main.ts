@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { registerCheck } from './check.js';
+import { registerContinue } from './continue.js';
 import { registerDraft } from './draft.js';
 import { DraftTally } from './draftTally.js';
 import { asksForJson } from './asksForJson.js';
-import { failureOf } from './failure.js';
+import { failureOf, type Failure } from './failure.js';
 import { registerModels } from './models.js';
 import { registerReview } from './review.js';
+import { registerRewrite } from './rewrite.js';
 import { listenForStop } from './stopSignals.js';
 import { guardStream, onOneLine, printJson, StdoutClosedError } from './streams.js';
 import { EXIT, type ExitCode, type Terminal } from './terminal.js';
@@ -77,8 +79,10 @@ function programFor(terminal: Terminal, exit: (code: ExitCode) => void): Command
       },
     });
   registerCheck(program, terminal, exit);
+  registerContinue(program, terminal, exit);
   registerDraft(program, terminal, exit);
   registerReview(program, terminal, exit);
+  registerRewrite(program, terminal, exit);
   registerModels(program, terminal);
   registerTestConnection(program, terminal, exit);
   return program;
@@ -91,14 +95,18 @@ async function endWith(error: unknown, terminal: Terminal, command: string | und
   if (failure.error) terminal.stderr.write(`polaris: ${onOneLine(failure.error.message)}\n`);
   try {
     if (terminal.wantsJson) {
-      const result =
-        command === 'review'
-          ? (await import('./reviewJob.js')).failedReview(failure)
-          : new DraftTally(0, 0, () => 0).result(failure.stop, failure.error);
-      await printJson(terminal.stdout, result);
+      await printJson(terminal.stdout, await emptyResult(command, failure));
     }
   } finally {
     // Where even that cannot be printed there is nothing left to say it with: a failure here must not begin the end again.
     process.exit(failure.exitCode);
   }
+}
+
+/** What a command that never began prints as JSON: its own shape, with nothing in it. */
+async function emptyResult(command: string | undefined, failure: Failure): Promise<object> {
+  if (command === 'review') return (await import('./reviewJob.js')).failedReview(failure);
+  if (command === 'continue') return (await import('./continueJob.js')).failedContinue(failure);
+  if (command === 'rewrite') return (await import('./rewriteJob.js')).failedRewrite(failure);
+  return new DraftTally(0, 0, () => 0).result(failure.stop, failure.error);
 }

@@ -1,11 +1,11 @@
 import { openModel, type EngineSettings, type OpenedModel } from '../engine/openModel.js';
 import { loadPresets } from '../engine/presets.js';
-import { engineSettingsOf, foreignHostOf, modelsDirOf, type EngineFlags } from './engineOptions.js';
+import { engineSettingsOf, foreignHostOf, modelsDirOf, type EngineFlags, type NamedEngine } from './engineOptions.js';
 import type { ProgressLine } from './progressLine.js';
 import type { Terminal } from './terminal.js';
 
 /** Settles the engine a command line asks for, against the presets there are. */
-export async function engineFor(flags: EngineFlags, terminal: Terminal): Promise<EngineSettings> {
+export async function engineFor(flags: EngineFlags, terminal: Terminal): Promise<NamedEngine> {
   const presets = await loadPresets(terminal.rootDir);
   return engineSettingsOf(
     flags,

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import { abilitiesOfServer } from '../engine/abilities.js';
 import type { ServerSettings } from '../engine/openModel.js';
-import type { ConnectionReport } from '../engine/server/testConnection.js';
+import type { ConnectionReport } from '../engine/server/report.js';
+import { abilityRows } from './abilityRows.js';
 import { addServerOptions, foreignHostOf, modelsDirOf, type EngineFlags } from './engineOptions.js';
 import { failureOf } from './failure.js';
 import { engineFor } from './openForTerminal.js';
@@ -13,7 +15,7 @@ import { UsageError } from './usageError.js';
 export function registerTestConnection(program: Command, terminal: Terminal, exit: (code: ExitCode) => void): void {
   const command = program
     .command('test-connection')
-    .description('ask a server for one sentence and say what answered')
+    .description('ask a server a few small questions and say what answered and what it can do')
     .option('--json', 'print one line of JSON');
   addServerOptions(command).action(async (flags: EngineFlags) => {
     exit(await runTest(flags, terminal));
@@ -49,13 +51,15 @@ async function ask(settings: ServerSettings, terminal: Terminal, progress: Progr
   return testConnection(settings, { rootDir, modelsDir: modelsDirOf(env), log: silent, onLoading: silent }, signal);
 }
 
-function describe({ where, modelName, models, contextTokens, contextFrom, firstTokenMs, capabilities }: ConnectionReport): string {
-  const assumed = contextFrom === 'default' ? ' (assumed: the server does not say)' : '';
-  return [
-    `${where} answered with ${modelName}.`,
-    `models: ${models.join(', ') || 'none listed'}`,
-    `context: ${contextTokens.toLocaleString('en-US')} tokens${assumed}`,
-    `first token: ${firstTokenMs === null ? 'none came' : `${String(firstTokenMs)} ms`}`,
-    `token counts: ${capabilities.usage ? 'reported' : 'estimated'}`,
-  ].join('\n');
+function describe(report: ConnectionReport): string {
+  const { where, modelName, models, kind, firstTokenMs, capabilities } = report;
+  const rows: readonly (readonly [string, string])[] = [
+    ['server', kind === 'other' ? 'it does not say which' : kind],
+    ['models', models.join(', ') || 'none listed'],
+    ['first token', firstTokenMs === null ? 'none came' : `${String(firstTokenMs)} ms`],
+    ['usage', capabilities.usage ? 'reported' : 'estimated'],
+    ...abilityRows(abilitiesOfServer(report)),
+  ];
+  const width = Math.max(...rows.map(([what]) => what.length));
+  return [`${where} answered with ${modelName}.`, ...rows.map(([what, how]) => `${what.padEnd(width)}  ${how}`)].join('\n');
 }

@@ -7,12 +7,15 @@ import { measureBundle } from './bundle.js';
 import { measureCancel } from './cancel.js';
 import { measureHighlights } from './highlights.js';
 import { measureContinuity } from './continuity/measure.js';
+import { measureContinue } from './continue.js';
 import { measureHost } from './host.js';
 import { measureLength } from './lengthTable.js';
 import { measureLocalThroughput } from './localThroughput.js';
 import { percent, table } from './print.js';
 import { measureStyle } from './style.js';
 import { measureFirstPaint } from './review.js';
+import { measureTakes } from './takes.js';
+import { measureWarm } from './warm.js';
 
 /** What `npm run bench -- NAME …` measures; without a name, all of it. */
 const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
@@ -22,8 +25,11 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
     return table(['through the product, tokens/s', 'bare loop, tokens/s', 'ratio (median of pairs)'], [row]);
   },
   cancel: async () => measureCancel(rootDir),
+  warm: async () => measureWarm(rootDir),
+  takes: async () => measureTakes(rootDir),
   bundle: async () => measureBundle(rootDir),
   host: async () => measureHost(),
+  continue: measureContinue,
   continuity: async () => measureContinuity(path.join(rootDir, '..', 'shared', 'corpus', 'stories')),
   style: measureStyle,
   highlights: measureHighlights,

@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
 import { sentencesAround } from '../../story/coherence/place.js';
-import { reconcile, type ReconcileRequest } from '../../story/coherence/reconcile.js';
+import { trimmedRange, type Reconciling } from '../../story/rewrite/way.js';
 import type { Finding, FindingEvidence, TextRange } from '../../story/findings/finding.js';
 import { RequestError } from '../failure.js';
 import { short } from '../findings/actions.js';
 import { rangeOf } from '../findings/diagnostics.js';
 import type { HighlightsFeature } from '../findings/feature.js';
 import type { Found } from '../findings/target.js';
-import type { LightenResult } from '../lighten/lightenDesk.js';
-import { paragraphAround } from '../lighten/passage.js';
+import type { RewriteResult } from '../rewrite/rewriteDesk.js';
+import { paragraphAround } from '../rewrite/passage.js';
 import { plainText } from '../text/plainOffsets.js';
 import { makeCanon, notesUri } from './notesFiles.js';
 
 /** Which of the two places: the contradiction, or what was established. */
 export type Side = 'here' | 'established';
 
-/** Story around the passage that a model reads along. */
+/** Story around what holds that a model reads along. */
 const AROUND = 800;
 
 function establishedOf({ finding }: Found): FindingEvidence {
@@ -46,7 +46,7 @@ export async function goToEstablished(found: Found): Promise<vscode.Range> {
 }
 
 /** Has one of the two places rewritten so that it agrees with the other, in the diff that every rewrite uses. */
-export async function reconcilePlaces(feature: HighlightsFeature, found: Found, side: Side): Promise<LightenResult | undefined> {
+export async function reconcilePlaces(feature: HighlightsFeature, found: Found, side: Side): Promise<RewriteResult | undefined> {
   const { document, finding } = found;
   const established = establishedOf(found);
   if (side === 'established' && established.file !== undefined) {
@@ -56,38 +56,20 @@ export async function reconcilePlaces(feature: HighlightsFeature, found: Found, 
   const rightText =
     established.file === undefined ? text : plainText(await vscode.workspace.openTextDocument(notesUri(document.uri, established.file)));
   const [wrong, right] = side === 'here' ? [finding.range, established.range] : [established.range, finding.range];
-  const range = trimmed(text, paragraphAround(text, wrong));
-  const request = requestOf({ text, range, wrong }, { text: side === 'here' ? rightText : text, range: right }, finding);
-  const desk = await feature.lightenDesk();
-  return desk.rewrite(document, range, {
-    title: vscode.l10n.t('Reconciling two passages'),
-    diffTitle: vscode.l10n.t('{0}: passage and reconciled passage', vscode.workspace.asRelativePath(document.uri)),
-    done: vscode.l10n.t('The passage is rewritten to agree with the other place. Change it as you like, then accept or refuse it.'),
-    write: (model, signal) => reconcile(request, model, signal),
-  });
+  const range = trimmedRange(text, paragraphAround(text, wrong));
+  const way = wayOf(text.slice(wrong.start, wrong.end), { text: side === 'here' ? rightText : text, range: right }, finding);
+  return (await feature.rewriteDesk()).rewrite(document, range, way);
 }
 
-function requestOf(
-  { text, range, wrong }: { readonly text: string; readonly range: TextRange; readonly wrong: TextRange },
-  right: { readonly text: string; readonly range: TextRange },
-  finding: Finding,
-): ReconcileRequest {
+function wayOf(wrong: string, right: { readonly text: string; readonly range: TextRange }, finding: Finding): Reconciling {
   const around = sentencesAround(right.text, right.range, AROUND);
   return {
-    passage: text.slice(range.start, range.end),
-    wrong: text.slice(wrong.start, wrong.end),
+    how: 'reconcile',
+    wrong,
     right: right.text.slice(right.range.start, right.range.end),
     rightAround: right.text.slice(around.start, around.end),
-    before: text.slice(Math.max(0, range.start - AROUND), range.start).trim(),
-    after: text.slice(range.end, range.end + AROUND).trim(),
     why: finding.message,
   };
-}
-
-function trimmed(text: string, { start, end }: TextRange): TextRange {
-  const piece = text.slice(start, end);
-  const from = start + (piece.length - piece.trimStart().length);
-  return { start: from, end: Math.max(from, start + piece.trimEnd().length) };
 }
 
 /**

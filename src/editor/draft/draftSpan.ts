@@ -83,6 +83,24 @@ export class DraftSpan {
     if (start < this.first) this.first = start + inserted;
   }
 
+  /** Whether a change puts a text in the place of the whole span. */
+  isSwallowedBy({ start, removed, inserted }: TextChange): boolean {
+    return inserted > 0 && start <= this.first && start + removed >= this.end;
+  }
+
+  /**
+   * Somebody else changed the document at several places at once, told from its end to its beginning.
+   * @returns whether the change reached into the span or met its end, where more is to come; typed right before it does not
+   */
+  shiftAll(changes: readonly TextChange[]): boolean {
+    const touched = changes.some(({ start, removed }) => {
+      const reach = start + removed;
+      return start <= this.end && (reach > this.first || start === this.end || (this.first === this.end && reach === this.first));
+    });
+    for (const change of changes) this.shift(change);
+    return touched;
+  }
+
   /** Where a stretch of the story stands, when all of it is there and untouched. */
   locate(storyStart: number, storyEnd: number): Range | undefined {
     let at = this.first;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { plainChange, plainPositionAt, plainText } from '../text/plainOffsets.js';
+import { plainChange, plainPositionAt, plainRange, plainText } from '../text/plainOffsets.js';
 import { DraftSpan, type Range } from './draftSpan.js';
 import { findSpan } from './findSpan.js';
 import { Follower } from './follower.js';
@@ -15,7 +15,6 @@ const SHOWN_BATCH_MS = 150;
 const HIDDEN_BATCH_MS = 1000;
 /** Refusals in a row, with nothing changed in between, after which a document counts as one that may not be written. */
 const REFUSALS = 3;
-
 /** How long the draft waits while the writer undoes or redoes: each batch would put itself between them and their own words. */
 const UNDO_PAUSE_MS = 2000;
 
@@ -26,6 +25,8 @@ export interface ManuscriptListener {
   readonly onUndone: () => void;
   /** The draft's document has another name now. */
   readonly onMoved: (uri: vscode.Uri) => void;
+  /** The writer edited the very place where text comes in, `written` units of which are there. @returns whether no more shall come */
+  readonly onTouched?: (event: vscode.TextDocumentChangeEvent, written: number) => boolean;
 }
 
 export interface ManuscriptStart {
@@ -119,7 +120,7 @@ export class Manuscript implements vscode.Disposable, Disposable {
     await this.flushing;
     const document = await this.followed.current(this.written);
     if (!document) return false;
-    return replaceIn(document, this.positions(document, this.span.start, this.span.end), '', OWN_STEP);
+    return replaceIn(document, plainRange(document, this.span), '', OWN_STEP);
   }
 
   dispose(): void {
@@ -186,7 +187,7 @@ export class Manuscript implements vscode.Disposable, Disposable {
   }
 
   private async replace(document: vscode.TextDocument, place: Range, piece: Piece): Promise<boolean> {
-    const range = this.positions(document, place.start, place.end);
+    const range = plainRange(document, place);
     this.follower.before(range.end);
     this.own.expect(place, piece.text, () => this.record(piece));
     const ok = await replaceIn(document, range, piece.text, this.stops());
@@ -218,10 +219,6 @@ export class Manuscript implements vscode.Disposable, Disposable {
     return this.foreign ? OWN_STEP : { undoStopBefore: !this.begun, undoStopAfter: false };
   }
 
-  private positions(document: vscode.TextDocument, start: number, end: number): vscode.Range {
-    return new vscode.Range(plainPositionAt(document, start), plainPositionAt(document, end));
-  }
-
   /** A file without a tab is saved at once: VS Code would bring the tab of an unsaved one back. */
   private async keepHidden(document: vscode.TextDocument): Promise<void> {
     if (document.uri.scheme !== 'untitled' && document.isDirty && !hasTab(document.uri)) await document.save();
@@ -245,6 +242,11 @@ export class Manuscript implements vscode.Disposable, Disposable {
     this.written = this.written.slice(0, storyEnd);
   }
 
+  private stopsFor(event: vscode.TextDocumentChangeEvent): boolean {
+    if (!this.takes || (event.reason !== undefined && !this.foreign)) return false;
+    return this.listener.onTouched?.(event, this.span.storyLength) === true;
+  }
+
   private giveUp(state: 'lost' | 'withdrawn', error?: unknown): void {
     this.state = state;
     this.queue.clear();
@@ -260,10 +262,8 @@ export class Manuscript implements vscode.Disposable, Disposable {
     if (this.own.is(event, before)) return;
     const stood = this.span.end > this.span.start;
     const changes = event.contentChanges.map((change) => plainChange(change, before));
-    const swallowed = changes.some(
-      ({ start, removed, inserted }) => inserted > 0 && start <= this.span.start && start + removed >= this.span.end,
-    );
-    for (const change of changes) this.span.shift(change);
+    const swallowed = changes.some((change) => this.span.isSwallowedBy(change));
+    if (this.span.shiftAll(changes) && this.stopsFor(event)) this.state = 'withdrawn';
     // A change of line ends comes as one new text for the whole document.
     if (stood && swallowed && plainText(event.document).includes(this.written)) this.findAgain(event.document);
     if (event.reason === undefined) this.foreign = true;

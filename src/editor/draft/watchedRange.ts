@@ -27,6 +27,11 @@ export class WatchedRange implements Disposable {
     });
   }
 
+  /** The plain offset where it begins now; undefined once it was changed. */
+  get start(): number | undefined {
+    return this.span.locate(0, this.length)?.start;
+  }
+
   /**
    * Puts another text there, in an undo step of its own.
    * @returns false when the stretch was changed meanwhile, or the document is gone or may not be written

@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { dismissalsOf } from '../../story/findings/dismissals.js';
 import { LiveHighlights } from '../highlights/live.js';
 import { readMode, type Mode } from '../highlights/settings.js';
-import type { LightenDesk } from '../lighten/lightenDesk.js';
-import type { ModelPool } from '../models/modelPool.js';
+import type { RewriteDesk } from '../rewrite/rewriteDesk.js';
 import type { Parts } from '../parts.js';
 import type { ReadingDesk } from '../reading/readingDesk.js';
 import { plainText } from '../text/plainOffsets.js';
@@ -21,13 +20,13 @@ export class HighlightsFeature implements vscode.Disposable {
   readonly shown: ShownFindings;
   readonly live: LiveHighlights;
   private readonly all: vscode.Disposable;
-  private lightening: Promise<LightenDesk> | undefined;
   private reading: Promise<ReadingDesk> | undefined;
 
   constructor(
     private readonly parts: Parts,
     store: FindingsStore,
-    private readonly pool: ModelPool,
+    /** Where passages are rewritten. */
+    readonly rewriteDesk: () => Promise<RewriteDesk>,
   ) {
     const at = (dir: string, file: string): vscode.Uri => vscode.Uri.joinPath(vscode.Uri.file(dir), file);
     this.dismissals = new Dismissals(at(parts.storageDir, 'dismissed.json'), parts.log);
@@ -41,10 +40,6 @@ export class HighlightsFeature implements vscode.Disposable {
       new FindingsTree(this.shown, this.live),
       new Providers(this.shown),
     );
-  }
-
-  lightenDesk(): Promise<LightenDesk> {
-    return (this.lightening ??= import('../lighten/lightenDesk.js').then(({ LightenDesk }) => new LightenDesk(this.parts, this.pool)));
   }
 
   readingDesk(): Promise<ReadingDesk> {
@@ -64,7 +59,6 @@ export class HighlightsFeature implements vscode.Disposable {
 
   dispose(): void {
     this.all.dispose();
-    void this.lightening?.then((desk) => desk.dispose());
     void this.reading?.then((desk) => desk.dispose());
   }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { followEdits, placeOf, type Place, type TextEdit } from '../../story/findings/place.js';
 import type { TextRange } from '../../story/findings/finding.js';
-import { plain } from '../text/plainOffsets.js';
+import { plainEdit } from '../text/plainOffsets.js';
 
 /**
  * Places in one document that follow its edits from the moment this is made. They count every line break as one, as all offsets of the
@@ -42,12 +42,4 @@ export class FollowedPlaces implements vscode.Disposable {
     if (this.places) this.places = this.places.map((place) => followEdits(place, edits));
     else this.edits.push(...edits);
   }
-}
-
-/** @param eol the line ends before the change: its offsets were counted with them */
-function plainEdit({ range, rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent, eol: vscode.EndOfLine): TextEdit {
-  const crlf = eol === vscode.EndOfLine.CRLF;
-  const start = rangeOffset - (crlf ? range.start.line : 0);
-  const end = start + rangeLength - (crlf ? range.end.line - range.start.line : 0);
-  return { start, end, text: plain(text) };
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { afterActivation } from '../afterActivation.js';
 import { reportFailure } from '../failure.js';
-import type { ModelPool } from '../models/modelPool.js';
 import type { Parts } from '../parts.js';
+import type { Rewrites } from '../rewrite/register.js';
 import type { HighlightsFeature } from './feature.js';
 import type { FindingsStore } from './findingsStore.js';
 
@@ -12,10 +12,10 @@ export interface Highlights extends vscode.Disposable {
 }
 
 /** Highlights and the reading view. Their commands exist at once; what is behind them is loaded when the product has become active. */
-export function registerHighlights(parts: Parts, store: FindingsStore, pool: ModelPool): Highlights {
+export function registerHighlights(parts: Parts, store: FindingsStore, rewrites: Rewrites): Highlights {
   let loading: Promise<HighlightsFeature> | undefined;
   const feature = (): Promise<HighlightsFeature> =>
-    (loading ??= import('./feature.js').then(({ HighlightsFeature }) => new HighlightsFeature(parts, store, pool)));
+    (loading ??= import('./feature.js').then(({ HighlightsFeature }) => new HighlightsFeature(parts, store, () => rewrites.desk())));
   const commands = registerCommands(parts, feature);
   const begin = afterActivation(() => void feature().catch((error: unknown) => void reportFailure(error, parts)));
   const end = (): void => {
@@ -37,18 +37,15 @@ function registerCommands(parts: Parts, feature: () => Promise<HighlightsFeature
       }
     });
   const found = async (argument: unknown): Promise<Found> => (await import('./target.js')).findTarget((await feature()).shown, argument);
-  const rewrite = async (argument: unknown): Promise<vscode.Uri> => (await import('./target.js')).rewriteOf(argument);
   return vscode.Disposable.from(
     command('toggleHighlights', async () => (await import('./feature.js')).toggleHighlights()),
     command('dismissHere', async (argument) => (await feature()).dismissHere(await found(argument))),
     command('dismissRule', async (argument) => (await feature()).dismissRule(await found(argument))),
     command('lightenPassage', async (argument) => {
       const { document, finding } = await found(argument);
-      return (await (await feature()).lightenDesk()).lighten(document, finding);
+      return (await (await feature()).rewriteDesk()).lighten(document, finding);
     }),
     ...slipCommands(command, feature, found),
-    command('acceptRewrite', async (argument) => (await (await feature()).lightenDesk()).accept(await rewrite(argument))),
-    command('refuseRewrite', async (argument) => (await (await feature()).lightenDesk()).refuse(await rewrite(argument))),
     command('openReadingView', async (argument) => (await (await (await feature()).readingDesk()).open(uriIn(argument))).drawn()),
     command('exportReading', async (argument, to) => (await (await feature()).readingDesk()).export(uriIn(argument), uriIn(to))),
   );

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Parts } from '../parts.js';
 import { remoteMachine } from './machine.js';
+import { chooseOffered } from './offeredModels.js';
 import { readEngineSettings } from './settings.js';
 import { hostOf } from './thisMachine.js';
 
@@ -37,6 +38,12 @@ export async function chooseEngine(parts: Parts): Promise<void> {
       ...(now.engine === 'server' ? { description: hostOf(now.baseUrl) ?? now.baseUrl } : {}),
       run: chooseServer,
     },
+    {
+      label: `${isNow(now.engine === 'vscode-lm')}${vscode.l10n.t('A model of the editor…')}`,
+      detail: vscode.l10n.t('Models that other extensions offer in VS Code and that you have enabled'),
+      ...(now.engine === 'vscode-lm' ? { description: now.model } : {}),
+      run: chooseEditorModel,
+    },
   ];
   const placeHolder = vscode.l10n.t('Who writes your stories?');
   const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('POLARIS engine'), placeHolder, matchOnDetail: true });
@@ -69,6 +76,12 @@ async function chooseFile(): Promise<void> {
       filters: { GGUF: ['gguf'] },
     })) ?? [];
   if (file) await update({ engine: 'local', 'local.modelFile': file.fsPath });
+}
+
+async function chooseEditorModel(): Promise<void> {
+  const now = readEngineSettings();
+  const model = await chooseOffered(now.engine === 'vscode-lm' ? now.model : undefined);
+  if (model !== undefined) await update({ engine: 'vscode-lm', 'vscodeLm.model': model });
 }
 
 async function chooseServer(): Promise<void> {

@@ -5,11 +5,20 @@ import { hostOf, isThisMachine } from './thisMachine.js';
 
 const CONSENT = 'polaris.consent';
 
-/** The host that would get the text, when it is not this machine and was not agreed to yet. */
+/**
+ * Who would get the text, when that is not this machine and was not agreed to yet: a server's host, or a model of the editor as
+ * "vendor/id".
+ */
 export function hostToAsk(settings: EngineSettings, memory: vscode.Memento): string | undefined {
-  if (settings.engine === 'local' || isThisMachine(settings.baseUrl)) return undefined;
-  const host = hostOf(settings.baseUrl);
-  return host === undefined || agreed(memory).includes(host) ? undefined : host;
+  const receiver = receiverOf(settings);
+  return receiver === undefined || agreed(memory).includes(receiver) ? undefined : receiver;
+}
+
+/** A model that is not chosen yet gets nothing: opening it says so. */
+function receiverOf(settings: EngineSettings): string | undefined {
+  if (settings.engine === 'local') return undefined;
+  if (settings.engine === 'vscode-lm') return settings.model === '' ? undefined : settings.model;
+  return isThisMachine(settings.baseUrl) ? undefined : hostOf(settings.baseUrl);
 }
 
 /**
@@ -24,16 +33,28 @@ export async function askConsent(settings: EngineSettings, memory: vscode.Mement
     vscode.l10n.t('Send your brief and story to {0}?', host),
     {
       modal: true,
-      detail: vscode.l10n.t(
-        'The model in your settings runs on {0}, not on this machine. Premise, outline, earlier text and the story so far go there. POLARIS asks once for each host.',
-        host,
-      ),
+      detail: detailOf(settings, host),
     },
     send,
   );
   if (chosen !== send) return false;
   await memory.update(CONSENT, [...agreed(memory), host]);
   return true;
+}
+
+function detailOf(settings: EngineSettings, receiver: string): string {
+  if (settings.engine === 'vscode-lm') {
+    const [vendor = ''] = receiver.split('/', 1);
+    return vscode.l10n.t(
+      'The editor passes the text on to {0}, whose model “{1}” is in your settings; where that runs, {0} knows. Premise, outline, earlier text and the story so far go there. POLARIS asks once for each model.',
+      vendor,
+      receiver.slice(vendor.length + 1),
+    );
+  }
+  return vscode.l10n.t(
+    'The model in your settings runs on {0}, not on this machine. Premise, outline, earlier text and the story so far go there. POLARIS asks once for each host.',
+    receiver,
+  );
 }
 
 /** @throws {RequestError} `consent-needed` where a program asks and the writer has not agreed to the host. */

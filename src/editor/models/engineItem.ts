@@ -19,7 +19,8 @@ export function showEngineItem(pool: ModelPool, { secrets, rootDir }: Pick<Parts
     const look = ++looks;
     const settings = await withKey(readEngineSettings(), secrets);
     const model = await pool.where(settings);
-    const name = model?.name ?? (await modelName(settings, rootDir));
+    const named = model?.name ?? (await modelName(settings, rootDir));
+    const name = named === '' ? vscode.l10n.t('no model chosen') : named;
     // a later look may have ended before this one
     if (look !== looks) return;
     describe(item, settings, name, model);
@@ -37,8 +38,10 @@ export function showEngineItem(pool: ModelPool, { secrets, rootDir }: Pick<Parts
   );
 }
 
+const ICONS = { local: 'device-desktop', server: 'cloud', 'vscode-lm': 'sparkle' } as const;
+
 function describe(item: vscode.StatusBarItem, settings: EngineSettings, name: string, model: OpenedModel | undefined): void {
-  item.text = `$(${settings.engine === 'server' ? 'cloud' : 'device-desktop'}) ${name}${model ? ` · ${model.where}` : ''}`;
+  item.text = `$(${ICONS[settings.engine]}) ${name}${model ? ` · ${model.where}` : ''}`;
   const lines = [
     model ? vscode.l10n.t('POLARIS writes with {0} on {1}.', name, model.where) : vscode.l10n.t('POLARIS will write with {0}; it is opened with the first draft.', name),
     ...(model ? [vscode.l10n.t('Context: {0} tokens.', model.contextTokens.toLocaleString(vscode.env.language))] : []),
@@ -52,6 +55,7 @@ function describe(item: vscode.StatusBarItem, settings: EngineSettings, name: st
 
 function whose(settings: EngineSettings): string[] {
   if (settings.engine === 'server') return [vscode.l10n.t('The text goes to {0}.', hostOf(settings.baseUrl) ?? settings.baseUrl)];
+  if (settings.engine === 'vscode-lm') return [vscode.l10n.t('The text goes to {0}, through the editor.', settings.model)];
   const machine = remoteMachine();
   return machine === undefined ? [] : [vscode.l10n.t('It uses the processor and the GPU of {0}.', machine)];
 }

@@ -10,7 +10,7 @@ function secretOf(baseUrl: string): string {
 
 /** The settings with the endpoint's key, where there is one. */
 export async function withKey(settings: EngineSettings, secrets: vscode.SecretStorage): Promise<EngineSettings> {
-  if (settings.engine === 'local') return settings;
+  if (settings.engine !== 'server') return settings;
   const apiKey = await secrets.get(secretOf(settings.baseUrl));
   return apiKey === undefined ? settings : { ...settings, apiKey };
 }

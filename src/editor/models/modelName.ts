@@ -3,11 +3,12 @@ import type { EngineSettings } from '../../engine/openModel.js';
 import { hostOf } from './thisMachine.js';
 
 /**
- * What the model of the settings is called before it is open: a preset's label, a file's name, a server's model or host.
+ * What the model of the settings is called before it is open: a preset's label, a file's name, a server's model or host, a model of the editor by its provider's name for it.
  * @param rootDir the folder that holds models/
  */
 export async function modelName(settings: EngineSettings, rootDir: string): Promise<string> {
   if (settings.engine === 'server') return settings.modelName ?? hostOf(settings.baseUrl) ?? settings.baseUrl;
+  if (settings.engine === 'vscode-lm') return settings.model;
   if (settings.modelFile !== undefined) return basename(settings.modelFile);
   const { preset = '' } = settings;
   return (await labelOf(preset, rootDir)) ?? preset;

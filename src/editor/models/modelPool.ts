@@ -63,6 +63,13 @@ export class ModelPool implements AsyncDisposable {
     }
   }
 
+  /** Closes the model these settings name, unless somebody uses it: the next one who asks opens it anew. */
+  async forget(settings: EngineSettings): Promise<void> {
+    const key = keyOf(settings);
+    const shared = this.shared.get(key);
+    if (shared?.users === 0) await this.close(key, shared);
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.all([...this.shared].map(([key, shared]) => this.close(key, shared)));
   }

@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
-import type { EngineSettings, LocalSettings, ServerSettings } from '../../engine/openModel.js';
+import type { EngineSettings, LocalSettings, ServerSettings, VscodeLmSettings } from '../../engine/openModel.js';
 import { DEFAULT_PRESET } from './defaults.js';
 
 /** The engine as the writer's own settings name it. All are machine-scoped: a folder cannot choose where a manuscript goes. */
 export function readEngineSettings(): EngineSettings {
   const settings = vscode.workspace.getConfiguration('polaris');
-  return settings.get<string>('engine') === 'server' ? readServer(settings) : readLocal(settings);
+  const engine = settings.get<string>('engine');
+  if (engine === 'vscode-lm') return readVscodeLm(settings);
+  return engine === 'server' ? readServer(settings) : readLocal(settings);
+}
+
+/** A model the editor offers, as the writer's own settings name it. */
+export function readVscodeLm(settings: vscode.WorkspaceConfiguration): VscodeLmSettings {
+  return { engine: 'vscode-lm', model: (settings.get<string>('vscodeLm.model') ?? '').trim() };
 }
 
 /** A model on this machine, as the writer's own settings name it. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 const LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'plaintext', 'fountain']);
-const NO_STORIES: ReadonlySet<string> = new Set(['output', 'git', 'vscode-scm', 'comment', 'polaris-before', 'debug']);
+const NO_STORIES: ReadonlySet<string> = new Set(['output', 'git', 'vscode-scm', 'comment', 'polaris-before', 'polaris-shown', 'debug']);
 
 /** The story the review view is about: the one last written in, also while another kind of editor or the view itself has the focus. */
 export class ActiveStory implements vscode.Disposable {

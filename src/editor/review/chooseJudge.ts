@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { askForKey } from '../models/keys.js';
 import { remoteMachine } from '../models/machine.js';
+import { chooseOffered } from '../models/offeredModels.js';
 import { readEngineSettings } from '../models/settings.js';
 import { hostOf } from '../models/thisMachine.js';
 import type { Parts } from '../parts.js';
@@ -31,6 +32,11 @@ export async function chooseJudge(parts: Parts): Promise<void> {
       label: vscode.l10n.t('A server…'),
       detail: vscode.l10n.t('vLLM, SGLang, Docker Model Runner, llama-server, Ollama, LM Studio or a public service'),
       run: () => chooseServer(parts),
+    },
+    {
+      label: vscode.l10n.t('A model of the editor…'),
+      detail: vscode.l10n.t('Models that other extensions offer in VS Code and that you have enabled'),
+      run: chooseEditorModel,
     },
   ];
   const chosen = await vscode.window.showQuickPick(items, {
@@ -72,6 +78,11 @@ async function chooseFile(): Promise<void> {
       filters: { GGUF: ['gguf'] },
     })) ?? [];
   if (file) await set({ engine: 'local', modelFile: file.fsPath });
+}
+
+async function chooseEditorModel(): Promise<void> {
+  const model = await chooseOffered(undefined);
+  if (model !== undefined) await set({ engine: 'vscode-lm', model });
 }
 
 async function chooseServer(parts: Parts): Promise<void> {

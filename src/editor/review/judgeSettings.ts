@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import type { EngineSettings } from '../../engine/openModel.js';
 import { failureOf, RequestError } from '../failure.js';
-import { readEngineSettings, readLocal, readServer } from '../models/settings.js';
+import { readEngineSettings, readLocal, readServer, readVscodeLm } from '../models/settings.js';
 import { hostOf } from '../models/thisMachine.js';
 import type { Parts } from '../parts.js';
 
@@ -19,6 +19,7 @@ export function readJudgeSettings(): EngineSettings {
   const own = judge as Readonly<Record<string, unknown>>;
   if (own['engine'] === 'server') return serverOf(readServer(settings), own);
   if (own['engine'] === 'local') return localOf(readLocal(settings), own);
+  if (own['engine'] === 'vscode-lm') return { engine: 'vscode-lm', model: textOf(own['model']) ?? readVscodeLm(settings).model };
   throw bad();
 }
 
@@ -53,7 +54,7 @@ function bad(): RequestError {
 
 /** Whether these settings name a model that is there to judge; the demonstration model is not. */
 export async function canJudge(settings: EngineSettings, { rootDir }: Pick<Parts, 'rootDir'>): Promise<boolean> {
-  if (settings.engine === 'server' || settings.preset === undefined) return true;
+  if (settings.engine !== 'local' || settings.preset === undefined) return true;
   const { loadPresets } = await import('../../engine/presets.js');
   const preset = (await loadPresets(rootDir)).find(({ id }) => id === settings.preset);
   return preset?.demonstration !== true;
@@ -72,6 +73,7 @@ export async function judgeNow(parts: Pick<Parts, 'rootDir'>): Promise<{ readonl
 /** What the judge is called before it is asked. */
 export function judgeName(settings: EngineSettings): string {
   if (settings.engine === 'local') return settings.modelFile === undefined ? (settings.preset ?? '') : basename(settings.modelFile);
+  if (settings.engine === 'vscode-lm') return settings.model;
   const host = hostOf(settings.baseUrl) ?? settings.baseUrl;
   return settings.modelName === undefined ? host : `${settings.modelName} (${host})`;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { TextEdit } from '../../story/findings/place.js';
 import type { TextChange } from '../draft/draftSpan.js';
 
 /**
@@ -35,6 +36,11 @@ export function plainPositionAt(document: vscode.TextDocument, offset: number): 
   return new vscode.Position(low, Math.min(Math.max(0, character), line.text.length));
 }
 
+/** The editor's range of a plain one. */
+export function plainRange(document: vscode.TextDocument, { start, end }: { readonly start: number; readonly end: number }): vscode.Range {
+  return new vscode.Range(plainPositionAt(document, start), plainPositionAt(document, end));
+}
+
 /** @param eol the line ends before the change: its offsets were counted with them */
 export function plainChange(change: vscode.TextDocumentContentChangeEvent, eol: vscode.EndOfLine): TextChange {
   const crlf = eol === vscode.EndOfLine.CRLF;
@@ -44,4 +50,13 @@ export function plainChange(change: vscode.TextDocumentContentChangeEvent, eol: 
     removed: change.rangeLength - (crlf ? end.line - start.line : 0),
     inserted: plain(change.text).length,
   };
+}
+
+/**
+ * A change with its text.
+ * @param eol the line ends before the change: its offsets were counted with them
+ */
+export function plainEdit(change: vscode.TextDocumentContentChangeEvent, eol: vscode.EndOfLine): TextEdit {
+  const { start, removed } = plainChange(change, eol);
+  return { start, end: start + removed, text: plain(change.text) };
 }

@@ -17,3 +17,7 @@ export function wordsOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.split('\n', 1)[0]?.trim().replace(/\.$/, '') ?? '';
 }
+
+/** The next step when memory is short, to end a sentence with. */
+export const SMALLER =
+  'choose a smaller or more strongly quantised model, or lower polaris.local.gpuLayers and polaris.local.contextTokens';

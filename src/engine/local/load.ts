@@ -1,19 +1,23 @@
 import { basename } from 'node:path';
 import type { Llama, LlamaContext, LlamaContextSequence, LlamaModel } from 'node-llama-cpp';
-import { LocalFailure, wordsOf } from './failures.js';
-import { saysMemory, type LogTail } from './logTail.js';
+import { Batching } from './batching.js';
+import { makeContext } from './context.js';
+import { LocalFailure, SMALLER, wordsOf } from './failures.js';
+import { logLinesToArrive, saysMemory, type LogTail } from './logTail.js';
+import { MOST_CHECKPOINTS } from './prefix.js';
 import type { LoadMessage, LoadedMessage } from './protocol.js';
 import { buildWrappers, type Wrappers } from './wrappers.js';
 
-/** Models trained for a quarter of a million tokens would otherwise fill the memory with a cache no draft needs. */
-const AUTO_CONTEXT_CEILING = 32_768;
-/** No model holds less; a file that says so is damaged. */
-const LEAST_CONTEXT = 64;
+/** Of all sequences together. A checkpoint of a 9B model takes 50 MB. */
+const CHECKPOINT_BYTES = 1024 ** 3;
 
 export interface LoadedModel {
   readonly llama: Llama;
   readonly model: LlamaModel;
-  readonly sequence: LlamaContextSequence;
+  /** One for each reply that is written at a time. */
+  readonly sequences: readonly LlamaContextSequence[];
+  readonly batching: Batching;
+  readonly contextTokens: number;
   readonly wrappers: Wrappers;
   readonly summary: LoadedMessage;
 }
@@ -25,21 +29,38 @@ export interface LoadReports {
 }
 
 /**
- * Loads a model and makes room for one conversation.
+ * Loads a model and makes room for one conversation, and for takes beside it where memory allows.
  *
  * @throws {LocalFailure} with the cause llama.cpp logged.
  */
 export async function loadModel(request: LoadMessage, reports: LoadReports): Promise<LoadedModel> {
   const llama = await startBackend(request, reports);
   const model = await openFile(llama, request, reports);
-  const context = await makeContext(model, request, reports);
-  // Checkpoints come at the ends of whole chunks (prefix.ts), not at every so many tokens.
-  const sequence = context.getSequence({ checkpoints: { max: 8, interval: false, maxMemory: 1024 ** 3 } });
+  const batching = new Batching();
+  const context = await makeContext(llama, model, request, batching, reports.tail);
+  const sequences = sequencesOf(context);
   const wrappers = buildWrappers(request.chatWrapper, model);
-  const where = await backendName(llama, model);
-  const details = `${String(model.gpuLayers)} layers on the GPU, ${wrappers.direct.wrapperName} wrapper, ${String(request.threads)} threads`;
-  const summary = { type: 'loaded', contextTokens: context.contextSize, where, details, thinks: wrappers.thinks } as const;
-  return { llama, model, sequence, wrappers, summary };
+  const summary = {
+    type: 'loaded',
+    contextTokens: context.contextSize,
+    where: await backendName(llama, model),
+    details: detailsOf(model, wrappers, request, sequences.length),
+    thinks: wrappers.thinks,
+    parallel: sequences.length,
+  } as const;
+  return { llama, model, sequences, batching, contextTokens: context.contextSize, wrappers, summary };
+}
+
+/** Checkpoints come at the ends of whole chunks (prefix.ts), not at every so many tokens. */
+function sequencesOf(context: LlamaContext): LlamaContextSequence[] {
+  const checkpoints = { max: MOST_CHECKPOINTS, interval: false, maxMemory: CHECKPOINT_BYTES / context.totalSequences } as const;
+  return Array.from({ length: context.totalSequences }, () => context.getSequence({ checkpoints }));
+}
+
+function detailsOf(model: LlamaModel, wrappers: Wrappers, request: LoadMessage, parallel: number): string {
+  const layersThere = `${String(model.gpuLayers)} layers on the GPU`;
+  const replies = parallel === 1 ? 'one reply at a time' : `${String(parallel)} replies at a time`;
+  return `${layersThere}, ${wrappers.direct.wrapperName} wrapper, ${String(request.threads)} threads, ${replies}`;
 }
 
 async function startBackend(request: LoadMessage, reports: LoadReports): Promise<Llama> {
@@ -88,42 +109,9 @@ async function openFile(llama: Llama, request: LoadMessage, reports: LoadReports
   }
 }
 
-const SMALLER = 'choose a smaller or more strongly quantised model, or lower polaris.local.gpuLayers and polaris.local.contextTokens';
-
 function layers(request: LoadMessage): 'auto' | number | { fitContext: { contextSize: number } } {
   if (request.gpuLayers !== 'auto') return request.gpuLayers;
   return request.contextTokens === 'auto' ? 'auto' : { fitContext: { contextSize: request.contextTokens } };
-}
-
-async function makeContext(model: LlamaModel, request: LoadMessage, reports: LoadReports): Promise<LlamaContext> {
-  const asked = request.contextTokens;
-  const trained = model.trainContextSize;
-  if (trained < LEAST_CONTEXT) {
-    const file = basename(request.modelFile);
-    throw new LocalFailure(
-      'model-broken',
-      `“${file}” says it was trained for a context of ${number(trained)} tokens; the file is damaged: download it again.`,
-    );
-  }
-  if (asked !== 'auto' && asked > trained) {
-    const words = `This model was trained for a context of ${number(trained)} tokens and polaris.local.contextTokens asks for ${number(asked)}`;
-    throw new LocalFailure('bad-settings', `${words}; lower it to ${number(trained)}, or set it to auto.`);
-  }
-  const kvType = ({ f16: 'F16', q8_0: 'Q8_0', q4_0: 'Q4_0' } as const)[request.kvCacheType];
-  try {
-    return await model.createContext({
-      contextSize: asked === 'auto' ? { max: Math.min(trained, AUTO_CONTEXT_CEILING) } : asked,
-      threads: request.threads,
-      flashAttention: request.flashAttention,
-      experimentalKvCacheKeyType: kvType,
-      experimentalKvCacheValueType: kvType,
-    });
-  } catch (error) {
-    await logLinesToArrive();
-    const size = asked === 'auto' ? 'A context' : `A context of ${number(asked)} tokens`;
-    const reason = reports.tail.reason() || wordsOf(error);
-    throw new LocalFailure('out-of-memory', `${size} does not fit into this machine's memory (${reason}); ${SMALLER}.`, { cause: error });
-  }
 }
 
 async function backendName(llama: Llama, model: LlamaModel): Promise<string> {
@@ -140,13 +128,4 @@ function isParsersSlip(error: unknown): boolean {
 
 function outOfMemory(error: unknown, tail: LogTail): boolean {
   return tail.saysMemory() || saysMemory(wordsOf(error));
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-US');
-}
-
-/** llama.cpp's log comes from another thread: its last line may be a turn or two behind the failure it explains. */
-async function logLinesToArrive(): Promise<void> {
-  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

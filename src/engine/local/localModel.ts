@@ -10,7 +10,7 @@ import type { OpenedModel } from '../openModel.js';
 import { penaltyConflict } from '../presets.js';
 import { Child, type ChildOptions } from './child.js';
 import { unknownModelProfile, type ChosenModel } from './chooseModel.js';
-import type { LoadedMessage } from './protocol.js';
+import type { GenerateMessage, LoadedMessage } from './protocol.js';
 
 /** A cancelled reply is over after this, even when the child is deep in a chunk of the prompt; the port promises 200 ms. */
 const CANCEL_PATIENCE_MS = 120;
@@ -23,7 +23,7 @@ export class LocalModel implements OpenedModel {
   readonly profile: ModelProfile;
   readonly contextTokens: number;
   readonly where: string;
-  readonly capabilities: Capabilities = { carryOn: 'prefill', parallel: 1 };
+  readonly capabilities: Capabilities;
   #child: Child;
   #reloading: Promise<Child> | undefined;
   #disposed = false;
@@ -39,6 +39,7 @@ export class LocalModel implements OpenedModel {
     this.profile = chosen.preset?.profile ?? unknownModelProfile(loaded.thinks, loaded.contextTokens);
     this.contextTokens = loaded.contextTokens;
     this.where = loaded.where;
+    this.capabilities = { carryOn: 'completion', parallel: loaded.parallel };
   }
 
   /** @throws {LanguageModelError} with the reason loading failed, or the signal's reason. */
@@ -60,7 +61,7 @@ export class LocalModel implements OpenedModel {
       yield { kind: 'end', reason: 'aborted', usage: NOTHING };
       return;
     }
-    yield* replyOf(child, request, signal);
+    yield* replyOf(child, request, signal, this.options.log);
   }
 
   async countTokens(text: string, signal: AbortSignal): Promise<number> {
@@ -128,18 +129,25 @@ async function startChild(
   return { child, loaded };
 }
 
-async function* replyOf(child: Child, request: GenerateRequest, signal: AbortSignal): AsyncGenerator<Chunk, void, undefined> {
-  const { messages, sampling, maxTokens, thinkingTokens, jsonSchema } = request;
-  const schema = jsonSchema === undefined ? {} : { jsonSchema };
-  const bounds = { maxTokens: atLeast(1, maxTokens), thinkingTokens: atLeast(0, thinkingTokens) };
-  const { id, replies } = child.ask({ type: 'generate', messages: [...messages], sampling, ...bounds, ...schema });
+async function* replyOf(
+  child: Child,
+  request: GenerateRequest,
+  signal: AbortSignal,
+  log: (line: string) => void,
+): AsyncGenerator<Chunk, void, undefined> {
+  const { id, replies } = child.ask(messageOf(request));
   const counted = { thinking: 0, text: 0 };
   let patience: NodeJS.Timeout | undefined;
   const stop = (): void => {
     child.cancel(id);
-    patience = setTimeout(() => replies.put({ type: 'end', id, reason: 'aborted', usage: soFar(counted) }), CANCEL_PATIENCE_MS);
+    patience = setTimeout(
+      () => replies.put({ type: 'end', id, reason: 'aborted', usage: soFar(counted), keptTokens: 0 }),
+      CANCEL_PATIENCE_MS,
+    );
   };
   signal.addEventListener('abort', stop, { once: true });
+  // Between the look at it and the question it may have been aborted: then no event comes any more.
+  if (signal.aborted) stop();
   let ended = false;
   try {
     for (;;) {
@@ -149,6 +157,7 @@ async function* replyOf(child: Child, request: GenerateRequest, signal: AbortSig
         if (reply.text !== '') yield { kind: reply.kind, text: reply.text, tokens: reply.tokens };
       } else if (reply.type === 'end') {
         ended = true;
+        if (reply.usage.promptTokens > 0) log(readLine(reply.usage.promptTokens, reply.keptTokens));
         yield { kind: 'end', reason: reply.reason, usage: reply.usage };
         return;
       }
@@ -160,6 +169,30 @@ async function* replyOf(child: Child, request: GenerateRequest, signal: AbortSig
     // The reader left in the middle: nobody wants the rest.
     if (!ended) child.cancel(id);
   }
+}
+
+function messageOf({
+  messages,
+  completion,
+  sampling,
+  maxTokens,
+  thinkingTokens,
+  jsonSchema,
+}: GenerateRequest): Omit<GenerateMessage, 'id'> {
+  return {
+    type: 'generate',
+    messages: [...messages],
+    ...(completion === undefined ? {} : { completion }),
+    sampling,
+    maxTokens: atLeast(1, maxTokens),
+    thinkingTokens: atLeast(0, thinkingTokens),
+    ...(jsonSchema === undefined ? {} : { jsonSchema }),
+  };
+}
+
+function readLine(promptTokens: number, keptTokens: number): string {
+  const prompt = promptTokens.toLocaleString('en-US');
+  return `local model: a prompt of ${prompt} tokens, ${keptTokens.toLocaleString('en-US')} of them warm`;
 }
 
 /** The engine reads no bound at all out of a 0, and numbers travel as JSON, which has no infinity. */

@@ -55,3 +55,8 @@ function tidy(line: string): string {
     .replace(/^[a-z_0-9:~]+: /i, '')
     .replace(/[.\s]+$/, '');
 }
+
+/** llama.cpp's log comes from another thread: its last line may be a turn or two behind the failure it explains. */
+export async function logLinesToArrive(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+}

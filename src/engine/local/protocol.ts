@@ -38,6 +38,8 @@ const generate = z.object({
   type: z.literal('generate'),
   id: z.number(),
   messages: z.array(message),
+  /** Raw text to go on from; there are no messages then. */
+  completion: z.string().optional(),
   sampling,
   maxTokens: z.number().int(),
   thinkingTokens: z.number().int(),
@@ -62,6 +64,8 @@ const loaded = z.object({
   /** What else is worth a line in the log: layers, wrapper, build. */
   details: z.string(),
   thinks: z.boolean(),
+  /** Replies it can write side by side. */
+  parallel: z.number().int().min(1),
 });
 export type LoadedMessage = z.infer<typeof loaded>;
 
@@ -89,7 +93,14 @@ const piece = z.object({
 });
 export type PieceMessage = z.infer<typeof piece>;
 
-const end = z.object({ type: z.literal('end'), id: z.number(), reason: z.enum(['stop', 'length', 'aborted']), usage });
+const end = z.object({
+  type: z.literal('end'),
+  id: z.number(),
+  reason: z.enum(['stop', 'length', 'aborted']),
+  usage,
+  /** Tokens of the prompt that were warm. */
+  keptTokens: z.number(),
+});
 export type EndMessage = z.infer<typeof end>;
 
 /** From the model's process to the host. */

@@ -1,17 +1,17 @@
 import { LocalFailure, wordsOf } from './failures.js';
 import { loadModel, type LoadedModel } from './load.js';
 import { LogTail, saysMemory } from './logTail.js';
-import { PromptReader, chunkTokens } from './prefix.js';
+import { Paragraphs } from './paragraphs.js';
+import { chunkTokens } from './prefix.js';
 import type { ChildMessage, GenerateMessage, HostMessage, LoadMessage } from './protocol.js';
 import { generateReply } from './reply.js';
+import { Slots } from './slots.js';
 
-/** The model's process as the host sees it: one model, replies one after another, counts at any time. */
+/** The model's process as the host sees it: one model, replies as many at a time as it has sequences, counts at any time. */
 export class Service {
   readonly #tail = new LogTail();
   readonly #aborts = new Map<number, AbortController>();
-  #model: { readonly loaded: LoadedModel; readonly reader: PromptReader } | undefined;
-  /** Replies wait for one another: they share the sequence and its warm prefix. */
-  #queue: Promise<void> = Promise.resolve();
+  #model: { readonly loaded: LoadedModel; readonly slots: Slots } | undefined;
   #work = 0;
 
   constructor(private readonly send: (message: ChildMessage) => void) {}
@@ -28,7 +28,7 @@ export class Service {
         break;
       case 'generate':
         this.#aborts.set(message.id, new AbortController());
-        this.#queue = this.#queue.then(() => this.#generate(message));
+        void this.#generate(message);
         break;
       case 'cancel':
         this.#aborts.get(message.id)?.abort();
@@ -50,8 +50,9 @@ export class Service {
     };
     try {
       const loaded = await loadModel(message, { tail: this.#tail, log, progress });
-      const reader = new PromptReader(loaded.sequence, chunkTokens(loaded.summary.where !== 'CPU'), () => this.#work++);
-      this.#model = { loaded, reader };
+      const chunk = chunkTokens(loaded.summary.where !== 'CPU');
+      const slots = new Slots(loaded, chunk, new Paragraphs(loaded.model), () => this.#work++);
+      this.#model = { loaded, slots };
       this.send(loaded.summary);
     } catch (error) {
       this.send({ type: 'failed', ...this.#failure(error) });
@@ -62,9 +63,9 @@ export class Service {
     const { id } = message;
     const signal = this.#aborts.get(id)?.signal ?? AbortSignal.abort();
     try {
-      const { loaded, reader } = this.#ready();
+      const { loaded, slots } = this.#ready();
       const piece = (kind: 'thinking' | 'text', text: string, tokens: number): void => this.send({ type: 'piece', id, kind, text, tokens });
-      const end = await generateReply(loaded, reader, message, { piece, token: () => this.#work++ }, signal);
+      const end = await generateReply(loaded, slots, message, { piece, token: () => this.#work++ }, signal);
       this.send({ type: 'end', id, ...end });
     } catch (error) {
       this.send({ type: 'failed', id, ...this.#failure(error) });
@@ -81,7 +82,7 @@ export class Service {
     }
   }
 
-  #ready(): { readonly loaded: LoadedModel; readonly reader: PromptReader } {
+  #ready(): { readonly loaded: LoadedModel; readonly slots: Slots } {
     if (!this.#model) throw new LocalFailure('crashed', 'The model was asked before it was loaded; open it again.');
     return this.#model;
   }

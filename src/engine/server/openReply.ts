@@ -1,11 +1,12 @@
-import type { GenerateRequest } from '../../story/languageModel.js';
+import type { GenerateRequest, LanguageModelError } from '../../story/languageModel.js';
 import { Attempt } from './attempt.js';
+import { carryOnRefused } from './carryOn.js';
 import { isApiError } from './failures.js';
 import type { Complaint } from './quirks.js';
 import type { ReplyEvent } from './replyEvents.js';
 import type { ChatBody } from './requestBody.js';
 import { asRetry, withRetries } from './retry.js';
-import { complaintOf, isOverflow, roomIn } from './serverWords.js';
+import { complaintOf, isAboutModel, isAboutPrefill, isOverflow, roomIn, serverWords } from './serverWords.js';
 import type { Session } from './session.js';
 
 // A reply shorter than this is not worth squeezing in: better to say that the context is full.
@@ -42,6 +43,7 @@ async function openAdapted(session: Session, request: GenerateRequest, signal: A
       attempt[Symbol.dispose]();
       signal.throwIfAborted();
       const lesson = lessonOf(error, session, body);
+      if (lesson === 'no-prefill') throw asRetry({ error: forgetPrefill(session, error), mayRetry: false, retryAfterMs: undefined });
       if (lesson === undefined) throw asRetry(attempt.failure(error));
       room = lesson.room ?? room;
       log(`${endpoint.where} ${lesson.line}`);
@@ -55,15 +57,30 @@ interface Lesson {
   readonly room?: number;
 }
 
-function lessonOf(error: unknown, session: Session, body: ChatBody): Lesson | undefined {
+function lessonOf(error: unknown, session: Session, body: ChatBody): Lesson | 'no-prefill' | undefined {
   if (!isApiError(error)) return undefined;
   const complaint = complaintOf(error);
+  const isPrefill = body.continue_final_message === true;
   const isRefusal = error.status === 400 || error.status === 422 || error.status === 501;
-  // A grammar that cannot be made of the schema is a 500 with some servers.
-  if (!isRefusal && !(error.status === 500 && body.response_format && /grammar|schema/i.test(complaint.message))) return undefined;
+  // A template that raises is a 500 with some servers.
+  if (isPrefill && (isRefusal || error.status === 500) && isAboutPrefill(complaint)) return 'no-prefill';
+  // So is a grammar that cannot be made of the schema.
+  if (!isRefusal && !(error.status === 500 && isAboutSchema(complaint, body))) return undefined;
   if (isOverflow(complaint)) return roomLesson(complaint, body);
   const line = session.quirks.learn(complaint, body);
-  return line === undefined ? undefined : { line };
+  if (line !== undefined) return { line };
+  return isPrefill && !isAboutModel(error, session.modelName) ? 'no-prefill' : undefined;
+}
+
+function isAboutSchema({ message }: Complaint, body: ChatBody): boolean {
+  return body.response_format !== undefined && /grammar|schema/i.test(message);
+}
+
+function forgetPrefill({ carryOn, endpoint, log }: Session, error: unknown): LanguageModelError {
+  carryOn.learn('instruction', 'refusal');
+  const why = isApiError(error) ? serverWords(error) : 'no reason given';
+  log(`${endpoint.where} does not carry a begun reply on (${why}): asked in words from now on`);
+  return carryOnRefused(endpoint.where, why, error);
 }
 
 /** The bound is the most the reply may take, not what it needs: where the context has less left, less is asked for. */

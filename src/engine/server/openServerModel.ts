@@ -1,26 +1,20 @@
 import { LanguageModelError } from '../../story/languageModel.js';
 import type { EngineHost, OpenedModel, ServerSettings } from '../openModel.js';
+import { CarryOnMemory } from './carryOn.js';
 import { parseEndpoint, type Endpoint } from './endpoint.js';
 import { fetchModels } from './fetchModels.js';
+import type { ServerConnection } from './examine.js';
 import { openReply } from './openReply.js';
 import { Probe, type ListedModel, type Tokenizer } from './probe.js';
 import { profileFor } from './profile.js';
 import { ServerQuirks } from './quirks.js';
+import type { ContextSource } from './report.js';
+import { kindOf } from './serverKind.js';
 import { ServerModel } from './serverModel.js';
 import { PATIENCE, ThinkingMemory, type Patience, type Session } from './session.js';
 
 /** Taken when a server does not tell: LM Studio's usual is less, public services have more. */
 export const DEFAULT_CONTEXT_TOKENS = 8192;
-
-/** Who told the context size. */
-export type ContextSource = 'models' | 'props' | 'ollama' | 'default';
-
-/** A ready server model, and what was found out on the way. */
-export interface ServerConnection {
-  readonly model: OpenedModel;
-  readonly session: Session;
-  readonly contextFrom: ContextSource;
-}
 
 /**
  * Opens a model behind an OpenAI-compatible endpoint: finds out its name and context size; sends no text of the writer's.
@@ -50,28 +44,55 @@ export async function connect(
   const modelName = chooseName(settings.modelName, models, endpoint);
   const profile = await profileFor(settings.preset, modelName, host.rootDir, host.log);
   const probe = new Probe(endpoint, apiKey, patience.probeMs);
-  const [propsTokens, ollamaTokens, tokenizer] = await Promise.all([
-    probe.propsContextTokens(signal),
-    probe.ollamaContextTokens(modelName, signal),
-    probe.tokenizer(modelName, signal),
-  ]);
+  const found = await lookAround(probe, modelName, models, signal);
   const session: Session = {
     endpoint,
     apiKey,
     modelName,
     models: models.map((model) => model.id),
-    tokenizer,
+    kind: found.kind,
+    tokenizer: found.tokenizer,
+    slots: found.slots,
     patience,
-    quirks: new ServerQuirks(propsTokens !== undefined),
-    thinking: await rememberTemplate(probe, modelName, tokenizer, signal),
+    quirks: new ServerQuirks(found.isLlamaCpp),
+    thinking: found.thinking,
+    carryOn: found.carryOn,
     log: host.log,
   };
   await checkUnlisted(session, signal);
-  const listed = models.find((model) => model.id === modelName)?.contextTokens;
-  const { tokens: contextTokens, from: contextFrom } = chooseContext({ models: listed, props: propsTokens, ollama: ollamaTokens });
+  const { tokens: contextTokens, from: contextFrom } = chooseContext(found.contextTokens);
   host.log(contextLine(endpoint, contextTokens, contextFrom));
   host.onLoading(1);
-  return { model: new ServerModel({ session, probe, profile, contextTokens }), session, contextFrom };
+  return { model: new ServerModel({ session, probe, profile, contextTokens, contextFrom }), session, contextFrom };
+}
+
+interface Surroundings extends Pick<Session, 'kind' | 'tokenizer' | 'slots' | 'thinking' | 'carryOn'> {
+  readonly isLlamaCpp: boolean;
+  readonly contextTokens: Readonly<Record<Exclude<ContextSource, 'default'>, number | undefined>>;
+}
+
+/** What the server tells of itself outside the chat. */
+async function lookAround(probe: Probe, modelName: string, models: readonly ListedModel[], signal: AbortSignal): Promise<Surroundings> {
+  const [props, ollama, tokenizer] = await Promise.all([
+    probe.props(signal),
+    probe.ollamaContextTokens(modelName, signal),
+    probe.tokenizer(modelName, signal),
+  ]);
+  const [thinking, rendersPrefill] = await Promise.all([
+    rememberTemplate(probe, modelName, tokenizer, signal),
+    tokenizer && probe.rendersPrefill(modelName, tokenizer, signal),
+  ]);
+  const listed = models.find((model) => model.id === modelName);
+  const kind = kindOf({ ownedBy: listed?.ownedBy, hasProps: props !== undefined, hasOllamaRoute: ollama !== undefined });
+  return {
+    kind,
+    tokenizer,
+    slots: props?.slots,
+    thinking,
+    carryOn: new CarryOnMemory(kind, rendersPrefill),
+    isLlamaCpp: props !== undefined,
+    contextTokens: { models: listed?.contextTokens, props: props?.contextTokens, ollama },
+  };
 }
 
 /** A key travels in a header, which takes no line breaks and no letters but ASCII's: pasted with a word beside it, it cannot be sent. */

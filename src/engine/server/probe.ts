@@ -10,7 +10,20 @@ const OLLAMA_DEFAULT_CONTEXT_TOKENS = 4096;
 export interface ListedModel {
   readonly id: string;
   readonly contextTokens: number | undefined;
+  /** Most servers put their own name here. */
+  readonly ownedBy: string | undefined;
 }
+
+/** What llama-server tells of itself. */
+export interface ServerProps {
+  /** For one request, in tokens. */
+  readonly contextTokens: number;
+  /** Requests it works on side by side. */
+  readonly slots: number | undefined;
+}
+
+/** One word of letters, so that every template and every tokenizer gives it back as it is. */
+const BEGUN = 'begun';
 
 export type Tokenizer = 'vllm' | 'llama-server';
 
@@ -20,14 +33,22 @@ const modelList = z.object({
   data: z.array(
     // vLLM and SGLang: max_model_len; OpenRouter: context_length; Mistral: max_context_length; Groq: context_window.
     z
-      .object({ id: z.string(), max_model_len: size, context_length: size, max_context_length: size, context_window: size })
+      .object({
+        id: z.string(),
+        owned_by: z.string().optional().catch(undefined),
+        max_model_len: size,
+        context_length: size,
+        max_context_length: size,
+        context_window: size,
+      })
       .transform((entry) => ({
         id: entry.id,
+        ownedBy: entry.owned_by,
         contextTokens: entry.max_model_len ?? entry.context_length ?? entry.max_context_length ?? entry.context_window,
       })),
   ),
 });
-const props = z.object({ default_generation_settings: z.object({ n_ctx: z.number().int().positive() }) });
+const props = z.object({ default_generation_settings: z.object({ n_ctx: z.number().int().positive() }), total_slots: size });
 const running = z.object({ models: z.array(z.object({ name: z.string(), model: z.string().optional(), context_length: size })) });
 const tokenized = z.object({
   count: z.number().int().optional(),
@@ -54,10 +75,11 @@ export class Probe {
     this.#fetch = guardedFetch({ endpoint, apiKey });
   }
 
-  /** llama-server's context size for one request, in tokens. */
-  async propsContextTokens(signal: AbortSignal): Promise<number | undefined> {
+  /** What llama-server tells of itself; undefined when this is another server. */
+  async props(signal: AbortSignal): Promise<ServerProps | undefined> {
     const parsed = props.safeParse(await this.#ask('/props', undefined, signal));
-    return parsed.success ? parsed.data.default_generation_settings.n_ctx : undefined;
+    if (!parsed.success) return undefined;
+    return { contextTokens: parsed.data.default_generation_settings.n_ctx, slots: parsed.data.total_slots };
   }
 
   /**
@@ -92,18 +114,34 @@ export class Probe {
    * @returns undefined when the server does not show what its template makes
    */
   async templateOpensThinking(model: string, tokenizer: Tokenizer, thinks: boolean, signal: AbortSignal): Promise<boolean | undefined> {
-    const prompt = await this.#renderedPrompt(model, tokenizer, thinks, signal);
+    const asked = { model, messages: [{ role: 'user', content: 'a' }], chat_template_kwargs: { enable_thinking: thinks } };
+    const prompt = await this.#renderedPrompt(tokenizer, asked, { add_generation_prompt: true }, signal);
     return prompt === undefined ? undefined : prompt.lastIndexOf('<think>') > prompt.lastIndexOf('</think>');
   }
 
-  async #renderedPrompt(model: string, tokenizer: Tokenizer, thinks: boolean, signal: AbortSignal): Promise<string | undefined> {
-    const asked = { model, messages: [{ role: 'user', content: 'a' }], chat_template_kwargs: { enable_thinking: thinks } };
+  /**
+   * Whether the prompt made of a begun reply ends with it, so that the model can only go on.
+   *
+   * @returns undefined when the server does not show what its template makes
+   */
+  async rendersPrefill(model: string, tokenizer: Tokenizer, signal: AbortSignal): Promise<boolean | undefined> {
+    const messages = [
+      { role: 'user', content: 'a' },
+      { role: 'assistant', content: BEGUN },
+    ];
+    const asked = { model, messages, chat_template_kwargs: { enable_thinking: false }, continue_final_message: true };
+    const form = { add_generation_prompt: false };
+    const prompt = await this.#renderedPrompt(tokenizer, { ...asked, ...form }, form, signal);
+    return prompt?.endsWith(BEGUN);
+  }
+
+  /** @param vllm what vLLM's tokenizer route must be told besides */
+  async #renderedPrompt(tokenizer: Tokenizer, asked: object, vllm: object, signal: AbortSignal): Promise<string | undefined> {
     if (tokenizer === 'llama-server') {
       const parsed = renderedTemplate.safeParse(await this.#ask('/apply-template', asked, signal));
       return parsed.success ? parsed.data.prompt : undefined;
     }
-    const body = { ...asked, add_generation_prompt: true, return_token_strs: true };
-    const parsed = tokenized.safeParse(await this.#ask('/tokenize', body, signal));
+    const parsed = tokenized.safeParse(await this.#ask('/tokenize', { ...asked, ...vllm, return_token_strs: true }, signal));
     return parsed.success ? parsed.data.token_strs?.join('') : undefined;
   }
 

@@ -1,5 +1,5 @@
 import type { GenerateRequest } from '../../story/languageModel.js';
-import { chatBody, EXTRA_FIELDS, isExtra, type ChatBody, type Droppable } from './requestBody.js';
+import { chatBody, EXTRA_FIELDS, isExtra, type ChatBody, type Droppable, type ReplyFormat } from './requestBody.js';
 
 /** What a server's 400 said: its sentence, and the field it blames when it names one. */
 export interface Complaint {
@@ -7,7 +7,7 @@ export interface Complaint {
   readonly param: string | undefined;
 }
 
-const FORMATS = ['json_schema', 'json_object', 'none'] as const;
+const FORMATS: readonly ReplyFormat[] = ['json_schema', 'json_object', 'none'];
 
 /** Thinking allowed to a model that thinks although it was asked not to; POLARIS' training penalised thinking beyond 3,072 tokens. */
 export const UNASKED_THINKING_TOKENS = 3072;
@@ -43,6 +43,11 @@ export class ServerQuirks {
     return this.#boundField;
   }
 
+  /** The form in which a reply by a schema is asked. */
+  get format(): ReplyFormat {
+    return FORMATS[this.#format] ?? 'none';
+  }
+
   /** Tokens of thinking the bound makes room for. */
   thinkingRoom(request: GenerateRequest): number {
     return request.thinkingTokens === 0 && this.thinksUnasked ? UNASKED_THINKING_TOKENS : request.thinkingTokens;
@@ -55,7 +60,7 @@ export class ServerQuirks {
       model,
       bound,
       boundField: this.#boundField,
-      format: FORMATS[this.#format] ?? 'none',
+      format: this.format,
       dropped: this.#dropped,
       isLlamaCpp: this.isLlamaCpp,
       thinksUnasked: this.thinksUnasked,
@@ -68,7 +73,9 @@ export class ServerQuirks {
    * @returns what is done differently from now on, as a line for the log; undefined when nothing is left to try
    */
   learn(complaint: Complaint, sent: ChatBody): string | undefined {
-    return this.#learnBound(complaint, sent) ?? this.#learnNamed(complaint, sent) ?? this.#learnBlind(sent);
+    const told = this.#learnBound(complaint, sent) ?? this.#learnNamed(complaint, sent);
+    // Where a begun reply is refused without a word of why, the begun reply is the likeliest reason.
+    return told ?? (sent.continue_final_message === true ? undefined : this.#learnBlind(sent));
   }
 
   #learnBound(complaint: Complaint, sent: ChatBody): string | undefined {
@@ -112,9 +119,9 @@ export class ServerQuirks {
 
   #lowerFormat(sent: ChatBody): string | undefined {
     if (!sent.response_format || this.#format >= FORMATS.length - 1) return undefined;
-    const refused = FORMATS[this.#format] ?? 'none';
+    const refused = this.format;
     this.#format++;
-    const next = FORMATS[this.#format] === 'json_object' ? 'json_object is asked' : 'the reply is checked here alone';
+    const next = this.format === 'json_object' ? 'json_object is asked' : 'the reply is checked here alone';
     return `does not take response_format ${refused}: ${next} from now on`;
   }
 }

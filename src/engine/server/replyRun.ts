@@ -2,6 +2,8 @@ import { LanguageModelError, type Chunk, type GenerateRequest } from '../../stor
 import { ThinkingFilter, type ThinkingExpectation, type ThinkingOutcome, type ThinkingPiece } from '../thinkingFilter.js';
 import { ThinkingOnlyError } from '../thinkingOnlyError.js';
 import { ReplyAccount } from './account.js';
+import { BegunGuard } from './begunGuard.js';
+import { begunReply, carryOnRefused, isPrefill } from './carryOn.js';
 import { openReply, type OpenedReply } from './openReply.js';
 import { UNASKED_THINKING_TOKENS } from './quirks.js';
 import type { ReplyEvent } from './replyEvents.js';
@@ -13,10 +15,24 @@ type Finish = 'stop' | 'length';
 /** What vLLM, SGLang and OpenRouter say when it was not the model that stopped. */
 const BROKEN_OFF: ReadonlySet<string> = new Set(['abort', 'aborted', 'cancelled', 'error', 'timeout']);
 
+/**
+ * The reply to a request, asked once more where its failure taught how.
+ *
+ * @throws {LanguageModelError}
+ */
+export async function* replies(session: Session, request: GenerateRequest, signal: AbortSignal): AsyncGenerator<Chunk, void, void> {
+  for (let isOver = false; !isOver;) {
+    const run = new ReplyRun(session, request, signal);
+    yield* run.chunks();
+    isOver = !run.asksAgain;
+  }
+}
+
 /** One reply: from the request to the `end` chunk, its thinking told from its text, both kept within their budgets. */
-export class ReplyRun {
+class ReplyRun {
   readonly #filter: ThinkingFilter;
   readonly #account: ReplyAccount;
+  readonly #guard: BegunGuard;
   #finish: Finish | undefined;
   /** The engine itself ends the reply here. */
   #isCut = false;
@@ -30,6 +46,7 @@ export class ReplyRun {
   ) {
     this.#filter = new ThinkingFilter(expectationFor(session, request));
     this.#account = new ReplyAccount(request);
+    this.#guard = new BegunGuard(begunReply(request));
   }
 
   /** @throws {LanguageModelError} */
@@ -66,7 +83,21 @@ export class ReplyRun {
     for (const piece of pieces) this.#account.add(piece);
     if (this.#filter.isMistaken) this.#learn('mistaken');
     this.#keepBudgets();
-    return pieces;
+    const going = this.#guard.push(pieces);
+    this.#refuseRepeated();
+    return going;
+  }
+
+  /** A reply that writes the begun text once more shows that the server read it as something already said. */
+  #refuseRepeated(): void {
+    if (this.#guard.startedAnew) throw this.#forgetPrefill('it begins anew');
+  }
+
+  #forgetPrefill(why: string): LanguageModelError {
+    const { carryOn, endpoint, log } = this.session;
+    carryOn.learn('instruction', 'refusal');
+    log(`${endpoint.where} does not carry a begun reply on (${why}): asked in words from now on`);
+    return carryOnRefused(endpoint.where, why);
   }
 
   /** The server bounds thinking and text together; each one's own bound is kept here. */
@@ -83,7 +114,10 @@ export class ReplyRun {
     const reason = this.signal.aborted ? 'aborted' : (this.#finish ?? 'stop');
     const { pieces, outcome } = this.#filter.end(reason);
     for (const piece of pieces) this.#account.add(piece);
-    yield* pieces;
+    yield* this.#guard.push(pieces);
+    yield* this.#guard.end();
+    if (reason !== 'aborted') this.#refuseRepeated();
+    if (this.#guard.wasEcho) this.session.log(`${this.session.endpoint.where} sent the begun text along: taken off`);
     if (reason !== 'aborted') {
       if (this.#isWorthAsking(outcome, reason)) return;
       this.#judge(outcome, reason);
@@ -101,6 +135,8 @@ export class ReplyRun {
   }
 
   #fail(reason: 'budget' | 'unclosed' | 'all-thinking' | 'mistaken'): never {
+    // A reasoning parser may take for thinking what goes on from a begun reply.
+    if (isPrefill(this.request) && !this.#filter.hasText) throw this.#forgetPrefill('it thinks in place of going on');
     const room = this.session.quirks.thinkingRoom(this.request);
     throw new ThinkingOnlyError(reason, this.#account.thinking, room === 0 ? this.request.maxTokens : room);
   }
@@ -108,7 +144,7 @@ export class ReplyRun {
   /** Without room for thinking a model that thinks all the same has none left for text: once known, it is given some. */
   #isWorthAsking(outcome: ThinkingOutcome, reason: Finish): boolean {
     const thought = outcome === 'unclosed' || outcome === 'all-thinking' || this.#account.hiddenThinking > 0;
-    this.asksAgain = !this.#filter.hasText && thought && reason === 'length' && this.#noteUnaskedThinking();
+    this.asksAgain = !isPrefill(this.request) && !this.#filter.hasText && thought && reason === 'length' && this.#noteUnaskedThinking();
     return this.asksAgain;
   }
 
@@ -137,6 +173,8 @@ export class ReplyRun {
 }
 
 function expectationFor({ thinking }: Session, request: GenerateRequest): ThinkingExpectation {
+  // The begun reply stands where thinking would.
+  if (isPrefill(request)) return 'none';
   const expected = thinking.get(request.thinkingTokens > 0);
   // Guided decoding may skip the thinking: the end tells.
   return request.jsonSchema && expected === 'opened' ? 'unknown' : expected;

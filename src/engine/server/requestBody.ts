@@ -1,5 +1,6 @@
 import type OpenAI from 'openai';
 import type { GenerateRequest } from '../../story/languageModel.js';
+import { isPrefill } from './carryOn.js';
 
 type Known = Omit<OpenAI.ChatCompletionCreateParamsStreaming, 'max_tokens' | 'seed' | 'reasoning_effort'>;
 
@@ -23,7 +24,16 @@ interface Effort {
   reasoning_effort?: 'none';
 }
 
-export type ChatBody = Known & Older & Extras & Effort;
+/**
+ * The reply goes on from the last message, which is the assistant's: vLLM, SGLang, and llama-server since ggml-org/llama.cpp#23012.
+ * An older llama-server does so by itself and reads past both.
+ */
+interface Prefill {
+  continue_final_message?: true;
+  add_generation_prompt?: false;
+}
+
+export type ChatBody = Known & Older & Extras & Effort & Prefill;
 
 /** Fields a server may do without. */
 export type Droppable = keyof Extras | keyof Effort | 'temperature' | 'top_p' | 'seed' | 'presence_penalty' | 'stream_options';
@@ -35,19 +45,22 @@ export function isExtra(field: Droppable): boolean {
   return EXTRA_FIELDS.some((extra) => extra === field);
 }
 
+/** How a reply by a schema is asked; `none`: in words alone, and checked here. */
+export type ReplyFormat = 'json_schema' | 'json_object' | 'none';
+
 export interface BodyForm {
   readonly model: string;
   /** Tokens of thinking and text together. */
   readonly bound: number;
   readonly boundField: 'max_tokens' | 'max_completion_tokens';
-  readonly format: 'json_schema' | 'json_object' | 'none';
+  readonly format: ReplyFormat;
   readonly dropped: ReadonlySet<Droppable>;
   readonly isLlamaCpp: boolean;
   /** It has thought although asked not to. */
   readonly thinksUnasked: boolean;
 }
 
-/** One chat request in the form this server takes. */
+/** One chat request in the form this server takes. The messages stand first, so that what stays the same in them stays the same in bytes. */
 export function chatBody(request: GenerateRequest, form: BodyForm): ChatBody {
   const { sampling } = request;
   const body: ChatBody = {
@@ -60,6 +73,7 @@ export function chatBody(request: GenerateRequest, form: BodyForm): ChatBody {
     top_p: sampling.topP,
     chat_template_kwargs: { enable_thinking: request.thinkingTokens > 0 },
   };
+  if (isPrefill(request)) Object.assign(body, { continue_final_message: true, add_generation_prompt: false } satisfies Prefill);
   if (form.thinksUnasked && request.thinkingTokens === 0) body.reasoning_effort = 'none';
   if (sampling.seed !== undefined) body.seed = sampling.seed;
   if (sampling.presencePenalty !== 0) body.presence_penalty = sampling.presencePenalty;

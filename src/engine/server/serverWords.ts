@@ -54,6 +54,18 @@ export function roomIn({ message }: Complaint): Room | undefined {
   return { tokens: Number(context) - Number(prompt), isExact: !/at least \d+ input tokens/i.test(message) };
 }
 
+/**
+ * True for a refusal to go on from a begun reply. llama-server: "Assistant response prefill is incompatible with enable_thinking."; vLLM:
+ * "continue_final_message is set but the final message does not appear in the chat", before that "substring not found"; chat templates:
+ * "Conversation roles must alternate"; public services: "does not support assistant message prefill", "must end with a user message".
+ */
+export function isAboutPrefill({ message, param }: Complaint): boolean {
+  const words = `${param ?? ''} ${message}`;
+  return /continue_final_message|add_generation_prompt|prefill|(?:final|last) message|substring not found|roles must|must end with/i.test(
+    words,
+  );
+}
+
 /** True when the server says that it does not have the model: OpenAI, vLLM, Ollama, LM Studio, OpenRouter. */
 export function isAboutModel(error: APIError, modelName: string): boolean {
   if (error.code === 'model_not_found') return true;

@@ -1,7 +1,9 @@
 import type { ThinkingExpectation } from '../thinkingFilter.js';
+import type { CarryOnMemory } from './carryOn.js';
 import type { Endpoint } from './endpoint.js';
 import type { Tokenizer } from './probe.js';
 import type { ServerQuirks } from './quirks.js';
+import type { ServerKind } from './serverKind.js';
 
 /** How patient the engine is; milliseconds. */
 export interface Patience {
@@ -36,10 +38,14 @@ export interface Session {
   readonly modelName: string;
   /** All the server lists. */
   readonly models: readonly string[];
+  readonly kind: ServerKind;
   readonly tokenizer: Tokenizer | undefined;
+  /** Replies it works on side by side: llama-server's slots; undefined when it does not say. */
+  readonly slots: number | undefined;
   readonly patience: Patience;
   readonly quirks: ServerQuirks;
   readonly thinking: ThinkingMemory;
+  readonly carryOn: CarryOnMemory;
   readonly log: (line: string) => void;
 }
 

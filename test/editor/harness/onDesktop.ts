@@ -9,7 +9,7 @@ const temp = await mkdtemp(path.join(tmpdir(), 'polaris-desktop-'));
 try {
   await cp(path.join(rootDir, 'test', 'editor', 'workspace'), path.join(temp, 'stories'), { recursive: true });
   process.exitCode = await runTests({
-    extensionDevelopmentPath: rootDir,
+    extensionDevelopmentPath: [rootDir, path.join(rootDir, 'out', 'modelProvider')],
     extensionTestsPath: path.join(rootDir, 'out', 'editor', 'index.js'),
     launchArgs: [
       path.join(temp, 'stories'),

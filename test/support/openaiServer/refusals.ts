@@ -38,6 +38,15 @@ export function refuseFormat(dialect: Dialect, format: string): Refusal {
   return openaiError(400, message, 'response_format', null);
 }
 
+/** A request whose last message is the assistant's. */
+export function refusePrefill(dialect: Dialect): Refusal {
+  if (dialect === 'llama-server')
+    return llamaError(400, 'Assistant response prefill is incompatible with enable_thinking.', 'invalid_request_error');
+  if (dialect === 'openai') return openaiFieldRefusal('continue_final_message', ['continue_final_message', 'add_generation_prompt']);
+  const message = 'continue_final_message is set but the final message does not appear in the chat after applying the chat template!';
+  return { status: 400, body: { object: 'error', message, type: 'BadRequestError', param: null, code: 400 } };
+}
+
 /** The prompt, or the prompt with its bound, does not fit. */
 export function refuseOverflow(dialect: Dialect, context: number, prompt: number, bound: number): Refusal {
   switch (dialect) {

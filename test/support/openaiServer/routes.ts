@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
-import { refuseFields, refuseFormat, refuseKey, refuseModel, refuseOverflow } from './refusals.js';
+import { refuseFields, refuseFormat, refuseKey, refuseModel, refuseOverflow, refusePrefill } from './refusals.js';
 import type { ChatRequest, Refusal, ServerScript } from './script.js';
 import { streamAnswer } from './stream.js';
 import { countPrompt, tokensOf } from './tokens.js';
@@ -40,10 +40,12 @@ function plainAnswer(call: Call): Refusal {
       return script.models === null ? NOT_FOUND : ok({ object: 'list', data: modelsOf(script) });
     case '/props': {
       const size = script.propsContextTokens;
-      return size === undefined ? NOT_FOUND : ok({ default_generation_settings: { n_ctx: size }, total_slots: 1 });
+      return size === undefined ? NOT_FOUND : ok({ default_generation_settings: { n_ctx: size }, total_slots: script.slots ?? 1 });
     }
     case '/api/ps':
       return script.ollamaRunning === undefined ? NOT_FOUND : ok({ models: script.ollamaRunning });
+    case `${basePath}/embeddings`:
+      return script.embeddings?.((call.body as { readonly input: readonly string[] }).input) ?? NOT_FOUND;
     case '/tokenize':
       return tokenize(call);
     case '/apply-template':
@@ -60,7 +62,8 @@ function modelsOf(script: ServerScript): readonly { readonly id: string }[] {
 async function answerChat(call: Call, response: ServerResponse): Promise<void> {
   const request = call.body as ChatRequest;
   const { script } = call;
-  const refused = refuseUnknownModel(script, request) ?? refuseByFields(script, request) ?? refuseBySize(script, request);
+  const refused =
+    refuseUnknownModel(script, request) ?? refuseByFields(script, request) ?? refuseBegun(script, request) ?? refuseBySize(script, request);
   const reply = refused ?? (await script.reply(request, call.chatNumber));
   if ('status' in reply) send(response, reply);
   else await streamAnswer(response, request, reply, script.wire ?? {});
@@ -81,6 +84,12 @@ function refuseByFields(script: ServerScript, request: ChatRequest): Refusal | u
   return isRefused ? refuseFormat(dialect, String(format)) : undefined;
 }
 
+function refuseBegun(script: ServerScript, request: ChatRequest): Refusal | undefined {
+  return script.prefill === 'refused' && request.messages.at(-1)?.role === 'assistant'
+    ? refusePrefill(script.dialect ?? 'openai')
+    : undefined;
+}
+
 function refuseBySize(script: ServerScript, request: ChatRequest): Refusal | undefined {
   const dialect = script.dialect ?? 'openai';
   const prompt = countPrompt(request.messages);
@@ -92,7 +101,7 @@ function refuseBySize(script: ServerScript, request: ChatRequest): Refusal | und
 }
 
 interface TemplateRequest {
-  readonly messages?: readonly { readonly content: string }[];
+  readonly messages?: readonly { readonly role: string; readonly content: string }[];
   readonly content?: string;
   readonly prompt?: string;
   readonly chat_template_kwargs?: { readonly enable_thinking?: boolean };
@@ -115,6 +124,10 @@ function applyTemplate({ script, body }: Call): Refusal {
 
 /** What a chat template of the Qwen kind makes of the messages. */
 function rendered(script: ServerScript, request: TemplateRequest): string {
+  const last = request.messages?.at(-1);
+  if (last?.role === 'assistant' && script.prefill === 'rendered') {
+    return `<|im_start|>user\n…<|im_end|>\n<|im_start|>assistant\n<think>\n\n</think>\n\n${last.content}`;
+  }
   const turns = (request.messages ?? []).map((message) => `<|im_start|>user\n${message.content}<|im_end|>\n`);
   const thinks = request.chat_template_kwargs?.enable_thinking !== false;
   const opening = script.templateOpensThinking === true ? (thinks ? '<think>\n' : '<think>\n\n</think>\n\n') : '';

@@ -115,6 +115,15 @@ export interface ServerScript {
   readonly tokenize?: 'vllm' | 'llama-server';
   /** With `tokenize`: the rendered chat template ends with `<think>` when thinking is on. Left out: templates cannot be asked for. */
   readonly templateOpensThinking?: boolean;
+  /**
+   * What becomes of a request whose last message is the assistant's, besides what `reply` makes of it: `refused` by a 400 in the dialect's
+   * words; `rendered` and `closed` say how a rendered template ends, with the begun text or after the end of it. Default `closed`.
+   */
+  readonly prefill?: 'refused' | 'rendered' | 'closed';
+  /** GET /props tells this many slots; default 1. */
+  readonly slots?: number;
+  /** What POST /embeddings answers to these texts; a string is sent as it is. Left out it is a 404. */
+  readonly embeddings?: (texts: readonly string[]) => Refusal;
   /** For every answer that does not bring its own. */
   readonly wire?: Wire;
   /** Where the routes are; default "/v1". */

@@ -12,6 +12,8 @@ export interface RecordedRequest {
   readonly headers: IncomingHttpHeaders;
   /** The parsed JSON body; undefined without one. */
   readonly body: unknown;
+  /** The body as it came. */
+  readonly raw: string;
   /** Settles with the connection's part in it: `finished` by the server, or `aborted` before that. */
   readonly closed: Promise<'finished' | 'aborted'>;
 }
@@ -24,6 +26,8 @@ export interface OpenaiServer extends AsyncDisposable {
   readonly requests: readonly RecordedRequest[];
   /** Bodies of the chat requests alone, in order. */
   readonly chats: () => readonly Readonly<Record<string, unknown>>[];
+  /** The same as they came, character by character. */
+  readonly bodies: () => readonly string[];
   /** Resolves as soon as `count` chat requests have come. */
   readonly untilChats: (count: number) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -38,10 +42,11 @@ export async function startOpenaiServer(script: ServerScript, port = 0): Promise
   const chatRequests = (): RecordedRequest[] => requests.filter((request) => request.path === chatPath);
 
   const handle = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = parseBody(await text(message));
+    const raw = await text(message);
+    const body = parseBody(raw);
     const path = (message.url ?? '/').split('?')[0] ?? '/';
     const closed = once(response, 'close').then(() => (response.writableFinished ? 'finished' : 'aborted'));
-    requests.push({ method: message.method ?? 'GET', path, headers: message.headers, body, closed });
+    requests.push({ method: message.method ?? 'GET', path, headers: message.headers, body, raw, closed });
     for (const wake of waiting) wake();
     await answerRoute({ script, basePath, path, headers: message.headers, body, chatNumber: chatRequests().length }, response);
   };
@@ -62,6 +67,7 @@ export async function startOpenaiServer(script: ServerScript, port = 0): Promise
     baseUrl: origin + basePath,
     requests,
     chats: () => chatRequests().map((request) => request.body as Readonly<Record<string, unknown>>),
+    bodies: () => chatRequests().map(({ raw }) => raw),
     untilChats: (count) => untilTrue(() => chatRequests().length >= count, waiting),
     close,
     [Symbol.asyncDispose]: close,

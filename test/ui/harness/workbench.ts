@@ -18,6 +18,8 @@ export interface WorkbenchOptions {
   readonly extensionTestsPath?: string;
   /** The extension's own folder; the checkout without it. */
   readonly extensionDir?: string;
+  /** Folders of extensions that are loaded beside it. */
+  readonly otherExtensionDirs?: readonly string[];
 }
 
 /** A VS Code of its own: a server with an extension host, and its workbench in a headless browser. */
@@ -152,7 +154,7 @@ async function launchBrowser(executablePath: string): Promise<Browser> {
 async function loadExtension(page: Page, authority: string, options: WorkbenchOptions): Promise<{ readonly testsExited: Promise<number> }> {
   const uri = (file: string): object => ({ scheme: 'vscode-remote', authority, path: path.resolve(file) });
   const development = {
-    extensions: [uri(options.extensionDir ?? rootDir)],
+    extensions: [options.extensionDir ?? rootDir, ...(options.otherExtensionDirs ?? [])].map(uri),
     ...(options.extensionTestsPath === undefined ? {} : { extensionTestsPath: uri(options.extensionTestsPath) }),
   };
   await page.addInitScript({ content: `(${ADD_DEVELOPMENT_OPTIONS})(${JSON.stringify(development)})` });

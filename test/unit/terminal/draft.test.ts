@@ -185,7 +185,13 @@ describe('test-connection', () => {
     await using server = await serveStories({ script: { models: [{ id: 'scripted', max_model_len: 4096 }, { id: 'other' }] } });
     const ended = await cli.run(['test-connection', '--base-url', server.baseUrl]);
     expect([ended.code, ended.stderr]).toEqual([0, '']);
-    expect(ended.stdout).toMatch(/answered with scripted\.\nmodels: scripted, other\ncontext: 4,096 tokens\nfirst token: \d+ ms\n/);
+    expect(ended.stdout).toMatch(/answered with scripted\.\n/);
+    expect(ended.stdout).toMatch(/^models {2,}scripted, other$/m);
+    expect(ended.stdout).toMatch(/^context {2,}4,096 tokens$/m);
+    expect(ended.stdout).toMatch(/^first token {2,}\d+ ms$/m);
+    expect(ended.stdout).toMatch(/^carrying on {2,}only because it is asked/m);
+    expect(ended.stdout).toMatch(/^side by side {2,}4 replies \(assumed\)$/m);
+    expect(ended.stdout).toMatch(/^embeddings {2,}none$/m);
     const json = await cli.run(['test-connection', '--base-url', server.baseUrl, '--json']);
     expect(jsonOf(json)).toMatchObject({ modelName: 'scripted', models: ['scripted', 'other'], contextTokens: 4096, error: null });
   });

@@ -23,6 +23,10 @@ test('a preset there is none of, or a list that cannot be read, leaves the id as
   expect(await modelName(LOCAL, 'test')).toBe('polaris-mini');
 });
 
+test('a model of the editor is called as its provider calls it', async () => {
+  expect(await modelName({ engine: 'vscode-lm', model: 'copilot/gpt-4.1' }, '.')).toBe('copilot/gpt-4.1');
+});
+
 test('a model file is called by its name, a server by its model or its host', async () => {
   expect(await modelName({ ...LOCAL, modelFile: '/models/tales.gguf' }, '.')).toBe('tales.gguf');
   expect(await modelName(SERVER, '.')).toBe('127.0.0.1:8000');

@@ -68,6 +68,24 @@ describe('the models of a window', () => {
     expect(seen).toEqual(['one 0.5', 'two 0.5']);
   });
 
+  test('are forgotten when nobody uses them, and only then', async () => {
+    const { opened, open } = openings();
+    await using pool = new ModelPool(open, HOST);
+    await pool.forget(SETTINGS);
+    const leasing = pool.lease(SETTINGS, nothing, never);
+    opened[0]?.close();
+    const lease = await leasing;
+    await pool.forget(SETTINGS);
+    expect(opened[0]?.closed).toBe(false);
+    lease[Symbol.dispose]();
+    await pool.forget(SETTINGS);
+    expect(opened[0]?.closed).toBe(true);
+    const again = pool.lease(SETTINGS, nothing, never);
+    opened[1]?.close();
+    using second = await again;
+    expect([opened.length, second.model.name]).toEqual([2, 'a model']);
+  });
+
   test('are two for two settings', async () => {
     const { opened, open } = openings();
     await using pool = new ModelPool(open, HOST);

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkGgufFile } from '../../../../src/engine/local/ggufFile.js';
 import { LanguageModelError } from '../../../../src/story/languageModel.js';
-import { GgufBytes } from './gguf.js';
-import { openModel, temporaryFolder } from './open.js';
+import { GgufBytes } from '../../../support/gguf/ggufBytes.js';
+import { ROOT, openModel, temporaryFolder } from './open.js';
 
 const ONE_SENTENCE_WITH_A_NEXT_STEP = /^[^\n]+; [^\n]*(download|choose|correct|lower|set|turn|get)[^\n]*\.$/;
 
@@ -29,7 +29,7 @@ async function opened(bytes: string | Uint8Array): Promise<LanguageModelError> {
   return await openingFails({ modelFile });
 }
 
-const model = await GgufBytes.ofBuiltInModel();
+const model = await GgufBytes.ofBuiltInModel(ROOT);
 const copy = (): GgufBytes => new GgufBytes(Buffer.from(model.bytes));
 
 test('a file that is not there', async () => {

@@ -96,6 +96,24 @@ export async function collect(chunks: AsyncIterable<Chunk>): Promise<Collected> 
   return result;
 }
 
+/** What a model's log says of each prompt: its tokens, and how many of them had been read before. */
+export function promptsOf(log: readonly string[]): { readonly tokens: number; readonly warm: number }[] {
+  return log.flatMap((line) => {
+    const [, tokens, warm] = /a prompt of ([\d,]+) tokens, ([\d,]+) of them warm/.exec(line) ?? [];
+    return tokens === undefined || warm === undefined ? [] : [{ tokens: withoutCommas(tokens), warm: withoutCommas(warm) }];
+  });
+}
+
+export function firstPromptOf(log: readonly string[]): { readonly tokens: number; readonly warm: number } {
+  const [first] = promptsOf(log);
+  if (!first) throw new Error('the log tells of no prompt');
+  return first;
+}
+
+function withoutCommas(digits: string): number {
+  return Number(digits.replaceAll(',', ''));
+}
+
 /** A folder of its own, gone at the end of the scope. */
 export async function temporaryFolder(): Promise<{ readonly path: string } & AsyncDisposable> {
   const path = await mkdtemp(join(tmpdir(), 'polaris-test-'));

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { GenerateRequest } from '../../../../src/story/languageModel.js';
-import { NEVER, collect, openModel, request, temporaryFolder } from './open.js';
+import { NEVER, collect, openModel, promptsOf, request, temporaryFolder } from './open.js';
 import { recurrentModel } from './recurrentModel.js';
 
 const STATE = 'So far the keeper has lit the lamp and no ship has come. '.repeat(12);
@@ -49,4 +49,29 @@ test('thinks apart from its text, and no longer than it may', async () => {
   // The last character may take several tokens.
   expect(end?.usage.textTokens).toBeGreaterThanOrEqual(30);
   expect(end?.usage.textTokens).toBeLessThanOrEqual(33);
+});
+
+test('goes on from where a paragraph was changed as it would in a cold process', async () => {
+  await using folder = await temporaryFolder();
+  const modelFile = join(folder.path, 'recurrent.gguf');
+  await writeFile(modelFile, await recurrentModel());
+  const paragraphs = Array.from({ length: 12 }, (_, index) => `${STATE.slice(0, 150)} It was night ${String(index)}.`);
+  const story = (changed: number): GenerateRequest => {
+    const completion = paragraphs.map((paragraph, index) => (index === changed ? `Then: ${paragraph}` : paragraph)).join('\n\n');
+    return request({ messages: [], completion, maxTokens: 30 });
+  };
+  await using model = await openModel({ modelFile, preset: 'polaris-9b' });
+  await collect(model.generate(story(-1), NEVER));
+  model.log.length = 0;
+  const warm: string[] = [];
+  for (const changed of [11, 9, 4]) warm.push((await collect(model.generate(story(changed), NEVER))).text);
+  const kept = promptsOf(model.log).map(({ tokens, warm: old }) => old / tokens);
+  expect(kept.map((share) => share > 0)).toEqual([true, true, true]);
+  expect(kept[0]).toBeGreaterThan(0.7);
+  const fresh: string[] = [];
+  for (const changed of [11, 9, 4]) {
+    await using cold = await openModel({ modelFile, preset: 'polaris-9b' });
+    fresh.push((await collect(cold.generate(story(changed), NEVER))).text);
+  }
+  expect(warm).toEqual(fresh);
 });

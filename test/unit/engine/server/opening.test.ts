@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parseEndpoint } from '../../../../src/engine/server/endpoint.js';
 import { openModel } from '../../../../src/engine/openModel.js';
 import { testConnection } from '../../../../src/engine/server/testConnection.js';
+import type { ServerScript } from '../../../support/openaiServer/script.js';
 import { startOpenaiServer } from '../../../support/openaiServer/server.js';
 import { collect, logHost, neverAborted, openScripted, request, serverSettings } from './support.js';
 
@@ -156,13 +157,61 @@ describe('testConnection', () => {
     expect(await testConnection(serverSettings(server), logHost(), neverAborted)).toEqual({
       where: server.origin.slice('http://'.length),
       baseUrl: server.baseUrl,
+      kind: 'other',
       modelName: 'a',
       models: ['a', 'b'],
       contextTokens: 16384,
       contextFrom: 'models',
       firstTokenMs: expect.any(Number) as unknown,
-      capabilities: { usage: true, tokenizer: 'vllm', boundField: 'max_tokens', refused: ['chat_template_kwargs'], thinksUnasked: false },
+      capabilities: {
+        carryOn: { how: 'instruction', from: 'trial' },
+        parallel: { replies: 4, from: 'assumed' },
+        schema: { form: 'json_schema', fitted: false },
+        embeddings: null,
+        usage: true,
+        tokenizer: 'vllm',
+        boundField: 'max_tokens',
+        refused: ['chat_template_kwargs'],
+        thinksUnasked: false,
+      },
     });
+  });
+
+  test('tries what nobody knows of the server, and remembers it', async () => {
+    const letters: ServerScript['reply'] = ({ messages, response_format: format }) => {
+      if (format) return { pieces: ['{"answer": "yes"}'] };
+      return { pieces: messages.at(-1)?.role === 'assistant' ? [' K L M N'] : ['The sea is wide.'] };
+    };
+    await using server = await startOpenaiServer({
+      reply: letters,
+      models: [{ id: 'a', owned_by: 'library' }],
+      ollamaRunning: [{ name: 'a', context_length: 8192 }],
+      embeddings: (texts) => ({ status: 200, body: { data: texts.map((_, index) => ({ index, embedding: [1, 2, 3] })) } }),
+    });
+    await using model = await openModel(serverSettings(server), logHost(), neverAborted);
+    expect(model.capabilities.carryOn).toBe('instruction');
+    expect(await model.examine?.(neverAborted)).toMatchObject({
+      kind: 'ollama',
+      capabilities: {
+        carryOn: { how: 'prefill', from: 'trial' },
+        schema: { form: 'json_schema', fitted: true },
+        embeddings: 3,
+      },
+    });
+    expect(model.capabilities.carryOn).toBe('prefill');
+  });
+
+  test('does not try what is known', async () => {
+    await using server = await startOpenaiServer({ reply, models: [{ id: 'a', owned_by: 'vllm' }] });
+    const { capabilities } = await testConnection(serverSettings(server), logHost(), neverAborted);
+    expect(capabilities.carryOn).toEqual({ how: 'prefill', from: 'kind' });
+    expect(server.chats().some((chat) => 'continue_final_message' in chat)).toBe(false);
+  });
+
+  test('says a form is refused where it is, and fails for nothing of the kind', async () => {
+    await using server = await startOpenaiServer({ reply, prefill: 'refused', refusesFormats: ['json_schema', 'json_object'] });
+    const { capabilities } = await testConnection(serverSettings(server), logHost(), neverAborted);
+    expect(capabilities).toMatchObject({ carryOn: { how: 'instruction', from: 'refusal' }, schema: { form: 'none', fitted: false } });
   });
 
   test('a model that only thinks has answered too', async () => {

@@ -64,7 +64,7 @@ export async function buildCli(): Promise<BuiltCli> {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    external: ['node-llama-cpp'],
+    external: ['vscode', 'node-llama-cpp'],
     banner: { js: "import { createRequire as nodeRequire } from 'node:module';const require = nodeRequire(import.meta.url);" },
     logLevel: 'warning',
   });
