@@ -17,7 +17,8 @@ export const placeState = z.enum([
 
 const evidence = z.object({ index: count, quote: z.string(), place: placeState });
 
-const dimension = z.object({
+/** What a judge said of one dimension, without its quotes: kept reviews have the same. */
+export const judgedShape = {
   id: z.string(),
   name: z.string(),
   sign: z.enum(['positive', 'negative']),
@@ -28,11 +29,15 @@ const dimension = z.object({
   /** One a judgement. */
   scores: z.array(z.number()),
   justification: z.string(),
-  evidence: z.array(evidence),
   /** A fault without one quote that stands in the text. */
   unsupported: z.boolean(),
-  attention: z.boolean(),
   basis: z.enum(['whole', 'parts', 'synopsis']),
+};
+
+const dimension = z.object({
+  ...judgedShape,
+  evidence: z.array(evidence),
+  attention: z.boolean(),
   /** Its score in the review compared with; null where there is none. */
   before: z.nullable(z.number()),
 });
@@ -45,7 +50,8 @@ const catchAll = z.object({
   unsupported: z.boolean(),
 });
 
-const measured = z.object({
+/** What is known without a judge. */
+export const measured = z.object({
   length: z.object({ asked: z.nullable(z.number()), written: z.number(), ratio: z.nullable(z.number()) }),
   repetition: z.object({
     fourWordShare: z.number(),
@@ -65,7 +71,7 @@ const measured = z.object({
   }),
 });
 
-const label = z.enum(['very_poor', 'poor', 'fair', 'good', 'excellent']);
+export const label = z.enum(['very_poor', 'poor', 'fair', 'good', 'excellent']);
 
 const shownReview = z.object({
   id: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { judgedShape, label, measured } from '../../../webview/review/protocol.js';
 import type { Review } from '../../story/review/result.js';
 
 /** Words the judge quoted and where they stood, every line break counted as one; null for a quote that was not in the text. */
@@ -12,19 +13,7 @@ const evidence = z.object({
   match: z.enum(['exact', 'normalised', 'approximate']).nullable(),
 });
 
-const dimension = z.object({
-  id: z.string(),
-  name: z.string(),
-  sign: z.enum(['positive', 'negative']),
-  score: z.number(),
-  max: z.number(),
-  spread: z.number(),
-  scores: z.array(z.number()),
-  justification: z.string(),
-  evidence: z.array(evidence),
-  unsupported: z.boolean(),
-  basis: z.enum(['whole', 'parts', 'synopsis']),
-});
+const dimension = z.object({ ...judgedShape, evidence: z.array(evidence) });
 
 const catchAll = z
   .object({
@@ -38,29 +27,6 @@ const catchAll = z
   })
   .nullable();
 
-const share = z.number();
-
-/** Loose: a later version may measure more. */
-const measured = z.looseObject({
-  length: z.object({ asked: z.number().nullable(), written: z.number(), ratio: z.number().nullable() }),
-  repetition: z.looseObject({
-    fourWordShare: share,
-    eightWordShare: share,
-    lineShare: share,
-    phrases: z.array(z.object({ text: z.string(), count: z.number() })),
-  }),
-  dialogueShare: share,
-  rhythm: z.looseObject({
-    sentences: z.number(),
-    meanWords: z.number(),
-    medianWords: z.number(),
-    deviationWords: z.number(),
-    stepWords: z.number(),
-    shortShare: share,
-    longShare: share,
-  }),
-});
-
 const review: z.ZodType<Review> = z.looseObject({
   dimensions: z.array(dimension),
   positive: z.number(),
@@ -70,7 +36,7 @@ const review: z.ZodType<Review> = z.looseObject({
   overall: z.number(),
   composite: z.number(),
   published: z.number(),
-  label: z.enum(['very_poor', 'poor', 'fair', 'good', 'excellent']).nullable(),
+  label: z.nullable(label),
   needsAttention: z.array(z.string()),
   samples: z.number(),
   measured,

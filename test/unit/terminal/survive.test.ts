@@ -7,7 +7,7 @@ import { splitFrontMatter } from '../../../src/story/text/frontMatter.js';
 import { countWords } from '../../../src/story/text/words.js';
 import { smallDisk } from '../storage/smallDisk.js';
 import { tempFolder } from '../storage/tempFolder.js';
-import { buildCli, jsonOf, type BuiltCli, type RunningCli, type StartOptions } from './support/cli.js';
+import { buildCli, jsonOf, type BuiltCli, type Ended, type RunningCli } from './support/cli.js';
 import { deadAddress, serveStories } from './support/served.js';
 
 let cli: BuiltCli;
@@ -18,6 +18,7 @@ afterAll(() => cli[Symbol.asyncDispose]());
 
 const WORDS = 3000;
 const DRAFT = ['draft', '--words', String(WORDS), '--mode', 'scenes', '--seed', '5', 'A ferry', '--out', 'story.md', '--json'];
+const RESUME = ['draft', '--resume', 'story.md', '--json'];
 
 /** What a file holds whose journal is this. */
 async function journalled(path: string): Promise<string> {
@@ -28,8 +29,8 @@ async function journalled(path: string): Promise<string> {
 }
 
 /** Starts a draft at a server that falls silent in the middle, and waits until it has. */
-async function stuckDraft(folder: string, baseUrl: string, options: StartOptions = {}): Promise<RunningCli> {
-  const running = cli.start([...DRAFT, '--base-url', baseUrl], { cwd: folder, ...options });
+async function stuckDraft(folder: string, baseUrl: string): Promise<RunningCli> {
+  const running = cli.start([...DRAFT, '--base-url', baseUrl], { cwd: folder });
   await vi.waitFor(
     async () => {
       expect(countWords(splitFrontMatter(await readFile(`${folder}/story.md`, 'utf8')).body)).toBeGreaterThan(600);
@@ -39,31 +40,45 @@ async function stuckDraft(folder: string, baseUrl: string, options: StartOptions
   return running;
 }
 
+/** A draft that was killed in the middle. */
+async function killedDraft(folder: string): Promise<Ended> {
+  await using server = await serveStories(silent);
+  await using running = await stuckDraft(folder, server.baseUrl);
+  running.process.kill('SIGKILL');
+  return await running.ended;
+}
+
+/** Goes on with the draft of a folder; without a server by no model. */
+function resume(folder: string, baseUrl?: string): Promise<Ended> {
+  return cli.run([...RESUME, ...(baseUrl === undefined ? [] : ['--base-url', baseUrl])], { cwd: folder });
+}
+
+/** What is kept of a draft in a folder of its own: the file is no more than its journal. */
+async function keptOf(path: string): Promise<string> {
+  const kept = await journalled(path);
+  expect(kept.startsWith(await readFile(path, 'utf8'))).toBe(true);
+  return kept;
+}
+
 const silent = { faultFrom: 4, fault: { kind: 'stall', afterTokens: 300 } } as const;
 
 describe('a killed draft', () => {
   test('left its text in file and journal; resumed, it has the same bytes and is finished', async () => {
     await using folder = await tempFolder();
     const path = folder.file('story.md');
-    {
-      await using server = await serveStories(silent);
-      await using running = await stuckDraft(folder.path, server.baseUrl);
-      running.process.kill('SIGKILL');
-      expect((await running.ended).signal).toBe('SIGKILL');
-    }
-    const kept = await journalled(path);
+    expect((await killedDraft(folder.path)).signal).toBe('SIGKILL');
+    const kept = await keptOf(path);
     expect(countWords(storyOf(await readJournal(`${path}.journal`)))).toBeGreaterThan(600);
-    expect(kept).toContain(await readFile(path, 'utf8'));
 
     // However little of the file is left, a resumed draft that gets nowhere restores it from the journal.
     await truncate(path, 100);
-    const nowhere = await cli.run(['draft', '--resume', 'story.md', '--json', '--base-url', await deadAddress()], { cwd: folder.path });
+    const nowhere = await resume(folder.path, await deadAddress());
     expect([nowhere.code, jsonOf(nowhere)]).toMatchObject([1, { asked: WORDS, stop: 'failed', error: { code: 'unreachable' } }]);
     expect(await readFile(path, 'utf8')).toBe(kept);
     await rm(path);
 
     await using server = await serveStories();
-    const ended = await cli.run(['draft', '--resume', 'story.md', '--json', '--base-url', server.baseUrl], { cwd: folder.path });
+    const ended = await resume(folder.path, server.baseUrl);
     const result = jsonOf(ended);
     expect(result).toMatchObject({ asked: WORDS, stop: 'done', error: null });
     const whole = await readFile(path, 'utf8');
@@ -76,10 +91,7 @@ describe('a killed draft', () => {
   test('that was finished but for its last step is finished without a model', async () => {
     await using folder = await tempFolder();
     const path = folder.file('story.md');
-    await using server = await serveStories(silent);
-    await using running = await stuckDraft(folder.path, server.baseUrl);
-    running.process.kill('SIGKILL');
-    await running.ended;
+    await killedDraft(folder.path);
     const journal = await readFile(`${path}.journal`, 'utf8');
     const result = {
       asked: WORDS,
@@ -92,7 +104,7 @@ describe('a killed draft', () => {
     const end = { kind: 'end', result: { ...result, firstTokenSeconds: null, stop: 'done', error: null } };
     await writeFile(`${path}.journal`, `${journal.slice(0, journal.lastIndexOf('\n') + 1)}${JSON.stringify(end)}\n`);
     const kept = await journalled(path);
-    const ended = await cli.run(['draft', '--resume', 'story.md', '--json'], { cwd: folder.path });
+    const ended = await resume(folder.path);
     expect([ended.code, jsonOf(ended)]).toEqual([0, end.result]);
     expect(await readFile(path, 'utf8')).toBe(`${kept.trimEnd()}\n`);
     expect(await readdir(folder.path)).toEqual(['story.md']);
@@ -101,13 +113,10 @@ describe('a killed draft', () => {
   test('whose file was edited meanwhile keeps what the writer wrote', async () => {
     await using folder = await tempFolder();
     const path = folder.file('story.md');
-    await using server = await serveStories(silent);
-    await using running = await stuckDraft(folder.path, server.baseUrl);
-    running.process.kill('SIGKILL');
-    await running.ended;
+    await killedDraft(folder.path);
     await writeFile(path, 'All my own words.');
     const kept = await journalled(path);
-    const ended = await cli.run(['draft', '--resume', 'story.md', '--json', '--base-url', await deadAddress()], { cwd: folder.path });
+    const ended = await resume(folder.path, await deadAddress());
     expect(ended.stderr).toMatch(/story\.md was changed since; that text is kept in story\.edited\.md/);
     expect(await readFile(folder.file('story.edited.md'), 'utf8')).toBe('All my own words.');
     expect(await readFile(path, 'utf8')).toBe(kept);
@@ -115,12 +124,8 @@ describe('a killed draft', () => {
 
   test('is not resumed as another one, nor by a model that was not named', async () => {
     await using folder = await tempFolder();
-    await using server = await serveStories(silent);
-    await using running = await stuckDraft(folder.path, server.baseUrl);
-    running.process.kill('SIGKILL');
-    await running.ended;
+    await killedDraft(folder.path);
     const before = await readFile(folder.file('story.md.journal'), 'utf8');
-    const resume = ['draft', '--resume', 'story.md', '--json'];
     for (const [more, sentence] of [
       [['--words', '500'], /--words as 3000/],
       [['--seed', '6'], /--seed as 5/],
@@ -130,11 +135,11 @@ describe('a killed draft', () => {
       [['--force'], /leave one of them out/],
       [[], /begun with scripted: name that model again/],
     ] as const) {
-      const ended = await cli.run([...resume, ...more], { cwd: folder.path });
+      const ended = await cli.run([...RESUME, ...more], { cwd: folder.path });
       expect([more, ended.code, jsonOf(ended)]).toMatchObject([more, 2, { error: { message: expect.stringMatching(sentence) as string } }]);
     }
     expect(await readFile(folder.file('story.md.journal'), 'utf8')).toBe(before);
-    const again = [...resume, '--words', String(WORDS), '--seed', '5', 'A ferry', '--base-url', await deadAddress()];
+    const again = [...RESUME, '--words', String(WORDS), '--seed', '5', 'A ferry', '--base-url', await deadAddress()];
     expect((await cli.run(again, { cwd: folder.path })).code).toBe(1);
   });
 });
@@ -157,7 +162,7 @@ describe('a draft that is stopped', () => {
     const kept = await journalled(path);
     expect(await readFile(path, 'utf8')).toBe(kept);
     await using server = await serveStories();
-    const ended = await cli.run(['draft', '--resume', 'story.md', '--json', '--base-url', server.baseUrl], { cwd: folder.path });
+    const ended = await resume(folder.path, server.baseUrl);
     expect(jsonOf(ended)).toMatchObject({ stop: 'done' });
     expect((await readFile(path, 'utf8')).startsWith(kept)).toBe(true);
     expect(await readdir(folder.path)).toEqual(['story.md']);
@@ -170,7 +175,7 @@ describe('a draft that is stopped', () => {
     running.process.kill('SIGINT');
     running.process.kill('SIGINT');
     expect((await running.ended).code).toBe(130);
-    expect(await journalled(folder.file('story.md'))).toContain(await readFile(folder.file('story.md'), 'utf8'));
+    await keptOf(folder.file('story.md'));
   });
 
   test('while it reads its premise, or before a server answers, is cancelled too', async () => {
@@ -206,7 +211,7 @@ describe('a draft whose server is lost', () => {
     const kept = await readFile(path, 'utf8');
     expect(kept).toBe(await journalled(path));
     await using server = await serveStories();
-    const ended = await cli.run(['draft', '--resume', 'story.md', '--json', '--base-url', server.baseUrl], { cwd: folder.path });
+    const ended = await resume(folder.path, server.baseUrl);
     expect([ended.code, jsonOf(ended)]).toMatchObject([0, { stop: 'done' }]);
     expect((await readFile(path, 'utf8')).startsWith(kept)).toBe(true);
   });
@@ -217,7 +222,7 @@ describe('two drafts', () => {
     await using folder = await tempFolder();
     await using server = await serveStories(silent);
     await using running = await stuckDraft(folder.path, server.baseUrl);
-    const resumed = await cli.run(['draft', '--resume', 'story.md', '--json', '--base-url', server.baseUrl], { cwd: folder.path });
+    const resumed = await resume(folder.path, server.baseUrl);
     expect([resumed.code, jsonOf(resumed)]).toMatchObject([1, { error: { code: 'in-use' } }]);
     const forced = await cli.run([...DRAFT, '--force', '--base-url', server.baseUrl], { cwd: folder.path });
     expect([forced.code, jsonOf(forced)]).toMatchObject([1, { error: { code: 'in-use' } }]);
@@ -240,12 +245,11 @@ describe('a full disk', () => {
     expect(ended.stderr).toMatch(/^polaris: .*full: free some space, then resume the draft\.$/m);
     expect(result['written']).toBeGreaterThan(100);
     const path = `${disk.path}/story.md`;
-    const kept = await journalled(path);
-    expect(kept.startsWith(await readFile(path, 'utf8'))).toBe(true);
+    const kept = await keptOf(path);
     expect(await stat(ballast)).toMatchObject({ size: 20 * 1024 });
 
     await rm(ballast);
-    const resumed = await cli.run(['draft', '--resume', 'story.md', '--json', '--base-url', server.baseUrl], { cwd: disk.path });
+    const resumed = await resume(disk.path, server.baseUrl);
     // The rest needs more than this disk has: what came is kept again.
     expect(jsonOf(resumed)['written']).toBeGreaterThan(result['written'] as number);
     expect((await readFile(path, 'utf8')).startsWith(kept.slice(0, 2000))).toBe(true);
@@ -267,9 +271,8 @@ describe('a full disk', () => {
     const under = ['bash', '-c', 'ulimit -f 8; exec "$@"', 'bash'];
     const ended = await cli.run([...DRAFT, '--base-url', server.baseUrl], { cwd: folder.path, under });
     expect([ended.code, jsonOf(ended)]).toMatchObject([1, { stop: 'failed', error: { code: 'disk-full' } }]);
-    const kept = await journalled(folder.file('story.md'));
-    expect(kept.startsWith(await readFile(folder.file('story.md'), 'utf8'))).toBe(true);
-    const resumed = await cli.run(['draft', '--resume', 'story.md', '--json', '--base-url', server.baseUrl], { cwd: folder.path });
+    const kept = await keptOf(folder.file('story.md'));
+    const resumed = await resume(folder.path, server.baseUrl);
     expect([resumed.code, jsonOf(resumed)]).toMatchObject([0, { stop: 'done' }]);
     expect((await readFile(folder.file('story.md'), 'utf8')).startsWith(kept)).toBe(true);
   });
