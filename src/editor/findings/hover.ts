@@ -38,12 +38,16 @@ function placesOf(finding: Finding): Finding['range'][] {
 function explanation(finding: Finding, at: number): vscode.MarkdownString {
   const grade = gradeOfFinding(finding);
   if (grade) return measured(finding, grade, at);
-  // What a model wrote is shown as the letters it is made of.
-  const text = new vscode.MarkdownString().appendText(finding.message);
+  const text = new vscode.MarkdownString(asLetters(finding.message));
   // The sentence about a slip holds both quotes already.
   const evidence = isSlip(finding) ? [] : finding.evidence.slice(0, MOST_SHARES);
-  for (const { message, quote } of evidence) text.appendMarkdown('\n\n').appendText(`${message}: “${quote}”`);
+  for (const { message, quote } of evidence) text.appendMarkdown(`\n\n${asLetters(`${message}: “${quote}”`)}`);
   return text;
+}
+
+/** What a model or the story says, shown as the letters it is made of. The editor's own way would let no line break between its words. */
+function asLetters(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').replaceAll(/[!-/:-@[-`{-~]/gu, String.raw`\$&`);
 }
 
 function measured(finding: Finding, grade: Grade, at: number): vscode.MarkdownString {

@@ -49,6 +49,7 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
       }),
       live.onDidMeasure(() => this.refresh()),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.seek()),
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (document === this.document) this.follow(undefined, true);
       }),
@@ -57,6 +58,7 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
       }),
     );
     this.follow(vscode.window.activeTextEditor);
+    this.seek();
   }
 
   getChildren(node?: Node): Node[] {
@@ -79,6 +81,11 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
     if (editor && isHighlighted(editor.document)) this.document = editor.document;
     else if (closed) this.document = undefined;
     this.refresh();
+  }
+
+  /** A story may be seen while something else has the focus. */
+  private seek(): void {
+    if (!this.document) this.follow(vscode.window.visibleTextEditors.find(({ document }) => isHighlighted(document)));
   }
 
   private refresh(): void {

@@ -19,7 +19,7 @@ const CONTINUITY = 'continuity';
 /** Typing is not interrupted by findings that come and go: they wait for this pause. */
 const PAUSE_MS = 200;
 
-/** Passages taken in at once. */
+/** Passages, or slips, taken in at once. */
 const PART = 80;
 
 /** What was measured of a document as a whole. */
@@ -157,7 +157,7 @@ export class LiveHighlights implements vscode.Disposable {
     const watched = this.watched.get(answer.key);
     if (watched?.asked?.number !== answer.ask || !watched.asked.awaits(family)) return;
     if (answer.kind === 'measured') void this.takePassages(answer, watched, watched.asked);
-    else this.takeSlips(answer, watched, watched.asked);
+    else void this.takeSlips(answer, watched, watched.asked);
   }
 
   /** A dense novel has thousands of marks: they are taken in by parts, so that a key pressed meanwhile is answered. */
@@ -176,9 +176,16 @@ export class LiveHighlights implements vscode.Disposable {
     this.measuredNow.fire(document.uri);
   }
 
-  private takeSlips({ slips, tookMs }: FoundSlips, watched: Watched, asked: Asked): void {
+  private async takeSlips({ slips, tookMs }: FoundSlips, watched: Watched, asked: Asked): Promise<void> {
+    const findings: Finding[] = [];
+    const seen = new Map<string, number>();
+    for (const part of partsOf(slips)) {
+      findings.push(...measuredSlipFindings(part, watched.notes, seen));
+      await setImmediate();
+      if (!asked.awaits('slips')) return;
+    }
     this.log.debug(`${slips.length} slips found in ${tookMs.toFixed(1)} ms`);
-    this.put(watched, asked, 'slips', measuredSlipFindings(slips, watched.notes));
+    this.put(watched, asked, 'slips', findings);
   }
 
   private put(watched: Watched, asked: Asked, family: Family, findings: readonly Finding[]): void {

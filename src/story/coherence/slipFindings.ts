@@ -18,17 +18,19 @@ type AnySlip = Pick<Slip, 'rule' | 'about' | 'message' | 'score'> & {
  * @param notes the notes that were read along: they tell the line of what stands in them
  */
 export function slipFindings(slips: readonly JudgedSlip[], notes: readonly Notes[] = []): Finding[] {
-  return findingsOf(slips, 'judged', notes);
+  return findingsOf(slips, 'judged', notes, new Map());
 }
 
-/** Slips that were found without a model, as findings of the same shape. */
-export function measuredSlipFindings(slips: readonly Slip[], notes: readonly Notes[] = []): Finding[] {
+/**
+ * Slips that were found without a model, as findings of the same shape.
+ * @param seen how often words came before; the same map for all parts, where a text's slips are given part by part
+ */
+export function measuredSlipFindings(slips: readonly Slip[], notes: readonly Notes[] = [], seen = new Map<string, number>()): Finding[] {
   const named = slips.map((slip) => ({ ...slip, taxonomy: '' }));
-  return findingsOf(named, 'measured', notes);
+  return findingsOf(named, 'measured', notes, seen);
 }
 
-function findingsOf(slips: readonly AnySlip[], origin: Finding['origin'], notes: readonly Notes[]): Finding[] {
-  const seen = new Map<string, number>();
+function findingsOf(slips: readonly AnySlip[], origin: Finding['origin'], notes: readonly Notes[], seen: Map<string, number>): Finding[] {
   return slips.map(({ rule, taxonomy, message, about, here, established, score }) => {
     // Both may say the same of the same words, and each is one thing in a list.
     const id = `${origin === 'measured' ? 'measured ' : ''}${findingId(rule, `${here.quote} ${established.quote}`)}`;
