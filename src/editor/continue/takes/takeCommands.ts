@@ -99,7 +99,7 @@ export async function previewTake(feature: ContinueFeature, argument: unknown): 
 
 /** `polaris.openTake`: the whole of it in a document that cannot be written, and that follows as takes are turned over: the editor does not wrap ghost text. */
 export async function openTake(feature: ContinueFeature, argument: unknown): Promise<void> {
-  const { document, set, take } = await findTake(feature, argument);
+  const { document, take } = await findTake(feature, argument);
   await feature.texts.show(vscode.l10n.t('Take'), document.uri, take.text.trim());
 }
 
