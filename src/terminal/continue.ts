@@ -16,7 +16,7 @@ export function registerContinue(program: Command, terminal: Terminal, exit: (co
     .description('go on with a story from a place in it')
     .argument('<file>', 'a story in Markdown or plain text')
     .option('--at <offset>', "where to go on, in UTF-16 units; the file's end when left out")
-    .option('--words <number>', 'words to write, 10 to 5000, or scene-end to bring the scene to its close', '250')
+    .option('--words <number>', 'words to write, 10 to 5000, or scene-end to bring the scene to its close', '200')
     .option('--takes <number>', 'how many versions to write, 1 to 8', '1')
     .option('--seed <number>', 'same seed, same model, one thread: same text')
     .option('--in-place', 'put the first take into the file')

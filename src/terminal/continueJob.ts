@@ -170,7 +170,11 @@ async function write(request: ContinueRequest, count: number, job: ContinueJob):
 async function follow(event: TakesEvent, streams: boolean, job: ContinueJob): Promise<void> {
   switch (event.kind) {
     case 'progress':
-      job.progress.step(STEPS[event.step], `${inDigits(event.done)} of ${inDigits(event.of)}`);
+      // A further reply to the same text is no new step.
+      job.progress.step(
+        STEPS[event.step === 'reading' && job.grown.size > 0 ? 'writing' : event.step],
+        `${inDigits(event.done)} of ${inDigits(event.of)}`,
+      );
       return;
     case 'context':
       job.context = event.parts;

@@ -1,4 +1,11 @@
-import { continueScene, MemorySummaries, modelSees, writeTakes, type ContinueRequest } from '../../src/story/continue/index.js';
+import {
+  continueScene,
+  MemorySummaries,
+  modelSees,
+  writeTakes,
+  type ContinueRequest,
+  type ContinueStop,
+} from '../../src/story/continue/index.js';
 import { orderApart } from '../../src/story/continue/diversity/order.js';
 import { similarityByWords } from '../../src/story/continue/diversity/similarity.js';
 import type { Capabilities, LanguageModel } from '../../src/story/languageModel.js';
@@ -37,10 +44,19 @@ function opened(
   return Object.assign(memory, { capabilities: { ...memory.capabilities, ...capabilities } });
 }
 
-async function written(request: ContinueRequest, model: LanguageModel): Promise<string> {
+interface Written {
+  readonly text: string;
+  readonly stop: ContinueStop;
+}
+
+async function written(request: ContinueRequest, model: LanguageModel): Promise<Written> {
   let text = '';
-  for await (const event of continueScene(request, model, new MemorySummaries(), never)) if (event.kind === 'text') text += event.text;
-  return text;
+  let stop: ContinueStop = 'short';
+  for await (const event of continueScene(request, model, new MemorySummaries(), never)) {
+    if (event.kind === 'text') text += event.text;
+    if (event.kind === 'end') ({ stop } = event);
+  }
+  return { text, stop };
 }
 
 /** A story of about so many tokens by the story models, in three scenes. */
@@ -49,7 +65,7 @@ async function storyOf(words: number): Promise<string> {
   let text = 'The boat lay on its side. Nobody had come for it since the flood.';
   for (let scene = 0; scene < 3; scene++) {
     const request = { text, at: text.length, words: Math.round(words / 3), notes: [] };
-    text += (await written(request, model)) + (scene < 2 ? '\n\n* * *\n\nIt was another day.' : '');
+    text += (await written(request, model)).text + (scene < 2 ? '\n\n* * *\n\nIt was another day.' : '');
   }
   return text;
 }
@@ -77,7 +93,7 @@ async function commonPrefixes(): Promise<string> {
         const prompt = (await modelSees(request, seen, summaries, never)).text;
         if (last !== '') kept.push(commonPrefix(last, prompt) / last.length);
         last = prompt;
-        text += await written(request, model);
+        text += (await written(request, model)).text;
       }
       const high = kept.filter((share) => share >= 0.95).length;
       rows.push([carryOn, String(contextTokens), percent(median(kept), 1), percent(high, kept.length), percent(Math.min(...kept), 1)]);
@@ -102,7 +118,7 @@ async function lengths(): Promise<string> {
         for (const seed of SEEDS) {
           const memory = opened(model, seed);
           const before = 'The boat lay on its side. Nobody had come for it since the flood.';
-          const text = await written({ text: before, at: before.length, words, notes: [], seed }, memory);
+          const { text, stop } = await written({ text: before, at: before.length, words, notes: [], seed }, memory);
           const count = countWords(text);
           runs++;
           asks += memory.calls.length;
@@ -111,7 +127,7 @@ async function lengths(): Promise<string> {
             memory.calls.flatMap((call) => call.reply.notStory),
           );
           if (isCutAtEnd(text) || leftoversIn(text).length + leaked.length > 0) faults++;
-          if (words - count > Math.min(20, Math.max(8, 0.1 * words))) short++;
+          if (stop === 'short') short++;
           else misses.push(Math.abs(count - words));
         }
       }

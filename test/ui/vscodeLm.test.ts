@@ -48,7 +48,7 @@ describe('a model of the editor', () => {
       .first()
       .waitFor({ timeout: 60_000 });
     const file = path.join(workbench.folder, 'a-lamp-is-lit-in-an.md');
-    await expect.poll(async () => readFile(file, 'utf8')).toMatch(/On day 1 the .* On day 5 the /s);
+    await expect.poll(async () => readFile(file, 'utf8')).toMatch(/On day \d+ the \w+ stood by the \w+,/);
 
     // agreed to once, it is not asked for again
     await runCommand(workbench, 'POLARIS: Review Story');

@@ -27,7 +27,9 @@ export async function acceptSentence(): Promise<boolean> {
   const { start, text } = inserted;
   const [sentence = text] = bySentence(text);
   const range = plainRange(document, { start: start + sentence.length, end: start + text.length });
-  if (!range.isEmpty) await editor.edit((builder) => builder.delete(range), { undoStopBefore: false, undoStopAfter: true });
+  // After the last sentence nobody asked for more.
+  if (range.isEmpty) return true;
+  await editor.edit((builder) => builder.delete(range), { undoStopBefore: false, undoStopAfter: true });
   await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
   return true;
 }

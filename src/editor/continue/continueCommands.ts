@@ -113,6 +113,7 @@ async function growTakes(
     return await desk.run({ title, uri: document.uri, isWriter: caller.isWriter }, async (item, signal) => {
       const result = await new TakesRun(desk, wish, set, item).write(caller, like, signal);
       if (set.takes.length === 0) desk.takes.forget(document.uri, set);
+      else if (caller.isWriter) await ghost.refresh(document, set);
       tell(desk, result, caller);
       return result;
     });

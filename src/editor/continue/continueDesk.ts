@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { EngineSettings, OpenedModel } from '../../engine/openModel.js';
 import { SummaryShelf } from '../../storage/summaryShelf.js';
-import type { ContinueRequest, SummaryCache } from '../../story/continue/index.js';
+import type { ContinueNotes, ContinueRequest, SummaryCache } from '../../story/continue/index.js';
 import { abortSignalOf } from '../abort.js';
 import { notesBeside } from '../coherence/notesFiles.js';
 import type { Manuscript } from '../draft/manuscript.js';
@@ -73,7 +73,7 @@ export class ContinueDesk implements vscode.Disposable {
       text: spot.text,
       at: spot.at,
       words,
-      notes: notes.map(({ file, text }) => ({ name: file, text })),
+      notes: notes.map(({ file, text }): ContinueNotes => ({ name: file, text })),
       ...(seed === undefined ? {} : { seed }),
     };
   }

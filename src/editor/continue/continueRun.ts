@@ -11,8 +11,8 @@ import type { ContinueDesk } from './continueDesk.js';
 import type { ProgressItem } from './progressItem.js';
 import type { Wish } from './request.js';
 import { resultOf, type ContinueResult, type ResultStop } from './result.js';
-import { SaveWatch } from './saveWatch.js';
 import type { KeptTake, TakeSet } from './takes/takeSet.js';
+import { TidyWatch } from './tidyWatch.js';
 
 /** Text that does not go into the document any more is offered here. */
 interface Rest {
@@ -30,7 +30,7 @@ export class ContinueRun implements Disposable {
   private rest: Rest | undefined;
   private fate: 'whole' | 'undone' | 'lost' = 'whole';
   private readonly manuscript: Manuscript;
-  private readonly saving: SaveWatch;
+  private readonly tidy: TidyWatch;
   private eol: vscode.EndOfLine;
   private readonly undone = new AbortController();
 
@@ -42,8 +42,8 @@ export class ContinueRun implements Disposable {
   ) {
     const { document, at } = wish.spot;
     this.eol = document.eol;
-    this.saving = new SaveWatch(document.uri);
     this.manuscript = new Manuscript({ document, span: new DraftSpan(at), frame: '', story: '' }, this.listener());
+    this.tidy = new TidyWatch(document, () => this.manuscript.range.end);
   }
 
   /** Never throws: failure and cancellation are results. What came until then stays in the text. */
@@ -77,7 +77,7 @@ export class ContinueRun implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    this.saving.dispose();
+    this.tidy.dispose();
     this.desk.keepDone(this.manuscript);
   }
 
@@ -119,12 +119,12 @@ export class ContinueRun implements Disposable {
   }
 
   /** The writer works at the very place: it is theirs from now on. */
-  private touched({ document, contentChanges }: vscode.TextDocumentChangeEvent, written: number): boolean {
+  private touched(event: vscode.TextDocumentChangeEvent, written: number): boolean {
+    const { document, contentChanges } = event;
     const eol = this.eol;
     this.eol = document.eol;
-    // A change of line ends comes as one new text for the whole document; blanks at a save are a formatter's.
-    if (eol !== document.eol) return false;
-    if (this.saving.isSaving && contentChanges.every(({ text }) => text.trim() === '')) return false;
+    // A change of line ends comes as one new text for the whole document.
+    if (eol !== document.eol || this.tidy.isTidying(event, eol)) return false;
     const { end } = this.manuscript.range;
     const typed = contentChanges.map((change) => plainChange(change, eol)).find(({ start }) => start === end)?.inserted ?? 0;
     this.offer(document, written, end, end + typed);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { z } from 'zod';
+import { MOST_TAKES } from '../../story/continue/index.js';
 import { RequestError } from '../failure.js';
 import { FEWEST_WORDS, MOST_WORDS, readLength, readTakes, type Length } from './settings.js';
 import { spotAt, spotAtCursor, type Spot } from './spot.js';
@@ -9,7 +10,7 @@ const call = z.object({
   uri: z.union([z.string(), z.custom<vscode.Uri>((value) => value instanceof vscode.Uri, 'must be a URI')]).optional(),
   at: z.int().min(0).optional(),
   words: z.union([z.int().min(FEWEST_WORDS).max(MOST_WORDS), z.literal('scene-end')]).optional(),
-  takes: z.int().min(1).max(8).optional(),
+  takes: z.int().min(1).max(MOST_TAKES).optional(),
   seed: z.int().optional(),
 });
 

@@ -1,4 +1,4 @@
-import type { ContextPart, PartName, Take } from '../../story/continue/index.js';
+import type { ContextPart, ContinueStop, PartName, Take } from '../../story/continue/index.js';
 import type { Failure } from '../failure.js';
 
 /** What a command that continues gives a program; the terminal prints the same. */
@@ -9,7 +9,7 @@ export interface ContinueResult {
   readonly error: Failure | null;
 }
 
-export type ResultStop = 'done' | 'short' | 'cancelled' | 'failed';
+export type ResultStop = ContinueStop | 'failed';
 
 export function resultOf(
   takes: readonly Pick<Take, 'text' | 'words' | 'diversity'>[],

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { MOST_TAKES } from '../../story/continue/index.js';
 
 /** When ghost text comes: only when it is asked for, or by itself after a pause. */
 export type InlineMode = 'asked' | 'pause';
@@ -10,7 +11,6 @@ export const FEWEST_WORDS = 10;
 export const MOST_WORDS = 5_000;
 const STANDARD_WORDS = 200;
 const STANDARD_TAKES = 3;
-const MOST_TAKES = 8;
 
 function settings(scope?: vscode.Uri): vscode.WorkspaceConfiguration {
   return vscode.workspace.getConfiguration('polaris', scope);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** Documents of this scheme show what a model sees, or a take; nothing can be written into them. */
-export const SHOWN_TEXT = 'polaris-shown';
+const SHOWN_TEXT = 'polaris-shown';
 
 /** Read-only texts, by their name; those whose document was closed are forgotten. */
 export class ShownTexts implements vscode.TextDocumentContentProvider, vscode.Disposable {
@@ -16,12 +16,20 @@ export class ShownTexts implements vscode.TextDocumentContentProvider, vscode.Di
 
   /** Opens a text beside the story. @param about the story, so that each has a document of its own */
   async show(name: string, about: vscode.Uri, text: string): Promise<vscode.TextDocument> {
-    const uri = vscode.Uri.from({ scheme: SHOWN_TEXT, path: `/${name}.md`, query: about.toString() });
+    const uri = uriOf(name, about);
     this.texts.set(uri.toString(), text);
     this.changed.fire(uri);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true, preserveFocus: true });
     return document;
+  }
+
+  /** Puts another text into a document that was opened for the story by this name, if one was. */
+  renew(name: string, about: vscode.Uri, text: string): void {
+    const uri = uriOf(name, about);
+    if (!this.texts.has(uri.toString())) return;
+    this.texts.set(uri.toString(), text);
+    this.changed.fire(uri);
   }
 
   provideTextDocumentContent(uri: vscode.Uri): string {
@@ -31,4 +39,8 @@ export class ShownTexts implements vscode.TextDocumentContentProvider, vscode.Di
   dispose(): void {
     this.subscriptions.dispose();
   }
+}
+
+function uriOf(name: string, about: vscode.Uri): vscode.Uri {
+  return vscode.Uri.from({ scheme: SHOWN_TEXT, path: `/${name}.md`, query: about.toString() });
 }

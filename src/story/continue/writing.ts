@@ -17,9 +17,10 @@ import { addUsage, NO_USAGE } from './usage.js';
 export const SCENE_END_WORDS = 900;
 /** After so many words a scene that has not closed is told to. */
 const CLOSING_WORDS = 150;
-/** A model that stops early is asked again, so often at most; replies that bring nothing new end it sooner. */
+/** A model that stops early is asked again, so often at most and once more for so many words; replies that bring nothing new end it sooner. */
 const MOST_ASKS = 12;
-const MOST_BARREN = 2;
+const WORDS_PER_ASK = 25;
+const MOST_BARREN = 3;
 /** So many words short of what was asked, a tenth of it at most, are within a sentence of it. */
 const SENTENCE_WORDS = 20;
 const LEAST_SENTENCE_WORDS = 8;
@@ -70,7 +71,7 @@ export class Writing {
     this.#guard = guardOf(desk.around);
     this.#closes = desk.words === 'scene-end';
     this.#target = desk.words === 'scene-end' ? SCENE_END_WORDS : desk.words;
-    this.#bounds = desk.bounds ?? { mostAsks: MOST_ASKS, mostSentences: Infinity };
+    this.#bounds = desk.bounds ?? { mostAsks: MOST_ASKS + Math.ceil(this.#target / WORDS_PER_ASK), mostSentences: Infinity };
   }
 
   /** @throws {LanguageModelError} as the model does; what was given is good, and `finish` may still be given */

@@ -48,9 +48,12 @@ export async function withServer(script: ServerScript, run: (server: OpenaiServe
 /** Waits until something holds, told by changes of documents. */
 export async function untilTrue(holds: () => boolean | Promise<boolean>): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
-  const look = async (): Promise<void> => {
-    if (await holds()) resolve(undefined);
-  };
+  // One look at a time: what is looked at may itself be changing the document.
+  let looking: Promise<void> = Promise.resolve();
+  const look = (): Promise<void> =>
+    (looking = looking.then(async () => {
+      if (await holds()) resolve(undefined);
+    }));
   const listener = vscode.workspace.onDidChangeTextDocument(() => void look());
   // What no document tells of, such as ghost text that was drawn, is looked for now and then.
   const timer = setInterval(() => void look(), 100);

@@ -97,18 +97,18 @@ export async function previewTake(feature: ContinueFeature, argument: unknown): 
   await openTake(feature, { document, set, take });
 }
 
-/** `polaris.openTake`: the whole of it in a document that cannot be written. */
+/** `polaris.openTake`: the whole of it in a document that cannot be written, and that follows as takes are turned over: the editor does not wrap ghost text. */
 export async function openTake(feature: ContinueFeature, argument: unknown): Promise<void> {
-  const { document, set, take } = await findTake(feature, argument);
-  const number = set.takes.indexOf(take) + 1;
-  await feature.texts.show(vscode.l10n.t('Take {0}', number), document.uri, take.text.trim());
+  const { document, take } = await findTake(feature, argument);
+  await feature.texts.show(vscode.l10n.t('Take'), document.uri, take.text.trim());
 }
 
 /** `polaris.nextTake`, `polaris.previousTake`. */
-export async function turnTakes({ ghost, desk }: ContinueFeature, by: 1 | -1): Promise<void> {
+export async function turnTakes({ ghost, desk, texts }: ContinueFeature, by: 1 | -1): Promise<void> {
   const current = ghost.current();
   if (!current) return;
-  current.set.turn(by);
+  const take = current.set.turn(by);
+  if (take) texts.renew(vscode.l10n.t('Take'), current.document.uri, take.text.trim());
   desk.takes.touch(current.document.uri);
   await vscode.commands.executeCommand('editor.action.inlineSuggest.hide');
   await ghost.refresh(current.document, current.set);

@@ -45,9 +45,9 @@ export class TakesGhost implements vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document !== document || !editor.selection.isEmpty) return;
     if (plainOffsetAt(document, editor.selection.active) !== set.slot.end) return;
-    await vscode.commands.executeCommand(
-      set.restAt(document, set.slot.end) ? 'editor.action.inlineSuggest.trigger' : 'editor.action.inlineSuggest.hide',
-    );
+    const found = set.restAt(document, set.slot.end);
+    if (found) set.shown = found.take.id;
+    await vscode.commands.executeCommand(`editor.action.inlineSuggest.${found ? 'trigger' : 'hide'}`);
     this.look();
   }
 

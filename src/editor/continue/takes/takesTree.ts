@@ -94,7 +94,7 @@ function setItem({ document, set }: SetNode): vscode.TreeItem {
     .replaceAll(/\s+/gu, ' ')
     .trim();
   const tail = words.slice(words.length > BEFORE / 2 ? words.indexOf(' ', words.length - BEFORE / 2) + 1 : 0);
-  const label = tail === '' ? vscode.l10n.t('At the beginning') : vscode.l10n.t('After “…{0}”', tail);
+  const label = tail === '' ? vscode.l10n.t('At the beginning') : vscode.l10n.t('After …{0}', tail);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.id = `set ${set.id}`;
   const line = plainPositionAt(document, start).line + 1;
@@ -108,14 +108,15 @@ function takeItem({ document, set, take }: TakeNode): vscode.TreeItem {
   const number = set.takes.indexOf(take) + 1;
   const state = stateOf(set, take);
   const opening = short(take.text);
-  const item = new vscode.TreeItem(opening === '' ? vscode.l10n.t('Take {0}', number) : opening);
+  const item = new vscode.TreeItem(vscode.l10n.t('Take {0}', number));
   item.id = `take ${set.id} ${take.id}`;
   item.iconPath = iconOf(state);
   const words = vscode.l10n.t('{0} words', grouped(take.words));
-  item.description = [stateWord(state), words].filter((part) => part !== '').join(' · ');
-  item.tooltip = `${vscode.l10n.t('Take {0}', number)} · ${item.description}\n\n${take.text.trim().slice(0, LONGEST_TOOLTIP)}`;
+  const facts = [stateWord(state), words].filter((part) => part !== '').join(' · ');
+  item.description = opening === '' ? facts : `${facts} · ${opening}`;
+  item.tooltip = `${vscode.l10n.t('Take {0}', number)} · ${facts}\n\n${take.text.trim().slice(0, LONGEST_TOOLTIP)}`;
   item.contextValue = `take.${state}`;
-  item.accessibilityInformation = { label: `${vscode.l10n.t('Take {0}', number)}, ${item.description}: ${opening}` };
+  item.accessibilityInformation = { label: `${vscode.l10n.t('Take {0}', number)}, ${facts}: ${opening}` };
   item.command = { command: 'polaris.previewTake', title: vscode.l10n.t('Show'), arguments: [{ kind: 'take', document, set, take }] };
   return item;
 }

@@ -95,3 +95,26 @@ describe('a draft span', () => {
     expect(span.locate(5, 30)).toBeUndefined();
   });
 });
+
+describe('a change somebody else makes', () => {
+  const spanOf = (length: number): DraftSpan => {
+    const span = new DraftSpan(10);
+    span.appendStory(length);
+    return span;
+  };
+
+  test.each([
+    ['typed right before it', 5, { start: 10, removed: 0, inserted: 3 }, false],
+    ['taken out right before it', 5, { start: 7, removed: 3, inserted: 0 }, false],
+    ['typed after it, with something between', 5, { start: 16, removed: 0, inserted: 1 }, false],
+    ['typed at its end, where more is to come', 5, { start: 15, removed: 0, inserted: 1 }, true],
+    ['taken out at its end', 5, { start: 15, removed: 2, inserted: 0 }, true],
+    ['typed within it', 5, { start: 12, removed: 0, inserted: 1 }, true],
+    ['that takes its beginning', 5, { start: 8, removed: 3, inserted: 0 }, true],
+    ['typed where nothing stands yet', 0, { start: 10, removed: 0, inserted: 1 }, true],
+    ['taken out right before where nothing stands yet', 0, { start: 9, removed: 1, inserted: 0 }, true],
+    ['typed before where nothing stands yet', 0, { start: 9, removed: 0, inserted: 1 }, false],
+  ])('%s', (_what, length, change, touched) => {
+    expect(spanOf(length).shiftAll([change])).toBe(touched);
+  });
+});

@@ -40,7 +40,7 @@ describe('the length', () => {
     const model = carryingModel((_request, index) => (index === 0 ? [sentence(1)] : []), 'instruction');
     const { end } = await runContinue(requestAt(BEFORE, { words: 200 }), model);
     expect(end.stop).toBe('short');
-    expect(model.requests).toHaveLength(3);
+    expect(model.requests).toHaveLength(4);
   });
 
   test('of a scene is its own end or a break', async () => {
