@@ -1,5 +1,5 @@
 import type { Capabilities, LanguageModel } from '../story/languageModel.js';
-import type { EngineSettings } from './openModel.js';
+import type { EngineSettings } from './engine.js';
 import type { CarryOnSource } from './server/carryOn.js';
 import type { ConnectionReport } from './server/report.js';
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { OpenedModel } from '../engine/openModel.js';
+import type { OpenedModel } from '../engine/engine.js';
 import { StorageError } from '../storage/storageError.js';
 import { checkCoherence } from '../story/coherence/check.js';
 import type { CoherenceProgress, CoherenceReport } from '../story/coherence/report.js';

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { BUILT_IN_PRESET } from '../engine/presets.js';
-import type { OpenedModel } from '../engine/openModel.js';
+import type { OpenedModel } from '../engine/engine.js';
 import { JournalFile, journaled, readJournal } from '../storage/journalFile.js';
 import { StorageError } from '../storage/storageError.js';
 import { checkBrief, type Brief } from '../story/draft/brief.js';

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { EngineSettings, LocalSettings, ServerSettings } from '../engine/openModel.js';
+import type { EngineSettings, LocalSettings, ServerSettings } from '../engine/engine.js';
 import { BUILT_IN_PRESET } from '../engine/presets.js';
 import { plainInteger, UsageError } from './usageError.js';
 

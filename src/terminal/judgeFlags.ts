@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { EngineSettings } from '../engine/openModel.js';
+import type { EngineSettings } from '../engine/engine.js';
 import { findPreset, loadPresets } from '../engine/presets.js';
 import { addLocalOptions, type EngineFlags } from './engineOptions.js';
 import { engineFor } from './openForTerminal.js';

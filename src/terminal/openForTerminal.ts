@@ -1,4 +1,5 @@
-import { openModel, type EngineSettings, type OpenedModel } from '../engine/openModel.js';
+import type { EngineSettings, OpenedModel } from '../engine/engine.js';
+import { openModel } from '../engine/openModel.js';
 import { loadPresets } from '../engine/presets.js';
 import { engineSettingsOf, foreignHostOf, modelsDirOf, type EngineFlags, type NamedEngine } from './engineOptions.js';
 import type { ProgressLine } from './progressLine.js';

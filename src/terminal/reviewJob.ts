@@ -1,4 +1,4 @@
-import type { OpenedModel } from '../engine/openModel.js';
+import type { OpenedModel } from '../engine/engine.js';
 import { ownForm, type JudgeForm } from '../story/review/judge/form.js';
 import { pairForm } from '../story/review/judge/pairForm.js';
 import type { ReviewRequest } from '../story/review/manuscript.js';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { abilitiesOfServer } from '../engine/abilities.js';
-import type { ServerSettings } from '../engine/openModel.js';
+import type { ServerSettings } from '../engine/engine.js';
 import type { ConnectionReport } from '../engine/server/report.js';
 import { abilityRows } from './abilityRows.js';
 import { addServerOptions, foreignHostOf, modelsDirOf, type EngineFlags } from './engineOptions.js';

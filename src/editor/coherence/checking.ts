@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import type { EngineSettings } from '../../engine/openModel.js';
+import type { EngineSettings } from '../../engine/engine.js';
 import type { LedgerBook } from '../../story/coherence/book.js';
 import { checkCoherence } from '../../story/coherence/check.js';
 import { emptyReport, type CoherenceProgress, type CoherenceReport } from '../../story/coherence/report.js';

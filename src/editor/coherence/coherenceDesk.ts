@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import type { EngineSettings } from '../../engine/openModel.js';
+import type { EngineSettings } from '../../engine/engine.js';
 import { LedgerShelf } from '../../storage/ledgerShelf.js';
 import type { LedgerBook } from '../../story/coherence/book.js';
 import { addCorrection, removeCorrection, type CorrectedWords } from '../../story/coherence/correction.js';

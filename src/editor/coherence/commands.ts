@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { z } from 'zod';
-import type { EngineSettings } from '../../engine/openModel.js';
+import type { EngineSettings } from '../../engine/engine.js';
 import { emptyReport, type CoherenceReport } from '../../story/coherence/report.js';
 import { failureOf, RequestError, showFailure } from '../failure.js';
 import { askConsent, hostToAsk } from '../models/consent.js';

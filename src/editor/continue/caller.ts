@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { EngineSettings } from '../../engine/openModel.js';
+import type { EngineSettings } from '../../engine/engine.js';
 import { askConsent, requireConsent } from '../models/consent.js';
 
 /** Who wants something written: a person, who is asked and told, or a program, which gets an object. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import type { EngineSettings, OpenedModel } from '../../engine/openModel.js';
+import type { EngineSettings, OpenedModel } from '../../engine/engine.js';
 import { SummaryShelf } from '../../storage/summaryShelf.js';
 import type { ContinueNotes, ContinueRequest, SummaryCache } from '../../story/continue/index.js';
 import { abortSignalOf } from '../abort.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OpenedModel } from '../../engine/openModel.js';
+import type { OpenedModel } from '../../engine/engine.js';
 import { grouped } from '../draft/numbers.js';
 import type { ContinueResult } from './result.js';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EngineSettings } from '../../engine/openModel.js';
+import type { EngineSettings } from '../../engine/engine.js';
 import { RequestError } from '../failure.js';
 import { hostOf, isThisMachine } from './thisMachine.js';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EngineSettings, OpenedModel } from '../../engine/openModel.js';
+import type { EngineSettings, OpenedModel } from '../../engine/engine.js';
 import { afterActivation } from '../afterActivation.js';
 import type { Parts } from '../parts.js';
 import { remoteMachine } from './machine.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EngineSettings } from '../../engine/openModel.js';
+import type { EngineSettings } from '../../engine/engine.js';
 import type { Parts } from '../parts.js';
 import { hostOf } from './thisMachine.js';
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { EngineSettings } from '../../engine/openModel.js';
+import type { EngineSettings } from '../../engine/engine.js';
 import { hostOf } from './thisMachine.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { EngineHost, EngineSettings, OpenedModel } from '../../engine/openModel.js';
+import type { EngineHost, EngineSettings, OpenedModel } from '../../engine/engine.js';
 
 /** After this long without a draft a model gives its memory back; a second draft before that starts at once. */
 const IDLE_MS = 10 * 60_000;

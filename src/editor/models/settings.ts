@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EngineSettings, LocalSettings, ServerSettings, VscodeLmSettings } from '../../engine/openModel.js';
+import type { EngineSettings, LocalSettings, ServerSettings, VscodeLmSettings } from '../../engine/engine.js';
 import { DEFAULT_PRESET } from './defaults.js';
 
 /** The engine as the writer's own settings name it. All are machine-scoped: a folder cannot choose where a manuscript goes. */

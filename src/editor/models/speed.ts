@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { OpenedModel } from '../../engine/openModel.js';
+import type { OpenedModel } from '../../engine/engine.js';
 import type { GenerateRequest } from '../../story/languageModel.js';
 
 const SPEEDS = 'polaris.speeds';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { abilitiesOfModel, abilitiesOfServer } from '../../engine/abilities.js';
-import type { EngineSettings, ServerSettings } from '../../engine/openModel.js';
+import type { EngineSettings, ServerSettings } from '../../engine/engine.js';
 import type { Parts } from '../parts.js';
 import { abilityLines } from './abilityLines.js';
 import { withKey } from './keys.js';

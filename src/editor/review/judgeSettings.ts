@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
-import type { EngineSettings } from '../../engine/openModel.js';
+import type { EngineSettings } from '../../engine/engine.js';
 import { failureOf, RequestError } from '../failure.js';
 import { readEngineSettings, readLocal, readServer, readVscodeLm } from '../models/settings.js';
 import { hostOf } from '../models/thisMachine.js';

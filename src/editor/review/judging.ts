@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EngineSettings } from '../../engine/openModel.js';
+import type { EngineSettings } from '../../engine/engine.js';
 import type { Running } from '../../../webview/review/protocol.js';
 import type { JudgeForm } from '../../story/review/judge/form.js';
 import type { ReviewRequest } from '../../story/review/manuscript.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EngineSettings } from '../../engine/openModel.js';
+import type { EngineSettings } from '../../engine/engine.js';
 import type { Review } from '../../story/review/result.js';
 import { reviewWithoutJudge } from '../../story/review/review.js';
 import { STORY_QUALITY } from '../../story/review/rubric/storyQuality.js';

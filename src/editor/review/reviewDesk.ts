@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { ReviewRequest } from '../../story/review/manuscript.js';
 import type { Review } from '../../story/review/result.js';
 import { findingsOfReview } from '../../story/review/reviewFindings.js';
-import type { EngineSettings } from '../../engine/openModel.js';
+import type { EngineSettings } from '../../engine/engine.js';
 import { failureOf } from '../failure.js';
 import type { FindingsStore } from '../findings/findingsStore.js';
 import { FollowedPlaces } from '../findings/followedPlaces.js';

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { LanguageModelError, type ModelProfile } from '../../story/languageModel.js';
-import type { EngineHost, LocalSettings } from '../openModel.js';
+import type { EngineHost, LocalSettings } from '../engine.js';
 import { BUILT_IN_PRESET, findPreset, loadPresets, type Preset } from '../presets.js';
 import { checkGgufFile } from './ggufFile.js';
 import type { LoadMessage } from './protocol.js';

@@ -6,7 +6,7 @@ import {
   type ModelProfile,
   type Usage,
 } from '../../story/languageModel.js';
-import type { OpenedModel } from '../openModel.js';
+import type { OpenedModel } from '../engine.js';
 import { penaltyConflict } from '../presets.js';
 import { Child, type ChildOptions } from './child.js';
 import { unknownModelProfile, type ChosenModel } from './chooseModel.js';

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LanguageModelError } from '../../story/languageModel.js';
-import type { EngineHost, LocalSettings, OpenedModel } from '../openModel.js';
+import type { EngineHost, LocalSettings, OpenedModel } from '../engine.js';
 import { chooseModel } from './chooseModel.js';
 import { LocalModel } from './localModel.js';
 

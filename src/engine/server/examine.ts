@@ -1,5 +1,5 @@
 import { LanguageModelError, type GenerateRequest } from '../../story/languageModel.js';
-import type { OpenedModel } from '../openModel.js';
+import type { OpenedModel } from '../engine.js';
 import { ThinkingOnlyError } from '../thinkingOnlyError.js';
 import { replies } from './replyRun.js';
 import type { ConnectionReport, ContextSource, ServerCapabilities } from './report.js';

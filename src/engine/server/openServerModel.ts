@@ -1,5 +1,5 @@
 import { LanguageModelError } from '../../story/languageModel.js';
-import type { EngineHost, OpenedModel, ServerSettings } from '../openModel.js';
+import type { EngineHost, OpenedModel, ServerSettings } from '../engine.js';
 import { CarryOnMemory } from './carryOn.js';
 import { parseEndpoint, type Endpoint } from './endpoint.js';
 import { fetchModels } from './fetchModels.js';

@@ -1,5 +1,5 @@
 import { LanguageModelError, type Capabilities, type Chunk, type GenerateRequest, type ModelProfile } from '../../story/languageModel.js';
-import type { OpenedModel } from '../openModel.js';
+import type { OpenedModel } from '../engine.js';
 import { penaltyConflict } from '../presets.js';
 import { carryOnRefused, isPrefill } from './carryOn.js';
 import { Embeddings } from './embeddings.js';

@@ -1,4 +1,4 @@
-import type { EngineHost, ServerSettings } from '../openModel.js';
+import type { EngineHost, ServerSettings } from '../engine.js';
 import { examine } from './examine.js';
 import { connect } from './openServerModel.js';
 import type { ConnectionReport } from './report.js';

@@ -1,5 +1,5 @@
 import { LanguageModelError } from '../../story/languageModel.js';
-import type { EngineHost, OpenedModel, VscodeLmSettings } from '../openModel.js';
+import type { EngineHost, OpenedModel, VscodeLmSettings } from '../engine.js';
 import { profileFor } from '../server/profile.js';
 import { parseModelId } from './modelId.js';
 import { findOffered } from './offered.js';

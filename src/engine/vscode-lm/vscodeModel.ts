@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageModelError, type Capabilities, type Chunk, type GenerateRequest, type ModelProfile } from '../../story/languageModel.js';
-import type { OpenedModel } from '../openModel.js';
+import type { OpenedModel } from '../engine.js';
 import { estimateTokensHigh } from '../server/tokens.js';
 import { failureOf } from './failures.js';
 import { plainMessages } from './messages.js';

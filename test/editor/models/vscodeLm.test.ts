@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { openModel, type OpenedModel } from '../../../src/engine/openModel.js';
+import type { OpenedModel } from '../../../src/engine/engine.js';
+import { openModel } from '../../../src/engine/openModel.js';
 import { LanguageModelError, type Chunk, type GenerateRequest } from '../../../src/story/languageModel.js';
 import { HANG, type ModelProvider, type Script } from '../../support/modelProvider/extension.js';
 import { closeAll, draft, newFile, PREMISE, withSettings } from '../draft/support.js';

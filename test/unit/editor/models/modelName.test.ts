@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { modelName } from '../../../../src/editor/models/modelName.js';
-import type { LocalSettings, ServerSettings } from '../../../../src/engine/openModel.js';
+import type { LocalSettings, ServerSettings } from '../../../../src/engine/engine.js';
 
 const LOCAL: LocalSettings = {
   engine: 'local',

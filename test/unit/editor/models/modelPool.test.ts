@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ModelPool, type OpenModel } from '../../../../src/editor/models/modelPool.js';
-import type { LocalSettings, OpenedModel } from '../../../../src/engine/openModel.js';
+import type { LocalSettings, OpenedModel } from '../../../../src/engine/engine.js';
 
 const SETTINGS: LocalSettings = {
   engine: 'local',

@@ -1,6 +1,6 @@
 import { LocalModel } from '../../../../src/engine/local/localModel.js';
 import { openLocalModel } from '../../../../src/engine/local/openLocalModel.js';
-import type { OpenedModel } from '../../../../src/engine/openModel.js';
+import type { OpenedModel } from '../../../../src/engine/engine.js';
 
 /** A host to be killed. Arguments: the package's root, the worker, and what the model shall be doing when its pid is printed. */
 const [rootDir = '', workerFile = '', doing] = process.argv.slice(2);

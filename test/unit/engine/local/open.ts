@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import type { Chunk, GenerateRequest } from '../../../../src/story/languageModel.js';
 import { LocalModel } from '../../../../src/engine/local/localModel.js';
 import { openLocalModel, type LocalOptions } from '../../../../src/engine/local/openLocalModel.js';
-import type { LocalSettings, OpenedModel } from '../../../../src/engine/openModel.js';
+import type { LocalSettings, OpenedModel } from '../../../../src/engine/engine.js';
 
 export const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 /** Inside the checkout, so that what is left outside the bundle is found. */

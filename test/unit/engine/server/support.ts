@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { EngineHost, OpenedModel, ServerSettings } from '../../../../src/engine/openModel.js';
+import type { EngineHost, OpenedModel, ServerSettings } from '../../../../src/engine/engine.js';
 import { connect } from '../../../../src/engine/server/openServerModel.js';
 import type { Patience } from '../../../../src/engine/server/session.js';
 import type { Chunk, GenerateRequest, Usage } from '../../../../src/story/languageModel.js';
