@@ -190,8 +190,13 @@ describe('coherence in the workbench', () => {
       await screenshot(workbench, 'slip-reading-notes');
 
       await row.click({ button: 'right' });
-      await page.locator('.monaco-menu .action-item', { hasText: 'Both Are Right' }).click();
-      await row.waitFor({ state: 'detached' });
+      // A menu takes no click in the moment it opens.
+      const bothAreRight = page.locator('.monaco-menu .action-item', { hasText: 'Both Are Right' });
+      const rowsLeft = async (): Promise<number> => {
+        if ((await bothAreRight.count()) > 0) await bothAreRight.click();
+        return row.count();
+      };
+      await expect.poll(rowsLeft, { timeout: 30_000, interval: 500 }).toBe(0);
       await workbench.reload();
       await page.locator('.statusbar-item', { hasText: 'Polaris Mini' }).waitFor({ timeout: 120_000 });
       await expect.poll(async () => readFile(path.join(folder, '.polaris', 'dismissed.json'), 'utf8')).toContain('her brown eyes');
