@@ -58,7 +58,7 @@ async function light(workbench: Workbench): Promise<void> {
 describe('continuing in the workbench', () => {
   uiTest(
     'goes on at a key with the built-in model, in sight, and says that it demonstrates',
-    { workspace: 'test/editor/workspace', settings: { ...EDITOR, ...DARK, 'polaris.local.threads': 1 } },
+    { workspace: 'test/editor/workspace', settings: { ...EDITOR, ...DARK, 'polaris.local.threads': 1, 'polaris.continue.words': 1500 } },
     async (workbench) => {
       const { page } = workbench;
       await openStory(workbench);
@@ -66,7 +66,7 @@ describe('continuing in the workbench', () => {
       await screenshot(workbench, 'continue-lens-dark');
       await caretAfter(workbench, 'We pay rent');
       await page.keyboard.press('Control+Alt+Enter');
-      await status(workbench, /Writing · [\d,]+ of 200 words/).waitFor({ timeout: 120_000 });
+      await status(workbench, /Writing · [\d,]+ of 1,500 words/).waitFor({ timeout: 120_000 });
       await screenshot(workbench, 'continue-writing-dark');
       await status(workbench, /[\d,]+ words · demonstration/).waitFor({ timeout: 120_000 });
       await page.locator('.notification-toast', { hasText: 'This is a demonstration' }).waitFor();
