@@ -15,6 +15,7 @@ export function topicOf(key: string): Topic | undefined {
   if (key === 'trade') return 'trade';
   if (key === 'age') return 'age';
   if (key === 'post') return 'name';
+  if (key.startsWith('count:')) return 'number';
   if (key.startsWith('limb:') || key === 'handed') return 'limb';
   if (/^kin:(?:wife|husband|son|daughter|child|grand\w+)$/u.test(key) || key.startsWith('name:')) return 'kin';
   return key.startsWith('kin:') ? 'sib' : undefined;
@@ -96,6 +97,7 @@ const DIFFER = new Map<string, Differ>([
   ['handed', (one, other) => one.value !== other.value && one.low + other.low > 0],
   ['limb', (one, other) => limbsDiffer(one.value, other.value)],
   ['kin', byRange],
+  ['count', byRange],
   ['sibship', byRange],
   ['born', byRange],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],

@@ -57,7 +57,7 @@ const GONE: readonly (readonly [string, RegExp])[] = [
     ),
   ],
   ['broken', pattern(`${OWNED} (?:had |has )?(?:fallen|fell|falls|been dropped|slipped|toppled)(?: [a-z]+){0,6}? (?:and|,) (?:broke|broken|shattered|smashed|burst|gone to pieces)\\b`)],
-  ['broken', pattern(`${OWNED} (?:had |has )?(?:shattered|smashed|burst|sunk|sank|melted|burned|burnt|disintegrated|exploded|gone up)(?! (?:at|with|into (?:song|tears|laughter)|with)\\b)(?= (?:in|on|to|into|against|down|when|that|years?|,|and)\\b|$| [,;—])`)],
+  ['broken', pattern(`${OWNED} (?:had |has )?(?:shattered|smashed|burst)(?! (?:at|with|into (?:song|tears|laughter)|with)\\b)(?= (?:in|on|to|into|against|down|when|that|years?|,|and)\\b|$| [,;—])`)],
   [
     'taken',
     pattern(
