@@ -104,11 +104,10 @@ const NEAR: readonly (readonly string[])[] = [
 ];
 
 function isSamePlace(one: string, other: string): boolean {
-  const rooms = /^(?:attic|cellar|kitchen|garden|barn|shed|hall|loft|floor|car|boat)$/u;
+  const rooms =
+    /^(?:attic|cellar|kitchen|garden|barn|shed|hall|loft|floor|car|boat|parlou?r|study|library|bedroom|(?:dining|drawing|sitting|living|front|back) room|nursery|pantry|scullery|bathroom|office|porch)$/u;
   if (one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)) return true;
-  return (
-    rooms.test(one) !== rooms.test(other) || NEAR.some((group) => group.includes(one) && group.includes(other))
-  );
+  return rooms.test(one) !== rooms.test(other) || NEAR.some((group) => group.includes(one) && group.includes(other));
 }
 
 /** Whether one more of a thing comes into the story between two paragraphs: then nothing can be said of "the" one. */

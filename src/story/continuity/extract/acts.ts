@@ -21,7 +21,8 @@ const ADVERB = /^(?:[a-z]+ly|then|also|only|just|still|again|himself|herself)$/u
 /** What is done with the living: "kissed her mother". */
 const WITH =
   /^(?:kiss(?:ed|es)|hugg?(?:ed|s)|embrac(?:ed|es)|greet(?:ed|s)|thank(?:ed|s)|telephon(?:ed|es)|rang|rings|phon(?:ed|es)|ask(?:ed|s)|paid|pays|marr(?:ied|ies)|join(?:ed|s)|interrupt(?:ed|s)|met|meets|answer(?:ed|s))$/u;
-const TO = /^(?:nodd?(?:ed|s)|wav(?:ed|es)|smil(?:ed|es)|sp(?:oke|eaks)|talk(?:ed|s)|wink(?:ed|s)|danc(?:ed|es)|argu(?:ed|es)|whisper(?:ed|s)|lunch(?:ed|es)|din(?:ed|es)|quarrell?(?:ed|s))$/u;
+const TO =
+  /^(?:nodd?(?:ed|s)|wav(?:ed|es)|smil(?:ed|es)|sp(?:oke|eaks)|talk(?:ed|s)|wink(?:ed|s)|danc(?:ed|es)|argu(?:ed|es)|whisper(?:ed|s)|lunch(?:ed|es)|din(?:ed|es)|quarrell?(?:ed|s))$/u;
 const RESTING = /^(?:lying|resting|rotting|sleeping|being|hanging|moldering|mouldering|missing|going|waiting)$/u;
 
 /** Who is met, greeted, seen to be about: the token of the verb. */
@@ -29,7 +30,8 @@ function metAt(words: readonly string[], { token, last }: Mention): number | und
   const before = words[token - 1] ?? '';
   if (WITH.test(before)) return token - 1;
   if (/^(?:to|at|with)$/u.test(before) && TO.test(words[token - 2] ?? '')) return token - 2;
-  if (/^(?:was|is|stood|stands|sat|sits|came|comes)$/u.test(before) && /^(?:there|here|in|out)$/u.test(words[token - 2] ?? '')) return token - 1;
+  if (/^(?:was|is|stood|stands|sat|sits|came|comes)$/u.test(before) && /^(?:there|here|in|out)$/u.test(words[token - 2] ?? ''))
+    return token - 1;
   const after = words[last + 2] ?? '';
   return /^(?:was|is)$/u.test(words[last + 1] ?? '') && /^[a-z]{3,}ing$/u.test(after) && !RESTING.test(after) ? last + 2 : undefined;
 }

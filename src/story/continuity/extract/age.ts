@@ -45,7 +45,7 @@ const LOOSE_AGE: readonly RegExp[] = [
   `\\b(?:lived|seen) (?<val>${NUMBER}) (?:years|winters|summers)(?= (?:and|,|;|—|without|in all)\\b|$| [,;—])`,
   `${VALUE} (?:years old|years of age)\\b`,
   `\\baged ${VALUE}\\b`,
-  `\\b(?:[Aa]t|of|at the (?:ripe |great |tender )?age of) ${VALUE}(?= (?:,|with|and|he|she|I|already)\\b| ,)`,
+  `\\b(?:[Aa]t|of|at the (?:ripe |great |tender )?age of) ${VALUE}(?= (?:with|and|he|she|I|already|[A-Z][a-z]+)\\b| ,)`,
   `^(?<val>${NUMBER})(?: ,)? (?:and|but|now|years old|already|,) `,
   `\\b[Aa]ge (?:was|is|of|:) (?<val>${NUMBER})\\b`,
   `\\b(?<turned>turned|turns|reached|completed) (?<val>${NUMBER})\\b(?! (?:times|pages|or|of|men|people|miles|feet))`,
@@ -60,7 +60,9 @@ const SHORT_OF = pattern(
 );
 /** "On the wrong side of forty". */
 const SIDE_OF = pattern(`(?:on |to )?the (?<side>right|sunny|near|good|wrong|far|other|dark|bad) side of (?<val>${NUMBER})\\b`);
-const IN_DECADE = pattern(`\\b(?:in|into|through|near the end of|at the end of) (?:his|her|my) (?<part>early|mid|middle|late)?[- ]?(?<val>${DECADES})\\b`);
+const IN_DECADE = pattern(
+  `\\b(?:in|into|through|near the end of|at the end of) (?:his|her|my) (?<part>early|mid|middle|late)?[- ]?(?<val>${DECADES})\\b`,
+);
 /** "Would be fifty in May", "in her fiftieth year". */
 const NEXT_AGE: readonly RegExp[] = [
   `\\b(?:would|will) (?:be|turn|have turned) (?<val>${NUMBER})\\b(?= (?:in|on|next|this|before|by|tomorrow|at|come|,)\\b|$| [,;—])`,
@@ -153,7 +155,8 @@ function readLoose(sentence: Sentence, sheet: FactSheet): void {
   for (const each of LOOSE_AGE) {
     for (const hit of hitsOf(sentence, each)) {
       const age = hit.part('ord') === '' ? numberOf(hit.val) : ordinal(hit.part('ord'));
-      const isOther = NO_AGE.test(sentence.text.slice(hit.end)) || (hit.match[0].includes('candles') && !/cake|birthday/u.test(sentence.text));
+      const isOther =
+        NO_AGE.test(sentence.text.slice(hit.end)) || (hit.match[0].includes('candles') && !/cake|birthday/u.test(sentence.text));
       if (age === undefined || isOther || (age < 13 && CLOCK.test(hit.match[0]))) continue;
       const [low, high] = span(age, hit.part('mod'));
       addLoose(sentence, hit, sheet, low, high, hit.part('turned') === '' ? String(age) : `turned ${age}`);

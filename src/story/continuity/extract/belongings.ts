@@ -11,7 +11,12 @@ const DEEP = `(?:the|an?|some|his|her|that) (?:[a-z]+ ){0,2}?(?:${DEPTH})`;
 
 /** How a belonging goes for good. */
 const GONE: readonly (readonly [string, RegExp])[] = [
-  ['lost', pattern(`\\b(?:lost|loses|mislaid) ${OWNED}(?= (?:in|on|at|to|down|over|overboard|somewhere|when|while|that|the|crossing|between|,|—|;|and)\\b|$| [,;—])`)],
+  [
+    'lost',
+    pattern(
+      `\\b(?:lost|loses|mislaid) ${OWNED}(?= (?:in|on|at|to|down|over|overboard|somewhere|when|while|that|the|crossing|between|,|—|;|and)\\b|$| [,;—])`,
+    ),
+  ],
   [
     'lost',
     pattern(
@@ -30,7 +35,12 @@ const GONE: readonly (readonly [string, RegExp])[] = [
       `\\b(?:burned|burnt|burns|smashed|smashes|shattered|shatters|tore up|tears up|torn up|ripped up|rips up|shredded|shreds|destroyed|destroys|wrecked|wrecks|crushed|crushes|melted down|melts down|incinerated|chopped up|sawed up|cut up) ${OWNED}`,
     ),
   ],
-  ['sold', pattern(`\\b(?:sold|sells|pawned|pawns|traded|trades|swapped|swaps|bartered|auctioned|gambled away|wagered and lost|donated|parted with|parts with|surrendered) ${OWNED}`)],
+  [
+    'sold',
+    pattern(
+      `\\b(?:sold|sells|pawned|pawns|traded|trades|swapped|swaps|bartered|auctioned|gambled away|wagered and lost|donated|parted with|parts with|surrendered) ${OWNED}`,
+    ),
+  ],
   [
     'broken',
     pattern(
@@ -56,8 +66,18 @@ const GONE: readonly (readonly [string, RegExp])[] = [
       `${OWNED} (?:had (?:since )?been|was|has been|is|were) (?:all |already |now |long since )?(?:stolen|burned|burnt|sold|pawned|smashed|destroyed|at the bottom|gone for good|swept away|swept off|swept overboard|washed away|washed overboard|confiscated|impounded|melted down|ash|ashes|in pieces|lost (?:in|at|to|on|down|overboard))\\b`,
     ),
   ],
-  ['broken', pattern(`${OWNED} (?:had |has )?(?:fallen|fell|falls|been dropped|slipped|toppled)(?: [a-z]+){0,6}? (?:and|,) (?:broke|broken|shattered|smashed|burst|gone to pieces)\\b`)],
-  ['broken', pattern(`${OWNED} (?:had |has )?(?:shattered|smashed|burst)(?! (?:at|with|into (?:song|tears|laughter)|with)\\b)(?= (?:in|on|to|into|against|down|when|that|years?|,|and)\\b|$| [,;—])`)],
+  [
+    'broken',
+    pattern(
+      `${OWNED} (?:had |has )?(?:fallen|fell|falls|been dropped|slipped|toppled)(?: [a-z]+){0,6}? (?:and|,) (?:broke|broken|shattered|smashed|burst|gone to pieces)\\b`,
+    ),
+  ],
+  [
+    'broken',
+    pattern(
+      `${OWNED} (?:had |has )?(?:shattered|smashed|burst)(?! (?:at|with|into (?:song|tears|laughter)|with)\\b)(?= (?:in|on|to|into|against|down|when|that|years?|,|and)\\b|$| [,;—])`,
+    ),
+  ],
   [
     'taken',
     pattern(
@@ -101,7 +121,8 @@ function readGone(sentence: Sentence, hit: Hit, how: string, sheet: FactSheet): 
   sheet.add(sentence, { ...hit, own, ownStart }, { rule: 'continuity/object', key: `own:${thing}`, value: how, mode: 'ever' });
 }
 
-const UNSURE = /\b(?:almost|nearly|half|wanted|tried|trying|threaten\w*|meant to|going to|about to|found again|got (?:it|them) back|pretended|brought (?:it|them) back)\b/u;
+const UNSURE =
+  /\b(?:almost|nearly|half|wanted|tried|trying|threaten\w*|meant to|going to|about to|found again|got (?:it|them) back|pretended|brought (?:it|them) back)\b/u;
 
 const OWNERS = new Set(['his', 'her', 'my', "'s"]);
 const WORD = /^[a-z]+(?:-[a-z]+)?$/u;
@@ -130,7 +151,10 @@ const LEFT =
 const PATTERNS = new Map<string, RegExp>();
 
 /** Whose a thing is said to be in a sentence as though it were at hand. */
-export function atHand(sentence: Sentence, thing: string): readonly { readonly own: string; readonly start: number; readonly end: number }[] {
+export function atHand(
+  sentence: Sentence,
+  thing: string,
+): readonly { readonly own: string; readonly start: number; readonly end: number }[] {
   if (LEFT.test(sentence.text)) return [];
   if (PATTERNS.size > 500) PATTERNS.clear();
   const each = PATTERNS.get(thing) ?? pattern(`(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|${NAME} 's) (?:${ADJ} ){0,3}?${thing}\\b(?! 's|-)`);

@@ -102,6 +102,7 @@ function readHandedness(sentence: Sentence, sheet: FactSheet): void {
 
 const LIMB = 'arms?|hands?|legs?|eyes?|foot|feet|forearms?';
 const LOST: readonly RegExp[] = [
+  `\\b(?:taken off|amputated|removed|cut off|sawn off|sawed off|lopped off|shot off|blown off|torn off|took off) ${OWNER} (?:(?<val>left|right) )?(?<limb>arm|hand|leg|foot)\\b`,
   `\\b(?:bitten|cut|torn|chopped|shot|blown|crushed|sliced|sawn|taken|bit|sliced) (?:off )?(?:two|three|four|a|one|some|both) (?:of )?${OWNER} (?<limb>fingers?)\\b`,
   `${SUBJECT} (?:(?:had|has) )?(?:come|came|comes|return(?:ed|s)|gone|went|been left|got|woke|lived|managed|was born|born)(?: [a-z]+){0,3}? without (?:his|her|my|an?|the) (?:(?<val>left|right) )?(?<limb>${LIMB})\\b`,
   `${SUBJECT} (?:had|has)(?: had)? (?:his|her|my) (?:(?<val>left|right) )?(?<limb>${LIMB}) (?:amputated|taken off|cut off|shot off|blown off|torn off|sawn off|shot away|crushed|off at the (?:elbow|shoulder|wrist|knee|hip))`,
@@ -144,7 +145,7 @@ const SHOWN_GATES: readonly RegExp[] = [
   /\b(?:left|right)\b/u,
 ];
 const LOST_GATE =
-  /\b(?:bitten|bit|cut|torn|chopped|shot|blown|crushed|sliced|sawn|cost|costs|claimed|robbed|lost|left|given|taken|took|severed|cost|short|without|missing|gone|had been|was amputated|ended|one|one-\w+|only|remaining|single|empty|stump|wooden|artificial|peg|tin|glass|cork|prosthetic)\b/u;
+  /\b(?:amputated|removed|sawed|lopped|bitten|bit|cut|torn|chopped|shot|blown|crushed|sliced|sawn|cost|costs|claimed|robbed|lost|left|given|taken|took|severed|cost|short|without|missing|gone|had been|was amputated|ended|one|one-\w+|only|remaining|single|empty|stump|wooden|artificial|peg|tin|glass|cork|prosthetic)\b/u;
 const LIMB_KEY = (limb: string): string =>
   limb.startsWith('finger')
     ? 'finger'
@@ -160,12 +161,16 @@ const LIMB_GATE = /\b(?:arm|hand|leg|eye|foot|feet|sleeve|palm|fist|wrist|elbow|
 function addLimb(sentence: Sentence, hit: Hit, sheet: FactSheet, value: string): void {
   const limb = LIMB_KEY(hit.part('limb'));
   const own = hit.own || hit.part('own2');
-  sheet.add(sentence, { ...hit, own }, {
-    rule: limb === 'eye' ? 'continuity/appearance' : 'continuity/hand',
-    key: `limb:${limb}`,
-    value,
-    mode: !value.startsWith('lost') ? 'held' : hit.match[0].includes(' without ') ? 'given' : 'ever',
-  });
+  sheet.add(
+    sentence,
+    { ...hit, own },
+    {
+      rule: limb === 'eye' ? 'continuity/appearance' : 'continuity/hand',
+      key: `limb:${limb}`,
+      value,
+      mode: !value.startsWith('lost') ? 'held' : hit.match[0].includes(' without ') ? 'given' : 'ever',
+    },
+  );
 }
 
 /** Limbs that are gone; true when any is. */

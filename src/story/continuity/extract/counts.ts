@@ -32,7 +32,14 @@ function readHit(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
     sentence,
     { kind: 'role', text: place },
     { ...hit, ownStart: hit.start },
-    { rule: 'continuity/quantity', key: `count:${noun}`, value: String(count), low: count, high: count, mode: /^(?:all|the|each|every|with|both|there)\b|, (?:with|which)/iu.test(hit.match[0]) ? 'held' : 'now' },
+    {
+      rule: 'continuity/quantity',
+      key: `count:${noun}`,
+      value: String(count),
+      low: count,
+      high: count,
+      mode: /^(?:all|the|each|every|with|both|there)\b|, (?:with|which)/iu.test(hit.match[0]) ? 'held' : 'now',
+    },
   );
 }
 

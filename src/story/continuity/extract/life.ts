@@ -12,12 +12,13 @@ const BE_DEAD =
 const KILLERS =
   'fever|sea|river|war|cancer|flu|influenza|plague|cholera|typhus|typhoid|consumption|pneumonia|cold|winter|flood|fire|mine|accident|stroke|fall|shell|bullet|sniper|illness|sickness|disease|tuberculosis|heart|avalanche|storm|drink|explosion|poison|crash|current|ice|lake|infection|epidemic|train|lorry|truck|tumou?r|attack|bomb|hangman|gallows|firing squad';
 const DEATHS_MORE: readonly RegExp[] = [
+  `\\b(?:buried|outlived) (?<own>(?:[Hh]is|[Hh]er|[Mm]y) (?:${KIN}))\\b(?! 's)`,
   `\\b(?:${KILLERS}) (?:that |which )?(?:had |has )?(?:taken|took|claimed|carried off|killed|finished|done for|drowned|swallowed|got) (?<own>${NAME}|him)\\b(?! 's)`,
   `\\b(?:had |has )?(?:killed|drowned|murdered|hanged|beheaded|poisoned|strangled|stabbed|trampled|crushed) (?<own>${NAME})\\b(?! 's)(?=.*\\b(?:on|in|at|the|that|last|years?|to death)\\b)`,
   `\\b(?:found|finds|discovered|pulled|fished|dragged|carried) (?<own>${NAME})(?: out| up| in)?(?: [a-z]+){0,5}? (?:dead|drowned|lifeless|hanging|hanged|frozen|stone cold)\\b`,
   `\\b(?:found|finds|discovered|pulled|recovered|identified|buried|washed) (?<own>${NAME}) 's (?:body|corpse|remains)`,
   `${OWNER} heart (?:had |has )?(?:stopped|given out|gave out|failed)(?: (?:in|on|at|that|one|last|for good|the)\\b|$)`,
-  `${SUBJECT} (?:had |has )?(?:not |never )(?:survived?|lived through|come back alive|recovered from|outlived|regained consciousness|woken again|woke again|lived to see)\\b`,
+  `${SUBJECT} (?:had |has |did |does )?(?:not |never )(?:survived?|lived through|come back alive|recovered from|outlived|regained consciousness|woken again|woke again|lived to see)\\b`,
   `${SUBJECT} (?:had|has) (?:[a-z]+ )?(?:taken (?:his|her) own life|gone to (?:his|her) grave|bled to death|been dead|been in (?:his|her) grave|been (?:[a-z]+ )?(?:killed|buried|drowned|murdered|hanged|shot)|fallen at|fallen in (?:the war|action|battle)|gone down with|met (?:his|her) (?:end|death)|hanged|drowned|perished|succumbed)`,
   `${SUBJECT} (?:was|is|had been|were) (?:lost at sea|lost with all hands|no more|gone for good|under the (?:ground|sod|turf|earth)|in the (?:churchyard|cemetery|graveyard|ground)|six feet (?:under|down)|beyond (?:help|saving)|shot (?:through|at dawn|by)|struck dead|dead and gone)`,
   `${SUBJECT} (?:lay|lies|rested|rests|slept|sleeps) (?:buried |now |long since |[a-z]+ )?(?:in|under|beneath|beside) (?:the|a|his|her) (?:[a-z]+ )?(?:churchyard|cemetery|graveyard|grave|tomb|crypt|vault|headstone|gravestone|turf|yew|yews)\\b`,
@@ -38,7 +39,7 @@ const DEATHS: readonly RegExp[] = [
   `(?<own>(?:${NAME} 's|[Hh]is|[Hh]er|[Mm]y) (?:late|dead) (?:${KIN}))\\b`,
 ].map(pattern);
 const GATE_DEATH =
-  /\b(?:died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murdered?|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake|took|taken|claimed|carried|finished|drowned|trampled|crushed|fever|heart|survived?|recovered|outlived|life|perished|succumbed|lost|no more|churchyard|cemetery|graveyard|ground|lowered|murderer|killers?|suicide|drowning|lifeless|frozen|hanging|remains)\b/u;
+  /\b(?:died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murdered?|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake|swallowed|got|took|taken|claimed|carried|finished|drowned|trampled|crushed|fever|heart|survived?|recovered|outlived|life|perished|succumbed|lost|no more|churchyard|cemetery|graveyard|ground|lowered|murderer|killers?|suicide|drowning|lifeless|frozen|hanging|remains)\b/u;
 const UNSURE =
   /\b(?:nearly|almost|half|play(?:ed|ing) dead|feign\w*|left for dead|for dead|would have|might have|could have|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan\w*|wished|hoped|afraid|feared?|day (?:he|she) died|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
 
@@ -90,7 +91,13 @@ function readWidowed(sentence: Sentence, sheet: FactSheet): void {
 function readWhose(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, WHOSE)) {
     const of = holderOf(hit.own);
-    if (of) sheet.addOf(sentence, { kind: 'kin', relation: hit.part('kin'), of }, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: 'ever' });
+    if (of)
+      sheet.addOf(sentence, { kind: 'kin', relation: hit.part('kin'), of }, hit, {
+        rule: 'continuity/death',
+        key: 'dead',
+        value: 'dead',
+        mode: 'ever',
+      });
   }
 }
 
@@ -121,7 +128,8 @@ export function readTrade(sentence: Sentence, sheet: FactSheet): void {
   for (const each of TRADES_ALONE) {
     for (const hit of hitsOf(sentence, each)) {
       const sole = soleOf(sentence);
-      if (sole) sheet.addOf(sentence, sole.holder, { ...hit, ownStart: sole.start }, { rule: 'continuity/other', key: 'trade', value: hit.val });
+      if (sole)
+        sheet.addOf(sentence, sole.holder, { ...hit, ownStart: sole.start }, { rule: 'continuity/other', key: 'trade', value: hit.val });
     }
   }
 }

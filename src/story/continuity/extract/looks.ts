@@ -133,7 +133,12 @@ export function readLooks(sentence: Sentence, sheet: FactSheet): void {
       for (const hit of hitsOf(sentence, each)) {
         const sole = soleOf(sentence);
         if (!sole || OTHERS.test(sentence.text)) continue;
-        sheet.addOf(sentence, sole.holder, { ...hit, ownStart: sole.start }, { rule: 'continuity/appearance', key, value: hit.val.toLowerCase() });
+        sheet.addOf(
+          sentence,
+          sole.holder,
+          { ...hit, ownStart: sole.start },
+          { rule: 'continuity/appearance', key, value: hit.val.toLowerCase() },
+        );
       }
     }
     for (const hit of hitsOf(sentence, loose)) {

@@ -42,7 +42,8 @@ function isPost(noun: string): boolean {
 
 const GATE = /\b(?:the|as|our|their|being)\b/iu;
 /** Another one who holds the post, or held it. */
-const OTHERS = /\b(?:new|old|former|previous|late|next|other|second|another|deputy|assistant|successor|replaced|young|junior|senior|two|both|first)\b/u;
+const OTHERS =
+  /\b(?:new|old|former|previous|late|next|other|second|another|deputy|assistant|successor|replaced|young|junior|senior|two|both|first)\b/u;
 
 function readHit(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const post = hit.part('post');

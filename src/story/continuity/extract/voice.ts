@@ -55,7 +55,22 @@ export function tenseOf({ past, present }: Voice): Tense | undefined {
   return present > 0 ? 'present' : undefined;
 }
 
-const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'I', 'He', 'She', 'nothing', 'nobody', 'somebody', 'someone', 'everyone', 'there']);
+const SUBJECTS = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'I',
+  'He',
+  'She',
+  'nothing',
+  'nobody',
+  'somebody',
+  'someone',
+  'everyone',
+  'there',
+]);
 const SINGULAR = new Set(['he', 'she', 'it', 'nothing', 'nobody', 'somebody', 'someone', 'everyone']);
 const NAME = /^\p{Lu}['\p{L}-]*\p{L}$/u;
 /** Words that put what is told in the past at another time than the scene's. */
@@ -95,7 +110,8 @@ function verbTense(verb: string, subject: string, isChained: boolean): Verb | un
     return presentBase(verb) === undefined ? { tense: isClear ? 'past' : undefined, base: past } : undefined;
   }
   const present = presentBase(verb);
-  if (present !== undefined) return subject === 'I' || subject === 'we' || subject === 'they' ? undefined : { tense: 'present', base: present };
+  if (present !== undefined)
+    return subject === 'I' || subject === 'we' || subject === 'they' ? undefined : { tense: 'present', base: present };
   if (subject === 'I' || subject === 'we' || subject === 'they') return bareTense(verb, subject);
   if (isChained) return undefined;
   return unknownTense(verb, subject);
@@ -114,7 +130,9 @@ function unknownTense(verb: string, subject: string): Verb | undefined {
 }
 
 /** What nobody sees another do. */
-const MENTAL = new Set('want love hate know think believe suppose wish remember expect doubt mean understand imagine guess hope'.split(' '));
+const MENTAL = new Set(
+  'want love hate know think believe suppose wish remember expect doubt mean understand imagine guess hope'.split(' '),
+);
 const PERSONS = new Set(['he', 'she', 'I', 'they', 'we', 'He', 'She']);
 const AFTER_VERB =
   /^(?:the|a|an|his|her|my|its|their|it|him|them|at|to|into|in|on|back|out|up|down|off|from|over|past|through|inside|around|across|away|for|toward|towards|with|under|again|two|three|round|,)$/u;
@@ -192,7 +210,8 @@ export function voiceOf(sentence: Sentence, at: number): Voice {
     present,
     acts: deeds.filter(({ isAct }) => isAct).length,
     ownActs: own,
-    isApart: sentence.isQuestion || isRemark(deeds) || (past > 0 ? BACKSTORY : GENERIC).test(text) || (deeds.length > 0 && !isReal(sentence)),
+    isApart:
+      sentence.isQuestion || isRemark(deeds) || (past > 0 ? BACKSTORY : GENERIC).test(text) || (deeds.length > 0 && !isReal(sentence)),
     subjects: deeds.flatMap(({ name }) => name ?? []),
     first: words.filter((word) => FIRST.has(word)).length,
     third: words.filter((word) => THIRD.has(word)).length,

@@ -46,14 +46,22 @@ const WEEKDAY: readonly (readonly [RegExp, boolean])[] = [
   [pattern(`\\b(?:this|that|it) (?:was|is) (?:how|where|when|what) (?:the |that )?(?<val>${WEEKDAYS})\\b`), true],
   [pattern(`\\b(?:[Tt]hat|[Tt]his) (?<val>${WEEKDAYS}) 's\\b`), true],
   [pattern(`\\b(?:for|even for|too (?:\\w+ )?for) a (?<val>${WEEKDAYS})\\b(?! (?:in|next))`), true],
-  [pattern(`(?<val>${WEEKDAYS}) (?:was|is) (?:here|half over|half gone|nearly over|almost over|wearing on|dragging|slow|quiet|endless)\\b`), true],
+  [
+    pattern(
+      `(?<val>${WEEKDAYS}) (?:was|is) (?:here|half over|half gone|nearly over|almost over|wearing on|dragging|slow|quiet|endless)\\b`,
+    ),
+    true,
+  ],
   [pattern(`\\bcalendar[^.;]{0,30}? (?:said|says|showed|shows|read|gave|gives)(?: it was)? (?<val>${WEEKDAYS})\\b`), true],
   [pattern(`\\b[Tt]he day (?:was|is) (?:an? )?(?<val>${WEEKDAYS})\\b`), true],
   [pattern(`^(?<val>${WEEKDAYS}) (?:came|dawned|arrived|broke|was|began|started|,|${DAYPART})`), false],
 ];
 /** The day before and the day after say what day it is. */
 const NEXT_DAY: readonly (readonly [RegExp, number])[] = [
-  [pattern(`(?<val>${WEEKDAYS})s (?:was|were|are|is) [^.;]{0,40}?\\b(?:this|today|that)(?: one)? (?:was|is) (?:no|not|just|as|like)\\b`), 0],
+  [
+    pattern(`(?<val>${WEEKDAYS})s (?:was|were|are|is) [^.;]{0,40}?\\b(?:this|today|that)(?: one)? (?:was|is) (?:no|not|just|as|like)\\b`),
+    0,
+  ],
   [pattern(`\\b[Tt]omorrow (?:would be|will be|was|is|being|,) (?:an? |the )?(?<val>${WEEKDAYS})\\b`), -1],
   [pattern(`\\b[Yy]esterday (?:had been|was|being|,) (?:an? |the )?(?<val>${WEEKDAYS})\\b`), 1],
   [pattern(`\\b[Tt]he next day (?:would be|will be) (?:an? )?(?<val>${WEEKDAYS})\\b`), -1],
@@ -81,7 +89,9 @@ const HOUR: readonly RegExp[] = [
   pattern(`${IT_WAS} (?:just |exactly |past )?(?<val>noon|midnight)\\b`),
   pattern(`\\b(?:[Ii]t|[Tt]he hour) (?:had|has) (?:just |only just |already )?gone ${HALF}(?<val>${CLOCK})${OF_DAY}`),
   pattern(`\\b(?<val>[Nn]oon|[Mm]idnight) (?:had |has )?(?:just |only just |already )?(?:struck|strikes|chimed|sounded|rung|rang)\\b`),
-  pattern(`(?<half>[Hh]alf past )?(?<val>${CLOCK}) (?:o'clock )?(?:had|has) (?:just |only just |already )?(?:struck|chimed|sounded|rung)${OF_DAY}`),
+  pattern(
+    `(?<half>[Hh]alf past )?(?<val>${CLOCK}) (?:o'clock )?(?:had|has) (?:just |only just |already )?(?:struck|chimed|sounded|rung)${OF_DAY}`,
+  ),
 ];
 const PARTS: readonly (readonly [string, number])[] = [
   ['dawn|daybreak|sunrise|first light|coming up|rising', 0],
@@ -97,16 +107,16 @@ const PART_OF_DAY: readonly RegExp[] = [
   pattern(
     `${IT_WAS} (?:(?:just |shortly |soon |long )?(?:after |past |before ))?(?:the (?:middle|dead|small hours) of the |an? |the |early |late |mid-)?${ADJ}(?<val>${PART})\\b(?! (?:of|that|before|after|school|shift|work|air))`,
   ),
-  pattern(
-    `\\b(?:the|a|that|this) ${ADJ}(?<val>${PART}) (?:${AMBIENT})\\b`,
-  ),
+  pattern(`\\b(?:the|a|that|this) ${ADJ}(?<val>${PART}) (?:${AMBIENT})\\b`),
   pattern(`\\b(?<val>[Dd]awn|dusk|night|evening|twilight) was (?:breaking|falling|coming (?:on|up|in)|near)\\b`),
   pattern(`\\b(?<val>moonlight|starlight) (?:fell|lay|shone|streamed|spilled|poured|slanted|silvered)\\b`),
   pattern(`\\bin the (?<val>moonlight|starlight)\\b`),
   pattern(`\\b[Aa]ll (?:this|that) (?<val>morning|afternoon|evening)\\b`),
   pattern(`\\b(?:[Tt]his|[Tt]hat) (?<val>morning|afternoon|evening) (?:was|is|had|has) (?:an? |the )?(?:${ADJ})`),
-  pattern(`\\b[Tt]he (?<val>morning|afternoon|evening) (?:was|is) (?:still |only |just |already )?(?:young|old|fine|clear|grey|gray|warm|cold|wet|hot|cool|bright|dull|quiet|still|half|fresh|close|mild|windless|damp|dry|long)\\b`),
-  pattern(`\\b[Tt]he (?<val>moon|stars) (?:was|were|is|are) (?:up|out|high|bright|full|shining)\\b`),
+  pattern(
+    `\\b[Tt]he (?<val>morning|afternoon|evening) (?:was|is) (?:still |only |just |already )?(?:young|old|fine|clear|grey|gray|warm|cold|wet|hot|cool|bright|dull|quiet|still|half|fresh|close|mild|windless|damp|dry|long)\\b`,
+  ),
+  pattern(`\\b[Tt]he (?<val>moon|stars) (?:(?:was|were|is|are) (?:up|out|high|bright|full|shining)|hung|hangs|shone|shines|stood|glittered)\\b`),
   pattern(`\\b(?<val>[Bb]reakfast) (?:things|dishes|plates|cups) (?:were|was|are) still\\b`),
   pattern(`\\b(?:at|in) this hour of the (?<val>morning|afternoon|evening|night)\\b`),
 ];
@@ -131,8 +141,18 @@ const SEASON: readonly (readonly [RegExp, boolean])[] = [
     true,
   ],
   [pattern(`^(?:early |late |mid-)?(?<val>${SEASONS}|${MONTHS})(?: ,|$)`), true],
-  [pattern(`\\b(?:being|it being|this was|this is|it was still|the) (?:early |late |mid-|high |full |deep )?(?<val>${SEASONS}|${MONTHS}) (?:was|is|had been) (?:at its|in (?:full|its)|[a-z]+ly|half|nearly|almost|here|upon)\\b`), true],
-  [pattern(`\\b(?<val>[Ss]ummer|[Ww]inter|[Aa]utumn|[Ss]pring|${MONTHS}) (?:was|is) (?:at its|in (?:full|its)|half over|nearly over|almost over|well on|here)\\b`), true],
+  [
+    pattern(
+      `\\b(?:being|it being|this was|this is|it was still|the) (?:early |late |mid-|high |full |deep )?(?<val>${SEASONS}|${MONTHS}) (?:was|is|had been) (?:at its|in (?:full|its)|[a-z]+ly|half|nearly|almost|here|upon)\\b`,
+    ),
+    true,
+  ],
+  [
+    pattern(
+      `\\b(?<val>[Ss]ummer|[Ww]inter|[Aa]utumn|[Ss]pring|${MONTHS}) (?:was|is) (?:at its|in (?:full|its)|half over|nearly over|almost over|well on|here)\\b`,
+    ),
+    true,
+  ],
   [pattern(`\\bin (?:the )?(?:dead of |depths of |middle of |heat of |height of )(?<val>${SEASONS})\\b`), true],
   [pattern(`\\b(?:for|even for|too \\w+ for) (?:early |late |mid-)?(?<val>${SEASONS}|${MONTHS})\\b`), true],
   [pattern(`\\b(?:in|On|In|during) (?:early |late |mid-|the middle of |the )?(?<val>${MONTHS})\\b`), false],
