@@ -79,6 +79,17 @@ const GONE: readonly (readonly [string, RegExp])[] = [
     ),
   ],
   [
+    'burned',
+    pattern(`\\b(?:set fire to|sets fire to|held a match to|holds a match to|put a match to|set light to|lit a fire with) ${OWNED}`),
+  ],
+  ['gone', pattern(`\\b(?:nothing|little) (?:was |is |had been )?(?:left|remained|remains) of ${OWNED}`)],
+  ['lost', pattern(`${OWNED} (?:lay|lies|was|is|rested|rests) (?:now |somewhere )?at the bottom of\\b`)],
+  ['lost', pattern(`\\b(?:watched|saw|seen|watches|sees) ${OWNED} (?:sink|go down|go under|burn|vanish|disappear|drift|float|curl)\\b`)],
+  ['given away', pattern(`\\b(?:presented|presents) (?:${NAME}|him|her|an? [a-z]+|the [a-z]+) with ${OWNED}`)],
+  ['given away', pattern(`\\b(?:had|has) (?:given|sold|left|sent|willed) (?:${NAME}|the [a-z]+|an? [a-z]+|his [a-z]+) ${OWNED}`)],
+  ['given away', pattern(`${OWNED} (?:belonged|belongs) to (?:${NAME}|the [a-z]+|an? [a-z]+|some(?:one|body))(?: else)? now\\b`)],
+  ['lost', pattern(`\\b(?:seen|saw) the last of ${OWNED}`)],
+  [
     'taken',
     pattern(
       `\\b(?:thieves|a thief|the thief|burglars|a burglar|someone|somebody|a pickpocket|pickpockets|robbers|the (?:sea|river|fire|tide|waves|flood|wind|flames|bailiffs|pawnbroker|current|lake)) (?:had |has )?(?:stole|stolen|took|taken|swallowed|carried off|swept away|run off with|made off with) ${OWNED}`,
@@ -92,7 +103,7 @@ const GONE: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 const GATE =
-  /\b(?:lost|loses|mislaid|drop\w*|thr[eo]w\w*|toss\w*|fl[iu]ngs?|hurl\w*|cast|pitched|let|sent|kicked|tipped|left|leaves|chucked|g[ai]ve\w*|burn\w*|smash\w*|shatter\w*|t[eo]a?rn?e?s?|rip\w*|shred\w*|destroy\w*|wreck\w*|crush\w*|melt\w*|incinerat\w*|chopped|sawed|cut|cuts|sold|sells|pawn\w*|trade\w*|swap\w*|barter\w*|auction\w*|gambled|wagered|donated|part\w*|surrendered|br[eo]a?ke?n?s?|snap\w*|split|hacked|dashed|put|puts|laid|lays|placed|fed|feeds|thrust\w*|push\w*|shov\w*|stuff\w*|posted|poked|willed|handed|bequeathed|present|gift|stolen|stole|gone|swept|washed|confiscated|impounded|ash|ashes|pieces|took|taken|swallowed|carried|run|made|we?nt|goes|f[ae]ll\w*|s[aiu]nk\w*|slip\w*|slid|rolled|vanished|disappeared|bl[eo]wn?)\b/u;
+  /\b(?:set|sets|held|holds|nothing|little|bottom|watched|watches|saw|seen|sees|presented|presents|belong\w*|sent|lost|loses|mislaid|drop\w*|thr[eo]w\w*|toss\w*|fl[iu]ngs?|hurl\w*|cast|pitched|let|sent|kicked|tipped|left|leaves|chucked|g[ai]ve\w*|burn\w*|smash\w*|shatter\w*|t[eo]a?rn?e?s?|rip\w*|shred\w*|destroy\w*|wreck\w*|crush\w*|melt\w*|incinerat\w*|chopped|sawed|cut|cuts|sold|sells|pawn\w*|trade\w*|swap\w*|barter\w*|auction\w*|gambled|wagered|donated|part\w*|surrendered|br[eo]a?ke?n?s?|snap\w*|split|hacked|dashed|put|puts|laid|lays|placed|fed|feeds|thrust\w*|push\w*|shov\w*|stuff\w*|posted|poked|willed|handed|bequeathed|present|gift|stolen|stole|gone|swept|washed|confiscated|impounded|ash|ashes|pieces|took|taken|swallowed|carried|run|made|we?nt|goes|f[ae]ll\w*|s[aiu]nk\w*|slip\w*|slid|rolled|vanished|disappeared|bl[eo]wn?)\b/u;
 
 /** What is lost and found again in the same breath, or is no thing at all. */
 const NO_THING = new Set(

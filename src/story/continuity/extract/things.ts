@@ -145,6 +145,10 @@ const FIXTURE = `(?<thing>(?:(?!(?:old|other|same|whole|very|new|only|rest|first
 /** Where a thing of the house stands as long as nobody moves it. */
 const FIXED: readonly RegExp[] = [
   pattern(
+    `\\b(?:[Oo]n|[Ii]n|[Uu]nder|[Bb]ehind|[Bb]eside|[Aa]bove|[Oo]ver|[Bb]y|[Nn]ear|[Oo]n top of|[Bb]eneath) the (?<val>(?:[a-z]+ ){0,2}?[a-z]+) (?:, )?(?:stood|stands|hung|hangs|sat|sits) the ${FIXTURE}(?= (?:that|which|with|and|in|of|as)\\b| [,;—]|$)`,
+  ),
+  pattern(`\\b(?:kept|keeps) the ${FIXTURE} ${SPOT}`),
+  pattern(
     `\\b[Tt]he ${FIXTURE} (?:still |always |had always |has always )?(?:stood|stands|hung|hangs|sat|sits|was kept|is kept|had its place|has its place|lived|lives) ${SPOT}`,
   ),
   pattern(

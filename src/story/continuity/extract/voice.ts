@@ -137,6 +137,12 @@ const PERSONS = new Set(['he', 'she', 'I', 'they', 'we', 'He', 'She']);
 const AFTER_VERB =
   /^(?:the|a|an|his|her|my|its|their|it|him|them|at|to|into|in|on|back|out|up|down|off|from|over|past|through|inside|around|across|away|for|toward|towards|with|under|again|two|three|round|,)$/u;
 
+/** Whether somebody is seen to do it. */
+function isAct(subject: string, base: string | undefined): boolean {
+  if (base === undefined || !(PERSONS.has(subject) || NAME.test(subject))) return false;
+  return isLivingAct(base) && !MENTAL.has(base) && (subject !== 'I' || !isComment(base));
+}
+
 /** Reads a sentence from left to right, with the subject that the next verb belongs to. */
 class Deeds {
   readonly deeds: Deed[] = [];
@@ -165,20 +171,22 @@ class Deeds {
   }
 
   #after(at: number, subject: string, isChained: boolean): void {
-    const words = this.#words;
-    let next = at + 1;
-    while (next < at + 3 && (ADVERB.test(words[next] ?? '') || (isChained && /^(?:and|then)$/u.test(words[next] ?? '')))) next++;
-    const verb = words[next] ?? '';
+    const next = this.#verbAfter(at, isChained);
+    const verb = this.#words[next] ?? '';
     const found = verbTense(verb, subject, isChained);
     if (!found || (isChained && !this.#isChainVerb(verb, next, found.tense))) return;
     this.#subject = subject;
-    const isName = !isChained && !SUBJECTS.has(subject);
-    const isPerson = PERSONS.has(subject) || NAME.test(subject);
-    const { tense, base } = found;
-    const isAct = isPerson && base !== undefined && isLivingAct(base) && !MENTAL.has(base) && (subject !== 'I' || !isComment(base));
-    this.deeds.push({ tense, isAct, isOwn: subject === 'I', name: isName ? subject : undefined });
-    if (tense === 'past') this.past++;
-    else if (tense === 'present') this.present++;
+    const name = isChained || SUBJECTS.has(subject) ? undefined : subject;
+    this.deeds.push({ tense: found.tense, isAct: isAct(subject, found.base), isOwn: subject === 'I', name });
+    if (found.tense === 'past') this.past++;
+    else if (found.tense === 'present') this.present++;
+  }
+
+  #verbAfter(at: number, isChained: boolean): number {
+    let next = at + 1;
+    const isBetween = (word: string): boolean => ADVERB.test(word) || (isChained && /^(?:and|then)$/u.test(word));
+    while (next < at + 3 && isBetween(this.#words[next] ?? '')) next++;
+    return next;
   }
 
   /** "and looks" after "the smiles" may be a noun, unless what follows is what follows verbs; "and tired" no past. */
