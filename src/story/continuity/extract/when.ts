@@ -2,6 +2,7 @@ import { isOfTheWorld } from '../read/stance.js';
 import { tokenAt } from '../read/sentences.js';
 import { matchesOf, pattern } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
+import { hourOf } from './clock.js';
 import { isOnlyState, passageOf } from './passage.js';
 
 /** What a sentence says of the time a scene plays in. Offsets are UTF-16 units of its paragraph. */
@@ -185,31 +186,13 @@ const GATE = new RegExp(
   `\\b(?:(?:${WEEKDAYS})s?|${MONTHS}|${SEASONS}|${PART}|o'clock|clocks?|watch|bells?|[Ii]t was|[Ii]t is|hours?|days?|weeks?|years?|months?|later|afterwards?|eventually|meanwhile|at last|stars|lamps|lights|[Bb]reakfast|Dawn|Dusk|Night|Evening|Noon|Midnight|Morning|Darkness|calendar|hour|[Tt]omorrow|[Yy]esterday|slept|woke|sun|moon|bed|until|till|dinner|supper|lunch|asleep|sleep|nights?|1[5-9]\\d\\d|20\\d\\d)\\b`,
   'u',
 );
-const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** What stands before the hour: "half past", "ten to". */
-function fractionOf(words: string | undefined): number {
-  if (words === undefined) return 0;
-  if (words.includes('half')) return 0.5;
-  return /\bto\b/u.test(words) ? -0.25 : 0.25;
-}
-
-function hourOf(match: RegExpMatchArray): number {
-  const { val = '', half, day, night } = match.groups ?? {};
-  if (/^noon$/iu.test(val)) return 12;
-  if (/^midnight$/iu.test(val)) return 24;
-  const at = HOURS.indexOf(val);
-  const hour = (at >= 0 ? at + 1 : Number(val)) + fractionOf(half);
-  if (day === 'morning') return hour;
-  if (day === undefined && night === undefined) return hour <= 12 ? hour + 100 : hour;
-  return hour < 12 ? hour + 12 : hour;
-}
-
 /** Collects the marks of one sentence. */
 class Marker {
   readonly marks: TimeMark[] = [];
   /** The words of the marks. */
   readonly words: string[] = [];
+  /** Where the last of them ends in the sentence's text. */
+  end = 0;
   readonly #sentence: Sentence;
   readonly #at: number;
 
@@ -225,6 +208,7 @@ class Marker {
     if (!this.#isNow(kind, match[0], start, day !== undefined)) return;
     const value = day ?? match.groups?.['val'] ?? '';
     this.words.push(match[0]);
+    this.end = Math.max(this.end, end);
     if (this.marks.some((mark) => mark.kind === kind)) return;
     const first = tokenAt(sentence, start);
     const last = tokenAt(sentence, end - 1);
@@ -247,8 +231,10 @@ class Marker {
     this.add('weekday', match, 0, true, day);
   }
 
-  passage(value: string): void {
-    this.marks.unshift({ kind: 'passage', value, number: 0, isState: false, sentence: this.#at, start: 0, end: 0 });
+  passage(value: string, isAfter: boolean): void {
+    const mark: TimeMark = { kind: 'passage', value, number: 0, isState: false, sentence: this.#at, start: 0, end: 0 };
+    if (isAfter) this.marks.push(mark);
+    else this.marks.unshift(mark);
   }
 }
 
@@ -291,7 +277,8 @@ export function timesOf(sentence: Sentence, at: number): TimeMark[] {
   readDay(text, marker);
   readSeasons(text, marker);
   const passage = passageOf(text);
-  // The time a sentence tells is the time after what it lets pass.
-  if (passage !== undefined && !isOnlyState(text, marker.words)) marker.passage(passage);
+  if (passage === undefined || isOnlyState(text, marker.words)) return marker.marks;
+  // The time a sentence tells is the time after what it lets pass, unless more of it passes then.
+  marker.passage(passage, marker.end > 0 && passageOf(text.slice(marker.end)) !== undefined);
   return marker.marks;
 }
