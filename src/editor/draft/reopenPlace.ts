@@ -21,6 +21,7 @@ export async function reopenPlace({ record }: StoredDraft, story: string): Promi
   const uri = vscode.Uri.parse(record.uri);
   const document = (await documentOf(uri, story)) ?? (await vscode.workspace.openTextDocument({ language: 'markdown', content: '' }));
   await show(document);
+  await takeFromDisk(document, record.frame, story);
   const text = plainText(document);
   const found = findSpan(text, story, record.frame, record.start);
   if (found) {
@@ -31,6 +32,15 @@ export async function reopenPlace({ record }: StoredDraft, story: string): Promi
     };
   }
   return atTheEnd(document, text, record.frame, story);
+}
+
+/**
+ * A window that closes may still save a file after it has set unsaved text aside for the next one. The next window then holds older text
+ * than the disk, and VS Code refuses to save it. Text that is the draft's alone is in the journal: it makes way for what is on disk.
+ */
+async function takeFromDisk(document: vscode.TextDocument, frame: string, story: string): Promise<void> {
+  if (!document.isDirty || document.uri.scheme === 'untitled' || !`${frame}${story}`.startsWith(plainText(document))) return;
+  if (vscode.window.activeTextEditor?.document === document) await vscode.commands.executeCommand('workbench.action.files.revert');
 }
 
 /** The story is not in the document: it goes to its end, after front matter that may be there already. */

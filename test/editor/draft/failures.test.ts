@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import path from 'node:path';
 import { tmpdir } from 'node:os';
@@ -116,6 +116,29 @@ describe('a draft that fails', () => {
       assert.ok(bodyOf(document).startsWith(kept));
       assert.equal(bodyOf(document), await journalOf(uri));
     });
+  });
+
+  it('goes on with what is on disk where a closing window has saved it late', async () => {
+    const uri = await newFile('saved-late.md');
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('autoSave', 'off', vscode.ConfigurationTarget.Global);
+    let lost = true;
+    await using server = await startOpenaiServer({
+      ...TELLS,
+      reply: () => ({ pieces: sentences(80), ...(lost ? { fault: { kind: 'drop', afterTokens: 400 } } : {}) }),
+    });
+    await withSettings({ engine: 'server', 'server.baseUrl': server.baseUrl }, async () => {
+      assertSentence(await draft({ premise: PREMISE, words: 1000, uri, mode: 'single' }), 'lost');
+      const document = await vscode.workspace.openTextDocument(uri);
+      assert.ok(document.isDirty, 'saved already');
+      await writeFile(uri.fsPath, document.getText().slice(0, -100));
+      lost = false;
+      const resumed = await vscode.commands.executeCommand<DraftResult | undefined>('polaris.resumeDrafts', { uri });
+      assert.equal(resumed?.error, null, JSON.stringify(resumed));
+      assert.equal(bodyOf(document), await journalOf(uri));
+      assert.ok(await document.save(), 'VS Code holds the text for older than the file');
+    });
+    await files.update('autoSave', undefined, vscode.ConfigurationTarget.Global);
   });
 
   it('sends nothing to another machine that nobody agreed to', async () => {
