@@ -1,4 +1,4 @@
-import { partsOf } from '../cast/cast.js';
+import { type Parts, partsOf } from '../cast/cast.js';
 import type { Fact } from '../extract/fact.js';
 import { EYE_COLOURS, HAIR_COLOURS } from '../lexicon/colours.js';
 import { areForms, genderOfFirstName } from '../lexicon/firstNames.js';
@@ -7,17 +7,28 @@ import type { Topic } from '../read/changes.js';
 
 type Said = Pick<Fact, 'key' | 'value' | 'low' | 'high'>;
 
+const TOPICS = new Map<string, Topic>([
+  ['hair', 'hair'],
+  ['beard', 'hair'],
+  ['baldness', 'hair'],
+  ['shaven', 'hair'],
+  ['eyes', 'eyes'],
+  ['height', 'body'],
+  ['weight', 'body'],
+  ['trade', 'trade'],
+  ['age', 'age'],
+  ['post', 'name'],
+  ['count', 'number'],
+  ['limb', 'limb'],
+  ['handed', 'limb'],
+  ['name', 'kin'],
+]);
+
 /** Which told changes make two facts of a key no slip. */
 export function topicOf(key: string): Topic | undefined {
-  if (key === 'hair' || key === 'beard' || key === 'baldness' || key === 'shaven') return 'hair';
-  if (key === 'eyes') return 'eyes';
-  if (key === 'height' || key === 'weight') return 'body';
-  if (key === 'trade') return 'trade';
-  if (key === 'age') return 'age';
-  if (key === 'post') return 'name';
-  if (key.startsWith('limb:') || key === 'handed') return 'limb';
-  if (/^kin:(?:wife|husband|son|daughter|child|grand\w+)$/u.test(key) || key.startsWith('name:')) return 'kin';
-  return key.startsWith('kin:') ? 'sib' : undefined;
+  const [kind = '', of = ''] = key.split(':');
+  if (kind === 'kin') return /^(?:wife|husband|son|daughter|child|grand\w+)$/u.test(of) ? 'kin' : 'sib';
+  return TOPICS.get(kind);
 }
 
 function agesDiffer(one: Said, other: Said): boolean {
@@ -60,20 +71,25 @@ function areNear(one: string, other: string): boolean {
 }
 
 /** Whether two names of one post are one name written, or remembered, in two ways, and not two people's. */
-function postsDiffer(one: string, other: string): boolean {
-  const ones = partsOf(one);
-  const others = partsOf(other);
+function postsDiffer(one: Said, other: Said): boolean {
+  const ones = partsOf(one.value);
+  const others = partsOf(other.value);
+  if (ones.words.length !== others.words.length || one.low + other.low === 0) return false;
+  if (ones.words.length === 1) return titledDiffer(ones, others);
   const [first = '', last = ''] = [ones.words[0], ones.words.at(-1)];
   const [otherFirst = '', otherLast = ''] = [others.words[0], others.words.at(-1)];
-  if (ones.words.length !== others.words.length) return false;
-  if (ones.words.length > 1) {
-    if (first === otherFirst) return last !== otherLast;
-    return last === otherLast && !areForms(first.toLowerCase(), otherFirst.toLowerCase()) && areOfOneGender(first, otherFirst);
-  }
-  const [title] = ones.titles;
-  const isSame = first === otherFirst || areForms(first.toLowerCase(), otherFirst.toLowerCase());
-  const mayBeOne = title === undefined || others.titles[0] === undefined || title === others.titles[0];
-  return mayBeOne && !isSame && first.slice(0, 2) === otherFirst.slice(0, 2) && areOfOneGender(first, otherFirst);
+  if (first === otherFirst) return last !== otherLast;
+  return last === otherLast && !areForms(first.toLowerCase(), otherFirst.toLowerCase()) && areOfOneGender(first, otherFirst);
+}
+
+/** "Sister Agnes" and "Sister Agatha": one who is remembered wrong begins alike. */
+function titledDiffer(ones: Parts, others: Parts): boolean {
+  const [first = ''] = ones.words;
+  const [other = ''] = others.words;
+  const titles = [ones.titles[0], others.titles[0]];
+  const mayBeOne = titles.includes(undefined) || titles[0] === titles[1];
+  const isSame = first === other || areForms(first.toLowerCase(), other.toLowerCase());
+  return mayBeOne && !isSame && first.slice(0, 2) === other.slice(0, 2) && areOfOneGender(first, other);
 }
 
 function areOfOneGender(one: string, other: string): boolean {
@@ -96,10 +112,11 @@ const DIFFER = new Map<string, Differ>([
   ['handed', (one, other) => one.value !== other.value && one.low + other.low > 0],
   ['limb', (one, other) => limbsDiffer(one.value, other.value)],
   ['kin', byRange],
+  ['count', byRange],
   ['sibship', byRange],
   ['born', byRange],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
-  ['post', (one, other) => postsDiffer(one.value, other.value)],
+  ['post', postsDiffer],
   ['trade', (one, other) => tradeGroup(one.value) !== tradeGroup(other.value)],
 ]);
 

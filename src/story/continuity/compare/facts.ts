@@ -41,6 +41,7 @@ function whatOf(key: string): string {
   if (noun !== undefined) return noun;
   const [kind = '', part = ''] = key.split(':');
   if (kind === 'kin') return `the number of ${part === 'child' ? 'children' : `${part}s`}`;
+  if (kind === 'count') return `the number of ${part}`;
   if (kind === 'name') return `the name of the ${part}`;
   if (kind === 'limb') return part === 'eye' ? 'the lost eye' : `the lost ${part === 'arm' ? 'arm or hand' : 'leg or foot'}`;
   return `the side of the ${kind === 'loss' ? `lost ${part}` : kind}`;

@@ -51,41 +51,45 @@ function isElsewhere(known: PlacedThing | undefined, { mark, paragraph }: Placed
   return known !== undefined && known.paragraph !== paragraph && !isSamePlace(known.mark.value, mark.value) && mayBeOne(known.mark, mark);
 }
 
-/** "She carried it out": what stood here may be meant. */
-function forget(places: Map<string, PlacedThing>, paragraph: number): void {
-  for (const [thing, known] of places) if (paragraph - known.paragraph < 2) places.delete(thing);
-}
-
 /** Things that are found elsewhere than where the scene last put them. */
 function misplaced(marks: readonly PlacedThing[]): RawSlip[] {
   const slips: RawSlip[] = [];
   const places = new Map<string, PlacedThing>();
-  const fixed = new Map<string, PlacedThing>();
   let scene = -1;
   for (const each of marks) {
     const { mark } = each;
+    if (mark.stands !== '') continue;
     if (each.scene !== scene || mark.kind === 'moved') places.clear();
     scene = each.scene;
-    const stands = fixed.get(mark.thing);
-    if (mark.kind === 'moved') forget(fixed, each.paragraph);
-    if (mark.stands !== '') {
-      if (isElsewhere(stands, each) && (stands.scene === scene || stands.mark.stands === 'always' || mark.stands === 'always'))
-        slips.push(slip(stands, each, `where the ${mark.thing} is`, 0.7));
-      else if (!stands) fixed.set(mark.thing, each);
-      continue;
-    }
-    if (stands && mark.kind !== 'colour') fixed.delete(mark.thing);
     const known = places.get(mark.thing);
     if (mark.kind === 'at') {
       if (isElsewhere(known, each)) slips.push(slip(known, each, `where the ${mark.thing} is`, 0.7));
       if (mark.isTaken) places.delete(mark.thing);
       else places.set(mark.thing, each);
-    } else if (
-      mark.kind === 'new' ||
-      (mark.kind !== 'colour' && (known?.paragraph !== each.paragraph || known.mark.sentence !== mark.sentence))
-    ) {
-      places.delete(mark.thing);
-    }
+    } else if (isTakenUp(known, each)) places.delete(mark.thing);
+  }
+  return slips;
+}
+
+/** One more of a thing, or the thing in use in another sentence than the one that put it there. */
+function isTakenUp(known: PlacedThing | undefined, { mark, paragraph }: PlacedThing): boolean {
+  return mark.kind === 'new' || (mark.kind !== 'colour' && (known?.paragraph !== paragraph || known.mark.sentence !== mark.sentence));
+}
+
+/** Things of the house that stand in two places, though nobody moved them. */
+function standingElsewhere(marks: readonly PlacedThing[]): RawSlip[] {
+  const slips: RawSlip[] = [];
+  const fixed = new Map<string, PlacedThing>();
+  for (const each of marks) {
+    const { mark, paragraph, scene } = each;
+    const known = fixed.get(mark.thing);
+    // "She carried it out": what was told of just now may be meant.
+    if (mark.kind === 'moved') for (const [thing, one] of fixed) if (paragraph - one.paragraph < 2) fixed.delete(thing);
+    if (mark.stands === '') {
+      if (known && mark.kind !== 'colour') fixed.delete(mark.thing);
+    } else if (!known) fixed.set(mark.thing, each);
+    else if (isElsewhere(known, each) && (known.scene === scene || known.mark.stands === 'always' || mark.stands === 'always'))
+      slips.push(slip(known, each, `where the ${mark.thing} is`, 0.7));
   }
   return slips;
 }
@@ -104,11 +108,10 @@ const NEAR: readonly (readonly string[])[] = [
 ];
 
 function isSamePlace(one: string, other: string): boolean {
-  const rooms = /^(?:attic|cellar|kitchen|garden|barn|shed|hall|loft|floor|car|boat)$/u;
+  const rooms =
+    /^(?:attic|cellar|kitchen|garden|barn|shed|hall|loft|floor|car|boat|parlou?r|study|library|bedroom|(?:dining|drawing|sitting|living|front|back) room|nursery|pantry|scullery|bathroom|office|porch)$/u;
   if (one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)) return true;
-  return (
-    rooms.test(one) !== rooms.test(other) || NEAR.some((group) => group.includes(one) && group.includes(other))
-  );
+  return rooms.test(one) !== rooms.test(other) || NEAR.some((group) => group.includes(one) && group.includes(other));
 }
 
 /** Whether one more of a thing comes into the story between two paragraphs: then nothing can be said of "the" one. */
@@ -144,5 +147,5 @@ function recoloured(marks: readonly PlacedThing[], changed: (from: number, to: n
 
 /** Everything that is wrong with the things of a story. */
 export function thingSlips(marks: readonly PlacedThing[], dressChanged: (from: number, to: number) => boolean): RawSlip[] {
-  return [...usedAfterwards(marks), ...misplaced(marks), ...recoloured(marks, dressChanged)];
+  return [...usedAfterwards(marks), ...misplaced(marks), ...standingElsewhere(marks), ...recoloured(marks, dressChanged)];
 }

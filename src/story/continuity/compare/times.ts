@@ -138,5 +138,7 @@ export function clockSlips(times: readonly PlacedTime[]): RawSlip[] {
       now = each;
     }
   }
-  return slips.filter(({ here }, at) => !slips.slice(0, at).some((one) => one.here.paragraph === here.paragraph && one.here.start === here.start));
+  const isFirst = ({ rule, here }: RawSlip, at: number): boolean =>
+    !slips.slice(0, at).some((one) => one.rule === rule && one.here.paragraph === here.paragraph);
+  return slips.filter(isFirst);
 }

@@ -159,7 +159,13 @@ export function namedNarrators(scene: readonly Told[], isNarrator: (name: string
 
 const isThird = ({ first, third, past, present }: Voice): boolean => third > 0 && first === 0 && past + present > 0;
 
-function turnsOf(scene: readonly Told[], at: number, turned: readonly Voice[], isUsual: (voice: Voice) => boolean, what: string): RawSlip[] {
+function turnsOf(
+  scene: readonly Told[],
+  at: number,
+  turned: readonly Voice[],
+  isUsual: (voice: Voice) => boolean,
+  what: string,
+): RawSlip[] {
   const [start] = turned;
   const end = turned.at(-1);
   const established = start && nearest(scene, at, isUsual);

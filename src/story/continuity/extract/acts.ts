@@ -21,7 +21,8 @@ const ADVERB = /^(?:[a-z]+ly|then|also|only|just|still|again|himself|herself)$/u
 /** What is done with the living: "kissed her mother". */
 const WITH =
   /^(?:kiss(?:ed|es)|hugg?(?:ed|s)|embrac(?:ed|es)|greet(?:ed|s)|thank(?:ed|s)|telephon(?:ed|es)|rang|rings|phon(?:ed|es)|ask(?:ed|s)|paid|pays|marr(?:ied|ies)|join(?:ed|s)|interrupt(?:ed|s)|met|meets|answer(?:ed|s))$/u;
-const TO = /^(?:nodd?(?:ed|s)|wav(?:ed|es)|smil(?:ed|es)|sp(?:oke|eaks)|talk(?:ed|s)|wink(?:ed|s)|danc(?:ed|es)|argu(?:ed|es)|whisper(?:ed|s)|lunch(?:ed|es)|din(?:ed|es)|quarrell?(?:ed|s))$/u;
+const TO =
+  /^(?:nodd?(?:ed|s)|wav(?:ed|es)|smil(?:ed|es)|sp(?:oke|eaks)|talk(?:ed|s)|wink(?:ed|s)|danc(?:ed|es)|argu(?:ed|es)|whisper(?:ed|s)|lunch(?:ed|es)|din(?:ed|es)|quarrell?(?:ed|s))$/u;
 const RESTING = /^(?:lying|resting|rotting|sleeping|being|hanging|moldering|mouldering|missing|going|waiting)$/u;
 
 /** Who is met, greeted, seen to be about: the token of the verb. */
@@ -29,7 +30,8 @@ function metAt(words: readonly string[], { token, last }: Mention): number | und
   const before = words[token - 1] ?? '';
   if (WITH.test(before)) return token - 1;
   if (/^(?:to|at|with)$/u.test(before) && TO.test(words[token - 2] ?? '')) return token - 2;
-  if (/^(?:was|is|stood|stands|sat|sits|came|comes)$/u.test(before) && /^(?:there|here|in|out)$/u.test(words[token - 2] ?? '')) return token - 1;
+  if (/^(?:was|is|stood|stands|sat|sits|came|comes)$/u.test(before) && /^(?:there|here|in|out)$/u.test(words[token - 2] ?? ''))
+    return token - 1;
   const after = words[last + 2] ?? '';
   return /^(?:was|is)$/u.test(words[last + 1] ?? '') && /^[a-z]{3,}ing$/u.test(after) && !RESTING.test(after) ? last + 2 : undefined;
 }
@@ -48,17 +50,23 @@ function holderFor(mention: Mention, before: Mention | undefined): Holder | unde
   return before?.kind === 'name' && before.last === mention.token - 1 ? holderOf(`${before.text} ${mention.text}`) : undefined;
 }
 
+/** Where the words of an act begin and end, in tokens. */
+function actAt(words: readonly string[], mention: Mention): { readonly first: number; readonly last: number } | undefined {
+  const verb = verbAt(words, mention.last + 1);
+  if (verb !== undefined) return { first: mention.token, last: verb };
+  const isTagged = TAGS.test(words[mention.token - 1] ?? '') && /^(?:“”|,)$/u.test(words[mention.token - 2] ?? '');
+  if (isTagged) return { first: mention.token - 1, last: mention.last };
+  const met = metAt(words, mention);
+  return met === undefined ? undefined : { first: Math.min(met, mention.token), last: Math.max(met, mention.last) };
+}
+
 /** Who does what only the living do, in a sentence. */
 export function actsOf(sentence: Sentence, mentions: readonly Mention[], at: number): Act[] {
-  const { words } = sentence;
   return mentions.flatMap((mention, index): Act[] => {
     if (mention.kind === 'pronoun' || mention.isOwner) return [];
-    const isTagged = TAGS.test(words[mention.token - 1] ?? '') && (words[mention.token - 2] === '“”' || words[mention.token - 2] === ',');
-    const met = metAt(words, mention);
-    const verb = verbAt(words, mention.last + 1) ?? (isTagged ? mention.last : met === undefined ? undefined : Math.max(met, mention.last));
-    const holder = verb === undefined ? undefined : holderFor(mention, mentions[index - 1]);
-    if (verb === undefined || !holder) return [];
-    const first = (isTagged && verb === mention.last) || (met !== undefined && met < mention.token) ? mention.token - 1 : mention.token;
-    return [{ holder, sentence: at, token: mention.token, start: sentence.start[first] ?? 0, end: sentence.end[verb] ?? 0 }];
+    const act = actAt(sentence.words, mention);
+    const holder = act && holderFor(mention, mentions[index - 1]);
+    if (!act || !holder) return [];
+    return [{ holder, sentence: at, token: mention.token, start: sentence.start[act.first] ?? 0, end: sentence.end[act.last] ?? 0 }];
   });
 }

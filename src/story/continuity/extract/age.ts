@@ -45,7 +45,7 @@ const LOOSE_AGE: readonly RegExp[] = [
   `\\b(?:lived|seen) (?<val>${NUMBER}) (?:years|winters|summers)(?= (?:and|,|;|—|without|in all)\\b|$| [,;—])`,
   `${VALUE} (?:years old|years of age)\\b`,
   `\\baged ${VALUE}\\b`,
-  `\\b(?:[Aa]t|of|at the (?:ripe |great |tender )?age of) ${VALUE}(?= (?:,|with|and|he|she|I|already)\\b| ,)`,
+  `\\b(?:[Aa]t|of|at the (?:ripe |great |tender )?age of) ${VALUE}(?= (?:with|and|he|she|I|already|[A-Z][a-z]+)\\b| ,)`,
   `^(?<val>${NUMBER})(?: ,)? (?:and|but|now|years old|already|,) `,
   `\\b[Aa]ge (?:was|is|of|:) (?<val>${NUMBER})\\b`,
   `\\b(?<turned>turned|turns|reached|completed) (?<val>${NUMBER})\\b(?! (?:times|pages|or|of|men|people|miles|feet))`,
@@ -60,7 +60,9 @@ const SHORT_OF = pattern(
 );
 /** "On the wrong side of forty". */
 const SIDE_OF = pattern(`(?:on |to )?the (?<side>right|sunny|near|good|wrong|far|other|dark|bad) side of (?<val>${NUMBER})\\b`);
-const IN_DECADE = pattern(`\\b(?:in|into|through|near the end of|at the end of) (?:his|her|my) (?<part>early|mid|middle|late)?[- ]?(?<val>${DECADES})\\b`);
+const IN_DECADE = pattern(
+  `\\b(?:in|into|through|near the end of|at the end of) (?:his|her|my) (?<part>early|mid|middle|late)?[- ]?(?<val>${DECADES})\\b`,
+);
 /** "Would be fifty in May", "in her fiftieth year". */
 const NEXT_AGE: readonly RegExp[] = [
   `\\b(?:would|will) (?:be|turn|have turned) (?<val>${NUMBER})\\b(?= (?:in|on|next|this|before|by|tomorrow|at|come|,)\\b|$| [,;—])`,
@@ -121,44 +123,53 @@ function readDecade(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   sheet.add(sentence, hit, { rule: 'continuity/age', key: 'age', value: `${part ?? ''} ${hit.val}`.trim(), low, high });
 }
 
+/** As old as somebody feels, or once was. */
+const FIGURATIVE =
+  /\b(?:again|felt|feels?|inside|for (?:a moment|an instant|an hour|an evening)|suddenly|all at once|like|as if|looked?|seem\w*)\b|^at\b.* had (?!stopped|already|just|never|long|learn)/iu;
+
 /** Adds an age of the one the sentence speaks of. */
 function addLoose(sentence: Sentence, hit: Hit, sheet: FactSheet, low: number, high: number, value: string): void {
-  if (low < 3 || high > 115) return;
+  if (low < 3 || high > 99 || FIGURATIVE.test(sentence.text)) return;
   const sole = soleOf(sentence);
   if (!sole) return;
   const said = { rule: 'continuity/age', key: 'age', value, low, high, stanceEnd: hit.start } as const;
   sheet.addOf(sentence, sole.holder, { ...hit, ownStart: sole.start }, said);
 }
 
+function readShortOf(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  const whole = numberOf(hit.val) ?? ordinal(hit.val);
+  const off = /^(?:an?|a full|a good)$/u.test(hit.part('off')) ? 1 : numberOf(hit.part('off'));
+  if (whole === undefined || off === undefined) return;
+  const age = /past|over|beyond|older|wrong|far|other/u.test(hit.match[0]) ? whole + off : whole - off;
+  addLoose(sentence, hit, sheet, age, age, String(age));
+}
+
+function readSideOf(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  const age = numberOf(hit.val);
+  if (age === undefined) return;
+  const isUnder = /right|sunny|near|good/u.test(hit.part('side'));
+  addLoose(sentence, hit, sheet, isUnder ? age - 10 : age, isUnder ? age : age + 10, hit.match[0]);
+}
+
+function readNext(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  const age = hit.val === '' ? ordinal(hit.part('ord')) : numberOf(hit.val);
+  if (age !== undefined) addLoose(sentence, hit, sheet, age - 1, age, String(age));
+}
+
+function readAlone(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  const age = hit.part('ord') === '' ? numberOf(hit.val) : ordinal(hit.part('ord'));
+  if (age === undefined || NO_AGE.test(sentence.text.slice(hit.end)) || (age < 13 && CLOCK.test(hit.match[0]))) return;
+  if (hit.match[0].includes('candles') && !/cake|birthday/u.test(sentence.text)) return;
+  const [low, high] = span(age, hit.part('mod'));
+  addLoose(sentence, hit, sheet, low, high, hit.part('turned') === '' ? String(age) : `turned ${age}`);
+}
+
+/** Ages of the one the sentence speaks of. */
 function readLoose(sentence: Sentence, sheet: FactSheet): void {
-  for (const hit of hitsOf(sentence, SHORT_OF)) {
-    const whole = numberOf(hit.val) ?? ordinal(hit.val);
-    const off = /^(?:an?|a full|a good)$/u.test(hit.part('off')) ? 1 : numberOf(hit.part('off'));
-    if (whole === undefined || off === undefined) continue;
-    const age = /past|over|beyond|older|wrong|far|other/u.test(hit.match[0]) ? whole + off : whole - off;
-    addLoose(sentence, hit, sheet, age, age, String(age));
-  }
-  for (const hit of hitsOf(sentence, SIDE_OF)) {
-    const age = numberOf(hit.val);
-    if (age === undefined) continue;
-    const isUnder = /right|sunny|near|good/u.test(hit.part('side'));
-    addLoose(sentence, hit, sheet, isUnder ? age - 10 : age, isUnder ? age : age + 10, hit.match[0]);
-  }
-  for (const each of NEXT_AGE) {
-    for (const hit of hitsOf(sentence, each)) {
-      const age = hit.val === '' ? ordinal(hit.part('ord')) : numberOf(hit.val);
-      if (age !== undefined) addLoose(sentence, hit, sheet, age - 1, age, String(age));
-    }
-  }
-  for (const each of LOOSE_AGE) {
-    for (const hit of hitsOf(sentence, each)) {
-      const age = hit.part('ord') === '' ? numberOf(hit.val) : ordinal(hit.part('ord'));
-      const isOther = NO_AGE.test(sentence.text.slice(hit.end)) || (hit.match[0].includes('candles') && !/cake|birthday/u.test(sentence.text));
-      if (age === undefined || isOther || (age < 13 && CLOCK.test(hit.match[0]))) continue;
-      const [low, high] = span(age, hit.part('mod'));
-      addLoose(sentence, hit, sheet, low, high, hit.part('turned') === '' ? String(age) : `turned ${age}`);
-    }
-  }
+  for (const hit of hitsOf(sentence, SHORT_OF)) readShortOf(sentence, hit, sheet);
+  for (const hit of hitsOf(sentence, SIDE_OF)) readSideOf(sentence, hit, sheet);
+  for (const each of NEXT_AGE) for (const hit of hitsOf(sentence, each)) readNext(sentence, hit, sheet);
+  for (const each of LOOSE_AGE) for (const hit of hitsOf(sentence, each)) readAlone(sentence, hit, sheet);
 }
 
 /** How old somebody is, and when they were born. */

@@ -11,7 +11,12 @@ const DEEP = `(?:the|an?|some|his|her|that) (?:[a-z]+ ){0,2}?(?:${DEPTH})`;
 
 /** How a belonging goes for good. */
 const GONE: readonly (readonly [string, RegExp])[] = [
-  ['lost', pattern(`\\b(?:lost|loses|mislaid) ${OWNED}(?= (?:in|on|at|to|down|over|overboard|somewhere|when|while|that|the|crossing|between|,|—|;|and)\\b|$| [,;—])`)],
+  [
+    'lost',
+    pattern(
+      `\\b(?:lost|loses|mislaid) ${OWNED}(?= (?:in|on|at|to|down|over|overboard|somewhere|when|while|that|the|crossing|between|,|—|;|and)\\b|$| [,;—])`,
+    ),
+  ],
   [
     'lost',
     pattern(
@@ -30,7 +35,12 @@ const GONE: readonly (readonly [string, RegExp])[] = [
       `\\b(?:burned|burnt|burns|smashed|smashes|shattered|shatters|tore up|tears up|torn up|ripped up|rips up|shredded|shreds|destroyed|destroys|wrecked|wrecks|crushed|crushes|melted down|melts down|incinerated|chopped up|sawed up|cut up) ${OWNED}`,
     ),
   ],
-  ['sold', pattern(`\\b(?:sold|sells|pawned|pawns|traded|trades|swapped|swaps|bartered|auctioned|gambled away|wagered and lost|donated|parted with|parts with|surrendered) ${OWNED}`)],
+  [
+    'sold',
+    pattern(
+      `\\b(?:sold|sells|pawned|pawns|traded|trades|swapped|swaps|bartered|auctioned|gambled away|wagered and lost|donated|parted with|parts with|surrendered) ${OWNED}`,
+    ),
+  ],
   [
     'broken',
     pattern(
@@ -56,8 +66,29 @@ const GONE: readonly (readonly [string, RegExp])[] = [
       `${OWNED} (?:had (?:since )?been|was|has been|is|were) (?:all |already |now |long since )?(?:stolen|burned|burnt|sold|pawned|smashed|destroyed|at the bottom|gone for good|swept away|swept off|swept overboard|washed away|washed overboard|confiscated|impounded|melted down|ash|ashes|in pieces|lost (?:in|at|to|on|down|overboard))\\b`,
     ),
   ],
-  ['broken', pattern(`${OWNED} (?:had |has )?(?:fallen|fell|falls|been dropped|slipped|toppled)(?: [a-z]+){0,6}? (?:and|,) (?:broke|broken|shattered|smashed|burst|gone to pieces)\\b`)],
-  ['broken', pattern(`${OWNED} (?:had |has )?(?:shattered|smashed|burst|sunk|sank|melted|burned|burnt|disintegrated|exploded|gone up)(?! (?:at|with|into (?:song|tears|laughter)|with)\\b)(?= (?:in|on|to|into|against|down|when|that|years?|,|and)\\b|$| [,;—])`)],
+  [
+    'broken',
+    pattern(
+      `${OWNED} (?:had |has )?(?:fallen|fell|falls|been dropped|slipped|toppled)(?: [a-z]+){0,6}? (?:and|,) (?:broke|broken|shattered|smashed|burst|gone to pieces)\\b`,
+    ),
+  ],
+  [
+    'broken',
+    pattern(
+      `${OWNED} (?:had |has )?(?:shattered|smashed|burst)(?! (?:at|with|into (?:song|tears|laughter)|with)\\b)(?= (?:in|on|to|into|against|down|when|that|years?|,|and)\\b|$| [,;—])`,
+    ),
+  ],
+  [
+    'burned',
+    pattern(`\\b(?:set fire to|sets fire to|held a match to|holds a match to|put a match to|set light to|lit a fire with) ${OWNED}`),
+  ],
+  ['gone', pattern(`\\b(?:nothing|little) (?:was |is |had been )?(?:left|remained|remains) of ${OWNED}`)],
+  ['lost', pattern(`${OWNED} (?:lay|lies|was|is|rested|rests) (?:now |somewhere )?at the bottom of\\b`)],
+  ['lost', pattern(`\\b(?:watched|saw|seen|watches|sees) ${OWNED} (?:sink|go down|go under|burn|vanish|disappear|drift|float|curl)\\b`)],
+  ['given away', pattern(`\\b(?:presented|presents) (?:${NAME}|him|her|an? [a-z]+|the [a-z]+) with ${OWNED}`)],
+  ['given away', pattern(`\\b(?:had|has) (?:given|sold|left|sent|willed) (?:${NAME}|the [a-z]+|an? [a-z]+|his [a-z]+) ${OWNED}`)],
+  ['given away', pattern(`${OWNED} (?:belonged|belongs) to (?:${NAME}|the [a-z]+|an? [a-z]+|some(?:one|body))(?: else)? now\\b`)],
+  ['lost', pattern(`\\b(?:seen|saw) the last of ${OWNED}`)],
   [
     'taken',
     pattern(
@@ -72,7 +103,7 @@ const GONE: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 const GATE =
-  /\b(?:lost|loses|mislaid|drop\w*|thr[eo]w\w*|toss\w*|fl[iu]ngs?|hurl\w*|cast|pitched|let|sent|kicked|tipped|left|leaves|chucked|g[ai]ve\w*|burn\w*|smash\w*|shatter\w*|t[eo]a?rn?e?s?|rip\w*|shred\w*|destroy\w*|wreck\w*|crush\w*|melt\w*|incinerat\w*|chopped|sawed|cut|cuts|sold|sells|pawn\w*|trade\w*|swap\w*|barter\w*|auction\w*|gambled|wagered|donated|part\w*|surrendered|br[eo]a?ke?n?s?|snap\w*|split|hacked|dashed|put|puts|laid|lays|placed|fed|feeds|thrust\w*|push\w*|shov\w*|stuff\w*|posted|poked|willed|handed|bequeathed|present|gift|stolen|stole|gone|swept|washed|confiscated|impounded|ash|ashes|pieces|took|taken|swallowed|carried|run|made|we?nt|goes|f[ae]ll\w*|s[aiu]nk\w*|slip\w*|slid|rolled|vanished|disappeared|bl[eo]wn?)\b/u;
+  /\b(?:set|sets|held|holds|nothing|little|bottom|watched|watches|saw|seen|sees|presented|presents|belong\w*|sent|lost|loses|mislaid|drop\w*|thr[eo]w\w*|toss\w*|fl[iu]ngs?|hurl\w*|cast|pitched|let|sent|kicked|tipped|left|leaves|chucked|g[ai]ve\w*|burn\w*|smash\w*|shatter\w*|t[eo]a?rn?e?s?|rip\w*|shred\w*|destroy\w*|wreck\w*|crush\w*|melt\w*|incinerat\w*|chopped|sawed|cut|cuts|sold|sells|pawn\w*|trade\w*|swap\w*|barter\w*|auction\w*|gambled|wagered|donated|part\w*|surrendered|br[eo]a?ke?n?s?|snap\w*|split|hacked|dashed|put|puts|laid|lays|placed|fed|feeds|thrust\w*|push\w*|shov\w*|stuff\w*|posted|poked|willed|handed|bequeathed|present|gift|stolen|stole|gone|swept|washed|confiscated|impounded|ash|ashes|pieces|took|taken|swallowed|carried|run|made|we?nt|goes|f[ae]ll\w*|s[aiu]nk\w*|slip\w*|slid|rolled|vanished|disappeared|bl[eo]wn?)\b/u;
 
 /** What is lost and found again in the same breath, or is no thing at all. */
 const NO_THING = new Set(
@@ -101,7 +132,8 @@ function readGone(sentence: Sentence, hit: Hit, how: string, sheet: FactSheet): 
   sheet.add(sentence, { ...hit, own, ownStart }, { rule: 'continuity/object', key: `own:${thing}`, value: how, mode: 'ever' });
 }
 
-const UNSURE = /\b(?:almost|nearly|half|wanted|tried|trying|threaten\w*|meant to|going to|about to|found again|got (?:it|them) back|pretended|brought (?:it|them) back)\b/u;
+const UNSURE =
+  /\b(?:almost|nearly|half|wanted|tried|trying|threaten\w*|meant to|going to|about to|found again|got (?:it|them) back|pretended|brought (?:it|them) back)\b/u;
 
 const OWNERS = new Set(['his', 'her', 'my', "'s"]);
 const WORD = /^[a-z]+(?:-[a-z]+)?$/u;
@@ -130,7 +162,10 @@ const LEFT =
 const PATTERNS = new Map<string, RegExp>();
 
 /** Whose a thing is said to be in a sentence as though it were at hand. */
-export function atHand(sentence: Sentence, thing: string): readonly { readonly own: string; readonly start: number; readonly end: number }[] {
+export function atHand(
+  sentence: Sentence,
+  thing: string,
+): readonly { readonly own: string; readonly start: number; readonly end: number }[] {
   if (LEFT.test(sentence.text)) return [];
   if (PATTERNS.size > 500) PATTERNS.clear();
   const each = PATTERNS.get(thing) ?? pattern(`(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|${NAME} 's) (?:${ADJ} ){0,3}?${thing}\\b(?! 's|-)`);

@@ -1,7 +1,8 @@
 import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
+import type { ContinuityRule } from '../types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
-import { subjectOf } from './subject.js';
+import { soleOf, subjectOf } from './subject.js';
 
 const PART =
   'eye|cheekbone|cheek|temple|chin|eyebrow|brow|forehead|jaw|jawline|lip|ear|earlobe|neck|collarbone|throat|shoulder|forearm|upper arm|arm|elbow|wrist|hand|palm|thumb|finger|forefinger|hip|thigh|leg|knee|shin|calf|ankle|foot|heel|breast|side|sleeve|nostril';
@@ -21,7 +22,7 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
   ['loss', /\b(?:lost|missing|amputated|severed|stump|wooden|prosthe\w+|artificial|empty|took off|cut off|sawn|blown off|shot away)\b/u],
   [
     'lame',
-    /\b(?:limp|limped|limps|limping|lame|bad|game|stiff|withered|crippled|shrunken|paralys\w+|weak|club|dragged|dragging|twisted|favou?r(?:ed|ing))\b/u,
+    /\b(?:limp|limped|limps|limping|lame|bad|game|stiff|withered|crippled|shrunken|paralys\w+|weak|club|shorter|gammy|injured|wounded|swollen|mangled|crooked|brace|built-up|dragged|dragging|twisted|favou?r(?:ed|ing))\b/u,
   ],
   ['blind', /\b(?:blind|blinded|patch|sightless|milky|clouded|glass eye|glass)\b/u],
   ['deaf', /\bdeaf(?:ened)?\b/u],
@@ -50,24 +51,28 @@ function markNear(sentence: Sentence, hit: Hit): string | undefined {
   return MARKS.find(([, word]) => word.test(around))?.[0];
 }
 
+/** What a side is of, if it is marked for good: the rule and the key of the fact. */
+function markOf(sentence: Sentence, hit: Hit): { readonly rule: ContinuityRule; readonly key: string } | undefined {
+  const part = hit.part('part');
+  const mark = part === '' ? undefined : markNear(sentence, hit);
+  if (mark === undefined) return undefined;
+  const region = REGION.get(part) ?? part;
+  if (/^(?:loss|lame)$/u.test(mark) && !/^(?:arm|leg|eye|finger|ear)$/u.test(region)) return undefined;
+  const lasting = mark === 'injury' && region === 'leg' && !DRESSED.test(sentence.text) ? 'lame' : mark;
+  const isLimb = /^(?:arm|leg|finger)$/u.test(region) && !/^(?:scar|birthmark|mole|tattoo)$/u.test(mark);
+  return { rule: isLimb ? 'continuity/hand' : 'continuity/appearance', key: `${lasting}:${region}` };
+}
+
 /** Scars, lost limbs, slings and limps: which side they are on. */
 function readSides(sentence: Sentence, sheet: FactSheet): void {
   if (!GATE.test(sentence.text)) return;
   for (const hit of hitsOf(sentence, SIDED)) {
-    const part = hit.match.groups?.['part'];
-    const mark = part === undefined ? undefined : markNear(sentence, hit);
-    if (part === undefined || mark === undefined) continue;
-    const region = REGION.get(part) ?? part;
-    const lasting = mark === 'injury' && region === 'leg' && !DRESSED.test(sentence.text) ? 'lame' : mark;
-    if (/^(?:loss|lame)$/u.test(mark) && !/^(?:arm|leg|eye|finger|ear)$/u.test(region)) continue;
-    const rule =
-      /^(?:arm|leg|finger)$/u.test(region) && !/^(?:scar|birthmark|mole|tattoo)$/u.test(mark) ? 'continuity/hand' : 'continuity/appearance';
-    const said = { rule, key: `${lasting}:${region}`, value: hit.val, mode: 'ever' } as const;
+    const mark = markOf(sentence, hit);
+    if (!mark) continue;
+    const said = { ...mark, value: hit.val, mode: 'ever' } as const;
+    const owner = hit.own === '' ? subjectOf(sentence, hit.start, false) : undefined;
     if (hit.own !== '') sheet.add(sentence, hit, said);
-    else {
-      const owner = subjectOf(sentence, hit.start, false);
-      if (owner) sheet.addOf(sentence, owner.holder, { ...hit, ownStart: owner.start, start: owner.start }, said);
-    }
+    else if (owner) sheet.addOf(sentence, owner.holder, { ...hit, ownStart: owner.start, start: owner.start }, said);
   }
 }
 
@@ -87,11 +92,25 @@ const HANDED = [
   `(?:with|in|from) (?:his|her|my) (?<val>left|right) hand ,? ?${SUBJECT} (?:wrote|writes|signed|signs|scribbled|scrawled|drew|painted)`,
 ].map(pattern);
 
+const HANDED_ALONE = pattern(
+  `\\b(?<val>left|right)-hand(?:ed|er)\\b(?! (?:compliment|scissors|gloves?|guitar|drive|side|corner|page|door|turn|drawer|pocket|wall))`,
+);
+
 /** So many of them say what somebody is, the others what they once do. */
 const SETTLED = 10;
 
 function readHandedness(sentence: Sentence, sheet: FactSheet): void {
   if (!/\b(?:left|right)(?:-hand| hand|\b)/u.test(sentence.text) || !sentence.text.includes('hand')) return;
+  for (const hit of hitsOf(sentence, HANDED_ALONE)) {
+    const sole = soleOf(sentence);
+    if (sole)
+      sheet.addOf(
+        sentence,
+        sole.holder,
+        { ...hit, ownStart: sole.start },
+        { rule: 'continuity/hand', key: 'handed', value: hit.val, low: 1 },
+      );
+  }
   for (const [at, each] of HANDED.entries()) {
     for (const hit of hitsOf(sentence, each)) {
       // What somebody once does with a hand is weaker than what they are.
@@ -102,6 +121,7 @@ function readHandedness(sentence: Sentence, sheet: FactSheet): void {
 
 const LIMB = 'arms?|hands?|legs?|eyes?|foot|feet|forearms?';
 const LOST: readonly RegExp[] = [
+  `\\b(?:taken off|amputated|removed|cut off|sawn off|sawed off|lopped off|shot off|blown off|torn off|took off) ${OWNER} (?:(?<val>left|right) )?(?<limb>arm|hand|leg|foot)\\b`,
   `\\b(?:bitten|cut|torn|chopped|shot|blown|crushed|sliced|sawn|taken|bit|sliced) (?:off )?(?:two|three|four|a|one|some|both) (?:of )?${OWNER} (?<limb>fingers?)\\b`,
   `${SUBJECT} (?:(?:had|has) )?(?:come|came|comes|return(?:ed|s)|gone|went|been left|got|woke|lived|managed|was born|born)(?: [a-z]+){0,3}? without (?:his|her|my|an?|the) (?:(?<val>left|right) )?(?<limb>${LIMB})\\b`,
   `${SUBJECT} (?:had|has)(?: had)? (?:his|her|my) (?:(?<val>left|right) )?(?<limb>${LIMB}) (?:amputated|taken off|cut off|shot off|blown off|torn off|sawn off|shot away|crushed|off at the (?:elbow|shoulder|wrist|knee|hip))`,
@@ -144,7 +164,7 @@ const SHOWN_GATES: readonly RegExp[] = [
   /\b(?:left|right)\b/u,
 ];
 const LOST_GATE =
-  /\b(?:bitten|bit|cut|torn|chopped|shot|blown|crushed|sliced|sawn|cost|costs|claimed|robbed|lost|left|given|taken|took|severed|cost|short|without|missing|gone|had been|was amputated|ended|one|one-\w+|only|remaining|single|empty|stump|wooden|artificial|peg|tin|glass|cork|prosthetic)\b/u;
+  /\b(?:amputated|removed|sawed|lopped|bitten|bit|cut|torn|chopped|shot|blown|crushed|sliced|sawn|cost|costs|claimed|robbed|lost|left|given|taken|took|severed|cost|short|without|missing|gone|had been|was amputated|ended|one|one-\w+|only|remaining|single|empty|stump|wooden|artificial|peg|tin|glass|cork|prosthetic)\b/u;
 const LIMB_KEY = (limb: string): string =>
   limb.startsWith('finger')
     ? 'finger'
@@ -160,12 +180,16 @@ const LIMB_GATE = /\b(?:arm|hand|leg|eye|foot|feet|sleeve|palm|fist|wrist|elbow|
 function addLimb(sentence: Sentence, hit: Hit, sheet: FactSheet, value: string): void {
   const limb = LIMB_KEY(hit.part('limb'));
   const own = hit.own || hit.part('own2');
-  sheet.add(sentence, { ...hit, own }, {
-    rule: limb === 'eye' ? 'continuity/appearance' : 'continuity/hand',
-    key: `limb:${limb}`,
-    value,
-    mode: !value.startsWith('lost') ? 'held' : hit.match[0].includes(' without ') ? 'given' : 'ever',
-  });
+  sheet.add(
+    sentence,
+    { ...hit, own },
+    {
+      rule: limb === 'eye' ? 'continuity/appearance' : 'continuity/hand',
+      key: `limb:${limb}`,
+      value,
+      mode: !value.startsWith('lost') ? 'now' : hit.match[0].includes(' without ') ? 'given' : 'ever',
+    },
+  );
 }
 
 /** Limbs that are gone; true when any is. */

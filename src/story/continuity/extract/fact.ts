@@ -65,7 +65,8 @@ export interface Said {
   readonly stanceEnd?: number;
 }
 
-const NOW = /\b(?:now|these days|nowadays|of late|lately|since|come off|any more|anymore|by then|had become|has become|had turned|has turned|again|the other)\b/u;
+const NOW =
+  /\b(?:now|these days|nowadays|of late|lately|since|come off|any more|anymore|by then|had become|has become|had turned|has turned|again|the other)\b/u;
 
 /** Takes the facts of one paragraph. */
 export class FactSheet {

@@ -70,7 +70,8 @@ const OTHER = pattern(`${OWNER} (?<val>other) (?<kin>${COUNTED})\\b`);
 const SOME = pattern(`${OWNER} (?:${ADJ} )?(?<kin>${PLURAL})\\b`);
 
 function kinKeys(words: string): readonly string[] {
-  if (/only child|nor (?:brother|sister)|(?:brothers?|sisters?) (?:and no|or no|or) (?:brother|sister)/u.test(words)) return ['brother', 'sister', 'sibling'];
+  if (/only child|nor (?:brother|sister)|(?:brothers?|sisters?) (?:and no|or no|or) (?:brother|sister)/u.test(words))
+    return ['brother', 'sister', 'sibling'];
   if (words === 'childless') return ['child', 'son', 'daughter'];
   if (/marr|bachelor|spinster|single|taken a|wed$|Mrs/u.test(words)) return ['wife', 'husband'];
   const kin = PLURALS.get(words) ?? words;
@@ -102,8 +103,20 @@ function readCountAlone(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const kin = PLURALS.get(hit.part('kin'));
   const sole = soleOf(sentence);
   // "One of two brothers" has one.
-  if (!sole || count === undefined || kin === undefined || count < 2 || /\b(?:one|eldest|oldest|youngest|elder|younger|last|first|second|third|middle) $/u.test(sentence.text.slice(0, hit.start))) return;
-  sheet.addOf(sentence, sole.holder, { ...hit, ownStart: sole.start }, { rule: RULE, key: `kin:${kin}`, value: String(count), low: count, high: count, mode: 'ever' });
+  if (
+    !sole ||
+    count === undefined ||
+    kin === undefined ||
+    count < 2 ||
+    /\b(?:one|eldest|oldest|youngest|elder|younger|last|first|second|third|middle) $/u.test(sentence.text.slice(0, hit.start))
+  )
+    return;
+  sheet.addOf(
+    sentence,
+    sole.holder,
+    { ...hit, ownStart: sole.start },
+    { rule: RULE, key: `kin:${kin}`, value: String(count), low: count, high: count, mode: 'ever' },
+  );
 }
 
 function readSibship(sentence: Sentence, hit: Hit, sheet: FactSheet): void {

@@ -3,6 +3,7 @@ import { holderOf } from '../read/holder.js';
 import { ADJS, KIN_ADJECTIVE, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
 import { type FactSheet, hitsOf } from './fact.js';
+import { soleOf } from './subject.js';
 
 const DIED =
   'died|perished|drowned|passed away|breathed (?:his|her) last|lay dead|bled to death|froze to death|fell dead|dropped dead|starved to death|hanged (?:himself|herself)|shot (?:himself|herself)|drowned (?:himself|herself)|burned to death|choked to death';
@@ -11,12 +12,13 @@ const BE_DEAD =
 const KILLERS =
   'fever|sea|river|war|cancer|flu|influenza|plague|cholera|typhus|typhoid|consumption|pneumonia|cold|winter|flood|fire|mine|accident|stroke|fall|shell|bullet|sniper|illness|sickness|disease|tuberculosis|heart|avalanche|storm|drink|explosion|poison|crash|current|ice|lake|infection|epidemic|train|lorry|truck|tumou?r|attack|bomb|hangman|gallows|firing squad';
 const DEATHS_MORE: readonly RegExp[] = [
+  `\\b(?:buried|outlived) (?<own>(?:[Hh]is|[Hh]er|[Mm]y) (?:${KIN}))\\b(?! 's)`,
   `\\b(?:${KILLERS}) (?:that |which )?(?:had |has )?(?:taken|took|claimed|carried off|killed|finished|done for|drowned|swallowed|got) (?<own>${NAME}|him)\\b(?! 's)`,
   `\\b(?:had |has )?(?:killed|drowned|murdered|hanged|beheaded|poisoned|strangled|stabbed|trampled|crushed) (?<own>${NAME})\\b(?! 's)(?=.*\\b(?:on|in|at|the|that|last|years?|to death)\\b)`,
   `\\b(?:found|finds|discovered|pulled|fished|dragged|carried) (?<own>${NAME})(?: out| up| in)?(?: [a-z]+){0,5}? (?:dead|drowned|lifeless|hanging|hanged|frozen|stone cold)\\b`,
   `\\b(?:found|finds|discovered|pulled|recovered|identified|buried|washed) (?<own>${NAME}) 's (?:body|corpse|remains)`,
   `${OWNER} heart (?:had |has )?(?:stopped|given out|gave out|failed)(?: (?:in|on|at|that|one|last|for good|the)\\b|$)`,
-  `${SUBJECT} (?:had |has )?(?:not |never )(?:survived?|lived through|come back alive|recovered from|outlived|regained consciousness|woken again|woke again|lived to see)\\b`,
+  `${SUBJECT} (?:had |has |did |does )?(?:not |never )(?:survived?|lived through|come back alive|recovered from|outlived|regained consciousness|woken again|woke again|lived to see)\\b`,
   `${SUBJECT} (?:had|has) (?:[a-z]+ )?(?:taken (?:his|her) own life|gone to (?:his|her) grave|bled to death|been dead|been in (?:his|her) grave|been (?:[a-z]+ )?(?:killed|buried|drowned|murdered|hanged|shot)|fallen at|fallen in (?:the war|action|battle)|gone down with|met (?:his|her) (?:end|death)|hanged|drowned|perished|succumbed)`,
   `${SUBJECT} (?:was|is|had been|were) (?:lost at sea|lost with all hands|no more|gone for good|under the (?:ground|sod|turf|earth)|in the (?:churchyard|cemetery|graveyard|ground)|six feet (?:under|down)|beyond (?:help|saving)|shot (?:through|at dawn|by)|struck dead|dead and gone)`,
   `${SUBJECT} (?:lay|lies|rested|rests|slept|sleeps) (?:buried |now |long since |[a-z]+ )?(?:in|under|beneath|beside) (?:the|a|his|her) (?:[a-z]+ )?(?:churchyard|cemetery|graveyard|grave|tomb|crypt|vault|headstone|gravestone|turf|yew|yews)\\b`,
@@ -37,7 +39,7 @@ const DEATHS: readonly RegExp[] = [
   `(?<own>(?:${NAME} 's|[Hh]is|[Hh]er|[Mm]y) (?:late|dead) (?:${KIN}))\\b`,
 ].map(pattern);
 const GATE_DEATH =
-  /\b(?:died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murdered?|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake|took|taken|claimed|carried|finished|drowned|trampled|crushed|fever|heart|survived?|recovered|outlived|life|perished|succumbed|lost|no more|churchyard|cemetery|graveyard|ground|lowered|murderer|killers?|suicide|drowning|lifeless|frozen|hanging|remains)\b/u;
+  /\b(?:died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murdered?|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake|swallowed|got|took|taken|claimed|carried|finished|drowned|trampled|crushed|fever|heart|survived?|recovered|outlived|life|perished|succumbed|lost|no more|churchyard|cemetery|graveyard|ground|lowered|murderer|killers?|suicide|drowning|lifeless|frozen|hanging|remains)\b/u;
 const UNSURE =
   /\b(?:nearly|almost|half|play(?:ed|ing) dead|feign\w*|left for dead|for dead|would have|might have|could have|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan\w*|wished|hoped|afraid|feared?|day (?:he|she) died|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
 
@@ -89,22 +91,45 @@ function readWidowed(sentence: Sentence, sheet: FactSheet): void {
 function readWhose(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, WHOSE)) {
     const of = holderOf(hit.own);
-    if (of) sheet.addOf(sentence, { kind: 'kin', relation: hit.part('kin'), of }, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: 'ever' });
+    if (of)
+      sheet.addOf(sentence, { kind: 'kin', relation: hit.part('kin'), of }, hit, {
+        rule: 'continuity/death',
+        key: 'dead',
+        value: 'dead',
+        mode: 'ever',
+      });
   }
 }
 
 const TRADES: readonly RegExp[] = [
-  `${SUBJECT} (?:was|is) (?:an?|the [a-z]+ 's|the (?:village|town|parish|ship 's|local|only)) ${ADJS}(?<val>${TRADE})\\b(?! 's|-| (?:of (?:the )?(?:church|men|souls)|in (?:the|a) (?:play|pageant|film)|${TRADE}))`,
+  `${SUBJECT} (?:was|is) (?:an?|the [a-z]+ 's|the (?:village|town|parish|ship 's|local|only)) ${ADJS}(?<val>${TRADE})\\b(?! 's|-| (?:at the (?:piano|wheel|table|keyboard|stove|cards|oars|easel)|with (?:words|money|numbers|a pen)|of (?:the )?(?:church|men|souls|words|hearts)|in (?:the|a) (?:play|pageant|film)|${TRADE}))`,
   `(?<own>${NAME}) , (?:an?|the (?:village|town|parish|ship 's|local|old|young)?) ?${ADJS}(?<val>${TRADE})\\b(?! 's)(?= (?:,|who|from|by|at|in|of|with|and)|$)`,
   `\\b(?:the|an?) ${ADJS}(?<val>${TRADE}) (?:named|called) (?<own>${NAME})`,
   `${SUBJECT} (?:worked|works|earned (?:his|her) (?:bread|living|keep)|made (?:his|her|a) living) as (?:an?|the [a-z]+ 's|the) ${ADJS}(?<val>${TRADE})\\b`,
   `${SUBJECT} , (?:an?|the) (?<val>${TRADE}) by trade`,
 ].map(pattern);
-const GATE_TRADE = new RegExp(`\\b(?:${TRADE})\\b`, 'u');
+/** A trade without whose it is beside it: the one's the sentence speaks of. */
+const TRADES_ALONE: readonly RegExp[] = [
+  `\\b(?:as|being) (?:an?|the [a-z]+ 's|the (?:village|town|parish|local|only)) ${ADJS}(?<val>${TRADE})\\b(?! 's)(?=.*\\b(?:known|living|bread|keep|worked|works|trained|train|employed|years|life|wages?|registered|qualified|hired|engaged|served|being|set up|practi[sc]ed)\\b|$)`,
+  `\\b(?:worked|works|trained|employed|living|qualified|hired|engaged|practi[sc]ed|practi[sc]es|set up|known|earned (?:his|her) bread|being) (?:[a-z]+ ){0,2}?(?:as )?an? ${ADJS}(?<val>${TRADE})\\b(?! 's)`,
+  `\\b(?:an? )?${ADJS}(?<val>${TRADE}) (?:by (?:trade|profession|training|calling|vocation)|these (?:[a-z-]+ )?years|for (?:[a-z-]+ )?years|all (?:his|her|my) life|of (?:[a-z-]+ )?years ' standing)`,
+  `\\b(?:[Hh]is|[Hh]er|[Mm]y) (?:trade|profession|calling|job|occupation|business|vocation|craft) (?:was|is|had always been|had been) (?:that of )?(?:an? )?${ADJS}(?<val>${TRADE})\\b`,
+  `\\b(?:of|among) (?:all )?the (?<val>${TRADE})s\\b.*\\b(?:best|finest|oldest|youngest|worst|first|cheapest|most|slowest|quickest|last)\\b`,
+  `\\b(?:best|finest|oldest|youngest|worst|only|cheapest|slowest|quickest|busiest) (?<val>${TRADE}) (?:in|for|on|of|this side)\\b`,
+].map(pattern);
+
+const GATE_TRADE = new RegExp(`\\b(?:${TRADE})s?\\b`, 'u');
 
 /** What somebody's trade is. */
 export function readTrade(sentence: Sentence, sheet: FactSheet): void {
   if (!GATE_TRADE.test(sentence.text)) return;
   for (const each of TRADES)
     for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, { rule: 'continuity/other', key: 'trade', value: hit.val });
+  for (const each of TRADES_ALONE) {
+    for (const hit of hitsOf(sentence, each)) {
+      const sole = soleOf(sentence);
+      if (sole)
+        sheet.addOf(sentence, sole.holder, { ...hit, ownStart: sole.start }, { rule: 'continuity/other', key: 'trade', value: hit.val });
+    }
+  }
 }

@@ -21,47 +21,67 @@ const PERSON = '(?:man|woman|girl|boy|lad|fellow|child|creature|person|widow|lad
 
 const SHADES = 'pale|light|dark|bright|dull|soft|clear|warm|cold|faded|brilliant|vivid|rich|glossy|strange|odd|lovely|fine';
 
+/** The pieces that the patterns of a feature are made of. */
+interface Parts {
+  readonly value: string;
+  readonly noun: string;
+  readonly heap: string;
+  readonly suffixed: string;
+  readonly description: string;
+}
+
+/** With whose it is. */
+function owned({ value, noun, heap, suffixed, description }: Parts): string[] {
+  return [
+    `${SUBJECT} (?:had|has|had got|has got|got|inherited) (?:his|her|my) (?:${KIN}) 's (?:${ADJ} ){0,2}?${noun} (?:, )?(?:which (?:was|were|is|are) |and (?:they|it) (?:was|were|is|are) )?${DEGREE}${value}`,
+    `${SUBJECT} (?:had|has|had got|has got|got|inherited) (?:his|her|my) (?:${KIN}) 's ${ADJS}${value} ${ADJS}${noun}`,
+    `${OWNER} ${ADJS}${value} (?:, )?${ADJS}${noun}`,
+    `${OWNER} ${ADJS}${noun}(?: ,)?(?: which| that)? ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
+    `${SUBJECT} (?:, )?(?:[a-z]+ly |still |also |always )?(?:had|has|have|wore) (?:${heap}|an? |the )${ADJS}${value} ${ADJS}${noun}`,
+    `${SUBJECT} (?:[a-z]+ly |still |also )?(?:had|has) (?:${ADJ} ){0,3}${noun} (?:of|as|,) ${DEGREE}${value}`,
+    `${OWNER} ${ADJS}${noun} (?:,|of|as) ${DEGREE}${value}(?= (?:as|,|and|in|under|like)|$)`,
+    `${suffixed} ${ADJS}(?<own>${NAME})`,
+    `${SUBJECT} (?:${COPULA} )(?:an? |the |[a-z]+ly )?${ADJS}${suffixed}`,
+    `(?<own>${NAME}) , (?:an? |the )?${ADJS}${suffixed}`,
+    `${SUBJECT} (?:was|is) (?:an?|the) ${description}with (?:the )?${ADJS}${value} ${ADJS}${noun}`,
+    `(?<own>${NAME}) , (?:an?|the) ${description}with (?:the )?${ADJS}${value} ${ADJS}${noun}`,
+    `(?:named|called) (?<own>${NAME}) (?:, )?with ${ADJS}${value} ${ADJS}${noun}`,
+    `(?<own>${NAME}) , (?:with )?(?:his |her )?${ADJS}${value} ${ADJS}${noun}(?= (?:and|,|[a-z]+ing))`,
+    `(?<own>${NAME})(?: ,)? whose ${ADJS}${noun} ${COPULA} ${DEGREE}${value}`,
+    `(?<own>${NAME})(?: ,)? whose ${ADJS}${value} ${ADJS}${noun}`,
+    `${value} ${ADJS}${noun} of (?<own>${NAME})`,
+    `\\bthe ${ADJS}${value} (?:of|in) ${OWNER} ${ADJS}${noun}`,
+    `the colou?r of ${OWNER} ${ADJS}${noun} ${COPULA} ${DEGREE}${value}`,
+    `(?:about|of|in) (?<own>${NAME}|him|her) (?:was|were|is|are) (?:(?:his|her|the|those|that) |(?:an? )?(?:pair|head|mop|mass|shock) of )(?:very |so |[a-z]+ly )?${ADJS}${value} ${ADJS}${noun}`,
+    `${OWNER} ${ADJS}${noun} (?:, )?(?:which |that )?(?:shone|gleamed|glinted|glowed|showed|looked|flashed|hung|fell|stood|burned) (?:out )?${DEGREE}${value}(?! (?:with|from|at|of))`,
+  ];
+}
+
+/** Without whose it is: the one the sentence speaks of has it. */
+function alone({ value, noun, suffixed }: Parts): string[] {
+  return [
+    `\\bthe ${ADJS}${value} ${ADJS}${noun} (?:out of|from|off|back|behind|away|under|beneath|at|that) `,
+    `\\bthe ${noun} (?:under|beneath|below|that|which)(?: [a-z]+){0,4}? ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
+    `\\b(?:an? )?(?:pair|head|mop|shock|mane|mass|tangle|crop|thatch|plait|braid) of (?:very |so |[a-z]+ly )?${ADJS}${value} ${ADJS}${noun}`,
+    `^${ADJS}${suffixed}(?: and ${ADJ})?(?: ,|$)`,
+    ` ${suffixed}(?: and ${ADJ})?(?= (?:,|and|like|as)\\b|$| [,;—])`,
+    `(?<!'s )(?<!'s [a-z]+ )\\b${value} ${ADJS}${noun}(?! of)`,
+    `\\b${noun}(?: ,)? (?:(?:[a-z]+ly|which|that|were|was|are|is|had been|an?|the|so|very|quite|of|looked|shone|turned out|came out|shade|colou?r|same|kind|sort|watery|startling|deep|unexpected|${SHADES})(?: ,)? ){1,5}${value}(?= (?:and|as|like|in|of|under|or|at|than|that|which|enough|with|,)\\b| [,;:—]|$)`,
+  ];
+}
+
 function feature(key: string, nouns: string, suffix: string, colours: Colours): Feature {
   const value = `(?<val>${SHADE}(?:${colours.pattern})(?:(?: and |-| )(?:${colours.pattern}))?)`;
   const noun = `(?:${nouns})\\b`;
   const heap = '(?:an? (?:[a-z]+ )?(?:pair|head|mop|shock|mane|mass|tangle|crop|thatch|cloud|braid|knot|tumble|fringe) of |)';
   const suffixed = `(?<val>${SHADE}(?:${colours.pattern}))-(?:${suffix})`;
   const description = `(?:(?!\\p{Lu}|he |she |his |her |whose |who |and )[\\p{L}'-]+ (?:, )?){0,9}?`;
+  const parts: Parts = { value, noun, heap, suffixed, description };
   return {
     key,
     gate: new RegExp(`\\b(?:${nouns})\\b|-(?:${suffix})\\b`, 'u'),
-    patterns: [
-      `${SUBJECT} (?:had|has|had got|has got|got|inherited) (?:his|her|my) (?:${KIN}) 's (?:${ADJ} ){0,2}?${noun} (?:, )?(?:which (?:was|were|is|are) |and (?:they|it) (?:was|were|is|are) )?${DEGREE}${value}`,
-      `${SUBJECT} (?:had|has|had got|has got|got|inherited) (?:his|her|my) (?:${KIN}) 's ${ADJS}${value} ${ADJS}${noun}`,
-      `${OWNER} ${ADJS}${value} (?:, )?${ADJS}${noun}`,
-      `${OWNER} ${ADJS}${noun}(?: ,)?(?: which| that)? ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
-      `${SUBJECT} (?:, )?(?:[a-z]+ly |still |also |always )?(?:had|has|have|wore) (?:${heap}|an? |the )${ADJS}${value} ${ADJS}${noun}`,
-      `${SUBJECT} (?:[a-z]+ly |still |also )?(?:had|has) (?:${ADJ} ){0,3}${noun} (?:of|as|,) ${DEGREE}${value}`,
-      `${OWNER} ${ADJS}${noun} (?:,|of|as) ${DEGREE}${value}(?= (?:as|,|and|in|under|like)|$)`,
-      `${suffixed} ${ADJS}(?<own>${NAME})`,
-      `${SUBJECT} (?:${COPULA} )(?:an? |the |[a-z]+ly )?${ADJS}${suffixed}`,
-      `(?<own>${NAME}) , (?:an? |the )?${ADJS}${suffixed}`,
-      `${SUBJECT} (?:was|is) (?:an?|the) ${description}with (?:the )?${ADJS}${value} ${ADJS}${noun}`,
-      `(?<own>${NAME}) , (?:an?|the) ${description}with (?:the )?${ADJS}${value} ${ADJS}${noun}`,
-      `(?:named|called) (?<own>${NAME}) (?:, )?with ${ADJS}${value} ${ADJS}${noun}`,
-      `(?<own>${NAME}) , (?:with )?(?:his |her )?${ADJS}${value} ${ADJS}${noun}(?= (?:and|,|[a-z]+ing))`,
-      `(?<own>${NAME})(?: ,)? whose ${ADJS}${noun} ${COPULA} ${DEGREE}${value}`,
-      `(?<own>${NAME})(?: ,)? whose ${ADJS}${value} ${ADJS}${noun}`,
-      `${value} ${ADJS}${noun} of (?<own>${NAME})`,
-      `\\bthe ${ADJS}${value} (?:of|in) ${OWNER} ${ADJS}${noun}`,
-      `the colou?r of ${OWNER} ${ADJS}${noun} ${COPULA} ${DEGREE}${value}`,
-      `(?:about|of|in) (?<own>${NAME}|him|her) (?:was|were|is|are) (?:(?:his|her|the|those|that) |(?:an? )?(?:pair|head|mop|mass|shock) of )(?:very |so |[a-z]+ly )?${ADJS}${value} ${ADJS}${noun}`,
-      `${OWNER} ${ADJS}${noun} (?:, )?(?:which |that )?(?:shone|gleamed|glinted|glowed|showed|looked|flashed|hung|fell|stood|burned) (?:out )?${DEGREE}${value}(?! (?:with|from|at|of))`,
-    ].map(pattern),
-    alone: [
-      `\\bthe ${ADJS}${value} ${ADJS}${noun} (?:out of|from|off|back|behind|away|under|beneath|at|that) `,
-      `\\bthe ${noun} (?:under|beneath|below|that|which)(?: [a-z]+){0,4}? ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
-      `\\b(?:an? )?(?:pair|head|mop|shock|mane|mass|tangle|crop|thatch|plait|braid) of (?:very |so |[a-z]+ly )?${ADJS}${value} ${ADJS}${noun}`,
-      `^${ADJS}${suffixed}(?: and ${ADJ})?(?: ,|$)`,
-      ` ${suffixed}(?: and ${ADJ})?(?= (?:,|and|like|as)\\b|$| [,;—])`,
-      `(?<!'s )(?<!'s [a-z]+ )\\b${value} ${ADJS}${noun}(?! of)`,
-      `\\b${noun}(?: ,)? (?:(?:[a-z]+ly|which|that|were|was|are|is|had been|an?|the|so|very|quite|of|looked|shone|turned out|came out|shade|colou?r|same|kind|sort|watery|startling|deep|unexpected|${SHADES})(?: ,)? ){1,5}${value}(?= (?:and|as|like|in|of|under|or|at|than|that|which|enough|with|,)\\b| [,;:—]|$)`,
-    ].map(pattern),
+    patterns: owned(parts).map(pattern),
+    alone: alone(parts).map(pattern),
     loose: pattern(
       `(?:,|—|:|with|“”|\\b(?:lock|strand|curl|wisp|coil|braid|tuft|tendril|handful|fringe)s? of) (?:${PERSON} , )?${ADJS}${value} ${ADJS}${noun}(?! of)`,
     ),
@@ -108,7 +128,6 @@ const BEARD = [
 const SHAVEN = [
   `${OWNER} ${ADJS}(?<val>clean-shaven|beardless|smooth-shaven|shaven|hairless|unbearded) (?:face|chin|jaw|cheeks?|lip)`,
   `${OWNER} (?:face|chin|jaw|cheeks?) (?:was|were|is|are) ${DEGREE}(?<val>clean-shaven|beardless|smooth-shaven|hairless)`,
-  `${SUBJECT} (?:had|has) never (?:worn|grown|had) a (?<val>beard)`,
   `${SUBJECT} (?:${COPULA} )(?:[a-z]+ly )?${ADJS}(?<val>clean-shaven|beardless)`,
   `(?<own>${NAME}) , ${ADJS}(?<val>clean-shaven|beardless)`,
   `^(?<val>[Cc]lean-shaven)(?: and ${ADJ})? , (?<own>${NAME})`,
@@ -117,52 +136,48 @@ const SHAVEN = [
 /** "His blue eyes" and "her eyes, which are brown" are said by the way. */
 function modeOf({ match }: Hit): 'now' | 'held' {
   const [words] = match;
-  return / which /u.test(words) || !/ (?:was|were|is|are|had|has|have|wore|of|,) /u.test(words) ? 'held' : 'now';
+  return words.includes(' which ') || !/ (?:was|were|is|are|had|has|have|wore|of|,) /u.test(words) ? 'held' : 'now';
+}
+
+const RULE = 'continuity/appearance';
+
+function readFeature(sentence: Sentence, { key, patterns, alone, loose }: Feature, sheet: FactSheet): void {
+  for (const each of patterns) {
+    for (const hit of hitsOf(sentence, each))
+      sheet.add(sentence, hit, { rule: RULE, key, value: hit.val.toLowerCase(), mode: modeOf(hit) });
+  }
+  for (const each of alone) {
+    for (const hit of hitsOf(sentence, each)) {
+      const sole = OTHERS.test(sentence.text) ? undefined : soleOf(sentence);
+      if (sole) sheet.addOf(sentence, sole.holder, { ...hit, ownStart: sole.start }, { rule: RULE, key, value: hit.val.toLowerCase() });
+    }
+  }
+  for (const hit of hitsOf(sentence, loose)) {
+    const subject = subjectOf(sentence, hit.start, hit.match[0].startsWith('with'));
+    if (subject)
+      sheet.addOf(sentence, subject.holder, { ...hit, ownStart: subject.start }, { rule: RULE, key, value: hit.val.toLowerCase() });
+  }
+}
+
+/** Adds what patterns say of one key; without a value of its own a hit says its word. */
+function readAll(sentence: Sentence, patterns: readonly RegExp[], sheet: FactSheet, key: string, value?: string): void {
+  for (const each of patterns) {
+    for (const hit of hitsOf(sentence, each)) {
+      sheet.add(sentence, hit, { rule: RULE, key, value: value ?? VALUE_OF_HEAD.get(hit.val) ?? hit.val, mode: modeOf(hit) });
+    }
+  }
 }
 
 /** Colours of eyes, hair and beards. */
 export function readLooks(sentence: Sentence, sheet: FactSheet): void {
-  for (const { key, gate, patterns, alone, loose } of FEATURES) {
-    if (!gate.test(sentence.text)) continue;
-    if (key === 'eyes' ? BRUISED.test(sentence.text) : TINTED.test(sentence.text)) continue;
-    for (const each of patterns) {
-      for (const hit of hitsOf(sentence, each))
-        sheet.add(sentence, hit, { rule: 'continuity/appearance', key, value: hit.val.toLowerCase(), mode: modeOf(hit) });
-    }
-    for (const each of alone) {
-      for (const hit of hitsOf(sentence, each)) {
-        const sole = soleOf(sentence);
-        if (!sole || OTHERS.test(sentence.text)) continue;
-        sheet.addOf(sentence, sole.holder, { ...hit, ownStart: sole.start }, { rule: 'continuity/appearance', key, value: hit.val.toLowerCase() });
-      }
-    }
-    for (const hit of hitsOf(sentence, loose)) {
-      const subject = subjectOf(sentence, hit.start, hit.match[0].startsWith('with'));
-      if (subject)
-        sheet.addOf(
-          sentence,
-          subject.holder,
-          { ...hit, ownStart: subject.start },
-          { rule: 'continuity/appearance', key, value: hit.val.toLowerCase() },
-        );
-    }
+  const { text } = sentence;
+  const isTinted = TINTED.test(text);
+  for (const each of FEATURES) {
+    if (!each.gate.test(text) || (each.key === 'eyes' ? BRUISED.test(text) : isTinted)) continue;
+    readFeature(sentence, each, sheet);
   }
-  if (/ head\b/u.test(sentence.text) && !TINTED.test(sentence.text)) {
-    for (const each of HEADS)
-      for (const hit of hitsOf(sentence, each))
-        sheet.add(sentence, hit, { rule: 'continuity/appearance', key: 'hair', value: hit.val, mode: modeOf(hit) });
-  }
-  if (/\bbeard/u.test(sentence.text)) {
-    for (const each of BEARD)
-      for (const hit of hitsOf(sentence, each))
-        sheet.add(sentence, hit, { rule: 'continuity/appearance', key: 'shaven', value: 'beard', mode: 'held' });
-  }
-  if (/shaven|beardless|unbearded|hairless|never (?:worn|grown|had) a beard/u.test(sentence.text)) {
-    for (const each of SHAVEN)
-      for (const hit of hitsOf(sentence, each))
-        sheet.add(sentence, hit, { rule: 'continuity/appearance', key: 'shaven', value: 'no beard' });
-  }
-  if (!/\b(?:redhead|blonde?|brunette)\b/u.test(sentence.text)) return;
-  for (const hit of hitsOf(sentence, HEAD))
-    sheet.add(sentence, hit, { rule: 'continuity/appearance', key: 'hair', value: VALUE_OF_HEAD.get(hit.val) ?? hit.val });
+  if (text.includes(' head') && !isTinted) readAll(sentence, HEADS, sheet, 'hair');
+  if (text.includes('beard')) readAll(sentence, BEARD, sheet, 'shaven', 'beard');
+  if (/shaven|beardless|unbearded|hairless/u.test(text)) readAll(sentence, SHAVEN, sheet, 'shaven', 'no beard');
+  if (/\b(?:redhead|blonde?|brunette)\b/u.test(text)) readAll(sentence, [HEAD], sheet, 'hair');
 }

@@ -1,5 +1,6 @@
 import { isRole, tradeGroup } from '../lexicon/nouns.js';
 import { ADJ, NAME, pattern } from '../read/pattern.js';
+import { mentionsOf } from '../read/mentions.js';
 import type { Sentence } from '../read/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 
@@ -17,7 +18,7 @@ const HELD: readonly RegExp[] = [
   `${THE}${MANY} 's (?:own |real |full )?name (?:was|is|had always been) (?<who>${NAME})`,
   `the name of ${THE.replace('[Tt]he|', 'the|')}${MANY} (?:was|is) (?<who>${NAME})`,
   `(?<who>${NAME}) ,? ?(?:was|is|had been|has been|became|had always been)(?: [a-z]+)? the (?:${ADJ} ){0,1}?${POST}\\b`,
-  `(?<who>${NAME}) , (?:who (?:was|is|had been|has been) )?(?:the|our|their) (?:${ADJ} ){0,1}?${POST}\\b(?! 's)`,
+  `(?<who>${NAME}) (?:, )?(?:who (?:was|is|had been|has been) )?(?:the|our|their) (?:${ADJ} ){0,1}?${POST}\\b(?! 's)`,
   `\\b[Aa]s (?:the )?${POST} , (?<who>${NAME})`,
   `(?<who>${NAME}) ,? ?(?:as|being|in (?:his|her) (?:post|place|office) as) (?:the )?${POST} ,`,
   `${THE}${MANY} (?:signed|signs|introduced (?:himself|herself) as|introduces (?:himself|herself) as|gave (?:his|her) name as|answered to|answers to|wrote|writes)(?: (?!as\\b)[a-z]+){0,4}? (?<who>${NAME})`,
@@ -42,7 +43,8 @@ function isPost(noun: string): boolean {
 
 const GATE = /\b(?:the|as|our|their|being)\b/iu;
 /** Another one who holds the post, or held it. */
-const OTHERS = /\b(?:new|old|former|previous|late|next|other|second|another|deputy|assistant|successor|replaced|young|junior|senior|two|both|first)\b/u;
+const OTHERS =
+  /\b(?:new|old|former|previous|late|next|other|second|another|deputy|assistant|successor|replaced|young|junior|senior|two|both|first)\b/u;
 
 function readHit(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const post = hit.part('post');
@@ -52,7 +54,7 @@ function readHit(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
     sentence,
     { kind: 'role', text: noun },
     { ...hit, ownStart: hit.start },
-    { rule: 'continuity/naming', key: 'post', value: hit.part('who'), mode: 'ever' },
+    { rule: 'continuity/naming', key: 'post', value: hit.part('who'), low: 1, mode: 'ever' },
   );
 }
 
@@ -60,4 +62,20 @@ function readHit(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
 export function readPosts(sentence: Sentence, sheet: FactSheet): void {
   if (!GATE.test(sentence.text) || !/\p{Lu}\p{Ll}/u.test(sentence.text)) return;
   for (const each of HELD) for (const hit of hitsOf(sentence, each)) readHit(sentence, hit, sheet);
+  readBeside(sentence, sheet);
+}
+
+const ANY = pattern(`\\b(?:[Tt]he|[Oo]ur|an?|[Aa]s|,) (?:[a-z]+ ){0,1}?${POST}\\b(?! 's)`);
+
+/** One name and one post in a sentence may belong together: weaker than if it were said. */
+function readBeside(sentence: Sentence, sheet: FactSheet): void {
+  const names = mentionsOf(sentence).filter(({ kind }) => kind === 'name');
+  const [name] = names;
+  if (!name || names.some(({ text }) => text !== name.text) || !name.text.includes(' ')) return;
+  const hits = [...hitsOf(sentence, ANY)].filter((hit) => isPost(hit.part('post')));
+  const [hit] = hits;
+  if (!hit || hits.length > 1 || OTHERS.test(hit.match[0])) return;
+  const start = sentence.at[name.token] ?? 0;
+  const said = { rule: 'continuity/naming', key: 'post', value: name.text, mode: 'ever' } as const;
+  sheet.addOf(sentence, { kind: 'role', text: hit.part('post') }, { start, end: start + name.text.length, ownStart: start }, said);
 }

@@ -31,12 +31,16 @@ function ownPronoun(subject: string): string {
   return subject === 'she' ? 'her' : '';
 }
 
+/** Persons and animals whose noun tells no gender. */
+const UNGENDERED = /\b(?:twin|cousin|sibling|friend|parent|neighbou?r|colleague|partner|baby|infant|stranger|dog|cat|horse)\b/u;
+
 /** The one person a sentence speaks of: named, or "he", or "she", or "I" when there is nobody else. */
 export function soleOf(sentence: Sentence): { readonly holder: Holder; readonly start: number } | undefined {
   const mentions = mentionsOf(sentence);
   const names = mentions.filter(({ kind }) => kind === 'name');
   const pronouns = mentions.filter(({ kind }) => kind === 'pronoun');
-  if (mentions.some(({ kind }) => kind === 'noun') || new Set(names.map(({ text }) => text)).size > 1) return undefined;
+  if (UNGENDERED.test(sentence.text) || mentions.some(({ kind }) => kind === 'noun') || new Set(names.map(({ text }) => text)).size > 1)
+    return undefined;
   if (new Set(pronouns.map(({ gender }) => gender)).size > 1) return undefined;
   const meant = names[0] ?? pronouns[0];
   if (meant) {

@@ -144,20 +144,35 @@ const SPOT = `(?:on|in|under|beneath|behind|beside|by|over|above|below|near|at|n
 const FIXTURE = `(?<thing>(?:(?!(?:old|other|same|whole|very|new|only|rest|first|second|last|next|little|big|great|young|small|poor)\\b)[a-z]+ )?[a-z]{3,})`;
 /** Where a thing of the house stands as long as nobody moves it. */
 const FIXED: readonly RegExp[] = [
-  pattern(`\\b[Tt]he ${FIXTURE} (?:still |always |had always |has always )?(?:stood|stands|hung|hangs|sat|sits|was kept|is kept|had its place|has its place|lived|lives) ${SPOT}`),
-  pattern(`\\b[Tt]here (?:was|is) (?:only |just |but )?(?:one|a single) ${FIXTURE} in (?:the|this|that) (?:whole )?[a-z]+ , and it (?:was|is|stood|stands|hung|hangs|sat) ${SPOT}`),
-  pattern(`\\bthe ${FIXTURE} , which (?:(?:had|has) (?:always |ever )?(?:been|stood|hung|sat|lived)|always (?:stood|hung|was|is)|stood|stands|hung|hangs) ${SPOT}`),
-  pattern(`\\bthe ${FIXTURE} that (?:(?:had|has) always (?:been|stood|hung|sat|lived)|always (?:stood|hung)|stood|stands|hung|hangs) ${SPOT}`),
+  pattern(
+    `\\b(?:[Oo]n|[Ii]n|[Uu]nder|[Bb]ehind|[Bb]eside|[Aa]bove|[Oo]ver|[Bb]y|[Nn]ear|[Oo]n top of|[Bb]eneath) the (?<val>(?:[a-z]+ ){0,2}?[a-z]+) (?:, )?(?:stood|stands|hung|hangs|sat|sits) the ${FIXTURE}(?= (?:that|which|with|and|in|of|as)\\b| [,;—]|$)`,
+  ),
+  pattern(`\\b(?:kept|keeps) the ${FIXTURE} ${SPOT}`),
+  pattern(
+    `\\b[Tt]he ${FIXTURE} (?:still |always |had always |has always )?(?:stood|stands|hung|hangs|sat|sits|was kept|is kept|had its place|has its place|lived|lives) ${SPOT}`,
+  ),
+  pattern(
+    `\\b[Tt]here (?:was|is) (?:only |just |but )?(?:one|a single) ${FIXTURE} in (?:the|this|that) (?:whole )?[a-z]+ , and it (?:was|is|stood|stands|hung|hangs|sat) ${SPOT}`,
+  ),
+  pattern(
+    `\\bthe ${FIXTURE} , which (?:(?:had|has) (?:always |ever )?(?:been|stood|hung|sat|lived)|always (?:stood|hung|was|is)|stood|stands|hung|hangs) ${SPOT}`,
+  ),
+  pattern(
+    `\\bthe ${FIXTURE} that (?:(?:had|has) always (?:been|stood|hung|sat|lived)|always (?:stood|hung)|stood|stands|hung|hangs) ${SPOT}`,
+  ),
   pattern(
     `\\b(?:dust|polish|wipe|wind|wound|tap|pass|straighten|consult|examin|stud[iy]|touch|watch|admir|check|clean|read)(?:e?d|e?s|ies)? the ${FIXTURE} ${SPOT}`,
   ),
-  pattern(`\\b(?:look|nodd?|glanc|point|star|stopp|gaz|frown|listen|stepp|lean)(?:ed|s|es)? (?:up |down |over )?(?:at|to|by|before|against|beside) the ${FIXTURE} ${SPOT}`),
+  pattern(
+    `\\b(?:look|nodd?|glanc|point|star|stopp|gaz|frown|listen|stepp|lean)(?:ed|s|es)? (?:up |down |over )?(?:at|to|by|before|against|beside) the ${FIXTURE} ${SPOT}`,
+  ),
 ];
 /** There are several of these in any house, they are carried about, or they are nothing that stands anywhere. */
 const NO_FIXTURE =
   /^(?:chair|table|lamp|candle|door|window|bed|bench|cup|glass|bottle|box|book|light|sun|moon|house|town|village|tree|car|boat|ship|train|figure|crowd|one|two|three|thing|stool|rug|curtain|plate|bag|coat|hat|smoke|sky|road|path|letter|paper|note|key|word|air|water|shadow|dust|voice|scene|place|hand|eye|face|head|gun|knife|tray|photograph|photo|picture|clock|sign|camera|screen|body|team|group|family|bird|crow|rain|snow|fog|mist|fire|wind|dark|darkness|silence|old|other|young)$|(?:man|woman|boy|girl|child|dog|cat|horse|people|men|women|children|[a-z]s|ing|driver|doctor|waiter|guard|others?)$/u;
 /** Says too little of where. */
-const NOWHERE = /^(?:cent(?:re|er)|middle|corner|end|back|front|way|room|distance|open|air|house|side|rest|edge|light|shade|sun|same|others?|[a-z]+ hands?|hands?)$/u;
+const NOWHERE =
+  /^(?:cent(?:re|er)|middle|corner|end|back|front|way|room|distance|open|air|house|side|rest|edge|light|shade|sun|same|others?|[a-z]+ hands?|hands?)$/u;
 const FIXED_GATE =
   /\b(?:st[oa]nds?|stood|h[au]ngs?|s[ai]ts?|kept|place|lived|lives|always|which|dust\w*|polish\w*|wip\w*|w[io]u?nds?|tap\w*|pass\w*|straighten\w*|consult\w*|examin\w*|stud\w*|touch\w*|watch\w*|admir\w*|check\w*|clean\w*|read\w*|look\w*|nod\w*|glanc\w*|point\w*|star\w*|stopp\w*|gaz\w*|frown\w*|listen\w*|lean\w*)\b.* the |\b[Tt]he .*(?:st[oa]nds?|stood|hung|hangs|sat|sits|kept|lived|place)\b/u;
 const IT_MOVED =

@@ -55,7 +55,22 @@ export function tenseOf({ past, present }: Voice): Tense | undefined {
   return present > 0 ? 'present' : undefined;
 }
 
-const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'I', 'He', 'She', 'nothing', 'nobody', 'somebody', 'someone', 'everyone', 'there']);
+const SUBJECTS = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'I',
+  'He',
+  'She',
+  'nothing',
+  'nobody',
+  'somebody',
+  'someone',
+  'everyone',
+  'there',
+]);
 const SINGULAR = new Set(['he', 'she', 'it', 'nothing', 'nobody', 'somebody', 'someone', 'everyone']);
 const NAME = /^\p{Lu}['\p{L}-]*\p{L}$/u;
 /** Words that put what is told in the past at another time than the scene's. */
@@ -95,7 +110,8 @@ function verbTense(verb: string, subject: string, isChained: boolean): Verb | un
     return presentBase(verb) === undefined ? { tense: isClear ? 'past' : undefined, base: past } : undefined;
   }
   const present = presentBase(verb);
-  if (present !== undefined) return subject === 'I' || subject === 'we' || subject === 'they' ? undefined : { tense: 'present', base: present };
+  if (present !== undefined)
+    return subject === 'I' || subject === 'we' || subject === 'they' ? undefined : { tense: 'present', base: present };
   if (subject === 'I' || subject === 'we' || subject === 'they') return bareTense(verb, subject);
   if (isChained) return undefined;
   return unknownTense(verb, subject);
@@ -114,10 +130,18 @@ function unknownTense(verb: string, subject: string): Verb | undefined {
 }
 
 /** What nobody sees another do. */
-const MENTAL = new Set('want love hate know think believe suppose wish remember expect doubt mean understand imagine guess hope'.split(' '));
+const MENTAL = new Set(
+  'want love hate know think believe suppose wish remember expect doubt mean understand imagine guess hope'.split(' '),
+);
 const PERSONS = new Set(['he', 'she', 'I', 'they', 'we', 'He', 'She']);
 const AFTER_VERB =
   /^(?:the|a|an|his|her|my|its|their|it|him|them|at|to|into|in|on|back|out|up|down|off|from|over|past|through|inside|around|across|away|for|toward|towards|with|under|again|two|three|round|,)$/u;
+
+/** Whether somebody is seen to do it. */
+function isAct(subject: string, base: string | undefined): boolean {
+  if (base === undefined || !(PERSONS.has(subject) || NAME.test(subject))) return false;
+  return isLivingAct(base) && !MENTAL.has(base) && (subject !== 'I' || !isComment(base));
+}
 
 /** Reads a sentence from left to right, with the subject that the next verb belongs to. */
 class Deeds {
@@ -147,20 +171,22 @@ class Deeds {
   }
 
   #after(at: number, subject: string, isChained: boolean): void {
-    const words = this.#words;
-    let next = at + 1;
-    while (next < at + 3 && (ADVERB.test(words[next] ?? '') || (isChained && /^(?:and|then)$/u.test(words[next] ?? '')))) next++;
-    const verb = words[next] ?? '';
+    const next = this.#verbAfter(at, isChained);
+    const verb = this.#words[next] ?? '';
     const found = verbTense(verb, subject, isChained);
     if (!found || (isChained && !this.#isChainVerb(verb, next, found.tense))) return;
     this.#subject = subject;
-    const isName = !isChained && !SUBJECTS.has(subject);
-    const isPerson = PERSONS.has(subject) || NAME.test(subject);
-    const { tense, base } = found;
-    const isAct = isPerson && base !== undefined && isLivingAct(base) && !MENTAL.has(base) && (subject !== 'I' || !isComment(base));
-    this.deeds.push({ tense, isAct, isOwn: subject === 'I', name: isName ? subject : undefined });
-    if (tense === 'past') this.past++;
-    else if (tense === 'present') this.present++;
+    const name = isChained || SUBJECTS.has(subject) ? undefined : subject;
+    this.deeds.push({ tense: found.tense, isAct: isAct(subject, found.base), isOwn: subject === 'I', name });
+    if (found.tense === 'past') this.past++;
+    else if (found.tense === 'present') this.present++;
+  }
+
+  #verbAfter(at: number, isChained: boolean): number {
+    let next = at + 1;
+    const isBetween = (word: string): boolean => ADVERB.test(word) || (isChained && /^(?:and|then)$/u.test(word));
+    while (next < at + 3 && isBetween(this.#words[next] ?? '')) next++;
+    return next;
   }
 
   /** "and looks" after "the smiles" may be a noun, unless what follows is what follows verbs; "and tired" no past. */
@@ -192,7 +218,8 @@ export function voiceOf(sentence: Sentence, at: number): Voice {
     present,
     acts: deeds.filter(({ isAct }) => isAct).length,
     ownActs: own,
-    isApart: sentence.isQuestion || isRemark(deeds) || (past > 0 ? BACKSTORY : GENERIC).test(text) || (deeds.length > 0 && !isReal(sentence)),
+    isApart:
+      sentence.isQuestion || isRemark(deeds) || (past > 0 ? BACKSTORY : GENERIC).test(text) || (deeds.length > 0 && !isReal(sentence)),
     subjects: deeds.flatMap(({ name }) => name ?? []),
     first: words.filter((word) => FIRST.has(word)).length,
     third: words.filter((word) => THIRD.has(word)).length,

@@ -2,6 +2,8 @@ import { isOfTheWorld } from '../read/stance.js';
 import { tokenAt } from '../read/sentences.js';
 import { matchesOf, pattern } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
+import { hourOf } from './clock.js';
+import { isOnlyState, passageOf } from './passage.js';
 
 /** What a sentence says of the time a scene plays in. Offsets are UTF-16 units of its paragraph. */
 export interface TimeMark {
@@ -42,22 +44,39 @@ const WEEKDAY: readonly (readonly [RegExp, boolean])[] = [
   ],
   [pattern(`\\b(?:an?) ${ADJ}(?<val>${WEEKDAYS}) like (?:any|every)`), true],
   [pattern(`\\b[Oo]n (?:the |a |that )?${ADJ}(?<val>${WEEKDAYS})\\b(?! (?:next|last))`), false],
+  [
+    pattern(
+      `(?<!\\b(?:on|of|and|or|to|a|an|her|his|my|our|their|old|good|some|any|no|in|than|like|all|both|was|were|Good|Black|Ash|Palm|Easter|Whit|Bloody|by|past|as) )(?<val>${WEEKDAYS})\\b(?! (?:next|last|before|after|and|or|to|week|night|nights|afternoons|mornings|would|will|had|he|she|I|they|we))`,
+    ),
+    false,
+  ],
   [pattern(`\\b[Tt]his (?:was|is) (?:only |still |just |an? |the )?${ADJ}(?<val>${WEEKDAYS})\\b`), true],
   [pattern(`\\b(?:this|that|it) (?:was|is) (?:how|where|when|what) (?:the |that )?(?<val>${WEEKDAYS})\\b`), true],
   [pattern(`\\b(?:[Tt]hat|[Tt]his) (?<val>${WEEKDAYS}) 's\\b`), true],
   [pattern(`\\b(?:for|even for|too (?:\\w+ )?for) a (?<val>${WEEKDAYS})\\b(?! (?:in|next))`), true],
-  [pattern(`(?<val>${WEEKDAYS}) (?:was|is) (?:here|half over|half gone|nearly over|almost over|wearing on|dragging|slow|quiet|endless)\\b`), true],
+  [
+    pattern(
+      `(?<val>${WEEKDAYS}) (?:was|is) (?:here|half over|half gone|nearly over|almost over|wearing on|dragging|slow|quiet|endless)\\b`,
+    ),
+    true,
+  ],
   [pattern(`\\bcalendar[^.;]{0,30}? (?:said|says|showed|shows|read|gave|gives)(?: it was)? (?<val>${WEEKDAYS})\\b`), true],
   [pattern(`\\b[Tt]he day (?:was|is) (?:an? )?(?<val>${WEEKDAYS})\\b`), true],
   [pattern(`^(?<val>${WEEKDAYS}) (?:came|dawned|arrived|broke|was|began|started|,|${DAYPART})`), false],
 ];
 /** The day before and the day after say what day it is. */
 const NEXT_DAY: readonly (readonly [RegExp, number])[] = [
-  [pattern(`(?<val>${WEEKDAYS})s (?:was|were|are|is) [^.;]{0,40}?\\b(?:this|today|that)(?: one)? (?:was|is) (?:no|not|just|as|like)\\b`), 0],
+  [
+    pattern(`(?<val>${WEEKDAYS})s (?:was|were|are|is) [^.;]{0,40}?\\b(?:this|today|that)(?: one)? (?:was|is) (?:no|not|just|as|like)\\b`),
+    0,
+  ],
   [pattern(`\\b[Tt]omorrow (?:would be|will be|was|is|being|,) (?:an? |the )?(?<val>${WEEKDAYS})\\b`), -1],
   [pattern(`\\b[Yy]esterday (?:had been|was|being|,) (?:an? |the )?(?<val>${WEEKDAYS})\\b`), 1],
   [pattern(`\\b[Tt]he next day (?:would be|will be) (?:an? )?(?<val>${WEEKDAYS})\\b`), -1],
-  [pattern(`(?<val>${WEEKDAYS}) (?:would be|will be|was|is) (?:only )?(?:tomorrow|the next day|a day away)\\b`), -1],
+  [pattern(`(?<val>${WEEKDAYS}) (?:was|is) (?:still |only )?two days (?:away|off)\\b`), -2],
+  [pattern(`(?<val>${WEEKDAYS}) (?:was|is) (?:still |only )?three days (?:away|off)\\b`), -3],
+  [pattern(`\\b[Tt]he day (?:before|was the day before) (?<val>${WEEKDAYS})\\b`), -1],
+  [pattern(`(?<val>${WEEKDAYS}) (?:would be||will be|was|is) (?:only )?(?:tomorrow|the next day|a day away)\\b`), -1],
 ];
 const NOT_NOW =
   /\b(?:until|till|by|since|last|next|every|each|before|after|from|for|previous|following|tomorrow|ago|other)(?: the| that| this)?(?: \w+)? (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
@@ -81,7 +100,9 @@ const HOUR: readonly RegExp[] = [
   pattern(`${IT_WAS} (?:just |exactly |past )?(?<val>noon|midnight)\\b`),
   pattern(`\\b(?:[Ii]t|[Tt]he hour) (?:had|has) (?:just |only just |already )?gone ${HALF}(?<val>${CLOCK})${OF_DAY}`),
   pattern(`\\b(?<val>[Nn]oon|[Mm]idnight) (?:had |has )?(?:just |only just |already )?(?:struck|strikes|chimed|sounded|rung|rang)\\b`),
-  pattern(`(?<half>[Hh]alf past )?(?<val>${CLOCK}) (?:o'clock )?(?:had|has) (?:just |only just |already )?(?:struck|chimed|sounded|rung)${OF_DAY}`),
+  pattern(
+    `(?<half>[Hh]alf past )?(?<val>${CLOCK}) (?:o'clock )?(?:had|has) (?:just |only just |already )?(?:struck|chimed|sounded|rung)${OF_DAY}`,
+  ),
 ];
 const PARTS: readonly (readonly [string, number])[] = [
   ['dawn|daybreak|sunrise|first light|coming up|rising', 0],
@@ -97,16 +118,22 @@ const PART_OF_DAY: readonly RegExp[] = [
   pattern(
     `${IT_WAS} (?:(?:just |shortly |soon |long )?(?:after |past |before ))?(?:the (?:middle|dead|small hours) of the |an? |the |early |late |mid-)?${ADJ}(?<val>${PART})\\b(?! (?:of|that|before|after|school|shift|work|air))`,
   ),
-  pattern(
-    `\\b(?:the|a|that|this) ${ADJ}(?<val>${PART}) (?:${AMBIENT})\\b`,
-  ),
+  pattern(`\\b(?:the|a|that|this) ${ADJ}(?<val>${PART}) (?:${AMBIENT})\\b`),
   pattern(`\\b(?<val>[Dd]awn|dusk|night|evening|twilight) was (?:breaking|falling|coming (?:on|up|in)|near)\\b`),
   pattern(`\\b(?<val>moonlight|starlight) (?:fell|lay|shone|streamed|spilled|poured|slanted|silvered)\\b`),
-  pattern(`\\bin the (?<val>moonlight|starlight)\\b`),
+  pattern(`(?<!by |as |like )\\b(?<val>moonlight|starlight)\\b`),
+  pattern(`\\b(?<val>morning|afternoon|evening|night)(?: 's)? (?:${AMBIENT}|tea|coffee|meal|mail|break|shadows)\\b`),
+  pattern(
+    `(?<!\\b(?:at|until|till|by|before|after|since|from) )\\b(?:${CLOCK}|half past ${CLOCK})(?: o'clock)? (?:in|of) the (?<val>morning|afternoon|evening)\\b`,
+  ),
   pattern(`\\b[Aa]ll (?:this|that) (?<val>morning|afternoon|evening)\\b`),
   pattern(`\\b(?:[Tt]his|[Tt]hat) (?<val>morning|afternoon|evening) (?:was|is|had|has) (?:an? |the )?(?:${ADJ})`),
-  pattern(`\\b[Tt]he (?<val>morning|afternoon|evening) (?:was|is) (?:still |only |just |already )?(?:young|old|fine|clear|grey|gray|warm|cold|wet|hot|cool|bright|dull|quiet|still|half|fresh|close|mild|windless|damp|dry|long)\\b`),
-  pattern(`\\b[Tt]he (?<val>moon|stars) (?:was|were|is|are) (?:up|out|high|bright|full|shining)\\b`),
+  pattern(
+    `\\b[Tt]he (?<val>morning|afternoon|evening) (?:was|is) (?:still |only |just |already )?(?:young|old|fine|clear|grey|gray|warm|cold|wet|hot|cool|bright|dull|quiet|still|half|fresh|close|mild|windless|damp|dry|long)\\b`,
+  ),
+  pattern(
+    `\\b[Tt]he (?<val>moon|stars) (?:(?:was|were|is|are) (?:up|out|high|bright|full|shining)|hung|hangs|shone|shines|stood|glittered)\\b`,
+  ),
   pattern(`\\b(?<val>[Bb]reakfast) (?:things|dishes|plates|cups) (?:were|was|are) still\\b`),
   pattern(`\\b(?:at|in) this hour of the (?<val>morning|afternoon|evening|night)\\b`),
 ];
@@ -131,8 +158,18 @@ const SEASON: readonly (readonly [RegExp, boolean])[] = [
     true,
   ],
   [pattern(`^(?:early |late |mid-)?(?<val>${SEASONS}|${MONTHS})(?: ,|$)`), true],
-  [pattern(`\\b(?:being|it being|this was|this is|it was still|the) (?:early |late |mid-|high |full |deep )?(?<val>${SEASONS}|${MONTHS}) (?:was|is|had been) (?:at its|in (?:full|its)|[a-z]+ly|half|nearly|almost|here|upon)\\b`), true],
-  [pattern(`\\b(?<val>[Ss]ummer|[Ww]inter|[Aa]utumn|[Ss]pring|${MONTHS}) (?:was|is) (?:at its|in (?:full|its)|half over|nearly over|almost over|well on|here)\\b`), true],
+  [
+    pattern(
+      `\\b(?:being|it being|this was|this is|it was still|the) (?:early |late |mid-|high |full |deep )?(?<val>${SEASONS}|${MONTHS}) (?:was|is|had been) (?:at its|in (?:full|its)|[a-z]+ly|half|nearly|almost|here|upon)\\b`,
+    ),
+    true,
+  ],
+  [
+    pattern(
+      `\\b(?<val>[Ss]ummer|[Ww]inter|[Aa]utumn|[Ss]pring|${MONTHS}) (?:was|is) (?:at its|in (?:full|its)|half over|nearly over|almost over|well on|here)\\b`,
+    ),
+    true,
+  ],
   [pattern(`\\bin (?:the )?(?:dead of |depths of |middle of |heat of |height of )(?<val>${SEASONS})\\b`), true],
   [pattern(`\\b(?:for|even for|too \\w+ for) (?:early |late |mid-)?(?<val>${SEASONS}|${MONTHS})\\b`), true],
   [pattern(`\\b(?:in|On|In|during) (?:early |late |mid-|the middle of |the )?(?<val>${MONTHS})\\b`), false],
@@ -145,57 +182,17 @@ const YEAR: readonly (readonly [RegExp, boolean])[] = [
   ],
 ];
 
-const MONTHS_PASS =
-  /\b(?:weeks?|months?|years?|winters?|summers?|seasons?|decades?|generations?)\b(?! (?:ago|before|earlier))|\b(?:by|when|until|till|that|next|another|one) (?:the )?(?:spring|summer|autumn|winter|fall|January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:spring|summer|autumn|winter) (?:came|passed|went|was over|arrived|turned|gave|had)\b/u;
-const DAYS_PASS =
-  /\b(?:next|following) (?:day|morning|evening|night|afternoon|week|month|year|\p{Lu}\w+day)|\bdays?\b(?: (?:later|passed|after|went|had|of|on|by))|\b(?:slept|sleep|woke|awoke|wake|wakes|waking|overnight|tomorrow|midnight|dawn|daybreak|bedtime|nights)\b|\b(?:went|gone|got|put|sent|crawled|climbed|falls?|fell) (?:to|into|in|back to|out of|asleep)\s?(?:bed|sleep)?\b(?<=bed|asleep|sleep)|\b(?:days|nights)\b|\bthe (?:day|morning|night) after\b|\bday after day\b|\bthat night\b|\ball night\b|\bin the morning\b|\b(?:came|passed|dawned|arrived)\b(?<=(?:morning|night|day) \w+)/u;
-const HOURS_PASS =
-  /\b(?:later|hours?|evening came|all (?:day|night|morning|afternoon|evening)|by (?:the time|evening|nightfall|noon|dusk|morning|afternoon|midnight|dark|then|now|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|wore on|grew (?:dark|light|late|dim)|(?:getting|growing|turned|turning) (?:dark|late|light)|(?:night|dusk|darkness|evening|twilight|morning|dawn|day|afternoon|noon) (?:fell|falls|came|comes|had|drew|deepened|gathered|gave|wore|settled|approached|passed|was coming|crept|arrived|broke)|sun (?:set|sets|sank|rose|rises|went|had|dipped|was (?:setting|sinking|rising|going|low)|climbed|came|dropped)|moon (?:rose|had|came|climbed)|(?:towards?|before|after) (?:evening|morning|night|noon|dusk|dawn|midnight|sunset|dark|supper|dinner|lunch|breakfast|nightfall)|travell?ed|journey|in the (?:evening|afternoon|morning)|at (?:dusk|night|noon|dawn|midnight|nightfall|sunset|sundown|daybreak)|when (?:night|evening|morning|dawn|dusk)|one (?:evening|morning|afternoon|night)|that (?:evening|afternoon|night|morning))\b/u;
-
-/** A little time, or nobody knows how much: the day may have gone on, but not round. */
-const MOMENTS_PASS = /\b(?:until|till|eventually|meanwhile|at last|afterwards?|supper|dinner|lunch)\b/u;
-
-/** What has long been so lets no time pass. */
-const STATE = /\b(?:had|have|has) (?:\w+ )?been [a-z]+ (?:for|all|since)\b.*$/u;
-
-/** How much time a sentence lets pass, if any. */
-function passageOf(whole: string): string | undefined {
-  const text = whole.includes(' been ') ? whole.replace(STATE, '') : whole;
-  if (MONTHS_PASS.test(text)) return 'months';
-  if (DAYS_PASS.test(text)) return 'days';
-  if (HOURS_PASS.test(text)) return 'hours';
-  return MOMENTS_PASS.test(text) ? 'moments' : undefined;
-}
-
 const GATE = new RegExp(
   `\\b(?:(?:${WEEKDAYS})s?|${MONTHS}|${SEASONS}|${PART}|o'clock|clocks?|watch|bells?|[Ii]t was|[Ii]t is|hours?|days?|weeks?|years?|months?|later|afterwards?|eventually|meanwhile|at last|stars|lamps|lights|[Bb]reakfast|Dawn|Dusk|Night|Evening|Noon|Midnight|Morning|Darkness|calendar|hour|[Tt]omorrow|[Yy]esterday|slept|woke|sun|moon|bed|until|till|dinner|supper|lunch|asleep|sleep|nights?|1[5-9]\\d\\d|20\\d\\d)\\b`,
   'u',
 );
-const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** What stands before the hour: "half past", "ten to". */
-function fractionOf(words: string | undefined): number {
-  if (words === undefined) return 0;
-  if (words.includes('half')) return 0.5;
-  return /\bto\b/u.test(words) ? -0.25 : 0.25;
-}
-
-function hourOf(match: RegExpMatchArray): number {
-  const { val = '', half, day, night } = match.groups ?? {};
-  if (/^noon$/iu.test(val)) return 12;
-  if (/^midnight$/iu.test(val)) return 24;
-  const at = HOURS.indexOf(val);
-  const hour = (at >= 0 ? at + 1 : Number(val)) + fractionOf(half);
-  if (day === 'morning') return hour;
-  if (day === undefined && night === undefined) return hour <= 12 ? hour + 100 : hour;
-  return hour < 12 ? hour + 12 : hour;
-}
-
 /** Collects the marks of one sentence. */
 class Marker {
   readonly marks: TimeMark[] = [];
   /** The words of the marks. */
   readonly words: string[] = [];
+  /** Where the last of them ends in the sentence's text. */
+  end = 0;
   readonly #sentence: Sentence;
   readonly #at: number;
 
@@ -208,16 +205,23 @@ class Marker {
     const sentence = this.#sentence;
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    if (day === undefined && (!isOfTheWorld(sentence, start, end) || NOT_NOW.test(match[0]))) return;
-    if (day !== undefined && !isOfTheWorld(sentence, start, start)) return;
-    if (/\bhad (?:been|come|gone|said)\b/u.test(sentence.text.slice(0, start))) return;
-    if (/\b(?:almost|nearly|barely|not)\b/u.test(match[0]) && kind !== 'weekday') return;
+    if (!this.#isNow(kind, match[0], start, day !== undefined)) return;
     const value = day ?? match.groups?.['val'] ?? '';
     this.words.push(match[0]);
+    this.end = Math.max(this.end, end);
     if (this.marks.some((mark) => mark.kind === kind)) return;
     const first = tokenAt(sentence, start);
     const last = tokenAt(sentence, end - 1);
     this.marks.push({ kind, value, number, isState, sentence: this.#at, start: sentence.start[first] ?? 0, end: sentence.end[last] ?? 0 });
+  }
+
+  /** Whether it is said of the scene's own time. */
+  #isNow(kind: TimeMark['kind'], words: string, start: number, isNeighbour: boolean): boolean {
+    const sentence = this.#sentence;
+    if (!isOfTheWorld(sentence, start, isNeighbour ? start : start + words.length)) return false;
+    if (!isNeighbour && NOT_NOW.test(words)) return false;
+    if (/\bhad (?:been|come|gone|said)\b/u.test(sentence.text.slice(0, start))) return false;
+    return kind === 'weekday' || !/\b(?:almost|nearly|barely|not)\b/u.test(words);
   }
 
   /** The day that is told by the one before or after it. */
@@ -227,8 +231,10 @@ class Marker {
     this.add('weekday', match, 0, true, day);
   }
 
-  passage(value: string): void {
-    this.marks.unshift({ kind: 'passage', value, number: 0, isState: false, sentence: this.#at, start: 0, end: 0 });
+  passage(value: string, isAfter: boolean): void {
+    const mark: TimeMark = { kind: 'passage', value, number: 0, isState: false, sentence: this.#at, start: 0, end: 0 };
+    if (isAfter) this.marks.push(mark);
+    else this.marks.unshift(mark);
   }
 }
 
@@ -271,13 +277,8 @@ export function timesOf(sentence: Sentence, at: number): TimeMark[] {
   readDay(text, marker);
   readSeasons(text, marker);
   const passage = passageOf(text);
-  // The time a sentence tells is the time after what it lets pass.
-  if (passage !== undefined && !isOnlyState(text, marker.words)) marker.passage(passage);
+  if (passage === undefined || isOnlyState(text, marker.words)) return marker.marks;
+  // The time a sentence tells is the time after what it lets pass, unless more of it passes then.
+  marker.passage(passage, marker.end > 0 && passageOf(text.slice(marker.end)) !== undefined);
   return marker.marks;
-}
-
-function isOnlyState(text: string, words: readonly string[]): boolean {
-  if (words.length === 0) return false;
-  const without = words.reduce((rest, each) => rest.replace(each, ''), text);
-  return passageOf(without) === undefined;
 }

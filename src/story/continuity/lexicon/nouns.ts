@@ -93,6 +93,23 @@ const TRADES: readonly (readonly string[])[] = [
   ['geologist'],
   ['botanist', 'biologist', 'zoologist'],
   ['astronomer', 'physicist'],
+  ['gardener', 'groundskeeper'],
+  ['miner', 'collier'],
+  ['jeweller', 'jeweler', 'goldsmith', 'silversmith'],
+  ['printer', 'typesetter', 'compositor'],
+  ['bookseller', 'bookbinder'],
+  ['locksmith'],
+  ['roofer', 'thatcher'],
+  ['mechanic', 'welder'],
+  ['miller'],
+  ['brewer', 'innkeeper', 'publican', 'barman', 'bartender'],
+  ['banker', 'broker', 'stockbroker'],
+  ['photographer'],
+  ['milkman'],
+  ['saddler', 'glover', 'tanner'],
+  ['optician'],
+  ['piano tuner'],
+  ['chimney sweep'],
 ];
 
 const GROUPS = new Map<string, number>();

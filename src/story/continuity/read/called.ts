@@ -1,5 +1,6 @@
 const CALLED = /["“‘]([A-ZÀ-Þ][a-zà-ÿ]{2,}),|, ([A-ZÀ-Þ][a-zà-ÿ]{2,})[,.!?…]["”’]/gu;
-const INTRODUCED = /\b(?:[Mm]y name (?:is|was)|I (?:am|was) called|[Tt]hey call(?:ed)? me|I was (?:christened|named)) ([A-ZÀ-Þ][a-zà-ÿ]{2,})/gu;
+const INTRODUCED =
+  /\b(?:[Mm]y name (?:is|was)|I (?:am|was) called|[Tt]hey call(?:ed)? me|I was (?:christened|named)) ([A-ZÀ-Þ][a-zà-ÿ]{2,})/gu;
 /** Said to anybody. */
 const NO_NAME = new Set(
   'Yes No Well Now Oh Ah Sir Madam Miss Please Thanks Sorry Mother Father Mum Mom Dad Papa Mama Doctor Captain God Lord Then But And So Look Listen Come Here There Still Maybe Perhaps Right Okay Fine Hey Hello Dear Darling Good Wait Stop Why What'.split(

@@ -1,5 +1,5 @@
 /** What a story may tell has changed, so that two facts about it are no slip. */
-export type Topic = 'hair' | 'eyes' | 'body' | 'kin' | 'sib' | 'trade' | 'age' | 'name' | 'dress' | 'dead' | 'limb';
+export type Topic = 'hair' | 'eyes' | 'body' | 'kin' | 'sib' | 'trade' | 'age' | 'name' | 'dress' | 'dead' | 'limb' | 'number';
 
 const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
@@ -21,7 +21,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'trade',
-    /\b(?:retir\w+|became|become|apprentic\w*|gave up|given up|quit|dismissed|train(?:ed|ing)|promoted|ordained|former\w*|no longer|new job|resign\w*|left the|turned to|studied|qualified|changed)\b/u,
+    /\b(?:retir(?:ed|ing|es|ement)|(?:became|become|becoming|becomes) (?:an?|the) |apprentic\w*|g[ai]ven? up (?:his|her|the|law|medicine|teaching)|quit (?:his|her|the)|dismissed|trained (?:as|to)|promoted|ordained|former(?:ly)?|no longer|new job|resign\w*|changed (?:trades?|professions?|careers?|jobs?)|turned (?:baker|farmer|priest|soldier)|studied (?:law|medicine|to be|for)|qualified as)\b/u,
   ],
   [
     'age',
@@ -42,6 +42,10 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
     'limb',
     /\b(?:grew back|regrown|prosthe\w+|new (?:hand|arm|leg)|artificial|mechanical|clockwork|healed|switched|practi[sc]ed|ambidextrous|both hands equally|accident to|taught (?:himself|herself)|learn(?:ed|t) to)\b/u,
+  ],
+  [
+    'number',
+    /\b(?:added|built|rebuilt|pulled down|knocked down|knocked through|demolished|bricked up|blocked up|walled up|extension|collapsed|fell down|fallen down|burned down|burnt down|torn down|one (?:more|less|fewer))\b/u,
   ],
 ];
 

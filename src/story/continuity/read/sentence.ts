@@ -2,6 +2,7 @@ import { type Act, actsOf } from '../extract/acts.js';
 import { readAge } from '../extract/age.js';
 import { ownedIn, readBelongings } from '../extract/belongings.js';
 import { readBody } from '../extract/body.js';
+import { readCountedParts } from '../extract/counts.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readKin } from '../extract/kin.js';
 import { readDeath, readTrade } from '../extract/life.js';
@@ -35,7 +36,7 @@ export interface SentenceReading {
   readonly leadsAway: boolean;
 }
 
-const READERS = [readLooks, readBody, readAge, readKin, readTrade, readDeath, readPosts, readBelongings];
+const READERS = [readLooks, readBody, readAge, readKin, readTrade, readDeath, readPosts, readBelongings, readCountedParts];
 
 /** What the reading of a sentence depends on: its words, and how they stand in the paragraph. */
 export function keyOf(sentence: Sentence, paragraph: string): string {

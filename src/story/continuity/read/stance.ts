@@ -4,7 +4,8 @@ import type { Sentence } from './types.js';
 export type Mode = 'now' | 'ever' | 'given' | 'held';
 
 /** Said of what is meant otherwise. */
-const SPEAKING = /\b(?:none of (?:his|her|my) own|in a manner of speaking|so to speak|as it were|in (?:such|these|those) matters|at heart|in spirit|in all but name|figuratively|metaphorically|for all the world)\b/u;
+const SPEAKING =
+  /\b(?:none of (?:his|her|my) own|in a manner of speaking|so to speak|as it were|in (?:such|these|those) matters|at heart|in spirit|in all but name|figuratively|metaphorically|for all the world)\b|^(?:were|had|should) (?:he|she|it|they|I|the|\p{Lu})/u;
 /** What makes everything after it in its sentence somebody's words, thought, dream or memory. */
 const ELSEWHERE =
   /\b(?:if|unless|whether|suppos\w+|imagin\w+|pretend\w*|dream\w*|dreamt|nightmares?|wish\w*|hop(?:ed|es)|fanc(?:y|ied|ies)|believ\w+|guess\w*|expect\w*|remember\w*|recall\w*|memor\w+|remind\w*|recollect\w*|rumou?r\w*|legends?|according|wonder\w*|doubt\w*|den(?:y|ied|ies)|mist(?:ook|aken?)|pictur(?:e|ed|es|ing)|visions?|conjur\w+|envision\w*|photos?|photographs?|portraits?|paint(?:ed|ing|ings)|pictures|sketch\w*|drawings?|films?|novels?|screen|costumes?|wigs?|disguise\w*|masks?|acted|role|played|statues?|story|tale|tales|song|bet|joke\w*|game|claim\w*|boast\w*|brag(?:ged|s|ging)|lied|liars?|alleg\w*|could have sworn|(?:into|in) (?:his|her|my|their|its) head|impression|convinced|persuaded|gossip\w*|they (?:say|said)|people (?:say|said)|it (?:is|was) said|word was|would have it|made out|in (?:his|her|my) sleep|delirium|fever(?:ed|ish) (?:mind|eyes)|mistake|had it wrong|(?:letter|notice|register|obituary|certificate|article|file|record|paper)s? (?:said|says|had it|has it|called|calls|gave|gives|listed|lists|put)|as far as|hypothe\w+|theory|suspect\w*|took (?:him|her|me) for|passed for|taken for|teas(?:ed|es|ing))\b/u;

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { contradictionsIn } from '../../../../src/story/continuity/index.js';
+import { HARMLESS, WORDINGS } from './wordings.js';
+
+const rulesOf = (...paragraphs: readonly string[]): string[] => contradictionsIn(paragraphs.join('\n\n')).map(({ rule }) => rule);
+
+describe('wordings', () => {
+  it.each(WORDINGS)('%s: “%s” … “%s”', (rule, established, contradicted) => {
+    expect(rulesOf(established, 'The dog barked.', contradicted)).toEqual([rule]);
+  });
+
+  it.each(HARMLESS)('is silent on “%s” … “%s”', (established, harmless) => {
+    expect(rulesOf(established, 'The dog barked.', harmless)).toEqual([]);
+  });
+});
+
+const PRESENT = [
+  'Nora opens the hatch. She climbs down and looks round. She is late.',
+  'Tom waves. He takes the rope and pulls it in.',
+  'She sits down. The lamp is out, and she lights it.',
+];
+const PAST = [
+  'Nora opened the hatch. She climbed down and looked round. She was late.',
+  'Tom waved. He took the rope and pulled it in.',
+  'She sat down. The lamp was out, and she lit it.',
+];
+
+describe('tense', () => {
+  it('finds a paragraph of the past in a scene of the present, and the other way round', () => {
+    expect(rulesOf(...PRESENT, 'She walked to the bow and turned. Tom nodded.', ...PRESENT)).toEqual(['continuity/tense']);
+    expect(rulesOf(...PAST, 'She walks to the bow and turns. Tom nods.', ...PAST)).toEqual(['continuity/tense']);
+  });
+
+  it.each([
+    'Years ago she walked this deck with her father. He nodded at everything.',
+    'Her father built the boat. He bought the timber in Leith.',
+    'She opens the log. Last week she turned the page and walked out.',
+    '*She walked to the bow and turned. Tom nodded.*',
+    '“She walked to the bow and turned. Tom nodded,” he says.',
+  ])('lets a scene of the present look back: %s', (paragraph) => {
+    expect(rulesOf(...PRESENT, paragraph, ...PRESENT)).toEqual([]);
+  });
+
+  it.each([
+    'A sailor always walks to the bow and looks back.',
+    'I think she knows it now.',
+    '*She walks to the bow and turns. Tom nods.*',
+    'Men walk to the bow and look back, as men do.',
+  ])('lets a scene of the past say what always is so: %s', (paragraph) => {
+    expect(rulesOf(...PAST, paragraph, ...PAST)).toEqual([]);
+  });
+
+  it('knows that "I put" and "I lay" may be either', () => {
+    const own = PRESENT.map((paragraph) =>
+      paragraph.replaceAll('Nora opens', 'I open').replaceAll('She climbs', 'I climb').replaceAll('She sits', 'I sit'),
+    );
+    expect(rulesOf(...own, 'I put the cup down. I lay the spoon in it.', ...own)).toEqual([]);
+  });
+});
+
+describe('point of view', () => {
+  const OWN = [
+    'I opened the hatch. I climbed down and looked round.',
+    '“Nora,” said Tom, “mind your head.” He laughed.',
+    'I took the rope and pulled it in. Tom laughed at me.',
+    'I sat down and lit the lamp.',
+  ];
+
+  it('finds the narrator told of by name', () => {
+    expect(rulesOf(...OWN, 'Nora walked to the bow. She rubbed her neck.', ...OWN.slice(1))).toEqual(['continuity/point-of-view']);
+  });
+
+  it('lets others be told of by name', () => {
+    expect(rulesOf(...OWN, 'Tom walked to the bow. He rubbed his neck.', ...OWN.slice(1))).toEqual([]);
+  });
+});
