@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { fromView, type ShownMeasured, type ViewState, type Wish } from '../../../webview/review/protocol.js';
 import { manuscriptOf } from '../../story/review/manuscript.js';
 import { measure } from '../../story/review/measure/measured.js';
