@@ -69,7 +69,7 @@ class Provider implements vscode.LanguageModelChatProvider {
       cancelled,
     };
     this.asked.push(asked);
-    for await (const piece of this.script(asked)) {
+    for await (const piece of piecesOf(this.script(asked))) {
       if (piece === HANG) await new Promise<never>(() => undefined);
       progress.report(new vscode.LanguageModelTextPart(piece));
       // The editor passes pieces on between turns.
@@ -85,6 +85,10 @@ class Provider implements vscode.LanguageModelChatProvider {
 
 function roleOf(role: vscode.LanguageModelChatMessageRole): Asked['messages'][number]['role'] {
   return role === vscode.LanguageModelChatMessageRole.User ? 'user' : 'assistant';
+}
+
+async function* piecesOf(said: ReturnType<Script>): AsyncGenerator<string, void, undefined> {
+  yield* said;
 }
 
 function textOf(content: readonly unknown[]): string {
