@@ -165,7 +165,7 @@ describe('where continuing is offered', () => {
       );
     const [first, second, ...more] = await lenses();
     assert.deepEqual(more, []);
-    assert.deepEqual([first?.range.start.line, second?.range.start.line], [5, 9]);
+    assert.deepEqual([first?.range.start.line, second?.range.start.line], [6, 9]);
     assert.equal((first?.command?.arguments?.[0] as { at: number }).at, PLACE);
     const polaris = vscode.workspace.getConfiguration('polaris');
     await polaris.update('continue.codeLens', false, vscode.ConfigurationTarget.Global);
