@@ -88,7 +88,7 @@ describe('continuing in the workbench', () => {
     await screenshot(workbench, 'continue-ghost-dark');
     await page.keyboard.press('Control+Alt+ArrowRight');
     await page
-      .locator('.monaco-editor .view-line', { hasText: /over the sill\.|is dead|In a minute/ })
+      .locator('.monaco-editor .view-line', { hasText: /over.the.sill\.|is.dead|In.a.minute/ })
       .first()
       .waitFor();
     const ghost = page.locator('.monaco-editor .view-lines [class*="ghost-text"]');

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { startOpenaiServer } from '../support/openaiServer/server.js';
 import { runCommand, screenshot, uiTest } from './harness/uiTest.js';
 import type { Workbench } from './harness/workbench.js';
@@ -16,15 +17,25 @@ const REWRITTEN = [
 const STORY = `The ferry had gone at six.\n\n${PASSAGE.join('\n\n')}\n\nShe found him under the stairs.\n`;
 const WHOLE = REWRITTEN.join('\n\n');
 
+let workspace: string;
+
+beforeAll(async () => {
+  workspace = await mkdtemp(path.join(tmpdir(), 'polaris-stories-'));
+  await writeFile(path.join(workspace, 'quay.md'), STORY);
+});
+
+afterAll(async () => {
+  await rm(workspace, { recursive: true, force: true });
+});
+
 async function prepared(workbench: Workbench, baseUrl: string): Promise<void> {
-  const { page, folder, userDataDir } = workbench;
+  const { page, userDataDir } = workbench;
   const file = path.join(userDataDir, 'Machine', 'settings.json');
   const settings = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
   const more = { 'polaris.engine': 'server', 'polaris.server.baseUrl': baseUrl };
   for (const scope of ['Machine', 'User']) {
     await writeFile(path.join(userDataDir, scope, 'settings.json'), JSON.stringify({ ...settings, ...more }));
   }
-  await writeFile(path.join(folder, 'quay.md'), STORY);
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'quay.md' }).dblclick();
   await page.locator('.monaco-editor .view-line', { hasText: 'Marta ran along' }).first().waitFor();
 }
@@ -42,10 +53,17 @@ async function choose({ page }: Workbench, label: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
 }
 
-async function saved({ page, folder }: Workbench): Promise<string> {
-  await page.keyboard.press('Control+s');
-  await page.locator('.tab.active:not(.dirty)').waitFor();
-  return readFile(path.join(folder, 'quay.md'), 'utf8');
+/** Saves the story until the file holds what it shall. */
+async function expectSaved({ page, folder }: Workbench, story: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.press('Control+s');
+        return readFile(path.join(folder, 'quay.md'), 'utf8');
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(story);
 }
 
 async function setTheme(workbench: Workbench, theme: string, mark: string): Promise<void> {
@@ -57,9 +75,12 @@ async function setTheme(workbench: Workbench, theme: string, mark: string): Prom
 }
 
 const OPTIONS = {
+  get workspace() {
+    return workspace;
+  },
   settings: {
     // no wrapping: a paragraph is a line on the screen, so that arrow keys go from one to the next
-    'editor.wordWrap': 'off',
+    '[markdown]': { 'editor.wordWrap': 'off' },
     'diffEditor.wordWrap': 'on',
     'editor.minimap.enabled': false,
     'polaris.highlights.mode': 'off',
@@ -101,9 +122,9 @@ describe('rewriting in the workbench', () => {
     await screenshot(workbench, 'rewrite-parts-dark');
     await page.locator('.editor-actions a[aria-label="Accept Rewrite"]').click();
     await expect.poll(() => page.locator('.monaco-diff-editor').count()).toBe(0);
-    expect(await saved(workbench)).toBe(STORY.replace(PASSAGE[0] ?? '', REWRITTEN[0] ?? ''));
+    await expectSaved(workbench, STORY.replace(PASSAGE[0] ?? '', REWRITTEN[0] ?? ''));
     await page.keyboard.press('Control+z');
-    expect(await saved(workbench)).toBe(STORY);
+    await expectSaved(workbench, STORY);
 
     // The instruction is remembered.
     await runCommand(workbench, 'Notifications: Clear All Notifications');
@@ -114,6 +135,6 @@ describe('rewriting in the workbench', () => {
     const toast = page.locator('.notification-toast', { hasText: 'The text is ready' });
     await toast.locator('a', { hasText: 'Accept' }).click();
     await expect.poll(() => page.locator('.monaco-diff-editor').count()).toBe(0);
-    expect(await saved(workbench)).toBe(STORY.replace(PASSAGE.join('\n\n'), WHOLE));
+    await expectSaved(workbench, STORY.replace(PASSAGE.join('\n\n'), WHOLE));
   });
 });
