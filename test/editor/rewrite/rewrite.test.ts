@@ -17,6 +17,22 @@ async function undoUntil(document: vscode.TextDocument, wanted: string): Promise
   await until(document.uri, (one) => text(one) === wanted);
 }
 
+/** Waits until the first words of a rewrite are there. */
+async function proposalBegun(): Promise<vscode.Uri> {
+  const begun = Promise.withResolvers<vscode.Uri>();
+  const look = (): void => {
+    const { uri } = vscode.workspace.textDocuments.find((one) => one.uri.path.startsWith('/rewrite/') && one.getText() !== '') ?? {};
+    if (uri?.scheme === 'polaris-proposal') begun.resolve(uri);
+  };
+  const listeners = vscode.Disposable.from(vscode.workspace.onDidChangeTextDocument(look), vscode.workspace.onDidOpenTextDocument(look));
+  look();
+  try {
+    return await begun.promise;
+  } finally {
+    listeners.dispose();
+  }
+}
+
 describe('rewriting a selection', () => {
   before(settle);
   afterEach(closeAll);
@@ -115,13 +131,7 @@ describe('rewriting a selection', () => {
       async () => {
         const { document } = await openFile('stopped.md', STORY);
         const running = vscode.commands.executeCommand('polaris.rewriteSelection', { uri: document.uri.toString(), ...PLACE, how: 'show' });
-        const shown = Promise.withResolvers<vscode.Uri>();
-        const listener = vscode.workspace.onDidChangeTextDocument((event) => {
-          if (event.document.uri.scheme === 'polaris-proposal' && event.document.getText().startsWith('Marta'))
-            shown.resolve(event.document.uri);
-        });
-        const uri = await shown.promise;
-        listener.dispose();
+        const uri = await proposalBegun();
         assert.equal(await vscode.commands.executeCommand('polaris.acceptRewrite', uri), undefined);
         await vscode.commands.executeCommand('polaris.refuseRewrite', uri);
         assert.equal(await running, undefined);
