@@ -44,7 +44,7 @@ describe('continuing a scene', () => {
   });
 
   it('is one undo step, apart from what the writer typed before and after', async () => {
-    const editor = await openStory('undo.md');
+    const editor = await openStory('continue-undo.md');
     const { document } = editor;
     caretTo(editor, PLACE);
     for (const character of ' So.') await vscode.commands.executeCommand('type', { text: character });
@@ -63,7 +63,7 @@ describe('continuing a scene', () => {
   });
 
   it('keeps the line ends of the document', async () => {
-    const { document } = await openStory('crlf.md', STORY.replaceAll('\n', '\r\n'));
+    const { document } = await openStory('continue-crlf.md', STORY.replaceAll('\n', '\r\n'));
     const result = await continueAt({ uri: document.uri, at: PLACE, words: WORDS });
     assert.equal(result.error, null);
     assert.doesNotMatch(document.getText(), /[^\r]\n/u);
@@ -109,7 +109,7 @@ describe('continuing a scene', () => {
   });
 
   it('says when the server is lost; the text so far stays', async () => {
-    const { document } = await openStory('lost.md');
+    const { document } = await openStory('continue-lost.md');
     await withServer({ reply: () => ({ pieces: sentences(200), fault: { kind: 'drop', afterTokens: 60 } }) }, async () => {
       const result = await continueAt({ uri: document.uri, at: PLACE, words: 500 });
       assert.equal(result.stop, 'failed');

@@ -23,7 +23,7 @@ describe('highlights', () => {
   });
 
   it('count carriage returns and front matter, and nothing inside the front matter', async () => {
-    const { document } = await openFile('crlf.md', `${FRONT}${STORY}`.replaceAll('\n', '\r\n'));
+    const { document } = await openFile('highlights-crlf.md', `${FRONT}${STORY}`.replaceAll('\n', '\r\n'));
     assert.equal(document.eol, vscode.EndOfLine.CRLF);
     const [first] = await untilHighlights(document.uri, some);
     assert.equal(passageOf(document, first), OVERLOADED);
@@ -137,7 +137,7 @@ describe('highlights', () => {
     const zeros = await vscode.workspace.openTextDocument({ language: 'markdown', content });
     const found = await untilHighlights(zeros.uri, some);
     assert.ok(found.some((one) => passageOf(zeros, one).startsWith('The silence in the kitchen')));
-    const { document } = await openFile('after.md', STORY);
+    const { document } = await openFile('highlights-after.md', STORY);
     await untilHighlights(document.uri, some);
     await untilHighlights(long.document.uri, some);
   });

@@ -54,7 +54,7 @@ describe('rewriting a selection', () => {
 
   it('takes what is selected, and without a selection the paragraph at the cursor', async () => {
     await withServer([OTHER], async () => {
-      const editor = await openFile('selected.md', STORY);
+      const editor = await openFile('rewrite-selected.md', STORY);
       const at = editor.document.positionAt(PLACE.start + 10);
       for (const selection of [
         new vscode.Selection(at, at),
@@ -129,7 +129,7 @@ describe('rewriting a selection', () => {
     await withServer(
       [OTHER],
       async () => {
-        const { document } = await openFile('stopped.md', STORY);
+        const { document } = await openFile('rewrite-stopped.md', STORY);
         const running = vscode.commands.executeCommand('polaris.rewriteSelection', { uri: document.uri.toString(), ...PLACE, how: 'show' });
         const uri = await proposalBegun();
         assert.equal(await vscode.commands.executeCommand('polaris.acceptRewrite', uri), undefined);
@@ -157,7 +157,7 @@ describe('rewriting a selection', () => {
   });
 
   it('is in the light bulb of a selection, and only there', async () => {
-    const { document } = await openFile('bulb.md', STORY);
+    const { document } = await openFile('rewrite-bulb.md', STORY);
     const titles = async (start: number, end: number): Promise<string[]> => {
       const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
       const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
