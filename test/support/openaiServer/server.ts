@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type Server, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { answerRoute } from './routes.js';
@@ -33,6 +33,24 @@ export interface OpenaiServer extends AsyncDisposable {
   readonly close: () => Promise<void>;
 }
 
+/** Ports that were given out: a model stays open for a while after its work, and must not meet another server at its old address. */
+const givenPorts = new Set<number>();
+
+/** Listens on loopback, on a port no earlier server of this program had unless one is named. */
+async function listen(server: Server, port: number): Promise<number> {
+  for (;;) {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    const given = (server.address() as AddressInfo).port;
+    if (port !== 0 || !givenPorts.has(given)) {
+      givenPorts.add(given);
+      return given;
+    }
+    server.close();
+    await once(server, 'close');
+  }
+}
+
 /** Starts a scripted server on 127.0.0.1 and a free port (or the given one). Disposing it ends every connection. */
 export async function startOpenaiServer(script: ServerScript, port = 0): Promise<OpenaiServer> {
   const requests: RecordedRequest[] = [];
@@ -53,9 +71,7 @@ export async function startOpenaiServer(script: ServerScript, port = 0): Promise
   const server = createServer({ noDelay: true }, (message, response) => {
     handle(message, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : new Error(String(error))));
   });
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const origin = `http://127.0.0.1:${await listen(server, port)}`;
   const close = async (): Promise<void> => {
     if (!server.listening) return;
     server.close();
