@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
@@ -9,8 +8,9 @@ import { FACTS, SLIPS, STORY } from '../support/scriptedCoherence/story.js';
 import { axeViolations } from './harness/axe.js';
 import { frameWith } from './harness/frameWith.js';
 import { setTheme, THEMES } from './harness/themes.js';
+import { judgedIn, openStory, storyFolder } from './harness/stories.js';
 import { runCommand, screenshot, uiTest } from './harness/uiTest.js';
-import type { Workbench, WorkbenchOptions } from './harness/workbench.js';
+import type { Workbench } from './harness/workbench.js';
 
 const FERRY = `---\nprompt: A ferry keeper.\nwords: 250\n---\n\n${STORY}`;
 const MEASURED = `# The Quay
@@ -44,8 +44,8 @@ const MOST_FACTS = [
   },
 ];
 
+const stories = storyFolder({ 'ferry.md': FERRY, 'quay.md': MEASURED });
 let judge: OpenaiServer;
-let workspace: string;
 beforeAll(async () => {
   judge = await serveCoherence(
     {
@@ -58,38 +58,10 @@ beforeAll(async () => {
     },
     { wire: { paceMs: 2, tokensPerEvent: 8 } },
   );
-  workspace = await mkdtemp(path.join(tmpdir(), 'polaris-stories-'));
-  await writeFile(path.join(workspace, 'ferry.md'), FERRY);
-  await writeFile(path.join(workspace, 'quay.md'), MEASURED);
 });
 afterAll(async () => {
   await judge[Symbol.asyncDispose]();
-  await rm(workspace, { recursive: true, force: true });
 });
-
-/** Known only once the judge listens. */
-function optionsWith(judgeSetting: () => unknown): WorkbenchOptions {
-  return {
-    get workspace() {
-      return workspace;
-    },
-    get settings() {
-      return {
-        'polaris.judge': judgeSetting(),
-        'editor.wordWrap': 'on',
-        'editor.minimap.enabled': false,
-        'workbench.colorTheme': 'Default Dark Modern',
-      };
-    },
-  };
-}
-
-async function openStory({ page }: Workbench, name: string): Promise<void> {
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
-  await page.locator('.tab', { hasText: name }).waitFor();
-  // The extension's commands are there once this is.
-  await page.locator('.statusbar-item', { hasText: 'Polaris Mini' }).waitFor({ timeout: 120_000 });
-}
 
 const MAIN = 'main[aria-label="Ledger of facts"]';
 
@@ -105,7 +77,7 @@ async function openLedger(workbench: Workbench): Promise<Frame> {
 describe('coherence in the workbench', () => {
   uiTest(
     'a check shows its ledger, in every theme, and nothing that axe finds wrong',
-    optionsWith(() => ({ engine: 'server', baseUrl: judge.baseUrl })),
+    judgedIn(stories, () => ({ engine: 'server', baseUrl: judge.baseUrl })),
     async (workbench) => {
       const { page } = workbench;
       const refusals: string[] = [];
@@ -149,7 +121,7 @@ describe('coherence in the workbench', () => {
 
   uiTest(
     'a contradiction is shown without a model, leads to what was established, and stays away once both are right',
-    optionsWith(() => 'same'),
+    judgedIn(stories, () => 'same'),
     async (workbench) => {
       const { page, folder } = workbench;
       await openStory(workbench, 'quay.md');

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
@@ -9,8 +8,9 @@ import { serveJudge } from '../support/scriptedJudge/served.js';
 import { STORY } from '../support/scriptedJudge/story.js';
 import { axeViolations } from './harness/axe.js';
 import { setTheme, THEMES } from './harness/themes.js';
+import { judgedIn, openStory, storyFolder } from './harness/stories.js';
 import { runCommand, screenshot, uiTest } from './harness/uiTest.js';
-import type { Workbench, WorkbenchOptions } from './harness/workbench.js';
+import type { Workbench } from './harness/workbench.js';
 
 const FILE = `---\nprompt: A ferry keeper meets somebody she used to know.\nwords: 250\n---\n\n${STORY}`;
 
@@ -37,46 +37,19 @@ const SECOND = json(reply({ ...REASONS, ...dimension('N2', { score: 2 }), ...dim
 
 let judge: OpenaiServer;
 let secondJudge: OpenaiServer;
-let workspace: string;
+const stories = storyFolder({ 'ferry.md': FILE });
 beforeAll(async () => {
   judge = await serveJudge([FIRST], { wire: { paceMs: 2, tokensPerEvent: 8 } });
   const lost = { pieces: [FIRST], fault: { kind: 'drop', afterTokens: 30 } } as const;
   secondJudge = await serveJudge([FIRST, SECOND, lost]);
-  workspace = await mkdtemp(path.join(tmpdir(), 'polaris-stories-'));
-  await writeFile(path.join(workspace, 'ferry.md'), FILE);
 });
 afterAll(async () => {
   await judge[Symbol.asyncDispose]();
   await secondJudge[Symbol.asyncDispose]();
-  await rm(workspace, { recursive: true, force: true });
 });
-
-/** Known only once the judge listens. */
-function optionsWith(judgeSetting: () => unknown): WorkbenchOptions {
-  return {
-    get workspace() {
-      return workspace;
-    },
-    get settings() {
-      return {
-        'polaris.judge': judgeSetting(),
-        'editor.wordWrap': 'on',
-        'editor.minimap.enabled': false,
-        'workbench.colorTheme': 'Default Dark Modern',
-      };
-    },
-  };
-}
 
 function viewOf(page: Page): FrameLocator {
   return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-}
-
-async function openStory({ page }: Workbench): Promise<void> {
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'ferry.md' }).dblclick();
-  await page.locator('.tab', { hasText: 'ferry.md' }).waitFor();
-  // The extension's commands are there once this is.
-  await page.locator('.statusbar-item', { hasText: 'Polaris Mini' }).waitFor({ timeout: 120_000 });
 }
 
 async function openView({ page }: Workbench): Promise<FrameLocator> {
@@ -101,14 +74,14 @@ async function widen({ page }: Workbench, width: number): Promise<void> {
 describe('the review view', () => {
   uiTest(
     'shows scores, reasons and quotes, in every theme and width, and nothing that axe finds wrong',
-    optionsWith(() => ({ engine: 'server', baseUrl: judge.baseUrl })),
+    judgedIn(stories, () => ({ engine: 'server', baseUrl: judge.baseUrl })),
     async (workbench) => {
       const { page } = workbench;
       const refusals: string[] = [];
       page.on('console', (message) => {
         if (/Refused to|violates the following Content Security Policy/.test(message.text())) refusals.push(message.text());
       });
-      await openStory(workbench);
+      await openStory(workbench, 'ferry.md');
       const view = await openView(workbench);
       await view.getByText('A review asks what an editor would ask').waitFor();
       await screenshot(workbench, 'review-empty-dark');
@@ -142,10 +115,10 @@ describe('the review view', () => {
 
   uiTest(
     'leads to quotes through edits, keeps every review and compares them',
-    optionsWith(() => ({ engine: 'server', baseUrl: secondJudge.baseUrl })),
+    judgedIn(stories, () => ({ engine: 'server', baseUrl: secondJudge.baseUrl })),
     async (workbench) => {
       const { page, folder } = workbench;
-      await openStory(workbench);
+      await openStory(workbench, 'ferry.md');
       await runCommand(workbench, 'POLARIS: Review Story');
       const view = viewOf(page);
       await view.locator('[data-dimension=N2]').click();
@@ -188,10 +161,10 @@ describe('the review view', () => {
 
   uiTest(
     'shows what is measured where no model can judge, and works from the keyboard',
-    optionsWith(() => 'same'),
+    judgedIn(stories, () => 'same'),
     async (workbench) => {
       const { page } = workbench;
-      await openStory(workbench);
+      await openStory(workbench, 'ferry.md');
       const view = await openView(workbench);
       await view.getByText('Measured, without a model').waitFor();
       await view.getByText('Words in a sentence').waitFor();

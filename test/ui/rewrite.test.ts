@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { startOpenaiServer } from '../support/openaiServer/server.js';
+import { storyFolder } from './harness/stories.js';
 import { runCommand, screenshot, uiTest } from './harness/uiTest.js';
 import type { Workbench } from './harness/workbench.js';
 
@@ -17,16 +17,7 @@ const REWRITTEN = [
 const STORY = `The ferry had gone at six.\n\n${PASSAGE.join('\n\n')}\n\nShe found him under the stairs.\n`;
 const WHOLE = REWRITTEN.join('\n\n');
 
-let workspace: string;
-
-beforeAll(async () => {
-  workspace = await mkdtemp(path.join(tmpdir(), 'polaris-stories-'));
-  await writeFile(path.join(workspace, 'quay.md'), STORY);
-});
-
-afterAll(async () => {
-  await rm(workspace, { recursive: true, force: true });
-});
+const stories = storyFolder({ 'quay.md': STORY });
 
 async function prepared(workbench: Workbench, baseUrl: string): Promise<void> {
   const { page, userDataDir } = workbench;
@@ -76,7 +67,7 @@ async function setTheme(workbench: Workbench, theme: string, mark: string): Prom
 
 const OPTIONS = {
   get workspace() {
-    return workspace;
+    return stories();
   },
   settings: {
     // no wrapping: a paragraph is a line on the screen, so that arrow keys go from one to the next

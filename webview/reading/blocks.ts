@@ -1,5 +1,6 @@
-import DOMPurify, { type Config } from 'dompurify';
+import DOMPurify from 'dompurify';
 import { Marked } from 'marked';
+import { nothingRuns, wordsAlone } from '../shared/markdown.js';
 
 /** A paragraph, heading or other block of the story. */
 export interface Block {
@@ -13,32 +14,14 @@ export interface Block {
 /** A line longer than this is not read as Markdown: its rules look far ahead, and such a line is data anyway. */
 const LONGEST_LINE = 20_000;
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replaceAll(/[&<>"]/gu, (mark) => escapes[mark] ?? mark);
-
-/** HTML in a story is shown as its letters; links and pictures are shown as their words: a page to read leads nowhere and loads nothing. */
 const marked = new Marked({
   async: false,
   gfm: true,
   breaks: false,
-  renderer: {
-    html: ({ text }) => escaped(text),
-    link({ tokens }) {
-      return this.parser.parseInline(tokens);
-    },
-    image: ({ text }) => escaped(text),
-    checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
-  },
+  renderer: { ...wordsAlone, checkbox: ({ checked }) => (checked ? '☑ ' : '☐ ') },
 });
 
-const TAGS = 'p br em strong del code pre ul ol li blockquote h1 h2 h3 h4 h5 h6 hr table thead tbody tr th td'.split(' ');
-const CLEAN: Config & { RETURN_DOM_FRAGMENT: true } = {
-  ALLOWED_TAGS: TAGS,
-  ALLOWED_ATTR: [],
-  ALLOW_DATA_ATTR: false,
-  ALLOW_ARIA_ATTR: false,
-  RETURN_DOM_FRAGMENT: true,
-};
+const ALLOWED_TAGS = 'p br em strong del code pre ul ol li blockquote h1 h2 h3 h4 h5 h6 hr table thead tbody tr th td'.split(' ');
 
 /** The blocks of a story, in order; together they are all of it. */
 export function blocksOf(text: string, markdown: boolean): Block[] {
@@ -56,7 +39,7 @@ export function blocksOf(text: string, markdown: boolean): Block[] {
 
 /** What a block looks like: nothing in it runs, loads or leads anywhere. */
 export function render({ raw, markdown }: Block): DocumentFragment {
-  if (markdown) return DOMPurify.sanitize(marked.parse(raw, { async: false }), CLEAN);
+  if (markdown) return DOMPurify.sanitize(marked.parse(raw, { async: false }), { ...nothingRuns, ALLOWED_TAGS });
   const fragment = document.createDocumentFragment();
   if (raw.trim() === '') return fragment;
   const paragraph = document.createElement('p');
