@@ -3,6 +3,27 @@ import type { Alarms, ContinuityScore, Recall } from './score.js';
 import { NEGATIVE_KINDS, SLIP_TYPES } from './seeds/model.js';
 import { DISTANCES } from './seeds/seededStories.js';
 
+/** The types that the project's goal for recall names. */
+const GOAL_TYPES = SLIP_TYPES.filter((type) => type !== 'profession' && type !== 'quantity');
+
+/** One row a set: what its figures come to. */
+export function summaryTable(scores: readonly (readonly [name: string, score: ContinuityScore])[]): string {
+  return table(
+    ['set', 'slips found', 'of the goal’s types', 'precision', 'negatives alarmed'],
+    scores.map(([name, { slips, byType, precision, negatives }]) => {
+      const wanted = GOAL_TYPES.map((type) => byType[type]);
+      const sum = (key: keyof Recall): number => wanted.reduce((total, recall) => total + recall[key], 0);
+      return [
+        name,
+        percent(slips.found, slips.planted),
+        percent(sum('found'), sum('planted')),
+        `${(100 * precision).toFixed(1)} %`,
+        percent(negatives.alarmed, negatives.planted),
+      ];
+    }),
+  );
+}
+
 /** A score as Markdown tables: all, by type, by distance, by kind of negative. */
 export function scoreTables(score: ContinuityScore): string {
   const { slips, negatives, findings, rightFindings, precision, elsewhere } = score;

@@ -1,14 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Pair, Slot, SlipType, Split } from './model.js';
+import type { Pair, Slot, SlipType } from './model.js';
 import { newcomer } from './names.js';
 import { contradicting, establishing } from './paragraphs.js';
 import { plant } from './place.js';
 import { Random } from './random.js';
 import { described, distanceOf, located, negativeRecipes, slipRecipes, type Recipe, type SeedOptions } from './seededStories.js';
+import type { SeedSet } from './sets/set.js';
 import { paragraphsOf, quietPlaces, type SeededStory } from './story.js';
 import { curled } from './template.js';
-import { SLOTS } from './wordings/index.js';
 
 /** A story of somebody else, read from a directory. */
 export interface ForeignStory {
@@ -26,9 +26,9 @@ export async function readStories(directory: string): Promise<ForeignStory[]> {
   return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(directory, name), 'utf8') })));
 }
 
-/** Every other story by name serves development, the rest the test. */
-export function storiesOf(stories: readonly ForeignStory[], split: Split): ForeignStory[] {
-  return [...stories].sort((a, b) => (a.name < b.name ? -1 : 1)).filter((_, index) => (index % 2 === 0) === (split === 'dev'));
+/** The stories of others that a set takes. */
+export function storiesOf(stories: readonly ForeignStory[], { takes }: SeedSet): ForeignStory[] {
+  return [...stories].sort((a, b) => (a.name < b.name ? -1 : 1)).filter((_, index) => takes(index));
 }
 
 /** The name that stands most often inside a sentence, where only names have capitals. */
@@ -46,11 +46,12 @@ const NOT_NAMES = new Set(
 
 /**
  * Stories of others with a slip, or what looks like one, about somebody whom they do not know. In a story that may span years an age only falls.
- * @param stories all stories; those of the split are taken
+ * @param stories all stories; those of the set are taken
  */
 export function plantInStories(stories: readonly ForeignStory[], options: SeedOptions): SeededStory[] {
-  const random = new Random(options.seed + (options.split === 'dev' ? 2 : 3));
-  const slots = SLOTS.filter(({ type, id }) => TYPES.includes(type) && id !== 'object.place').map(timeless);
+  const { seed, set } = options;
+  const random = new Random(seed + set.seedStep + 2);
+  const slots = set.slots.filter(({ type, id }) => TYPES.includes(type) && id !== 'object.place').map(timeless);
   const ids = new Set(slots.map(({ id }) => id));
   const recipes = [
     ...slipRecipes(options, random, slots),
@@ -61,9 +62,9 @@ export function plantInStories(stories: readonly ForeignStory[], options: SeedOp
         ids.has(slot) && between === undefined && !sceneBreak && !`${text ?? ''}${establish ?? ''}`.includes('{p.'),
     ),
   ];
-  const hosts = storiesOf(stories, options.split).filter(({ text }) => quietPlaces(paragraphsOf(text)).length >= FEWEST_PLACES);
+  const hosts = storiesOf(stories, set).filter(({ text }) => quietPlaces(paragraphsOf(text)).length >= FEWEST_PLACES);
   if (hosts.length === 0) return [];
-  return recipes.flatMap((recipe, index) => planted(recipe, index, hosts, options.split, random) ?? []);
+  return recipes.flatMap((recipe, index) => planted(recipe, index, { hosts, set, random }) ?? []);
 }
 
 function timeless(slot: Slot): Slot {
@@ -74,7 +75,13 @@ function timeless(slot: Slot): Slot {
 
 const ATTEMPTS = 50;
 
-function planted(recipe: Recipe, index: number, hosts: readonly ForeignStory[], split: Split, random: Random): SeededStory | undefined {
+interface Workshop {
+  readonly hosts: readonly ForeignStory[];
+  readonly set: SeedSet;
+  readonly random: Random;
+}
+
+function planted(recipe: Recipe, index: number, { hosts, set, random }: Workshop): SeededStory | undefined {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const host = random.pick(hosts);
     const hero = heroOf(host.text);
@@ -82,7 +89,7 @@ function planted(recipe: Recipe, index: number, hosts: readonly ForeignStory[], 
     const distance = distanceOf(recipe, index, random);
     const blocks = inStory(recipe, host.text, hero, distance, random);
     if (!blocks) continue;
-    return { ...described(recipe, index, split), ...located(blocks, recipe.slot), host: host.name, distance };
+    return { ...described(recipe, index, set), ...located(blocks, recipe.slot), host: host.name, distance };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Random } from './random.js';
 import type { Slot } from './model.js';
 import type { Block } from './story.js';
 import { fillIn, type Telling } from './template.js';
-import { AFTERWARDS, ARRIVALS, BEFOREHAND, STIRS } from './wordings/carriers.js';
+import { AFTERWARDS, ARRIVALS, BEFOREHAND, STIRS } from './surroundings/carriers.js';
 
 /** Names the subject, so that a pronoun or a first name later can be only theirs. */
 const NAMES_WHOLE = '{X';

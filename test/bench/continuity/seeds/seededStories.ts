@@ -1,26 +1,24 @@
-import { HOSTS } from './hosts/index.js';
-import { NEGATIVE_KINDS, SLIP_TYPES, type Host, type NegativeWording, type Pair, type Person, type Slot, type Split } from './model.js';
+import { NEGATIVE_KINDS, SLIP_TYPES, type Host, type NegativeWording, type Pair, type Person, type Slot } from './model.js';
 import { newcomer } from './names.js';
-import { NEGATIVES } from './negatives/index.js';
 import { contradicting, establishing } from './paragraphs.js';
 import { plant } from './place.js';
 import { Random } from './random.js';
+import type { SeedSet } from './sets/set.js';
 import { assemble, paragraphsOf, unmodified, type Block, type Range, type SeededStory } from './story.js';
+import { FILLERS } from './surroundings/fillers.js';
 import { curled, fillIn, type Telling } from './template.js';
-import { FILLERS } from './wordings/fillers.js';
-import { SLOTS } from './wordings/index.js';
 
 export interface SeedOptions {
   readonly seed: number;
-  readonly split: Split;
+  readonly set: SeedSet;
   /** Stories with a slip for each type. */
   readonly perType: number;
   /** Stories without one for each kind. */
   readonly perNegative: number;
 }
 
-/** The set the figures are made with. */
-export const FROZEN: Omit<SeedOptions, 'split'> = { seed: 20_260_101, perType: 28, perNegative: 14 };
+/** What the figures are made with. */
+export const FROZEN: Omit<SeedOptions, 'set'> = { seed: 20_260_101, perType: 28, perNegative: 14 };
 
 /** Nearest and farthest distance of each bucket, in paragraphs. */
 export const DISTANCES: readonly (readonly [number, number])[] = [
@@ -38,11 +36,9 @@ export interface Named<T> {
   readonly value: T;
 }
 
-/** Wordings of one split: those at even places serve development, those at odd places the test. */
-export function ofSplit<T>(values: readonly T[], split: Split, prefix: string): Named<T>[] {
-  return values
-    .map((value, index) => ({ id: `${prefix}${String(index).padStart(2, '0')}`, value }))
-    .filter((_, index) => (index % 2 === 0) === (split === 'dev'));
+/** The wordings of a list that a set takes. */
+export function takenBy<T>(set: SeedSet, values: readonly T[], prefix: string): Named<T>[] {
+  return values.map((value, index) => ({ id: `${prefix}${String(index).padStart(2, '0')}`, value })).filter((_, index) => set.takes(index));
 }
 
 /** What is to be planted, before a host is chosen. */
@@ -56,37 +52,37 @@ export interface Recipe {
 
 /** Stories with known slips and known non-slips, the same for the same options. */
 export function seededStories(options: SeedOptions): SeededStory[] {
-  const random = new Random(options.seed + (options.split === 'dev' ? 0 : 1));
-  const hosts = HOSTS.filter(({ split }) => split === options.split);
+  const { seed, set } = options;
+  const random = new Random(seed + set.seedStep);
   const recipes = [...slipRecipes(options, random), ...negativeRecipes(options, random)];
-  return recipes.map((recipe, index) => seeded(recipe, index, { hosts, split: options.split, random }));
+  return recipes.map((recipe, index) => seeded(recipe, index, { set, random }));
 }
 
-/** The hosts of a split with nothing planted. */
-export function unmodifiedHosts(split: Split): string[] {
-  return HOSTS.filter((host) => host.split === split).map((host) => unmodified(host, styleOf(host)));
+/** The hosts of a set with nothing planted. */
+export function unmodifiedHosts({ hosts }: SeedSet): string[] {
+  return hosts.map((host) => unmodified(host, styleOf(host)));
 }
 
 /** Each type `perType` times, its wordings in turn. */
-export function slipRecipes(options: SeedOptions, random: Random, slots: readonly Slot[] = SLOTS): Recipe[] {
+export function slipRecipes(options: SeedOptions, random: Random, slots: readonly Slot[] = options.set.slots): Recipe[] {
   return SLIP_TYPES.flatMap((type) => {
     const ways = slots
       .filter((slot) => slot.type === type)
-      .flatMap((slot) => ofSplit(slot.establish, options.split, `${slot.id}.e`).map((establish) => ({ slot, establish })));
+      .flatMap((slot) => takenBy(options.set, slot.establish, `${slot.id}.e`).map((establish) => ({ slot, establish })));
     if (ways.length === 0) return [];
     const order = random.shuffled(ways);
     const answers = new Map<string, Named<string>[]>();
     return Array.from({ length: options.perType }, (_, index): Recipe => {
       const { slot, establish } = cycled(order, index);
-      return { slot, establish, contradict: nextAnswer(slot, answers, options.split, random), pair: random.pick(slot.pairs) };
+      return { slot, establish, contradict: nextAnswer(slot, answers, options.set, random), pair: random.pick(slot.pairs) };
     });
   });
 }
 
 /** All contradicting wordings of a slot come up before one comes twice, each time in another order. */
-function nextAnswer(slot: Slot, answers: Map<string, Named<string>[]>, split: Split, random: Random): Named<string> {
+function nextAnswer(slot: Slot, answers: Map<string, Named<string>[]>, set: SeedSet, random: Random): Named<string> {
   const left = answers.get(slot.id) ?? [];
-  const [answer, ...rest] = left.length > 0 ? left : random.shuffled(ofSplit(slot.contradict, split, `${slot.id}.c`));
+  const [answer, ...rest] = left.length > 0 ? left : random.shuffled(takenBy(set, slot.contradict, `${slot.id}.c`));
   if (!answer) throw new Error(`nothing contradicts ${slot.id}`);
   answers.set(slot.id, rest);
   return answer;
@@ -95,18 +91,18 @@ function nextAnswer(slot: Slot, answers: Map<string, Named<string>[]>, split: Sp
 /** Each kind `perNegative` times, its wordings in turn. */
 export function negativeRecipes(options: SeedOptions, random: Random, fits: (negative: NegativeWording) => boolean = () => true): Recipe[] {
   return NEGATIVE_KINDS.flatMap((kind) => {
-    const all = NEGATIVES.filter((negative) => negative.kind === kind);
-    const order = random.shuffled(ofSplit(all, options.split, `no.${kind}.`).filter(({ value }) => fits(value)));
+    const all = options.set.negatives.filter((negative) => negative.kind === kind);
+    const order = random.shuffled(takenBy(options.set, all, `no.${kind}.`).filter(({ value }) => fits(value)));
     if (order.length === 0) return [];
-    return Array.from({ length: options.perNegative }, (_, index) => negativeRecipe(cycled(order, index), options.split, random));
+    return Array.from({ length: options.perNegative }, (_, index) => negativeRecipe(cycled(order, index), options.set, random));
   });
 }
 
-function negativeRecipe({ id, value: negative }: Named<NegativeWording>, split: Split, random: Random): Recipe {
-  const slot = SLOTS.find((candidate) => candidate.id === negative.slot);
+function negativeRecipe({ id, value: negative }: Named<NegativeWording>, set: SeedSet, random: Random): Recipe {
+  const slot = set.slots.find((candidate) => candidate.id === negative.slot);
   if (!slot) throw new Error(`no slot ${negative.slot}`);
   const own = (text: string | undefined, others: readonly string[], letter: string): Named<string> =>
-    text === undefined ? random.pick(ofSplit(others, split, `${slot.id}.${letter}`)) : { id, value: text };
+    text === undefined ? random.pick(takenBy(set, others, `${slot.id}.${letter}`)) : { id, value: text };
   const pairs = negative.pairs === 'same' ? slot.pairs.map(([first]): Pair => [first, first]) : (negative.pairs ?? slot.pairs);
   return {
     slot,
@@ -118,16 +114,15 @@ function negativeRecipe({ id, value: negative }: Named<NegativeWording>, split: 
 }
 
 interface Workshop {
-  readonly hosts: readonly Host[];
-  readonly split: Split;
+  readonly set: SeedSet;
   readonly random: Random;
 }
 
 const ATTEMPTS = 200;
 
-function seeded(recipe: Recipe, index: number, { hosts, split, random }: Workshop): SeededStory {
+function seeded(recipe: Recipe, index: number, { set, random }: Workshop): SeededStory {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const host = random.pick(hosts);
+    const host = random.pick(set.hosts);
     const only = recipe.negative?.only;
     if (only !== undefined && only !== host.tense && only !== host.narration) continue;
     const distance = distanceOf(recipe, index, random);
@@ -136,7 +131,7 @@ function seeded(recipe: Recipe, index: number, { hosts, split, random }: Worksho
     const text = styleOf(host)(made.text);
     const head = host.head ?? '';
     return {
-      ...described(recipe, index, split),
+      ...described(recipe, index, set),
       host: host.id,
       distance,
       text: head + text,
@@ -151,11 +146,11 @@ function seeded(recipe: Recipe, index: number, { hosts, split, random }: Worksho
 export function described(
   recipe: Recipe,
   index: number,
-  split: Split,
-): Pick<SeededStory, 'id' | 'split' | 'type' | 'expected' | 'negativeKind' | 'wordings'> {
+  { name }: SeedSet,
+): Pick<SeededStory, 'id' | 'set' | 'type' | 'expected' | 'negativeKind' | 'wordings'> {
   return {
-    id: `${split}-${String(index).padStart(4, '0')}`,
-    split,
+    id: `${name}-${String(index).padStart(4, '0')}`,
+    set: name,
     type: recipe.slot.type,
     expected: recipe.negative ? 'no-slip' : 'slip',
     ...(recipe.negative ? { negativeKind: recipe.negative.kind } : {}),

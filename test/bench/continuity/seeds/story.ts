@@ -1,4 +1,4 @@
-import type { Host, NegativeKind, SlipType, Split } from './model.js';
+import type { Host, NegativeKind, SlipType } from './model.js';
 
 /** Offsets in UTF-16 units; `end` is behind the last. */
 export interface Range {
@@ -9,7 +9,8 @@ export interface Range {
 /** A whole story as a file has it, with one slip, or with two places that look like one. */
 export interface SeededStory {
   readonly id: string;
-  readonly split: Split;
+  /** The name of the set it comes from. */
+  readonly set: string;
   readonly text: string;
   readonly type: SlipType;
   readonly expected: 'slip' | 'no-slip';

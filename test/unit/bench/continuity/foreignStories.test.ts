@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { heroOf, plantInStories, readStories, storiesOf, type ForeignStory } from '../../../bench/continuity/seeds/foreignStories.js';
 import { unmodifiedHosts } from '../../../bench/continuity/seeds/seededStories.js';
+import { DEV, TEST } from '../../../bench/continuity/seeds/sets/index.js';
 
 const OPTIONS = { seed: 3, perType: 6, perNegative: 2 };
 
@@ -12,7 +13,7 @@ let stories: readonly ForeignStory[];
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'stories-'));
-  const texts = [...unmodifiedHosts('dev'), ...unmodifiedHosts('test')];
+  const texts = [...unmodifiedHosts(DEV), ...unmodifiedHosts(TEST)];
   await Promise.all(texts.map(async (text, index) => writeFile(join(directory, `${String(index)}.txt`), text)));
   await writeFile(join(directory, 'manifest.json'), '{}');
   stories = await readStories(directory);
@@ -31,16 +32,16 @@ describe('stories of others', () => {
   });
 
   test('serve development or test, never both', () => {
-    const dev = storiesOf(stories, 'dev').map(({ name }) => name);
-    const held = storiesOf(stories, 'test').map(({ name }) => name);
+    const dev = storiesOf(stories, DEV).map(({ name }) => name);
+    const held = storiesOf(stories, TEST).map(({ name }) => name);
     expect(new Set([...dev, ...held]).size).toBe(stories.length);
-    expect(plantInStories(stories, { ...OPTIONS, split: 'test' }).every(({ host }) => held.includes(host))).toBe(true);
+    expect(plantInStories(stories, { ...OPTIONS, set: TEST }).every(({ host }) => held.includes(host))).toBe(true);
   });
 
   test('take slips about people they do not know, and nothing of their own is lost', () => {
-    const planted = plantInStories(stories, { ...OPTIONS, split: 'dev' });
+    const planted = plantInStories(stories, { ...OPTIONS, set: DEV });
     expect(new Set(planted.map(({ type }) => type)).size).toBeGreaterThanOrEqual(8);
-    expect(planted).toEqual(plantInStories(stories, { ...OPTIONS, split: 'dev' }));
+    expect(planted).toEqual(plantInStories(stories, { ...OPTIONS, set: DEV }));
     for (const story of planted) {
       const original = stories.find(({ name }) => name === story.host)?.text ?? '';
       for (const line of original.split('\n').filter((text) => text.length > 3)) expect(story.text).toContain(line);
@@ -52,7 +53,7 @@ describe('stories of others', () => {
   });
 
   test('let an age only fall, for years may pass', () => {
-    const ages = plantInStories(stories, { ...OPTIONS, split: 'dev', perType: 40 }).filter(
+    const ages = plantInStories(stories, { ...OPTIONS, set: DEV, perType: 40 }).filter(
       ({ type, expected }) => type === 'age' && expected === 'slip',
     );
     const pairs = ages.map(({ text, established: [first], contradicted }) => [

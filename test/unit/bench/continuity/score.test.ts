@@ -3,8 +3,9 @@ import { alarmsPer20000Words, scoreContinuity, type Detect, type SlipFinding } f
 import { scoreTables } from '../../../bench/continuity/scoreTables.js';
 import { seededStories } from '../../../bench/continuity/seeds/seededStories.js';
 import type { SeededStory } from '../../../bench/continuity/seeds/story.js';
+import { DEV } from '../../../bench/continuity/seeds/sets/index.js';
 
-const stories = seededStories({ seed: 1, split: 'dev', perType: 2, perNegative: 1 });
+const stories = seededStories({ seed: 1, set: DEV, perType: 2, perNegative: 1 });
 const byText = new Map(stories.map((story) => [story.text, story]));
 const slips = stories.filter(({ expected }) => expected === 'slip');
 const negatives = stories.filter(({ expected }) => expected === 'no-slip');

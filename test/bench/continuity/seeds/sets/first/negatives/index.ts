@@ -1,4 +1,4 @@
-import type { NegativeWording } from '../model.js';
+import type { NegativeWording } from '../../../model.js';
 import { explained } from './explained.js';
 import { quoted } from './quoted.js';
 import { unreal } from './unreal.js';

@@ -1,5 +1,5 @@
-import type { Pair, Slot } from '../model.js';
-import { ageVars } from './pairs.js';
+import type { Pair, Slot } from '../../../model.js';
+import { ageVars } from '../../../pairs.js';
 
 const ages: readonly (readonly [number, number])[] = [
   [27, 38],

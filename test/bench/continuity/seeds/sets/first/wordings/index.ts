@@ -1,4 +1,4 @@
-import type { Slot } from '../model.js';
+import type { Slot } from '../../../model.js';
 import { age } from './age.js';
 import { appearance } from './appearance.js';
 import { day } from './day.js';

@@ -1,4 +1,4 @@
-import type { Pair, Sex, Slot } from '../model.js';
+import type { Pair, Sex, Slot } from '../../../model.js';
 
 function named(established: string, contradicted: string, role: string): Pair {
   return [

@@ -1,4 +1,4 @@
-import type { Pair, Vars } from '../model.js';
+import type { Pair, Vars } from './model.js';
 
 /** Pairs of single values, each in its `{v}`. */
 export function pairsOf(...pairs: readonly (readonly [string, string])[]): readonly Pair[] {

@@ -1,5 +1,5 @@
-import type { Pair, Slot } from '../model.js';
-import { pairsOf } from './pairs.js';
+import type { Pair, Slot } from '../../../model.js';
+import { pairsOf } from '../../../pairs.js';
 
 const death: Slot = {
   id: 'death.acts',

@@ -1,4 +1,4 @@
-import type { NegativeKind, NegativeWording } from '../model.js';
+import type { NegativeKind, NegativeWording } from '../../../model.js';
 
 function all(kind: NegativeKind, wordings: readonly (readonly [string, string])[]): NegativeWording[] {
   return wordings.map(([slot, text]) => ({ kind, slot, text }));

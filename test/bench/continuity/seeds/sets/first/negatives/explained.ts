@@ -1,5 +1,5 @@
-import type { NegativeKind, NegativeWording } from '../model.js';
-import { ageVars, pairsOf } from '../wordings/pairs.js';
+import type { NegativeKind, NegativeWording } from '../../../model.js';
+import { ageVars, pairsOf } from '../../../pairs.js';
 
 type Rest = Omit<NegativeWording, 'kind' | 'slot' | 'text'>;
 

@@ -1,5 +1,5 @@
-import type { Slot } from '../model.js';
-import { pairsOf } from './pairs.js';
+import type { Slot } from '../../../model.js';
+import { pairsOf } from '../../../pairs.js';
 
 const bandage: Slot = {
   id: 'hand.bandage',

@@ -1,5 +1,5 @@
-import type { Pair, Slot } from '../model.js';
-import { dayVars, pairsOf } from './pairs.js';
+import type { Pair, Slot } from '../../../model.js';
+import { dayVars, pairsOf } from '../../../pairs.js';
 
 const days: readonly (readonly [number, number])[] = [
   [0, 3],

@@ -1,0 +1,27 @@
+import { HOSTS } from '../hosts/index.js';
+import { NEGATIVES } from './first/negatives/index.js';
+import { SLOTS } from './first/wordings/index.js';
+import type { SeedSet } from './set.js';
+
+const first = { slots: SLOTS, negatives: NEGATIVES };
+
+/** The first hand, wordings and hosts at even places: the first that the detector was tuned on. */
+export const DEV: SeedSet = {
+  ...first,
+  name: 'dev',
+  hosts: HOSTS.filter(({ split }) => split === 'dev'),
+  takes: (index) => index % 2 === 0,
+  seedStep: 0,
+};
+
+/** The rest of the first hand: a test until it had been opened three times, tuned on since. */
+export const TEST: SeedSet = {
+  ...first,
+  name: 'test',
+  hosts: HOSTS.filter(({ split }) => split === 'test'),
+  takes: (index) => index % 2 === 1,
+  seedStep: 1,
+};
+
+/** What the detector is tuned on, each set by somebody who knew neither the detector nor the other sets. */
+export const TUNING_SETS: readonly SeedSet[] = [DEV, TEST];
