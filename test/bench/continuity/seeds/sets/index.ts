@@ -1,7 +1,10 @@
 import { HOSTS } from '../hosts/index.js';
 import { NEGATIVES } from './first/negatives/index.js';
 import { SLOTS } from './first/wordings/index.js';
+import * as fourth from './fourth/index.js';
+import * as second from './second/index.js';
 import type { SeedSet } from './set.js';
+import * as third from './third/index.js';
 
 const first = { slots: SLOTS, negatives: NEGATIVES };
 
@@ -23,5 +26,13 @@ export const TEST: SeedSet = {
   seedStep: 1,
 };
 
-/** What the detector is tuned on, each set by somebody who knew neither the detector nor the other sets. */
-export const TUNING_SETS: readonly SeedSet[] = [DEV, TEST];
+const all = { hosts: HOSTS, takes: () => true };
+
+/** What the detector is tuned on, each hand somebody's who knew neither the detector nor the other hands. */
+export const TUNING_SETS: readonly SeedSet[] = [
+  DEV,
+  TEST,
+  { ...all, ...second, name: 'second', seedStep: 10 },
+  { ...all, ...third, name: 'third', seedStep: 20 },
+  { ...all, ...fourth, name: 'fourth', seedStep: 30 },
+];
