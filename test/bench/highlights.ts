@@ -22,8 +22,11 @@ export async function measureHighlights(): Promise<string> {
     [
       row('longest hold while it opens', 'openMaxMs'),
       row('p99 while it opens', 'openP99Ms'),
+      row('longest stretch of this product’s own code meanwhile', 'ownOpenMaxMs'),
       row('longest hold while it is typed in', 'typeMaxMs'),
       row('p99 while it is typed in', 'typeP99Ms'),
+      row('longest stretch of this product’s own code meanwhile', 'ownTypeMaxMs'),
+      row('p99 of such stretches', 'ownTypeP99Ms'),
       row('from the last letter to new highlights, a pause of 200 ms counted', 'settleMs'),
     ],
   );
@@ -35,7 +38,7 @@ async function measureHeld(mode: 'heat' | 'off'): Promise<HeldFigures> {
   const workbench = await startWorkbench({
     settings: { 'polaris.highlights.mode': mode },
     extensionTestsPath: path.join(rootDir, 'out', 'bench', 'highlightsHost', 'index.js'),
-    env: { POLARIS_BENCH_HIGHLIGHTS: mode, POLARIS_BENCH_RESULTS: resultsFile },
+    env: { POLARIS_BENCH_HIGHLIGHTS: mode, POLARIS_BENCH_RESULTS: resultsFile, POLARIS_BENCH_ROOT: rootDir },
   });
   try {
     await workbench.testsExited;

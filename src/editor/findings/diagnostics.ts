@@ -6,7 +6,7 @@ import { headline, markName } from './words.js';
 
 export const SOURCE = 'POLARIS';
 /** The editor shows about a thousand for a file, and nobody reads more than this. */
-const MOST = 200;
+export const MOST_DIAGNOSTICS = 200;
 /** One of each sort: all of them stand in the text, and the editor's hover lists every one. */
 const MOST_RELATED = 4;
 /** A passage is underlined at its opening words: a squiggle below a whole page helps nobody. */
@@ -77,7 +77,7 @@ function diagnosticOf(document: vscode.TextDocument, finding: Finding): vscode.D
 
 /** The diagnostics of a document, made step by step: the gravest where there are too many, in the order of the text. */
 export function* diagnosticsOf(document: vscode.TextDocument, findings: readonly Finding[]): Generator<void, vscode.Diagnostic[], void> {
-  const chosen = new Set(findings.toSorted((one, other) => weight(other) - weight(one)).slice(0, MOST));
+  const chosen = new Set(findings.toSorted((one, other) => weight(other) - weight(one)).slice(0, MOST_DIAGNOSTICS));
   const diagnostics: vscode.Diagnostic[] = [];
   for (const finding of findings) {
     if (!chosen.has(finding)) continue;

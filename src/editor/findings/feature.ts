@@ -13,6 +13,7 @@ import { Providers } from './providers.js';
 import { ShownFindings } from './shownFindings.js';
 import type { Found } from './target.js';
 import { FindingsTree } from './tree.js';
+import { Turns } from './turns.js';
 
 /** Live highlights and everything that shows findings or acts on them. Loaded right after the product is active, not before. */
 export class HighlightsFeature implements vscode.Disposable {
@@ -31,10 +32,11 @@ export class HighlightsFeature implements vscode.Disposable {
     const at = (dir: string, file: string): vscode.Uri => vscode.Uri.joinPath(vscode.Uri.file(dir), file);
     this.dismissals = new Dismissals(at(parts.storageDir, 'dismissed.json'), parts.log);
     this.shown = new ShownFindings(store, this.dismissals);
-    this.live = new LiveHighlights(store, parts.log, at(parts.rootDir, 'dist/editor/highlights/worker.js').fsPath);
+    const turns = new Turns();
+    this.live = new LiveHighlights(store, parts.log, turns, at(parts.rootDir, 'dist/editor/highlights/worker.js').fsPath);
     this.all = vscode.Disposable.from(
       this.live,
-      new Presenter(this.shown),
+      new Presenter(this.shown, turns),
       this.shown,
       this.dismissals,
       new FindingsTree(this.shown, this.live),

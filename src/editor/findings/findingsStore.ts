@@ -62,16 +62,35 @@ function isHere({ file }: FindingEvidence): boolean {
   return file === undefined;
 }
 
+/** Findings where they are now. */
 function placed({ findings, places: { current } }: Batch): Finding[] {
-  let at = 0;
-  const next = (): Place | undefined => current[at++];
+  let next = 0;
   return findings.flatMap((finding) => {
-    const range = next();
-    const evidence = finding.evidence.flatMap((one): FindingEvidence[] => {
-      if (!isHere(one)) return [one];
-      const place = next();
-      return place && place.end > place.start ? [{ ...one, range: place }] : [];
-    });
-    return range && range.end > range.start ? [{ ...finding, range: { start: range.start, end: range.end }, evidence }] : [];
+    const at = next;
+    next += 1 + finding.evidence.filter(isHere).length;
+    const range = current[at];
+    return range && range.end > range.start ? [placedFinding(finding, range, current, at + 1)] : [];
+  });
+}
+
+/** @param at of its first evidence among the places */
+function placedFinding(finding: Finding, { start, end }: Place, places: readonly Place[], at: number): Finding {
+  let placedEvidence: readonly FindingEvidence[] | undefined;
+  return {
+    ...finding,
+    range: { start, end },
+    // A dense novel has tens of thousands of marks, and few of them are looked at before the next edit.
+    get evidence() {
+      return (placedEvidence ??= evidenceAt(finding.evidence, places, at));
+    },
+  };
+}
+
+function evidenceAt(evidence: readonly FindingEvidence[], places: readonly Place[], first: number): FindingEvidence[] {
+  let at = first;
+  return evidence.flatMap((one) => {
+    if (!isHere(one)) return [one];
+    const place = places[at++];
+    return place && place.end > place.start ? [{ ...one, range: place }] : [];
   });
 }

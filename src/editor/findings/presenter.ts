@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { readMode } from '../highlights/settings.js';
 import { Decorations } from './decorations.js';
-import { diagnosticsOf, SOURCE } from './diagnostics.js';
-import { inTurns } from './inTurns.js';
+import { diagnosticsOf } from './diagnostics.js';
+import { DiagnosticsList } from './diagnosticsList.js';
 import type { ShownFindings } from './shownFindings.js';
+import type { Turns } from './turns.js';
 
 /** Scrolling asks for marks further on; they come when it rests this long. */
 const SCROLL_MS = 60;
@@ -12,16 +13,19 @@ const AGAIN_MS = 300;
 
 /** Draws what is to be seen: diagnostics of every open document, decorations in every editor. */
 export class Presenter implements vscode.Disposable {
-  private readonly diagnostics = vscode.languages.createDiagnosticCollection(SOURCE);
+  private readonly diagnostics = new DiagnosticsList();
   private readonly decorations = new Decorations();
   private readonly scrolled = new Set<vscode.TextEditor>();
   private readonly listeners: vscode.Disposable;
   private timer: NodeJS.Timeout | undefined;
   private retry: NodeJS.Timeout | undefined;
-  private readonly turns = new WeakMap<object, symbol>();
+  private readonly begun = new WeakMap<object, symbol>();
   private disposed = false;
 
-  constructor(private readonly shown: ShownFindings) {
+  constructor(
+    private readonly shown: ShownFindings,
+    private readonly turns: Turns,
+  ) {
     this.listeners = vscode.Disposable.from(
       shown.onDidChange((uri) => this.present(uri)),
       vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach((editor) => this.draw(editor))),
@@ -48,30 +52,28 @@ export class Presenter implements vscode.Disposable {
       return;
     }
     for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) this.draw(editor);
-    void this.list(document);
+    void this.turns.work(this.list(document), this.begin(document, document));
   }
 
   /** What is worked on is void when the same is begun anew, or the text is another: then it is begun anew once that is measured. */
   private begin(work: object, document: vscode.TextDocument): () => boolean {
     const turn = Symbol('turn');
     const { version } = document;
-    this.turns.set(work, turn);
+    this.begun.set(work, turn);
     return () => {
-      const last = this.turns.get(work) === turn && !this.disposed;
+      const last = this.begun.get(work) === turn && !this.disposed;
       if (last && document.version !== version) this.again(document.uri);
       return last && document.version === version;
     };
   }
 
-  private async list(document: vscode.TextDocument): Promise<void> {
-    const isCurrent = this.begin(document, document);
-    const diagnostics = await inTurns(diagnosticsOf(document, this.shown.of(document)), isCurrent);
-    if (diagnostics && isCurrent()) this.diagnostics.set(document.uri, diagnostics);
+  private *list(document: vscode.TextDocument): Generator<void, void, void> {
+    yield* this.diagnostics.set(document.uri, yield* diagnosticsOf(document, this.shown.of(document)));
   }
 
   private draw(editor: vscode.TextEditor): void {
     const steps = this.decorations.draw(editor, this.shown.of(editor.document), readMode());
-    void inTurns(steps, this.begin(editor, editor.document));
+    void this.turns.work(steps, this.begin(editor, editor.document));
   }
 
   private again(uri: vscode.Uri): void {

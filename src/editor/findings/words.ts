@@ -3,11 +3,13 @@ import { gradeOfFinding } from '../../story/findings/styleFindings.js';
 import type { Finding, FindingRule } from '../../story/findings/finding.js';
 import type { Grade, Push } from '../../story/style/types.js';
 
-/** A number with one decimal, as the editor's language writes it. */
+/** A number with one decimal, as the language of our texts writes it. */
 export function figure(value: number): string {
   // What rounds to nothing has no sign; a true minus, as in print.
   const rounded = Number(value.toFixed(1)) || 0;
-  return rounded.toLocaleString(vscode.env.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).replace('-', '−');
+  const [whole = '', tenth = ''] = rounded.toFixed(1).replace('-', '−').split('.');
+  // The texts around it have a translation or are English; the machine's own tables of numbers take 40 ms to load.
+  return vscode.l10n.t('{0}.{1}', whole, tenth);
 }
 
 /** A grade in one word. */

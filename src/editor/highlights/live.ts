@@ -1,10 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { measuredSlipFindings } from '../../story/coherence/slipFindings.js';
+import { measuredSlipFinding } from '../../story/coherence/slipFindings.js';
 import type { Finding } from '../../story/findings/finding.js';
-import { styleFindings } from '../../story/findings/styleFindings.js';
+import { styleFinding } from '../../story/findings/styleFindings.js';
+import type { Notes, Slip } from '../../story/continuity/index.js';
 import { isNotes } from '../coherence/notesFiles.js';
 import type { FindingsStore } from '../findings/findingsStore.js';
+import type { Turns } from '../findings/turns.js';
 import { plainText } from '../text/plainOffsets.js';
 import { Analyser } from './analyser.js';
 import { folderOf, NotesWatch } from './notesWatch.js';
@@ -18,9 +19,6 @@ const CONTINUITY = 'continuity';
 
 /** Typing is not interrupted by findings that come and go: they wait for this pause. */
 const PAUSE_MS = 200;
-
-/** Passages, or slips, taken in at once. */
-const PART = 80;
 
 /** What was measured of a document as a whole. */
 export interface Density {
@@ -44,6 +42,7 @@ export class LiveHighlights implements vscode.Disposable {
   constructor(
     private readonly store: FindingsStore,
     private readonly log: vscode.LogOutputChannel,
+    private readonly turns: Turns,
     threadFile: string,
   ) {
     this.analyser = new Analyser(
@@ -160,16 +159,11 @@ export class LiveHighlights implements vscode.Disposable {
     else void this.takeSlips(answer, watched, watched.asked);
   }
 
-  /** A dense novel has thousands of marks: they are taken in by parts, so that a key pressed meanwhile is answered. */
+  /** A dense novel has thousands of marks: they are taken in by turns, so that a key pressed meanwhile is answered. */
   private async takePassages(measured: Measured, watched: Watched, asked: Asked): Promise<void> {
     const { document } = watched;
-    const findings: Finding[] = [];
-    const seen = new Map<string, number>();
-    for (const passages of partsOf(unpack(measured))) {
-      findings.push(...styleFindings(passages, asked.text, seen));
-      await setImmediate();
-      if (!asked.awaits('prose')) return;
-    }
+    const findings = await this.inTurns(passageFindings(measured, asked.text), asked, 'prose');
+    if (!findings) return;
     this.densities.set(measured.key, { words: measured.words, overload: measured.overload });
     this.log.debug(`${measured.words} words measured in ${measured.tookMs.toFixed(1)} ms`);
     this.put(watched, asked, 'prose', findings);
@@ -177,15 +171,22 @@ export class LiveHighlights implements vscode.Disposable {
   }
 
   private async takeSlips({ slips, tookMs }: FoundSlips, watched: Watched, asked: Asked): Promise<void> {
-    const findings: Finding[] = [];
-    const seen = new Map<string, number>();
-    for (const part of partsOf(slips)) {
-      findings.push(...measuredSlipFindings(part, watched.notes, seen));
-      await setImmediate();
-      if (!asked.awaits('slips')) return;
-    }
+    const findings = await this.inTurns(foundSlips(slips, watched.notes), asked, 'slips');
+    if (!findings) return;
     this.log.debug(`${slips.length} slips found in ${tookMs.toFixed(1)} ms`);
     this.put(watched, asked, 'slips', findings);
+  }
+
+  /** What was made, in a turn after the last it was made in; undefined when the text is asked about anew. */
+  private async inTurns(
+    steps: Generator<void, readonly Finding[], void>,
+    asked: Asked,
+    family: Family,
+  ): Promise<readonly Finding[] | undefined> {
+    const isCurrent = (): boolean => asked.awaits(family);
+    const findings = await this.turns.work(steps, isCurrent);
+    await this.turns.next();
+    return isCurrent() ? findings : undefined;
   }
 
   private put(watched: Watched, asked: Asked, family: Family, findings: readonly Finding[]): void {
@@ -205,6 +206,22 @@ export class LiveHighlights implements vscode.Disposable {
   }
 }
 
-function* partsOf<T>(list: readonly T[]): Generator<readonly T[], void, void> {
-  for (let at = 0; at < list.length; at += PART) yield list.slice(at, at + PART);
+function* passageFindings(measured: Measured, text: string): Generator<void, Finding[], void> {
+  const findings: Finding[] = [];
+  const seen = new Map<string, number>();
+  for (const passage of unpack(measured)) {
+    findings.push(styleFinding(passage, text, seen));
+    yield;
+  }
+  return findings;
+}
+
+function* foundSlips(slips: readonly Slip[], notes: readonly Notes[] = []): Generator<void, Finding[], void> {
+  const findings: Finding[] = [];
+  const seen = new Map<string, number>();
+  for (const slip of slips) {
+    findings.push(measuredSlipFinding(slip, notes, seen));
+    yield;
+  }
+  return findings;
 }

@@ -67,15 +67,15 @@ export function pack(passages: readonly Passage[]): { readonly passages: PackedP
   return { passages: packed, marks };
 }
 
-/** What was sent, as it was. */
-export function unpack({ passages, marks }: Pick<Measured, 'passages' | 'marks'>): Passage[] {
+/** What was sent, as it was, one after the other: a dense novel has tens of thousands of marks. */
+export function* unpack({ passages, marks }: Pick<Measured, 'passages' | 'marks'>): Generator<Passage, void, void> {
   let at = 0;
   const next = (): Mark => {
     const mark = { push: markedPush(marks[at] ?? 0), start: marks[at + 1] ?? 0, end: marks[at + 2] ?? 0 };
     at += FIGURES;
     return mark;
   };
-  return passages.map((passage) => ({ ...passage, marks: Array.from({ length: passage.marks }, next) }));
+  for (const passage of passages) yield { ...passage, marks: Array.from({ length: passage.marks }, next) };
 }
 
 function markedPush(at: number): MarkedPush {

@@ -18,36 +18,45 @@ type AnySlip = Pick<Slip, 'rule' | 'about' | 'message' | 'score'> & {
  * @param notes the notes that were read along: they tell the line of what stands in them
  */
 export function slipFindings(slips: readonly JudgedSlip[], notes: readonly Notes[] = []): Finding[] {
-  return findingsOf(slips, 'judged', notes, new Map());
+  const seen = new Map<string, number>();
+  return slips.map((slip) => findingOf(slip, 'judged', notes, seen));
+}
+
+/** Slips that were found without a model, as findings of the same shape. */
+export function measuredSlipFindings(slips: readonly Slip[], notes: readonly Notes[] = []): Finding[] {
+  const seen = new Map<string, number>();
+  return slips.map((slip) => measuredSlipFinding(slip, notes, seen));
 }
 
 /**
- * Slips that were found without a model, as findings of the same shape.
- * @param seen how often words came before; the same map for all parts, where a text's slips are given part by part
+ * One slip that was found without a model.
+ * @param seen how often words came before: the same map for all slips of a text
  */
-export function measuredSlipFindings(slips: readonly Slip[], notes: readonly Notes[] = [], seen = new Map<string, number>()): Finding[] {
-  const named = slips.map((slip) => ({ ...slip, taxonomy: '' }));
-  return findingsOf(named, 'measured', notes, seen);
+export function measuredSlipFinding(slip: Slip, notes: readonly Notes[], seen: Map<string, number>): Finding {
+  return findingOf({ ...slip, taxonomy: '' }, 'measured', notes, seen);
 }
 
-function findingsOf(slips: readonly AnySlip[], origin: Finding['origin'], notes: readonly Notes[], seen: Map<string, number>): Finding[] {
-  return slips.map(({ rule, taxonomy, message, about, here, established, score }) => {
-    // Both may say the same of the same words, and each is one thing in a list.
-    const id = `${origin === 'measured' ? 'measured ' : ''}${findingId(rule, `${here.quote} ${established.quote}`)}`;
-    const nth = seen.get(id) ?? 0;
-    seen.set(id, nth + 1);
-    return {
-      id: nth === 0 ? id : `${id}#${nth + 1}`,
-      rule,
-      range: { start: here.start, end: here.end },
-      quote: here.quote,
-      message: `${taxonomy || taxonomyOf(rule)} · ${message}`.toWellFormed(),
-      evidence: [evidenceOf(established, notes)],
-      score,
-      origin,
-      ...(about === '' ? {} : { about }),
-    };
-  });
+function findingOf(
+  { rule, taxonomy, message, about, here, established, score }: AnySlip,
+  origin: Finding['origin'],
+  notes: readonly Notes[],
+  seen: Map<string, number>,
+): Finding {
+  // Both may say the same of the same words, and each is one thing in a list.
+  const id = `${origin === 'measured' ? 'measured ' : ''}${findingId(rule, `${here.quote} ${established.quote}`)}`;
+  const nth = seen.get(id) ?? 0;
+  seen.set(id, nth + 1);
+  return {
+    id: nth === 0 ? id : `${id}#${nth + 1}`,
+    rule,
+    range: { start: here.start, end: here.end },
+    quote: here.quote,
+    message: `${taxonomy || taxonomyOf(rule)} · ${message}`.toWellFormed(),
+    evidence: [evidenceOf(established, notes)],
+    score,
+    origin,
+    ...(about === '' ? {} : { about }),
+  };
 }
 
 function evidenceOf({ source, file, start, end, quote }: Said, notes: readonly Notes[]): FindingEvidence {

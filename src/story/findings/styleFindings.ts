@@ -11,32 +11,30 @@ const LEAST = 0.05;
 export const GRADES: readonly Grade[] = ['textured', 'heavy', 'overloaded'];
 
 /**
- * The passages of a measured text as findings, in the order of the text.
- * @param seen how often words came before; the same map for all parts, where a text's passages are given part by part
+ * A passage of a measured text as a finding.
+ * @param seen how often words came before: the same map for all passages of a text
  */
-export function styleFindings(passages: readonly Passage[], text: string, seen = new Map<string, number>()): Finding[] {
-  return passages.map((passage) => {
-    const rule = `style/${passage.grade}` as const;
-    const words = `${rule}:${contentHash(text, passage.start, passage.end)}`;
-    const nth = seen.get(words) ?? 0;
-    seen.set(words, nth + 1);
-    return {
-      id: nth === 0 ? words : `${words}#${nth + 1}`,
-      rule,
-      range: { start: passage.start, end: passage.end },
-      quote: text.slice(passage.start, passage.end),
-      message: passage.message,
-      evidence: passage.marks.map(({ push, start, end }) => ({
-        range: { start, end },
-        quote: text.slice(start, end),
-        message: nameOf(push),
-        kind: push,
-      })),
-      score: Math.min(1, Math.max(LEAST, passage.score / GRAVEST)),
-      origin: 'measured' as const,
-      density: { score: passage.score, shares: passage.shares },
-    };
-  });
+export function styleFinding(passage: Passage, text: string, seen: Map<string, number>): Finding {
+  const rule = `style/${passage.grade}` as const;
+  const words = `${rule}:${contentHash(text, passage.start, passage.end)}`;
+  const nth = seen.get(words) ?? 0;
+  seen.set(words, nth + 1);
+  return {
+    id: nth === 0 ? words : `${words}#${nth + 1}`,
+    rule,
+    range: { start: passage.start, end: passage.end },
+    quote: text.slice(passage.start, passage.end),
+    message: passage.message,
+    evidence: passage.marks.map(({ push, start, end }) => ({
+      range: { start, end },
+      quote: text.slice(start, end),
+      message: nameOf(push),
+      kind: push,
+    })),
+    score: Math.min(1, Math.max(LEAST, passage.score / GRAVEST)),
+    origin: 'measured',
+    density: { score: passage.score, shares: passage.shares },
+  };
 }
 
 /** The grade of a finding of the style rules; undefined for any other. */

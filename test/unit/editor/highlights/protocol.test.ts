@@ -8,7 +8,7 @@ const DENSE =
 test('passages come out of the analyser’s thread as they went in', () => {
   const { passages } = analyseStyle(`${DENSE.repeat(2)}\n\nHe put the kettle on.\n\n${DENSE.repeat(2)}`);
   expect(passages.length).toBeGreaterThan(0);
-  const back = unpack(structuredClone(pack(passages)));
+  const back = [...unpack(structuredClone(pack(passages)))];
   expect(back.map(({ marks }) => marks)).toEqual(passages.map(({ marks }) => marks));
   expect(back.map(({ grade, start, end, message }) => [grade, start, end, message])).toEqual(
     passages.map(({ grade, start, end, message }) => [grade, start, end, message]),
