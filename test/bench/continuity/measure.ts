@@ -3,6 +3,7 @@ import { contradictionsIn } from '../../../src/story/continuity/index.js';
 import { alarmsPer20000Words, scoreContinuity, type Detect } from './score.js';
 import { scoreTables, summaryTable } from './scoreTables.js';
 import { plantInStories, readStories } from './seeds/foreignStories.js';
+import { measureSpeed } from './speed.js';
 import { FROZEN, seededStories } from './seeds/seededStories.js';
 import { TEST, TUNING_SETS } from './seeds/sets/index.js';
 
@@ -30,5 +31,7 @@ export async function measureContinuity(corpusDir: string): Promise<string> {
     '### Seeded slips in public-domain stories',
     scoreTables(scoreContinuity(planted, detect)),
     `Alarms on the same stories as they are: ${JSON.stringify(alarms)}`,
+    '### Speed',
+    measureSpeed(stories.map(({ text }) => text)),
   ].join('\n\n');
 }
