@@ -8,6 +8,7 @@ import { FACTS, SLIPS, STORY } from '../support/scriptedCoherence/story.js';
 import { axeViolations } from './harness/axe.js';
 import { frameWith } from './harness/frameWith.js';
 import { setTheme, THEMES } from './harness/themes.js';
+import { refusalsOf } from './harness/refusals.js';
 import { judgedIn, openStory, storyFolder } from './harness/stories.js';
 import { runCommand, screenshot, uiTest } from './harness/uiTest.js';
 import type { Workbench } from './harness/workbench.js';
@@ -80,10 +81,7 @@ describe('coherence in the workbench', () => {
     judgedIn(stories, () => ({ engine: 'server', baseUrl: judge.baseUrl })),
     async (workbench) => {
       const { page } = workbench;
-      const refusals: string[] = [];
-      page.on('console', (message) => {
-        if (/Refused to|violates the following Content Security Policy/.test(message.text())) refusals.push(message.text());
-      });
+      const refusals = refusalsOf(page);
       await openStory(workbench, 'ferry.md');
       const view = await openLedger(workbench);
       await screenshot(workbench, 'ledger-empty-dark');

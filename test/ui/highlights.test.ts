@@ -1,14 +1,8 @@
 import { describe, expect } from 'vitest';
+import { setTheme, THEMES } from './harness/themes.js';
 import { runCommand, screenshot, uiTest } from './harness/uiTest.js';
 import type { Workbench } from './harness/workbench.js';
 
-const THEMES = {
-  dark: ['Dark Modern', 'vs-dark'],
-  light: ['Light Modern', 'vs'],
-  'high-contrast': ['Dark High Contrast', 'hc-black'],
-  'high-contrast-light': ['Light High Contrast', 'hc-light'],
-} as const;
-const NAMES = ['dark', 'light', 'high-contrast', 'high-contrast-light'] as const;
 const OPTIONS = {
   workspace: 'test/editor/workspace',
   settings: {
@@ -25,15 +19,6 @@ async function openStory(workbench: Workbench): Promise<void> {
   await page.locator('.monaco-editor .view-line', { hasText: 'Anna' }).first().waitFor();
 }
 
-async function setTheme(workbench: Workbench, name: keyof typeof THEMES): Promise<void> {
-  const { page } = workbench;
-  const [theme, mark] = THEMES[name];
-  await runCommand(workbench, 'Preferences: Color Theme');
-  await page.locator('.quick-input-widget input[placeholder*="Theme"]').fill(theme);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: theme }).first().click();
-  await page.locator(`.monaco-workbench.${mark}`).waitFor();
-}
-
 /** Waits for something of the passages to be drawn. */
 async function untilHighlighted({ page }: Workbench): Promise<void> {
   await expect.poll(async () => page.locator('.monaco-editor .cdr').count(), { timeout: 60_000 }).toBeGreaterThan(3);
@@ -47,18 +32,18 @@ describe('highlights in the workbench', () => {
     await runCommand(workbench, 'POLARIS: Focus on Highlights View');
     const review = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
     await review.locator('#detail-highlights button').first().waitFor({ timeout: 60_000 });
-    for (const name of NAMES) {
-      await setTheme(workbench, name);
+    for (const [name, theme, mark] of THEMES) {
+      await setTheme(workbench, theme, mark);
       await screenshot(workbench, `highlights-heat-${name}`);
     }
     await runCommand(workbench, 'POLARIS: Toggle Highlights');
-    for (const name of NAMES) {
-      await setTheme(workbench, name);
+    for (const [name, theme, mark] of THEMES) {
+      await setTheme(workbench, theme, mark);
       await screenshot(workbench, `highlights-underline-${name}`);
     }
     await runCommand(workbench, 'POLARIS: Toggle Highlights');
     await expect.poll(async () => page.locator('.monaco-editor .squiggly-info').count(), { timeout: 30_000 }).toBe(0);
-    await setTheme(workbench, 'dark');
+    await setTheme(workbench, 'Dark Modern', 'vs-dark');
     await screenshot(workbench, 'highlights-off-dark');
   });
 
@@ -79,8 +64,8 @@ describe('highlights in the workbench', () => {
       return (await view.locator('article h1').boundingBox())?.y;
     };
     await expect.poll(scrolled, { timeout: 30_000, interval: 500 }).toBeLessThan(0);
-    for (const name of NAMES) {
-      await setTheme(workbench, name);
+    for (const [name, theme, mark] of THEMES) {
+      await setTheme(workbench, theme, mark);
       await screenshot(workbench, `reading-${name}`);
     }
     await view.locator('p', { hasText: 'They gave her the small room' }).click();

@@ -8,6 +8,7 @@ import { serveJudge } from '../support/scriptedJudge/served.js';
 import { STORY } from '../support/scriptedJudge/story.js';
 import { axeViolations } from './harness/axe.js';
 import { setTheme, THEMES } from './harness/themes.js';
+import { refusalsOf } from './harness/refusals.js';
 import { judgedIn, openStory, storyFolder } from './harness/stories.js';
 import { runCommand, screenshot, uiTest } from './harness/uiTest.js';
 import type { Workbench } from './harness/workbench.js';
@@ -77,10 +78,7 @@ describe('the review view', () => {
     judgedIn(stories, () => ({ engine: 'server', baseUrl: judge.baseUrl })),
     async (workbench) => {
       const { page } = workbench;
-      const refusals: string[] = [];
-      page.on('console', (message) => {
-        if (/Refused to|violates the following Content Security Policy/.test(message.text())) refusals.push(message.text());
-      });
+      const refusals = refusalsOf(page);
       await openStory(workbench, 'ferry.md');
       const view = await openView(workbench);
       await view.getByText('A review asks what an editor would ask').waitFor();
