@@ -4,6 +4,7 @@ import { ownedIn, readBelongings } from '../extract/belongings.js';
 import { readBody } from '../extract/body.js';
 import { readCountedParts } from '../extract/counts.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
+import { readHands } from '../extract/hands.js';
 import { readKin } from '../extract/kin.js';
 import { readDeath, readTrade } from '../extract/life.js';
 import { readLooks } from '../extract/looks.js';
@@ -36,7 +37,7 @@ export interface SentenceReading {
   readonly leadsAway: boolean;
 }
 
-const READERS = [readLooks, readBody, readAge, readKin, readTrade, readDeath, readPosts, readBelongings, readCountedParts];
+const READERS = [readLooks, readBody, readHands, readAge, readKin, readTrade, readDeath, readPosts, readBelongings, readCountedParts];
 
 /** What the reading of a sentence depends on: its words, and how they stand in the paragraph. */
 export function keyOf(sentence: Sentence, paragraph: string): string {
