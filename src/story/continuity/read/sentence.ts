@@ -7,8 +7,10 @@ import { type Fact, FactSheet } from '../extract/fact.js';
 import { readHands } from '../extract/hands.js';
 import { readKin } from '../extract/kin.js';
 import { readDeath, readTrade } from '../extract/life.js';
+import { readLimbs } from '../extract/limbs.js';
 import { readLooks } from '../extract/looks.js';
 import { readPosts } from '../extract/posts.js';
+import { readSides } from '../extract/sides.js';
 import { type ThingMark, thingsOf } from '../extract/things.js';
 import { type Voice, voiceOf } from '../extract/voice.js';
 import { type TimeMark, timesOf } from '../extract/when.js';
@@ -37,7 +39,20 @@ export interface SentenceReading {
   readonly leadsAway: boolean;
 }
 
-const READERS = [readLooks, readBody, readHands, readAge, readKin, readTrade, readDeath, readPosts, readBelongings, readCountedParts];
+const READERS = [
+  readLooks,
+  readBody,
+  readSides,
+  readHands,
+  readLimbs,
+  readAge,
+  readKin,
+  readTrade,
+  readDeath,
+  readPosts,
+  readBelongings,
+  readCountedParts,
+];
 
 /** What the reading of a sentence depends on: its words, and how they stand in the paragraph. */
 export function keyOf(sentence: Sentence, paragraph: string): string {
