@@ -27,7 +27,7 @@ export const WORDINGS: readonly (readonly [rule: string, established: string, co
   ['continuity/death', "The whole village had gone to Harold Pike's funeral.", 'Harold shook his head.'],
   ['continuity/death', 'Martha Pike had been a widow since Harold Pike drowned.', 'Harold knocked at the door.'],
   ['continuity/death', 'Harold Pike had buried his mother in the spring.', 'Harold rang his mother that evening.'],
-  ['continuity/death', "A shell had taken Harold Pike's right leg.", 'Harold kicked the ball with his right foot.'],
+  ['continuity/hand', "A shell had taken Harold Pike's right leg.", 'Harold kicked the ball with his right foot.'],
   ['continuity/death', 'Harold Pike was killed at Arras.', 'Harold put down his cup.'],
   ['continuity/death', 'The cholera took Harold Pike.', '"Come in," Harold said.'],
   ['continuity/death', 'We buried Harold Pike on a Friday.', 'Harold laughed.'],
