@@ -43,6 +43,39 @@ function verbAt(words: readonly string[], at: number): number | undefined {
   return base !== undefined && isLivingAct(base) && !STATES.test(word) ? place : undefined;
 }
 
+const PERFECT = new Set('had has'.split(' '));
+/** What somebody is who is there. */
+const PRESENT =
+  /^(?:there|here|late|hungry|tired|asleep|awake|waiting|busy|ready|alone|drunk|silent|already|early|sitting|standing|laughing|smiling|crying|working|talking|up|home|back|out|in|on|at|by|outside|inside|downstairs|upstairs|angry|cheerful|pleased|glad|cross|thirsty|pale|wet|breathless|impatient)$/u;
+const RESTING_PLACE =
+  /\b(?:churchyard|cemetery|graveyard|grave|ground|earth|tomb|crypt|coffin|heaven|rest|peace|memory|picture|photograph|past|lost|missing|thoughts?)\b/u;
+
+/** "Anna had walked all the way and wanted a chair": the act after what came before it. */
+function afterPerfect(words: readonly string[], at: number): number | undefined {
+  if (!PERFECT.has(words[at] ?? '')) return undefined;
+  for (let next = at + 2; next < Math.min(words.length, at + 12); next++) {
+    if (/^[;—]$/u.test(words[next] ?? '')) return undefined;
+    if (words[next] !== 'and') continue;
+    const verb = words[next + 1] ?? '';
+    const base = pastBase(verb) ?? presentBase(verb);
+    const isFinite =
+      presentBase(verb) !== undefined ||
+      /^(?:wanted|was|went|took|came|began|gave|drank|ate|ran|spoke|sang|rang|wore|threw|drew|woke|shook|knew|needed)$/u.test(verb);
+    return base !== undefined && isFinite && isLivingAct(base) && !STATES.test(verb) ? next + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** "Anna was there", "Anna was at the gate": the last word of it. */
+function isThere(words: readonly string[], at: number): number | undefined {
+  if (!/^(?:was|is)$/u.test(words[at] ?? '')) return undefined;
+  const place =
+    /^(?:already|still|now|there|also|[a-z]+ly)$/u.test(words[at + 1] ?? '') && PRESENT.test(words[at + 2] ?? '') ? at + 2 : at + 1;
+  if (!PRESENT.test(words[place] ?? '') || words[place] === 'already' || RESTING_PLACE.test(words.slice(place, place + 6).join(' ')))
+    return undefined;
+  return place;
+}
+
 function holderFor(mention: Mention, before: Mention | undefined): Holder | undefined {
   if (mention.kind === 'name') return holderOf(mention.text);
   if (mention.kind === 'pronoun') return undefined;
@@ -54,6 +87,8 @@ function holderFor(mention: Mention, before: Mention | undefined): Holder | unde
 function actAt(words: readonly string[], mention: Mention): { readonly first: number; readonly last: number } | undefined {
   const verb = verbAt(words, mention.last + 1);
   if (verb !== undefined) return { first: mention.token, last: verb };
+  const later = afterPerfect(words, mention.last + 1) ?? isThere(words, mention.last + 1);
+  if (later !== undefined) return { first: mention.token, last: later };
   const isTagged = TAGS.test(words[mention.token - 1] ?? '') && /^(?:“”|,)$/u.test(words[mention.token - 2] ?? '');
   if (isTagged) return { first: mention.token - 1, last: mention.last };
   const met = metAt(words, mention);

@@ -17,7 +17,7 @@ const PARTIAL =
 const ADJECTIVES = `(?:(?!${PARTIAL}\\b)${ADJ} (?:, )?(?:and )?){0,2}?`;
 const MANY = `(?<val>${NUMBER}|both|a pair of|a single) ${ADJECTIVES}(?<noun>[a-z]+s)\\b`;
 const HAVE =
-  '(?:had|has|boasted|boasts|counted|counts|possessed|possesses|contained|contains|held|holds|sported|sports|offered|offers|comprised|comprises|mustered|musters|consisted of|consists of|ran to|runs to|numbered|came with|comes with|was furnished with|was fitted with|is fitted with|was lit by|is lit by|was built with|had been built with|has been built with|is built with|was made with|got|carried|carries|slept|seated|showed|shows|hid|kept|keeps|could boast|can boast|owned|lacked none of its|stood on|stands on|rested on|rests on|ended in|rose on)';
+  '(?:had|has|boasted|boasts|counted|counts|possessed|possesses|contained|contains|held|holds|sported|sports|offered|offers|comprised|comprises|mustered|musters|consisted of|consists of|ran to|runs to|numbered|came with|comes with|was furnished with|was fitted with|is fitted with|was lit by|is lit by|was built with|had been built with|has been built with|is built with|was made with|got|carried|carries|housed|houses|was planted with|is planted with|was set with|strode [a-z ]{0,30}on|stood [a-z ]{0,20}on|ran [a-z ]{0,20}on|slept|seated|showed|shows|hid|kept|keeps|could boast|can boast|owned|lacked none of its|stood on|stands on|rested on|rests on|ended in|rose on)';
 
 /** How many of something a building, a ship, a street has: with the weight 'held' where it is said by the way. */
 const COUNTS: readonly (readonly [RegExp, 'held' | 'now'])[] = (
@@ -31,7 +31,7 @@ const COUNTS: readonly (readonly [RegExp, 'held' | 'now'])[] = (
       'held',
     ],
     [`${PLACE} , (?:with|which had|which has|that had|that has) ${MANY}`, 'held'],
-    [`${PLACE} [^.;]{3,48}? (?:with )?(?:all )?(?:of )?its ${MANY}`, 'held'],
+    [`${PLACE}${END}[^.;]{1,48}? (?:with )?(?:all )?(?:of )?its ${MANY}`, 'held'],
     [
       `\\b(?:[Ww]ith|[Ff]rom|[Oo]n|[Ii]n|[Bb]y|[Bb]ehind|[Uu]nder|[Aa]ll|[Ff]or all) (?:all )?(?:of )?its ${MANY}(?: [^,;]{3,40})? , the ${THE}${END}`,
       'held',
@@ -63,6 +63,14 @@ const COUNTS: readonly (readonly [RegExp, 'held' | 'now'])[] = (
     ],
     [`${PLACE} (?:was|is) an? (?:[a-z]+ ){0,2}?(?<val>${NUMBER})-(?<noun>[a-z]+?)(?:ed)?(?= [a-z]+)`, 'held'],
     [`\\b[Tt]he (?<val>${NUMBER})-(?<noun>[a-z]+?)(?:ed)? (?<place>(?:[a-z]+ )?[a-z]+)${END}`, 'held'],
+    [
+      `\\b(?<val>${NUMBER}) ${ADJECTIVES}(?<noun>[a-z]+s) (?:carried|carry|held up|hold up|bore|bear|supported|support|lit|light|crowned|crown|lined|line|guarded|guard|flanked|flank|surrounded|surround|led up to|lead up to) the ${THE}${END}`,
+      'now',
+    ],
+    [
+      `\\b(?:counted|counts|count) (?:all )?the (?<noun>[a-z]+s) (?:of|in|on|to|up to) the ${THE}(?: [,:;—])? (?:and )?(?:there (?:were|are)|found|finds|they came to|got|made it|made them) (?:only |exactly )?(?<val>${NUMBER})\\b`,
+      'now',
+    ],
     [`\\b(?:[Tt]he )?[a-z]+ of the ${THE} (?:was|were|is|are|came to|comes to|stood at|numbered) (?:only |exactly )?${MANY}`, 'now'],
   ] as const
 ).map(([source, mode]) => [pattern(source), mode]);

@@ -45,7 +45,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'number',
-    /\b(?:added|built|rebuilt|pulled down|knocked down|knocked through|demolished|bricked up|blocked up|walled up|extension|collapsed|fell down|fallen down|burned down|burnt down|torn down|one (?:more|less|fewer))\b/u,
+    /\b(?:added|rebuilt|built (?:on|another|an?|a new|one|two|three|more)|pulled down|knocked down|knocked through|demolished|bricked up|blocked up|walled up|extension|collapsed|fell down|fallen down|burned down|burnt down|torn down|one (?:more|less|fewer))\b/u,
   ],
 ];
 

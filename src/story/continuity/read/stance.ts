@@ -19,7 +19,7 @@ const LIKE = /\b(?:like|unlike|than|as if|as though)\b/u;
 const AFTER =
   /\b(?:in (?:the|his|her|a|my|that) (?:dreams?|photographs?|photos?|portraits?|paintings?|pictures?|memory|stor(?:y|ies)|films?|song|drawing|novel)|it seemed|people said|they said|or so|once|then|in those days|back then|as a (?:child|girl|boy|young)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|still|young|\w+teen|six|seven|eight|nine|ten|five|four)|(?:years|months) (?:ago|before|earlier)|for the (?:part|play|role)|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood))\b/u;
 const PAST_TIME =
-  /\b(?:as an? (?:child|girl|boy|young|student|bride|infant|baby)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|an|still|young|little|\w+teen|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)|(?:years|months|decades) (?:ago|before|earlier)|in those days|back then|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood)|long ago|once|formerly|used to|at the age of|that summer|in the old days|before the war|as a boy)\b/u;
+  /\b(?:as an? (?:child|girl|boy|young|student|bride|infant|baby)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|an|still|young|little|\w+teen|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)|(?:years|months|decades) (?:ago|before|earlier)|in those days|back then|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood)|long ago|once(?! (?:you|he|she|they|we|I|it|the|his|her|\p{Lu})\b)|formerly|used to|at the age of|that summer|in the old days|before the war|as a boy)\b/u;
 const CLAUSE =
   /(?: [,;:—] | (?:and|but|because|while|though|although|when|so) |^[^ ]*“” )(?!.*(?: [,;:—] | (?:and|but|because|while|though|although|when|so) ))/u;
 
@@ -52,7 +52,8 @@ export function isOfTheWorld(sentence: Sentence, start: number, end: number, mod
 }
 
 const REPORTED_THAT = new RegExp(REPORTED.source.replace('|his|her|of)', ')'), 'u');
-const OUTDATED = /\b(?:seem(?:ed|s)?|once|formerly|used to|no longer|unlike|resembl\w+|longed|wanted|wishing|instead of|any|would have)\b/u;
+const OUTDATED =
+  /\b(?:seem(?:ed|s)?|once(?! (?:you|he|she|they|we|I|it|the|his|her|\p{Lu})\b)|formerly|used to|no longer|unlike|resembl\w+|longed|wanted|wishing|instead of|any|would have)\b/u;
 /** A picture of somebody's children is no picture of a life they do not have. */
 const DEPICTED = /\b(?:pictures?|photographs?|photos?|portraits?) of $/u;
 
