@@ -1,9 +1,10 @@
 import { type Parts, partsOf } from '../cast/cast.js';
 import type { Fact } from '../extract/fact.js';
-import { EYE_COLOURS, HAIR_COLOURS } from '../lexicon/colours.js';
+import { CLOTH_COLOURS, EYE_COLOURS, HAIR_COLOURS } from '../lexicon/colours.js';
 import { areForms, genderOfFirstName } from '../lexicon/firstNames.js';
 import { tradeGroup } from '../lexicon/nouns.js';
 import type { Topic } from '../read/changes.js';
+import { isSamePlace } from './whereabouts.js';
 
 type Said = Pick<Fact, 'key' | 'value' | 'low' | 'high'>;
 
@@ -22,6 +23,8 @@ const TOPICS = new Map<string, Topic>([
   ['limb', 'limb'],
   ['handed', 'limb'],
   ['name', 'kin'],
+  ['place', 'place'],
+  ['paint', 'paint'],
 ]);
 
 /** Which told changes make two facts of a key no slip. */
@@ -118,6 +121,8 @@ const DIFFER = new Map<string, Differ>([
   ['count', byRange],
   ['sibship', byRange],
   ['born', byRange],
+  ['place', (one, other) => one.low + other.low > 0 && !isSamePlace(one.value, other.value)],
+  ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],
   ['trade', (one, other) => tradeGroup(one.value) !== tradeGroup(other.value)],

@@ -83,12 +83,71 @@ function holderFor(mention: Mention, before: Mention | undefined): Holder | unde
   return before?.kind === 'name' && before.last === mention.token - 1 ? holderOf(`${before.text} ${mention.text}`) : undefined;
 }
 
+function livingVerbAt(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  const base = pastBase(word) ?? presentBase(word);
+  return base !== undefined && isLivingAct(base) && !STATES.test(word);
+}
+
+/** Where the predicate of a subject begins: after "who", after a phrase between commas. */
+function predicateAt(words: readonly string[], last: number): number {
+  const next = words[last + 1] ?? '';
+  if (next === 'who') return last + 2;
+  if (next !== ',') return last + 1;
+  if (words[last + 2] === 'who') return last + 3;
+  const close = words.indexOf(',', last + 2);
+  const isShort = close > 0 && close - last < 10;
+  const inside = isShort ? words.slice(last + 2, close) : [];
+  return isShort &&
+    !inside.some((word) =>
+      /^(?:who|whose|and|namesake|ghost|dead|late|son|daughter|nephew|grandson|cousin|said|asked|was|were|had|“”)$/u.test(word),
+    )
+    ? close + 1
+    : last + 1;
+}
+
+/** "Anna held the ladder and shouted", "Anna had just been in and had gone out": an act further on in the predicate. */
+function coordinated(words: readonly string[], from: number): number | undefined {
+  const first = words[from] ?? '';
+  const starts = pastBase(first) !== undefined || presentBase(first) !== undefined || /^(?:was|is)$/u.test(first);
+  if (!starts || /^(?:lay|lies|lain)$/u.test(first)) return undefined;
+  for (let at = from + 1; at < Math.min(words.length - 1, from + 16); at++) {
+    const word = words[at] ?? '';
+    if (/^(?:[;—:]|who|which|that|when|while|as|if|because|before|until|so|but)$/u.test(word)) return undefined;
+    if (word !== 'and') continue;
+    const next = /^(?:then|also|[a-z]+ly)$/u.test(words[at + 1] ?? '') ? at + 2 : at + 1;
+    if (livingVerbAt(words, next)) return next;
+  }
+  return undefined;
+}
+
+/** "Anna had just been in to wind the clock": what was done a moment ago. */
+function justDone(words: readonly string[], at: number): number | undefined {
+  return /^(?:had|has)$/u.test(words[at] ?? '') &&
+    /^(?:just|only just|already|meanwhile)$/u.test(words[at + 1] ?? '') &&
+    words[at + 2] !== 'died'
+    ? at + 2
+    : undefined;
+}
+
+/** The verb of what a subject does, in its predicate. */
+function actOf(words: readonly string[], from: number): number | undefined {
+  const busy = words[from + 1] ?? '';
+  const isBusy = /^(?:was|is)$/u.test(words[from] ?? '') && /^[a-z]{3,}ing$/u.test(busy) && !RESTING.test(busy);
+  return (
+    verbAt(words, from) ??
+    (isBusy ? from + 1 : undefined) ??
+    coordinated(words, from) ??
+    afterPerfect(words, from) ??
+    justDone(words, from) ??
+    isThere(words, from)
+  );
+}
+
 /** Where the words of an act begin and end, in tokens. */
 function actAt(words: readonly string[], mention: Mention): { readonly first: number; readonly last: number } | undefined {
-  const verb = verbAt(words, mention.last + 1);
+  const verb = actOf(words, predicateAt(words, mention.last));
   if (verb !== undefined) return { first: mention.token, last: verb };
-  const later = afterPerfect(words, mention.last + 1) ?? isThere(words, mention.last + 1);
-  if (later !== undefined) return { first: mention.token, last: later };
   const isTagged = TAGS.test(words[mention.token - 1] ?? '') && /^(?:“”|,)$/u.test(words[mention.token - 2] ?? '');
   if (isTagged) return { first: mention.token - 1, last: mention.last };
   const met = metAt(words, mention);

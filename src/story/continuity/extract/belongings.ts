@@ -100,7 +100,7 @@ export function traitsOf(phrase: string): readonly string[] {
 
 /** Said of what is not at hand. */
 const LEFT =
-  /\b(?:ashes|pieces|fragments|remains|stump|burnt|burned|broken|shattered|smashed|torn|charred|mended|repaired|glued|rebuilt|replac\w+|copy|bought back|restored|spare|recovered|missing|gone|lost|losing|missed|misses|mourn\w*|without|new|other|another|second|empty|had (?:been|kept|held|lain|stood|belonged)|would have|used to|wished|where|instead|sold|pawned|given|stolen|not there|absence|thought of|thinks of|regretted|regrets|cursed|searched|search(?:ed|ing)? for|look(?:ed|ing|s) for|hunt(?:ed|ing) for|ask(?:ed|s) (?:after|about)|for want of|insurance|bought|found|finds|price of|story of|memory of|photograph of|picture of|drawing of)\b/u;
+  /\b(?:ashes|pieces|fragments|remains|stump|burnt|burned|broken|shattered|smashed|torn|charred|mended|repaired|glued|rebuilt|replac\w+|copy|bought back|restored|spare|recovered|missing|gone|lost|losing|missed|misses|mourn\w*|without (?:his|her|my|it)|new|other|another|second|empty (?:case|place|hook|peg|box|space|stall)|had (?:been|kept|held|lain|stood|belonged)|would have|used to|wished|where (?:his|her|the|my) [a-z ]+ (?:had|used)|instead|sold|pawned|given|stolen|not there|absence|thought of|thinks of|regretted|regrets|cursed|searched|search(?:ed|ing)? for|look(?:ed|ing|s) for|hunt(?:ed|ing) for|ask(?:ed|s) (?:after|about)|for want of|insurance|bought|found|finds|price of|story of|memory of|photograph of|picture of|drawing of)\b/u;
 const PATTERNS = new Map<string, RegExp>();
 
 /** A thing of somebody's that a sentence has as though it were at hand. */

@@ -82,6 +82,11 @@ const FLEETING =
 const COMMON =
   /^(?:man|woman|boy|girl|child|other|old man|old woman|room|house|table|door|wall|street|box|bag|car|boat|ship|window|kitchen|garden|building|place|town|village|city|book|letter|paper|plate|tray|shelf|cupboard|desk|first|second|third|last|next|one|two|latter|former|rest|day|night|week|month|year|morning|evening|family|group|company|crowd|team|crew|party|couple|pair|young man|young woman|stranger|dog|cat|horse|bird|tree|yard|road|hand|face|note|bill|list|sign|card|picture|photograph|story|song|poem|world|country|government|law|question|answer|problem|plan|game)$/u;
 
+/** Whether a noun names what is counted anew at every turn. */
+export function isFleeting(noun: string): boolean {
+  return FLEETING.test(noun);
+}
+
 /** Numbers in other words. */
 const OTHERWISE = new Map([
   ['both', 2],

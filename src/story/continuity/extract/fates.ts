@@ -22,7 +22,7 @@ const HURL =
 const MANNER = '(?: (?!and\\b|but\\b)[a-z]+){0,3}?';
 const SHARDS =
   '(?:pieces|bits|shreds|splinters|strips|ribbons|scraps|fragments|shards|smithereens|firewood|matchwood|kindling|confetti|dust|powder|rags|pulp|tatters)';
-const APART = `(?:across (?:his|her|my|the|one) (?:knee|thigh|leg)|over (?:his|her|my|the) (?:knee|thigh)|in two|in half|in three|in pieces|clean through|(?:in)?to (?:[a-z]+ )?${SHARDS}|apart|for (?:firewood|kindling|scrap)|against (?:the|a) (?:wall|floor|door|rocks?|stones?|doorpost|mantelpiece|hearth|table)|under (?:his|her|my|the|a) (?:heel|boot|foot|wheels?)|beyond (?:repair|mending|all repair))`;
+const APART = `(?:across (?:his|her|my|the|one) (?:knee|thigh|leg)|over (?:his|her|my|the) (?:knee|thigh)|in two|in half|in three|in pieces|clean through|(?:in)?to (?:[a-z]+ )?${SHARDS}|apart|for (?:firewood|kindling|scrap)|(?:against|at) (?:the|a) (?:wall|floor|door|rocks?|stones?|doorpost|mantelpiece|hearth|table)|under (?:his|her|my|the|a) (?:heel|boot|foot|wheels?)|beyond (?:repair|mending|all repair))`;
 const RECEIVER =
   '(?:sailor|beggar|stranger|child|boy|girl|woman|man|museum|charity|church|tramp|soldier|neighbou?r|passer-by|tinker|pedlar|peddler|collector|dealer|cousin|nephew|niece|friend|refugee|travell?er|priest|nurse|student|orphan|school|library|hospital|jumble sale|parish|bazaar|pawnbroker|auctioneer|apprentice|godson|goddaughter|grandson|granddaughter|widow|fiddler|busker|barmaid|bride|fisherman|shepherd|teacher|cause|poor|lodger|housemaid|cook|milkman|grandchild|army)';
 const THIEF =
@@ -124,7 +124,7 @@ const FATES: readonly Fate[] = [
   {
     how: 'given away',
     after:
-      /^ (?:now )?(?:belong(?:ed|s)|had passed|has passed|passed) (?:now )?to (?:[A-ZÀ-Þ]\S+|the [a-z]+|an? [a-z]+|some(?:one|body)|another)(?: else)?(?: [A-ZÀ-Þ]\S+)? ?(?:now|these days|,|;|—|$|by|since|,)/u,
+      /^ (?:now )?(?:belong(?:ed|s)|had passed|has passed|passed) (?:now |these days |nowadays |at present |by then )?to (?:[A-ZÀ-Þ]\S+|the [a-z]+|an? [a-z]+|some(?:one|body)|another)(?: [A-ZÀ-Þ]\S+| 's [a-z]+| else)? ?(?:now|these days|,|;|—|$|by|since|and)/u,
   },
   {
     how: 'given away',
@@ -154,6 +154,11 @@ const FATES: readonly Fate[] = [
       `^ (?:(?:had |has )?(?:shattered|smashed|disintegrated|exploded)(?! (?:at|with|into (?:song|tears|laughter))\\b)(?= (?:in|on|to|into|against|down|when|that|years?|,|and|under|at)\\b|$| [,;—])|(?:lay|lies|was|is|lay about|were) (?:now |all )?(?:in|into) (?:[a-z]+ )?(?:pieces|fragments|shards|ruins|bits|splinters|smithereens)|${BE}(?:[a-z]+ly )?(?:smashed|destroyed|wrecked|crushed|shattered|trampled|demolished|run over|scrapped|broken up|melted down|dismantled|torn up|pulped|smashed up|ruined by|blown up|chopped up)\\b)`,
       'u',
     ),
+  },
+  {
+    how: 'broken',
+    after:
+      /^ (?:had |has )?(?:come|came|comes) down with (?:the|a|its) [a-z]+\b|^ (?:was|is) (?:now |by now )?(?:so many|a heap of|a handful of|only|just|nothing but) (?:chips|bits|pieces|shards|splinters|fragments|scraps|ash|ashes|crumbs|dust)\b/u,
   },
   {
     how: 'lost',
@@ -260,7 +265,7 @@ const UNSURE =
 
 /** A word without which no fate can be told. */
 export const FATE_GATE =
-  /\b(?:burn\w*|incinerat\w*|torch\w*|set|sets|fire|flames|match|light|reduced|drop\w*|thr[eo]w\w*|toss\w*|fl[iu]ng\w*|hurl\w*|cast|pitched|sent|sends|kick\w*|tipp\w*|heav\w*|lobb\w*|sl[iu]ng|chuck\w*|let|lets|los[te]\w*|push\w*|shov\w*|put|puts|laid|lays|placed?s?|fed|feeds|thrust\w*|stuff\w*|posted|poked|consigned|committed|swept|emptied|dump\w*|left|leaves|went|goes|gone|perished|ash|ashes|cinders|sold|sells|selling|sell|pawn\w*|hocked|auction\w*|trad\w*|swap\w*|barter\w*|exchang\w*|parted|parts|gambl\w*|raised|flogged|disposed|rid|staked|wagered|took|takes|taken|carried|hammer|g[ai]ven?|gives|donated?s?|bequeath\w*|present\w*|gift|sign\w*|made|willed|handed|passed|belong\w*|else|another|smash\w*|shatter\w*|tear\w*|t[oe]re|torn|ripp?\w*|shred\w*|destroy\w*|wreck\w*|crush\w*|demolish\w*|trampled|flattened|melt\w*|chopp\w*|saw\w*|cut|cuts|br[eo]a?ke?n?s?|broken|ran|run|ground|scrapped|scuttled|hack\w*|snap\w*|splits?|dash\w*|fell|fallen|falls|slip\w*|topple\w*|tumbled|roll\w*|pieces|fragments|shards|splinters|smithereens|lay|lies|ruins|bits|forgot\w*|mislaid|last|watched|watches|seen|sees|sank|sunk|sinks|slid|slides|vanish\w*|disappear\w*|bl[eo]wn?|blows|bottom|bed|floor|stolen|stole|steals|looted|washed|confiscated|impounded|requisitioned|repossessed|seized|pinched|lifted|nicked|binned|discarded|foundered|nothing|little|robbed|relieved|stripped|ate|eaten|eats|chew\w*|buried|knock\w*|stamp\w*|beat|hammer\w*|pull\w*|entrusted|surrendered|under|up|cheated|swallowed|snatched|bin|claimed|consumed|devoured|rest\w*|rust\w*)\b/u;
+  /\b(?:burn\w*|incinerat\w*|torch\w*|set|sets|fire|flames|match|light|reduced|drop\w*|thr[eo]w\w*|toss\w*|fl[iu]ng\w*|hurl\w*|cast|pitched|sent|sends|kick\w*|tipp\w*|heav\w*|lobb\w*|sl[iu]ng|chuck\w*|let|lets|los[te]\w*|push\w*|shov\w*|put|puts|laid|lays|placed?s?|fed|feeds|thrust\w*|stuff\w*|posted|poked|consigned|committed|swept|emptied|dump\w*|left|leaves|went|goes|gone|perished|ash|ashes|cinders|sold|sells|selling|sell|pawn\w*|hocked|auction\w*|trad\w*|swap\w*|barter\w*|exchang\w*|parted|parts|gambl\w*|raised|flogged|disposed|rid|staked|wagered|took|takes|taken|carried|hammer|g[ai]ven?|gives|donated?s?|bequeath\w*|present\w*|gift|sign\w*|made|willed|handed|passed|belong\w*|else|another|smash\w*|shatter\w*|tear\w*|t[oe]re|torn|ripp?\w*|shred\w*|destroy\w*|wreck\w*|crush\w*|demolish\w*|trampled|flattened|melt\w*|chopp\w*|saw\w*|cut|cuts|br[eo]a?ke?n?s?|broken|ran|run|ground|scrapped|scuttled|hack\w*|snap\w*|splits?|dash\w*|fell|fallen|falls|slip\w*|topple\w*|tumbled|roll\w*|pieces|fragments|shards|splinters|smithereens|lay|lies|ruins|bits|forgot\w*|mislaid|last|watched|watches|seen|sees|sank|sunk|sinks|slid|slides|vanish\w*|disappear\w*|bl[eo]wn?|blows|bottom|bed|floor|stolen|stole|steals|looted|washed|confiscated|impounded|requisitioned|repossessed|seized|pinched|lifted|nicked|binned|discarded|foundered|nothing|little|robbed|relieved|stripped|ate|eaten|eats|chew\w*|buried|knock\w*|stamp\w*|beat|hammer\w*|pull\w*|entrusted|surrendered|under|up|cheated|swallowed|snatched|bin|sale|loss|theft|wreck|wreckage|come|came|many|heap|handful|thie\w+|burglars?|helped|walked|got|claimed|consumed|devoured|rest\w*|rust\w*)\b/u;
 
 /** What became of a thing for good. Offsets are of the sentence's `text`: from the first word that says so to the last. */
 export interface Gone {

@@ -23,13 +23,13 @@ const SETTLED: readonly RegExp[] = [
   `\\b${VAL}-handed(?: like (?:his|her|my|all|most|the)[^,;]{0,30})? , (?<own>${NAME})`,
   `${OWNER} ${BETTER} hand ,? ?(?:was |is |being |had always been )?(?:the |her |his |my )?${VAL}\\b`,
   `${OWNER} ${BETTER} ${VAL} hand`,
-  `${OWNER} ${VAL} hand ,? ?(?:(?:was|is|being|had always been) )?(?:the |her |his |my )?(?:${BETTER} (?:one|hand)|the one (?:he|she|I|that|which|with which))\\b`,
+  `${OWNER} ${VAL} hand ,? ?(?:(?:was|is|being|had always been) )?(?:the |her |his |my )?(?:${BETTER} (?:one|hand)|(?:the|that) (?:only )?(?:hand|one) (?:he|she|I|that|which|with which))\\b`,
   `\\b[Tt]he ${VAL}(?: hand)? (?:was|is|being) ${OWNER} (?:${BETTER} )(?:one|hand)`,
   `\\b[Ii]t (?:was|is) (?:with )?(?:his|her|the|my) ${VAL}(?: hand)? (?:that |with which )?${SUBJECT} (?:always )?(?:${SKILLS})`,
   `\\b(?:the )?(?:hand|one) (?:with which )?(?<own>he|she|I) (?:[a-z]+ )?(?:${SKILLS}) (?:with )?(?:was|is) (?:the |his |her |my )?${VAL}\\b`,
   `${SUBJECT} (?:(?:had|has|have) (?:always |ever |never |only ever )?(?:${SKILLS}|held (?:a|the|his|her) (?:${TOOLS}))|always (?:${SKILLS})|never (?:${SKILLS})) [^.;]{0,30}?${SIDE}`,
   `${SUBJECT} (?:(?:had|has) (?:always |long )?)?(?:favou?red|favou?rs|preferred|prefers|led with|leads with|relied on|trusted) (?:his|her|my|the) ${VAL}(?: hand|(?= (?:for|in|when|over|,)|$))\\b`,
-  `${SUBJECT} (?:did|does|do|had done|has done) (?:almost |nearly )?(?:everything|all things|most things|all (?:his|her|my) [a-z]+|whatever [a-z ]{3,20}) ,? ?${SIDE}`,
+  `${SUBJECT} (?:did|does|do|had done|has done) (?:almost |nearly )?(?:everything|anything|all things|most things|all (?:his|her|my) [a-z]+|whatever [a-z ]{3,20}) ,? ?${SIDE}`,
 ].map(pattern);
 /** What a hand does once: too little against another such. */
 const ONCE: readonly RegExp[] = [
@@ -61,7 +61,7 @@ export function readHands(sentence: Sentence, sheet: FactSheet): void {
     if (meant && isOne) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said(hit, 1));
   }
   for (const each of SETTLED) for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, said(hit, 1));
-  if (SPARED.test(text)) return;
+  if (SPARED.test(text) || /\b(?:not|never)\b|n't\b/u.test(text)) return;
   const weight = HABIT.test(text) ? 1 : 0;
   for (const each of ONCE) for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, said(hit, weight));
 }

@@ -5,7 +5,7 @@ import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { soleOf, subjectOf } from './subject.js';
 
 const SIDE = '(?:(?<val>left|right) )?';
-const LIMB = '(?<limb>arms?|hands?|legs?|eyes?|foot|feet|forearms?|sleeve|trouser leg|wrist|fingers?|thumb)';
+const LIMB = '(?<limb>arms?|cuff|trouser|hands?|legs?|eyes?|foot|feet|forearms?|sleeve|trouser leg|wrist|fingers?|thumb)';
 /** A limb and whose it is; nobody's when "the" or "a" stands before it. */
 const NOUN = pattern(
   `(?:${OWNER}|(?<own2>${NAME}) (?:, )?whose|\\b(?:the|an?|one|that|whose)) (?:empty |pinned-up |pinned |missing |wooden |phantom |lost |severed |amputated |good |whole )?${SIDE}${LIMB}\\b(?! 's)`,
@@ -23,11 +23,14 @@ const TAKER =
 const GONE =
   /^ (?:,? ?(?:which|that) )?(?:(?:was|is|were|had been|has been|had|has|having been|being) )?(?:long |now |quite |already |all |simply |just |both )?(?:gone(?! (?:numb|to|stiff|cold|white|limp|up|out|dead|weak|back|down|into|round|still))|missing|amputated|severed|taken (?:off|clean off|from (?:him|her|me))|cut off|sawn off|shot (?:off|away)|blown (?:off|away|clean off)|torn (?:off|away)|lopped off|off at the|lost (?:in|at|to|on|when|years|long)|(?:stayed|remained) (?:behind|in|at|on) |left (?:behind )?(?:at|on|in) (?:the |a )?(?:war|field|battlefield|front|trench\w*|mill|\p{Lu}\p{L}+)|buried (?:at|in|on)|no more|a stump|a hook|nothing but a stump|of wood|wooden|made of (?:wood|cork|tin|steel|wax)|come off(?: at|$| in| under)|not there)\b|^ (?:(?:had |has )?(?:ended|ends|stopped|stops|finished|finishes|broke off|terminated)) (?:at|in|just|above|below|short|abruptly)\b/u;
 const SLEEVE =
-  /^ (?:(?:was|is|hung|hangs|flapped|flaps|swung|dangled|had been|lay) )?(?:,? ?(?:and )?)?(?:always |still |neatly |carefully )*(?:empty|pinned|sewn|stitched|folded up|folded and|tucked|knotted|flapped|flapping|flaps|loose and empty|flat and empty)\b/u;
-const EMPTY = /\b(?:empty|pinned-up|pinned) (?:left |right )?(?:sleeve|trouser leg)$/u;
+  /^ (?:of (?:his|her|my|the) (?:[a-z]+ ){1,2}?)?(?:(?:was|is|hung|hangs|flapped|flaps|swung|dangled|had been|lay) )?(?:,? ?(?:and )?)?(?:always |still |neatly |carefully )*(?:empty|pinned|sewn|stitched|folded up|folded and|tucked|knotted|flapped|flapping|flaps|loose and empty|flat and empty)\b/u;
+const EMPTY = /\b(?:empty|pinned-up|pinned) (?:left |right )?(?:sleeve|cuff|trouser leg|trouser)$/u;
 
 /** Losses that are told in other ways than by a noun and a verb. */
 const LOST: readonly RegExp[] = [
+  `${SUBJECT} (?:(?:had|has) )?(?:left|leaves) (?:his|her|my|an?|one|the) (?:(?<val>left|right) )(?<limb>arm|hand|leg|foot) (?:under|in|at|on|beneath|between|inside) (?!the (?:table|arm|desk|chair|air|rail|water|sheet|blanket|sill|wall|tiller|wheel))`,
+  `${SUBJECT} [^.;]{3,40}? with one (?<limb>arm|hand|leg|foot) , (?:the other , )?the (?<val>left|right) ,? ?(?:one )?(?:having|being|gone|lost|left)`,
+  `(?:[Tt]he )(?<val>left|right) (?<limb>leg|foot|arm|hand|one) (?:was|is|being|having been) (?:made )?(?:of )?(?:wood|wooden|ash|ash wood|oak|willow|cork|tin|iron|steel|brass|leather|artificial|false|a hook|a stump|a peg)\\b(?<own>)`,
   `\\b(?:bitten|cut|torn|chopped|shot|blown|crushed|sliced|sawn|taken|bit|sliced) (?:off )?(?:two|three|four|a|one|some|both) (?:of )?${OWNER} (?<limb>fingers?)\\b`,
   `\\b(?:cost|costs|took|taken|had|crushed|tore off|torn off|claimed|severed|robbed) (?:(?<own>${NAME}|him|her|me) (?:of )?(?:his|her|my|an|the)|(?<own2>his|her|my)) (?:(?<val>left|right) )?(?<limb>arm|hand|leg|eye|foot)\\b(?! (?:in|on|and|to|from|off|out|of|up|with|down|again|gently|firmly|between|across|as))(?=.*\\b(?:war|mill|mine|saw|machine|accident|shell|bullet|surgeon|shark|explosion|fever|frost|year|ago|child|boy|girl|press|thresher|train|grenade|blast|at)\\b)`,
   `${SUBJECT} (?:(?:had|has) )?(?:given|left|buried) (?:his|her|my|an?|one|the) ${SIDE}(?<limb>arm|hand|leg|eye|foot)\\b (?:at|to|for|behind|in|on) (?:the (?:war|sea|mill|mine|field|front|trenches|cause|king|queen|country|desert|ice|beach|battlefield|railway|quarry|[A-Z][a-z]+)|(?:his|her) country|[A-Z][a-z]+)\\b`,
@@ -97,7 +100,7 @@ function keyOf(limb: string): 'finger' | 'arm' | 'eye' | 'leg' {
 }
 
 /** How much of a limb its word names: a hand may be gone where the arm is there. */
-function extentOf(limb: string): number {
+export function extentOf(limb: string): number {
   return /^(?:hands?|foot|feet|palms?|fists?|wrists?|fingers?|ankles)$/u.test(limb) ? 1 : 2;
 }
 
@@ -130,7 +133,7 @@ function bareOwner(sentence: Sentence, at: number): Meant | undefined {
 /** From where to where words say that a limb is gone, before or after it; for a sleeve, that it is empty. */
 function goneAt(text: string, { match, start, end }: Hit, limb: string): { readonly start: number; readonly end: number } | undefined {
   const after = text.slice(end);
-  if (limb === 'sleeve' || limb === 'trouser leg') {
+  if (/^(?:sleeve|cuff|trouser)/u.test(limb)) {
     if (EMPTY.test(match[0])) return { start, end };
     const empty = SLEEVE.exec(after);
     return empty ? { start, end: end + empty[0].length } : undefined;
@@ -174,25 +177,41 @@ function readLost(sentence: Sentence, sheet: FactSheet): boolean {
   for (const hit of hitsOf(sentence, NOUN)) if (readNoun(sentence, hit, sheet)) isLoss = true;
   for (const each of LOST) {
     for (const hit of hitsOf(sentence, each)) {
-      const holder = holderOf(hit.own || hit.part('own2'));
-      if (holder) addLimb(sentence, holder, hit, hit.part('limb'), `lost ${hit.val}`.trim(), sheet);
+      const own = hit.own || hit.part('own2');
+      const bare = own === '' ? bareOwner(sentence, hit.start) : undefined;
+      const holder = bare?.holder ?? holderOf(own);
+      const limb = /\b(?:foot|leg|boot|stairs|knee)\b/u.test(sentence.text)
+        ? hit.part('limb').replace('one', 'leg')
+        : hit.part('limb').replace('one', 'arm');
+      if (holder) addLimb(sentence, holder, bare ? { ...hit, ownStart: bare.start } : hit, limb, `lost ${hit.val}`.trim(), sheet);
       isLoss = true;
     }
   }
   return isLoss;
 }
 
+/** "She was the captain's right hand." */
+function isFigure(text: string, { start, val }: Hit): boolean {
+  return val !== '' && /\b(?:was|is|be|been|become|became|as|being|and) $/u.test(text.slice(0, start));
+}
+
+/** Limbs that are there. */
+function readShown(sentence: Sentence, sheet: FactSheet): void {
+  const { text } = sentence;
+  for (const [gate, each] of SHOWN) {
+    if (!gate.test(text)) continue;
+    for (const hit of hitsOf(sentence, each)) {
+      const holder = isFigure(text, hit) ? undefined : holderOf(hit.own);
+      if (holder) addLimb(sentence, holder, hit, hit.part('limb') || 'hands', hit.val === '' ? 'both' : hit.val, sheet);
+    }
+  }
+}
+
 /** Limbs that are gone, and limbs that are used. */
 export function readLimbs(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   if (!LIMB_GATE.test(text) || readLost(sentence, sheet)) return;
-  for (const [gate, each] of SHOWN) {
-    if (!gate.test(text)) continue;
-    for (const hit of hitsOf(sentence, each)) {
-      const holder = holderOf(hit.own);
-      if (holder) addLimb(sentence, holder, hit, hit.part('limb') || 'hands', hit.val === '' ? 'both' : hit.val, sheet);
-    }
-  }
+  readShown(sentence, sheet);
   for (const match of matchesOf(BARE, text)) {
     const meant = subjectOf(sentence, match.index, false);
     const hit = { start: match.index, end: match.index + match[0].length, ownStart: meant?.start ?? 0 };

@@ -3,9 +3,11 @@ import type { Holder } from '../read/holder.js';
 import { holderOf } from '../read/holder.js';
 import type { Sentence } from '../read/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { extentOf } from './limbs.js';
 import { soleOf, subjectOf } from './subject.js';
 
-const PARTS = new Map<string, 'arm' | 'finger' | 'leg'>([
+const PARTS = new Map<string, 'arm' | 'finger' | 'leg' | 'ear'>([
+  ['ear', 'ear'],
   ...'arm upper arm forearm elbow wrist hand palm knuckles fist sleeve shoulder'.split(' ').map((part) => [part, 'arm'] as const),
   ...'thumb finger forefinger'.split(' ').map((part) => [part, 'finger'] as const),
   ...'hip thigh leg knee kneecap shin calf ankle foot heel boot'.split(' ').map((part) => [part, 'leg'] as const),
@@ -18,7 +20,7 @@ const SIDED: readonly RegExp[] = [
   // "her bandaged left hand", "a left leg", "whose right arm"
   `(?:${OWNER} |(?<own2>${NAME}) (?:, )?whose |\\b(?:the|a|one) )(?:${ADJ} (?:, )?(?:and )?){0,3}?${VAL} (?:${ADJ} )?${PART}\\b`,
   // "the lame leg, her left", "the bandaged hand, Ilse's right one"
-  `\\b(?:(?:the|a|one)|${OWNER}) (?:${ADJ} ){0,2}?${PART} (?:[,—(] |(?:was|is) )(?:(?:the|his|her|my)|(?<own2>${NAME}) 's) ${VAL}\\b(?! [a-z]*(?:hand|arm|leg|foot|side))`,
+  `\\b(?:(?:the|a|one)|${OWNER}) (?:${ADJ} ){0,2}?${PART} (?:[,—(] |(?:was|is) )(?:(?:it was |that is |being )?(?:the|his|her|my)|(?<own2>${NAME}) 's) ${VAL}\\b(?! [a-z]*(?:hand|arm|leg|foot|side))`,
   // "the left of her hands", "the left one of his two knees"
   `\\bthe ${VAL} (?:one )?of ${OWNER} (?:two )?${PART}s\\b`,
   // "both his legs were long, but the left one was lame"
@@ -27,13 +29,14 @@ const SIDED: readonly RegExp[] = [
 
 /** What befell a limb: the key of the fact, whether it says for sure which side is affected, and the limbs it may befall. */
 interface Mark {
-  readonly kind: 'injury' | 'loss' | 'lame';
+  readonly kind: 'injury' | 'loss' | 'lame' | 'deaf';
   /** 1 when it is there to be seen; 0 when it is a mishap, which may befall the other side too. */
   readonly weight: 0 | 1;
   readonly words: RegExp;
 }
 
 const SEEN: readonly Mark[] = [
+  { kind: 'deaf', weight: 1, words: /\b(?:deaf(?:ened)?|stone-deaf|hear(?:ing)? nothing|no hearing)\b/gu },
   {
     kind: 'injury',
     weight: 1,
@@ -70,13 +73,15 @@ function distance(text: string, mark: RegExpExecArray, hit: Hit): number {
   const markEnd = mark.index + mark[0].length;
   if (mark.index >= hit.start && markEnd <= hit.end) return 0;
   const between = mark.index < hit.start ? text.slice(markEnd, hit.start) : text.slice(hit.end, mark.index);
-  if (between.length > NEAR || / (?:[;—]|, (?:and|but|while|as|so)) /u.test(` ${between} `)) return Number.POSITIVE_INFINITY;
+  if (between.length > NEAR || / (?:[;—]|as|than|like|, (?:and|but|while|so)) /u.test(` ${between} `)) return Number.POSITIVE_INFINITY;
   return mark.index > hit.end && between.includes(' , ') && between !== ' , ' ? Number.POSITIVE_INFINITY : between.length;
 }
 
 /** What befell a limb: the nearest words that no other side is nearer to. */
 function markOf(text: string, hit: Hit, all: readonly Hit[]): Mark | undefined {
+  const isEar = hit.part('part') === 'ear';
   for (const mark of [...SEEN, MISHAP]) {
+    if (isEar !== (mark.kind === 'deaf')) continue;
     for (const match of matchesOf(mark.words, text)) {
       const own = distance(text, match, hit);
       if (!Number.isFinite(own) || all.some((other) => other !== hit && distance(text, match, other) < own)) continue;
@@ -116,7 +121,15 @@ function readSide(sentence: Sentence, hit: Hit, all: readonly Hit[], sheet: Fact
     sentence,
     owner.holder,
     { start, end: hit.end, ownStart: owner.start },
-    { rule: 'continuity/hand', key: `${kind}:${region}`, value: hit.val, low: isDressed ? 1 : mark.weight, mode: 'ever' },
+    kind === 'loss'
+      ? { rule: 'continuity/hand', key: `limb:${region}`, value: `lost ${hit.val}`, low: extentOf(hit.part('part')), mode: 'ever' }
+      : {
+          rule: region === 'ear' ? 'continuity/appearance' : 'continuity/hand',
+          key: `${kind}:${region}`,
+          value: hit.val,
+          low: isDressed ? 1 : mark.weight,
+          mode: 'ever',
+        },
   );
 }
 

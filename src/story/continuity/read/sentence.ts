@@ -5,6 +5,7 @@ import { readBody } from '../extract/body.js';
 import { readCountedParts } from '../extract/counts.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readHands } from '../extract/hands.js';
+import { readHavings } from '../extract/havings.js';
 import { readKin } from '../extract/kin.js';
 import { readDeath, readTrade } from '../extract/life.js';
 import { readLimbs } from '../extract/limbs.js';
@@ -52,6 +53,7 @@ const READERS = [
   readDeath,
   readPosts,
   readBelongings,
+  readHavings,
   readCountedParts,
 ];
 
