@@ -16,6 +16,9 @@ const TAGS =
   /^(?:said|says|asked|asks|cried|replied|whispered|muttered|answered|called|shouted|murmured|snapped|added|repeated|demanded|laughed|agreed|observed|remarked)$/u;
 /** Done by the dead as well, or at their end. */
 const STATES = /^(?:died|drowned|perished|lay|lies|hung|killed|burned|froze|starved|choked|fell)$/u;
+/** What is told of a life that is over. */
+const LASTING =
+  /^(?:died|killed|buried|murdered|drowned|hanged|lived|loved|owned|used|seemed|wanted|needed|believed|belonged|remained|continued|haunted|inspired|existed|survived|succumbed|perished|passed|expired|married|served|worked|deserved|mattered|called|named|aged|born|seed|indeed|red|hundred|interred|cremated|executed|poisoned|strangled|stabbed|beheaded|vanished|disappeared|failed|trusted|adored|hated|preferred|enjoyed|liked|gifted|famed|beloved|collapsed|wounded|trapped|crushed|trampled)$/u;
 const ADVERB = /^(?:[a-z]+ly|then|also|only|just|still|again|himself|herself)$/u;
 
 /** What is done with the living: "kissed her mother". */
@@ -40,13 +43,14 @@ function verbAt(words: readonly string[], at: number): number | undefined {
   const place = ADVERB.test(words[at] ?? '') ? at + 1 : at;
   const word = words[place] ?? '';
   const base = pastBase(word) ?? presentBase(word);
-  return base !== undefined && isLivingAct(base) && !STATES.test(word) ? place : undefined;
+  if (base === undefined) return /^[a-z]{3,}ed$/u.test(word) && !LASTING.test(word) ? place : undefined;
+  return isLivingAct(base) && !STATES.test(word) ? place : undefined;
 }
 
 const PERFECT = new Set('had has'.split(' '));
 /** What somebody is who is there. */
 const PRESENT =
-  /^(?:there|here|late|hungry|tired|asleep|awake|waiting|busy|ready|alone|drunk|silent|already|early|sitting|standing|laughing|smiling|crying|working|talking|up|home|back|out|in|on|at|by|outside|inside|downstairs|upstairs|angry|cheerful|pleased|glad|cross|thirsty|pale|wet|breathless|impatient)$/u;
+  /^(?:there|here|late|alive|well|hungry|tired|asleep|awake|waiting|busy|ready|alone|drunk|silent|already|early|sitting|standing|laughing|smiling|crying|working|talking|up|home|back|out|in|on|at|by|outside|inside|downstairs|upstairs|angry|cheerful|pleased|glad|cross|thirsty|pale|wet|breathless|impatient)$/u;
 const RESTING_PLACE =
   /\b(?:churchyard|cemetery|graveyard|grave|ground|earth|tomb|crypt|coffin|heaven|rest|peace|memory|picture|photograph|past|lost|missing|thoughts?)\b/u;
 

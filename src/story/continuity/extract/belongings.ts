@@ -19,6 +19,11 @@ const NO_THING = new Set(
     .filter(Boolean),
 );
 
+/** Whether a noun names nothing that is lost for good, put away or kept anywhere. */
+export function isNoThing(noun: string): boolean {
+  return NO_THING.has(noun);
+}
+
 /** Words that end a noun phrase. */
 const ENDS = new Set(
   'and or but of in on at to with for from by as was were is are had has have would could who which that when while into onto over under through about against back away down up out off again overboard still now once too there here aside apart behind across along among after before until because so than then where if not never also all both somewhere between inside outside without during ago year years last yesterday today tonight this that these those each every some any no the a an it him them me us you they he she we i long till upon like than such more most very'.split(

@@ -187,14 +187,14 @@ const FATES: readonly Fate[] = [
   {
     how: 'lost',
     after: new RegExp(
-      `^ ${HAVE}(?:went|gone|goes|fell|fallen|falls|sank|sunk|sinks|slipp(?:ed)|slips|slid|slides|dropped|drops|roll(?:ed)|rolls|vanished|vanishes|disappeared|blew|blown|blows|toppled|tumbled|bounced|plopped|plunged|skittered|skidded|sailed|flew|flown|escaped|jumped|ended(?: up)?|landed)(?: (?!and\\b)[a-z]+){0,5}?(?: (?:and|,))?(?: [a-z]+){0,2}? (?:overboard|to the bottom|under the (?:ice|waves|water)|(?:into|in|down|off|over|through|beneath|under|at the bottom of|between) (?:${DEEP}|the (?:boards|floorboards|planks|slats|cracks))|up in (?:smoke|flames)|out to sea|without trace|without a trace|for good|for ever|forever)`,
+      `^ ${HAVE}(?:went|gone|goes|fell|fallen|falls|sank|sunk|sinks|slipp(?:ed)|slips|slid|slides|dropped|drops|roll(?:ed)|rolls|vanished|vanishes|disappeared|blew|blown|blows|toppled|tumbled|bounced|plopped|plunged|skittered|skidded|sailed|flew|flown|escaped|jumped|ended(?: up)?|landed)(?: (?!and\\b)[a-z]+){0,5}?(?: (?:and|,))?(?: [a-z]+){0,2}? (?:overboard|to the bottom|under the (?:ice|waves|water)|(?:into|in|down|off|over|through|beneath|under|at the bottom of|between) (?:${DEEP}|the (?:boards|floorboards|planks|slats|cracks))|up in (?:smoke|flames)|under (?:a|the) (?:tram|train|bus|cart|wheels|lorry|car|carriage|steamroller|tractor)|out to sea|without trace|without a trace|for good|for ever|forever)`,
       'u',
     ),
   },
   {
     how: 'lost',
     after:
-      /^ (?:had |has )?(?:sank|sunk|sinks|went down|goes down|gone down|went under|foundered)(?! (?:on|into (?:his|her|the (?:chair|bed|cushions|pocket))|to (?:his|her)|in (?:value|price))\b)/u,
+      /^ (?:had |has )?(?:sank|sunk|sinks|went down|goes down|gone down|went under|foundered)(?! (?:on|in|into|deep\w*|home|to|between|halfway|back|lower)\b)/u,
   },
   {
     how: 'lost',

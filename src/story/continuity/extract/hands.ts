@@ -23,6 +23,8 @@ const SETTLED: readonly RegExp[] = [
   `\\b${VAL}-handed(?: like (?:his|her|my|all|most|the)[^,;]{0,30})? , (?<own>${NAME})`,
   `${OWNER} ${BETTER} hand ,? ?(?:was |is |being |had always been )?(?:the |her |his |my )?${VAL}\\b`,
   `${OWNER} ${BETTER} ${VAL} hand`,
+  `\\b(?:the|his|her|my) ${VAL}(?: hand)? , ${OWNER} ${BETTER} (?:hand|one)\\b`,
+  `(?<own>${NAME}) ,[^;.]{0,24}? an? ${VAL}-handed (?:man|woman|person|boy|girl|shot|fellow|creature|child)\\b`,
   `${OWNER} ${VAL} hand ,? ?(?:(?:was|is|being|had always been) )?(?:the |her |his |my )?(?:${BETTER} (?:one|hand)|(?:the|that) (?:only )?(?:hand|one) (?:he|she|I|that|which|with which))\\b`,
   `\\b[Tt]he ${VAL}(?: hand)? (?:was|is|being) ${OWNER} (?:${BETTER} )(?:one|hand)`,
   `\\b[Ii]t (?:was|is) (?:with )?(?:his|her|the|my) ${VAL}(?: hand)? (?:that |with which )?${SUBJECT} (?:always )?(?:${SKILLS})`,
@@ -46,7 +48,7 @@ const HANDED_ALONE = pattern(
 );
 /** Words that make a habit of what a hand once does. */
 const HABIT =
-  /\b(?:always|never|all (?:his|her|my) life|since (?:school|childhood|boyhood|girlhood|(?:he|she) (?:was|could))|as (?:ever|usual|always|was (?:his|her) (?:habit|way))|by (?:nature|birth|habit)|from (?:birth|childhood|the cradle)|as (?:left|right)-handers do|natural(?:ly)?|as (?:he|she|I) (?:did|does|had done|has done) (?:everything|most things|all things))\b/u;
+  /\b(?:always|never|all (?:his|her|my) life|since (?:school|childhood|boyhood|girlhood|(?:he|she) (?:was|could))|as (?:ever|usual|always|was (?:his|her) (?:habit|way))|by (?:nature|birth|habit)|the way (?:he|she|I) (?:did|does|[a-z]+) everything|from (?:birth|childhood|the cradle)|as (?:left|right)-handers do|natural(?:ly)?|as (?:he|she|I) (?:did|does|had done|has done) (?:everything|most things|all things))\b/u;
 /** One whose better hand is hurt uses the other. */
 const SPARED =
   /\b(?:sling|bandag\w*|plaster|splint\w*|cast|injured|hurt|broken|useless|burned|burnt|instead|clumsily|awkwardly|other hand)\b/u;

@@ -2,6 +2,7 @@ import { CLOTH_COLOURS } from '../lexicon/colours.js';
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
 import { ADJ, NAME, OWNER, pattern } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
+import { isNoThing } from './belongings.js';
 import { isFleeting } from './counts.js';
 import { type FactSheet, hitsOf } from './fact.js';
 
@@ -20,12 +21,14 @@ const PLACES: readonly (readonly [RegExp, 0 | 1])[] = [
     1,
   ],
   [pattern(`\\b(?:found|find|finds|kept|keeps|has|had) ${HEAVY} ${SPOT}`), 1],
+  [pattern(`\\b(?:kept|keeps|stored|stores) ${OWNER} (?:${ADJ} ){0,1}?(?<thing>[a-z]{3,}) ${SPOT}`), 1],
+  [pattern(`\\bplace for ${OWNER} (?:${ADJ} ){0,1}?(?<thing>[a-z]{3,}) , and (?:that|it) (?:was|is) ${SPOT}`), 1],
   [pattern(`${HEAVY} ,? ?(?:up |down |out |over )?${SPOT}`), 0],
 ];
 
 const COLOUR = `(?<val>${CLOTH_COLOURS.pattern})`;
 const PAINTED =
-  'front door|back door|door|gate|shutters|garden gate|fence|van|car|lorry|truck|bicycle|boat|dinghy|caravan|tractor|motorcycle|motorbike|wagon|cart|barn|cottage|house|roof|kitchen|canoe|skiff|rowboat|letterbox|mailbox|wheelbarrow|pram|scooter';
+  'front door|back door|door|gate|shutters|garden gate|fence|van|car|lorry|truck|bicycle|boat|dinghy|caravan|tractor|motorcycle|motorbike|wagon|cart|barn|cottage|house|roof|kitchen|canoe|skiff|rowboat|letterbox|mailbox|wheelbarrow|pram|scooter|suitcase|lighter|typewriter|teapot|kettle|toolbox|briefcase|rucksack|backpack|handbag|telephone|sofa|armchair|pony trap|trunk|lantern';
 const COLOURS: readonly RegExp[] = [
   `${OWNER} (?:${ADJ} ){0,1}?${COLOUR} (?<thing>${PAINTED})\\b`,
   `${OWNER} (?:${ADJ} ){0,1}?(?<thing>${PAINTED}) (?:was|is|had always been|has always been) (?:painted )?(?:an? )?(?:dark |light |pale |bright |dull |faded |deep |[a-z]+ly )?${COLOUR}\\b(?! with)`,
@@ -51,10 +54,11 @@ const SOME =
 /** Where somebody's furniture stands, what colour their door is, how many hives they keep. */
 export function readHavings(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (FURNITURE_GATE.test(text)) {
+  if (FURNITURE_GATE.test(text) || /\b(?:kept|keeps|stored|stores|place for)\b/u.test(text)) {
     for (const [each, low] of PLACES)
       for (const hit of hitsOf(sentence, each))
-        sheet.add(sentence, hit, { rule: 'continuity/object', key: `place:${hit.part('thing')}`, value: hit.val, low, mode: 'held' });
+        if (!isNoThing(hit.part('thing')))
+          sheet.add(sentence, hit, { rule: 'continuity/object', key: `place:${hit.part('thing')}`, value: hit.val, low, mode: 'held' });
   }
   if (PAINTED_GATE.test(text) && COLOUR_GATE.test(text)) {
     for (const each of COLOURS)

@@ -12,6 +12,11 @@ const BE_DEAD =
 const KILLERS =
   'fever|sea|river|war|cancer|flu|influenza|plague|cholera|typhus|typhoid|consumption|pneumonia|cold|winter|flood|fire|mine|accident|stroke|fall|shell|bullet|sniper|illness|sickness|disease|tuberculosis|heart|avalanche|storm|drink|explosion|poison|crash|current|ice|lake|infection|epidemic|train|lorry|truck|tumou?r|attack|bomb|hangman|gallows|firing squad';
 const DEATHS_MORE: readonly RegExp[] = [
+  `\\b(?:Cancer|Fever|Cholera|Influenza|Pneumonia|Typhus|Typhoid|Consumption|Tuberculosis|Drink|Lightning|Plague|Diphtheria) (?:had |has )?(?:taken|took|takes|claimed|carried off|killed|finished) (?<own>${NAME})\\b(?! 's)`,
+  `\\b(?:that|this|it|which) (?:had been|has been|was|is|would be) the (?:end|death|last anyone saw|finish) of (?<own>${NAME})\\b(?! 's)`,
+  `\\b(?:left|leaves|found|was|is) (?:nothing|little|not much) (?:left |more )?of (?<own>${NAME}) (?:but|except|save|to bury|beyond)\\b`,
+  `\\b(?:stone|headstone|tombstone|tablet|plaque|monument) (?:gave|gives|had|has|showed|shows) (?:two dates|the dates|a date|both dates) (?:for|of) (?<own>${NAME})\\b`,
+  `(?<own>${NAME})(?! 's)(?: [^ .;]+){1,12}? (?:and )?(?:buried|cremated|waked) (?:him|her) (?:within|in|on|at|the|that|under|behind|before|next|beside|where|without|with)\\b`,
   `(?<own>${NAME}) ,? ?(?:who )?[^;—]{0,70}?\\b(?:(?:was|were|is|had been|has been) )?(?:carried|brought|borne|fetched|sent|taken|shipped|came|come) (?:home|back|up|in|out|down|ashore) (?:dead|feet first|in a (?:box|coffin|shroud)|on a (?:door|hurdle|shutter|plank)|under a (?:sheet|blanket|tarpaulin))`,
   `\\b(?:black|mourning|crape|crepe|funeral|wreath|lilies|cross|stone|candle|bell|requiem) (?:on the door |at the door |in the hall )?(?:was|were|is|are|tolled|had tolled|tolls) for (?<own>${NAME})`,
   `\\b(?:[Tt]he|that|this) (?:day|night|year|summer|winter|spring|autumn|week|morning|evening|hour|afternoon|month|time|week|minute|way|manner)s?(?: that| on which| when| of which| in which)? (?<own>${NAME}) (?:had |has )?(?:died|drowned|was (?:killed|buried|hanged|murdered|drowned|shot)|passed away|went under|breathed (?:his|her) last)\\b`,

@@ -5,7 +5,7 @@ import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { soleOf, subjectOf } from './subject.js';
 
 const SIDE = '(?:(?<val>left|right) )?';
-const LIMB = '(?<limb>arms?|cuff|trouser|hands?|legs?|eyes?|foot|feet|forearms?|sleeve|trouser leg|wrist|fingers?|thumb)';
+const LIMB = '(?<limb>arms?|cuff|trouser leg|hands?|legs?|eyes?|foot|feet|forearms?|sleeve|trouser leg|wrist|fingers?|thumb)';
 /** A limb and whose it is; nobody's when "the" or "a" stands before it. */
 const NOUN = pattern(
   `(?:${OWNER}|(?<own2>${NAME}) (?:, )?whose|\\b(?:the|an?|one|that|whose)) (?:empty |pinned-up |pinned |missing |wooden |phantom |lost |severed |amputated |good |whole )?${SIDE}${LIMB}\\b(?! 's)`,
@@ -21,7 +21,7 @@ const TAKER =
   /\b(?:[Tt]he|[Aa]|[Hh]itler|[Tt]hat) (?:[a-z-]+ )?(?:war|saw|sea|shell|mine|mill|machine|thresher|press|frost|shark|grenade|bullet|surgeon|doctors?|sawbones|explosion|bomb|train|fever|gangrene|infection|accident|winch|propeller|loom|combine|baler|harvester|shrapnel|sniper|blast|crocodile|bear|rot|ice|sugar|diabetes) (?:had |has )?(?:taken|took|kept|keeps|eaten|ate|had|got|gotten|swallowed|claimed|chewed|mangled|crushed) (?:off )?$/u;
 /** Said after it. */
 const GONE =
-  /^ (?:,? ?(?:which|that) )?(?:(?:was|is|were|had been|has been|had|has|having been|being) )?(?:long |now |quite |already |all |simply |just |both )?(?:gone(?! (?:numb|to|stiff|cold|white|limp|up|out|dead|weak|back|down|into|round|still))|missing|amputated|severed|taken (?:off|clean off|from (?:him|her|me))|cut off|sawn off|shot (?:off|away)|blown (?:off|away|clean off)|torn (?:off|away)|lopped off|off at the|lost (?:in|at|to|on|when|years|long)|(?:stayed|remained) (?:behind|in|at|on) |left (?:behind )?(?:at|on|in) (?:the |a )?(?:war|field|battlefield|front|trench\w*|mill|\p{Lu}\p{L}+)|buried (?:at|in|on)|no more|a stump|a hook|nothing but a stump|of wood|wooden|made of (?:wood|cork|tin|steel|wax)|come off(?: at|$| in| under)|not there)\b|^ (?:(?:had |has )?(?:ended|ends|stopped|stops|finished|finishes|broke off|terminated)) (?:at|in|just|above|below|short|abruptly)\b/u;
+  /^ (?:,? ?(?:which|that) )?(?:(?:was|is|were|had been|has been|had|has|having been|being) )?(?:long |now |quite |already |all |simply |just |both )?(?:gone(?! (?:numb|to|stiff|cold|white|limp|up|out|dead|weak|back|down|into|round|still))|missing|amputated|severed|taken (?:off|clean off|from (?:him|her|me))|cut off|sawn off|shot (?:off|away)|blown (?:off|away|clean off)|torn (?:off|away)|lopped off|off at the|lost (?:in|at|to|on|when|years|long)|(?:stayed|remained) (?:behind|in|at|on) |left (?:behind )?(?:at|on|in) (?:the |a )?(?:war|field|battlefield|front|trench\w*|mill|\p{Lu}\p{L}+)|buried (?:at|in|on)|no more|a stump|a hook|nothing but a stump|(?:of |made of |all )?(?:wood|cork|tin|steel|wax|carbon|leather|ash|oak|metal|plastic|brass|iron|titanium|aluminium|rubber)\b|wooden|false|artificial|come off(?: at|$| in| under)|not there)\b|^ (?:(?:had |has )?(?:ended|ends|stopped|stops|finished|finishes|broke off|terminated)) (?:at|in|just|above|below|short|abruptly)\b/u;
 const SLEEVE =
   /^ (?:of (?:his|her|my|the) (?:[a-z]+ ){1,2}?)?(?:(?:was|is|hung|hangs|flapped|flaps|swung|dangled|had been|lay) )?(?:,? ?(?:and )?)?(?:always |still |neatly |carefully )*(?:empty|pinned|sewn|stitched|folded up|folded and|tucked|knotted|flapped|flapping|flaps|loose and empty|flat and empty)\b/u;
 const EMPTY = /\b(?:empty|pinned-up|pinned) (?:left |right )?(?:sleeve|cuff|trouser leg|trouser)$/u;
@@ -54,6 +54,8 @@ const LOST: readonly RegExp[] = [
   `${OWNER} glass (?<limb>eye)`,
   `${SUBJECT} (?:had|has|wore|wears|walked on|walks on|stumped along on|got about on|gets about on|came home (?:on|with)) (?:an? )(?:wooden|artificial|peg|tin|glass|cork|false|prosthetic) (?<limb>leg|arm|hand|foot|eye)`,
   `(?<own>${NAME}) , with (?:his|her) (?:wooden|artificial|peg|tin|glass|cork) (?<limb>leg|arm|hand|foot|eye)`,
+  `${SUBJECT} (?:had|has) no (?:(?<val>left|right) )(?<limb>arm|hand|leg|foot|eye)\\b`,
+  `${SUBJECT} (?:(?:was|is|went|had gone|had been) )?(?:stone |quite |totally |as good as )?blind (?:in|of) (?:the|his|her|one) (?:(?<val>left|right) )?(?<limb>eye)\\b`,
   `\\bwhere ${OWNER} ${SIDE}(?<limb>arm|hand|leg|foot|eye) (?:should have been|had (?:once )?been|used to be|ought to (?:be|have been)|was no longer)`,
 ].map(pattern);
 
@@ -78,6 +80,7 @@ const SHOWN: readonly (readonly [gate: RegExp, each: RegExp])[] = (
       'other',
       `${SUBJECT} [^;]{3,60}? (?:in|with) one (?<limb>hand) (?:and|,) [^;]{0,40}?(?:in|with) the other\\b(?! (?:room|day|side|end|direction))`,
     ],
+    ['other', `${SUBJECT} [^;]{3,40}? (?:first )?one (?<limb>hand|foot) (?:and|,) then the other\\b`],
     ['each|either', `${SUBJECT} [^;,]{3,40}? (?:in|with|under|on) (?:each|either) (?<limb>hand|arm|foot)\\b`],
   ] as const
 ).map(([gate, each]) => [new RegExp(`\\b(?:${gate})\\b`, 'u'), pattern(each)]);
@@ -87,7 +90,7 @@ const BARE = pattern(
 );
 
 const LOST_GATE =
-  /\b(?:los[ti]\w*|forfeited|sacrificed|amputat\w+|off|severed|claimed|without|minus|short|deprived|robbed|relieved|parted|stump|left|remain\w*|missing|cost\w*|gone|ended|ends|stop\w*|finish\w*|terminated|empty|pinned|sewn|stitched|folded|tucked|knotted|flapp\w+|flaps|bitten|bit|cut|torn|chopped|shot|blown|crushed|sliced|sawn|taken|took|given|had (?:only|just|but|one|a single|an?|(?:his|her|my) (?:left |right )?(?:arm|hand|leg|eye|foot)|been|come)|wore|walked on|got about|one|one-\w+|only|single|surviving|wooden|artificial|peg|tin|glass|cork|false|prosthetic|where|wood|hook|come off|buried)\b/u;
+  /\b(?:los[ti]\w*|forfeited|sacrificed|amputat\w+|off|severed|claimed|without|minus|short|deprived|robbed|relieved|parted|stump|left|remain\w*|missing|cost\w*|gone|ended|ends|stop\w*|finish\w*|terminated|empty|pinned|sewn|stitched|folded|tucked|knotted|flapp\w+|flaps|bitten|bit|cut|torn|chopped|shot|blown|crushed|sliced|sawn|taken|took|given|blind|no|had (?:only|just|but|one|a single|an?|(?:his|her|my) (?:left |right )?(?:arm|hand|leg|eye|foot)|been|come)|wore|walked on|got about|one|one-\w+|only|single|surviving|wooden|artificial|peg|tin|glass|cork|false|prosthetic|where|wood|hook|come off|buried)\b/u;
 const LOSS_WORD =
   /\b(?:lost|missing|empty|stump|hook|wooden|amputat\w+|artificial|phantom|prosthe\w+|used to|gone|glass|peg|tin|cork|one-\w+ed)\b/u;
 const LIMB_GATE =
@@ -109,7 +112,7 @@ type Owned = Pick<Hit, 'start' | 'end' | 'ownStart'>;
 function addLimb(sentence: Sentence, holder: Holder, hit: Owned, limb: string, value: string, sheet: FactSheet): void {
   const key = keyOf(limb);
   const isLost = value.startsWith('lost');
-  const isGiven = isLost && /\b(?:without|where)\b/u.test(sentence.text);
+  const isGiven = isLost && /\b(?:without|where|no (?:left|right))\b/u.test(sentence.text);
   sheet.addOf(sentence, holder, hit, {
     rule: key === 'eye' ? 'continuity/appearance' : 'continuity/hand',
     key: `limb:${key}`,

@@ -47,7 +47,7 @@ const SEEN: readonly Mark[] = [
     kind: 'loss',
     weight: 1,
     words:
-      /\b(?:lost|missing|amputated|severed|stump|wooden|prosthe\w+|artificial|empty|took off|taken off|cut off|sawn off|blown off|shot away|hook|pinned up|cork|tin)\b/gu,
+      /\b(?:lost|missing|amputated|severed|stump|wooden|false|carbon|prosthe\w+|artificial|empty|took off|taken off|cut off|sawn off|blown off|shot away|hook|pinned up|cork|tin)\b/gu,
   },
   {
     kind: 'lame',

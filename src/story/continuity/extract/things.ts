@@ -24,6 +24,8 @@ const USED: readonly RegExp[] = [
     `\\b(?:with|in) ${OBJECT} (?:in (?:his|her|my) (?:hand|hands|lap|pocket|arms)|under (?:his|her|my) arm|on (?:his|her|my) (?:lap|knee|shoulder|finger|wrist|head))`,
   ),
 ];
+/** Somebody's, in whatever they do with it. */
+const OWNED = pattern(OBJECT.replace('\\b[Tt]he|', ''));
 const NEW = pattern(
   `\\b(?:[Aa]|[Aa]n|[Aa]nother|[Aa] new|[Nn]ew|[Oo]ther|[Ss]econd|[Oo]ne of|[Ss]everal|[Tt]wo|[Tt]hree|[Ss]ome|[Aa]ny|[Ee]ach|[Ee]very|[Nn]o|copy of|replac\\w+) (?:(?!of|and|in|on|to|with)[a-z-]+ ){0,3}?(?<thing>${THING})s?\\b`,
 );
@@ -70,7 +72,7 @@ export function thingsOf(sentence: Sentence, at: number): ThingMark[] {
     marker.all('new', PLURAL);
     marker.all('new', NEW_CLOTH);
     readPlaces(marker);
-    if (!isGone && !REST.test(text)) for (const each of USED) marker.all('used', each);
+    if (!isGone && !REST.test(text)) for (const each of [...USED, OWNED]) marker.all('used', each);
     for (const each of COLOURED) marker.all('colour', each);
   }
   if (isMovedUnnamed(text)) marker.moved();
