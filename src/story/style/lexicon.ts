@@ -9,6 +9,9 @@ export interface LexiconData {
   /** Pairs of neighbouring words, `first second`, parted by `|`. */
   readonly pairs: string;
   readonly pairWeights: readonly number[];
+  /** Pairs of words with one more word between them, written as the neighbours are. */
+  readonly apart: string;
+  readonly apartWeights: readonly number[];
   readonly lists: {
     /** Images reached for too often: reviewed by hand from what chapters use more than stories do. */
     readonly stock: string;
@@ -67,6 +70,10 @@ const FIGURE_PAIRS: readonly (readonly [RegExp, Push])[] = [
   [/^not (?:just|only|merely|simply)$/u, 'notBut'],
 ];
 
+function pairsIn(parted: string): string[] {
+  return parted === '' ? [] : parted.split('|');
+}
+
 function pushIndex(push: Push): number {
   return PUSHES.indexOf(push);
 }
@@ -76,7 +83,7 @@ export class Lexicon {
   readonly calibration: Calibration;
   readonly intercept: number;
   readonly countWeights: Float32Array;
-  /** Words and, behind them, pairs. */
+  /** Words, behind them pairs of neighbours, and behind those pairs a word apart. */
   readonly size: number;
   readonly wordCount: number;
   readonly weights: Float32Array;
@@ -86,22 +93,21 @@ export class Lexicon {
   readonly #words: readonly string[];
   readonly #ids = new Map<string, number>();
   readonly #pairs = new Map<number, number>();
+  readonly #apart = new Map<number, number>();
 
   constructor(data: LexiconData) {
     const words = data.words.split(' ');
-    const pairs = data.pairs === '' ? [] : data.pairs.split('|');
+    const pairs = pairsIn(data.pairs);
+    const apart = pairsIn(data.apart);
     this.calibration = data.calibration;
     this.intercept = data.intercept;
     this.countWeights = Float32Array.from(data.countWeights);
     this.#words = words;
     this.wordCount = words.length;
-    this.size = words.length + pairs.length;
+    this.size = words.length + pairs.length + apart.length;
     this.weights = new Float32Array(this.size);
-    this.weights.set(data.weights.map((weight) => weight / 1000));
-    this.weights.set(
-      data.pairWeights.map((weight) => weight / 1000),
-      words.length,
-    );
+    const thousandths = [...data.weights, ...data.pairWeights, ...data.apartWeights];
+    this.weights.set(thousandths.map((weight) => weight / 1000));
     this.bits = new Uint8Array(this.size);
     this.push = new Uint8Array(this.size).fill(pushIndex('wording'));
     for (const [id, word] of words.entries()) {
@@ -109,6 +115,7 @@ export class Lexicon {
       if (MODIFIER_ENDING.test(word)) this.bits[id] = MODIFIER;
     }
     this.#addPairs(pairs);
+    for (const [at, pair] of apart.entries()) this.#apart.set(this.#keyOf(pair), words.length + pairs.length + at);
     this.#addLists(data.lists, pairs);
   }
 
@@ -127,14 +134,23 @@ export class Lexicon {
     return this.#pairs.get(first * WIDTH + second) ?? -1;
   }
 
+  /** The number of a pair of known words with one more word between them, or -1. */
+  apart(first: number, second: number): number {
+    return this.#apart.get(first * WIDTH + second) ?? -1;
+  }
+
   has(id: number, bit: number): boolean {
     return id >= 0 && ((this.bits[id] ?? 0) & bit) !== 0;
   }
 
+  #keyOf(pair: string): number {
+    const [first = '', second = ''] = pair.split(' ');
+    return this.id(first) * WIDTH + this.id(second);
+  }
+
   #addPairs(pairs: readonly string[]): void {
     for (const [at, pair] of pairs.entries()) {
-      const [first = '', second = ''] = pair.split(' ');
-      this.#pairs.set(this.id(first) * WIDTH + this.id(second), this.wordCount + at);
+      this.#pairs.set(this.#keyOf(pair), this.wordCount + at);
       const figure = FIGURE_PAIRS.find(([pattern]) => pattern.test(pair));
       if (figure) this.push[this.wordCount + at] = pushIndex(figure[1]);
     }

@@ -7,7 +7,7 @@ import type { Mark } from './types.js';
 /** What one paragraph holds. A function of its text and of which of its words are names. */
 export interface Paragraph {
   readonly words: number;
-  /** Known words and pairs, by their numbers in the lexicon, as often as they occur. */
+  /** Known words, and pairs of them, by their numbers in the lexicon, as often as they occur. */
   readonly features: Int32Array;
   /** In the order of `COUNTS`. */
   readonly counts: Float32Array;
@@ -72,9 +72,8 @@ export class ParagraphReader {
   /** Gives each word its number, -1 for names and for what the lexicon lacks, and collects words and pairs. */
   #number(tokens: Tokens, isName: (word: string) => boolean): void {
     if (this.#ids.length < tokens.length) this.#ids = new Int32Array(tokens.length * 2);
-    if (this.#features.length < tokens.length * 2) this.#features = new Int32Array(tokens.length * 4);
+    if (this.#features.length < tokens.length * 3) this.#features = new Int32Array(tokens.length * 6);
     this.#featureCount = 0;
-    let before = -1;
     for (let at = 0; at < tokens.length; at++) {
       let id = -1;
       if (tokens.kind[at] === WORD) {
@@ -85,12 +84,24 @@ export class ParagraphReader {
       }
       this.#ids[at] = id;
       if (id >= 0) {
-        this.#features[this.#featureCount++] = id;
-        const pair = before >= 0 ? this.#lexicon.pair(before, id) : -1;
-        if (pair >= 0) this.#features[this.#featureCount++] = pair;
+        this.#collect(id);
+        this.#collectPairs(tokens, at, id);
       }
-      before = id;
     }
+  }
+
+  /** The pairs a word makes with the word before it and the one before that. */
+  #collectPairs(tokens: Tokens, at: number, id: number): void {
+    if (at < 1) return;
+    const before = this.#ids[at - 1] ?? -1;
+    if (before >= 0) this.#collect(this.#lexicon.pair(before, id));
+    if (at < 2 || tokens.kind[at - 1] !== WORD) return;
+    const beforeThat = this.#ids[at - 2] ?? -1;
+    if (beforeThat >= 0) this.#collect(this.#lexicon.apart(beforeThat, id));
+  }
+
+  #collect(feature: number): void {
+    if (feature >= 0) this.#features[this.#featureCount++] = feature;
   }
 
   /** Stock images, habits, echoes and rare words, in narration. */

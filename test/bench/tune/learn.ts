@@ -3,7 +3,8 @@ import { StyleDocument } from '../../../src/story/style/document.js';
 import type { Chapter, Story } from './corpus.js';
 import { isCompetent } from './corpus.js';
 import { embed } from './embedding.js';
-import { type Mixture, type Row, rowOf, viewsOf, kernelOf, type Views } from './rows.js';
+import { type Mixture, type Row, rowOf, type Sizes, viewsOf, kernelOf, type Views } from './rows.js';
+import { type Fit, ridge } from './ridge.js';
 import { spearman } from './statistics.js';
 import { mean } from './statistics.js';
 import { ABSTRACT, AGENT, HABIT, MODIFIER, NOT_FORMS, STOCK } from './reviewed.js';
@@ -17,8 +18,10 @@ const HABIT_SURPLUS = 0.9;
 const STOCK_SURPLUS = 0.35;
 
 /** Chosen by cross-validation by model. */
-export const MIXTURE: Mixture = { words: 1, pairs: 1.2, meaning: 0.75, counts: 0.15 };
-export const PENALTY = 3;
+const MIXTURE: Mixture = { words: 1, pairs: 1.2, apart: 1.2, meaning: 0.75, counts: 0.15 };
+const PENALTY = 5;
+/** How far competent chapters may have weights of their own, beside those that all chapters share. */
+const OWN = 0.5;
 
 const list = (words: string): string[] => words.split(/\s+/u).filter(Boolean);
 
@@ -37,7 +40,7 @@ const EMPTY_SCALE = { median: 0, perRootWord: 0, span: 1, partMeans: [] };
 export function unweighted(chapters: readonly Chapter[], stories: readonly Story[]): LexiconData {
   const chapterUsage = usageOf(chapters.map(({ text }) => text));
   const storyUsage = usageOf(stories.map(({ text }) => text));
-  const { words, pairs } = vocabularyOf(chapterUsage, storyUsage);
+  const { words, pairs, apart } = vocabularyOf(chapterUsage, storyUsage);
   const known = new Set(words);
   const overused = (key: string, least: number): boolean => surplus(key, chapterUsage, storyUsage) >= least;
   const stock = [...new Set(list(STOCK).flatMap((word) => formsOf(word, known)))].filter((word) => overused(word, STOCK_SURPLUS));
@@ -49,6 +52,8 @@ export function unweighted(chapters: readonly Chapter[], stories: readonly Story
     weights: [],
     pairs: [...new Set([...pairs, ...habit.filter((entry) => entry.includes(' '))])].join('|'),
     pairWeights: [],
+    apart: apart.join('|'),
+    apartWeights: [],
     lists: {
       stock: stock.join(' '),
       habit: habit.join('|'),
@@ -82,13 +87,22 @@ function basisOf({ amateurish }: Chapter): number[] {
   return [...[0, 1, 2, 3].map((power) => (amateurish / 10) ** power), ...KNOTS.map((knot) => Math.max(0, amateurish - knot) / 10)];
 }
 
-/** The judge's score less what its "Amateurish" score leads one to expect, by least squares. */
-export function targetsOf(chapters: readonly Chapter[]): number[] {
+/** How much of what “Amateurish” explains among competent chapters is left in: there, even slight clumsiness is a reader's business. */
+const KEPT = 0.5;
+
+/** The judge's score less what its "Amateurish" score leads one to expect, by least squares; among competent chapters, less half of it. */
+function targetsOf(chapters: readonly Chapter[]): number[] {
   const rows = chapters.map((chapter) => [...basisOf(chapter), chapter.forced]);
   const columns = rows[0]?.map((_, at) => at) ?? [];
   const products = (one: number, other: number): number => rows.reduce((sum, row) => sum + (row[one] ?? 0) * (row[other] ?? 0), 0);
   const factors = solved(columns.slice(0, -1).map((one) => columns.map((other) => products(one, other))));
-  return chapters.map((chapter) => chapter.forced - basisOf(chapter).reduce((sum, part, at) => sum + part * (factors[at] ?? 0), 0));
+  const expected = chapters.map((chapter) => basisOf(chapter).reduce((sum, part, at) => sum + part * (factors[at] ?? 0), 0));
+  const competent = chapters.map(isCompetent);
+  const usual = mean(expected.filter((_, at) => competent[at]));
+  return chapters.map(({ forced }, at) => {
+    const explained = expected[at] ?? 0;
+    return forced - explained + (competent[at] === true ? KEPT * (explained - usual) : 0);
+  });
 }
 
 /** Competent chapters count whole; the weaker one is, the less its metaphors tell. */
@@ -101,13 +115,14 @@ export interface Material {
   readonly lexicon: Lexicon;
   readonly rows: readonly Row[];
   readonly views: Views;
+  readonly sizes: Sizes;
   readonly kernel: readonly Float32Array[];
 }
 
 /** Reads the texts and measures how like they are; the scores play no part yet. */
 export function prepare(chapters: readonly Chapter[], stories: readonly Story[], seed: number, mixture = MIXTURE): Material {
   const data = unweighted(chapters, stories);
-  const lexicon = new Lexicon({ ...data, weights: [], pairWeights: [] });
+  const lexicon = new Lexicon(data);
   const sequences: Int32Array[] = [];
   const rows = chapters.map(({ text }) => {
     for (const { features } of new StyleDocument(lexicon, text).paragraphs())
@@ -115,8 +130,15 @@ export function prepare(chapters: readonly Chapter[], stories: readonly Story[],
     return rowOf(text, lexicon);
   });
   const embedding = embed(sequences, Math.min(EMBEDDED, lexicon.wordCount), DIMENSIONS, seed);
-  const views = viewsOf(rows, lexicon.size, lexicon.wordCount, embedding, mixture);
-  return { data, lexicon, rows, views, kernel: kernelOf(views) };
+  const pairs = data.pairs.split('|').length;
+  const sizes = { words: lexicon.wordCount, pairs, apart: lexicon.size - lexicon.wordCount - pairs };
+  const views = viewsOf(rows, sizes, embedding, mixture);
+  return { data, lexicon, rows, views, sizes, kernel: kernelOf(views) };
+}
+
+/** Learns from the chapters that weigh anything, to read competent ones. */
+export function learned({ kernel }: Pick<Material, 'kernel'>, chapters: readonly Chapter[], weights: readonly number[]): Fit {
+  return ridge({ kernel, targets: targetsOf(chapters), weights, inner: chapters.map(isCompetent) }, PENALTY, OWN);
 }
 
 export interface Correlations {

@@ -5,9 +5,8 @@ import path from 'node:path';
 import { Lexicon, type LexiconData } from '../../../src/story/style/lexicon.js';
 import { StyleDocument } from '../../../src/story/style/document.js';
 import { type Chapter, classOf, isCompetent, readCorpus, SEED, type Story } from './corpus.js';
-import { correlations, type Material, PENALTY, prepare, targetsOf, weightOf } from './learn.js';
+import { correlations, learned, type Material, prepare, weightOf } from './learn.js';
 import { calibrate, chooseThreshold, type Choice, paragraphScores, type Reading } from './passages.js';
-import { ridge } from './ridge.js';
 import { weightsOf } from './rows.js';
 import { chance, interval, mean, quantile, shuffled } from './statistics.js';
 
@@ -24,12 +23,14 @@ function fit(
   counts: (chapter: Chapter) => boolean,
 ): LexiconData {
   const weights = chapters.map((chapter) => (counts(chapter) ? weightOf(chapter) : 0));
-  const { multipliers, intercept } = ridge(material.kernel, targetsOf(chapters), weights, PENALTY);
+  const { multipliers, intercept } = learned(material, chapters, weights);
   const { features, counts: countWeights } = weightsOf(material.views, multipliers);
+  const { words, pairs } = material.sizes;
   const data = {
     ...material.data,
-    weights: thousandths(features.subarray(0, material.lexicon.wordCount)),
-    pairWeights: thousandths(features.subarray(material.lexicon.wordCount)),
+    weights: thousandths(features.subarray(0, words)),
+    pairWeights: thousandths(features.subarray(words, words + pairs)),
+    apartWeights: thousandths(features.subarray(words + pairs)),
     countWeights: [...countWeights].map((value) => Math.round(value * 1e5) / 1e5),
     intercept: Math.round(intercept * 1e4) / 1e4,
   };
@@ -59,11 +60,11 @@ function foldsOf(chapters: readonly Chapter[], grouping: number): ReadonlyMap<st
 }
 
 /** What weights learned from the other folds say of each competent chapter as a whole, without reading it anew. */
-function predicted({ kernel }: Material, chapters: readonly Chapter[], folds: ReadonlyMap<string, number>): Scored[] {
-  const targets = targetsOf(chapters);
+function predicted(material: Material, chapters: readonly Chapter[], folds: ReadonlyMap<string, number>): Scored[] {
+  const { kernel } = material;
   return Array.from({ length: FOLDS }, (_, fold) => {
     const weights = chapters.map((chapter) => (folds.get(chapter.model) === fold ? 0 : weightOf(chapter)));
-    const { multipliers, intercept } = ridge(kernel, targets, weights, PENALTY);
+    const { multipliers, intercept } = learned(material, chapters, weights);
     return chapters.flatMap((chapter, at) => {
       if (folds.get(chapter.model) !== fold || !isCompetent(chapter)) return [];
       return [
@@ -113,6 +114,12 @@ function crossValidate(
   return { judged, human };
 }
 
+/** Densities as the weights give them, before each fold's stories say what a unit is: one data file has one unit, eight folds have eight. */
+function inOneUnit({ chapter, reading }: Judged): Scored {
+  const { median, span } = reading.calibration.story;
+  return { chapter, score: median + span * reading.overload };
+}
+
 function report(name: string, judged: readonly Judged[]): void {
   const scored = judged.map(({ chapter, reading }) => ({ chapter, score: reading.overload }));
   const { overall, inside, models } = correlations(scored);
@@ -126,6 +133,8 @@ function report(name: string, judged: readonly Judged[]): void {
     `${name}: ${scored.length} competent chapters; rank correlation ${overall.toFixed(3)} (95 %: ${round(byChapter)}; drawing whole models: ${round(byModel)})`,
   );
   say(`${name}: inside ${models} models, on average ${inside.toFixed(3)} (95 %: ${round(insideRange)})`);
+  const raw = correlations(judged.map(inOneUnit));
+  say(`${name}: without each fold's own unit ${raw.overall.toFixed(3)}, inside models ${raw.inside.toFixed(3)}`);
   for (const kind of ['clean', 'overloaded'] as const) {
     const densities = judged.filter(({ chapter }) => classOf(chapter) === kind).map(({ reading }) => reading.overload);
     say(
@@ -161,7 +170,7 @@ function gradesOf({ context, threshold }: Choice, human: readonly Reading[]): { 
 const { chapters, stories } = await readCorpus(process.argv[2] ?? process.env['POLARIS_CORPUS'] ?? '');
 say(`seed ${SEED}; ${chapters.length} chapters, ${stories.length} stories`);
 const material = prepare(chapters, stories, SEED);
-say(`${material.lexicon.wordCount} words, ${material.lexicon.size - material.lexicon.wordCount} pairs`);
+say(`${material.sizes.words} words, ${material.sizes.pairs} pairs, ${material.sizes.apart} pairs a word apart`);
 
 const groupings = process.argv.indexOf('--groupings');
 if (groupings > 0) reportGroupings(material, chapters, Number(process.argv[groupings + 1]));

@@ -28,10 +28,12 @@ export function rowOf(text: string, lexicon: Lexicon): Row {
   };
 }
 
-/** How strongly each of four views of a text speaks. Chosen by cross-validation by model. */
+/** How strongly each of five views of a text speaks. Chosen by cross-validation by model. */
 export interface Mixture {
   readonly words: number;
   readonly pairs: number;
+  /** Pairs with one more word between them. */
+  readonly apart: number;
   readonly meaning: number;
   readonly counts: number;
 }
@@ -105,8 +107,12 @@ function size(vectors: readonly (readonly [number, number][])[], width: number):
 /** Words beyond the commonest have no weight of their own; chosen by cross-validation by model. */
 const OWN_WORDS = 6_000;
 
-/** @param words how many of the features are words, the commonest first; the rest are pairs */
-export function viewsOf(rows: readonly Row[], features: number, words: number, embedding: Matrix, mixture: Mixture): Views {
+/** How many features there are of each kind: words, the commonest first, pairs, and pairs a word apart, one behind the other. */
+export type Sizes = Readonly<Record<'words' | 'pairs' | 'apart', number>>;
+
+export function viewsOf(rows: readonly Row[], sizes: Sizes, embedding: Matrix, mixture: Mixture): Views {
+  const { words } = sizes;
+  const features = words + sizes.pairs + sizes.apart;
   const { scales, countScales } = spreads(rows, features);
   const meanings = meaningsOf(rows, scales, embedding);
   const sizeOf = (from: number, to: number): number => {
@@ -117,9 +123,10 @@ export function viewsOf(rows: readonly Row[], features: number, words: number, e
     return size(rows.map(picked), features);
   };
   const ownWords = Math.sqrt(mixture.words / sizeOf(0, OWN_WORDS));
-  const ownPairs = Math.sqrt(mixture.pairs / sizeOf(words, features));
+  const ownPairs = Math.sqrt(mixture.pairs / sizeOf(words, words + sizes.pairs));
+  const ownApart = Math.sqrt(mixture.apart / sizeOf(words + sizes.pairs, features));
   const ownScales = scales.map((scale, id) => {
-    if (id >= words) return scale * ownPairs;
+    if (id >= words) return scale * (id < words + sizes.pairs ? ownPairs : ownApart);
     return id < OWN_WORDS ? scale * ownWords : 0;
   });
   const width = embedding.columns;
