@@ -65,8 +65,10 @@ describe('continuing in the workbench', () => {
       await page.locator('.monaco-editor .codelens-decoration', { hasText: 'Continue scene' }).first().waitFor({ timeout: 60_000 });
       await screenshot(workbench, 'continue-lens-dark');
       await caretAfter(workbench, 'We pay rent');
+      // The model may end soon: what is waited for is looked for from the key on.
+      const writing = status(workbench, /Writing · [\d,]+ of 1,500 words/).waitFor({ timeout: 120_000 });
       await page.keyboard.press('Control+Alt+Enter');
-      await status(workbench, /Writing · [\d,]+ of 1,500 words/).waitFor({ timeout: 120_000 });
+      await writing;
       await screenshot(workbench, 'continue-writing-dark');
       await status(workbench, /[\d,]+ words · demonstration/).waitFor({ timeout: 120_000 });
       await page.locator('.notification-toast', { hasText: 'This is a demonstration' }).waitFor();
