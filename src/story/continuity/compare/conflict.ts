@@ -1,7 +1,8 @@
 import { type Parts, partsOf } from '../cast/cast.js';
 import type { Fact } from '../extract/fact.js';
 import { EYE_COLOURS, HAIR_COLOURS } from '../lexicon/colours.js';
-import { areForms, genderOfFirstName } from '../lexicon/firstNames.js';
+import { genderOfFirstName } from '../lexicon/firstNames.js';
+import { areForms } from '../lexicon/shortForms.js';
 import { tradeGroup } from '../lexicon/nouns.js';
 import type { Topic } from '../read/changes.js';
 
