@@ -61,7 +61,11 @@ export function soleOf(sentence: Sentence): Meant | undefined {
 /** Whom what a sentence says between two places is said of: its subject when nobody stands between, else the only one it speaks of. */
 export function meantAt(sentence: Sentence, said: Stretch): Meant | undefined {
   const mentions = mentionsIn(sentence).filter((each) => !isNounWithin(sentence, each, said));
-  return subjectBefore(sentence, mentions, said) ?? (UNGENDERED.test(around(sentence, said)) ? undefined : onlyOf(sentence, mentions));
+  return (
+    subjectBefore(sentence, mentions, said) ??
+    namedAlone(sentence, mentions, said) ??
+    (UNGENDERED.test(around(sentence, said)) ? undefined : onlyOf(sentence, mentions))
+  );
 }
 
 function around({ text }: Sentence, { start, end }: Stretch): string {
@@ -100,6 +104,25 @@ function opened(sentence: Sentence, mentions: readonly Mention[], { start, end }
   if (from < end || from - end > 40 || ANOTHER.test(sentence.text.slice(0, from))) return undefined;
   const holder = holderOf(first.text);
   return holder && { holder, start: from };
+}
+
+/** The only name of a sentence, where all else it mentions is its own pronoun or somebody who has nothing of the kind beside them. */
+function namedAlone(sentence: Sentence, mentions: readonly Mention[], said: Stretch): Meant | undefined {
+  const names = mentions.filter(({ kind }) => kind === 'name');
+  const [name] = names;
+  if (!name || names.some(({ text }) => text !== name.text) || ANOTHER.test(nearText(sentence, said))) return undefined;
+  const others = mentions.filter(({ kind }) => kind !== 'name');
+  if (new Set(others.flatMap(({ kind, gender }) => (kind === 'pronoun' ? [gender] : []))).size > 1) return undefined;
+  const isNear = (each: Mention): boolean => Math.abs((sentence.at[each.token] ?? 0) - said.start) < NEAR || each.isOwner;
+  if (others.some((each) => each.kind === 'noun' && isNear(each))) return undefined;
+  const holder = holderOf(name.text);
+  return holder && { holder, start: sentence.at[name.token] ?? 0 };
+}
+
+const NEAR = 40;
+
+function nearText({ text }: Sentence, { start, end }: Stretch): string {
+  return `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`;
 }
 
 function onlyOf(sentence: Sentence, mentions: readonly Mention[]): Meant | undefined {

@@ -2,11 +2,13 @@ import { type Act, actsOf } from '../extract/acts.js';
 import { readAge } from '../extract/age.js';
 import { ownedIn, readBelongings } from '../extract/belongings.js';
 import { readBody } from '../extract/body.js';
+import { readBuild } from '../extract/build.js';
 import { readCountedParts } from '../extract/counts.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readKin } from '../extract/kin.js';
 import { readDeath, readTrade } from '../extract/life.js';
 import { readLooks } from '../extract/looks.js';
+import { readMarks } from '../extract/marks.js';
 import { readPosts } from '../extract/posts.js';
 import { type ThingMark, thingsOf } from '../extract/things.js';
 import { type Voice, voiceOf } from '../extract/voice.js';
@@ -36,7 +38,19 @@ export interface SentenceReading {
   readonly leadsAway: boolean;
 }
 
-const READERS = [readLooks, readBody, readAge, readKin, readTrade, readDeath, readPosts, readBelongings, readCountedParts];
+const READERS = [
+  readLooks,
+  readBody,
+  readMarks,
+  readBuild,
+  readAge,
+  readKin,
+  readTrade,
+  readDeath,
+  readPosts,
+  readBelongings,
+  readCountedParts,
+];
 
 /** What the reading of a sentence depends on: its words, and how they stand in the paragraph. */
 export function keyOf(sentence: Sentence, paragraph: string): string {
