@@ -79,6 +79,7 @@ function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   if (other.fact.isNow && topic !== 'age' && topic !== 'name' && topic !== 'eyes' && !other.fact.key.startsWith('limb:')) return true;
   // However much time passes, nobody grows younger.
   if (topic === 'age' && other.fact.high < one.fact.low) return false;
+  if (topic === 'age' && other.fact.isNow) return true;
   return changed(topic, Math.max(0, one.paragraph), other.paragraph + 1);
 }
 

@@ -136,6 +136,9 @@ const HEADS = [
   pattern(`${OWNER} ${ADJS}(?<val>${HAIR_COLOURS.pattern}) head\\b`),
   pattern(`${OWNER} head (?:was|is|of hair (?:was|is)) ${DEGREE}(?<val>${HAIR_COLOURS.pattern})\\b(?! with)`),
 ];
+const HEAD_ALONE = pattern(
+  `\\b(?:by|with|of|at|over|from|that|see|saw|and) (?:the|a|that) ${ADJS}(?<val>${HAIR_COLOURS.pattern}) head\\b(?! of)`,
+);
 const BEARD = [
   `${SUBJECT} (?:had|has|wore|wears|sported|sports|kept|had grown|has grown) (?:an?|his) ${ADJS}beard\\b`,
   `${OWNER} ${ADJS}beard\\b`,
@@ -195,7 +198,7 @@ function readFeature(sentence: Sentence, { key, patterns, alone, said, loose }: 
 /** What is said by the way takes no heed of a "not" before it, save of one that denies it. */
 const DENIED =
   /\b(?:never|not|no|nor|neither|without|lack(?:ed|ing))\b(?: (?:had|have|has|having|seen|worn|a|an|any|the|so|[a-z]+ly)){0,4} $|n't (?:have|had)(?: [a-z]+)? $/u;
-const UNREAL = /\b(?:would|might|could|should) (?:[a-z]+ )?(?:have|be|look|suit)\b/u;
+const UNREAL = /\b(?:would|might|should) (?:[a-z]+ )?(?:have (?:been|looked|suited|made|had)|be|look|suit)\b/u;
 
 /** Whether somebody or something else may be the one, named between the person and the feature, or beside it. */
 function isOthers({ text }: Sentence, { start, end }: Hit, person: number): boolean {
@@ -216,7 +219,14 @@ export function readLooks(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   const isTinted = TINTED.test(text);
   for (const each of FEATURES) if (each.gate.test(text)) readFeature(sentence, each, sheet);
-  if (text.includes(' head') && !isTinted) readAll(sentence, HEADS, sheet, 'hair');
+  if (text.includes(' head') && !isTinted) {
+    readAll(sentence, HEADS, sheet, 'hair');
+    for (const hit of hitsOf(sentence, HEAD_ALONE)) {
+      const meant = meantAt(sentence, hit);
+      if (meant && !isOthers(sentence, hit, meant.start))
+        sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: RULE, key: 'hair', value: hit.val });
+    }
+  }
   if (text.includes('beard')) readAll(sentence, BEARD, sheet, 'shaven', 'beard');
   if (/shaven|beardless|unbearded|hairless/u.test(text)) readAll(sentence, SHAVEN, sheet, 'shaven', 'no beard');
   if (/\b(?:redhead|blonde?|brunette)\b/u.test(text)) readAll(sentence, [HEAD], sheet, 'hair');

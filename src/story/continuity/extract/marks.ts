@@ -9,7 +9,7 @@ const GATE = new RegExp(
   `\\b(?:${MARK}|scarred|tattooed|one mark|(?:caught|opened|slit|slashed|gashed|cut|bitten|bit|kicked|struck|grazed|laid open|burned|burnt|marked|branded) (?:him|her|me|his|her|my|\\p{Lu}))`,
   'u',
 );
-const SIDE = '(?:left |right )?';
+const SIDE = '(?:(?<side>left|right) )?';
 const ON = '(?:on|across|along|over|under|above|below|beneath|down|through|at|in|beside|near|of|from|to|round|around)';
 const ARTICLE = '(?<article>[Tt]he|[Hh]is|[Hh]er|[Mm]y|[Oo]ne|[Oo]nly|[Aa]n?)';
 const FILL = '(?:(?!and |or |, and )[a-z,-]+ ){0,7}?';
@@ -46,7 +46,13 @@ function said(hit: Hit): { rule: 'continuity/appearance'; key: string; value: st
   const isThe = !/^an?$/iu.test(hit.part('article'));
   const kind = kindOf(hit.part('mark'));
   const key = kind === 'scar' ? 'scarred' : `scarred:${kind}`;
-  return { rule: 'continuity/appearance', key, value: REGION.get(part) ?? part, low: isThe ? 1 : 0, mode: 'ever' };
+  return {
+    rule: 'continuity/appearance',
+    key,
+    value: `${hit.part('side')} ${part === 'shoulder' ? part : (REGION.get(part) ?? part)}`.trim(),
+    low: isThe ? 1 : 0,
+    mode: 'ever',
+  };
 }
 
 /** Scars and other marks: on what part of the body they are. */

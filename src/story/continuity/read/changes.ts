@@ -9,7 +9,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ['eyes', /\b(?:contact lenses|coloured lenses|colored lenses|lenses|changed colou?r|glass eye)\b/u],
   [
     'body',
-    /\b(?:lost (?:weight|flesh|\w+ pounds)|gained|wasted|thinner|stouter|fatter|taller|shrunk|shrunken|grown (?:taller|stout|stouter|fat|fatter|thin|thinner|lean|leaner|heavy|heavier|big|bigger|an inch|\w+ inches|into|so)|filled out|pregnan\w+|put on (?:weight|flesh)|starv\w+|fattened|dieted|shot up|grew)\b/u,
+    /\b(?:lost (?:weight|flesh|\w+ pounds)|gained|wasted|(?:grown?|grew|growing|got|gotten|getting|become|became|even|looked|now) (?:thinner|stouter|fatter|taller)|(?:thinner|stouter|fatter|taller) (?:than (?:before|ever|when|last|he|she|I)|now|since)|shrunk|shrunken|grown (?:taller|stout|stouter|fat|fatter|thin|thinner|lean|leaner|heavy|heavier|big|bigger|an inch|\w+ inches|into|so)|filled out|pregnan\w+|put on (?:weight|flesh)|starv\w+|fattened|dieted|shot up|grew)\b/u,
   ],
   [
     'kin',

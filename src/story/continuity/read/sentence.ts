@@ -1,6 +1,7 @@
 import { type Act, actsOf } from '../extract/acts.js';
 import { readAge } from '../extract/age.js';
 import { ownedIn, readBelongings } from '../extract/belongings.js';
+import { readBirth } from '../extract/birth.js';
 import { readBody } from '../extract/body.js';
 import { readBuild } from '../extract/build.js';
 import { readCountedParts } from '../extract/counts.js';
@@ -44,6 +45,7 @@ const READERS = [
   readMarks,
   readBuild,
   readAge,
+  readBirth,
   readKin,
   readTrade,
   readDeath,
