@@ -91,9 +91,13 @@ export class Resolver {
   /** "With her red hair, Anna …": the subject that the opening phrase leads up to. */
   #opened(gender: Gender, where: Where): string | undefined {
     const mentions = this.#paragraphs[where.paragraph]?.reading.mentions[where.sentence] ?? [];
-    if (where.token < 1 || where.token > 2 || mentions.some(({ token }) => token < where.token)) return undefined;
+    if (where.token < 1 || where.token > 5 || mentions.some(({ token }) => token < where.token)) return undefined;
     const subject = mentions.find(({ token, isSubject }) => token > where.token && isSubject);
-    if (subject?.kind !== 'name' || subject.token - where.token > 12 || !subject.afterComma) return undefined;
+    if (subject?.kind !== 'name' || subject.token - where.token > 12) return undefined;
+    // "For each of his brothers Paul …" leads up to its subject without a comma.
+    if (!(subject.afterComma && where.token < 3) && mentions.some(({ token, kind }) => token < subject.token && kind === 'name'))
+      return undefined;
+    if (!subject.afterComma && subject.token - where.token > 5) return undefined;
     return this.#candidate(subject, gender)[0]?.id;
   }
 

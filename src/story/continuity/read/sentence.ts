@@ -7,6 +7,7 @@ import { readBuild } from '../extract/build.js';
 import { readCountedParts } from '../extract/counts.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readKin } from '../extract/kin.js';
+import { readKinBeside } from '../extract/kinBeside.js';
 import { readDeath, readTrade } from '../extract/life.js';
 import { readLooks } from '../extract/looks.js';
 import { readMarks } from '../extract/marks.js';
@@ -47,6 +48,7 @@ const READERS = [
   readAge,
   readBirth,
   readKin,
+  readKinBeside,
   readTrade,
   readDeath,
   readPosts,
