@@ -68,7 +68,7 @@ function areApart(one: string, other: string): boolean {
 }
 
 /** Whether one word looks like the other written wrong. */
-function isVariant(odd: string, usual: string): boolean {
+export function isLike(odd: string, usual: string): boolean {
   const one = odd.toLowerCase();
   const other = usual.toLowerCase();
   if (areApart(one, other)) return false;
@@ -90,7 +90,7 @@ function misspelt(odd: string, usual: string, words: ReadonlyMap<string, number>
   if (ones.titles.length > 0 && others.titles.length > 0 && ones.titles.join() !== others.titles.join()) return false;
   const word = ones.words[at] ?? '';
   const usualWord = others.words[at] ?? '';
-  return (words.get(word) ?? 0) <= RARE && (words.get(usualWord) ?? 0) >= USUAL && isVariant(word, usualWord);
+  return (words.get(word) ?? 0) <= RARE && (words.get(usualWord) ?? 0) >= USUAL && isLike(word, usualWord);
 }
 
 /** "Anna Brooks" who was Anna Burke, where the story has one Anna. */

@@ -29,7 +29,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'name',
-    /\b(?:née|maiden name|changed (?:his|her|my) name|alias|nickname\w*|called (?:him|her|me|himself|herself)|known as|namesake|named after|real name|christened|baptised|baptized|stage name|pen name|married name|(?:a second|another|the other|a different) (?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|English|French|German|American)[A-Z][a-z]+)\b/u,
+    /\b(?:née|maiden name|(?:took|taken|take|takes) (?:his|her|a|the|another) (?:[a-z]+ ){0,2}(?:name|surname)|by marriage|deed poll|new (?:sur)?name|(?:changed?|altered) (?:the|her|his|their) name|changed (?:his|her|my) name|alias|nickname\w*|called (?:him|her|me|himself|herself)|known as|namesake|named after|real name|christened|baptised|baptized|stage name|pen name|married name|(?:a second|another|the other|a different) (?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|English|French|German|American)[A-Z][a-z]+)\b/u,
   ],
   [
     'dress',
