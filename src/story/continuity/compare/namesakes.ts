@@ -100,15 +100,23 @@ function textOf(entries: readonly Entry[], { paragraph, sentence }: Seldom['spot
 
 /** Whether both names stand for whoever a story tells one thing of, which it tells of nobody else: "the ferry", "the Hall's cook". */
 function shareTopic(one: Seldom, other: Seldom, entries: readonly Entry[]): boolean {
-  const topics = (name: Seldom): Set<string> => new Set(name.spots.flatMap((spot) => [...topicsOf(textOf(entries, spot), name)]));
-  const theirs = topics(other);
-  const shared = [...topics(one)].filter((topic) => theirs.has(topic));
+  const texts = (name: Seldom): string[] => name.spots.map((spot) => textOf(entries, spot));
+  const topics = (name: Seldom): Set<string> => new Set(texts(name).flatMap((text) => [...topicsOf(text, name)]));
+  if ([...texts(one), ...texts(other)].some((text) => SUCCESSION.test(text))) return false;
+  const theirs = [...topics(other)];
   const known = new Set([...one.spots, ...other.spots].map(({ paragraph }) => paragraph));
-  return shared.some((topic) => {
+  return [...topics(one)].some((topic) => {
+    // The doctor who bows to both is neither.
+    const acts = new RegExp(`^(?:the |an? )?${topic}\\b`, 'iu');
     const word = new RegExp(`\\b${topic}`, 'iu');
+    const isTheirs = theirs.some((each) => each.startsWith(topic) || (topic.startsWith(each) && each.length > 4));
+    if (!isTheirs || [texts(one), texts(other)].every((each) => each.some((text) => acts.test(text)))) return false;
     return entries.every(({ text }, paragraph) => known.has(paragraph) || !word.test(text));
   });
 }
+
+/** Somebody else who holds the post, or held it. */
+const SUCCESSION = /\b(?:new|former|previous|next|successor|succeeded|replaced?|inherited|another|deputy|assistant|both|twins?)\b/u;
 
 /** "Not Martin Pike: the cook was firm about that." */
 const DENIED = /\b(?:not|no|never|nor|second|other|another) (?:an? |the |one )?$/iu;

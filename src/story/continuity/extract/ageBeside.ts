@@ -35,7 +35,7 @@ const TELLINGS: readonly Telling[] = [
   { after: /^ (?:years|winters|summers) (?:old|of age|of life|on (?:this )?earth|in the world|behind (?:him|her|me))\b/u, small: true },
   { before: /\baged $/u, small: true },
   { before: /\b(?:age|age , which) (?:was|is|of|:|had been|being|stood at) $/u, small: true },
-  { before: /\bage , $/u, after: /^ ,/u, small: true },
+  { before: /\bage ,? ?\(? ?$/u, after: /^ [,)]/u, small: true },
   {
     before: new RegExp(`\\b(?:an?|the|this|that|any|no|every) (?:[a-z-]+ ){0,3}?${PERSON} of (?:only |just |all of |barely |some )?$`, 'u'),
     after: new RegExp(`^${END}`, 'u'),
@@ -115,8 +115,11 @@ const FIGURATIVE =
 const WHEN =
   /\b(?:when|since|until|till|before|after|by the time|while|whenever|the (?:year|day|summer|winter|spring|autumn|week|month|night)(?: that)?|from the time) (?:[\p{L}']+ ){0,4}$/u;
 /** Things that have years too. */
-const THINGS =
-  /\b(?:house|car|ship|boat|tree|building|church|wine|whisky|whiskey|brandy|road|wall|bridge|clock|bottle|train|platform|room|number|page|chapter|bus|tram|gate|hands?|houses|trees|mill|barn)\b/u;
+const THING =
+  'house|car|ship|boat|tree|building|church|wine|whisky|whiskey|brandy|road|wall|bridge|clock|bottle|train|platform|room|number|page|chapter|bus|tram|gate|hands?|houses|trees|mill|barn';
+const THINGS = new RegExp(`\\b(?:${THING})\\b`, 'u');
+/** "The house she had bought was ninety": its subject is the house. */
+const THING_FIRST = new RegExp(`^(?:the|an?|this|that|it|(?:his|her|\\p{Lu}\\p{L}+ 's)) (?:[a-z-]+ ){0,2}?(?:${THING})\\b(?!.* ,)`, 'u');
 
 function addOf(
   sentence: Sentence,
@@ -136,7 +139,8 @@ function bearerOf(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>): Meant | 
   const { text } = sentence;
   if (FIGURATIVE.test(text) || WHEN.test(text.slice(Math.max(0, hit.start - 60), hit.start))) return undefined;
   const meant = meantAt(sentence, hit);
-  return meant && !THINGS.test(text.slice(Math.min(meant.start, hit.start), hit.start)) ? meant : undefined;
+  const before = text.slice(0, hit.start);
+  return meant && !THINGS.test(before.slice(meant.start)) && !THING_FIRST.test(before) ? meant : undefined;
 }
 
 /** The way of telling an age in which a number stands, if it is one. */

@@ -88,9 +88,10 @@ function buildOf(word: string): string | undefined {
   return BUILDS.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(word))?.[0];
 }
 
-function addAlone(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, build: string, sheet: FactSheet): void {
+function addAlone(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, build: string, sheet: FactSheet, stanceEnd = hit.end): void {
   const meant = meantAt(sentence, hit);
-  if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: RULE, key: keyOf(build), value: build });
+  if (meant)
+    sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: RULE, key: keyOf(build), value: build, stanceEnd });
 }
 
 /** "Her accomplice, a small man": the accomplice is. */
@@ -107,7 +108,7 @@ function readSigns(sentence: Sentence, sheet: FactSheet): void {
   if (!SIGN_GATE.test(sentence.text)) return;
   for (const [build, sign] of SIGNS) {
     const match = sign.exec(sentence.text);
-    if (match) addAlone(sentence, { start: match.index, end: match.index + match[0].length }, build, sheet);
+    if (match) addAlone(sentence, { start: match.index, end: match.index + match[0].length }, build, sheet, match.index);
   }
 }
 

@@ -112,7 +112,7 @@ const FEATURES: readonly Feature[] = [
 
 /** Others than persons, and persons without a name, who have eyes and hair too. */
 const OTHERS =
-  /\b(?:dogs?|cats?|horses?|mares?|pon(?:y|ies)|birds?|owls?|dolls?|foxe?s?|wol(?:f|ves)|rats?|mice|mouse|lions?|tigers?|puppets?|statues?|ponies|cows?|goats?|sheep|creatures?|beasts?|people|men|women|children|girls?|boys?|bab(?:y|ies)|strangers?|crowd|eyes of|everyone|everybody|someone|somebody|they|their|both|man|woman|whoever|anybody|anyone|another|other|figure|face of|each other)\b/u;
+  /\b(?:dogs?|cats?|horses?|mares?|pon(?:y|ies)|birds?|owls?|dolls?|foxe?s?|wol(?:f|ves)|rats?|mice|mouse|lions?|tigers?|puppets?|statues?|ponies|cows?|goats?|sheep|creatures?|beasts?|people|men|women|children|girls?|boys?|bab(?:y|ies)|strangers?|crowd|eyes of|everyone|everybody|someone|somebody|they|their|both|man|woman|child|whoever|anybody|anyone|another|other|figure|face of|each other)\b/u;
 const HEAD = pattern(`${SUBJECT} (?:was|is) (?:an? |the )${ADJS}(?<val>redhead|blonde?|brunette)`);
 /** By these lights, and under these, hair has any colour. */
 const TINTED =
@@ -224,7 +224,7 @@ export function readLooks(sentence: Sentence, sheet: FactSheet): void {
     for (const hit of hitsOf(sentence, HEAD_ALONE)) {
       const meant = meantAt(sentence, hit);
       if (meant && !isOthers(sentence, hit, meant.start))
-        sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: RULE, key: 'hair', value: hit.val });
+        sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: RULE, key: 'hair', value: hit.val, mode: 'held' });
     }
   }
   if (text.includes('beard')) readAll(sentence, BEARD, sheet, 'shaven', 'beard');

@@ -1,3 +1,4 @@
+import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { type Holder, holderOf } from '../read/holder.js';
 import { type Mention, mentionsOf } from '../read/mentions.js';
 import { tokenAt } from '../read/sentences.js';
@@ -51,7 +52,11 @@ function ownPronoun(subject: string): string {
 const UNGENDERED = /\b(?:twin|cousin|sibling|friend|parent|neighbou?r|colleague|partner|baby|infant|stranger|dog|cat|horse)\b/u;
 /** Somebody else than the subject whom no mention shows. */
 const ANOTHER =
-  /\b(?:twin|cousin|sibling|friend|parents?|neighbou?r|colleague|partner|baby|infant|child|children|strangers?|dog|cat|horse|they|them|their|we|us|someone|somebody|anyone|anybody|everyone|everybody|people|one who|those|another|others|whose|each other)\b/u;
+  /\b(?:twin|cousin|sibling|friend|parents?|neighbou?r|colleague|partner|baby|infant|(?<!as an? )(?<!as a [a-z]+ )child|children|strangers?|dog|cat|horse|they|them|their|we|us|someone|somebody|anyone|anybody|everyone|everybody|people|one who|those|another|others|each other)\b/u;
+
+/** Others beside the only one who is named. */
+const COMPANY =
+  /\b(?:twin|cousin|sibling|friend|parents?|neighbou?r|colleague|partner|baby|infant|(?<!as an? )(?<!as a [a-z]+ )child|children|dog|cat|horse|people|one who|those|another|others|each other)\b/u;
 
 /** The one person a sentence speaks of: named, or "he", or "she", or "I" when there is nobody else. */
 export function soleOf(sentence: Sentence): Meant | undefined {
@@ -64,7 +69,7 @@ export function meantAt(sentence: Sentence, said: Stretch): Meant | undefined {
   return (
     subjectBefore(sentence, mentions, said) ??
     namedAlone(sentence, mentions, said) ??
-    (UNGENDERED.test(around(sentence, said)) ? undefined : onlyOf(sentence, mentions))
+    (UNGENDERED.test(around(sentence, said)) || COMPANY.test(nearText(sentence, said)) ? undefined : onlyOf(sentence, mentions))
   );
 }
 
@@ -108,9 +113,11 @@ function opened(sentence: Sentence, mentions: readonly Mention[], { start, end }
 
 /** The only name of a sentence, where all else it mentions is its own pronoun or somebody who has nothing of the kind beside them. */
 function namedAlone(sentence: Sentence, mentions: readonly Mention[], said: Stretch): Meant | undefined {
-  const names = mentions.filter(({ kind }) => kind === 'name');
+  const all = mentions.filter(({ kind }) => kind === 'name');
+  // "Crumbs clung to Martha": a capital that opens a sentence may be anything's.
+  const names = all.filter((each) => !each.isInitial || all.length === 1 || genderOfFirstName(each.text.toLowerCase()) !== undefined);
   const [name] = names;
-  if (!name || names.some(({ text }) => text !== name.text) || ANOTHER.test(nearText(sentence, said))) return undefined;
+  if (!name || names.some(({ text }) => text !== name.text) || COMPANY.test(nearText(sentence, said))) return undefined;
   const others = mentions.filter(({ kind }) => kind !== 'name');
   if (new Set(others.flatMap(({ kind, gender }) => (kind === 'pronoun' ? [gender] : []))).size > 1) return undefined;
   const isNear = (each: Mention): boolean => Math.abs((sentence.at[each.token] ?? 0) - said.start) < NEAR || each.isOwner;
@@ -119,10 +126,12 @@ function namedAlone(sentence: Sentence, mentions: readonly Mention[], said: Stre
   return holder && { holder, start: sentence.at[name.token] ?? 0 };
 }
 
+/** So many characters away somebody else may be the one, or may be spoken of beside them. */
 const NEAR = 40;
+const BESIDE = 26;
 
 function nearText({ text }: Sentence, { start, end }: Stretch): string {
-  return `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`;
+  return `${text.slice(Math.max(0, start - BESIDE), start)} ${text.slice(end, end + BESIDE)}`;
 }
 
 function onlyOf(sentence: Sentence, mentions: readonly Mention[]): Meant | undefined {
