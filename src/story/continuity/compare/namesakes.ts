@@ -116,7 +116,8 @@ function shareTopic(one: Seldom, other: Seldom, entries: readonly Entry[]): bool
 }
 
 /** Somebody else who holds the post, or held it. */
-const SUCCESSION = /\b(?:new|former|previous|next|successor|succeeded|replaced?|inherited|another|deputy|assistant|both|twins?)\b/u;
+const SUCCESSION =
+  /\b(?:new|former|previous|next|successor|succeeded|replaced?|inherited|another|deputy|assistant|both|twins?|sister|brother|cousin|daughter|son|mother|father|aunt|uncle|niece|nephew|wife|husband|widow)\b/u;
 
 /** "Not Martin Pike: the cook was firm about that." */
 const DENIED = /\b(?:not|no|never|nor|second|other|another) (?:an? |the |one )?$/iu;

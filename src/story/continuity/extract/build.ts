@@ -48,6 +48,8 @@ const ALONE: readonly RegExp[] = [
   `(?:^| , |\\b(?:for|as|of|being|such|only|found|thought|remembered|at) )(?:an? |the )?(?:very |so |too |rather |[a-z]+ly )?${ADJS}(?<val>${BUILD})(?: ,)? ${ADJS}${BODY}\\b`,
   `\\bwho (?:was|is) (?:so |too |very |rather |quite |[a-z]+ly )?(?<val>${BUILD})(?= (?:,|and|to|for|enough)\\b| [,;—]|$)`,
   `^(?:so |too |very |rather )?(?<val>${PLAIN}) (?:and ${ADJ} )?,`,
+  `(?<!(?:the|an?|his|her) [a-z-]+) , (?<val>${PLAIN})(?= (?:,|and (?:out of|short of|${ADJ} ,|${ADJ}$))|$)`,
+  `\\b(?:looked|looks|was|is|seemed|every bit) (?:exactly |just |quite |fully )?as (?<val>${BUILD}) as (?:he|she) (?:was|is|had|looked)\\b`,
   `\\bbeing (?:so |too |very |much |rather |the |by far the |[a-z]+ly )*(?<val>${BUILD})(?= (?:than|by|,|and|of|among|man|woman)\\b| [,;—]|$)`,
 ].map(pattern);
 

@@ -112,7 +112,7 @@ const FEATURES: readonly Feature[] = [
 
 /** Others than persons, and persons without a name, who have eyes and hair too. */
 const OTHERS =
-  /\b(?:dogs?|cats?|horses?|mares?|pon(?:y|ies)|birds?|owls?|dolls?|foxe?s?|wol(?:f|ves)|rats?|mice|mouse|lions?|tigers?|puppets?|statues?|ponies|cows?|goats?|sheep|creatures?|beasts?|people|men|women|children|girls?|boys?|bab(?:y|ies)|strangers?|crowd|eyes of|everyone|everybody|someone|somebody|they|their|both|man|woman|child|whoever|anybody|anyone|another|other|figure|face of|each other)\b/u;
+  /\b(?:dogs?|cats?|horses?|mares?|pon(?:y|ies)|birds?|owls?|dolls?|foxe?s?|wol(?:f|ves)|rats?|mice|mouse|lions?|tigers?|puppets?|statues?|ponies|cows?|goats?|sheep|creatures?|beasts?|people|men|women|children|girls?|boys?|bab(?:y|ies)|strangers?|eyes of|everyone|everybody|someone|somebody|they|their|both|man|woman|child|whoever|anybody|anyone|another|other|figure|face of|each other)\b/u;
 const HEAD = pattern(`${SUBJECT} (?:was|is) (?:an? |the )${ADJS}(?<val>redhead|blonde?|brunette)`);
 /** By these lights, and under these, hair has any colour. */
 const TINTED =
@@ -148,8 +148,11 @@ const BEARD = [
   `\\bthe beard (?:on|of) (?<own>${NAME})`,
 ].map(pattern);
 
+/** Without whose chin it is. */
+const SHAVEN_ALONE =
+  /\b(?:an?|the|his|her) (?:smooth|bare|naked|hairless|beardless) (?:chin|jaw|cheeks?)\b|\bnever (?:[a-z]+ ){0,8}?(?:grow|grown|worn|had|wear|sport) (?:a |any )?beard\b|\bno (?:more )?(?:beard|whiskers)\b|\bnot a whisker\b/u;
 const SHAVEN = [
-  `${OWNER} ${ADJS}(?<val>clean-shaven|beardless|smooth-shaven|shaven|hairless|unbearded) (?:face|chin|jaw|cheeks?|lip)`,
+  `${OWNER} ${ADJS}(?<val>clean-shaven|beardless|smooth-shaven|shaven|hairless|unbearded|(?:smooth|bare|naked)(?= [a-z]*(?:chin|jaw|cheek))) (?:face|chin|jaw|cheeks?|lip)`,
   `${OWNER} (?:face|chin|jaw|cheeks?) (?:was|were|is|are) ${DEGREE}(?<val>clean-shaven|beardless|smooth-shaven|hairless)`,
   `${SUBJECT} (?:${COPULA} )(?:[a-z]+ly )?${ADJS}(?<val>clean-shaven|beardless)`,
   `(?<own>${NAME}) , ${ADJS}(?<val>clean-shaven|beardless)`,
@@ -214,6 +217,15 @@ function readAll(sentence: Sentence, patterns: readonly RegExp[], sheet: FactShe
   }
 }
 
+function readShavenAlone(sentence: Sentence, sheet: FactSheet): void {
+  const match = /beard|chin|jaw|cheek|whisker/u.test(sentence.text) ? SHAVEN_ALONE.exec(sentence.text) : null;
+  const hit = match && { start: match.index, end: match.index + match[0].length };
+  const meant = hit && meantAt(sentence, hit);
+  if (!meant) return;
+  const said = { rule: RULE, key: 'shaven', value: 'no beard', mode: 'given' } as const;
+  sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said);
+}
+
 /** Colours of eyes, hair and beards. */
 export function readLooks(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
@@ -228,6 +240,7 @@ export function readLooks(sentence: Sentence, sheet: FactSheet): void {
     }
   }
   if (text.includes('beard')) readAll(sentence, BEARD, sheet, 'shaven', 'beard');
-  if (/shaven|beardless|unbearded|hairless/u.test(text)) readAll(sentence, SHAVEN, sheet, 'shaven', 'no beard');
+  if (/shaven|beardless|unbearded|hairless|smooth|bare |naked/u.test(text)) readAll(sentence, SHAVEN, sheet, 'shaven', 'no beard');
+  readShavenAlone(sentence, sheet);
   if (/\b(?:redhead|blonde?|brunette)\b/u.test(text)) readAll(sentence, [HEAD], sheet, 'hair');
 }

@@ -9,7 +9,7 @@ const GATE = new RegExp(
   `\\b(?:${MARK}|scarred|tattooed|one mark|(?:caught|opened|slit|slashed|gashed|cut|bitten|bit|kicked|struck|grazed|laid open|burned|burnt|marked|branded) (?:him|her|me|his|her|my|\\p{Lu}))`,
   'u',
 );
-const SIDE = '(?:(?<side>left|right) )?';
+const SIDE = '(?:(?<side>left|right) )?(?:upper |lower |top |bottom )?';
 const ON = '(?:on|across|along|over|under|above|below|beneath|down|through|at|in|beside|near|of|from|to|round|around)';
 const ARTICLE = '(?<article>[Tt]he|[Hh]is|[Hh]er|[Mm]y|[Oo]ne|[Oo]nly|[Aa]n?)';
 const FILL = '(?:(?!and |or |, and )[a-z,-]+ ){0,7}?';

@@ -56,7 +56,7 @@ const ANOTHER =
 
 /** Others beside the only one who is named. */
 const COMPANY =
-  /\b(?:twin|cousin|sibling|friend|parents?|neighbou?r|colleague|partner|baby|infant|(?<!as an? )(?<!as a [a-z]+ )child|children|dog|cat|horse|people|one who|those|another|others|each other)\b/u;
+  /\b(?:twin|cousin|sibling|friend|parents?|neighbou?r|colleague|partner|baby|infant|(?<!as an? )(?<!as a [a-z]+ )child|children|dog|cat|horse|(?<!most |many |all |other |the )people|one who|those|another|others|each other)\b/u;
 
 /** The one person a sentence speaks of: named, or "he", or "she", or "I" when there is nobody else. */
 export function soleOf(sentence: Sentence): Meant | undefined {
