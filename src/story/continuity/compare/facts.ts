@@ -32,6 +32,7 @@ const NOUNS = new Map([
   ['scarred', 'where the scar is'],
   ['trade', 'the trade'],
   ['post', 'the name'],
+  ['nickname', 'the nickname'],
   ['relation', 'who is whose kin'],
   ['sibship', 'the number of siblings'],
 ]);

@@ -37,7 +37,9 @@ const MARRIED = pattern(
 );
 const ONE_KIN = 'brother|sister|son|daughter|child|sibling|wife|husband|uncle|aunt|cousin|nephew|niece|twin';
 /** "She had a twin sister in the navy." */
-const HAS = pattern(`\\b(?:had|has|have|got|with) (?:an?|another) (?:${ADJ} ){0,2}?(?<kin>${ONE_KIN})\\b(?!-| (?:of (?:a|his|her)|to))`);
+const HAS = pattern(
+  `\\b(?:had|has|have|got|with) (?:an?|another) (?:${ADJ} ){0,2}?(?<kin>${ONE_KIN})\\b(?!-| (?:brother|sister)\\b| (?:of (?:a|his|her)|to))`,
+);
 const PLURAL =
   'brothers|sisters|sons|daughters|children|uncles|aunts|cousins|nephews|nieces|siblings|grandchildren|grandsons|granddaughters';
 const COUNTED = pattern(

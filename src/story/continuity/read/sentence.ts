@@ -11,6 +11,7 @@ import { readKinBeside } from '../extract/kinBeside.js';
 import { readDeath, readTrade } from '../extract/life.js';
 import { readLooks } from '../extract/looks.js';
 import { readMarks } from '../extract/marks.js';
+import { readNicknames } from '../extract/nicknames.js';
 import { readPosts } from '../extract/posts.js';
 import { type ThingMark, thingsOf } from '../extract/things.js';
 import { type Voice, voiceOf } from '../extract/voice.js';
@@ -52,6 +53,7 @@ const READERS = [
   readTrade,
   readDeath,
   readPosts,
+  readNicknames,
   readBelongings,
   readCountedParts,
 ];
