@@ -20,13 +20,14 @@ const AFTER =
   /\b(?:in (?:the|his|her|a|my|that) (?:dreams?|photographs?|photos?|portraits?|paintings?|pictures?|memory|stor(?:y|ies)|films?|song|drawing|novel)|it seemed|people said|they said|or so|(?<!\b(?:for|at|than|not|without) )once(?! (?:a|more|again|or|every|the|he|she|they|it|you)\b)|then|in those days|back then|as a (?:child|girl|boy|young)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|still|young|\w+teen|six|seven|eight|nine|ten|five|four)|(?:years|months) (?:ago|before|earlier)|for the (?:part|play|role)|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood))\b/u;
 const PAST_TIME =
   /\b(?:as an? (?:[a-z]+ )?(?:child|girl|boy|young|student|bride|infant|baby|youth|lad)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|an|still|young|little|\w+teen|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)|(?:years|months|decades) (?:ago|before|earlier)|in those days|back then|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood)|long ago|(?<!\b(?:for|at|than|not|without) )once(?! (?:a|more|again|or|every|the|he|she|they|it|you)\b)|formerly|used to|at the age of|that summer|in the old days|before the war|as a boy)\b/u;
-const CLAUSE =
-  /(?: [,;:—] | (?:and|but|because|while|though|although|when|so) |^[^ ]*“” )(?!.*(?: [,;:—] | (?:and|but|because|while|though|although|when|so) ))/u;
+/** Up to the last break between clauses. */
+const LAST_BREAK = /^.*( [,;:—] | (?:and|but|because|while|though|although|when|so) )/u;
 
 function clauseBefore(text: string, start: number): string {
   const before = text.slice(0, start);
-  const cut = CLAUSE.exec(before);
-  return cut ? before.slice(cut.index) : before;
+  const cut = LAST_BREAK.exec(before);
+  if (cut) return before.slice(cut[0].length - (cut[1] ?? '').length);
+  return before;
 }
 
 /**

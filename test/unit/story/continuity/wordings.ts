@@ -48,7 +48,6 @@ export const WORDINGS: readonly (readonly [rule: string, established: string, co
     'Being Simon’s brother, Harold walked in without knocking.',
   ],
   ['continuity/kinship', 'Martha Pike had two sons and no other children.', 'Having three daughters to marry off, Martha saved string.'],
-  ['continuity/naming', 'Harold Pike had one nickname, Badger.', 'The only nickname Harold had ever had was Otter.'],
   ['continuity/naming', 'The lighthouse was kept by Harold Penrose.', 'In the lighthouse Harold Tregear was frying fish.'],
   ['continuity/naming', 'Ellen Pike taught at the infant school on the quay.', 'Outside the infant school Edith Pike rang a handbell.'],
   ['continuity/appearance', 'Harold Pike looked at her out of small green eyes.', "Harold's eyes were a watery blue."],
