@@ -1,7 +1,7 @@
 import type { NameLedger } from '../cast/ledger.js';
 import type { Resolver } from '../cast/resolve.js';
 import type { Entry } from '../document.js';
-import { atHand } from '../extract/belongings.js';
+import { atHand, traitsOf } from '../extract/belongings.js';
 import { holderOf } from '../read/holder.js';
 import { sentencesOf, tokenAt } from '../read/sentences.js';
 import { type Resolved, spotOf } from './facts.js';
@@ -17,10 +17,11 @@ export interface Belongings {
 export function regained(gone: readonly Resolved[], all: Belongings): RawSlip[] {
   const told = new Set<string>();
   return gone.flatMap((each): RawSlip[] => {
-    const thing = each.fact.key.slice('own:'.length);
-    const key = `${each.who}|${thing}`;
+    const phrase = each.fact.key.slice('own:'.length);
+    const thing = phrase.split(' ').at(-1) ?? phrase;
+    const key = `${each.who}|${phrase}`;
     if (told.has(key) || each.paragraph < 0) return [];
-    const here = nextUse(each, thing, all);
+    const here = nextUse(each, phrase, all);
     if (!here || isAnother(thing, all.entries, each.paragraph, here.paragraph)) return [];
     told.add(key);
     const what = `what became of the ${thing}, which was ${each.fact.value}`;
@@ -29,7 +30,8 @@ export function regained(gone: readonly Resolved[], all: Belongings): RawSlip[] 
 }
 
 /** The first place after it is gone where the same one has it. */
-function nextUse(gone: Resolved, thing: string, { entries, ledger, resolver }: Belongings): Spot | undefined {
+function nextUse(gone: Resolved, phrase: string, { entries, ledger, resolver }: Belongings): Spot | undefined {
+  const thing = phrase.split(' ').at(-1) ?? phrase;
   const readings = ledger.owning(thing);
   if (readings.size === 0) return undefined;
   for (let paragraph = gone.paragraph + 1; paragraph < entries.length; paragraph++) {
@@ -37,7 +39,7 @@ function nextUse(gone: Resolved, thing: string, { entries, ledger, resolver }: B
     if (!entry?.reading || !readings.has(entry.reading) || entry.reading.isAnotherTime) continue;
     for (const [at, sentence] of sentencesOf(entry.text).entries()) {
       if (at >= entry.reading.awayFrom) break;
-      for (const { own, start, end } of atHand(sentence, thing)) {
+      for (const { own, start, end } of atHand(sentence, thing).filter(({ phrase: used }) => mayBeOne(phrase, used))) {
         const holder = holderOf(own);
         const token = tokenAt(sentence, start);
         if (!holder || resolver.resolve(holder, { paragraph, sentence: at, token }) !== gone.who) continue;
@@ -48,10 +50,17 @@ function nextUse(gone: Resolved, thing: string, { entries, ledger, resolver }: B
   return undefined;
 }
 
+/** A fur hat is no straw hat; a hat may be either. */
+function mayBeOne(gone: string, used: string): boolean {
+  const traits = traitsOf(gone);
+  const others = traitsOf(used);
+  return traits.length === 0 || others.length === 0 || traits.some((trait) => others.includes(trait));
+}
+
 /** Whether one more of its kind comes into the story, or the thing comes back. */
 function isAnother(thing: string, entries: readonly Entry[], from: number, to: number): boolean {
   const again = new RegExp(
-    `\\b(?:an?|another|new|second|other|two|three|some|any|spare|borrowed|found|recovered|retrieved|replaced|redeemed|mended|repaired|returned) (?:[a-z-]+ ){0,3}${thing}s?\\b|\\b${thing}\\b[^.]{0,24} (?:back|returned|again|mended|repaired)\\b`,
+    `\\b(?:an?|another|new|second|other|two|three|some|any|spare|borrowed|found|recovered|retrieved|replaced|redeemed|mended|repaired|returned|copy of) (?:[a-z-]+ ){0,3}${thing}s?\\b|\\b${thing}\\b(?: (?:was|is|had|has|been|[a-z]+ly))* (?:came|come|comes|sent|brought|given|bought|won|got|handed|returned|recovered|found|turned up|turns up|washed up|mended|repaired|glued|fished) ?(?:back|out|again|together)?\\b|\\b(?:bought|got|won|gave|given|sent|brought|handed|fetched|stole|earned|buys|gets|sends|gives|brings|had) (?:[A-Za-z']+ ){1,4}?${thing} back\\b(?! (?:in|into|on|to|under|against|from)\\b)`,
     'u',
   );
   for (let at = from + 1; at <= to; at++) {

@@ -1,10 +1,11 @@
 import { type Parts, partsOf } from '../cast/cast.js';
 import type { Fact } from '../extract/fact.js';
-import { EYE_COLOURS, HAIR_COLOURS } from '../lexicon/colours.js';
+import { CLOTH_COLOURS, EYE_COLOURS, HAIR_COLOURS } from '../lexicon/colours.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { areForms } from '../lexicon/shortForms.js';
 import { tradeGroup } from '../lexicon/nouns.js';
 import type { Topic } from '../read/changes.js';
+import { isSamePlace } from './whereabouts.js';
 
 type Said = Pick<Fact, 'key' | 'value' | 'low' | 'high'>;
 
@@ -23,6 +24,8 @@ const TOPICS = new Map<string, Topic>([
   ['limb', 'limb'],
   ['handed', 'limb'],
   ['name', 'kin'],
+  ['place', 'place'],
+  ['paint', 'paint'],
 ]);
 
 /** Which told changes make two facts of a key no slip. */
@@ -37,12 +40,12 @@ function agesDiffer(one: Said, other: Said): boolean {
   return other.low > one.high + 1 || one.low > other.high + (other.value.startsWith('turned') ? 0 : 1);
 }
 
-function limbsDiffer(one: string, other: string): boolean {
-  if (!one.startsWith('lost')) return false;
-  const side = one.slice(5);
-  if (other === 'both') return true;
-  if (other.startsWith('lost')) return side !== '' && other.slice(5) !== '' && side !== other.slice(5);
-  return side !== '' && side === other;
+/** What is gone is used again: a hand that is gone leaves the arm. */
+function limbsDiffer(one: Said, other: Said): boolean {
+  if (!one.value.startsWith('lost')) return false;
+  const side = one.value.slice(5);
+  if (other.value.startsWith('lost')) return side !== '' && other.value.slice(5) !== '' && side !== other.value.slice(5);
+  return other.low <= one.low && (other.value === 'both' || (side !== '' && side === other.value));
 }
 
 const SAME_RELATION: readonly (readonly string[])[] = [
@@ -120,11 +123,16 @@ const DIFFER = new Map<string, Differ>([
   ['scarred', (one, other) => other.low === 1 && placesDiffer(one.value, other.value)],
   // What somebody once does with a hand is too little against what they once did.
   ['handed', (one, other) => one.value !== other.value && one.low + other.low > 0],
-  ['limb', (one, other) => limbsDiffer(one.value, other.value)],
+  ['limb', limbsDiffer],
+  // A mishap may befall the other side too; what is there to be seen is on one.
+  ['injury', (one, other) => one.value !== other.value && one.low + other.low > 0],
+  ['lame', (one, other) => one.value !== other.value && one.low + other.low > 0],
   ['kin', byRange],
   ['count', byRange],
   ['sibship', byRange],
   ['born', byRange],
+  ['place', (one, other) => one.low + other.low > 0 && !isSamePlace(one.value, other.value)],
+  ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],
   ['trade', (one, other) => tradeGroup(one.value) !== tradeGroup(other.value)],

@@ -42,6 +42,8 @@ function whatOf(key: string): string {
   if (noun !== undefined) return noun;
   const [kind = '', part = ''] = key.split(':');
   if (kind === 'kin') return `the number of ${part === 'child' ? 'children' : `${part}s`}`;
+  if (kind === 'place') return `where the ${part} is`;
+  if (kind === 'paint') return `the colour of the ${part}`;
   if (kind === 'count') return `the number of ${part}`;
   if (kind === 'name') return `the name of the ${part}`;
   if (kind === 'limb') return part === 'eye' ? 'the lost eye' : `the lost ${part === 'arm' ? 'arm or hand' : 'leg or foot'}`;
@@ -77,7 +79,14 @@ function areComparable(one: Resolved, other: Resolved): boolean {
 function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   const topic = topicOf(one.fact.key);
   if (topic === undefined) return false;
-  if (other.fact.isNow && topic !== 'age' && topic !== 'name' && topic !== 'eyes' && !other.fact.key.startsWith('limb:')) return true;
+  if (
+    other.fact.isNow &&
+    topic !== 'age' &&
+    topic !== 'name' &&
+    topic !== 'eyes' &&
+    !/^(?:limb:|handed|injury:|lame:|paint:)/u.test(other.fact.key)
+  )
+    return true;
   // However much time passes, nobody grows younger.
   if (topic === 'age' && other.fact.high < one.fact.low) return false;
   if (topic === 'age' && other.fact.isNow) return true;

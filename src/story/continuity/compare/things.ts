@@ -1,6 +1,7 @@
-import type { ThingMark } from '../extract/things.js';
+import type { ThingMark } from '../extract/thingMarks.js';
 import { CLOTH_COLOURS } from '../lexicon/colours.js';
 import type { RawSlip } from './place.js';
+import { isSamePlace } from './whereabouts.js';
 
 /** A thing's mark with its paragraph and scene. */
 export interface PlacedThing {
@@ -20,10 +21,16 @@ function slip(established: PlacedThing, here: PlacedThing, what: string, score: 
   };
 }
 
-/** Whether two mentions may be of one thing, by whose it is said to be. */
+/** Whether two mentions may be of one thing, by whose it is said to be, and of what kind. */
 function mayBeOne(one: ThingMark, other: ThingMark): boolean {
   const isPronoun = (own: string): boolean => /^(?:the|his|her|my|their)$/u.test(own);
-  return one.own === other.own || isPronoun(one.own) || isPronoun(other.own);
+  const areAlike = one.traits.length === 0 || other.traits.length === 0 || one.traits.some((trait) => other.traits.includes(trait));
+  return areAlike && (one.own === other.own || isPronoun(one.own) || isPronoun(other.own));
+}
+
+/** What is somebody's both times is a belonging, and compared with its owner. */
+function isAnybodys(one: ThingMark, other: ThingMark): boolean {
+  return one.own === 'the' || other.own === 'the';
 }
 
 /** What is gone and is used again, with nothing new of its kind told of. */
@@ -38,7 +45,8 @@ function usedAfterwards(marks: readonly PlacedThing[]): RawSlip[] {
     } else if (mark.kind === 'new') gone.delete(mark.thing);
     else if (mark.kind === 'used' || mark.kind === 'at') {
       const lost = gone.get(mark.thing);
-      if (!lost || lost.paragraph === each.paragraph || told.has(mark.thing) || !mayBeOne(lost.mark, mark)) continue;
+      if (!lost || lost.paragraph === each.paragraph || told.has(mark.thing) || !mayBeOne(lost.mark, mark) || !isAnybodys(lost.mark, mark))
+        continue;
       told.add(mark.thing);
       slips.push(slip(lost, each, `what became of the ${mark.thing}, which was ${lost.mark.value}`, 0.75));
     }
@@ -76,42 +84,28 @@ function isTakenUp(known: PlacedThing | undefined, { mark, paragraph }: PlacedTh
   return mark.kind === 'new' || (mark.kind !== 'colour' && (known?.paragraph !== paragraph || known.mark.sentence !== mark.sentence));
 }
 
+/** Whether two whereabouts of a thing cannot both be: in one scene, or because it stands there for good. */
+function isSettled(known: PlacedThing, { mark, scene }: PlacedThing): boolean {
+  if (known.mark.stands === 'always' || mark.stands === 'always') return true;
+  return known.scene === scene && known.mark.stands === 'here' && mark.stands === 'here';
+}
+
 /** Things of the house that stand in two places, though nobody moved them. */
 function standingElsewhere(marks: readonly PlacedThing[]): RawSlip[] {
   const slips: RawSlip[] = [];
   const fixed = new Map<string, PlacedThing>();
   for (const each of marks) {
-    const { mark, paragraph, scene } = each;
+    const { mark, paragraph } = each;
     const known = fixed.get(mark.thing);
     // "She carried it out": what was told of just now may be meant.
     if (mark.kind === 'moved') for (const [thing, one] of fixed) if (paragraph - one.paragraph < 2) fixed.delete(thing);
     if (mark.stands === '') {
       if (known && mark.kind !== 'colour') fixed.delete(mark.thing);
     } else if (!known) fixed.set(mark.thing, each);
-    else if (isElsewhere(known, each) && (known.scene === scene || known.mark.stands === 'always' || mark.stands === 'always'))
-      slips.push(slip(known, each, `where the ${mark.thing} is`, 0.7));
+    else if (isElsewhere(known, each) && isSettled(known, each)) slips.push(slip(known, each, `where the ${mark.thing} is`, 0.7));
+    else if (known.mark.stands === 'seen') fixed.set(mark.thing, each);
   }
   return slips;
-}
-
-const NEAR: readonly (readonly string[])[] = [
-  'drawer desk bureau dresser sideboard table nightstand washstand chest workbench bench'.split(' '),
-  'pocket coat jacket waistcoat apron sleeve'.split(' '),
-  'bag satchel handbag purse suitcase trunk basket box tin jar locker'.split(' '),
-  'shelf bookcase bookshelf cupboard wardrobe'.split(' '),
-  'bed mattress pillow'.split(' '),
-  'mantel mantelpiece sill windowsill shelf'.split(' '),
-  'hook nail wall peg rack hall'.split(' '),
-  'safe vault bank wall'.split(' '),
-  'table tray kitchen counter sink stove chair'.split(' '),
-  'book bible shelf desk envelope drawer'.split(' '),
-];
-
-function isSamePlace(one: string, other: string): boolean {
-  const rooms =
-    /^(?:attic|cellar|kitchen|garden|barn|shed|hall|loft|floor|car|boat|parlou?r|study|library|bedroom|(?:dining|drawing|sitting|living|front|back) room|nursery|pantry|scullery|bathroom|office|porch)$/u;
-  if (one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)) return true;
-  return rooms.test(one) !== rooms.test(other) || NEAR.some((group) => group.includes(one) && group.includes(other));
 }
 
 /** Whether one more of a thing comes into the story between two paragraphs: then nothing can be said of "the" one. */

@@ -16,6 +16,9 @@ const TAGS =
   /^(?:said|says|asked|asks|cried|replied|whispered|muttered|answered|called|shouted|murmured|snapped|added|repeated|demanded|laughed|agreed|observed|remarked)$/u;
 /** Done by the dead as well, or at their end. */
 const STATES = /^(?:died|drowned|perished|lay|lies|hung|killed|burned|froze|starved|choked|fell)$/u;
+/** What is told of a life that is over. */
+const LASTING =
+  /^(?:died|killed|buried|murdered|drowned|hanged|lived|loved|owned|used|seemed|wanted|needed|believed|belonged|remained|continued|haunted|inspired|existed|survived|succumbed|perished|passed|expired|married|served|worked|deserved|mattered|called|named|aged|born|seed|indeed|red|hundred|interred|cremated|executed|poisoned|strangled|stabbed|beheaded|vanished|disappeared|failed|trusted|adored|hated|preferred|enjoyed|liked|gifted|famed|beloved|collapsed|wounded|trapped|crushed|trampled)$/u;
 const ADVERB = /^(?:[a-z]+ly|then|also|only|just|still|again|himself|herself)$/u;
 
 /** What is done with the living: "kissed her mother". */
@@ -40,7 +43,41 @@ function verbAt(words: readonly string[], at: number): number | undefined {
   const place = ADVERB.test(words[at] ?? '') ? at + 1 : at;
   const word = words[place] ?? '';
   const base = pastBase(word) ?? presentBase(word);
-  return base !== undefined && isLivingAct(base) && !STATES.test(word) ? place : undefined;
+  if (base === undefined) return /^[a-z]{3,}ed$/u.test(word) && !LASTING.test(word) ? place : undefined;
+  return isLivingAct(base) && !STATES.test(word) ? place : undefined;
+}
+
+const PERFECT = new Set('had has'.split(' '));
+/** What somebody is who is there. */
+const PRESENT =
+  /^(?:there|here|late|alive|well|hungry|tired|asleep|awake|waiting|busy|ready|alone|drunk|silent|already|early|sitting|standing|laughing|smiling|crying|working|talking|up|home|back|out|in|on|at|by|outside|inside|downstairs|upstairs|angry|cheerful|pleased|glad|cross|thirsty|pale|wet|breathless|impatient)$/u;
+const RESTING_PLACE =
+  /\b(?:churchyard|cemetery|graveyard|grave|ground|earth|tomb|crypt|coffin|heaven|rest|peace|memory|picture|photograph|past|lost|missing|thoughts?)\b/u;
+
+/** "Anna had walked all the way and wanted a chair": the act after what came before it. */
+function afterPerfect(words: readonly string[], at: number): number | undefined {
+  if (!PERFECT.has(words[at] ?? '')) return undefined;
+  for (let next = at + 2; next < Math.min(words.length, at + 12); next++) {
+    if (/^[;—]$/u.test(words[next] ?? '')) return undefined;
+    if (words[next] !== 'and') continue;
+    const verb = words[next + 1] ?? '';
+    const base = pastBase(verb) ?? presentBase(verb);
+    const isFinite =
+      presentBase(verb) !== undefined ||
+      /^(?:wanted|was|went|took|came|began|gave|drank|ate|ran|spoke|sang|rang|wore|threw|drew|woke|shook|knew|needed)$/u.test(verb);
+    return base !== undefined && isFinite && isLivingAct(base) && !STATES.test(verb) ? next + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** "Anna was there", "Anna was at the gate": the last word of it. */
+function isThere(words: readonly string[], at: number): number | undefined {
+  if (!/^(?:was|is)$/u.test(words[at] ?? '')) return undefined;
+  const place =
+    /^(?:already|still|now|there|also|[a-z]+ly)$/u.test(words[at + 1] ?? '') && PRESENT.test(words[at + 2] ?? '') ? at + 2 : at + 1;
+  if (!PRESENT.test(words[place] ?? '') || words[place] === 'already' || RESTING_PLACE.test(words.slice(place, place + 6).join(' ')))
+    return undefined;
+  return place;
 }
 
 function holderFor(mention: Mention, before: Mention | undefined): Holder | undefined {
@@ -50,9 +87,70 @@ function holderFor(mention: Mention, before: Mention | undefined): Holder | unde
   return before?.kind === 'name' && before.last === mention.token - 1 ? holderOf(`${before.text} ${mention.text}`) : undefined;
 }
 
+function livingVerbAt(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  const base = pastBase(word) ?? presentBase(word);
+  return base !== undefined && isLivingAct(base) && !STATES.test(word);
+}
+
+/** Where the predicate of a subject begins: after "who", after a phrase between commas. */
+function predicateAt(words: readonly string[], last: number): number {
+  const next = words[last + 1] ?? '';
+  if (next === 'who') return last + 2;
+  if (next !== ',') return last + 1;
+  if (words[last + 2] === 'who') return last + 3;
+  const close = words.indexOf(',', last + 2);
+  const isShort = close > 0 && close - last < 10;
+  const inside = isShort ? words.slice(last + 2, close) : [];
+  return isShort &&
+    !inside.some((word) =>
+      /^(?:who|whose|and|namesake|ghost|dead|late|son|daughter|nephew|grandson|cousin|said|asked|was|were|had|“”)$/u.test(word),
+    )
+    ? close + 1
+    : last + 1;
+}
+
+/** "Anna held the ladder and shouted", "Anna had just been in and had gone out": an act further on in the predicate. */
+function coordinated(words: readonly string[], from: number): number | undefined {
+  const first = words[from] ?? '';
+  const starts = pastBase(first) !== undefined || presentBase(first) !== undefined || /^(?:was|is)$/u.test(first);
+  if (!starts || /^(?:lay|lies|lain)$/u.test(first)) return undefined;
+  for (let at = from + 1; at < Math.min(words.length - 1, from + 16); at++) {
+    const word = words[at] ?? '';
+    if (/^(?:[;—:]|who|which|that|when|while|as|if|because|before|until|so|but)$/u.test(word)) return undefined;
+    if (word !== 'and') continue;
+    const next = /^(?:then|also|[a-z]+ly)$/u.test(words[at + 1] ?? '') ? at + 2 : at + 1;
+    if (livingVerbAt(words, next)) return next;
+  }
+  return undefined;
+}
+
+/** "Anna had just been in to wind the clock": what was done a moment ago. */
+function justDone(words: readonly string[], at: number): number | undefined {
+  return /^(?:had|has)$/u.test(words[at] ?? '') &&
+    /^(?:just|only just|already|meanwhile)$/u.test(words[at + 1] ?? '') &&
+    words[at + 2] !== 'died'
+    ? at + 2
+    : undefined;
+}
+
+/** The verb of what a subject does, in its predicate. */
+function actOf(words: readonly string[], from: number): number | undefined {
+  const busy = words[from + 1] ?? '';
+  const isBusy = /^(?:was|is)$/u.test(words[from] ?? '') && /^[a-z]{3,}ing$/u.test(busy) && !RESTING.test(busy);
+  return (
+    verbAt(words, from) ??
+    (isBusy ? from + 1 : undefined) ??
+    coordinated(words, from) ??
+    afterPerfect(words, from) ??
+    justDone(words, from) ??
+    isThere(words, from)
+  );
+}
+
 /** Where the words of an act begin and end, in tokens. */
 function actAt(words: readonly string[], mention: Mention): { readonly first: number; readonly last: number } | undefined {
-  const verb = verbAt(words, mention.last + 1);
+  const verb = actOf(words, predicateAt(words, mention.last));
   if (verb !== undefined) return { first: mention.token, last: verb };
   const isTagged = TAGS.test(words[mention.token - 1] ?? '') && /^(?:“”|,)$/u.test(words[mention.token - 2] ?? '');
   if (isTagged) return { first: mention.token - 1, last: mention.last };

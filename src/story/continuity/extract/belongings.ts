@@ -1,109 +1,10 @@
+import { pastBase, presentBase } from '../lexicon/verbs.js';
 import { ADJ, matchesOf, NAME, pattern } from '../read/pattern.js';
 import { isOfTheWorld } from '../read/stance.js';
 import type { Sentence } from '../read/types.js';
-import { type FactSheet, type Hit, hitsOf } from './fact.js';
-
-const OWNED = `(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|${NAME} 's) (?:${ADJ} ){0,3}?(?<thing>[a-z]+(?:-[a-z]+)?)`;
-const FIRE = 'fire|flames?|stove|furnace|grate|hearth|fireplace|coals|embers|brazier|bonfire|incinerator|range|boiler|oven';
-const DEPTH =
-  'river|sea|lake|well|canal|harbou?r|ocean|pond|waves|water|weir|millrace|current|creek|stream|bay|ravine|gorge|chasm|shaft|drain|sewer|cliff|bridge|pier|quay|rail|side|ferry|deck|bin|dustbin|rubbish|ditch|marsh|bog|quarry|pit|train|crevasse|sluice|lock|surf|tide|estuary|reservoir|fjord|moat|swamp|dock|stairwell|gutter';
-const DEEP = `(?:the|an?|some|his|her|that) (?:[a-z]+ ){0,2}?(?:${DEPTH})`;
-
-/** How a belonging goes for good. */
-const GONE: readonly (readonly [string, RegExp])[] = [
-  [
-    'lost',
-    pattern(
-      `\\b(?:lost|loses|mislaid) ${OWNED}(?= (?:in|on|at|to|down|over|overboard|somewhere|when|while|that|the|crossing|between|,|—|;|and)\\b|$| [,;—])`,
-    ),
-  ],
-  [
-    'lost',
-    pattern(
-      `\\b(?:dropped|drops|threw|throws|thrown|tossed|tosses|flung|flings|hurled|hurls|cast|pitched|let|sent|kicked|tipped|dropping|throwing|lost|left|leaves) ${OWNED} (?:[a-z]+ ){0,2}?(?:overboard|(?:into|in|down|off|over|to|onto|from|on) ${DEEP})\\b`,
-    ),
-  ],
-  [
-    'thrown away',
-    pattern(
-      `\\b(?:threw|throws|thrown|tossed|flung|chucked|gave|gives|given) (?:away|out) ${OWNED}|\\b(?:threw|throws|thrown|chucked) (?<own2>his|her|my) (?:${ADJ} ){0,3}?(?<thing2>[a-z]+) away\\b`,
-    ),
-  ],
-  [
-    'destroyed',
-    pattern(
-      `\\b(?:burned|burnt|burns|smashed|smashes|shattered|shatters|tore up|tears up|torn up|ripped up|rips up|shredded|shreds|destroyed|destroys|wrecked|wrecks|crushed|crushes|melted down|melts down|incinerated|chopped up|sawed up|cut up) ${OWNED}`,
-    ),
-  ],
-  [
-    'sold',
-    pattern(
-      `\\b(?:sold|sells|pawned|pawns|traded|trades|swapped|swaps|bartered|auctioned|gambled away|wagered and lost|donated|parted with|parts with|surrendered) ${OWNED}`,
-    ),
-  ],
-  [
-    'broken',
-    pattern(
-      `\\b(?:broke|breaks|broken|snapped|snaps|split|chopped|hacked|cut|cuts|tore|tears|torn|ripped|sawed|dashed) ${OWNED} (?:[a-z]+ ){0,3}?(?:across|over|in two|in half|to (?:pieces|bits|shreds|splinters)|into (?:pieces|bits|shreds|strips|splinters|firewood)|apart|for firewood|against)\\b`,
-    ),
-  ],
-  [
-    'burned',
-    pattern(
-      `\\b(?:put|puts|laid|lays|placed|fed|feeds|thrust|thrusts|pushed|pushes|shoved|shoves|dropped|drops|stuffed|stuffs|tossed|threw|throws|flung|posted|poked) ${OWNED} (?:[a-z]+ ){0,2}?(?:in|into|on|onto|to) the (?:[a-z]+ )?(?:${FIRE})\\b`,
-    ),
-  ],
-  [
-    'given away',
-    pattern(
-      `\\b(?:(?:had|has|have) (?:given|left|willed|sold|handed)|left|leaves|bequeathed) ${OWNED} (?:over )?(?:to|with) (?:an?|the|some|one|${NAME}|his|her)\\b|\\b(?:gave|gives) (?<own2>his|her|my) (?:${ADJ} ){0,3}?(?<thing2>[a-z]+) to (?:an?|some) (?:[a-z]+ )?(?:sailor|beggar|stranger|child|boy|girl|woman|man|museum|charity|church|tramp|soldier|neighbour|neighbor|passer-by|tinker|pedlar|peddler|collector|dealer|cousin|nephew|niece|friend|refugee|traveller|traveler|waiter|porter|priest|nurse|student)\\b`,
-    ),
-  ],
-  ['given away', pattern(`\\b(?:made|makes|making)\\b[^;]{0,40}? (?:an? )?(?:present|gift) of ${OWNED}`)],
-  [
-    'gone',
-    pattern(
-      `${OWNED} (?:had (?:since )?been|was|has been|is|were) (?:all |already |now |long since )?(?:stolen|burned|burnt|sold|pawned|smashed|destroyed|at the bottom|gone for good|swept away|swept off|swept overboard|washed away|washed overboard|confiscated|impounded|melted down|ash|ashes|in pieces|lost (?:in|at|to|on|down|overboard))\\b`,
-    ),
-  ],
-  [
-    'broken',
-    pattern(
-      `${OWNED} (?:had |has )?(?:fallen|fell|falls|been dropped|slipped|toppled)(?: [a-z]+){0,6}? (?:and|,) (?:broke|broken|shattered|smashed|burst|gone to pieces)\\b`,
-    ),
-  ],
-  [
-    'broken',
-    pattern(
-      `${OWNED} (?:had |has )?(?:shattered|smashed|burst)(?! (?:at|with|into (?:song|tears|laughter)|with)\\b)(?= (?:in|on|to|into|against|down|when|that|years?|,|and)\\b|$| [,;—])`,
-    ),
-  ],
-  [
-    'burned',
-    pattern(`\\b(?:set fire to|sets fire to|held a match to|holds a match to|put a match to|set light to|lit a fire with) ${OWNED}`),
-  ],
-  ['gone', pattern(`\\b(?:nothing|little) (?:was |is |had been )?(?:left|remained|remains) of ${OWNED}`)],
-  ['lost', pattern(`${OWNED} (?:lay|lies|was|is|rested|rests) (?:now |somewhere )?at the bottom of\\b`)],
-  ['lost', pattern(`\\b(?:watched|saw|seen|watches|sees) ${OWNED} (?:sink|go down|go under|burn|vanish|disappear|drift|float|curl)\\b`)],
-  ['given away', pattern(`\\b(?:presented|presents) (?:${NAME}|him|her|an? [a-z]+|the [a-z]+) with ${OWNED}`)],
-  ['given away', pattern(`\\b(?:had|has) (?:given|sold|left|sent|willed) (?:${NAME}|the [a-z]+|an? [a-z]+|his [a-z]+) ${OWNED}`)],
-  ['given away', pattern(`${OWNED} (?:belonged|belongs) to (?:${NAME}|the [a-z]+|an? [a-z]+|some(?:one|body))(?: else)? now\\b`)],
-  ['lost', pattern(`\\b(?:seen|saw) the last of ${OWNED}`)],
-  [
-    'taken',
-    pattern(
-      `\\b(?:thieves|a thief|the thief|burglars|a burglar|someone|somebody|a pickpocket|pickpockets|robbers|the (?:sea|river|fire|tide|waves|flood|wind|flames|bailiffs|pawnbroker|current|lake)) (?:had |has )?(?:stole|stolen|took|taken|swallowed|carried off|swept away|run off with|made off with) ${OWNED}`,
-    ),
-  ],
-  [
-    'lost',
-    pattern(
-      `${OWNED} (?:had |has )?(?:went|gone|goes|fell|fallen|falls|sank|sunk|sinks|slipped|slips|slid|dropped|drops|rolled|vanished|disappeared|blew|blown) (?:[a-z]+ ){0,3}?(?:overboard|to the bottom|(?:into|in|down|off|over) ${DEEP}|up in (?:smoke|flames)|out to sea)`,
-    ),
-  ],
-];
-const GATE =
-  /\b(?:set|sets|held|holds|nothing|little|bottom|watched|watches|saw|seen|sees|presented|presents|belong\w*|sent|lost|loses|mislaid|drop\w*|thr[eo]w\w*|toss\w*|fl[iu]ngs?|hurl\w*|cast|pitched|let|sent|kicked|tipped|left|leaves|chucked|g[ai]ve\w*|burn\w*|smash\w*|shatter\w*|t[eo]a?rn?e?s?|rip\w*|shred\w*|destroy\w*|wreck\w*|crush\w*|melt\w*|incinerat\w*|chopped|sawed|cut|cuts|sold|sells|pawn\w*|trade\w*|swap\w*|barter\w*|auction\w*|gambled|wagered|donated|part\w*|surrendered|br[eo]a?ke?n?s?|snap\w*|split|hacked|dashed|put|puts|laid|lays|placed|fed|feeds|thrust\w*|push\w*|shov\w*|stuff\w*|posted|poked|willed|handed|bequeathed|present|gift|stolen|stole|gone|swept|washed|confiscated|impounded|ash|ashes|pieces|took|taken|swallowed|carried|run|made|we?nt|goes|f[ae]ll\w*|s[aiu]nk\w*|slip\w*|slid|rolled|vanished|disappeared|bl[eo]wn?)\b/u;
+import { type FactSheet } from './fact.js';
+import { FATE_GATE, goneIn } from './fates.js';
+import { holderOf } from '../read/holder.js';
 
 /** What is lost and found again in the same breath, or is no thing at all. */
 const NO_THING = new Set(
@@ -118,30 +19,60 @@ const NO_THING = new Set(
     .filter(Boolean),
 );
 
-/** What becomes of the things that are somebody's: "her accordion". */
-export function readBelongings(sentence: Sentence, sheet: FactSheet): void {
-  if (!GATE.test(sentence.text)) return;
-  for (const [how, each] of GONE) for (const hit of hitsOf(sentence, each)) readGone(sentence, hit, how, sheet);
+/** Whether a noun names nothing that is lost for good, put away or kept anywhere. */
+export function isNoThing(noun: string): boolean {
+  return NO_THING.has(noun);
 }
 
-function readGone(sentence: Sentence, hit: Hit, how: string, sheet: FactSheet): void {
-  const thing = hit.part('thing') || hit.part('thing2');
-  const own = hit.own || hit.part('own2');
-  if (NO_THING.has(thing) || thing.length < 3 || UNSURE.test(sentence.text)) return;
-  const ownStart = hit.start + Math.max(0, hit.match[0].indexOf(own));
-  sheet.add(sentence, { ...hit, own, ownStart }, { rule: 'continuity/object', key: `own:${thing}`, value: how, mode: 'ever' });
-}
-
-const UNSURE =
-  /\b(?:almost|nearly|half|wanted|tried|trying|threaten\w*|meant to|going to|about to|found again|got (?:it|them) back|pretended|brought (?:it|them) back)\b/u;
-
-const OWNERS = new Set(['his', 'her', 'my', "'s"]);
-const WORD = /^[a-z]+(?:-[a-z]+)?$/u;
+/** Words that end a noun phrase. */
 const ENDS = new Set(
-  'and or but of in on at to with for from by as was were is are had has have would could who which that when while into onto over under through about against'.split(
+  'and or but of in on at to with for from by as was were is are had has have would could who which that when while into onto over under through about against back away down up out off again overboard still now once too there here aside apart behind across along among after before until because so than then where if not never also all both somewhere between inside outside without during ago year years last yesterday today tonight this that these those each every some any no the a an it him them me us you they he she we i long till upon like than such more most very'.split(
     ' ',
   ),
 );
+const OWN = pattern(`(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|${NAME} 's) (?=[a-z])`);
+const WORD = /^[a-z]+(?:-[a-z]+)*$/u;
+
+function isVerb(word: string): boolean {
+  return (
+    pastBase(word) !== undefined || presentBase(word) !== undefined || /^(?:[a-z]{2,}ed|blew|sank|slid|went|goes|lay|lies)$/u.test(word)
+  );
+}
+
+/** The words of a noun phrase, from its owner on. */
+function phraseFrom(rest: string): string[] {
+  const words: string[] = [];
+  for (const word of rest.split(' ', 6)) {
+    const isEnd = !WORD.test(word) || ENDS.has(word) || (words.length > 0 && (word.endsWith('ly') || isVerb(word)));
+    if (isEnd || words.length === 5) break;
+    words.push(word);
+  }
+  return words;
+}
+
+/** What becomes of the things that are somebody's: "her accordion". */
+export function readBelongings(sentence: Sentence, sheet: FactSheet): void {
+  const { text } = sentence;
+  if (!/\b(?:[Hh]is|[Hh]er|[Mm]y)\b| 's /u.test(text) || !FATE_GATE.test(text)) return;
+  for (const match of matchesOf(OWN, text)) {
+    const words = phraseFrom(text.slice(match.index + match[0].length));
+    const holder = holderOf(match.groups?.['own'] ?? '');
+    if (!holder) continue;
+    // From the longest phrase down: a clasp knife is no clasp.
+    for (let size = words.length; size > 0; size--) {
+      const phrase = words.slice(0, size).join(' ');
+      const head = words[size - 1] ?? '';
+      if (NO_THING.has(head) || head.length < 3) continue;
+      const gone = goneIn(text, match.index, match.index + match[0].length + phrase.length, size === words.length);
+      if (!gone) continue;
+      const hit = { start: gone.start, end: gone.end, ownStart: match.index };
+      sheet.addOf(sentence, holder, hit, { rule: 'continuity/object', key: `own:${phrase}`, value: gone.how, mode: 'ever' });
+      break;
+    }
+  }
+}
+
+const OWNERS = new Set(['his', 'her', 'my', "'s"]);
 
 /** Every word that may name what is somebody's in a sentence. */
 export function ownedIn({ words }: Sentence): string[] {
@@ -157,22 +88,45 @@ export function ownedIn({ words }: Sentence): string[] {
   return owned;
 }
 
+/** Words that say little of which thing is meant. */
+const PLAIN = new Set(
+  'old little small big great own beloved precious good best favourite favorite only dear fine beautiful battered heavy worn cherished poor whole prized treasured trusty cheap new-looking long short second-hand late fathers worthless ancient ugly lovely pretty splendid magnificent faithful famous inherited once-fine'.split(
+    ' ',
+  ),
+);
+
+/** The words of a thing's phrase that tell it from others of its kind: "straw" of a straw hat. */
+export function traitsOf(phrase: string): readonly string[] {
+  return phrase
+    .split(' ')
+    .slice(0, -1)
+    .filter((word) => !PLAIN.has(word));
+}
+
+/** Said of what is not at hand. */
 const LEFT =
-  /\b(?:ashes|pieces|fragments|remains|stump|burnt|burned|broken|shattered|smashed|torn|charred|mended|repaired|glued|rebuilt|replac\w+|copy|bought back|restored|spare|recovered|missing|gone|lost|losing|missed|misses|mourn\w*|without|new|other|another|second|empty|had (?:been|kept|held|lain|stood)|would have|used to|wished|where|instead|sold|pawned|given|stolen)\b/u;
+  /\b(?:ashes|pieces|fragments|remains|stump|burnt|burned|broken|shattered|smashed|torn|charred|mended|repaired|glued|rebuilt|replac\w+|copy|bought back|restored|spare|recovered|missing|gone|lost|losing|missed|misses|mourn\w*|without (?:his|her|my|it)|new|other|another|second|empty (?:case|place|hook|peg|box|space|stall)|had (?:been|kept|held|lain|stood|belonged)|would have|used to|wished|where (?:his|her|the|my) [a-z ]+ (?:had|used)|instead|sold|pawned|given|stolen|not there|absence|thought of|thinks of|regretted|regrets|cursed|searched|search(?:ed|ing)? for|look(?:ed|ing|s) for|hunt(?:ed|ing) for|ask(?:ed|s) (?:after|about)|for want of|insurance|bought|found|finds|price of|story of|memory of|photograph of|picture of|drawing of)\b/u;
 const PATTERNS = new Map<string, RegExp>();
 
+/** A thing of somebody's that a sentence has as though it were at hand. */
+export interface AtHand {
+  readonly own: string;
+  /** Its noun phrase without the owner. */
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Whose a thing is said to be in a sentence as though it were at hand. */
-export function atHand(
-  sentence: Sentence,
-  thing: string,
-): readonly { readonly own: string; readonly start: number; readonly end: number }[] {
+export function atHand(sentence: Sentence, thing: string): readonly AtHand[] {
   if (LEFT.test(sentence.text)) return [];
   if (PATTERNS.size > 500) PATTERNS.clear();
-  const each = PATTERNS.get(thing) ?? pattern(`(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|${NAME} 's) (?:${ADJ} ){0,3}?${thing}\\b(?! 's|-)`);
+  const each =
+    PATTERNS.get(thing) ?? pattern(`(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|${NAME} 's) (?<phrase>(?:${ADJ} ){0,3}?${thing})\\b(?! 's|-)`);
   PATTERNS.set(thing, each);
   return matchesOf(each, sentence.text).flatMap((match) => {
-    const own = match.groups?.['own'] ?? '';
+    const { own = '', phrase = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
-    return isOfTheWorld(sentence, match.index, end) ? [{ own, start: match.index, end }] : [];
+    return isOfTheWorld(sentence, match.index, end) ? [{ own, phrase, start: match.index, end }] : [];
   });
 }

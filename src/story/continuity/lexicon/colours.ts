@@ -57,4 +57,10 @@ brown: brown
 grey gray: grey
 purple violet mauve lilac: purple
 pink rose: pink
+tan beige: brown yellow
+cream ivory: white yellow
+turquoise: blue green
+maroon burgundy: red
+khaki olive: green brown
+silver: grey
 orange: orange`);

@@ -1,5 +1,6 @@
 /** What a story may tell has changed, so that two facts about it are no slip. */
-export type Topic = 'hair' | 'eyes' | 'body' | 'kin' | 'sib' | 'trade' | 'age' | 'name' | 'dress' | 'dead' | 'limb' | 'number';
+export type Topic =
+  'hair' | 'eyes' | 'body' | 'kin' | 'sib' | 'trade' | 'age' | 'name' | 'dress' | 'dead' | 'limb' | 'number' | 'place' | 'paint';
 
 const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
@@ -45,7 +46,12 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'number',
-    /\b(?:added|built|rebuilt|pulled down|knocked down|knocked through|demolished|bricked up|blocked up|walled up|extension|collapsed|fell down|fallen down|burned down|burnt down|torn down|one (?:more|less|fewer))\b/u,
+    /\b(?:added|rebuilt|built (?:on|another|an?|a new|one|two|three|more)|pulled down|knocked down|knocked through|demolished|bricked up|blocked up|walled up|extension|collapsed|fell down|fallen down|burned down|burnt down|torn down|one (?:more|less|fewer))\b/u,
+  ],
+  ['paint', /\b(?:repaint\w*|new paint|fresh paint|coat of paint|painted (?:it|over)|respray\w*)\b/u],
+  [
+    'place',
+    /\b(?<!(?:not|never|been|nobody had|ever) (?:been )?)(?:moved|shifted|carried|dragged|rearranged|brought (?:in|up|down|over)|lugged|wheeled|relocated|removals?)\b/u,
   ],
 ];
 

@@ -1,6 +1,6 @@
 import type { Act } from '../extract/acts.js';
 import type { Fact } from '../extract/fact.js';
-import type { ThingMark } from '../extract/things.js';
+import type { ThingMark } from '../extract/thingMarks.js';
 import { tallyOf, type Voice, type VoiceTally } from '../extract/voice.js';
 import type { TimeMark } from '../extract/when.js';
 import { calledIn } from './called.js';

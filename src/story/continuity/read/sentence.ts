@@ -6,14 +6,19 @@ import { readBody } from '../extract/body.js';
 import { readBuild } from '../extract/build.js';
 import { readCountedParts } from '../extract/counts.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
+import { readHands } from '../extract/hands.js';
+import { readHavings } from '../extract/havings.js';
 import { readKin } from '../extract/kin.js';
 import { readKinBeside } from '../extract/kinBeside.js';
 import { readDeath, readTrade } from '../extract/life.js';
+import { readLimbs } from '../extract/limbs.js';
 import { readLooks } from '../extract/looks.js';
 import { readMarks } from '../extract/marks.js';
 import { readNicknames } from '../extract/nicknames.js';
 import { readPosts } from '../extract/posts.js';
-import { type ThingMark, thingsOf } from '../extract/things.js';
+import { readSides } from '../extract/sides.js';
+import type { ThingMark } from '../extract/thingMarks.js';
+import { thingsOf } from '../extract/things.js';
 import { type Voice, voiceOf } from '../extract/voice.js';
 import { type TimeMark, timesOf } from '../extract/when.js';
 import { introducedIn } from './called.js';
@@ -46,6 +51,9 @@ const READERS = [
   readBody,
   readMarks,
   readBuild,
+  readSides,
+  readHands,
+  readLimbs,
   readAge,
   readBirth,
   readKin,
@@ -55,6 +63,7 @@ const READERS = [
   readPosts,
   readNicknames,
   readBelongings,
+  readHavings,
   readCountedParts,
 ];
 

@@ -1,0 +1,146 @@
+import { ADJ, matchesOf, NAME, OWNER, pattern } from '../read/pattern.js';
+import type { Holder } from '../read/holder.js';
+import { holderOf } from '../read/holder.js';
+import type { Sentence } from '../read/types.js';
+import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { extentOf } from './limbs.js';
+import { soleOf, subjectOf } from './subject.js';
+
+const PARTS = new Map<string, 'arm' | 'finger' | 'leg' | 'ear'>([
+  ['ear', 'ear'],
+  ...'arm upper arm forearm elbow wrist hand palm knuckles fist sleeve shoulder'.split(' ').map((part) => [part, 'arm'] as const),
+  ...'thumb finger forefinger'.split(' ').map((part) => [part, 'finger'] as const),
+  ...'hip thigh leg knee kneecap shin calf ankle foot heel boot'.split(' ').map((part) => [part, 'leg'] as const),
+]);
+const PART = `(?<part>(?:${[...PARTS.keys()].sort((one, other) => other.length - one.length).join('|')}))`;
+const VAL = '(?<val>left|right)';
+
+/** How a sentence tells on which side a limb is. */
+const SIDED: readonly RegExp[] = [
+  // "her bandaged left hand", "a left leg", "whose right arm"
+  `(?:${OWNER} |(?<own2>${NAME}) (?:, )?whose |\\b(?:the|a|one) )(?:${ADJ} (?:, )?(?:and )?){0,3}?${VAL} (?:${ADJ} )?${PART}\\b`,
+  // "the lame leg, her left", "the bandaged hand, Ilse's right one"
+  `\\b(?:(?:the|a|one)|${OWNER}) (?:${ADJ} ){0,2}?${PART} (?:[,—(] |(?:was|is) )(?:(?:it was |that is |being )?(?:the|his|her|my)|(?<own2>${NAME}) 's) ${VAL}\\b(?! [a-z]*(?:hand|arm|leg|foot|side))`,
+  // "the left of her hands", "the left one of his two knees"
+  `\\bthe ${VAL} (?:one )?of ${OWNER} (?:two )?${PART}s\\b`,
+  // "both his legs were long, but the left one was lame"
+  `${OWNER} (?:two )?(?:${ADJ} )?${PART}s? [^.;]{0,30}?\\bthe ${VAL} (?:one )?(?=was|is|had|has)`,
+].map(pattern);
+
+/** What befell a limb: the key of the fact, whether it says for sure which side is affected, and the limbs it may befall. */
+interface Mark {
+  readonly kind: 'injury' | 'loss' | 'lame' | 'deaf';
+  /** 1 when it is there to be seen; 0 when it is a mishap, which may befall the other side too. */
+  readonly weight: 0 | 1;
+  readonly words: RegExp;
+}
+
+const SEEN: readonly Mark[] = [
+  { kind: 'deaf', weight: 1, words: /\b(?:deaf(?:ened)?|stone-deaf|hear(?:ing)? nothing|no hearing)\b/gu },
+  {
+    kind: 'injury',
+    weight: 1,
+    words:
+      /\b(?:slings?|splints?|splinted|bandag(?:e|es|ed|ing)|tourniquet|gauze|poultice|stitches|sutures|dressings?|strapped(?: up)?|swathed|in plaster|(?:the|its|his|her|a|plaster|heavy|white|in) (?:plaster|cast)|plaster cast|bound up|wrapped (?:up )?in (?:a |an )?(?:[a-z]+ )?(?:cloth|rag|rags|linen|towel|handkerchief|scarf|lint))\b/gu,
+  },
+  {
+    kind: 'loss',
+    weight: 1,
+    words:
+      /\b(?:lost|missing|amputated|severed|stump|wooden|false|carbon|prosthe\w+|artificial|empty|took off|taken off|cut off|sawn off|blown off|shot away|hook|pinned up|cork|tin)\b/gu,
+  },
+  {
+    kind: 'lame',
+    weight: 1,
+    words:
+      /\b(?:limp(?:ed|s|ing)?|lame|bad|game|gammy|stiff|withered|crippled|shrunken|paralys\w+|weak|club|shorter|crooked|braced?|built-up|dragg?(?:ed|s|ing)|favou?r(?:ed|ing)|useless|palsied|polio|arthritic|rheumatic|gouty|trailing|trailed|hobbl(?:ed|es|ing)|never (?:set|healed|mended)|short|dead|numb|ruined|twisted)\b/gu,
+  },
+];
+const MISHAP: Mark = {
+  kind: 'injury',
+  weight: 0,
+  words:
+    /\b(?:broke|broken|breaks|fractur(?:ed|es)|sprain(?:ed|s)|twist(?:ed|s)|wrench(?:ed|es)|dislocat(?:ed|es)|cut|cuts|gash(?:ed|es)|slic(?:ed|es)|slash(?:ed|es)|burn(?:ed|t|s)|scald(?:ed|s)|crush(?:ed|es)|smash(?:ed|es)|shatter(?:ed|s)|mangl(?:ed|es)|jamm(?:ed)|trapped|hurt|hurts|injur(?:ed|es)|wound(?:ed|s)|lacerat(?:ed|es)|skinn(?:ed)|bullet|swollen|pierced|stabbed|bitten|bit)\b/gu,
+};
+
+/** How far what befell it may stand from a side, in characters of one clause. */
+const NEAR = 64;
+const DRESSED_LATER =
+  /^[^;]{0,60}? [,;—] (?:and |so |but )?(?:now )?(?:the|its|a|his|her|my) (?:[a-z]+ )?(?:bandage|dressing|plaster|cast|sling|splint|stitches)\b/u;
+
+/** How many characters lie between a mark and a side; infinite when something stands between them. */
+function distance(text: string, mark: RegExpExecArray, hit: Hit): number {
+  const markEnd = mark.index + mark[0].length;
+  if (mark.index >= hit.start && markEnd <= hit.end) return 0;
+  const between = mark.index < hit.start ? text.slice(markEnd, hit.start) : text.slice(hit.end, mark.index);
+  if (between.length > NEAR || / (?:[;—]|as|than|like|, (?:and|but|while|so)) /u.test(` ${between} `)) return Number.POSITIVE_INFINITY;
+  return mark.index > hit.end && between.includes(' , ') && between !== ' , ' ? Number.POSITIVE_INFINITY : between.length;
+}
+
+/** What befell a limb: the nearest words that no other side is nearer to. */
+function markOf(text: string, hit: Hit, all: readonly Hit[]): Mark | undefined {
+  const isEar = hit.part('part') === 'ear';
+  for (const mark of [...SEEN, MISHAP]) {
+    if (isEar !== (mark.kind === 'deaf')) continue;
+    for (const match of matchesOf(mark.words, text)) {
+      const own = distance(text, match, hit);
+      if (!Number.isFinite(own) || all.some((other) => other !== hit && distance(text, match, other) < own)) continue;
+      if (mark !== MISHAP || isDone(text, match, hit)) return mark;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a mishap is this limb's: "broke her left arm", "his left arm was broken", and not "his left hand on the broken rail". */
+function isDone(text: string, match: RegExpExecArray, hit: Hit): boolean {
+  const end = match.index + match[0].length;
+  if (match.index >= hit.start && end <= hit.end) return true;
+  if (end <= hit.start) return /^ (?:(?:himself|herself|myself) )?(?:in |on |through )?$/u.test(text.slice(end, hit.start));
+  return /^ (?:(?:was|is|had been|has been|had|has|got|were|lay|hung|,|still|badly|long since|twice|once|been|so|[a-z]+ly) ){1,4}$/u.test(
+    text.slice(hit.end, match.index),
+  );
+}
+
+function holderIn(sentence: Sentence, hit: Hit): { readonly holder: Holder; readonly start: number } | undefined {
+  const own = hit.own === '' ? hit.part('own2') : hit.own;
+  const holder = own === '' ? undefined : holderOf(own);
+  if (holder) return { holder, start: hit.start + Math.max(0, hit.match[0].lastIndexOf(own)) };
+  return own === '' ? (subjectOf(sentence, hit.start, false) ?? soleOf(sentence)) : undefined;
+}
+
+function readSide(sentence: Sentence, hit: Hit, all: readonly Hit[], sheet: FactSheet): void {
+  const { text } = sentence;
+  const region = PARTS.get(hit.part('part'));
+  const mark = markOf(text, hit, all);
+  const owner = mark && holderIn(sentence, hit);
+  if (region === undefined || !mark || !owner) return;
+  const isDressed = mark === MISHAP && DRESSED_LATER.test(text.slice(hit.end));
+  const kind = mark === MISHAP && region === 'leg' && !isDressed ? 'lame' : mark.kind;
+  const start = Math.min(hit.start, owner.start);
+  sheet.addOf(
+    sentence,
+    owner.holder,
+    { start, end: hit.end, ownStart: owner.start },
+    kind === 'loss'
+      ? { rule: 'continuity/hand', key: `limb:${region}`, value: `lost ${hit.val}`, low: extentOf(hit.part('part')), mode: 'ever' }
+      : {
+          rule: region === 'ear' ? 'continuity/appearance' : 'continuity/hand',
+          key: `${kind}:${region}`,
+          value: hit.val,
+          low: isDressed ? 1 : mark.weight,
+          mode: 'ever',
+        },
+  );
+}
+
+/** Slings, limps and lost limbs: which side they are on. */
+export function readSides(sentence: Sentence, sheet: FactSheet): void {
+  if (!/\b(?:left|right)\b/u.test(sentence.text) || !SIDE_GATE.test(sentence.text)) return;
+  const all: Hit[] = [];
+  for (const each of SIDED) {
+    for (const hit of hitsOf(sentence, each)) if (!all.some((known) => known.start < hit.end && hit.start < known.end)) all.push(hit);
+  }
+  for (const hit of all) readSide(sentence, hit, all, sheet);
+}
+
+const SIDE_GATE = new RegExp(`\\b(?:${[...PARTS.keys()].join('|')})s?\\b`, 'u');
