@@ -1,5 +1,6 @@
 import { isNoPerson } from '../lexicon/common.js';
-import { areForms, genderOfFirstName } from '../lexicon/firstNames.js';
+import { genderOfFirstName } from '../lexicon/firstNames.js';
+import { areForms } from '../lexicon/shortForms.js';
 import { TITLE } from '../read/pattern.js';
 import type { Gender } from '../read/types.js';
 import type { NameCount, NameLedger } from './ledger.js';
@@ -46,13 +47,26 @@ function readParts(name: string): Parts {
   return { titles: all.slice(0, at), words: all.slice(at) };
 }
 
-function isPerson({ text, count, animate }: NameCount): boolean {
+/** How often the names that share a first word are used, and how often they do what persons do: "Octavia" for "Octavia Cutler". */
+function sharedUse(all: readonly NameCount[]): ReadonlyMap<string, { count: number; animate: number }> {
+  const shared = new Map<string, { count: number; animate: number }>();
+  for (const { text, count, animate } of all) {
+    const first = partsOf(text).words[0] ?? '';
+    const known = shared.get(first) ?? { count: 0, animate: 0 };
+    shared.set(first, { count: known.count + count, animate: known.animate + animate });
+  }
+  return shared;
+}
+
+function isPerson({ text, count, animate }: NameCount, shared: ReturnType<typeof sharedUse>): boolean {
   const { titles, words } = partsOf(text);
   const first = words[0] ?? '';
   if (titles.length > 0) return true;
   if (words.length === 1 && isNoPerson(first) && genderOfFirstName(first.toLowerCase()) === undefined) return false;
   if (genderOfFirstName(first.toLowerCase()) !== undefined) return true;
-  return (animate > 0 && count > 1) || animate > 1;
+  if ((animate > 0 && count > 1) || animate > 1) return true;
+  const use = words.length > 1 || count === 1 ? shared.get(first) : undefined;
+  return use !== undefined && use.animate > 1;
 }
 
 function genderOf(counts: readonly NameCount[]): Gender | undefined {
@@ -80,11 +94,12 @@ export class Cast {
 
   constructor(ledger: NameLedger) {
     const all = [...ledger.counts()];
-    const sure = all.filter(isPerson);
+    const shared = sharedUse(all);
+    const sure = all.filter((count) => isPerson(count, shared));
     // A word of somebody's full name is theirs, however it is used.
     const known = new Set(sure.flatMap(({ text }) => (partsOf(text).words.length > 1 ? partsOf(text).words : [])));
     const counts = all.filter(
-      (count) => isPerson(count) || (partsOf(count.text).words.length === 1 && known.has(partsOf(count.text).words[0] ?? '')),
+      (count) => isPerson(count, shared) || (partsOf(count.text).words.length === 1 && known.has(partsOf(count.text).words[0] ?? '')),
     );
     const fulls = counts.filter(({ text }) => partsOf(text).words.length > 1);
     const members = new Map<string, NameCount[]>();

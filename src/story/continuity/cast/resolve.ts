@@ -35,6 +35,8 @@ interface Candidate {
   /** Whether nothing tells the gender: it may be meant only if nobody else is near. */
   readonly isWeak: boolean;
   readonly isSubject: boolean;
+  /** Whether the sentence has a pronoun of that gender for its subject: "He looked at Paul." */
+  readonly isBesides: boolean;
 }
 
 /** Tells who is meant. Silent where two fit. */
@@ -70,17 +72,17 @@ export class Resolver {
     if (opened !== undefined) return opened;
     let seen = 0;
     let found: Candidate | null | undefined;
-    for (const candidates of this.#sentencesBack(gender, where)) {
+    let foundIn = -1;
+    for (const { candidates, paragraph } of this.#sentencesBack(gender, where)) {
       if (found) {
-        // Somebody of no known gender is meant only if nobody else is near; else one sentence more is asked for a rival.
-        const rival = candidates.find(({ id, isSubject }) => id !== found?.id && (isSubject || found?.isWeak === true));
-        if (rival && (found.isWeak || !found.isSubject)) return undefined;
-        if (!found.isWeak || ++seen > SENTENCES) return found.id;
+        const isMeant = isMeantOver(found, candidates, foundIn === where.paragraph && paragraph < foundIn);
+        if (isMeant !== undefined) return isMeant ? found.id : undefined;
+        if (++seen > SENTENCES) return found.id;
         continue;
       }
       found = single(candidates, seen > 0);
-      if (found === null) return undefined;
-      if (found && found.id === undefined) return undefined;
+      foundIn = paragraph;
+      if (found === null || (found && found.id === undefined)) return undefined;
       if (++seen > SENTENCES) break;
     }
     return found ? found.id : this.#ahead(gender, where);
@@ -89,9 +91,13 @@ export class Resolver {
   /** "With her red hair, Anna …": the subject that the opening phrase leads up to. */
   #opened(gender: Gender, where: Where): string | undefined {
     const mentions = this.#paragraphs[where.paragraph]?.reading.mentions[where.sentence] ?? [];
-    if (where.token < 1 || where.token > 2 || mentions.some(({ token }) => token < where.token)) return undefined;
+    if (where.token < 1 || where.token > 5 || mentions.some(({ token }) => token < where.token)) return undefined;
     const subject = mentions.find(({ token, isSubject }) => token > where.token && isSubject);
-    if (subject?.kind !== 'name' || subject.token - where.token > 12 || !subject.afterComma) return undefined;
+    if (subject?.kind !== 'name' || subject.token - where.token > 12) return undefined;
+    // "For each of his brothers Paul …" leads up to its subject without a comma.
+    if (!(subject.afterComma && where.token < 3) && mentions.some(({ token, kind }) => token < subject.token && kind === 'name'))
+      return undefined;
+    if (!subject.afterComma && subject.token - where.token > 5) return undefined;
     return this.#candidate(subject, gender)[0]?.id;
   }
 
@@ -102,10 +108,7 @@ export class Resolver {
       const after = (mentions[sentence] ?? []).filter(
         ({ token, text }) => (sentence > where.sentence || token > where.token) && text !== where.but,
       );
-      const found = single(
-        after.flatMap((mention) => this.#candidate(mention, gender)),
-        false,
-      );
+      const found = single(this.#candidates(after, gender), false);
       if (found === null) return undefined;
       if (found) return found.isSubject ? found.id : undefined;
     }
@@ -113,7 +116,7 @@ export class Resolver {
   }
 
   /** Who may be meant, sentence by sentence, from the nearest to the farthest. */
-  *#sentencesBack(gender: Gender, where: Where): Generator<Candidate[]> {
+  *#sentencesBack(gender: Gender, where: Where): Generator<{ readonly candidates: Candidate[]; readonly paragraph: number }> {
     const scene = this.#paragraphs[where.paragraph]?.scene;
     for (let at = where.paragraph; at >= Math.max(0, where.paragraph - REACH); at--) {
       const paragraph = this.#paragraphs[at];
@@ -123,12 +126,17 @@ export class Resolver {
       for (let sentence = from; sentence >= 0; sentence--) {
         const isSame = at === where.paragraph && sentence === where.sentence;
         const before = (mentions[sentence] ?? []).filter(({ token, text }) => (!isSame || token < where.token) && text !== where.but);
-        yield before.flatMap((mention) => this.#candidate(mention, gender));
+        yield { candidates: this.#candidates(before, gender), paragraph: at };
       }
     }
   }
 
-  #candidate(mention: Mention, gender: Gender): Candidate[] {
+  #candidates(mentions: readonly Mention[], gender: Gender): Candidate[] {
+    const pronoun = mentions.find((each) => each.kind === 'pronoun' && each.isSubject && each.gender === gender)?.token ?? Infinity;
+    return mentions.flatMap((mention) => this.#candidate(mention, gender).map((each) => ({ ...each, isBesides: pronoun < mention.token })));
+  }
+
+  #candidate(mention: Mention, gender: Gender): Omit<Candidate, 'isBesides'>[] {
     if (mention.kind === 'pronoun') return [];
     if (mention.kind === 'noun') return mention.gender === gender ? [{ id: undefined, isWeak: false, isSubject: mention.isSubject }] : [];
     const id = this.#cast.idOf(mention.text);
@@ -137,6 +145,19 @@ export class Resolver {
     if (known !== undefined && known !== gender) return [];
     return [{ id, isWeak: known === undefined, isSubject: mention.isSubject }];
   }
+}
+
+/**
+ * Whether the one found is meant, seen what the sentence before theirs mentions; undefined where that is open yet.
+ * @param hasLeft whether that sentence stands in a paragraph above the pronoun's, and they in the pronoun's own
+ */
+function isMeantOver(found: Candidate, candidates: readonly Candidate[], hasLeft: boolean): boolean | undefined {
+  // Who is named in the pronoun's own paragraph is meant before those of the paragraphs above.
+  if (hasLeft && !found.isWeak && !found.isBesides) return true;
+  // Somebody of no known gender is meant only if nobody else is near; else one sentence more is asked for a rival.
+  const rival = candidates.some(({ id, isSubject }) => id !== found.id && (isSubject || found.isWeak));
+  if (rival && (found.isWeak || !found.isSubject)) return false;
+  return found.isWeak ? undefined : true;
 }
 
 /** The one a sentence mentions; null when several may be meant. The subject of a sentence before is meant before its others. */

@@ -11,6 +11,7 @@ import { regained } from './belongings.js';
 import { type PlacedAct, revenants } from './dead.js';
 import { contradictions, type Resolved } from './facts.js';
 import { type Misnaming, misnamings } from './names.js';
+import { namesakes } from './namesakes.js';
 import type { RawSlip } from './place.js';
 import { clockSlips } from './times.js';
 import { type PlacedThing, thingSlips } from './things.js';
@@ -236,5 +237,7 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   yield;
   yield* sceneSlips(all, slips);
   slips.push(...nameSlips(all, changed));
+  const isRenamed = ({ here, established }: RawSlip): boolean => changed('name', established.paragraph, here.paragraph + 1);
+  slips.push(...namesakes(entries, all.ledger).filter((slip) => !isRenamed(slip)));
   return withoutDoubles(slips);
 }

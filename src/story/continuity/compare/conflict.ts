@@ -1,7 +1,8 @@
 import { type Parts, partsOf } from '../cast/cast.js';
 import type { Fact } from '../extract/fact.js';
 import { CLOTH_COLOURS, EYE_COLOURS, HAIR_COLOURS } from '../lexicon/colours.js';
-import { areForms, genderOfFirstName } from '../lexicon/firstNames.js';
+import { genderOfFirstName } from '../lexicon/firstNames.js';
+import { areForms } from '../lexicon/shortForms.js';
 import { tradeGroup } from '../lexicon/nouns.js';
 import type { Topic } from '../read/changes.js';
 import { isSamePlace } from './whereabouts.js';
@@ -65,12 +66,21 @@ const NEAR_PARTS: readonly (readonly string[])[] = [
   ['jaw', 'neck', 'throat', 'lip'],
   ['brow', 'eye'],
   ['arm', 'finger'],
-  ['neck', 'throat', 'collarbone', 'arm'],
+  ['neck', 'throat', 'collarbone', 'shoulder'],
+  ['shoulder', 'arm'],
 ];
 
 /** A scar from eye to lip is on the cheek too. */
 function areNear(one: string, other: string): boolean {
-  return NEAR_PARTS.some((group) => group.includes(one) && group.includes(other));
+  return one === other || NEAR_PARTS.some((group) => group.includes(one) && group.includes(other));
+}
+
+/** Whether "left cheek" and "chin" are two places; a side that is not told may be either. */
+function placesDiffer(one: string, other: string): boolean {
+  const sides = [one, other].map((place) => /^(?:left|right)(?= )/u.exec(place)?.[0]);
+  const areOpposite = sides[0] !== undefined && sides[1] !== undefined && sides[0] !== sides[1];
+  const part = (place: string): string => place.replace(/^(?:left|right) /u, '');
+  return areOpposite || !areNear(part(one), part(other));
 }
 
 /** Whether two names of one post are one name written, or remembered, in two ways, and not two people's. */
@@ -110,7 +120,7 @@ const DIFFER = new Map<string, Differ>([
   ['beard', (one, other) => HAIR_COLOURS.differ(one.value, other.value)],
   ['age', agesDiffer],
   // One scar that is in two places; "a scar" may be one more.
-  ['scarred', (one, other) => other.low === 1 && one.value !== other.value && !areNear(one.value, other.value)],
+  ['scarred', (one, other) => other.low === 1 && placesDiffer(one.value, other.value)],
   // What somebody once does with a hand is too little against what they once did.
   ['handed', (one, other) => one.value !== other.value && one.low + other.low > 0],
   ['limb', limbsDiffer],

@@ -32,6 +32,7 @@ const NOUNS = new Map([
   ['scarred', 'where the scar is'],
   ['trade', 'the trade'],
   ['post', 'the name'],
+  ['nickname', 'the nickname'],
   ['relation', 'who is whose kin'],
   ['sibship', 'the number of siblings'],
 ]);
@@ -88,6 +89,7 @@ function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
     return true;
   // However much time passes, nobody grows younger.
   if (topic === 'age' && other.fact.high < one.fact.low) return false;
+  if (topic === 'age' && other.fact.isNow) return true;
   return changed(topic, Math.max(0, one.paragraph), other.paragraph + 1);
 }
 

@@ -1,6 +1,7 @@
 import { type Cast, partsOf } from '../cast/cast.js';
 import type { NameCount, NameLedger } from '../cast/ledger.js';
-import { areForms, genderOfFirstName } from '../lexicon/firstNames.js';
+import { genderOfFirstName } from '../lexicon/firstNames.js';
+import { areForms } from '../lexicon/shortForms.js';
 
 /** A name written in two ways: the odd one, and the one the story uses. */
 export interface Misnaming {
@@ -67,7 +68,7 @@ function areApart(one: string, other: string): boolean {
 }
 
 /** Whether one word looks like the other written wrong. */
-function isVariant(odd: string, usual: string): boolean {
+export function isLike(odd: string, usual: string): boolean {
   const one = odd.toLowerCase();
   const other = usual.toLowerCase();
   if (areApart(one, other)) return false;
@@ -89,7 +90,7 @@ function misspelt(odd: string, usual: string, words: ReadonlyMap<string, number>
   if (ones.titles.length > 0 && others.titles.length > 0 && ones.titles.join() !== others.titles.join()) return false;
   const word = ones.words[at] ?? '';
   const usualWord = others.words[at] ?? '';
-  return (words.get(word) ?? 0) <= RARE && (words.get(usualWord) ?? 0) >= USUAL && isVariant(word, usualWord);
+  return (words.get(word) ?? 0) <= RARE && (words.get(usualWord) ?? 0) >= USUAL && isLike(word, usualWord);
 }
 
 /** "Anna Brooks" who was Anna Burke, where the story has one Anna. */
@@ -99,7 +100,8 @@ function renamed(odd: NameCount, usual: NameCount, counts: readonly NameCount[],
   if (ones.words.length !== 2 || others.words.length !== 2 || ones.words[0] !== others.words[0] || ones.words[1] === others.words[1])
     return false;
   const first = ones.words[0] ?? '';
-  if (odd.count > 1 || usual.count < 1 || (words.get(first) ?? 0) < USUAL) return false;
+  // "The Von Rabbeks" are the family.
+  if (ones.words[1] === `${others.words[1] ?? ''}s` || odd.count > 1 || usual.count < 1 || (words.get(first) ?? 0) < USUAL) return false;
   // A family name that others bear is another person's; one Anna may be told from another by it, if both are often named.
   return !counts.some(({ text }) => text !== odd.text && text.split(' ').includes(ones.words[1] ?? ''));
 }

@@ -1,11 +1,11 @@
-import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
+import { ADJ, OWNER, pattern } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
 import type { ContinuityRule } from '../types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { subjectOf } from './subject.js';
 
-const PART =
-  'eye|cheekbone|cheek|temple|chin|eyebrow|brow|forehead|jaw|jawline|lip|ear|earlobe|neck|collarbone|throat|shoulder|forearm|upper arm|arm|elbow|wrist|hand|palm|thumb|finger|forefinger|hip|thigh|leg|knee|shin|calf|ankle|foot|heel|breast|side|sleeve|nostril';
+export const PART =
+  'eye|cheekbone|cheek|temple|chin|eyebrow|brow|forehead|jaw|jawline|lip|ear|earlobe|neck|collarbone|throat|shoulder|forearm|upper arm|arm|elbow|wrist|hand|palm|thumb|finger|forefinger|hip|thigh|leg|knee|shin|calf|ankle|foot|heel|breast|side|sleeve|nostril|nose|bridge|knuckles?|back|chest|ribs|stomach|belly|scalp|shin|cheeks?|spine';
 const SIDED = pattern(`(?:${OWNER} |\\b(?:the|a|one) )(?:${ADJ} )?(?<val>left|right)(?: (?<part>${PART}))?\\b`);
 const GATE = /\b(?:left|right)\b/u;
 
@@ -24,7 +24,8 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
   ['deaf', /\bdeaf(?:ened)?\b/u],
 ];
 
-const REGION = new Map<string, string>([
+/** Parts that are told apart no further. */
+export const REGION = new Map<string, string>([
   ...'arm forearm elbow wrist hand palm sleeve shoulder'.split(' ').map((part): [string, string] => [part, 'arm']),
   ...'thumb finger forefinger'.split(' ').map((part): [string, string] => [part, 'finger']),
   ...'hip thigh leg knee shin calf ankle foot heel'.split(' ').map((part): [string, string] => [part, 'leg']),
@@ -71,59 +72,7 @@ function readSides(sentence: Sentence, sheet: FactSheet): void {
   }
 }
 
-const BUILDS: readonly (readonly [string, string])[] = [
-  ['tall', 'tall|towering|lanky|very tall|gangling|long-legged|long-limbed'],
-  ['short', 'short|tiny|diminutive|stunted|undersized|petite|squat|stubby'],
-  ['fat', 'fat|stout|portly|plump|corpulent|obese|rotund|heavyset|heavy-set|overweight|tubby|pudgy'],
-  ['thin', 'thin|gaunt|skinny|slender|slim|bony|emaciated|scrawny|skeletal|spindly|rail-thin|reed-thin|wiry'],
-  ['bald', 'bald|hairless|bald-headed'],
-];
-const BUILD = BUILDS.map(([, words]) => words).join('|');
-const BUILD_GATE = new RegExp(`\\b(?:${BUILD})\\b`, 'u');
-const BODY = `(?:man|woman|girl|boy|lad|fellow|person|widow|lady|gentleman|youth|figure|child|sailor|soldier|farmer|clerk|priest|nurse|teacher)`;
-const BUILT = [
-  `${SUBJECT} ${COPULA} (?:[a-z]+ly |very |quite |always |so |a |an ){0,2}(?:${ADJ} (?:, |and )?){0,2}?(?<val>${BUILD})(?= (?:and|,|with|but|enough)|$| (?:for|as) (?:his|her|a))`,
-  `${SUBJECT} ${COPULA} (?:an? |the )${ADJS}(?<val>${BUILD})(?: ,)? ${ADJS}${BODY}\\b`,
-  `(?<own>${NAME}) , (?:an? |the )?${ADJS}(?<val>${BUILD})(?: ,)? ${ADJS}${BODY}\\b`,
-  `(?<own>${NAME}) , (?<val>tall|short|bald|fat|stout|thin|gaunt|slender) and ${ADJ}`,
-  `\\b(?:an?|the) ${ADJS}(?<val>${BUILD}) ${ADJS}${BODY} (?:named|called) (?<own>${NAME})`,
-  `${OWNER} ${ADJS}(?<val>bald) (?:head|pate|scalp|crown)`,
-].map(pattern);
-
-function readBuild(sentence: Sentence, sheet: FactSheet): void {
-  if (!BUILD_GATE.test(sentence.text)) return;
-  for (const each of BUILT) {
-    for (const hit of hitsOf(sentence, each)) {
-      const after = sentence.text.slice(hit.end, hit.end + 24);
-      if (/^ (?:of|with|on|in|to|for) (?:breath|temper|time|money|the money|cash|patience|ice|rage|exhaustion)/u.test(after)) continue;
-      const build = BUILDS.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(hit.val))?.[0];
-      if (build === undefined) continue;
-      const key = build === 'bald' ? 'baldness' : build === 'tall' || build === 'short' ? 'height' : 'weight';
-      sheet.add(sentence, hit, { rule: 'continuity/appearance', key, value: build });
-    }
-  }
-}
-
-const SCAR = pattern(
-  `(?:\\b(?<article>[Tt]he|[Hh]is|[Hh]er|[Aa]|[Aa]n|[Mm]y) )${ADJS}scar (?:(?!and|or|,)[a-z]+ ){0,5}?${OWNER} (?:left |right )?(?<part>${PART})\\b`,
-);
-const HAD_SCAR = pattern(
-  `${SUBJECT} (?:had|has|bore|carried) (?<article>an?) ${ADJS}scar (?:[a-z]+ ){0,4}?(?:his|her|my|the|one) (?:left |right )?(?<part>${PART})\\b`,
-);
-
-/** On what part of the body a scar is. */
-function readScar(sentence: Sentence, sheet: FactSheet): void {
-  if (!/\bscar\b/u.test(sentence.text)) return;
-  for (const hit of [...hitsOf(sentence, SCAR), ...hitsOf(sentence, HAD_SCAR)]) {
-    const part = hit.part('part');
-    const isThe = /^(?:the|his|her|my)$/iu.test(hit.part('article'));
-    sheet.add(sentence, hit, { rule: 'continuity/appearance', key: 'scarred', value: REGION.get(part) ?? part, low: isThe ? 1 : 0 });
-  }
-}
-
-/** Sides and build. */
+/** Sides of what marks somebody. */
 export function readBody(sentence: Sentence, sheet: FactSheet): void {
   readSides(sentence, sheet);
-  readScar(sentence, sheet);
-  readBuild(sentence, sheet);
 }

@@ -66,7 +66,7 @@ export interface Said {
 }
 
 const NOW =
-  /\b(?:now|these days|nowadays|of late|lately|since|come off|any more|anymore|by then|had become|has become|had turned|has turned|again|the other)\b/u;
+  /\b(?:now|(?:years|decades) (?:later|on|afterwards)|these days|nowadays|of late|lately|since|come off|any more|anymore|by then|had become|has become|had turned|has turned|(?:was|were|is|are|been) (?:[a-z]+ ){0,3}again|the other)\b/u;
 
 /** Takes the facts of one paragraph. */
 export class FactSheet {

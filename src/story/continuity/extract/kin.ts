@@ -5,6 +5,7 @@ import { ADJ, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
 import type { Mode } from '../read/stance.js';
 import type { Sentence } from '../read/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { EARLIER } from './kinBeside.js';
 import { soleOf } from './subject.js';
 
 const PLURALS = new Map([
@@ -105,6 +106,7 @@ function readCountAlone(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   // "One of two brothers" has one.
   if (
     !sole ||
+    EARLIER.test(sentence.text) ||
     count === undefined ||
     kin === undefined ||
     count < 2 ||
@@ -168,6 +170,11 @@ function fitsGender(kin: string, name: string): boolean {
   return borne === undefined || told === undefined || borne === told;
 }
 
+/** "He thought of his uncle Edgar": what is said by the way is no thought. */
+function isBeside(hit: Hit): boolean {
+  return !/ (?:was|is|being|as|been|named|called) /u.test(hit.match[0]);
+}
+
 /** Who is whose sister. */
 function readRelations(sentence: Sentence, sheet: FactSheet): void {
   for (const each of RELATIONS) {
@@ -181,7 +188,13 @@ function readRelations(sentence: Sentence, sheet: FactSheet): void {
         : /^(?:younger|youngest|little|baby|kid)$/u.test(rank)
           ? 'younger '
           : '';
-      sheet.add(sentence, hit, { rule: 'continuity/kinship', key: 'relation', value: `${age}${kin}`, other, mode: 'ever' });
+      sheet.add(sentence, hit, {
+        rule: 'continuity/kinship',
+        key: 'relation',
+        value: `${age}${kin}`,
+        other,
+        mode: isBeside(hit) ? 'held' : 'ever',
+      });
     }
   }
 }
@@ -191,9 +204,13 @@ const GATE = new RegExp(
   'u',
 );
 
+/** "Hunger had been her brother." */
+const METAPHOR =
+  /^(?:the )?(?:hunger|cold|death|silence|sorrow|grief|sleep|poverty|night|loneliness|sea|fear|work|books?|music|solitude|darkness|wind) (?:was|is|had been|has been|had become)\b/iu;
+
 /** Kinship: counts, and who is what to whom. */
 export function readKin(sentence: Sentence, sheet: FactSheet): void {
-  if (!GATE.test(sentence.text)) return;
+  if (!GATE.test(sentence.text) || METAPHOR.test(sentence.text)) return;
   readRelations(sentence, sheet);
   readCounts(sentence, sheet);
 }

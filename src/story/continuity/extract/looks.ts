@@ -3,14 +3,15 @@ import { KIN } from '../lexicon/nouns.js';
 import { ADJ, ADJS, COPULA, DEGREE, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
-import { soleOf, subjectOf } from './subject.js';
+import { meantAt, subjectOf } from './subject.js';
 
 interface Feature {
   readonly key: string;
   readonly gate: RegExp;
   readonly patterns: readonly RegExp[];
-  /** Without an owner: the one the sentence speaks of has it. */
+  /** Without an owner: the one the sentence speaks of has it, by the way, or as what is said. */
   readonly alone: readonly RegExp[];
+  readonly said: readonly RegExp[];
   /** Without an owner of its own: "Marta looked up, green eyes narrowed". */
   readonly loose: RegExp;
 }
@@ -57,16 +58,25 @@ function owned({ value, noun, heap, suffixed, description }: Parts): string[] {
   ];
 }
 
-/** Without whose it is: the one the sentence speaks of has it. */
+/** Without whose it is, by the way: "the grey eyes between them watered". */
 function alone({ value, noun, suffixed }: Parts): string[] {
   return [
-    `\\bthe ${ADJS}${value} ${ADJS}${noun} (?:out of|from|off|back|behind|away|under|beneath|at|that) `,
-    `\\bthe ${noun} (?:under|beneath|below|that|which)(?: [a-z]+){0,4}? ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
-    `\\b(?:an? )?(?:pair|head|mop|shock|mane|mass|tangle|crop|thatch|plait|braid) of (?:very |so |[a-z]+ly )?${ADJS}${value} ${ADJS}${noun}`,
+    `\\b(?:an? )?(?:pair|head|mop|shock|mane|mass|tangle|crop|thatch|plait|braid|ring|lock|strand|wisp|knot) of (?:very |so |[a-z]+ly )?${ADJS}${value} ${ADJS}${noun}`,
     `^${ADJS}${suffixed}(?: and ${ADJ})?(?: ,|$)`,
     ` ${suffixed}(?: and ${ADJ})?(?= (?:,|and|like|as)\\b|$| [,;—])`,
     `(?<!'s )(?<!'s [a-z]+ )\\b${value} ${ADJS}${noun}(?! of)`,
-    `\\b${noun}(?: ,)? (?:(?:[a-z]+ly|which|that|were|was|are|is|had been|an?|the|so|very|quite|of|looked|shone|turned out|came out|shade|colou?r|same|kind|sort|watery|startling|deep|unexpected|${SHADES})(?: ,)? ){1,5}${value}(?= (?:and|as|like|in|of|under|or|at|than|that|which|enough|with|,)\\b| [,;:—]|$)`,
+  ];
+}
+
+/** Without whose it is, as what is said: "the eyes that met hers were green". */
+function said({ value, noun }: Parts): string[] {
+  const end = `(?= (?:and|as|like|in|of|under|or|at|than|that|which|enough|with|,)\\b| [,;:—]|$)`;
+  return [
+    `\\bthe ${noun} (?:under|beneath|below|that|which)(?: [a-z]+){0,4}? ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
+    `\\b${noun}(?: ,)? (?:(?:[a-z]+ly|which|that|were|was|are|is|had been|an?|the|so|very|quite|of|looked|shone|turned out|came out|showed|shade|colou?r|same|kind|sort|watery|startling|deep|unexpected|${SHADES})(?: ,)? ){1,5}${value}${end}`,
+    `\\b${noun}(?: ,)? (?:${ADJ}(?: ,)?(?: and)? ){0,3}(?:was|were|is|are|show(?:ed|s)? (?:them |it )?|looked|looks|gleamed|shone) ?${DEGREE}${value}${end}`,
+    `\\b${noun} , (?:${ADJ}(?: ,)? (?:and )?){0,2}${value}${end}`,
+    `\\b${noun} [^.;]{0,40}\\b(?:and|which) (?:show(?:ed|s)|made|makes|turn(?:ed|s)) (?:them|it) ${DEGREE}${value}${end}`,
   ];
 }
 
@@ -82,6 +92,7 @@ function feature(key: string, nouns: string, suffix: string, colours: Colours): 
     gate: new RegExp(`\\b(?:${nouns})\\b|-(?:${suffix})\\b`, 'u'),
     patterns: owned(parts).map(pattern),
     alone: alone(parts).map(pattern),
+    said: said(parts).map(pattern),
     loose: pattern(
       `(?:,|—|:|with|“”|\\b(?:lock|strand|curl|wisp|coil|braid|tuft|tendril|handful|fringe)s? of) (?:${PERSON} , )?${ADJS}${value} ${ADJS}${noun}(?! of)`,
     ),
@@ -89,33 +100,45 @@ function feature(key: string, nouns: string, suffix: string, colours: Colours): 
 }
 
 const FEATURES: readonly Feature[] = [
-  feature('eyes', 'eyes|irises', 'eyed', EYE_COLOURS),
-  feature('hair', 'hair|curls|locks|tresses|braids?|plaits?|ponytail|pigtails|ringlets', 'haired|headed', HAIR_COLOURS),
+  feature('eyes', 'eyes|irises|iris', 'eyed', EYE_COLOURS),
+  feature(
+    'hair',
+    'hairs?|curls|locks|tresses|braids?|plaits?|ponytail|pigtails?|ringlets|fringe|chignon|topknot|clippings|forelock|parting',
+    'haired|headed',
+    HAIR_COLOURS,
+  ),
   feature('beard', 'beard|moustache|mustache|whiskers', 'bearded', HAIR_COLOURS),
 ];
 
 /** Others than persons, and persons without a name, who have eyes and hair too. */
 const OTHERS =
-  /\b(?:dogs?|cats?|horses?|mares?|pon(?:y|ies)|birds?|owls?|dolls?|foxe?s?|wol(?:f|ves)|rats?|mice|mouse|lions?|tigers?|puppets?|statues?|ponies|cows?|goats?|sheep|creatures?|beasts?|people|men|women|children|girls?|boys?|bab(?:y|ies)|strangers?|crowd|eyes of|everyone|everybody|someone|somebody|they|their|them|both|man|woman|child|whoever|anybody|anyone|another|other|figure|face of|each other)\b/u;
+  /\b(?:dogs?|cats?|horses?|mares?|pon(?:y|ies)|birds?|owls?|dolls?|foxe?s?|wol(?:f|ves)|rats?|mice|mouse|lions?|tigers?|puppets?|statues?|ponies|cows?|goats?|sheep|creatures?|beasts?|people|men|women|children|girls?|boys?|bab(?:y|ies)|strangers?|eyes of|everyone|everybody|someone|somebody|they|their|both|man|woman|child|whoever|anybody|anyone|another|other|figure|face of|each other)\b/u;
 const HEAD = pattern(`${SUBJECT} (?:was|is) (?:an? |the )${ADJS}(?<val>redhead|blonde?|brunette)`);
 /** By these lights, and under these, hair has any colour. */
 const TINTED =
   /\b(?:moonlight|firelight|lamplight|candlelight|sunset|sunlight|torchlight|neon|moon|fire|lamp|flames|sun|flour|soot|dust|dusty|powdered?|chalk|plaster|paint|snow|frost|blood|mud|gone|turned|going|turning|went)\b/u;
+/** Colours that a light or a dust may give. */
+const TINTS = /^(?:gold|golden|yellow|silver|silvery|red|copper|coppery|scarlet|white|snowy|snow-white|grey|gray|black|flame-coloured)$/u;
+const PLAIN_TINT =
+  /\b(?:moonlight|firelight|candlelight|sunset|torchlight|neon|moon|flames|flour|soot|dust|dusty|powdered?|chalk|plaster|paint|snow|frost|blood|mud|gone|turned|turning)\b/u;
 const VALUE_OF_HEAD = new Map([
   ['redhead', 'red'],
   ['blond', 'blond'],
   ['blonde', 'blonde'],
   ['brunette', 'brunette'],
 ]);
-/** A swollen eye, eyes that have wept. */
-const BRUISED =
-  /\b(?:bruised|swollen|bloodshot|rimmed|ringed|shadowed|lashes|lids|eyelids|brows?|shadow|glasses|spectacles|lenses|kohl|paint)\b/u;
+/** A swollen eye, eyes that have been struck or painted. */
+const BRUISED = /\b(?:bruised|swollen|ringed|shadowed|lids|eyelids|brows?|shadow|kohl|paint|punched|fist|plum)\b/u;
+const BRUISES = /^(?:black|blue|yellow|violet|lilac)$/u;
 
 /** "Her black head". */
 const HEADS = [
   pattern(`${OWNER} ${ADJS}(?<val>${HAIR_COLOURS.pattern}) head\\b`),
   pattern(`${OWNER} head (?:was|is|of hair (?:was|is)) ${DEGREE}(?<val>${HAIR_COLOURS.pattern})\\b(?! with)`),
 ];
+const HEAD_ALONE = pattern(
+  `\\b(?:by|with|of|at|over|from|that|see|saw|and) (?:the|a|that) ${ADJS}(?<val>${HAIR_COLOURS.pattern}) head\\b(?! of)`,
+);
 const BEARD = [
   `${SUBJECT} (?:had|has|wore|wears|sported|sports|kept|had grown|has grown) (?:an?|his) ${ADJS}beard\\b`,
   `${OWNER} ${ADJS}beard\\b`,
@@ -125,8 +148,11 @@ const BEARD = [
   `\\bthe beard (?:on|of) (?<own>${NAME})`,
 ].map(pattern);
 
+/** Without whose chin it is. */
+const SHAVEN_ALONE =
+  /\b(?:an?|the|his|her) (?:smooth|bare|naked|hairless|beardless) (?:chin|jaw|cheeks?)\b|\bnever (?:[a-z]+ ){0,8}?(?:grow|grown|worn|had|wear|sport) (?:a |any )?beard\b|\bno (?:more )?(?:beard|whiskers)\b|\bnot a whisker\b/u;
 const SHAVEN = [
-  `${OWNER} ${ADJS}(?<val>clean-shaven|beardless|smooth-shaven|shaven|hairless|unbearded) (?:face|chin|jaw|cheeks?|lip)`,
+  `${OWNER} ${ADJS}(?<val>clean-shaven|beardless|smooth-shaven|shaven|hairless|unbearded|(?:smooth|bare|naked)(?= [a-z]*(?:chin|jaw|cheek))) (?:face|chin|jaw|cheeks?|lip)`,
   `${OWNER} (?:face|chin|jaw|cheeks?) (?:was|were|is|are) ${DEGREE}(?<val>clean-shaven|beardless|smooth-shaven|hairless)`,
   `${SUBJECT} (?:${COPULA} )(?:[a-z]+ly )?${ADJS}(?<val>clean-shaven|beardless)`,
   `(?<own>${NAME}) , ${ADJS}(?<val>clean-shaven|beardless)`,
@@ -141,22 +167,45 @@ function modeOf({ match }: Hit): 'now' | 'held' {
 
 const RULE = 'continuity/appearance';
 
-function readFeature(sentence: Sentence, { key, patterns, alone, loose }: Feature, sheet: FactSheet): void {
+/** Whether something lends a sentence's hair or eyes their colour. */
+function isLent({ text }: Sentence, key: string, value: string, isSaid: boolean): boolean {
+  if (key === 'eyes') return BRUISES.test(value) && BRUISED.test(text);
+  return isSaid ? TINTED.test(text) : TINTS.test(value) && PLAIN_TINT.test(text);
+}
+
+function readFeature(sentence: Sentence, { key, patterns, alone, said, loose }: Feature, sheet: FactSheet): void {
+  const values = (hit: Hit): { rule: typeof RULE; key: string; value: string } => ({ rule: RULE, key, value: hit.val.toLowerCase() });
   for (const each of patterns) {
-    for (const hit of hitsOf(sentence, each))
-      sheet.add(sentence, hit, { rule: RULE, key, value: hit.val.toLowerCase(), mode: modeOf(hit) });
-  }
-  for (const each of alone) {
     for (const hit of hitsOf(sentence, each)) {
-      const sole = OTHERS.test(sentence.text) ? undefined : soleOf(sentence);
-      if (sole) sheet.addOf(sentence, sole.holder, { ...hit, ownStart: sole.start }, { rule: RULE, key, value: hit.val.toLowerCase() });
+      const mode = modeOf(hit);
+      if (!isLent(sentence, key, hit.val, mode === 'now')) sheet.add(sentence, hit, { ...values(hit), mode });
     }
   }
   for (const hit of hitsOf(sentence, loose)) {
     const subject = subjectOf(sentence, hit.start, hit.match[0].startsWith('with'));
-    if (subject)
-      sheet.addOf(sentence, subject.holder, { ...hit, ownStart: subject.start }, { rule: RULE, key, value: hit.val.toLowerCase() });
+    if (subject && !isLent(sentence, key, hit.val, false))
+      sheet.addOf(sentence, subject.holder, { ...hit, ownStart: subject.start }, values(hit));
   }
+  for (const [at, each] of [...alone, ...said].entries()) {
+    const isSaid = at >= alone.length;
+    for (const hit of hitsOf(sentence, each)) {
+      if (isLent(sentence, key, hit.val, isSaid)) continue;
+      const meant = meantAt(sentence, hit);
+      if (!meant || isOthers(sentence, hit, meant.start) || UNREAL.test(sentence.text) || DENIED.test(sentence.text.slice(0, hit.start)))
+        continue;
+      sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { ...values(hit), mode: isSaid ? 'now' : 'held' });
+    }
+  }
+}
+
+/** What is said by the way takes no heed of a "not" before it, save of one that denies it. */
+const DENIED =
+  /\b(?:never|not|no|nor|neither|without|lack(?:ed|ing))\b(?: (?:had|have|has|having|seen|worn|a|an|any|the|so|[a-z]+ly)){0,4} $|n't (?:have|had)(?: [a-z]+)? $/u;
+const UNREAL = /\b(?:would|might|should) (?:[a-z]+ )?(?:have (?:been|looked|suited|made|had)|be|look|suit)\b/u;
+
+/** Whether somebody or something else may be the one, named between the person and the feature, or beside it. */
+function isOthers({ text }: Sentence, { start, end }: Hit, person: number): boolean {
+  return OTHERS.test(text.slice(Math.min(person, start), Math.max(person, end) + 24));
 }
 
 /** Adds what patterns say of one key; without a value of its own a hit says its word. */
@@ -168,16 +217,30 @@ function readAll(sentence: Sentence, patterns: readonly RegExp[], sheet: FactShe
   }
 }
 
+function readShavenAlone(sentence: Sentence, sheet: FactSheet): void {
+  const match = /beard|chin|jaw|cheek|whisker/u.test(sentence.text) ? SHAVEN_ALONE.exec(sentence.text) : null;
+  const hit = match && { start: match.index, end: match.index + match[0].length };
+  const meant = hit && meantAt(sentence, hit);
+  if (!meant) return;
+  const said = { rule: RULE, key: 'shaven', value: 'no beard', mode: 'given' } as const;
+  sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said);
+}
+
 /** Colours of eyes, hair and beards. */
 export function readLooks(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   const isTinted = TINTED.test(text);
-  for (const each of FEATURES) {
-    if (!each.gate.test(text) || (each.key === 'eyes' ? BRUISED.test(text) : isTinted)) continue;
-    readFeature(sentence, each, sheet);
+  for (const each of FEATURES) if (each.gate.test(text)) readFeature(sentence, each, sheet);
+  if (text.includes(' head') && !isTinted) {
+    readAll(sentence, HEADS, sheet, 'hair');
+    for (const hit of hitsOf(sentence, HEAD_ALONE)) {
+      const meant = meantAt(sentence, hit);
+      if (meant && !isOthers(sentence, hit, meant.start))
+        sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: RULE, key: 'hair', value: hit.val, mode: 'held' });
+    }
   }
-  if (text.includes(' head') && !isTinted) readAll(sentence, HEADS, sheet, 'hair');
   if (text.includes('beard')) readAll(sentence, BEARD, sheet, 'shaven', 'beard');
-  if (/shaven|beardless|unbearded|hairless/u.test(text)) readAll(sentence, SHAVEN, sheet, 'shaven', 'no beard');
+  if (/shaven|beardless|unbearded|hairless|smooth|bare |naked/u.test(text)) readAll(sentence, SHAVEN, sheet, 'shaven', 'no beard');
+  readShavenAlone(sentence, sheet);
   if (/\b(?:redhead|blonde?|brunette)\b/u.test(text)) readAll(sentence, [HEAD], sheet, 'hair');
 }

@@ -54,7 +54,7 @@ function readHit(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
     sentence,
     { kind: 'role', text: noun },
     { ...hit, ownStart: hit.start },
-    { rule: 'continuity/naming', key: 'post', value: hit.part('who'), low: 1, mode: 'ever' },
+    { rule: 'continuity/naming', key: 'post', value: hit.part('who'), low: 1, mode: 'given' },
   );
 }
 

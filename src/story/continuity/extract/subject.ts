@@ -1,20 +1,37 @@
+import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { type Holder, holderOf } from '../read/holder.js';
-import { mentionsOf } from '../read/mentions.js';
+import { type Mention, mentionsOf } from '../read/mentions.js';
 import { tokenAt } from '../read/sentences.js';
 import type { Sentence } from '../read/types.js';
+
+/** Whom something is said of, and where in the sentence's `text` they stand. */
+export interface Meant {
+  readonly holder: Holder;
+  readonly start: number;
+}
+
+/** A stretch of a sentence's `text`. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MENTIONS = new WeakMap<Sentence, readonly Mention[]>();
+
+/** Who is mentioned; asked of one sentence by many patterns. */
+function mentionsIn(sentence: Sentence): readonly Mention[] {
+  let known = MENTIONS.get(sentence);
+  if (!known) MENTIONS.set(sentence, (known = mentionsOf(sentence)));
+  return known;
+}
 
 /**
  * Whose an unowned feature is ("Marta looked up, green eyes narrowed"): the sentence's subject, when nobody else is in the sentence.
  * @param isWith whether it hangs on a "with", which the noun before it may own
  */
-export function subjectOf(
-  sentence: Sentence,
-  before: number,
-  isWith: boolean,
-): { readonly holder: Holder; readonly start: number } | undefined {
+export function subjectOf(sentence: Sentence, before: number, isWith: boolean): Meant | undefined {
   const limit = tokenAt(sentence, before);
-  const mentions = mentionsOf(sentence);
-  const [first, ...others] = mentions.filter(({ token, kind }) => token < limit || kind !== 'pronoun');
+  const [first, ...others] = mentionsIn(sentence).filter(({ token, kind }) => token < limit || kind !== 'pronoun');
   if (!first?.isSubject || first.kind === 'noun' || first.token >= limit) return undefined;
   // "Marta saw a girl with green eyes": the girl's. A pronoun of the subject's own does no harm.
   if (others.some(({ kind, text }) => kind !== 'pronoun' || text !== ownPronoun(first.text))) return undefined;
@@ -33,14 +50,94 @@ function ownPronoun(subject: string): string {
 
 /** Persons and animals whose noun tells no gender. */
 const UNGENDERED = /\b(?:twin|cousin|sibling|friend|parent|neighbou?r|colleague|partner|baby|infant|stranger|dog|cat|horse)\b/u;
+/** Somebody else than the subject whom no mention shows. */
+const ANOTHER =
+  /\b(?:twin|cousin|sibling|friend|parents?|neighbou?r|colleague|partner|baby|infant|(?<!as an? )(?<!as a [a-z]+ )child|children|strangers?|dog|cat|horse|they|them|their|we|us|someone|somebody|anyone|anybody|everyone|everybody|people|one who|those|another|others|each other)\b/u;
+
+/** Others beside the only one who is named. */
+const COMPANY =
+  /\b(?:twin|cousin|sibling|friend|parents?|neighbou?r|colleague|partner|baby|infant|(?<!as an? )(?<!as a [a-z]+ )child|children|dog|cat|horse|(?<!most |many |all |other |the )people|one who|those|another|others|each other)\b/u;
 
 /** The one person a sentence speaks of: named, or "he", or "she", or "I" when there is nobody else. */
-export function soleOf(sentence: Sentence): { readonly holder: Holder; readonly start: number } | undefined {
-  const mentions = mentionsOf(sentence);
+export function soleOf(sentence: Sentence): Meant | undefined {
+  return UNGENDERED.test(sentence.text) ? undefined : onlyOf(sentence, mentionsIn(sentence));
+}
+
+/** Whom what a sentence says between two places is said of: its subject when nobody stands between, else the only one it speaks of. */
+export function meantAt(sentence: Sentence, said: Stretch): Meant | undefined {
+  const mentions = mentionsIn(sentence).filter((each) => !isNounWithin(sentence, each, said));
+  return (
+    subjectBefore(sentence, mentions, said) ??
+    namedAlone(sentence, mentions, said) ??
+    (UNGENDERED.test(around(sentence, said)) || COMPANY.test(nearText(sentence, said)) ? undefined : onlyOf(sentence, mentions))
+  );
+}
+
+function around({ text }: Sentence, { start, end }: Stretch): string {
+  return `${text.slice(0, start)} ${text.slice(end)}`;
+}
+
+/** "A nurse by trade": what is said of somebody is nobody more. */
+function isNounWithin({ at }: Sentence, { kind, token, last }: Mention, { start, end }: Stretch): boolean {
+  return kind === 'noun' && (at[last] ?? 0) < end && (at[token] ?? 0) + 1 >= start;
+}
+
+/** The subject that leads up to what is said, or that follows where the sentence begins with it. */
+function subjectBefore(sentence: Sentence, mentions: readonly Mention[], { start, end }: Stretch): Meant | undefined {
+  const { at, text } = sentence;
+  const before = mentions.filter(({ token }) => (at[token] ?? 0) < start);
+  const own = text.slice(0, start).lastIndexOf('I ');
+  const subject = before.findLast(({ isSubject, token, isOwner }) => isSubject || (token === 0 && !isOwner));
+  if (own >= 0 && own >= (subject ? (at[subject.token] ?? 0) : 0) && /(?:^| )$/u.test(text.slice(0, own)))
+    return before.some(({ token }) => (at[token] ?? 0) > own) ? undefined : { holder: { kind: 'narrator' }, start: own };
+  if (!subject) return before.length === 0 ? opened(sentence, mentions, { start, end }) : undefined;
+  if (subject.kind === 'noun') return undefined;
+  const between = before.slice(before.indexOf(subject) + 1);
+  const isSame = (each: Mention): boolean => each.kind === 'pronoun' && (subject.gender === undefined || each.gender === subject.gender);
+  if (!between.every(isSame) || new Set(between.map(({ gender }) => gender)).size > 1) return undefined;
+  const from = at[subject.token] ?? 0;
+  if (ANOTHER.test(text.slice(from, start))) return undefined;
+  const holder = holderOf(subject.text);
+  return holder && { holder, start: from };
+}
+
+/** "For a woman of fifty, Anna climbed fast". */
+function opened(sentence: Sentence, mentions: readonly Mention[], { start, end }: Stretch): Meant | undefined {
+  const [first] = mentions;
+  if (!first || start > 24 || !first.isSubject || first.kind === 'noun') return undefined;
+  const from = sentence.at[first.token] ?? 0;
+  if (from < end || from - end > 40 || ANOTHER.test(sentence.text.slice(0, from))) return undefined;
+  const holder = holderOf(first.text);
+  return holder && { holder, start: from };
+}
+
+/** The only name of a sentence, where all else it mentions is its own pronoun or somebody who has nothing of the kind beside them. */
+function namedAlone(sentence: Sentence, mentions: readonly Mention[], said: Stretch): Meant | undefined {
+  const all = mentions.filter(({ kind }) => kind === 'name');
+  // "Crumbs clung to Martha": a capital that opens a sentence may be anything's.
+  const names = all.filter((each) => !each.isInitial || all.length === 1 || genderOfFirstName(each.text.toLowerCase()) !== undefined);
+  const [name] = names;
+  if (!name || names.some(({ text }) => text !== name.text) || COMPANY.test(nearText(sentence, said))) return undefined;
+  const others = mentions.filter(({ kind }) => kind !== 'name');
+  if (new Set(others.flatMap(({ kind, gender }) => (kind === 'pronoun' ? [gender] : []))).size > 1) return undefined;
+  const isNear = (each: Mention): boolean => Math.abs((sentence.at[each.token] ?? 0) - said.start) < NEAR || each.isOwner;
+  if (others.some((each) => each.kind === 'noun' && isNear(each))) return undefined;
+  const holder = holderOf(name.text);
+  return holder && { holder, start: sentence.at[name.token] ?? 0 };
+}
+
+/** So many characters away somebody else may be the one, or may be spoken of beside them. */
+const NEAR = 40;
+const BESIDE = 26;
+
+function nearText({ text }: Sentence, { start, end }: Stretch): string {
+  return `${text.slice(Math.max(0, start - BESIDE), start)} ${text.slice(end, end + BESIDE)}`;
+}
+
+function onlyOf(sentence: Sentence, mentions: readonly Mention[]): Meant | undefined {
   const names = mentions.filter(({ kind }) => kind === 'name');
   const pronouns = mentions.filter(({ kind }) => kind === 'pronoun');
-  if (UNGENDERED.test(sentence.text) || mentions.some(({ kind }) => kind === 'noun') || new Set(names.map(({ text }) => text)).size > 1)
-    return undefined;
+  if (mentions.some(({ kind }) => kind === 'noun') || new Set(names.map(({ text }) => text)).size > 1) return undefined;
   if (new Set(pronouns.map(({ gender }) => gender)).size > 1) return undefined;
   const meant = names[0] ?? pronouns[0];
   if (meant) {

@@ -5,20 +5,20 @@ export type Topic =
 const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
     'hair',
-    /\b(?:dye|dyed|dyes|dyeing|bleach\w*|henna\w*|tint|tinted|peroxide|rinse|wig|greyed|graying|greying|(?<!lean-)shave[dns]|highlights|streaked|powdered)\b|\bhair\b.*\b(?:colou?red|gone|went|turned|turning|going|lost|fell out|fallen|painted|became|become)\b|\b(?:gone|went|turned|going) (?:[a-z]+ )?(?:grey|gray|white|bald|blonde?|red|dark|black|silver)\b|\b(?:lost|colou?red|changed) (?:off )?(?:his|her|my) hair\b|\bgrown? a beard\b/u,
+    /\b(?:dye|dyed|dyes|dyeing|bleach\w*|henna\w*|tint|tinted|peroxide|rinse|wig|greyed|graying|greying|(?<!lean-)shave[dns]|highlights|streaked|powdered)\b|\bhair\b.*\b(?:colou?red|gone|went|turned|turning|going|lost|fell out|fallen|painted|became|become)\b|\b(?:gone|went|turned|going|gr[eo]w|grown|growing) (?:[a-z]+ )?bald\b|\b(?:hair|head|beard|temples|moustache|curls|locks)\b.*\b(?:gone|went|turned|going) (?:[a-z]+ )?(?:grey|gray|white|blonde?|red|dark|black|silver)\b|\b(?:gone|went|turned|going) (?:[a-z]+ )?(?:grey|gray|white|blonde?|silver)\b(?=.*\b(?:early|young|overnight|since|years?|before (?:his|her|my) time|at \w+ty|in (?:a|one) night)\b)|\b(?:lost|colou?red|changed) (?:off )?(?:his|her|my) hair\b|\bgrown? a beard\b/u,
   ],
   ['eyes', /\b(?:contact lenses|coloured lenses|colored lenses|lenses|changed colou?r|glass eye)\b/u],
   [
     'body',
-    /\b(?:lost (?:weight|flesh|\w+ pounds)|gained|wasted|thinner|stouter|fatter|taller|shrunk|shrunken|grown|filled out|pregnan\w+|put on (?:weight|flesh)|starv\w+|fattened|dieted|shot up|grew)\b/u,
+    /\b(?:lost (?:weight|flesh|\w+ pounds)|gained|wasted|(?:grown?|grew|growing|got|gotten|getting|become|became|even|looked|now) (?:thinner|stouter|fatter|taller)|(?:thinner|stouter|fatter|taller) (?:than (?:before|ever|when|last|he|she|I)|now|since)|shrunk|shrunken|grown (?:taller|stout|stouter|fat|fatter|thin|thinner|lean|leaner|heavy|heavier|big|bigger|an inch|\w+ inches|into|so)|filled out|pregnan\w+|put on (?:weight|flesh)|starv\w+|fattened|dieted|shot up|grew)\b/u,
   ],
   [
     'kin',
-    /\b(?:birth|adopt\w*|(?<!never |never been )married|marriage|wedding|wed|pregnan\w+|remarr\w+|divorc\w+|expecting|widowed|gave birth|was born|newborn|cradle|christened)\b/u,
+    /\b(?:birth|adopt\w*|(?<!never |never been |been |was |is |were |are )married(?! (?:man|woman|couple|life|name))|(?:was|were|been) married (?:in|on|at|by|last|that|to)|marriage|(?:the|his|her|my|our|their) wedding(?! (?:ring|band|photographs?|picture|anniversary|day))|wed|pregnan\w+|remarr\w+|divorc\w+|expecting (?:again|(?:a|her|their|another) (?:first|second|third|baby|child)|a)|widowed|gave birth|was born|newborn|cradle|christened)\b/u,
   ],
   [
     'sib',
-    /\b(?:half-\w+|step\w+|adopt\w*|long-lost|never knew|turned out|foundling)\b|\b(?:brother|sister|son|daughter|child|children|baby|boy|girl)s?\b.*\b(?:died|dead|born|buried|drowned|killed|lost|death)\b|\b(?:lost|buried|bore|birth|death of) (?:his|her|a|an|one|the|another) (?:[a-z]+ )?(?:brother|sister|son|daughter|child|baby)\b/u,
+    /\b(?:half-\w+|step-?(?:brother|sister|son|daughter|child|children|mother|father|family|siblings?)s?|adopt\w*|long-lost|never knew (?:of|he|she|I|about)|turned out to (?:be|have)|foundling)\b|\b(?:brother|sister|son|daughter|child|children|baby|boy|girl)s?\b.*\b(?:died|dead|born|buried|drowned|killed|lost|death)\b|\b(?:lost|buried|bore|birth|death of) (?:his|her|a|an|one|the|another) (?:[a-z]+ )?(?:brother|sister|son|daughter|child|baby)\b/u,
   ],
   [
     'trade',
@@ -30,7 +30,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'name',
-    /\b(?:née|maiden name|changed (?:his|her|my) name|alias|nickname\w*|called (?:him|her|me|himself|herself)|known as|namesake|named after|real name|christened|baptised|baptized|stage name|pen name|married name)\b/u,
+    /\b(?:née|maiden name|(?:took|taken|take|takes) (?:his|her|a|the|another) (?:[a-z]+ ){0,2}(?:name|surname)|by marriage|deed poll|new (?:sur)?name|(?:changed?|altered) (?:the|her|his|their) name|changed (?:his|her|my) name|alias|nickname\w*|called (?:him|her|me|himself|herself)|known as|namesake|named after|real name|christened|baptised|baptized|stage name|pen name|married name|(?:a second|another|the other|a different) (?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|English|French|German|American)[A-Z][a-z]+)\b/u,
   ],
   [
     'dress',

@@ -1,15 +1,20 @@
 import { type Act, actsOf } from '../extract/acts.js';
 import { readAge } from '../extract/age.js';
 import { ownedIn, readBelongings } from '../extract/belongings.js';
+import { readBirth } from '../extract/birth.js';
 import { readBody } from '../extract/body.js';
+import { readBuild } from '../extract/build.js';
 import { readCountedParts } from '../extract/counts.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readHands } from '../extract/hands.js';
 import { readHavings } from '../extract/havings.js';
 import { readKin } from '../extract/kin.js';
+import { readKinBeside } from '../extract/kinBeside.js';
 import { readDeath, readTrade } from '../extract/life.js';
 import { readLimbs } from '../extract/limbs.js';
 import { readLooks } from '../extract/looks.js';
+import { readMarks } from '../extract/marks.js';
+import { readNicknames } from '../extract/nicknames.js';
 import { readPosts } from '../extract/posts.js';
 import { readSides } from '../extract/sides.js';
 import type { ThingMark } from '../extract/thingMarks.js';
@@ -44,14 +49,19 @@ export interface SentenceReading {
 const READERS = [
   readLooks,
   readBody,
+  readMarks,
+  readBuild,
   readSides,
   readHands,
   readLimbs,
   readAge,
+  readBirth,
   readKin,
+  readKinBeside,
   readTrade,
   readDeath,
   readPosts,
+  readNicknames,
   readBelongings,
   readHavings,
   readCountedParts,

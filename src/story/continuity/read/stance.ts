@@ -8,25 +8,26 @@ const SPEAKING =
   /\b(?:none of (?:his|her|my) own|in a manner of speaking|so to speak|as it were|in (?:such|these|those) matters|at heart|in spirit|in all but name|figuratively|metaphorically|for all the world)\b|^(?:were|had|should) (?:he|she|it|they|I|the|\p{Lu})/u;
 /** What makes everything after it in its sentence somebody's words, thought, dream or memory. */
 const ELSEWHERE =
-  /\b(?:if|unless|whether|suppos\w+|imagin\w+|pretend\w*|dream\w*|dreamt|nightmares?|wish\w*|hop(?:ed|es)|fanc(?:y|ied|ies)|believ\w+|guess\w*|expect\w*|remember\w*|recall\w*|memor\w+|remind\w*|recollect\w*|rumou?r\w*|legends?|according|wonder\w*|doubt\w*|den(?:y|ied|ies)|mist(?:ook|aken?)|pictur(?:e|ed|es|ing)|visions?|conjur\w+|envision\w*|photos?|photographs?|portraits?|paint(?:ed|ing|ings)|pictures|sketch(?!book|pad)\w*|drawings?|films?|novels?|screen|costumes?|wigs?|disguise\w*|masks?|acted|role|played(?! (?:his|her|my|their|for|on|upon|softly|cards|chess|it|at|with)\b)|statues?|story|tale|tales|song|bet|joke\w*|game|claim\w*|boast\w*|brag(?:ged|s|ging)|lied|liars?|alleg\w*|could have sworn|(?:into|in) (?:his|her|my|their|its) head|impression|convinced|persuaded|gossip\w*|they (?:say|said)|people (?:say|said)|it (?:is|was) said|word was|would have it|made out|in (?:his|her|my) sleep|delirium|fever(?:ed|ish) (?:mind|eyes)|mistake|had it wrong|(?:letter|notice|register|obituary|certificate|article|file|record|paper)s? (?:said|says|had it|has it|called|calls|gave|gives|listed|lists|put)|as far as|hypothe\w+|theory|suspect\w*|took (?:him|her|me) for|passed for|taken for|teas(?:ed|es|ing))\b/u;
+  /\b(?:if|unless|whether|suppos\w+|imagin\w+|pretend\w*|dream\w*|dreamt|nightmares?|wish\w*|hop(?:ed|es)|fanc(?:y|ied|ies)|believ\w+|guess\w*|expect\w*|remember\w*|recall\w*|memor\w+|remind\w*|recollect\w*|rumou?r\w*|legends?|according|wonder\w*|doubt\w*|den(?:y|ied|ies)|mist(?:ook|aken?)|pictur(?:e|ed|es|ing)|visions?|conjur\w+|envision\w*|photos?|photographs?|portraits?|paint(?:ed|ing|ings)|pictures|sketch(?!book|pad)\w*|drawings?|films?|novels?|screen|costumes?|wigs?|disguise\w*|masks?|acted|role|played(?! (?:his|her|my|their|for|on|upon|softly|cards|chess|it|at|with)\b)|statues?|story|tale|tales|song|bet|joke\w*|game|claim\w*|boast\w*|brag(?:ged|s|ging)|lied|liars?|alleg\w*|could have sworn|(?:into|in) (?:his|her|my|their|its) head|impression|convinced|persuaded|gossip\w*|they (?:say|said)|people (?:say|said)|it (?:is|was) said|word was|would have it|made out|in (?:his|her|my) sleep|delirium|fever(?:ed|ish) (?:mind|eyes)|mistake|had it wrong|(?:letter|notice|register|obituary|certificate|article|file|record|paper)s? (?:said|says|had it|has it|called|calls|gave|gives|listed|lists|put)|as far as|hypothe\w+|theory|suspect\w*|took (?:him|her|me) for|passed for|taken for|teas(?:ed|es|ing)|for granted|presum\w+|reckon\w*|assum\w+)\b/u;
 const REPORTED =
-  /\b(?:said|says|told|tells|claim(?:ed|s)?|sw(?:ore|ears?)|insist(?:ed|s)?|lied|heard|hears|thought|thinks|knew|knows|felt|wrote|writes|read|assum(?:ed|es)|declar(?:ed|es)|announc(?:ed|es)|explain(?:ed|s)|admit(?:ted|s)|argu(?:ed|es)|decid(?:ed|es)|agree(?:d|s)|promis(?:ed|es)|report(?:ed|s)|suggest(?:ed|s)|joked|complain(?:ed|s)|mention(?:ed|s)|confess(?:ed|es)|maintain(?:ed|s)|repeat(?:ed|s))(?: (?:him|her|me|us|them|\p{Lu}\p{L}+|everyone|everybody|people|to \w+))? (?:that|how|he|she|they|it|there|\p{Lu}\p{L}+ (?:was|is|had|has|were|looked|stood|sat)|his|her|of)\b/u;
+  /\b(?:said|says|told|tells|claim(?:ed|s)?|sw(?:ore|ears?)|insist(?:ed|s)?|lied|heard|hears|thought|thinks|knew|knows|felt|wrote|writes|read|assum(?:ed|es)|declar(?:ed|es)|announc(?:ed|es)|explain(?:ed|s)|admit(?:ted|s)|argu(?:ed|es)|decid(?:ed|es)|agree(?:d|s)|promis(?:ed|es)|report(?:ed|s)|suggest(?:ed|s)|joked|complain(?:ed|s)|mention(?:ed|s)|confess(?:ed|es)|maintain(?:ed|s)|repeat(?:ed|s))(?: (?:him|her|me|us|them|\p{Lu}\p{L}+|everyone|everybody|people|to \w+))? (?:that|how|he|she|they|it|there|\p{Lu}\p{L}+ (?:was|is|had|has|were|looked|stood|sat)|\p{Lu}\p{L}+ 's (?:[a-z-]+ ){1,3}(?:was|were|is|are|had|has)\b|his|her|of)\b/u;
 /** What takes the clause it stands in out of the world. */
 const IN_CLAUSE =
-  /\b(?:not|never|no|neither|nor|without|nothing|nobody|hardly|scarcely|barely|would|could|might|may|should|perhaps|maybe|probably|possibly|seem(?:ed|s)?|appear(?:ed|s)? to|once|formerly|used to|cannot|unlike|resembl\w+|pretended|any|every|each|no longer|had been|longed|wanted|almost|nearly|mistaken|rather than|instead of|far from)\b|n't\b/u;
+  /\b(?:not|never|no|neither|nor|without|nothing|nobody|hardly|scarcely|barely|would|could|might|may|should|perhaps|maybe|probably|possibly|seem(?:ed|s)?|appear(?:ed|s)? to|(?<!\b(?:for|at|than|not|without) )once(?! (?:a|more|again|or|every|you|he|she|they|we|I|it|the|his|her|\p{Lu})\b)|formerly|used to|cannot|unlike|resembl\w+|pretended|any|every|each|no longer|had been|longed|wanted|almost|nearly|mistaken|rather than|instead of|far from)\b|n't\b/u;
 const LIKE = /\b(?:like|unlike|than|as if|as though)\b/u;
 /** Said after a fact, they take it back or put it elsewhere. */
 const AFTER =
-  /\b(?:in (?:the|his|her|a|my|that) (?:dreams?|photographs?|photos?|portraits?|paintings?|pictures?|memory|stor(?:y|ies)|films?|song|drawing|novel)|it seemed|people said|they said|or so|once|then|in those days|back then|as a (?:child|girl|boy|young)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|still|young|\w+teen|six|seven|eight|nine|ten|five|four)|(?:years|months) (?:ago|before|earlier)|for the (?:part|play|role)|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood))\b/u;
+  /\b(?:in (?:the|his|her|a|my|that) (?:dreams?|photographs?|photos?|portraits?|paintings?|pictures?|memory|stor(?:y|ies)|films?|song|drawing|novel)|it seemed|people said|they said|or so|(?<!\b(?:for|at|than|not|without) )once(?! (?:a|more|again|or|every|you|he|she|they|we|I|it|the|his|her|\p{Lu})\b)|then|in those days|back then|as a (?:child|girl|boy|young)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|still|young|\w+teen|six|seven|eight|nine|ten|five|four)|(?:years|months) (?:ago|before|earlier)|for the (?:part|play|role)|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood))\b/u;
 const PAST_TIME =
-  /\b(?:as an? (?:child|girl|boy|young|student|bride|infant|baby)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|an|still|young|little|\w+teen|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)|(?:years|months|decades) (?:ago|before|earlier)|in those days|back then|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood)|long ago|once(?! (?:you|he|she|they|we|I|it|the|his|her|\p{Lu})\b)|formerly|used to|at the age of|that summer|in the old days|before the war|as a boy)\b/u;
-const CLAUSE =
-  /(?: [,;:—] | (?:and|but|because|while|though|although|when|so) |^[^ ]*“” )(?!.*(?: [,;:—] | (?:and|but|because|while|though|although|when|so) ))/u;
+  /\b(?:as an? (?:[a-z]+ )?(?:child|girl|boy|young|student|bride|infant|baby|youth|lad)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|an|still|young|little|\w+teen|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)|(?:years|months|decades) (?:ago|before|earlier)|in those days|back then|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood)|long ago|(?<!\b(?:for|at|than|not|without) )once(?! (?:a|more|again|or|every|you|he|she|they|we|I|it|the|his|her|\p{Lu})\b)|formerly|used to|at the age of|that summer|in the old days|before the war|as a boy)\b/u;
+/** Up to the last break between clauses. */
+const LAST_BREAK = /^.*( [,;:—] | (?:and|but|because|while|though|although|when|so) )/u;
 
 function clauseBefore(text: string, start: number): string {
   const before = text.slice(0, start);
-  const cut = CLAUSE.exec(before);
-  return cut ? before.slice(cut.index) : before;
+  const cut = LAST_BREAK.exec(before);
+  if (cut) return before.slice(cut[0].length - (cut[1] ?? '').length);
+  return before;
 }
 
 /**
@@ -36,7 +37,7 @@ function clauseBefore(text: string, start: number): string {
  */
 export function isOfTheWorld(sentence: Sentence, start: number, end: number, mode: Mode = 'now'): boolean {
   if (sentence.isQuestion || SPEAKING.test(sentence.text)) return false;
-  const { text } = sentence;
+  const text = withoutFactives(sentence.text);
   if (mode === 'held') return isHeld(text, start, end);
   const before = text.slice(0, end);
   if (ELSEWHERE.test(before) || REPORTED.test(before)) return false;
@@ -51,9 +52,20 @@ export function isOfTheWorld(sentence: Sentence, start: number, end: number, mod
   return !AFTER.test(text.slice(end));
 }
 
+/** "Nobody would have guessed that she was sixty" says that she was. */
+const FACTIVE =
+  /\b[Ll]ike (?:most|many|all|other) (?:people|men|women|others)|\b(?:nobody|no one|no-one|none|few|who|you|one|a stranger|strangers|people|hard|difficult) (?:[a-z]+ ){0,2}?(?:would|could|to|ever|will|can) (?:never |not |hardly |scarcely |ever )?(?:have )?(?:guess(?:ed)?|thought?|think|believed?|suppos(?:ed?)|imagined?|suspect(?:ed)?|expect(?:ed)?|know|known|tell|told|credit(?:ed)?)(?: (?:that|to look at (?:him|her|me)|from (?:his|her|my) face ,?))*/gu;
+
+/** A sentence with what it takes for granted blotted out, every letter in its place. */
+function withoutFactives(text: string): string {
+  return /\b(?:would|could|will|can|hard|difficult|[Ll]ike)\b/u.test(text)
+    ? text.replace(FACTIVE, (words) => '_'.repeat(words.length))
+    : text;
+}
+
 const REPORTED_THAT = new RegExp(REPORTED.source.replace('|his|her|of)', ')'), 'u');
 const OUTDATED =
-  /\b(?:seem(?:ed|s)?|once(?! (?:you|he|she|they|we|I|it|the|his|her|\p{Lu})\b)|formerly|used to|no longer|unlike|resembl\w+|longed|wanted|wishing|instead of|any|would have)\b/u;
+  /\b(?:seem(?:ed|s)?|(?<!\b(?:for|at|than|not|without) )once(?! (?:a|more|again|or|every|you|he|she|they|we|I|it|the|his|her|\p{Lu})\b)|formerly|used to|no longer|unlike|resembl\w+|longed|wanted|wishing|instead of|any|would have)\b/u;
 /** A picture of somebody's children is no picture of a life they do not have. */
 const DEPICTED = /\b(?:pictures?|photographs?|photos?|portraits?) of $/u;
 

@@ -1,0 +1,68 @@
+import { ADJS, OWNER, pattern, SUBJECT } from '../read/pattern.js';
+import type { Sentence } from '../read/types.js';
+import { PART, REGION } from './body.js';
+import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { meantAt } from './subject.js';
+
+const MARK = 'scar|birthmark|mole|tattoo|port-wine stain|strawberry mark|wart|brand|burn mark|seam|stitches';
+const GATE = new RegExp(
+  `\\b(?:${MARK}|scarred|tattooed|one mark|(?:caught|opened|slit|slashed|gashed|cut|bitten|bit|kicked|struck|grazed|laid open|burned|burnt|marked|branded) (?:him|her|me|his|her|my|\\p{Lu}))`,
+  'u',
+);
+const SIDE = '(?:(?<side>left|right) )?(?:upper |lower |top |bottom )?';
+const ON = '(?:on|across|along|over|under|above|below|beneath|down|through|at|in|beside|near|of|from|to|round|around)';
+const ARTICLE = '(?<article>[Tt]he|[Hh]is|[Hh]er|[Mm]y|[Oo]ne|[Oo]nly|[Aa]n?)';
+const FILL = '(?:(?!and |or |, and )[a-z,-]+ ){0,7}?';
+/** Whatever cuts and burns people once. */
+const CUT = '(?:caught|opened|slit|slashed|gashed|cut|bit|kicked|struck|grazed|crossed|laid open|split|burned|burnt|marked)';
+
+/** On what part of the body a mark is: patterns that name whose it is, and patterns that leave it to the sentence. */
+const OWNED: readonly RegExp[] = [
+  `${ARTICLE} ${ADJS}(?<mark>${MARK}) ${FILL}${OWNER} ${SIDE}(?<part>${PART})\\b`,
+  `${SUBJECT} (?:had|has|bore|carried|carries|bears|wore|wears) ${ARTICLE} ${ADJS}(?<mark>${MARK}) ${FILL}(?:his|her|my|the|one) ${SIDE}(?<part>${PART})\\b`,
+  `${OWNER} ${SIDE}(?<part>${PART}) (?:was|is|bore|bears|had|has|showed|shows|carried) ${FILL}(?<mark>scarred|tattooed|${MARK})\\b`,
+  `${OWNER} (?<mark>scarred|tattooed) ${SIDE}(?<part>${PART})\\b`,
+].map(pattern);
+const LOOSE: readonly RegExp[] = [
+  `\\b${ARTICLE} ${ADJS}(?<mark>${MARK})\\b[^;]{0,70}? ${ON} (?:the|his|her|my|one) ${SIDE}(?<part>${PART})\\b`,
+  `\\b(?:on|across|along|over|under|above|down|through) (?:the|his|her|my) ${SIDE}(?<part>${PART})\\b [^.;]{0,30}?\\b(?<article>the one|the only|the|his one|her one|one) ${ADJS}(?<mark>mark|${MARK})\\b`,
+  `\\b${ARTICLE} ${SIDE}(?<part>${PART}) ,? ?(?:the one |that |and )?(?:with|bearing|marked by|seamed by|crossed by|split by) (?:the|a|his|her) ${ADJS}(?<mark>${MARK})\\b`,
+  `\\b(?<article>the) (?:place|spot) (?:on|in) (?:his|her|my|the) ${SIDE}(?<part>${PART}) where (?:[a-z-]+ ){1,4}(?<mark>)${CUT}\\b`,
+  `\\b(?<article>where)(?<mark>) (?:an?|the) [a-z]+ (?:had |has )?(?:once |long ago )?${CUT} (?:the|his|her|my) ${SIDE}(?<part>${PART})\\b`,
+].map(pattern);
+/** "A sickle had once opened Anna's cheek, and the seam of it …" */
+const WOUND = pattern(
+  `\\b(?:[Aa]n?|[Tt]he) [a-z]+ (?:had |has )?(?:once |long ago )?${CUT} ${OWNER} ${SIDE}(?<part>${PART})\\b(?=.*\\b(?:seam|scar|mark|stitches)\\b)`,
+);
+
+/** What kind of mark; what only cuts leave is a scar. */
+function kindOf(mark: string): string {
+  if (mark.startsWith('tattoo')) return 'tattoo';
+  return /^(?:birthmark|mole|port-wine stain|strawberry mark|wart|brand)$/u.test(mark) ? mark : 'scar';
+}
+
+function said(hit: Hit): { rule: 'continuity/appearance'; key: string; value: string; low: number; mode: 'ever' } {
+  const part = hit.part('part').replace(/^cheeks$/u, 'cheek');
+  const isThe = !/^an?$/iu.test(hit.part('article'));
+  const kind = kindOf(hit.part('mark'));
+  const key = kind === 'scar' ? 'scarred' : `scarred:${kind}`;
+  return {
+    rule: 'continuity/appearance',
+    key,
+    value: `${hit.part('side')} ${part === 'shoulder' ? part : (REGION.get(part) ?? part)}`.trim(),
+    low: isThe ? 1 : 0,
+    mode: 'ever',
+  };
+}
+
+/** Scars and other marks: on what part of the body they are. */
+export function readMarks(sentence: Sentence, sheet: FactSheet): void {
+  if (!GATE.test(sentence.text)) return;
+  for (const each of [...OWNED, WOUND]) for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, said(hit));
+  for (const each of LOOSE) {
+    for (const hit of hitsOf(sentence, each)) {
+      const meant = meantAt(sentence, hit);
+      if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said(hit));
+    }
+  }
+}

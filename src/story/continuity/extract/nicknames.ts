@@ -1,0 +1,30 @@
+import { holderOf } from '../read/holder.js';
+import { mentionsOf } from '../read/mentions.js';
+import { pattern } from '../read/pattern.js';
+import type { Sentence } from '../read/types.js';
+import { type FactSheet, hitsOf } from './fact.js';
+
+const GATE = /\bnicknames?\b|\b(?:one|single|only) name\b/u;
+const WORD = "[A-ZÀ-Þ]['A-Za-zÀ-ÿ-]+";
+/** Where the nickname itself stands. */
+const CALLED: readonly RegExp[] = [
+  `\\b(?:was|is|be|being|,|:|—) (?<val>${WORD})(?= (?:,|;|—|and|but|to|the)|$)`,
+  `^(?<val>${WORD}) (?:was|is) (?:what|the|his|her)\\b`,
+].map(pattern);
+
+/** The one nickname somebody has. */
+export function readNicknames(sentence: Sentence, sheet: FactSheet): void {
+  if (!GATE.test(sentence.text)) return;
+  const mentions = mentionsOf(sentence);
+  for (const each of CALLED) {
+    for (const hit of hitsOf(sentence, each)) {
+      const others = mentions.filter(({ text }) => text !== hit.val);
+      const names = others.filter(({ kind }) => kind === 'name');
+      const meant = names[0] ?? others.find(({ kind }) => kind === 'pronoun');
+      const holder = meant && holderOf(meant.text);
+      if (!meant || !holder || new Set(names.map(({ text }) => text)).size > 1) continue;
+      const said = { rule: 'continuity/naming', key: 'nickname', value: hit.val, mode: 'now' } as const;
+      sheet.addOf(sentence, holder, { ...hit, ownStart: sentence.at[meant.token] ?? 0 }, said);
+    }
+  }
+}
