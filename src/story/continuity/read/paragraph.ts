@@ -2,7 +2,7 @@ import type { Act } from '../extract/acts.js';
 import type { Fact } from '../extract/fact.js';
 import type { ThingMark } from '../extract/thingMarks.js';
 import { tallyOf, type Voice, type VoiceTally } from '../extract/voice.js';
-import type { TimeMark } from '../extract/when.js';
+import type { TimeMark } from '../extract/marker.js';
 import { calledIn } from './called.js';
 import type { Topic } from './changes.js';
 import type { Mention } from './mentions.js';
