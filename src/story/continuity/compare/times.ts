@@ -15,29 +15,41 @@ const LAPSE = new Map([
   ['months', 3],
 ]);
 
+/** How two times are held against each other. */
+interface Measure {
+  /** After how much the times begin anew. */
+  readonly round: number;
+  /** How much may pass untold. */
+  readonly ahead: number;
+  /** How far they may miss each other. */
+  readonly slack: number;
+}
+
 /**
  * Whether a time may be another, or may come to be it when no more than `ahead` passes. After a round (of hours, days, months) they must meet:
  * a night that goes over into a morning is told.
  */
-function mayBe(one: readonly Span[], other: readonly Span[], round: number, ahead: number): boolean {
-  return one.some(([from, to]) =>
-    other.some(([start, end]) => [-round, 0, round].some((by) => start + by - to <= (by === 0 ? ahead : 0) && end + by - from >= 0)),
-  );
+function mayBe(one: readonly Span[], other: readonly Span[], { round, ahead, slack }: Measure): boolean {
+  const meets = ([from, to]: Span, [start, end]: Span): boolean =>
+    [-round, 0, round].some((by) => start + by - to <= (by === 0 ? ahead : 0) + slack && end + by - from >= -slack);
+  return one.some((span) => other.some((next) => meets(span, next)));
 }
 
 /** A clock that is a little slow is no slip. */
 const MINUTES = 0.1;
+/** What tells the time of day or the month to so much is exact; "evening" and "winter" are not, and end when the teller likes. */
+const EXACT = 1.3;
+const EDGE = 1.2;
+/** What leaves so much open has no edges to speak of: daylight, the frost. */
+const VAGUE = 8;
 
 /** What is compared, which lapse of time makes it no slip, and how. */
-const CHECKS: readonly {
+const CHECKS: readonly (Omit<Measure, 'slack'> & {
   readonly kind: TimeMark['kind'];
   readonly lapse: number;
   readonly rule: 'continuity/weekday' | 'continuity/time';
   readonly what: string;
-  /** After how much the times begin anew, and how much may pass untold. */
-  readonly round: number;
-  readonly ahead: number;
-}[] = [
+})[] = [
   { kind: 'weekday', lapse: 2, rule: 'continuity/weekday', what: 'the day of the week in one scene', round: 7, ahead: 0 },
   { kind: 'hour', lapse: 1, rule: 'continuity/time', what: 'the time of day in one scene', round: 24, ahead: 9 },
   { kind: 'hour', lapse: 0.5, rule: 'continuity/time', what: 'the time of day in one scene', round: 24, ahead: 3.5 },
@@ -51,8 +63,11 @@ function widthOf({ spans }: TimeMark): number {
 }
 
 /** What two tellings of a time say of one another. */
-function agree({ round, ahead }: (typeof CHECKS)[number], { mark: one }: PlacedTime, { mark: other }: PlacedTime): boolean {
-  return mayBe(one.spans, other.spans, round, ahead) || mayBe(other.spans, one.spans, round, MINUTES);
+function agree({ kind, round, ahead }: (typeof CHECKS)[number], { mark: one }: PlacedTime, { mark: other }: PlacedTime): boolean {
+  const [narrow = 0, wide = 0] = [widthOf(one), widthOf(other)].sort((a, b) => a - b);
+  const isMixed = narrow < EXACT && wide > EXACT && wide < VAGUE;
+  const slack = isMixed && (kind === 'hour' || kind === 'month') ? EDGE : MINUTES;
+  return mayBe(one.spans, other.spans, { round, ahead, slack });
 }
 
 function slipsOf(check: (typeof CHECKS)[number], times: readonly PlacedTime[]): RawSlip[] {

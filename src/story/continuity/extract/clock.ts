@@ -22,9 +22,9 @@ const HOUR = HOURS.join('|');
 
 /** A time by the clock, with what may be said of how exact it is. */
 const CLOCK = pattern(
-  `(?:(?<near>[Nn]early|[Aa]lmost|getting on for|coming up to|coming up on|going on|close on|close to|[Tt]owards?|approaching|(?:[Jj]ust|[Ss]hortly|a little|not long|a few minutes) before) )?` +
+  `(?:(?<near>[Nn]early|[Aa]lmost|(?:[Nn]ot|[Bb]arely|[Hh]ardly) (?:quite|yet)|[Bb]arely|[Ll]ittle short of|getting on for|coming up to|coming up on|going on|close on|close to|[Tt]owards?|approaching|(?:[Jj]ust|[Ss]hortly|a little|not long|a few minutes) before) )?` +
     `(?:(?<past>(?:(?:[Jj]ust|[Ss]hortly|[Ss]oon|a little|well|long|not long|a few minutes) )?(?:after|past|gone)|gone) )?` +
-    `(?:(?<about>[Aa]bout|[Aa]round|roughly|perhaps|maybe) )?` +
+    `(?:(?<about>[Aa]bout|[Aa]round|roughly|perhaps|maybe|somewhere (?:about|around)|some time (?:about|around)|[a-z]+ish) )?` +
     `(?<![-\\w])(?:(?<part>[Hh]alf|(?:[Aa] )?[Qq]uarter|(?:${MINUTE}|\\w+)(?: minutes?)?) (?<side>past|after|to|before|of|till) )?` +
     `(?<hour>${HOUR}|\\d{1,2}|[Nn]oon|[Mm]idday|[Mm]idnight)(?:[:.](?<digits>\\d\\d)|[- ](?<min>${MINUTE}))?(?![-\\w])` +
     `(?<mark> o'clock)?(?<exact> sharp| precisely| exactly)?(?: (?<half>[ap]) ?m\\b)?(?: (?:in the|of the|on a|that|this)(?: [a-z]+){0,2}? (?<day>morning|afternoon|evening)\\b| at (?<night>night)\\b)?`,
@@ -40,7 +40,7 @@ const FRAMES: readonly Frame[] = [
   { before: leading(`(?:[Ii]t|[Tt]he (?:time|hour)) ${BE} ${ADVERBS}`), isState: true, isPlain: true },
   {
     before: leading(
-      `(?:[Ii]t|[Tt]he (?:hour|clock|time)) (?:had|has) (?:just |only just |already |long )?(?:gone |passed |turned |struck |reached )?`,
+      `(?:[Ii]t|[Tt]he (?:hour|clock|time)) (?:had|has) (?:just |only just |already |long )?(?:gone |passed |turned |struck |reached |rung |tolled )?`,
     ),
     isState: true,
     isPlain: true,
@@ -60,15 +60,36 @@ const FRAMES: readonly Frame[] = [
     ),
     isState: true,
     isPlain: true,
+    isShown: true,
   },
   {
-    before: leading('(?:[Tt]he|[Tt]hat|[Tt]his) '),
+    before: leading('(?:^|[,;—] |and |as |while |then |when )(?:[Tt]he|[Tt]hat|[Tt]his) '),
     after: following(
-      "(?: o'clock)? (?:news|train|bus|tram|whistle|bells?|mass|service|ferry|boat|post|siren|hooter|gun|angelus|express|rush|shift|sun|heat|glare|hush|chimes?|stroke) (?:was|is|were|are|had|has|went|goes|blew|blows|came|comes|pulled|pulls|sounded|sounds|rang|rings|began|begins|boomed|booms|stood|stands|lay|lies|beat|beats)",
+      ' [a-z-]+(?: [a-z]+){0,2}? (?:was|is|were|are|had|has|went|goes|blew|blows|came|comes|rang|rings|stood|stands|lay|lies|beat|beats|ran|runs|shook|left|[a-z]+ed|[a-z]{3,}es|pulls|sounds|rolls|rattles|begins)',
+    ),
+    isState: true,
+  },
+  {
+    before: leading(
+      '(?:whistle|siren|hooter|gun|horn|bugle|muezzin|angelus|bell|bells|hooters|whistles|sirens) (?:[a-z]+ ){0,3}for (?:the )?',
     ),
     isState: true,
   },
   { after: following('(?: ,)? (?:as it was now|now ,|by now|already (?:and|,))'), isState: true },
+  {
+    before: leading('(?:^|[,;] )[Ss]ince '),
+    after: following(
+      '(?: that (?:morning|afternoon|evening))?(?: ,)? (?:there|he|she|it|they|the|no|nothing|nobody|I|we|[A-Z]\\w+) [^;]*\\b(?:had|has|have)',
+    ),
+    isState: true,
+    isPlain: true,
+    later: 3,
+  },
+  {
+    before: leading('^(?:and |but |still |only |just |barely |already |now |yet )*'),
+    after: following('(?: [,;:—] (?:and|but|with|the|a|no|still|already)\\b.*)?$'),
+    isState: true,
+  },
   {
     before: leading('(?:^|, |; |— |and |then )(?:[Aa]t|[Bb]y|[Tt]owards?|[Oo]n the stroke of|[Aa]t the stroke of)? ?'),
     after: following('(?! (?:or|and (?:one|two|three|four|five|six|seven|eight|nine|ten)))'),
@@ -122,6 +143,7 @@ function spansOf(groups: Readonly<Record<string, string | undefined>>): Span[] {
   const widen = (at: number): Span => [at - before, at + after];
   if (/^(?:noon|midday)$/iu.test(word)) return [widen(12 + offset)];
   if (/^midnight$/iu.test(word)) return [widen(24 + offset)];
+  if (/^0+$/u.test(word)) return [];
   const named = HOURS.indexOf(word);
   const hour = named >= 0 ? named + 1 : Number(word);
   return hour > 24 ? [] : candidates(hour, hour + offset, groups).map(widen);
@@ -145,27 +167,41 @@ function isTold(frame: Frame, match: RegExpExecArray, after: string): boolean {
   const groups = match.groups ?? {};
   if (isClock(groups)) return true;
   if (frame.isShown === true && groups['hour'] !== 'one') return true;
-  return frame.isState && !/^(?:one|\d+)$/u.test(groups['hour'] ?? '') && ENDS.test(after);
+  return (
+    frame.isState && frame.later === undefined && frame.isPlain === true && !/^(?:one|\d+)$/u.test(groups['hour'] ?? '') && ENDS.test(after)
+  );
 }
 
-/** What hour it is by the clock, as a sentence says it. */
-export function readClock(text: string, marker: Marker): void {
+function readOffsets(text: string, marker: Marker): void {
   for (const match of matchesOf(OFFSET, text)) {
     const { n = '', side = '', val = '' } = match.groups ?? {};
     const hours = n.startsWith('half') ? 0.5 : Math.max(1, HOURS.indexOf(n) + 1);
     const at = (ANCHORS.get(val) ?? 0) + (/^(?:after|past|from)$/u.test(side) ? hours : -hours);
     marker.add('hour', { from: match.index, to: match.index + match[0].length, isState: true }, [[at - 1, at + 1]]);
   }
+}
+
+/** What hour it is by the clock, as a sentence says it. */
+export function readClock(text: string, marker: Marker): void {
+  readOffsets(text, marker);
   for (const match of matchesOf(CLOCK, text)) {
+    const groups = match.groups ?? {};
     const end = match.index + match[0].length;
     const fit = firstFit(FRAMES, text.slice(0, match.index), text.slice(end));
     if (!fit || !isTold(fit.frame, match, text.slice(end))) continue;
-    const spans = spansOf(match.groups ?? {});
-    if (spans.length > 0)
-      marker.add('hour', { from: fit.from, to: end + fit.to, isState: fit.frame.isState, isShown: fit.frame.isShown === true }, spans);
+    const { isState, isShown, later = 0 } = fit.frame;
+    const spans = spansOf(groups).map(([from, to]): Span => [from, to + later]);
+    const telling = { from: fit.from, to: end + fit.to, isState, isShown: isShown === true || groups['near'] !== undefined };
+    if (spans.length > 0) marker.add('hour', telling, spans);
   }
 }
 
+/** Without one of these a sentence tells no hour. */
+const HOUR_WORD = new RegExp(`\\b(?:${HOUR}|[Nn]oon|[Mm]idday|[Mm]idnight)\\b|\\d`, 'u');
+const CLOCK_GATE =
+  /\b(?:[Ii]t (?:was|is|had|has)|hour|time|clock|o'clock|clocks|watch|wristwatch|bells?|dial|steeple|tower|hands?|chim\w+|display|screen|phone|dashboard|oven|radio|wireless|pips|alarm|digits|numerals|sundial|church|cathedral|struck|strik\w+|toll\w+|[Nn]oon|[Mm]idday|[Mm]idnight|past|quarter|[Ss]ince|whistle|siren|hooter|in the (?:morning|afternoon|evening)|at night|[ap] ?m)\b|'s \w+ o'clock|\d[:.]\d\d/u;
+
 /** Whether a sentence may tell an hour by the clock. */
-export const CLOCK_GATE =
-  /\b(?:[Ii]t (?:was|is|had|has)|hour|time|clock|o'clock|clocks|watch|wristwatch|bells?|dial|steeple|tower|hands?|chim\w+|display|screen|phone|dashboard|oven|radio|wireless|pips|alarm|digits|numerals|sundial|church|cathedral|struck|strik\w+|toll\w+|[Nn]oon|[Mm]idday|[Mm]idnight|past|quarter|[ap] ?m)\b|'s \w+ o'clock|\d[:.]\d\d/u;
+export function mayTellHour(text: string): boolean {
+  return HOUR_WORD.test(text) && CLOCK_GATE.test(text);
+}

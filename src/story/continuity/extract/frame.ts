@@ -9,6 +9,8 @@ export interface Frame {
   readonly after?: RegExp;
   /** The time named is so many days on; `n` in `after` or `before` multiplies it. */
   readonly step?: number;
+  /** How much later it may be than the time named, in hours. */
+  readonly later?: number;
   /** Whether it says what the time is, and not that something then happened. */
   readonly isState: boolean;
   /** Whether it says so plainly: whatever else is named, and whatever follows. */

@@ -39,6 +39,12 @@ function common(one: readonly Span[], other: readonly Span[]): readonly Span[] {
 /** "It was winter in his heart." */
 const FIGURATIVE = /^ (?:in|of) (?:his|her|my|their|our) (?:hearts?|souls?|heads?|minds?|blood|bones|eyes|voices?|life|lives|years)\b/u;
 
+const CLAUSE_END = / [,;:—] | (?:and|but|so|while|because) /u;
+const PLUPERFECT = /\b(?:had|'d) (?:been|come|gone|said)\b/u;
+/** What makes what follows nobody's present, however plainly it is said. */
+const UNREAL =
+  /\b(?:if|unless|whether|suppos\w+|imagin\w+|pretend\w*|dream\w*|dreamt|wish\w*|remember\w*|recall\w*|believ\w+|thought|thinks|claim\w*|insist\w*|lied|swore|once|used to|years ago|in those days)\b/u;
+
 /** Collects the marks of one sentence. */
 export class Marker {
   readonly marks: TimeMark[] = [];
@@ -77,11 +83,15 @@ export class Marker {
 
   /** Whether it is said of the scene's own time. */
   #isNow(kind: TimeMark['kind'], { from, to, isShown }: Telling): boolean {
-    const sentence = this.#sentence;
-    if (!isOfTheWorld(sentence, from, isShown === true ? from : to)) return false;
-    if (/\bhad (?:been|come|gone|said)\b/u.test(sentence.text.slice(0, from))) return false;
-    if (FIGURATIVE.test(sentence.text.slice(to))) return false;
-    return kind === 'weekday' || !/\bnot\b/u.test(sentence.text.slice(from, to));
+    const { text } = this.#sentence;
+    const before = text.slice(0, from);
+    if (PLUPERFECT.test(before)) return false;
+    // What is said after the clause does not touch it.
+    const rest = CLAUSE_END.exec(text.slice(to));
+    const clause = { ...this.#sentence, text: text.slice(0, to + (rest?.index ?? text.length)) };
+    if (isShown === true ? clause.isQuestion || UNREAL.test(before) : !isOfTheWorld(clause, from, to)) return false;
+    if (FIGURATIVE.test(text.slice(to))) return false;
+    return isShown === true || kind === 'weekday' || !/\bnot\b/u.test(text.slice(from, to));
   }
 
   passage(lapse: string, isAfter: boolean): void {

@@ -1,7 +1,8 @@
-import { AMBIENT, DISPLAY, monthsOf, MONTHS, SEASON_WORD, type Span } from '../lexicon/time.js';
+import { AMBIENT, DISPLAY, monthsOf, MONTHS, SEASON_WORD } from '../lexicon/time.js';
 import { matchesOf, pattern } from '../read/pattern.js';
 import { BE, firstFit, following, type Frame, leading, MODS } from './frame.js';
 import type { Marker } from './marker.js';
+import { readMonthSigns } from './signs.js';
 
 const MONTH = MONTHS.join('|');
 const OF_IT =
@@ -17,8 +18,9 @@ const FRAMES: readonly Frame[] = [
     isState: true,
     isPlain: true,
   },
+  { before: leading(`(?:a|an|A|An) ${MODS}`), after: following(` (?:[a-z]+ )?(?:${AMBIENT})(?! of)`), isState: true },
   {
-    before: leading(`(?:the|that|this|a|an|its|of|in|The|That|This|A|An) ${MODS}`),
+    before: leading(`(?:[Tt]he|[Tt]hat|[Tt]his|its|of an?|in) ${MODS}`),
     after: following(` (?:[a-z]+ )?${THINGS}(?! of)`),
     isState: true,
   },
@@ -35,7 +37,7 @@ const FRAMES: readonly Frame[] = [
     isState: true,
   },
   {
-    before: leading('(?:^|[,;—] |and |but )'),
+    before: leading('(?:^|[,;—] |and |but )(?:the |The )?'),
     after: following(' (?:had|has) (?:at last |finally |already |just )?(?:come|arrived|begun|started|turned|settled|got|reached)'),
     isState: true,
   },
@@ -65,63 +67,6 @@ const FRAMES: readonly Frame[] = [
 const NAMED = pattern(`(?<![-\\w])(?<month>${MONTH})(?![-\\w])`);
 const SEASON = pattern(`(?<![-\\w])(?<season>${SEASON_WORD}|Spring|Summer|Autumn|Winter|Midsummer|Midwinter)(?![-\\w])`);
 
-const WINTER: Span = [10.5, 16];
-/** What the weather, the trees and the feasts say of the month. */
-const SIGNS: readonly (readonly [sign: RegExp, span: Span])[] = [
-  [
-    pattern(
-      '\\b[Ss]now (?:still |already |now )?(?:lay|lies|covered|covers|was falling|is falling|fell|falls|drifted|was piled|is piled|had (?:drifted|fallen)|blew|blanketed|whirled|clung|weighed|crunched|creaked|squeaked|stood)\\b',
-    ),
-    WINTER,
-  ],
-  [pattern('\\b(?:[Ss]nowdrifts?|[Ii]cicles|[Hh]oarfrost)\\b'), WINTER],
-  [
-    pattern(
-      '\\b(?:[Ii]ce|[Ff]rost) (?:was |is |had |lay |stood |grew |bloomed |formed |flowers? |thick )?(?:on|over|along|across|inside) the (?:inside|panes?|windows?|puddles|pond|water|river|canal|glass|lake|gutters?|ruts)\\b',
-    ),
-    WINTER,
-  ],
-  [pattern('\\b(?:[Tt]he )?(?:frozen|iced-over) (?:ground|pond|river|puddles|earth|mud|lake|canal|ruts|fields)\\b'), WINTER],
-  [pattern('\\b(?:[Tt]he )?(?:trees|branches|boughs) (?:were|are|stood|stand) (?:quite |all )?(?:bare|leafless|naked)\\b'), [10.5, 16]],
-  [pattern('\\b(?:apple|cherry|pear|plum|almond|hawthorn|may) blossoms?\\b(?! tea)'), [2.5, 6.5]],
-  [
-    pattern(
-      '\\b(?:[Tt]he )?(?:lilacs?|daffodils|bluebells|crocuses|primroses|snowdrops|hawthorn) (?:was|were|is|are|had|nodded|stood|bloomed|smelled) (?:in (?:bloom|flower)|out|up|[a-z]+ing|come)\\b',
-    ),
-    [1, 6.5],
-  ],
-  [
-    pattern(
-      '\\b(?:[Tt]he )?(?:roses|hollyhocks|lavender|honeysuckle|delphiniums|sweet peas|lime trees|limes) (?:was|were|is|are) (?:in (?:full )?(?:bloom|flower)|out|blooming|heavy)\\b',
-    ),
-    [5, 10],
-  ],
-  [pattern('\\b(?:[Tt]he )?leaves (?:was|were|are) (?:turning|yellowing|reddening|coming down|falling)\\b'), [8.5, 12.5]],
-  [
-    pattern(
-      '\\b(?:[Tt]he )?(?:hay|corn|wheat|barley|harvest) (?:was|were|is|are) (?:being )?(?:cut|in|ripe|half in|standing|ripening|under way)\\b',
-    ),
-    [5.5, 10],
-  ],
-  [pattern('\\b(?:heat ?wave|dog days|sweltering|swelter)\\b'), [4.5, 10]],
-  [
-    pattern(
-      `\\b[Ii]t (?:was|is) (?:[a-z]+ ){0,2}(?:Christmas|Boxing Day|New Year)(?: (?:Eve|Day|week))?\\b(?! (?:present|card|before|since|cake))`,
-    ),
-    [11.8, 13.3],
-  ],
-  [
-    pattern('\\b(?:[Tt]he )?Christmas (?:tree|lights|decorations) (?:was|were|is|are|stood|stands|hung|winked|blinked|glittered)\\b'),
-    [11, 13.5],
-  ],
-  [pattern('\\b[Ii]t (?:was|is) (?:[a-z]+ ){0,2}(?:Easter|Whitsun|Lent)(?! (?:before|since))\\b'), [2, 6.5]],
-  [
-    pattern(
-      "\\b[Ii]t (?:was|is) (?:[a-z]+ ){0,2}(?:Halloween|Hallowe'en|All Souls|All Saints|Michaelmas|Martinmas|Thanksgiving|Bonfire Night)(?! (?:before|since))\\b",
-    ),
-    [9, 12],
-  ],
-];
 const YEAR_OF = '(?:the (?:year|summer|winter|spring|autumn) (?:of )?)?';
 const DATE = '(?<val>1[5-9]\\d\\d|20\\d\\d)';
 const YEARS: readonly (readonly [RegExp, boolean])[] = [
@@ -150,10 +95,7 @@ function readNamed(words: RegExp, text: string, marker: Marker): void {
 export function readSeason(text: string, marker: Marker): void {
   readNamed(NAMED, text, marker);
   readNamed(SEASON, text, marker);
-  for (const [sign, span] of SIGNS) {
-    for (const match of matchesOf(sign, text))
-      marker.add('month', { from: match.index, to: match.index + match[0].length, isState: true }, [span]);
-  }
+  readMonthSigns(text, marker);
   for (const [year, isState] of YEARS) {
     for (const match of matchesOf(year, text)) {
       const date = Number(match.groups?.['val']);
@@ -162,8 +104,12 @@ export function readSeason(text: string, marker: Marker): void {
   }
 }
 
-/** Whether a sentence may tell a season, a month or a year. */
-export const SEASON_GATE = new RegExp(
+const SEASON_GATE = new RegExp(
   `\\b(?:${MONTH}|${SEASON_WORD}|Spring|Summer|Autumn|Winter|[Ss]now|[Ss]nowdrifts?|[Ii]cicles|[Hh]oarfrost|[Ii]ce|[Ff]rost|frozen|iced-over|trees|branches|boughs|blossoms?|lilacs?|daffodils|bluebells|crocuses|primroses|snowdrops|hawthorn|bloom|flower|leaves|hay|corn|wheat|barley|harvest|heat ?wave|dog days|swelter\\w*|Christmas|Easter|Whitsun|Lent|Halloween|Hallowe'en|All|Michaelmas|Martinmas|Thanksgiving|Bonfire|1[5-9]\\d\\d|20\\d\\d)\\b`,
   'u',
 );
+
+/** Whether a sentence may tell a season, a month or a year. */
+export function mayTellSeason(text: string): boolean {
+  return SEASON_GATE.test(text);
+}

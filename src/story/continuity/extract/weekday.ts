@@ -13,7 +13,9 @@ const NEIGHBOURS: readonly Frame[] = [
   { before: leading(`[Tt]he day after tomorrow (?:would be|will be|was|is) ${DET}`), step: -2, isState: true },
   { before: leading(`[Tt]he day before yesterday (?:had been|was|has been) ${DET}`), step: 2, isState: true },
   {
-    before: leading(`[Tt]omorrow (?:would be|will be|was|is|being|,|—|meant|brought|it would be|'s)${JUST} ${DET}${MODS}`),
+    before: leading(
+      `[Tt]omorrow (?:would be|will be|was|is|being|,|—|(?:, )?which (?:would be|will be|was|is)|meant|brought|it would be|'s)${JUST} ${DET}${MODS}`,
+    ),
     step: -1,
     isState: true,
   },
@@ -56,7 +58,11 @@ const NEIGHBOURS: readonly Frame[] = [
     isState: true,
   },
   { before: leading('[Tt]he (?:(?:day|night|evening) before|eve of) (?:the )?'), step: -1, isState: true },
-  { before: leading(`[Yy]esterday (?:had been|was|has been|being|,|—|it had been)${JUST} ${DET}${MODS}`), step: 1, isState: true },
+  {
+    before: leading(`[Yy]esterday (?:had been|was|has been|being|,|—|(?:, )?which (?:had been|was)|'s ,|it had been)${JUST} ${DET}${MODS}`),
+    step: 1,
+    isState: true,
+  },
   {
     before: leading(
       `(?:[Tt]he (?:day|evening|night) before|[Ll]ast night|[Tt]he previous (?:day|evening|night)) (?:had been|has been|was|being|,) ${DET}${MODS}`,
@@ -92,6 +98,10 @@ const STATES: readonly Frame[] = [
     before: leading(`(?:[Tt]his|[Tt]hat|[Ii]t) ${BE} (?:how|where|when|what|the way|the sort of|the kind of)(?: of)? ${DET}`),
     isState: true,
     isPlain: true,
+  },
+  {
+    before: leading(`\\b(?:was|is|were|are) [a-z]+ing(?: [a-z]+){0,3} on (?:an? )${MODS}`),
+    isState: true,
   },
   { before: leading(`[Bb]eing ${DET}${MODS}`), isState: true, isPlain: true },
   { after: following('(?: ,)? (?:it (?:was|is)|as it was|being what it (?:was|is))'), isState: true, isPlain: true },

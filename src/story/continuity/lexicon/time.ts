@@ -22,17 +22,17 @@ export function daysOf(word: string, step = 0): Span {
   return [by, by + to - from];
 }
 
-/** Months a season's name may be said of, its edges included: "winter" in November and in March. */
+/** Months of a season. Where one is held against a month by name, the months beside it pass too. */
 const SEASONS = new Map<string, Span>([
-  ['spring', [2, 6]],
-  ['springtime', [2, 6]],
-  ['summer', [5, 9]],
-  ['summertime', [5, 9]],
+  ['spring', [3, 5.8]],
+  ['springtime', [3, 5.8]],
+  ['summer', [6, 8.8]],
+  ['summertime', [6, 8.8]],
   ['midsummer', [6, 7]],
-  ['autumn', [8, 12]],
-  ['fall', [8, 12]],
-  ['winter', [11, 15]],
-  ['wintertime', [11, 15]],
+  ['autumn', [9, 11.8]],
+  ['fall', [9, 11.8]],
+  ['winter', [12, 14.8]],
+  ['wintertime', [12, 14.8]],
   ['midwinter', [12, 14]],
 ]);
 export const SEASON_WORD = [...SEASONS.keys()].join('|');
@@ -53,12 +53,12 @@ const PARTS: readonly (readonly [words: string, span: Span])[] = [
   ['breakfast breakfast-time breakfasttime', [5, 11]],
   ['noon midday noonday noontime noontide', [11.5, 13]],
   ['lunchtime lunch-time lunch', [11.5, 15]],
-  ['afternoon mid-afternoon midafternoon', [12.1, 18]],
+  ['afternoon mid-afternoon midafternoon', [12.1, 16.9]],
   ['teatime tea-time', [15, 18.5]],
   ['dusk twilight gloaming sunset sundown nightfall eventide lamplighting', [16, 22]],
-  ['evening suppertime supper-time supper', [17, 23]],
+  ['evening suppertime supper-time supper', [17.1, 23]],
   ['bedtime', [19, 24]],
-  ['night nighttime night-time moonlight starlight moonrise', [19.5, 28]],
+  ['night nighttime night-time moonlight starlight moonrise', [20, 28]],
   ['midnight', [23.8, 24.5]],
 ];
 const PART_OF = new Map(PARTS.flatMap(([words, span]) => words.split(' ').map((word): [string, Span] => [word, span])));
