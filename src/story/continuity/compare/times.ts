@@ -59,7 +59,7 @@ const CHECKS: readonly (Omit<Measure, 'slack'> & {
 
 /** How much a telling leaves open. */
 function widthOf({ spans }: TimeMark): number {
-  return spans.reduce((sum, [from, to]) => sum + to - from, 0);
+  return Math.max(...spans.map(([from, to]) => to - from));
 }
 
 /** What two tellings of a time say of one another. */

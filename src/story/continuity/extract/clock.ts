@@ -95,6 +95,7 @@ const FRAMES: readonly Frame[] = [
     after: following('(?! (?:or|and (?:one|two|three|four|five|six|seven|eight|nine|ten)))'),
     isState: false,
   },
+  { isState: true, isMention: true },
 ];
 /** "It was an hour past noon." */
 const OFFSET = pattern(
@@ -165,6 +166,7 @@ const ENDS = /^(?: [,;:—]|$| (?:and|when|by|now|already|before|but|in|as|while
 
 function isTold(frame: Frame, match: RegExpExecArray, after: string): boolean {
   const groups = match.groups ?? {};
+  if (frame.isMention === true) return /\b(?:in|at)\b/u.test(match[0]) && isClock(groups) && groups['digits'] === undefined;
   if (isClock(groups)) return true;
   if (frame.isShown === true && groups['hour'] !== 'one') return true;
   return (

@@ -53,7 +53,7 @@ const FRAMES: readonly Frame[] = [
   {
     before: leading(`(?:[Tt]he|[Tt]his|[Tt]hat) ${LONG}`),
     after: following(
-      ' (?:had|has) (?:already|so far|yet|not yet|brought|turned|grown|gone (?:cold|quiet|still|dark|grey|gray|soft|by without)|kept|produced|yielded|been (?:one|a) (?:long|of))',
+      ' (?:had|has) (?:already|so far|yet|not yet|brought|emptied|filled|driven|drawn|sent|left|turned|grown|gone (?:cold|quiet|still|dark|grey|gray|soft|by without)|kept|produced|yielded|been (?:one|a) (?:long|of))',
     ),
     isState: true,
   },
@@ -76,11 +76,11 @@ const FRAMES: readonly Frame[] = [
   },
 ];
 
-const PART = pattern(`(?<![-\\w])(?<part>${PART_WORD}|[Dd]awn|[Nn]ight|[Ee]vening|[Mm]orning|[Aa]fternoon|[Tt]wilight|[Dd]usk)(?![-\\w])`);
+const PART = pattern(`(?<![-\\w])(?<part>${PART_WORD}|twilight)(?![-\\w])`);
 
 /** The part of the day, as a sentence says it. */
 export function readDayPart(text: string, marker: Marker): void {
-  for (const match of matchesOf(PART, text)) {
+  for (const match of matchesOf(PART, text.toLowerCase())) {
     const word = match.groups?.['part'] ?? '';
     const end = match.index + word.length;
     const fit = firstFit(FRAMES, text.slice(0, match.index), text.slice(end));
@@ -90,7 +90,7 @@ export function readDayPart(text: string, marker: Marker): void {
 }
 
 const PART_GATE = new RegExp(
-  `\\b(?:${PART_WORD}|Dawn|Night|Evening|Morning|Afternoon|Twilight|Dusk|Darkness|daylight|[Ss]unlight|[Ss]unshine|sun|Sun|moon|stars|moonlight|starlight|moonlit|starlit|dark|black|lamps?|lights?|[Ss]treet ?lamps?|[Ss]treet ?lights?|breakfast|lunch|supper|cocks?|roosters?|cockerels?)\\b`,
+  `\\b(?:${PART_WORD}|Midday|Noon|Midnight|Dawn|Night|Evening|Morning|Afternoon|Twilight|Dusk|Darkness|daylight|[Ss]unlight|[Ss]unshine|sun|Sun|moon|stars|moonlight|starlight|moonlit|starlit|dark|black|lamps?|lights?|[Ss]treet ?lamps?|[Ss]treet ?lights?|breakfast|lunch|supper|cocks?|roosters?|cockerels?)\\b`,
   'u',
 );
 

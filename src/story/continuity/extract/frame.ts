@@ -15,6 +15,8 @@ export interface Frame {
   readonly isState: boolean;
   /** Whether it says so plainly: whatever else is named, and whatever follows. */
   readonly isPlain?: boolean;
+  /** Whether the time is but mentioned: anything that points to another time, on either side, takes it away. */
+  readonly isMention?: boolean;
   /** Whether a clock, a calendar or a page says it, so that being said is nothing against it. */
   readonly isShown?: boolean;
 }
@@ -49,18 +51,25 @@ const PAST_PERFECT = /^[^,;.—]*\b(?:had|'d)\b/u;
 const UNSAID = /\b(?:not|never|still|wrong|nobody|stopped|stuck|broken|slow|fast|would|should|every|last|yesterday|tomorrow)\b|n't/u;
 
 /** Whether what else is said around the word takes it out of the scene's present. */
-function isElsewhere({ isShown, isPlain, isState, step }: Frame, lead: string, after: string): boolean {
+function isElsewhere({ isShown, isPlain, isState, isMention, step }: Frame, lead: string, before: string, after: string): boolean {
+  if (isMention === true) return POINTING.test(before) || POINTING_ON.test(after);
   if (isShown === true && UNSAID.test(lead)) return true;
   if (isPlain !== true && step === undefined && TO_COME.test(after)) return true;
   return !isState && PAST_PERFECT.test(after);
 }
+
+/** What leads up to a time and points away from the present: to what was, will be, or always is. */
+const POINTING =
+  /\b(?:had|'d|would|will|shall|going to|due|set for|fixed|planned|booked|scheduled|arranged|appoint\w+|every|each|always|usually|often|never|any|most|some|last|next|since|until|till|before|after|by|from|between|during|ago|other|plan|meeting|back|than|promised|meant|wanted|hoped|used|if|when|whenever|remember\w*|letter|postcard|telegram|envelope|note|invitation|or)\b[^,;:—]*$/u;
+const POINTING_ON =
+  /^(?: 's)?[^,;:—]*\b(?:had|'d|would|will|shall|always|usually|often|never|ago|before|last|next|earlier|later|and|or)\b/u;
 
 const ANYTHING = /(?:)/u;
 
 function fitOf(frame: Frame, before: string, after: string): Fit | undefined {
   const lead = frame.before ? frame.before.exec(before) : undefined;
   const tail = (frame.after ?? ANYTHING).exec(after);
-  if (lead === null || tail === null || isElsewhere(frame, lead?.[0] ?? '', after)) return undefined;
+  if (lead === null || tail === null || isElsewhere(frame, lead?.[0] ?? '', before, after)) return undefined;
   const { n = '' } = { ...lead?.groups, ...tail.groups };
   return { frame, from: lead ? lead.index : before.length, to: tail[0].length, times: NUMBERS.get(n) ?? 1 };
 }

@@ -40,7 +40,10 @@ function common(one: readonly Span[], other: readonly Span[]): readonly Span[] {
 const FIGURATIVE = /^ (?:in|of) (?:his|her|my|their|our) (?:hearts?|souls?|heads?|minds?|blood|bones|eyes|voices?|life|lives|years)\b/u;
 
 const CLAUSE_END = / [,;:—] | (?:and|but|so|while|because) /u;
+/** "For once" is not once upon a time. */
+const ONCE = / (?:(?:for|at) once|once more) /gu;
 const PLUPERFECT = /\b(?:had|'d) (?:been|come|gone|said)\b/u;
+const INWARD = /\b(?:in|inside|within) (?:his|her|my|their|our) (?:hearts?|souls?|heads?|minds?|dreams?|bones)\b/iu;
 /** What makes what follows nobody's present, however plainly it is said. */
 const UNREAL =
   /\b(?:if|unless|whether|suppos\w+|imagin\w+|pretend\w*|dream\w*|dreamt|wish\w*|remember\w*|recall\w*|believ\w+|thought|thinks|claim\w*|insist\w*|lied|swore|once|used to|years ago|in those days)\b/u;
@@ -85,10 +88,13 @@ export class Marker {
   #isNow(kind: TimeMark['kind'], { from, to, isShown }: Telling): boolean {
     const { text } = this.#sentence;
     const before = text.slice(0, from);
-    if (PLUPERFECT.test(before)) return false;
+    if (PLUPERFECT.test(before) || INWARD.test(before)) return false;
     // What is said after the clause does not touch it.
     const rest = CLAUSE_END.exec(text.slice(to));
-    const clause = { ...this.#sentence, text: text.slice(0, to + (rest?.index ?? text.length)) };
+    const clause = {
+      ...this.#sentence,
+      text: text.slice(0, to + (rest?.index ?? text.length)).replace(ONCE, (words) => ' '.repeat(words.length)),
+    };
     if (isShown === true ? clause.isQuestion || UNREAL.test(before) : !isOfTheWorld(clause, from, to)) return false;
     if (FIGURATIVE.test(text.slice(to))) return false;
     return isShown === true || kind === 'weekday' || !/\bnot\b/u.test(text.slice(from, to));

@@ -11,6 +11,13 @@ const THINGS = `(?:${AMBIENT}|morning|afternoon|evening|night|noon|day|days|thaw
 
 const FRAMES: readonly Frame[] = [
   {
+    after: following("(?: ,)? (?:and|but|though) (?:this|today)(?: one)?(?: 's)? (?:was|is|had|has|looked|promised|felt)"),
+    isState: true,
+    isPlain: true,
+    isShown: true,
+  },
+
+  {
     before: leading(
       `(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he (?:month|season|date|time of year)) ${BE} (?:, [a-z' ]{2,24} , )?${MODS}${OF_IT}(?:early |late |mid- ?|high |deep |full )?`,
     ),
@@ -61,6 +68,12 @@ const FRAMES: readonly Frame[] = [
     before: leading('\\b(?:[Ii]n|[Oo]n|[Dd]uring|[Oo]ne) (?:the [a-z]+ of |the middle of |early |late |mid-?|the |an? (?:[a-z]+ )?)?'),
     after: following('(?! (?:and|or|to)\\b)'),
     isState: false,
+  },
+  {
+    before: leading(
+      '(?:(?:[Hh]alfway|[Mm]idway|[Ff]ar|[Dd]eep|[Ww]ell) (?:through|into|in)|(?:weeks?|days?|end|half|best|worst|dregs|nights?) of) (?:the )?',
+    ),
+    isState: true,
   },
 ];
 

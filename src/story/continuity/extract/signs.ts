@@ -31,7 +31,7 @@ const month = shows('month');
 
 /** The sky, the lamps and the table. */
 const HOURS: readonly Sign[] = [
-  hour('daylight', '\\b(?:[Bb]road|[Ff]ull|[Pp]lain) daylight\\b', DAYLIGHT),
+  hour('daylight road', '\\b(?:(?:[Bb]road|[Ff]ull|[Pp]lain) daylight|broad day)\\b', DAYLIGHT),
   hour(
     'unlight unshine',
     `\\b(?:[Ss]unlight|[Ss]unshine) (?:\\w+ )?${SHONE}\\b|\\b(?:of|in|into|by) (?:the )?(?:[a-z]+ )?(?:sunlight|sunshine)\\b`,
@@ -43,11 +43,7 @@ const HOURS: readonly Sign[] = [
     DAYLIGHT,
   ),
   hour('sun ', `\\b[Tt]he sun ${SHONE}\\b(?! (?:up|out))`, DAYLIGHT),
-  hour(
-    'un ',
-    '\\b[Ss]un (?:[a-z]+ ){0,3}?(?:overhead|straight (?:up|above|over|down)|at its (?:height|highest|zenith|peak))\\b',
-    [10, 15.5],
-  ),
+  hour('un ', '\\b[Ss]un (?:[a-z]+ ){0,3}?(?:overhead|straight (?:up|above|over|down)|at its (?:height|highest|zenith|peak))\\b', [11, 14]),
   hour('un ', '\\b[Ss]un (?:was|is|stood|stands|hung|hangs) (?:[a-z]+ )?low\\b', [4, 9], [14.5, 22]),
   hour('moon', `\\b[Tt]he (?:[a-z]+ )?moon ${SHINES}\\b(?! (?:not|rising))`, NIGHT),
   hour('stars', `\\b[Tt]he stars ${SHINES}\\b(?! (?:not|gone))`, NIGHT),
@@ -69,6 +65,7 @@ const HOURS: readonly Sign[] = [
     `\\b[Ss]treet ?(?:lamps?|lights?) (?:${IS}|had been|have been|burned|burns?|glowed|glows?|shone|shines?|threw|throws?|buzzed|hissed|made|makes?|lit|cast|laid)\\b(?! (?:not|out|off|coming))`,
     [15.5, 31],
   ),
+  hour(' owl', '\\b(?:[Aa]n|[Tt]he|[Tt]wo) owls? (?:was |were |is |are )?(?:asking|hoot\\w*|call\\w*|cri\\w*|cry\\w*|screech\\w*)', NIGHT),
   hour('breakfast', '\\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er) breakfast (?:things|dishes|plates|cups|tray|table|crumbs|was|is)\\b', [5, 11.5]),
   hour(
     'breakfast',

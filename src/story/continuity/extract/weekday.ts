@@ -10,6 +10,26 @@ const JUST = '(?: only| just| still| already| now| but| barely| hardly| no more 
 
 /** The days around it tell what day it is. */
 const NEIGHBOURS: readonly Frame[] = [
+  {
+    before: leading(
+      `(?:[Oo]ne more (?:night|day|sleep)|[Aa]nother (?:night|day)|[Ii]n (?:twenty-four hours|a day(?: 's time)?|less than a day)|[Aa] (?:night|day) from now|[Tt]his time tomorrow|[Bb]y this time tomorrow|[Tt]omorrow)(?: ,)?(?: (?:and|until|till|to|before|when))?(?: it (?:would|will) be)? ${DET}`,
+    ),
+    step: -1,
+    isState: true,
+  },
+  {
+    before: leading(
+      `(?:[Tt]he|[Bb]y the|[Oo]n the) (?:next|following) (?:day|morning) (?:,|—|being|which (?:was|is|would be)|, which (?:was|is|would be)) ${DET}`,
+    ),
+    step: -1,
+    isState: true,
+  },
+  {
+    before: leading(`[Yy]esterday 's [a-z]+(?: (?!and|but)[a-z]+){0,4}(?: ,)? (?:stamped|dated|marked|printed|from|of|,) ${DET}`),
+    step: 1,
+    isState: true,
+  },
+
   { before: leading(`[Tt]he day after tomorrow (?:would be|will be|was|is) ${DET}`), step: -2, isState: true },
   { before: leading(`[Tt]he day before yesterday (?:had been|was|has been) ${DET}`), step: 2, isState: true },
   {
@@ -87,6 +107,20 @@ const NEIGHBOURS: readonly Frame[] = [
 /** It is said what day it is. */
 const STATES: readonly Frame[] = [
   {
+    before: leading(`[Aa]ny other (?:[a-z]+ )?`),
+    after: following('[^;]*\\b(?:would|might|could|should)'),
+    isState: true,
+    isPlain: true,
+    isShown: true,
+  },
+  {
+    after: following("(?: ,)? (?:and|but|though) (?:this|today)(?: one)?(?: 's)? (?:was|is|had|has|looked|promised|felt)"),
+    isState: true,
+    isPlain: true,
+    isShown: true,
+  },
+
+  {
     before: leading(
       `(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]oday|[Tt]onight|[Tt]he (?:day|date|day of the week)|[Tt]he day in question) ${BE} (?:, [a-z' ]{2,30} , )?${MODS}`,
     ),
@@ -131,14 +165,14 @@ const STATES: readonly Frame[] = [
   {
     before: leading(`(?:^|, |— |; )(?:an? |just |only |merely |one more |yet )*(?:another |ordinary |usual |common |perfectly )*${MODS}`),
     after: following(
-      ' (?:like (?:any|every|all|the)|as (?:any|ordinary|plain|dull|common)|much like|again|at last|already|after all|no less|of all days|once more)',
+      ' (?:like (?:any|every|all|the)|as (?:any|ordinary|plain|dull|common)|much like|again|at last|already|after all|no less|once more)',
     ),
     isState: true,
     isShown: true,
   },
   {
     before: leading('(?:[Oo]f|[Aa]nd on|[Aa]nd) (?:all days ,? ?)?(?:this |that )?(?:a )?'),
-    after: following(' (?:of all days|of all mornings|of all nights)'),
+    after: following('(?: ,)? of all (?:days|mornings|nights|evenings|afternoons)'),
     isState: true,
   },
   {
@@ -196,22 +230,18 @@ const STATES: readonly Frame[] = [
 const EVENTS: readonly Frame[] = [
   {
     before: leading(`^(?:and |but |so |then )?(?:on |by |that |the )?(?:the |a |an |that )?${MODS}`),
-    after: following('(?! (?:and|or|to|had|would|next|last|before|after|week|will))'),
+    after: following(`${DAYPART}(?: ,)? (?:he|she|it|they|we|I|you|there|the|a|an|his|her|my|their|our|[A-Z][a-z]+)`),
     isState: false,
   },
-  { before: leading(`\\b[Oo]n (?:the |a |an |that )?${MODS}`), after: following('(?! (?:and|or|next|last|week))'), isState: false },
-  {
-    before: leading(
-      `(?<!\\b(?:on|of|and|or|to|a|an|her|his|my|our|their|old|good|some|any|no|in|than|like|all|both|was|were|by|past|as|until|till|since|last|next|every|each|before|after|from|for|previous|following|other|ago) )`,
-    ),
-    after: following('(?! (?:next|last|before|after|and|or|to|week|night|nights|afternoons|mornings|would|will|had|he|she|I|they|we))'),
-    isState: false,
-  },
+  { before: leading(`\\b[Oo]n (?:the |that )?${MODS}`), after: following('(?! (?:and|or|next|last|week))'), isState: false },
 ];
+
+/** Whoever names a day otherwise speaks of today, unless something points elsewhere. */
+const MENTIONS: readonly Frame[] = [{ isState: true, isMention: true }];
 
 /** "Sundays were slow, and this one was no different." */
 const PLURAL: readonly Frame[] = [
-  { after: following(`s [^.;]{0,60}?\\b(?:this|today|that)(?: one| ${DAY_WORD})? (?:was|is|proved|had|felt|looked)`), isState: true },
+  { after: following(`s [^.;]{0,80}?\\b(?:this|today|that)(?: one| ${DAY_WORD})? (?:was|is|proved|had|felt|looked)`), isState: true },
 ];
 
 const DAY = pattern(`(?<![-\\w])(?<day>${DAY_WORD})(?=s?\\b)`);
@@ -222,7 +252,8 @@ const OFF = /^ (?:before|after|last|next|week|following|previous|past|ago|fortni
 function fitAround(before: string, after: string): Fit | undefined {
   if (after.startsWith('s')) return firstFit(PLURAL, before, after);
   const said = firstFit(NEIGHBOURS, before, after) ?? firstFit(STATES, before, after);
-  return said ?? (OFF.test(after) || NOT_TODAY.test(before) ? undefined : firstFit(EVENTS, before, after));
+  if (said || OFF.test(after) || NOT_TODAY.test(before)) return said;
+  return firstFit(EVENTS, before, after) ?? firstFit(MENTIONS, before, after);
 }
 
 /** What day it is, as a sentence says it. */

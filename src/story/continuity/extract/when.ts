@@ -8,6 +8,9 @@ import { mayTellSeason, readSeason } from './season.js';
 import { readWeekday } from './weekday.js';
 
 const DAY = new RegExp(`\\b(?:${DAY_WORD})s?\\b`, 'u');
+/** Without one of these no time passes. */
+const MAY_PASS =
+  /hour|day|week|month|year|decade|generation|season|night|morning|evening|noon|dusk|dark|dawn|light|later|sle[ep]|w[oa]ke|bed|asleep|spring|summer|autumn|winter|fall|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|sun |moon |set|by |travel|journey|supper|dinner|lunch|until|till|eventually|meanwhile|last|now|after|before/u;
 const READERS: readonly (readonly [mayTell: (text: string) => boolean, read: (text: string, marker: Marker) => void])[] = [
   [(text) => DAY.test(text), readWeekday],
   [mayTellHour, readClock],
@@ -20,7 +23,7 @@ export function timesOf(sentence: Sentence, at: number): readonly TimeMark[] {
   const { text } = sentence;
   const marker = new Marker(sentence, at);
   for (const [mayTell, read] of READERS) if (mayTell(text)) read(text, marker);
-  const passage = passageOf(text);
+  const passage = MAY_PASS.test(text) ? passageOf(text) : undefined;
   if (passage === undefined || isOnlyState(text, marker.words)) return marker.marks;
   // The time a sentence tells is the time after what it lets pass, unless more of it passes then.
   marker.passage(passage, marker.end > 0 && passageOf(text.slice(marker.end)) !== undefined);
