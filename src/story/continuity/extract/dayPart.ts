@@ -90,7 +90,7 @@ export function readDayPart(text: string, marker: Marker): void {
 }
 
 const PART_GATE = new RegExp(
-  `\\b(?:${PART_WORD}|Midday|Noon|Midnight|Dawn|Night|Evening|Morning|Afternoon|Twilight|Dusk|Darkness|daylight|[Ss]unlight|[Ss]unshine|sun|Sun|moon|stars|moonlight|starlight|moonlit|starlit|dark|black|lamps?|lights?|[Ss]treet ?lamps?|[Ss]treet ?lights?|breakfast|lunch|supper|cocks?|roosters?|cockerels?)\\b`,
+  `\\b(?:${PART_WORD}|Midday|Noon|Midnight|Dawn|Night|Evening|Morning|Afternoon|Twilight|Dusk|Darkness|daylight|[Ss]unlight|[Ss]unshine|sun|Sun|moon|stars|[Mm]oonlight|[Ss]tarlight|moonlit|starlit|dark|black|lamps?|lights?|[Ss]treet ?lamps?|[Ss]treet ?lights?|breakfast|lunch|supper|cocks?|roosters?|cockerels?)\\b`,
   'u',
 );
 

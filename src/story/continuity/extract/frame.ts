@@ -60,7 +60,7 @@ function isElsewhere({ isShown, isPlain, isState, isMention, step }: Frame, lead
 
 /** What leads up to a time and points away from the present: to what was, will be, or always is. */
 const POINTING =
-  /\b(?:had|'d|would|will|shall|going to|due|set for|fixed|planned|booked|scheduled|arranged|appoint\w+|every|each|always|usually|often|never|any|most|some|last|next|since|until|till|before|after|by|from|between|during|ago|other|plan|meeting|back|than|promised|meant|wanted|hoped|used|if|when|whenever|remember\w*|letter|postcard|telegram|envelope|note|invitation|or)\b[^,;:—]*$/u;
+  /\b(?:had|'d|would|will|shall|going to|due|set for|fixed|planned|booked|scheduled|arranged|appoint\w+|every|each|always|usually|often|never|any|most|some|last|next|since|until|till|before|after|by|from|between|during|ago|other|plan|meeting|back|than|promised|meant|wanted|hoped|used|if|when|whenever|remember\w*|or)\b[^,;:—]*$|\b(?:letter|postcard|telegram|envelope|note|invitation|stopped|stuck|nobody|wrong)s?\b/u;
 const POINTING_ON =
   /^(?: 's)?[^,;:—]*\b(?:had|'d|would|will|shall|always|usually|often|never|ago|before|last|next|earlier|later|and|or)\b/u;
 

@@ -47,7 +47,7 @@ const HOURS: readonly Sign[] = [
   hour('un ', '\\b[Ss]un (?:was|is|stood|stands|hung|hangs) (?:[a-z]+ )?low\\b', [4, 9], [14.5, 22]),
   hour('moon', `\\b[Tt]he (?:[a-z]+ )?moon ${SHINES}\\b(?! (?:not|rising))`, NIGHT),
   hour('stars', `\\b[Tt]he stars ${SHINES}\\b(?! (?:not|gone))`, NIGHT),
-  hour('moonli starli', '\\b(?:moonlight|starlight|moonlit|starlit)\\b', NIGHT),
+  hour('oonli tarli', '\\b(?:[Mm]oonlight|[Ss]tarlight|moonlit|starlit)\\b', NIGHT),
   hour(' night', '\\b(?:black|dark|starless|moonless|clear) night\\b(?! (?:of|in which))', [18, 30]),
   hour(
     'utside',

@@ -121,7 +121,8 @@ function readingOf(text: string, sentences: readonly Sentence[], parts: readonly
   const facts = parts.flatMap((part) => part.facts);
   const voices = parts.map(({ voice }) => voice);
   const tally = tallyOf(voices);
-  const isTalkOfOthers = tally.first === 0 && mentions.some((sentence) => sentence.some(({ kind }) => kind !== 'noun'));
+  const isTalkOfOthers =
+    !sentences.some(({ words }) => words.includes('I')) && mentions.some((sentence) => sentence.some(({ kind }) => kind !== 'noun'));
   return {
     sentences: parts,
     facts: facts.filter((fact) => fact.sentence < awayFrom || fact.key === 'dead'),
