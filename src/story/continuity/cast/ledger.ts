@@ -93,7 +93,8 @@ export class NameLedger {
     for (const name of reading.introduced) count(this.#introduced, name);
     for (const name of reading.called) count(this.#called, name);
     for (const name of new Set(reading.names.flatMap(({ text }) => text.split(' ')))) count(this.#told, name);
-    this.first += by * reading.tally.first;
+    // One paragraph that slips into an "I" makes no story of the first person.
+    this.first += by * Math.min(2, reading.tally.first);
     this.third += by * reading.tally.third;
   }
 

@@ -1,4 +1,5 @@
-import type { TimeMark } from '../extract/when.js';
+import type { TimeMark } from '../extract/marker.js';
+import type { Span } from '../lexicon/time.js';
 import type { RawSlip } from './place.js';
 
 /** A time mark with its paragraph. */
@@ -13,131 +14,82 @@ const LAPSE = new Map([
   ['days', 2],
   ['months', 3],
 ]);
-/** Months a season may be said to hold, its edges included. */
-const SEASONS = new Map<string, readonly number[]>([
-  ['spring', [2, 3, 4, 5, 6]],
-  ['summer', [5, 6, 7, 8, 9]],
-  ['midsummer', [6, 7]],
-  ['autumn', [8, 9, 10, 11, 12]],
-  ['fall', [8, 9, 10, 11, 12]],
-  ['winter', [11, 12, 1, 2, 3]],
-  ['midwinter', [12, 1, 2]],
-]);
-const DAY = 12;
 
-/** The hour hand of two clocks: whether the second stands before the first. 100 is added where morning or evening is not said. */
-function runsBack(one: number, other: number): boolean {
-  if (one > 100 || other > 100) {
-    const back = ((one % 100) - (other % 100) + 2 * DAY) % DAY;
-    return back > 0 && back < 5;
-  }
-  return other < one;
+/** How two times are held against each other. */
+interface Measure {
+  /** After how much the times begin anew. */
+  readonly round: number;
+  /** How much may pass untold. */
+  readonly ahead: number;
+  /** How far they may miss each other. */
+  readonly slack: number;
 }
 
-function monthsOf({ mark }: PlacedTime): readonly number[] {
-  return mark.kind === 'month' ? [mark.number] : (SEASONS.get(mark.value) ?? []);
+/**
+ * Whether a time may be another, or may come to be it when no more than `ahead` passes. After a round (of hours, days, months) they must meet:
+ * a night that goes over into a morning is told.
+ */
+function mayBe(one: readonly Span[], other: readonly Span[], { round, ahead, slack }: Measure): boolean {
+  const meets = ([from, to]: Span, [start, end]: Span): boolean =>
+    [-round, 0, round].some((by) => start + by - to <= (by === 0 ? ahead : 0) + slack && end + by - from >= -slack);
+  return one.some((span) => other.some((next) => meets(span, next)));
 }
 
-function seasonsDiffer(one: PlacedTime, other: PlacedTime): boolean {
-  const months = monthsOf(one);
-  return !monthsOf(other).some((month) => months.includes(month));
-}
-
-/** The part of the day that a mark tells, by name or by an hour of the morning, the afternoon, the evening or the night. */
-function partOf({ kind, number }: TimeMark): number | undefined {
-  if (kind === 'part') return number;
-  if (kind !== 'hour' || number > 100) return undefined;
-  if (number < 12) return number < 4 ? undefined : 1;
-  if (number < 13) return 2;
-  if (number < 18) return 3;
-  return number < 21 ? 4 : 5;
-}
-
-/** The day does not run back within a scene. */
-function dayRunsBack({ mark: one }: PlacedTime, { mark: other }: PlacedTime): boolean {
-  const [before, after] = [partOf(one), partOf(other)];
-  return before !== undefined && after !== undefined && after < before && before - after > 1 && !(before === 5 && after === 0);
-}
-
-/** Nor does it skip a half of itself untold. */
-function daySkips({ mark: one }: PlacedTime, { mark: other }: PlacedTime): boolean {
-  const [before, after] = [partOf(one), partOf(other)];
-  return before !== undefined && after !== undefined && after - before > 2;
-}
+/** A clock that is a little slow is no slip. */
+const MINUTES = 0.1;
+/** What tells the time of day or the month to so much is exact; "evening" and "winter" are not, and end when the teller likes. */
+const EXACT = 1.3;
+const EDGE = 1.2;
+/** What leaves so much open has no edges to speak of: daylight, the frost. */
+const VAGUE = 8;
 
 /** What is compared, which lapse of time makes it no slip, and how. */
-const CHECKS: readonly {
-  readonly kinds: readonly TimeMark['kind'][];
+const CHECKS: readonly (Omit<Measure, 'slack'> & {
+  readonly kind: TimeMark['kind'];
   readonly lapse: number;
   readonly rule: 'continuity/weekday' | 'continuity/time';
   readonly what: string;
-  readonly differ: (one: PlacedTime, other: PlacedTime) => boolean;
-}[] = [
-  {
-    kinds: ['weekday'],
-    lapse: 2,
-    rule: 'continuity/weekday',
-    what: 'the day of the week in one scene',
-    differ: (one, other) => one.mark.value !== other.mark.value,
-  },
-  {
-    kinds: ['hour'],
-    lapse: 2,
-    rule: 'continuity/time',
-    what: 'the hour in one scene',
-    differ: (one, other) => runsBack(one.mark.number, other.mark.number),
-  },
-  {
-    kinds: ['part', 'hour'],
-    lapse: 1,
-    rule: 'continuity/time',
-    what: 'the time of day in one scene',
-    differ: dayRunsBack,
-  },
-  {
-    kinds: ['part', 'hour'],
-    lapse: 0.5,
-    rule: 'continuity/time',
-    what: 'the time of day in one scene',
-    differ: daySkips,
-  },
-  { kinds: ['month', 'season'], lapse: 3, rule: 'continuity/time', what: 'the season in one scene', differ: seasonsDiffer },
-  {
-    kinds: ['year'],
-    lapse: 3,
-    rule: 'continuity/time',
-    what: 'the year in one scene',
-    differ: (one, other) => one.mark.number !== other.mark.number,
-  },
+})[] = [
+  { kind: 'weekday', lapse: 2, rule: 'continuity/weekday', what: 'the day of the week in one scene', round: 7, ahead: 0 },
+  { kind: 'hour', lapse: 1, rule: 'continuity/time', what: 'the time of day in one scene', round: 24, ahead: 9 },
+  { kind: 'hour', lapse: 0.5, rule: 'continuity/time', what: 'the time of day in one scene', round: 24, ahead: 3.5 },
+  { kind: 'month', lapse: 3, rule: 'continuity/time', what: 'the season in one scene', round: 12, ahead: 0 },
+  { kind: 'year', lapse: 3, rule: 'continuity/time', what: 'the year in one scene', round: 10_000, ahead: 0 },
 ];
 
-/** The times of one scene, in order, that contradict one another. */
-export function clockSlips(times: readonly PlacedTime[]): RawSlip[] {
+/** How much a telling leaves open. */
+function widthOf({ spans }: TimeMark): number {
+  return Math.max(...spans.map(([from, to]) => to - from));
+}
+
+/** What two tellings of a time say of one another. */
+function agree({ kind, round, ahead }: (typeof CHECKS)[number], { mark: one }: PlacedTime, { mark: other }: PlacedTime): boolean {
+  const [narrow = 0, wide = 0] = [widthOf(one), widthOf(other)].sort((a, b) => a - b);
+  const isMixed = narrow < EXACT && wide > EXACT && wide < VAGUE;
+  const slack = isMixed && (kind === 'hour' || kind === 'month') ? EDGE : MINUTES;
+  return mayBe(one.spans, other.spans, { round, ahead, slack });
+}
+
+function slipsOf(check: (typeof CHECKS)[number], times: readonly PlacedTime[]): RawSlip[] {
   const slips: RawSlip[] = [];
-  for (const { kinds, lapse, rule, what, differ } of CHECKS) {
-    let now: PlacedTime | undefined;
-    for (const each of times) {
-      const { mark, paragraph } = each;
-      if (mark.kind === 'passage') {
-        if ((LAPSE.get(mark.value) ?? 0) >= lapse) now = undefined;
-        continue;
-      }
-      if (!kinds.includes(mark.kind)) continue;
-      if (now && mark.isState && paragraph !== now.paragraph && differ(now, each)) {
-        const here = { paragraph, start: mark.start, end: mark.end };
-        slips.push({
-          rule,
-          about: '',
-          what,
-          here,
-          established: { paragraph: now.paragraph, start: now.mark.start, end: now.mark.end },
-          score: 0.75,
-        });
-        continue;
-      }
-      now = each;
-    }
+  const { kind, lapse, rule, what } = check;
+  let now: PlacedTime | undefined;
+  for (const each of times) {
+    const { mark, paragraph } = each;
+    if (mark.kind === 'passage' && (LAPSE.get(mark.lapse) ?? 0) >= lapse) now = undefined;
+    if (mark.kind !== kind) continue;
+    const agrees = !now || agree(check, now, each);
+    if (now && !agrees && mark.isState && paragraph !== now.paragraph) {
+      const established = { paragraph: now.paragraph, start: now.mark.start, end: now.mark.end };
+      slips.push({ rule, about: '', what, here: { paragraph, start: mark.start, end: mark.end }, established, score: 0.75 });
+    } else if (!now || !agrees || widthOf(mark) <= widthOf(now.mark)) now = each;
   }
+  return slips;
+}
+
+/** The times of one scene, in order, that contradict one another. Of two tellings that agree the more exact is kept. */
+export function clockSlips(times: readonly PlacedTime[]): RawSlip[] {
+  const slips = CHECKS.flatMap((check) => slipsOf(check, times));
   const isFirst = ({ rule, here }: RawSlip, at: number): boolean =>
     !slips.slice(0, at).some((one) => one.rule === rule && one.here.paragraph === here.paragraph);
   return slips.filter(isFirst);

@@ -65,9 +65,10 @@ function isNarration(run: readonly Voice[], settled: Tense): boolean {
   const acts = total(run, (voice) => voice.acts);
   const verbs = total(run, ({ past, present }) => past + present);
   const own = total(run, ({ ownActs }) => ownActs);
+  const stirs = total(run, (voice) => voice.stirs);
   // One who tells what they did may comment in the present, and one who tells what they do may look back: more is asked of them.
-  if (settled === 'present' || own > 0) return acts > 1 && verbs > 1;
-  return acts > 0 && verbs > 1;
+  if (settled === 'present' || own > 0) return acts + stirs > 1 && verbs > 1;
+  return (acts > 0 && verbs > 1) || stirs > 1;
 }
 
 /** The paragraph before or after that shows a tense at all, and the sentence of it that is nearest. */
@@ -104,7 +105,7 @@ function slipIn(scene: readonly Told[], at: number, settled: Tense, isSomebody: 
     const last = run.at(-1);
     if (!first || !last || !isNarration(run, settled) || !run.every(({ subjects }) => subjects.every(isSomebody))) continue;
     if (settled === 'present' ? !isEnclosed(scene, at, run) : isAmongTruths(scene, at)) continue;
-    const established = nearest(scene, at, (voice) => tenseOf(voice) === settled && voice.acts > 0);
+    const established = nearest(scene, at, (voice) => tenseOf(voice) === settled && voice.acts + voice.stirs > 0);
     if (!established) continue;
     const here = { paragraph: at, start: first.start, end: last.end };
     return { rule: 'continuity/tense', about: '', what: `the tense: the scene is told in the ${settled}`, here, established, score: 0.7 };

@@ -1,19 +1,44 @@
-const MONTHS_PASS =
-  /\b(?:weeks?|months?|years?|winters?|summers?|seasons?|decades?|generations?)\b(?! (?:ago|before|earlier))|\b(?:by|when|until|till|that|next|another|one) (?:the )?(?:spring|summer|autumn|winter|fall|January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:spring|summer|autumn|winter) (?:came|passed|went|was over|arrived|turned|gave|had)\b/u;
-const DAYS_PASS =
-  /\b(?:next|following) (?:day|morning|evening|night|afternoon|week|month|year|\p{Lu}\w+day)|\bdays?\b(?: (?:later|passed|after|went|had|of|on|by))|\b(?:slept|sleep|woke|awoke|wake|wakes|waking|overnight|tomorrow|midnight|dawn|daybreak|bedtime|nights)\b|\b(?:went|gone|got|put|sent|crawled|climbed|falls?|fell) (?:to|into|in|back to|out of|asleep)\s?(?:bed|sleep)?\b(?<=bed|asleep|sleep)|\b(?:days|nights)\b|\bthe (?:day|morning|night) after\b|\bday after day\b|\bthat night\b|\ball night\b|\bin the morning\b|\b(?:came|passed|dawned|arrived)\b(?<=(?:morning|night|day) \w+)/u;
-const HOURS_PASS =
-  /\b(?:later|hours?|evening came|all (?:day|night|morning|afternoon|evening)|by (?:the time|evening|nightfall|noon|dusk|morning|afternoon|midnight|dark|then|now|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|wore on|grew (?:dark|light|late|dim)|(?:getting|growing|turned|turning) (?:dark|late|light)|(?:night|dusk|darkness|evening|twilight|morning|dawn|day|afternoon|noon) (?:fell|falls|came|comes|had|drew|deepened|gathered|gave|wore|settled|approached|passed|was coming|crept|arrived|broke)|sun (?:set|sets|sank|rose|rises|went|had|dipped|was (?:setting|sinking|rising|going|low)|climbed|came|dropped)|moon (?:rose|had|came|climbed)|(?:towards?|before|after) (?:evening|morning|night|noon|dusk|dawn|midnight|sunset|dark|supper|dinner|lunch|breakfast|nightfall)|travell?ed|journey|in the (?:evening|afternoon|morning)|at (?:dusk|night|noon|dawn|midnight|nightfall|sunset|sundown|daybreak)|when (?:night|evening|morning|dawn|dusk)|one (?:evening|morning|afternoon|night)|that (?:evening|afternoon|night|morning))\b/u;
+const COUNT =
+  '(?:(?:the|an?|few|couple|of|more|some|several|many|countless|good|long|short|whole|half|past|next|last|better|best|part|coming|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|quiet|hot|cold|wet|slow|sleepless|hard|empty|first|second|third) )';
+const NOT_PASSING =
+  '(?! (?:ago|before|earlier|old|of age|away|off|hence|to go|to get|to come|left|short|of (?:January|February|March|April|May|June|July|August|September|October|November|December|the|spring|summer|autumn|winter)))';
+
+/** Constructions in which so much time of some unit passes: "hours later", "for three days", "weeks went by". */
+function passing(unit: string): string {
+  return [
+    `(?:${unit}) (?:later|after|afterwards?|passed|passes|went|goes|go by|gone by|had (?:passed|gone)|have passed|slid|crawled|crept|dragged|wore|ticked|flew|rolled|slipped|turned into|became|on end|together|that followed)\\b`,
+    `\\b(?:[Aa]fter|[Ff]or|[Ii]n|[Ww]ithin|[Oo]ver|[Tt]hrough|[Tt]hroughout|[Dd]uring|spent|spend|spends|spending|took|takes|take|taking|[Aa]nother|[Tt]he next|[Tt]he following|[Nn]ext|[Ff]ollowing|[Ff]ull) ${COUNT}{0,4}(?:${unit})\\b${NOT_PASSING}`,
+    `\\b(?:${unit}) of (?:[a-z]+ ){0,2}[a-z]+ing\\b`,
+    `\\b(?:[Aa]ll|[Dd]ay after|[Nn]ight after|[Ww]eek after|[Yy]ear after) (?:that |the )?(?:${unit})\\b(?<!of all days)`,
+  ].join('|');
+}
+
+const MONTHS_PASS = new RegExp(
+  `${passing('weeks?|months?|years?|winters?|summers?|seasons?|decades?|generations?')}|\\b(?:by|when|until|till|that|next|another|one) (?:the )?(?:spring|summer|autumn|winter|fall|January|February|March|April|May|June|July|August|September|October|November|December)\\b|\\b(?:spring|summer|autumn|winter) (?:came|passed|went|was over|arrived|turned|gave|had)\\b`,
+  'u',
+);
+const DAYS_PASS = new RegExp(
+  `${passing('days?|nights?')}|\\b(?:next|following) (?:day|morning|evening|night|afternoon|week|month|year|[A-Z][a-z]+day)|\\b(?:slept(?! in\\b)|sleep|woke|awoke|wake|wakes|waking|overnight|midnight|dawn|daybreak|bedtime)\\b|\\b(?:went|gone|got|put|sent|crawled|climbed|falls?|fell) (?:to|into|in|back to|out of|asleep)\\s?(?:bed|sleep)?\\b(?<=bed|asleep|sleep)|\\bthe (?:day|morning|night) after\\b|\\bthat night\\b|\\bin the morning\\b|\\b(?:came|passed|dawned|arrived)\\b(?<=(?:morning|night|day) \\w+)`,
+  'u',
+);
+const HOURS_PASS = new RegExp(
+  `${passing('hours?|mornings?|afternoons?|evenings?')}|\\b(?:later|evening came|(?<!\\bone )by (?:the time|evening|nightfall|noon|dusk|morning|afternoon|midnight|dark|then|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|wore on|grew (?:dark|light|late|dim)|(?:getting|growing|turned|turning) (?:dark|late|light)|(?:night|dusk|darkness|evening|twilight|morning|dawn|day|afternoon|noon) (?:fell|falls|came|comes|had|drew|deepened|gathered|gave|wore|settled|approached|passed|was coming|crept|arrived|broke)|sun (?:set|sets|sank|rose|rises|went|had|dipped|was (?:setting|sinking|rising|going|low)|climbed|came|dropped)|moon (?:rose|had|came|climbed)|(?:towards?|before|after) (?:evening|morning|night|noon|dusk|dawn|midnight|sunset|dark|supper|dinner|lunch|breakfast|nightfall)|travell?ed|journey|in the (?:evening|afternoon|morning)|at (?:dusk|night|noon|dawn|midnight|nightfall|sunset|sundown|daybreak)|when (?:night|evening|morning|dawn|dusk)|one (?:evening|morning|afternoon|night)|that (?:evening|afternoon|night|morning))\\b`,
+  'u',
+);
 
 /** A little time, or nobody knows how much: the day may have gone on, but not round. */
-const MOMENTS_PASS = /\b(?:until|till|eventually|meanwhile|at last|afterwards?|supper|dinner|lunch)\b/u;
+const MOMENTS_PASS =
+  /\b(?:eventually|meanwhile|at last|by now|afterwards?|supper|dinner|lunch)\b|\b(?:wait|sat|sit|talk|work|stay|walk|play|read|watch|lay|lie|drank|drink|danc|went on|go on|kept|keep|rode|drove|stood|until (?:evening|dark|late|dusk|noon|night))\w*\b.*\b(?:until|till)\b/u;
 
 /** What has long been so lets no time pass. */
 const STATE = /\b(?:had|have|has) (?:\w+ )?been [a-z]+ (?:for|all|since)\b.*$/u;
+/** Nor does an hour by the clock. */
+const BY_THE_CLOCK =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:[:.]\d\d)?)(?: o'clock)? (?:in the (?:morning|afternoon|evening)|at night)/gu;
 
 /** How much time a sentence lets pass, if any. */
 export function passageOf(whole: string): string | undefined {
-  const text = whole.includes(' been ') ? whole.replace(STATE, '') : whole;
+  const text = (whole.includes(' been ') ? whole.replace(STATE, '') : whole).replace(BY_THE_CLOCK, '');
   if (MONTHS_PASS.test(text)) return 'months';
   if (DAYS_PASS.test(text)) return 'days';
   if (HOURS_PASS.test(text)) return 'hours';

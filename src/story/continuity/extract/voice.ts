@@ -1,5 +1,6 @@
 import { isBase, isComment, isLivingAct, pastBase, presentBase } from '../lexicon/verbs.js';
 import type { Sentence } from '../read/types.js';
+import { stirsIn } from './stir.js';
 
 export type Tense = 'past' | 'present';
 
@@ -10,6 +11,8 @@ export interface Voice {
   readonly present: number;
   /** Of these, what somebody does before one's eyes: the teller's comments and "is", "was" are none. */
   readonly acts: number;
+  /** What things are seen to do: "the tap dripped". */
+  readonly stirs: number;
   /** Acts by "I" among them. */
   readonly ownActs: number;
   /** Whether it may tell of another time than the scene's, or of all times. */
@@ -75,10 +78,10 @@ const SINGULAR = new Set(['he', 'she', 'it', 'nothing', 'nobody', 'somebody', 's
 const NAME = /^\p{Lu}['\p{L}-]*\p{L}$/u;
 /** Words that put what is told in the past at another time than the scene's. */
 const BACKSTORY =
-  /\b(?:yesterday|ago|last (?:night|week|year|month|summer|winter|spring|autumn|time|\p{Lu}\w+)|once|used to|years|earlier|before|when|since|that (?:day|night|morning|summer|winter|year|time|afternoon|evening)|as an? (?:child|girl|boy)|always|never|childhood|young|remember\w*|after|till|every|often|in \d{4}|grew up|born|tonight|this morning|this afternoon|how|what|back then|those days)\b|'d\b/u;
+  /\b(?:yesterday|ago|last (?:night|week|year|month|summer|winter|spring|autumn|time|\p{Lu}\w+)|once|used to|years|earlier|before(?! (?:anything|anyone|anybody|it|he|she|I) )|when|since(?! (?:his|her|my|the|its|their|there|it) )|that (?:day|night|morning|summer|winter|year|time|afternoon|evening)|as an? (?:child|girl|boy)|always|never (?:knew|saw|had|was|were|did)|childhood|young|remember\w*|after|till|every (?:day|morning|evening|night|time|week|year)|often|in \d{4}|grew up|born|tonight|this morning|this afternoon|how|what|back then|those days)\b|'d\b/u;
 /** Words that make what is told in the present true of all times, or of the teller's. */
 const GENERIC =
-  /\b(?:always|never|every|often|usually|sometimes|today|nowadays|occasionally|now and then|from time to time|to this day|people|men|women|one|must|if|when|whenever|like|anyone|those who|until (?:he|she|one)|(?:of|upon|to|for|in|as) an? (?:man|woman|person)|this day|on \p{Lu}\w+days|each|you|your)\b/u;
+  /\b(?:always|never|every (?:day|morning|evening|night|time|week|month|year|man|woman|one|[A-Z][a-z]+)|often|usually|sometimes|today|nowadays|occasionally|now and then|from time to time|to this day|people|men|women|one (?:can|may|has|is|does|never|[a-z]+s (?:to|that|the|it)\b)|must|(?<!\bas )if|when|whenever|like (?:any|every|all|most)|anyone|those who|until (?:he|she|one)|(?:of|upon|to|for|in|as) an? (?:man|woman|person)|this day|on \p{Lu}\w+days|each (?:day|morning|evening|night|time|week|year)|you|your)\b/u;
 
 const PRESENT_BE = new Set(['is', 'are', 'am', 'has', 'does', "isn't", "doesn't", "don't", "aren't", "hasn't", 'will', "'re", "'ll", "'m"]);
 const PAST_BE = new Set(['was', 'were', 'had', 'did', "wasn't", "weren't", "didn't", "hadn't", 'could', 'would']);
@@ -135,7 +138,7 @@ const MENTAL = new Set(
 );
 const PERSONS = new Set(['he', 'she', 'I', 'they', 'we', 'He', 'She']);
 const AFTER_VERB =
-  /^(?:the|a|an|his|her|my|its|their|it|him|them|at|to|into|in|on|back|out|up|down|off|from|over|past|through|inside|around|across|away|for|toward|towards|with|under|again|two|three|round|,)$/u;
+  /^(?:the|a|an|his|her|my|its|their|it|him|them|at|to|into|in|on|back|out|up|down|off|from|over|past|through|inside|around|across|away|for|toward|towards|with|under|again|two|three|round|about|of|along|,)$/u;
 
 /** Whether somebody is seen to do it. */
 function isAct(subject: string, base: string | undefined): boolean {
@@ -211,12 +214,16 @@ const THIRD = new Set(['he', 'she', 'his', 'her', 'him']);
 /** Reads who does what in which tense. */
 export function voiceOf(sentence: Sentence, at: number): Voice {
   const { words, text } = sentence;
-  const { deeds, past, present } = new Deeds(words);
+  const { deeds, past: pastDeeds, present: presentDeeds } = new Deeds(words);
+  const stirs = stirsIn(words);
+  const past = pastDeeds + stirs.past;
+  const present = presentDeeds + stirs.present;
   const own = deeds.filter(({ isAct, isOwn }) => isAct && isOwn).length;
   return {
     past,
     present,
     acts: deeds.filter(({ isAct }) => isAct).length,
+    stirs: stirs.acts,
     ownActs: own,
     isApart:
       sentence.isQuestion || isRemark(deeds) || (past > 0 ? BACKSTORY : GENERIC).test(text) || (deeds.length > 0 && !isReal(sentence)),
@@ -237,7 +244,7 @@ function isRemark(deeds: readonly Deed[]): boolean {
 }
 
 const UNREAL =
-  /\b(?:if|unless|suppos\w+|imagin\w+|pretend\w*|dream\w*|dreamt|wish\w*|photographs?|portraits?|pictures?|according|legends?|rumou?r\w*)\b/u;
+  /\b(?:(?<!\bas )if|unless|suppos\w+|imagin\w+|pretend\w*|dream\w*|dreamt|wish\w*|photographs?|portraits?|pictures?|according|legends?|rumou?r\w*)\b/u;
 
 /** Whether nothing in it takes its verbs out of the scene. "Nothing moves" and "she believes" are of the scene. */
 function isReal({ text }: Sentence): boolean {

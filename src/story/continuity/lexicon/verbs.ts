@@ -11,7 +11,7 @@ steer step stir stoop stop stretch stride stroke stroll struggle stuff stumble s
 tumble turn twist type unfold unlock unroll untie unwrap urge visit wade wait walk wander warn wash watch wave whip whisper whistle wince wink wipe work wrap yank yawn yell
 allow believe bother breathe chew chase coax collapse count cover decide drape drift ease embrace force grasp guide hover ignore inch lace linger loosen lurch manage measure mumble nibble park
 perch pinch pivot plead plunge pocket prise rake recoil refill release remove rinse scrawl scribble sharpen shelter slice smear snarl soak sprinkle squirm stash steady stitch straighten strain sweat
-swerve swivel tidy tighten trail treat unbutton uncork unlace veer weigh wheel wiggle wobble wriggle want love hate imagine remember expect doubt wish suppose rearrange attach mend sweeten smell`;
+swerve swivel tidy tighten trail treat unbutton uncork unlace veer weigh wheel wiggle wobble wriggle want love hate imagine remember expect doubt wish suppose rearrange attach mend sweeten smell free undress wriggle`;
 
 /** Base, past and participle of the others. */
 const IRREGULAR = `bend bent bent;bite bit bitten;break broke broken;bring brought brought;build built built;buy bought bought;come came come;creep crept crept;dig dug dug;draw drew drawn;
@@ -21,14 +21,14 @@ pay paid paid;ride rode ridden;ring rang rung;rise rose risen;run ran run;say sa
 shrink shrank shrunk;sing sang sung;sit sat sat;sleep slept slept;slide slid slid;speak spoke spoken;spin spun spun;spring sprang sprung;stand stood stood;steal stole stolen;stick stuck stuck;strike struck struck;
 stride strode stridden;sweep swept swept;swim swam swum;swing swung swung;take took taken;teach taught taught;tear tore torn;tell told told;think thought thought;throw threw thrown;
 wake woke woken;wear wore worn;weep wept wept;win won won;understand understood understood;mean meant meant;swear swore sworn;cling clung clung;choose chose chosen;blow blew blown;wind wound wound;write wrote written;wring wrung wrung;begin began begun;forget forgot forgotten;know knew known;feel felt felt;lose lost lost;catch caught caught;
-slap slapped slapped;clap clapped clapped;tug tugged tugged`;
+undo undid undone;wring wrung wrung;bear bore borne;spit spat spat;deal dealt dealt;freeze froze frozen;slap slapped slapped;clap clapped clapped;tug tugged tugged`;
 
 /** Their past is their base. */
 const UNCHANGED = 'cut hit let put set shut spit split spread thrust cast bet hurt quit rid read';
 const VOWEL = /[aeiou]/u;
 const DOUBLING = new Set(
   `beg chat clap dab dip drag drop fit flip grab grin grip hop hug hum jab jog lag mop nod pat pin plan plop pop prop rub scan scrub shrug sip skid skip slam slap slip snap sob spot squat stir step stop stun tap
-  tip trip trot tug tuck wag whip wrap admit`.split(/\s+/u),
+  tip trip trot tug tuck wag whip wrap admit flap lap thud sag skid whir drum`.split(/\s+/u),
 );
 
 function thirdPerson(base: string): string {
@@ -43,6 +43,13 @@ function pastOf(base: string): string {
   const doubles = DOUBLING.has(base) && base !== 'tuck';
   return doubles ? `${base}${base.at(-1) ?? ''}ed` : `${base}ed`;
 }
+
+/** What things do before one's eyes. */
+const THINGS = `ache answer bang bark blaze blow boil bounce bubble burst buzz chatter cheep click clang clatter cloud complain cough crackle creak crumble crunch die drip drum dwindle echo fade
+fill flap flare flash flicker float flutter glint groan gurgle hiss howl hoot lap lift loosen melt moan patter peal puff pulse purr quarrel quiver rattle reach ring ripple roar roll rumble rustle sag scatter scurry scuttle settle
+shift shimmer shiver shudder sigh simmer sizzle slacken slam slither smoulder snap spark spatter splash splinter splutter sputter squeak squeal steam stiffen stop stutter swell swing swirl taste thud thump tick tighten tilt tinkle topple tremble trickle
+twitch vibrate whine whir whirr whistle wobble yelp bleat cluck croak mew miaow whimper skitter flit dart perch alight`;
+const THINGS_IRREGULAR = `sink sank;grow grew;shrink shrank;fly flew;freeze froze;burst burst;come came;begin began;give gave;find found;catch caught;throw threw;take took;leave left;swell swelled;spin spun;swing swung;shake shook;break broke;fall fell;spring sprang;cling clung;creep crept;hang hung;stand stood;lie lay;go went;run ran;rise rose;blow blew;draw drew;get got`;
 
 /** Form of a verb to its base. */
 const PAST = new Map<string, string>();
@@ -66,6 +73,13 @@ for (const base of UNCHANGED.split(' ')) {
   PAST.set(base, base);
   PRESENT.set(thirdPerson(base), base);
 }
+const THING_PAST = new Map(THINGS.split(/\s+/u).map((base) => [pastOf(base), base]));
+const THING_PRESENT = new Map(THINGS.split(/\s+/u).map((base) => [thirdPerson(base), base]));
+for (const line of THINGS_IRREGULAR.split(';')) {
+  const [base = '', past = ''] = line.split(' ');
+  if (past !== base) THING_PAST.set(past, base);
+  THING_PRESENT.set(thirdPerson(base), base);
+}
 PAST.set('lit', 'light');
 PAST.set('leapt', 'leap');
 PAST.set('leant', 'lean');
@@ -78,6 +92,16 @@ export function pastBase(word: string): string | undefined {
 /** The base of a third-person present form ("pours"). */
 export function presentBase(word: string): string | undefined {
   return PRESENT.get(word);
+}
+
+/** The base of a past form that may be said of things ("dripped"). */
+export function thingPastBase(word: string): string | undefined {
+  return THING_PAST.get(word) ?? PAST.get(word);
+}
+
+/** The base of a third-person present form that may be said of things ("drips"). */
+export function thingPresentBase(word: string): string | undefined {
+  return THING_PRESENT.get(word) ?? PRESENT.get(word);
 }
 
 /** Whether a word is the bare form of such a verb, and not its past as well. */

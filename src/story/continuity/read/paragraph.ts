@@ -2,7 +2,7 @@ import type { Act } from '../extract/acts.js';
 import type { Fact } from '../extract/fact.js';
 import type { ThingMark } from '../extract/thingMarks.js';
 import { tallyOf, type Voice, type VoiceTally } from '../extract/voice.js';
-import type { TimeMark } from '../extract/when.js';
+import type { TimeMark } from '../extract/marker.js';
 import { calledIn } from './called.js';
 import type { Topic } from './changes.js';
 import type { Mention } from './mentions.js';
@@ -121,7 +121,8 @@ function readingOf(text: string, sentences: readonly Sentence[], parts: readonly
   const facts = parts.flatMap((part) => part.facts);
   const voices = parts.map(({ voice }) => voice);
   const tally = tallyOf(voices);
-  const isTalkOfOthers = tally.first === 0 && mentions.some((sentence) => sentence.some(({ kind }) => kind !== 'noun'));
+  const isTalkOfOthers =
+    !sentences.some(({ words }) => words.includes('I')) && mentions.some((sentence) => sentence.some(({ kind }) => kind !== 'noun'));
   return {
     sentences: parts,
     facts: facts.filter((fact) => fact.sentence < awayFrom || fact.key === 'dead'),

@@ -31,6 +31,14 @@ describe('tense', () => {
     expect(rulesOf(...PAST, 'She walks to the bow and turns. Tom nods.', ...PAST)).toEqual(['continuity/tense']);
   });
 
+  it('knows what things do', () => {
+    expect(rulesOf(...PRESENT, 'The wind rattled a hatch. A rope slapped the mast and fell still.', ...PRESENT)).toEqual([
+      'continuity/tense',
+    ]);
+    expect(rulesOf(...PAST, 'The wind rattles a hatch. A rope slaps the mast and stops.', ...PAST)).toEqual(['continuity/tense']);
+    expect(rulesOf(...PAST, 'The road runs north to the sea. The river follows it and bends at the mill.', ...PAST)).toEqual([]);
+  });
+
   it.each([
     'Years ago she walked this deck with her father. He nodded at everything.',
     'Her father built the boat. He bought the timber in Leith.',

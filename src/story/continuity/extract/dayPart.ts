@@ -1,0 +1,100 @@
+import { AMBIENT, hoursOf, PART_WORD } from '../lexicon/time.js';
+import { matchesOf, pattern } from '../read/pattern.js';
+import { BE, firstFit, following, type Frame, leading, MODS } from './frame.js';
+import type { Marker } from './marker.js';
+import { readHourSigns } from './signs.js';
+
+/** It has gone on, or ended, or is not there yet. */
+const PASSING =
+  '(?:passed|passes|faded|fades|ended|ends|waned|wanes|dawned|dawns|turned|turns|gathered|gathers|deepened|deepens|settled|settles|approached|approaches|arrived|arrives|darkened|darkens|slipped|came|comes|fell|falls|drew|draws|gave|gives|wore|wears|broke|breaks|went|goes)';
+const LASTING =
+  '(?:lay|lies|hung|hangs|stood|stands|felt|feels|held|holds|found|finds|caught|catches|kept|keeps|crept|smelt|smells|drags|ticks|glows|hums|blazes|bakes|presses|waits|shines|shone|[a-z]+ed)';
+const AFTER_WAS =
+  '(?! (?:over|gone|done|past|ended|spent|behind|coming|approaching|near|nearing|drawing|falling|breaking|to|not|never|when|that|beginning|about|still to|yet to)\\b)';
+const LONG = String.raw`(?:(?:early|late|long|short|whole|same|dim|damp|wet|grey|gray|winter|summer|spring|autumn|[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December|[a-z]+ly|cold|hot|warm|fine|clear|bright|dull|still|quiet|mild|soft|close|dark|black|white|blue|gold|golden|silver) ){0,3}`;
+
+const FRAMES: readonly Frame[] = [
+  {
+    before: leading(`(?:[Ii]t|[Tt]his|[Tt]he (?:time|hour)) ${BE} (?:, [a-z' ]{2,24} , )?${MODS}`),
+    after: following('(?! (?:that|before|after|when|school|shift|work|he|she|I|they|we|star|by the time)\\b)'),
+    isState: true,
+    isPlain: true,
+  },
+  {
+    after: following(` ?(?:'s )?(?:${AMBIENT})`),
+    before: leading(`(?<!\\b(?:by|every|each|last|next|previous|tomorrow|yesterday|other|any|some|that|one|of all) )`),
+    isState: true,
+  },
+  {
+    before: leading(
+      `(?:[Tt]he|[Ii]n|a|last|first|deep|dead|thick) ?(?:[a-z-]+ )?(?:${AMBIENT}|middle|cool|last|first|end|remains|dregs|depths?|watches|blackness|remnants?) of (?:the|an?|that|this) ${LONG}`,
+    ),
+    isState: true,
+  },
+  {
+    before: leading(`(?:^|[,;—] |and |but |while |as |so |though |because |with |where )(?:[Tt]he|[Tt]his|an?) ${LONG}`),
+    after: following(` (?:(?:was|is)${AFTER_WAS}|(?!${PASSING}\\b)${LASTING})`),
+    isState: true,
+  },
+  {
+    before: leading('[Tt]he '),
+    after: following(' (?:was|is) (?:half|nearly|almost|mostly|three parts) (?:over|gone|done|past|spent|through)'),
+    isState: true,
+  },
+  { before: leading(`(?:so|this|that|too) (?:early|late|far) (?:in|into) the `), isState: true },
+  { before: leading(`(?:at|for) (?:this|that|such an) (?:hour|time|stage) (?:of|in) (?:the )?`), isState: true },
+  { before: leading('[Aa]ll (?:this|that) '), isState: true },
+  {
+    before: leading(
+      `(?:[Ww]hat (?:was|is|had been|remained|remains) (?:left )?of|[Ss]o far|[Tt]he (?:best|worst|rest) (?:part )?of) (?:the|that|this) ${LONG}`,
+    ),
+    isState: true,
+  },
+  {
+    before: leading(`(?:[Tt]he|[Tt]his|[Tt]hat) ${LONG}`),
+    after: following(
+      ' (?:had|has) (?:already|so far|yet|not yet|brought|emptied|filled|driven|drawn|sent|left|turned|grown|gone (?:cold|quiet|still|dark|grey|gray|soft|by without)|kept|produced|yielded|been (?:one|a) (?:long|of))',
+    ),
+    isState: true,
+  },
+  {
+    before: leading(`(?<!\\b(?:late|far|deep|long|on|well) )(?:into|against|across|upon|beneath) (?:the|a|an|this|that) ${LONG}`),
+    after: following('(?! (?:before|after|that|when|of the)\\b)'),
+    isState: true,
+  },
+  {
+    before: leading(`^(?:still |only |just |already |a |an |the |another |now )*${LONG}`),
+    after: following(`(?: (?:now|already|again|still))?(?: [,;:—] (?:and|the|a|an|with|no)\\b.*)?$`),
+    isState: true,
+  },
+  {
+    before: leading(
+      `^(?:early |late |later |soon |towards? |by |at |(?:early|late|far|deep) (?:in|into) )?(?:in the |that |this |one |the )?${LONG}`,
+    ),
+    after: following('(?! (?:had|after|before|star|when)\\b)'),
+    isState: false,
+  },
+];
+
+const PART = pattern(`(?<![-\\w])(?<part>${PART_WORD}|twilight)(?![-\\w])`);
+
+/** The part of the day, as a sentence says it. */
+export function readDayPart(text: string, marker: Marker): void {
+  for (const match of matchesOf(PART, text.toLowerCase())) {
+    const word = match.groups?.['part'] ?? '';
+    const end = match.index + word.length;
+    const fit = firstFit(FRAMES, text.slice(0, match.index), text.slice(end));
+    if (fit) marker.add('hour', { from: fit.from, to: end + fit.to, isState: fit.frame.isState }, [hoursOf(word.toLowerCase())]);
+  }
+  readHourSigns(text, marker);
+}
+
+const PART_GATE = new RegExp(
+  `\\b(?:${PART_WORD}|Midday|Noon|Midnight|Dawn|Night|Evening|Morning|Afternoon|Twilight|Dusk|Darkness|daylight|[Ss]unlight|[Ss]unshine|sun|Sun|moon|stars|[Mm]oonlight|[Ss]tarlight|moonlit|starlit|dark|black|lamps?|lights?|[Ss]treet ?lamps?|[Ss]treet ?lights?|breakfast|lunch|supper|cocks?|roosters?|cockerels?)\\b`,
+  'u',
+);
+
+/** Whether a sentence may tell a part of the day. */
+export function mayTellPart(text: string): boolean {
+  return PART_GATE.test(text);
+}

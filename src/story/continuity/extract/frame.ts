@@ -1,0 +1,84 @@
+/**
+ * What stands around a word that names a time, and what it then says. A sentence is asked for the word first and for its frame after, so that
+ * a frame need not know what else may stand in the sentence.
+ */
+export interface Frame {
+  /** What leads up to the word, matched at its end. */
+  readonly before?: RegExp;
+  /** What follows the word, matched at its beginning. */
+  readonly after?: RegExp;
+  /** The time named is so many days on; `n` in `after` or `before` multiplies it. */
+  readonly step?: number;
+  /** How much later it may be than the time named, in hours. */
+  readonly later?: number;
+  /** Whether it says what the time is, and not that something then happened. */
+  readonly isState: boolean;
+  /** Whether it says so plainly: whatever else is named, and whatever follows. */
+  readonly isPlain?: boolean;
+  /** Whether the time is but mentioned: anything that points to another time, on either side, takes it away. */
+  readonly isMention?: boolean;
+  /** Whether a clock, a calendar or a page says it, so that being said is nothing against it. */
+  readonly isShown?: boolean;
+}
+
+/** A frame that fits, with where it begins in what leads up to the word and how much it takes of what follows. */
+export interface Fit {
+  readonly frame: Frame;
+  readonly from: number;
+  readonly to: number;
+  readonly times: number;
+}
+
+/** A pattern of what leads up to a word. */
+export const leading = (source: string): RegExp => new RegExp(`(?:^|(?<=\\W))(?:${source})$`, 'u');
+/** A pattern of what follows a word. */
+export const following = (source: string): RegExp => new RegExp(`^(?:${source})(?!\\w)`, 'u');
+
+export const BE = "(?:was|is|'s|were|being)";
+/** Words between a determiner and a time: "a wet, windless Tuesday", none that leads to another time. */
+export const MODS = String.raw`(?:(?!(?:not|never|no|nearly|almost|until|till|since|before|after|like|on|every|each|last|next|if|to|from|or|than|would|going|any|some|previous|following|coming|other|which|when|where|who|by(?! now))\b)[a-z][a-z'-]*(?: ,)? |(?:Good|Ash|Palm|Easter|Whit|Shrove|Maundy|Holy|Black|Boxing) ){0,4}`;
+
+const NUMBERS = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+]);
+/** Said after it, they tell what is to come. */
+const TO_COME = /^[^,;.—]*\b(?:would|will|shall|'ll|(?:was|were|is|are) to)\b/u;
+const PAST_PERFECT = /^[^,;.—]*\b(?:had|'d)\b/u;
+const UNSAID = /\b(?:not|never|still|wrong|nobody|stopped|stuck|broken|slow|fast|would|should|every|last|yesterday|tomorrow)\b|n't/u;
+
+/** Whether what else is said around the word takes it out of the scene's present. */
+function isElsewhere({ isShown, isPlain, isState, isMention, step }: Frame, lead: string, before: string, after: string): boolean {
+  if (isMention === true) return POINTING.test(before) || POINTING_ON.test(after);
+  if (isShown === true && UNSAID.test(lead)) return true;
+  if (isPlain !== true && step === undefined && TO_COME.test(after)) return true;
+  return !isState && PAST_PERFECT.test(after);
+}
+
+/** What leads up to a time and points away from the present: to what was, will be, or always is. */
+const POINTING =
+  /\b(?:had|'d|would|will|shall|going to|due|set for|fixed|planned|booked|scheduled|arranged|appoint\w+|every|each|always|usually|often|never|any|most|some|last|next|since|until|till|before|after|by|from|between|during|ago|other|plan|meeting|back|than|promised|meant|wanted|hoped|used|if|when|whenever|remember\w*|or)\b[^,;:—]*$|\b(?:letter|postcard|telegram|envelope|note|invitation|stopped|stuck|nobody|wrong)s?\b/u;
+const POINTING_ON =
+  /^(?: 's)?[^,;:—]*\b(?:had|'d|would|will|shall|always|usually|often|never|ago|before|last|next|earlier|later|and|or)\b/u;
+
+const ANYTHING = /(?:)/u;
+
+function fitOf(frame: Frame, before: string, after: string): Fit | undefined {
+  const lead = frame.before ? frame.before.exec(before) : undefined;
+  const tail = (frame.after ?? ANYTHING).exec(after);
+  if (lead === null || tail === null || isElsewhere(frame, lead?.[0] ?? '', before, after)) return undefined;
+  const { n = '' } = { ...lead?.groups, ...tail.groups };
+  return { frame, from: lead ? lead.index : before.length, to: tail[0].length, times: NUMBERS.get(n) ?? 1 };
+}
+
+/** The first of some frames that fits what stands around a word. */
+export function firstFit(frames: readonly Frame[], before: string, after: string): Fit | undefined {
+  for (const frame of frames) {
+    const fit = fitOf(frame, before, after);
+    if (fit) return fit;
+  }
+  return undefined;
+}

@@ -1,0 +1,108 @@
+import type { Span } from '../lexicon/time.js';
+import { tokenAt } from '../read/sentences.js';
+import { isOfTheWorld } from '../read/stance.js';
+import type { Sentence } from '../read/types.js';
+
+/** What a sentence says of the time a scene plays in. Offsets are UTF-16 units of its paragraph. */
+export interface TimeMark {
+  readonly kind: 'weekday' | 'hour' | 'month' | 'year' | 'passage';
+  /** Which days of the week (from 0), hours of the day, months or years it may be; none for `passage`. */
+  readonly spans: readonly Span[];
+  /** The longest time that a `passage` lets pass: `moments`, `hours`, `days`, `months`. */
+  readonly lapse: string;
+  /** Whether it says what the time is, and not that something then happened, which moves the time on. */
+  readonly isState: boolean;
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where in a sentence's text a time is told, and how. */
+export interface Telling {
+  readonly from: number;
+  readonly to: number;
+  readonly isState: boolean;
+  /** Whether the words between are no hindrance: a clock "said" it, "tomorrow would be" it. */
+  readonly isShown?: boolean;
+}
+
+/** What two tellings of one sentence leave: "nine" and "in the evening". Nothing where they do not meet. */
+function common(one: readonly Span[], other: readonly Span[]): readonly Span[] {
+  return one.flatMap(([from, to]) =>
+    other.flatMap(([start, end]): Span[] => {
+      const both: Span = [Math.max(from, start), Math.min(to, end)];
+      return both[0] <= both[1] ? [both] : [];
+    }),
+  );
+}
+
+/** "It was winter in his heart." */
+const FIGURATIVE = /^ (?:in|of) (?:his|her|my|their|our) (?:hearts?|souls?|heads?|minds?|blood|bones|eyes|voices?|life|lives|years)\b/u;
+
+const CLAUSE_END = / [,;:—] | (?:and|but|so|while|because) /u;
+/** "For once" is not once upon a time. */
+const ONCE = / (?:(?:for|at) once|once more) /gu;
+const PLUPERFECT = /\b(?:had|'d) (?:been|come|gone|said)\b/u;
+const INWARD = /\b(?:in|inside|within) (?:his|her|my|their|our) (?:hearts?|souls?|heads?|minds?|dreams?|bones)\b/iu;
+/** What makes what follows nobody's present, however plainly it is said. */
+const UNREAL =
+  /\b(?:if|unless|whether|suppos\w+|imagin\w+|pretend\w*|dream\w*|dreamt|wish\w*|remember\w*|recall\w*|believ\w+|thought|thinks|claim\w*|insist\w*|lied|swore|once|used to|years ago|in those days)\b/u;
+
+/** Collects the marks of one sentence. */
+export class Marker {
+  readonly marks: TimeMark[] = [];
+  /** The words of the marks. */
+  readonly words: string[] = [];
+  /** Where the last of them ends in the sentence's text. */
+  end = 0;
+  readonly #sentence: Sentence;
+  readonly #at: number;
+
+  constructor(sentence: Sentence, at: number) {
+    this.#sentence = sentence;
+    this.#at = at;
+  }
+
+  add(kind: TimeMark['kind'], telling: Telling, spans: readonly Span[]): void {
+    if (!this.#isNow(kind, telling)) return;
+    const { from, to, isState } = telling;
+    this.words.push(this.#sentence.text.slice(from, to));
+    this.end = Math.max(this.end, to);
+    const known = this.marks.findIndex((mark) => mark.kind === kind);
+    const mark = this.marks[known];
+    if (!mark) {
+      this.marks.push({ ...this.#place(from, to), kind, spans, lapse: '', isState });
+      return;
+    }
+    const both = common(mark.spans, spans);
+    if (both.length > 0) this.marks[known] = { ...mark, spans: both, isState: mark.isState || isState };
+  }
+
+  #place(from: number, to: number): { readonly sentence: number; readonly start: number; readonly end: number } {
+    const { start, end } = this.#sentence;
+    const [first, last] = [tokenAt(this.#sentence, from), tokenAt(this.#sentence, to - 1)];
+    return { sentence: this.#at, start: start[first] ?? 0, end: end[last] ?? 0 };
+  }
+
+  /** Whether it is said of the scene's own time. */
+  #isNow(kind: TimeMark['kind'], { from, to, isShown }: Telling): boolean {
+    const { text } = this.#sentence;
+    const before = text.slice(0, from);
+    if (PLUPERFECT.test(before) || INWARD.test(before)) return false;
+    // What is said after the clause does not touch it.
+    const rest = CLAUSE_END.exec(text.slice(to));
+    const clause = {
+      ...this.#sentence,
+      text: text.slice(0, to + (rest?.index ?? text.length)).replace(ONCE, (words) => ' '.repeat(words.length)),
+    };
+    if (isShown === true ? clause.isQuestion || UNREAL.test(before) : !isOfTheWorld(clause, from, to)) return false;
+    if (FIGURATIVE.test(text.slice(to))) return false;
+    return isShown === true || kind === 'weekday' || !/\bnot\b/u.test(text.slice(from, to));
+  }
+
+  passage(lapse: string, isAfter: boolean): void {
+    const mark: TimeMark = { kind: 'passage', spans: [], lapse, isState: false, sentence: this.#at, start: 0, end: 0 };
+    if (isAfter) this.marks.push(mark);
+    else this.marks.unshift(mark);
+  }
+}

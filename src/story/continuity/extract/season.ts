@@ -1,0 +1,128 @@
+import { AMBIENT, DISPLAY, monthsOf, MONTHS, SEASON_WORD } from '../lexicon/time.js';
+import { matchesOf, pattern } from '../read/pattern.js';
+import { BE, firstFit, following, type Frame, leading, MODS } from './frame.js';
+import type { Marker } from './marker.js';
+import { readMonthSigns } from './signs.js';
+
+const MONTH = MONTHS.join('|');
+const OF_IT =
+  '(?:(?:the )?(?:[a-z-]+ )?(?:first|second|third|last|middle|end|ends|beginning|start|height|depths|heart|dead|tail|tail-end|fag-end|turn|[a-z]+est|worst|best|longest|week|weeks|days|day|month|part|half|[a-z]+th) (?:[a-z]+ )?of (?:the |an? (?:[a-z]+ )?)?)?';
+const THINGS = `(?:${AMBIENT}|morning|afternoon|evening|night|noon|day|days|thaw|grass|gardens?|flowers?|roses|fields|woods|landscape|weather|foliage|leaves|sunset|dawn|twilight|countryside|harvest|blossoms?|mud|flies|wasps|term|sowing|floods?|gales?|fires?|solstice)`;
+
+const FRAMES: readonly Frame[] = [
+  {
+    after: following("(?: ,)? (?:and|but|though) (?:this|today)(?: one)?(?: 's)? (?:was|is|had|has|looked|promised|felt)"),
+    isState: true,
+    isPlain: true,
+    isShown: true,
+  },
+
+  {
+    before: leading(
+      `(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he (?:month|season|date|time of year)) ${BE} (?:, [a-z' ]{2,24} , )?${MODS}${OF_IT}(?:early |late |mid- ?|high |deep |full )?`,
+    ),
+    after: following('(?! (?:when|that|of|before|after|he|she|they|I|we|water|rain)\\b)'),
+    isState: true,
+    isPlain: true,
+  },
+  { before: leading(`(?:a|an|A|An) ${MODS}`), after: following(` (?:[a-z]+ )?(?:${AMBIENT})(?! of)`), isState: true },
+  {
+    before: leading(`(?:[Tt]he|[Tt]hat|[Tt]his|its|of an?|in) ${MODS}`),
+    after: following(` (?:[a-z]+ )?${THINGS}(?! of)`),
+    isState: true,
+  },
+  {
+    before: leading('^(?:early |late |mid-?|high |deep |a |an |the |another |still |only )*'),
+    after: following('(?: (?:now|again|already|still))?(?: [,;:—].*)?$'),
+    isState: true,
+  },
+  {
+    before: leading('(?:^|[,;—] |and |but |with )(?:the |early |late |mid-?|high |deep )*'),
+    after: following(
+      ' (?:was|is|being|lay|lies|had been) (?:at (?:its|the)|in (?:full|its)|[a-z]+ly|half|well|almost|here|upon|on the|still|already|dying|ending)',
+    ),
+    isState: true,
+  },
+  {
+    before: leading('(?:^|[,;—] |and |but )(?:the |The )?'),
+    after: following(' (?:had|has) (?:at last |finally |already |just )?(?:come|arrived|begun|started|turned|settled|got|reached)'),
+    isState: true,
+  },
+  {
+    before: leading('\\bin (?:the )?(?:very )?(?:dead|depths?|middle|heat|height|heart|grip|full flush|pit) of (?:the |a )?'),
+    isState: true,
+  },
+  {
+    before: leading('\\b(?:for|even for|too [a-z]+ for|usual for|unusual for|typical of|early for|late for) (?:early |late |mid-?)?'),
+    isState: true,
+  },
+  { before: leading('\\b(?:as|the way)\\b[^.;]{0,40}\\b(?:every|always (?:was|were|is|are|did|does|do) in) '), isState: true },
+  {
+    before: leading(
+      `\\b(?:${DISPLAY})\\b[^.;]{0,50}?\\b(?:said|says|shows|showed|reads?|gave|gives|open(?:ed)? at|turned to)(?: [a-z]+){0,3} `,
+    ),
+    isState: true,
+    isShown: true,
+  },
+  {
+    before: leading('\\b(?:[Ii]n|[Oo]n|[Dd]uring|[Oo]ne) (?:the [a-z]+ of |the middle of |early |late |mid-?|the |an? (?:[a-z]+ )?)?'),
+    after: following('(?! (?:and|or|to)\\b)'),
+    isState: false,
+  },
+  {
+    before: leading(
+      '(?:(?:[Hh]alfway|[Mm]idway|[Ff]ar|[Dd]eep|[Ww]ell) (?:through|into|in)|(?:weeks?|days?|end|half|best|worst|dregs|nights?) of) (?:the )?',
+    ),
+    isState: true,
+  },
+];
+
+const NAMED = pattern(`(?<![-\\w])(?<month>${MONTH})(?![-\\w])`);
+const SEASON = pattern(`(?<![-\\w])(?<season>${SEASON_WORD}|Spring|Summer|Autumn|Winter|Midsummer|Midwinter)(?![-\\w])`);
+
+const YEAR_OF = '(?:the (?:year|summer|winter|spring|autumn) (?:of )?)?';
+const DATE = '(?<val>1[5-9]\\d\\d|20\\d\\d)';
+const YEARS: readonly (readonly [RegExp, boolean])[] = [
+  [
+    pattern(
+      `\\b(?:[Ii]t|[Tt]his|[Tt]he year) (?:was|is|'s)(?: already| still| only| just| now)? ${YEAR_OF}(?:${MONTH})?(?: of)? ?${DATE}\\b`,
+    ),
+    true,
+  ],
+  [pattern(`\\b(?:${DISPLAY})\\b[^.;]{0,50}?\\b(?:said|says|shows|showed|reads?)(?: [A-Za-z]+){0,3} ${DATE}\\b`), true],
+  [pattern(`\\b[Ii]n ${YEAR_OF}(?:(?:${MONTH}) (?:of )?)?${DATE}\\b`), false],
+];
+
+function readNamed(words: RegExp, text: string, marker: Marker): void {
+  for (const match of matchesOf(words, text)) {
+    const word = match[0];
+    const end = match.index + word.length;
+    const fit = firstFit(FRAMES, text.slice(0, match.index), text.slice(end));
+    if (!fit) continue;
+    const { frame, from, to } = fit;
+    marker.add('month', { from, to: end + to, isState: frame.isState, isShown: frame.isShown === true }, [monthsOf(word.toLowerCase())]);
+  }
+}
+
+/** The month, the season and the year, as a sentence says them. */
+export function readSeason(text: string, marker: Marker): void {
+  readNamed(NAMED, text, marker);
+  readNamed(SEASON, text, marker);
+  readMonthSigns(text, marker);
+  for (const [year, isState] of YEARS) {
+    for (const match of matchesOf(year, text)) {
+      const date = Number(match.groups?.['val']);
+      marker.add('year', { from: match.index, to: match.index + match[0].length, isState }, [[date, date]]);
+    }
+  }
+}
+
+const SEASON_GATE = new RegExp(
+  `\\b(?:${MONTH}|${SEASON_WORD}|Spring|Summer|Autumn|Winter|[Ss]now|[Ss]nowdrifts?|[Ii]cicles|[Hh]oarfrost|[Ii]ce|[Ff]rost|frozen|iced-over|trees|branches|boughs|blossoms?|lilacs?|daffodils|bluebells|crocuses|primroses|snowdrops|hawthorn|bloom|flower|leaves|hay|corn|wheat|barley|harvest|heat ?wave|dog days|swelter\\w*|Christmas|Easter|Whitsun|Lent|Halloween|Hallowe'en|All|Michaelmas|Martinmas|Thanksgiving|Bonfire|1[5-9]\\d\\d|20\\d\\d)\\b`,
+  'u',
+);
+
+/** Whether a sentence may tell a season, a month or a year. */
+export function mayTellSeason(text: string): boolean {
+  return SEASON_GATE.test(text);
+}
