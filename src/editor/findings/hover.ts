@@ -6,6 +6,7 @@ import type { Grade } from '../../story/style/types.js';
 import { plainOffsetAt } from '../text/plainOffsets.js';
 import { openingOf, rangeOf } from './diagnostics.js';
 import type { ShownFindings } from './shownFindings.js';
+import { sentenceOf } from './slipWords.js';
 import { figure, gradeMeaning, gradeName, markName, pushName } from './words.js';
 
 const MOST_SHARES = 5;
@@ -38,7 +39,7 @@ function placesOf(finding: Finding): Finding['range'][] {
 function explanation(finding: Finding, at: number): vscode.MarkdownString {
   const grade = gradeOfFinding(finding);
   if (grade) return measured(finding, grade, at);
-  const text = new vscode.MarkdownString(asLetters(finding.message));
+  const text = new vscode.MarkdownString(asLetters(sentenceOf(finding)));
   // The sentence about a slip holds both quotes already.
   const evidence = isSlip(finding) ? [] : finding.evidence.slice(0, MOST_SHARES);
   for (const { message, quote } of evidence) text.appendMarkdown(`\n\n${asLetters(`${message}: “${quote}”`)}`);

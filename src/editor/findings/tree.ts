@@ -8,6 +8,7 @@ import { isHighlighted, readMode } from '../highlights/settings.js';
 import { plainText } from '../text/plainOffsets.js';
 import { rangeOf } from './diagnostics.js';
 import type { ShownFindings } from './shownFindings.js';
+import { sentenceOf } from './slipWords.js';
 import { figure, gradeName, ruleName, strongest } from './words.js';
 
 interface SceneNode {
@@ -136,7 +137,7 @@ function findingItem({ document, finding }: FindingNode): vscode.TreeItem {
   item.id = finding.id;
   item.iconPath = iconOf(finding);
   item.description = quote;
-  item.tooltip = grade ? `${name}\n${strongest(finding, 5)}` : finding.message;
+  item.tooltip = grade ? `${name}\n${strongest(finding, 5)}` : sentenceOf(finding);
   item.contextValue = contextOf(finding);
   item.accessibilityInformation = { label: `${name}: ${quote}` };
   const range = rangeOf(document, finding.range);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { gradeOfFinding } from '../../story/findings/styleFindings.js';
+import { sentenceOf } from './slipWords.js';
 import type { Finding, FindingRule } from '../../story/findings/finding.js';
 import type { Grade, Push } from '../../story/style/types.js';
 
@@ -132,7 +133,7 @@ export function strongest({ density, evidence }: Finding, most = 3): string {
 /** One line about a finding: for the Problems panel and the tree. Judged findings speak for themselves. */
 export function headline(finding: Finding): string {
   const grade = gradeOfFinding(finding);
-  if (!grade) return finding.message;
+  if (!grade) return sentenceOf(finding);
   const pushed = strongest(finding);
   const name = `${gradeName(grade)} ${figure(finding.density?.score ?? 0)}`;
   return pushed === '' ? name : vscode.l10n.t('{0}: {1}', name, pushed);

@@ -4,6 +4,7 @@ import type { Finding, FindingEvidence } from '../../story/findings/finding.js';
 import { isSlip } from '../../story/findings/slips.js';
 import { gradeOfFinding } from '../../story/findings/styleFindings.js';
 import { splitFrontMatter } from '../../story/text/frontMatter.js';
+import { sentenceOf } from '../findings/slipWords.js';
 import { figure, gradeName, markName, ruleName, strongest } from '../findings/words.js';
 import type { Density } from '../highlights/live.js';
 import { plainText } from '../text/plainOffsets.js';
@@ -56,5 +57,5 @@ function shownFinding(finding: Finding, bodyStart: number): Omit<ShownFinding, '
     const label = `${gradeName(grade)} ${figure(finding.density?.score ?? 0)}`;
     return { kind: grade, ...range, label, note: grade === 'textured' ? '' : strongest(finding), places };
   }
-  return { kind: isSlip(finding) ? 'slip' : 'judged', ...range, label: ruleName(rule), note: finding.message, places };
+  return { kind: isSlip(finding) ? 'slip' : 'judged', ...range, label: ruleName(rule), note: sentenceOf(finding), places };
 }

@@ -33,7 +33,8 @@ export function measuredSlipFindings(slips: readonly Slip[], notes: readonly Not
  * @param seen how often words came before: the same map for all slips of a text
  */
 export function measuredSlipFinding(slip: Slip, notes: readonly Notes[], seen: Map<string, number>): Finding {
-  return findingOf({ ...slip, taxonomy: '' }, 'measured', notes, seen);
+  const { matter, distance } = slip;
+  return { ...findingOf({ ...slip, taxonomy: '' }, 'measured', notes, seen), slip: { matter, distance } };
 }
 
 function findingOf(

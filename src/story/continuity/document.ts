@@ -239,14 +239,8 @@ export class ContinuityDocument {
     const here = this.#said(slip.here);
     const established = this.#said(slip.established);
     const distance = slip.established.paragraph < 0 ? Number.NEGATIVE_INFINITY : slip.here.paragraph - slip.established.paragraph;
-    return {
-      rule: slip.rule,
-      about: slip.about,
-      message: messageOf(slip, here, established, distance),
-      here,
-      established,
-      score: slip.score,
-    };
+    const told = { rule: slip.rule, about: slip.about, matter: slip.what, distance, here, established, score: slip.score };
+    return { ...told, message: messageOf(told) };
   }
 }
 

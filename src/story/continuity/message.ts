@@ -1,9 +1,12 @@
-import type { RawSlip } from './compare/place.js';
-import type { Said } from './types.js';
+import { phraseOf } from './matters.js';
+import type { Slip } from './types.js';
+
+type Said = Slip['here'];
 
 const LONGEST = 90;
 
-function short(quote: string): string {
+/** A quote cut at a word, on one line. */
+export function shortQuote(quote: string): string {
   const line = quote.replaceAll(/\s+/gu, ' ').trim();
   if (line.length <= LONGEST) return line;
   const cut = line.slice(0, LONGEST);
@@ -18,11 +21,8 @@ function whereOf(established: Said, distance: number): string {
   return distance === 1 ? 'one paragraph earlier' : `${distance} paragraphs earlier`;
 }
 
-/**
- * One sentence for the writer: what does not agree, and both quotes.
- * @param distance paragraphs between the two; below 0 when what is established stands further on, minus infinity when the front matter says it
- */
-export function messageOf(slip: RawSlip, here: Said, established: Said, distance: number): string {
-  const about = slip.about === '' ? '' : `${slip.about}: `;
-  return `${about}${slip.what} – here “${short(here.quote)}”, but ${whereOf(established, distance)} “${short(established.quote)}”.`;
+/** One sentence for the writer, in English: what does not agree, and both quotes. */
+export function messageOf({ about, matter, distance, here, established }: Omit<Slip, 'message'>): string {
+  const whom = about === '' ? '' : `${about}: `;
+  return `${whom}${phraseOf(matter)} – here “${shortQuote(here.quote)}”, but ${whereOf(established, distance)} “${shortQuote(established.quote)}”.`;
 }

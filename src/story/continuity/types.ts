@@ -1,3 +1,5 @@
+import type { Matter } from './matters.js';
+
 /** The names of this family's rules, as the terminal and the dismissals know them. */
 export const CONTINUITY_RULES = [
   'continuity/appearance',
@@ -34,7 +36,11 @@ export interface Slip {
   readonly rule: ContinuityRule;
   /** Whom or what it is about, as the story names it; '' for tense and point of view. */
   readonly about: string;
-  /** One sentence: what was said where, both quotes in it. */
+  /** What the two places disagree about. */
+  readonly matter: Matter;
+  /** Paragraphs between the two; below 0 when what is established stands further on, minus infinity when the front matter says it. */
+  readonly distance: number;
+  /** One sentence in English: what was said where, both quotes in it. */
   readonly message: string;
   /** The contradiction. */
   readonly here: Said;

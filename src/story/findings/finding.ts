@@ -1,3 +1,4 @@
+import type { Slip } from '../continuity/types.js';
 import type { Grade, Share } from '../style/types.js';
 
 /** UTF-16 offsets into a text: `start` belongs to it, `end` does not. */
@@ -57,6 +58,8 @@ export interface Finding {
   readonly origin: 'measured' | 'judged';
   /** What a measured passage of prose was graded by. */
   readonly density?: Density;
+  /** What a measured slip is about, for faces that say it in their own language. */
+  readonly slip?: Pick<Slip, 'matter' | 'distance'>;
   /** Whom or what a slip is about, as the story names it. */
   readonly about?: string;
 }

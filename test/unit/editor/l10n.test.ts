@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { taxonomyOf } from '../../../src/story/coherence/kinds.js';
+import { MATTERS } from '../../../src/story/continuity/matters.js';
+import { CONTINUITY_RULES } from '../../../src/story/continuity/types.js';
 import { STORY_QUALITY } from '../../../src/story/review/rubric/storyQuality.js';
 
 type Texts = Readonly<Record<string, string>>;
@@ -44,6 +47,11 @@ const manifest = readTexts('package.nls.json');
 describe('what the editor says', () => {
   test('is in the bundle that translators get, and nothing else is', () => {
     expect(Object.keys(readTexts('l10n/bundle.l10n.json')).sort()).toEqual(code);
+  });
+
+  test('says of slips what the terminal says', () => {
+    expect(Object.values(MATTERS).filter((phrase) => !code.includes(phrase))).toEqual([]);
+    expect(CONTINUITY_RULES.map(taxonomyOf).filter((name) => !code.includes(name))).toEqual([]);
   });
 
   test('every text of the manifest has its words, and every word its text', () => {

@@ -12,6 +12,7 @@ import { type PlacedAct, revenants } from './dead.js';
 import { contradictions, type Resolved } from './facts.js';
 import { type Misnaming, misnamings } from './names.js';
 import { namesakes } from './namesakes.js';
+import { matter } from '../matters.js';
 import type { RawSlip } from './place.js';
 import { clockSlips } from './times.js';
 import { type PlacedThing, thingSlips } from './things.js';
@@ -173,7 +174,7 @@ function nameSlips({ entries, ledger, cast, memory }: Compared, changed: ReturnT
     const here = placeOfName(entries, odd);
     const established = placeOfName(entries, usual);
     if (!here || !established) return [];
-    return [{ rule: 'continuity/naming', about: usual, what: 'how the name is written', here, established, score }];
+    return [{ rule: 'continuity/naming', about: usual, what: matter('spelling'), here, established, score }];
   });
 }
 

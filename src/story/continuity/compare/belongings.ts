@@ -1,3 +1,4 @@
+import { matter } from '../matters.js';
 import type { NameLedger } from '../cast/ledger.js';
 import type { Resolver } from '../cast/resolve.js';
 import type { Entry } from '../document.js';
@@ -24,7 +25,7 @@ export function regained(gone: readonly Resolved[], all: Belongings): RawSlip[] 
     const here = nextUse(each, phrase, all);
     if (!here || isAnother(thing, all.entries, each.paragraph, here.paragraph)) return [];
     told.add(key);
-    const what = `what became of the ${thing}, which was ${each.fact.value}`;
+    const what = matter('became', thing, each.fact.value);
     return [{ rule: 'continuity/object', about: `the ${thing}`, what, here, established: spotOf(each), score: 0.75 }];
   });
 }

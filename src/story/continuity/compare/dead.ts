@@ -1,3 +1,4 @@
+import { matter } from '../matters.js';
 import type { Cast } from '../cast/cast.js';
 import type { Act } from '../extract/acts.js';
 import { type Changed, nameOf, type Resolved, spotOf } from './facts.js';
@@ -39,7 +40,7 @@ export function revenants(
     slips.push({
       rule: 'continuity/death',
       about: nameOf(death.who, cast),
-      what: 'who is dead',
+      what: matter('dead'),
       here: { paragraph: first.paragraph, start: first.act.start, end: first.act.end },
       established: spotOf(death),
       score: death.fact.holder.kind === 'pronoun' ? 0.7 : 0.85,

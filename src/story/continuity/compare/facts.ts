@@ -1,6 +1,7 @@
 import type { Cast } from '../cast/cast.js';
 import type { Fact } from '../extract/fact.js';
 import { UNIQUE_KIN } from '../lexicon/nouns.js';
+import { matter, type Matter, type MatterKey } from '../matters.js';
 import type { Topic } from '../read/changes.js';
 import { differ, topicOf } from './conflict.js';
 import type { RawSlip, Spot } from './place.js';
@@ -18,36 +19,36 @@ export interface Resolved {
 /** Whether the story tells, from one paragraph to another, that something changed. */
 export type Changed = (topic: Topic, from: number, to: number) => boolean;
 
-const NOUNS = new Map([
-  ['eyes', 'the colour of the eyes'],
-  ['hair', 'the colour of the hair'],
-  ['beard', 'the colour of the beard'],
-  ['age', 'the age'],
-  ['born', 'the year of birth'],
-  ['handed', 'the better hand'],
-  ['height', 'the height'],
-  ['weight', 'the build'],
-  ['baldness', 'the hair'],
-  ['shaven', 'the beard'],
-  ['scarred', 'where the scar is'],
-  ['trade', 'the trade'],
-  ['post', 'the name'],
-  ['nickname', 'the nickname'],
-  ['relation', 'who is whose kin'],
-  ['sibship', 'the number of siblings'],
-]);
+/** Facts that are called by their key alone, and those that have another name. */
+const MATTER_OF = new Map<string, MatterKey>(
+  ('eyes hair beard age born handed height weight baldness shaven scarred trade relation sibship nickname'.split(' ') as MatterKey[]).map(
+    (key) => [key, key],
+  ),
+).set('post', 'name');
 
-function whatOf(key: string): string {
-  const noun = NOUNS.get(key);
-  if (noun !== undefined) return noun;
+/** What two facts of one key disagree about. */
+function matterOf(key: string): Matter {
+  const known = MATTER_OF.get(key);
+  if (known !== undefined) return matter(known);
   const [kind = '', part = ''] = key.split(':');
-  if (kind === 'kin') return `the number of ${part === 'child' ? 'children' : `${part}s`}`;
-  if (kind === 'place') return `where the ${part} is`;
-  if (kind === 'paint') return `the colour of the ${part}`;
-  if (kind === 'count') return `the number of ${part}`;
-  if (kind === 'name') return `the name of the ${part}`;
-  if (kind === 'limb') return part === 'eye' ? 'the lost eye' : `the lost ${part === 'arm' ? 'arm or hand' : 'leg or foot'}`;
-  return `the side of the ${kind === 'loss' ? `lost ${part}` : kind}`;
+  switch (kind) {
+    case 'kin':
+      return matter('number', part === 'child' ? 'children' : `${part}s`);
+    case 'place':
+      return matter('place', part);
+    case 'paint':
+      return matter('colour', part);
+    case 'count':
+      return matter('number', part);
+    case 'name':
+      return matter('nameOf', part);
+    case 'limb':
+      return matter(part === 'eye' ? 'lostEye' : part === 'arm' ? 'lostArm' : 'lostLeg');
+    case 'loss':
+      return matter('lostSide', part);
+    default:
+      return matter('side', kind);
+  }
 }
 
 export function spotOf({ fact, paragraph }: Resolved): Spot {
@@ -122,7 +123,7 @@ function slipOf(one: Resolved, other: Resolved, cast: Cast): RawSlip {
   return {
     rule: other.fact.rule,
     about,
-    what: whatOf(one.fact.key),
+    what: matterOf(one.fact.key),
     here: spotOf(other),
     established: spotOf(one),
     score: certain(one, other),

@@ -1,3 +1,4 @@
+import { matter } from '../matters.js';
 import { partsOf } from '../cast/cast.js';
 import type { NameLedger } from '../cast/ledger.js';
 import type { Entry } from '../document.js';
@@ -144,7 +145,7 @@ export function namesakes(entries: readonly Entry[], ledger: NameLedger): RawSli
     });
     const [here, established] = [name.spots[0], other?.spots[0]];
     if (here && established && here.paragraph !== established.paragraph && !DENIED.test(textOf(entries, here).split(name.text, 1)[0] ?? ''))
-      slips.push({ rule: 'continuity/naming', about: other?.text ?? '', what: 'the name', here, established, score: 0.65 });
+      slips.push({ rule: 'continuity/naming', about: other?.text ?? '', what: matter('name'), here, established, score: 0.65 });
     for (const key of [`${name.first} `, ` ${name.last}`]) buckets.set(key, [...(buckets.get(key) ?? []), name]);
   }
   return slips;

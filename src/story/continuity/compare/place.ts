@@ -1,3 +1,4 @@
+import type { Matter } from '../matters.js';
 import type { ContinuityRule } from '../types.js';
 
 /** A stretch of a paragraph, or of the notes. */
@@ -13,8 +14,7 @@ export interface Spot {
 export interface RawSlip {
   readonly rule: ContinuityRule;
   readonly about: string;
-  /** What is said, as a phrase: "Marta's eyes". */
-  readonly what: string;
+  readonly what: Matter;
   readonly here: Spot;
   readonly established: Spot;
   readonly score: number;

@@ -1,3 +1,4 @@
+import { matter, type Matter } from '../matters.js';
 import type { ThingMark } from '../extract/thingMarks.js';
 import { CLOTH_COLOURS } from '../lexicon/colours.js';
 import type { RawSlip } from './place.js';
@@ -10,7 +11,7 @@ export interface PlacedThing {
   readonly scene: number;
 }
 
-function slip(established: PlacedThing, here: PlacedThing, what: string, score: number): RawSlip {
+function slip(established: PlacedThing, here: PlacedThing, what: Matter, score: number): RawSlip {
   return {
     rule: 'continuity/object',
     about: `the ${here.mark.thing}`,
@@ -48,7 +49,7 @@ function usedAfterwards(marks: readonly PlacedThing[]): RawSlip[] {
       if (!lost || lost.paragraph === each.paragraph || told.has(mark.thing) || !mayBeOne(lost.mark, mark) || !isAnybodys(lost.mark, mark))
         continue;
       told.add(mark.thing);
-      slips.push(slip(lost, each, `what became of the ${mark.thing}, which was ${lost.mark.value}`, 0.75));
+      slips.push(slip(lost, each, matter('became', mark.thing, lost.mark.value), 0.75));
     }
   }
   return slips;
@@ -71,7 +72,7 @@ function misplaced(marks: readonly PlacedThing[]): RawSlip[] {
     scene = each.scene;
     const known = places.get(mark.thing);
     if (mark.kind === 'at') {
-      if (isElsewhere(known, each)) slips.push(slip(known, each, `where the ${mark.thing} is`, 0.7));
+      if (isElsewhere(known, each)) slips.push(slip(known, each, matter('place', mark.thing), 0.7));
       if (mark.isTaken) places.delete(mark.thing);
       else places.set(mark.thing, each);
     } else if (isTakenUp(known, each)) places.delete(mark.thing);
@@ -102,7 +103,7 @@ function standingElsewhere(marks: readonly PlacedThing[]): RawSlip[] {
     if (mark.stands === '') {
       if (known && mark.kind !== 'colour') fixed.delete(mark.thing);
     } else if (!known) fixed.set(mark.thing, each);
-    else if (isElsewhere(known, each) && isSettled(known, each)) slips.push(slip(known, each, `where the ${mark.thing} is`, 0.7));
+    else if (isElsewhere(known, each) && isSettled(known, each)) slips.push(slip(known, each, matter('place', mark.thing), 0.7));
     else if (known.mark.stands === 'seen') fixed.set(mark.thing, each);
   }
   return slips;
@@ -132,7 +133,7 @@ function recoloured(marks: readonly PlacedThing[], changed: (from: number, to: n
     }
     const isSlip = CLOTH_COLOURS.differ(before.mark.value, mark.value) && before.paragraph !== each.paragraph;
     if (isSlip && !isAnother(mark.thing, marks, before.paragraph, each.paragraph) && !changed(before.paragraph, each.paragraph + 1)) {
-      slips.push(slip(before, each, `the colour of the ${mark.thing}`, 0.65));
+      slips.push(slip(before, each, matter('colour', mark.thing), 0.65));
       known.delete(key);
     }
   }

@@ -1,3 +1,4 @@
+import { matter, type MatterKey } from '../matters.js';
 import type { TimeMark } from '../extract/marker.js';
 import type { Span } from '../lexicon/time.js';
 import type { RawSlip } from './place.js';
@@ -48,13 +49,13 @@ const CHECKS: readonly (Omit<Measure, 'slack'> & {
   readonly kind: TimeMark['kind'];
   readonly lapse: number;
   readonly rule: 'continuity/weekday' | 'continuity/time';
-  readonly what: string;
+  readonly what: MatterKey;
 })[] = [
-  { kind: 'weekday', lapse: 2, rule: 'continuity/weekday', what: 'the day of the week in one scene', round: 7, ahead: 0 },
-  { kind: 'hour', lapse: 1, rule: 'continuity/time', what: 'the time of day in one scene', round: 24, ahead: 9 },
-  { kind: 'hour', lapse: 0.5, rule: 'continuity/time', what: 'the time of day in one scene', round: 24, ahead: 3.5 },
-  { kind: 'month', lapse: 3, rule: 'continuity/time', what: 'the season in one scene', round: 12, ahead: 0 },
-  { kind: 'year', lapse: 3, rule: 'continuity/time', what: 'the year in one scene', round: 10_000, ahead: 0 },
+  { kind: 'weekday', lapse: 2, rule: 'continuity/weekday', what: 'weekday', round: 7, ahead: 0 },
+  { kind: 'hour', lapse: 1, rule: 'continuity/time', what: 'partOfDay', round: 24, ahead: 9 },
+  { kind: 'hour', lapse: 0.5, rule: 'continuity/time', what: 'partOfDay', round: 24, ahead: 3.5 },
+  { kind: 'month', lapse: 3, rule: 'continuity/time', what: 'season', round: 12, ahead: 0 },
+  { kind: 'year', lapse: 3, rule: 'continuity/time', what: 'year', round: 10_000, ahead: 0 },
 ];
 
 /** How much a telling leaves open. */
@@ -81,7 +82,7 @@ function slipsOf(check: (typeof CHECKS)[number], times: readonly PlacedTime[]): 
     const agrees = !now || agree(check, now, each);
     if (now && !agrees && mark.isState && paragraph !== now.paragraph) {
       const established = { paragraph: now.paragraph, start: now.mark.start, end: now.mark.end };
-      slips.push({ rule, about: '', what, here: { paragraph, start: mark.start, end: mark.end }, established, score: 0.75 });
+      slips.push({ rule, about: '', what: matter(what), here: { paragraph, start: mark.start, end: mark.end }, established, score: 0.75 });
     } else if (!now || !agrees || widthOf(mark) <= widthOf(now.mark)) now = each;
   }
   return slips;

@@ -1,3 +1,4 @@
+import { matter, type MatterKey } from '../matters.js';
 import { type Tense, tenseOf, type Voice, type VoiceTally } from '../extract/voice.js';
 import type { RawSlip, Spot } from './place.js';
 
@@ -108,7 +109,14 @@ function slipIn(scene: readonly Told[], at: number, settled: Tense, isSomebody: 
     const established = nearest(scene, at, (voice) => tenseOf(voice) === settled && voice.acts + voice.stirs > 0);
     if (!established) continue;
     const here = { paragraph: at, start: first.start, end: last.end };
-    return { rule: 'continuity/tense', about: '', what: `the tense: the scene is told in the ${settled}`, here, established, score: 0.7 };
+    return {
+      rule: 'continuity/tense',
+      about: '',
+      what: matter(settled === 'past' ? 'tensePast' : 'tensePresent'),
+      here,
+      established,
+      score: 0.7,
+    };
   }
   return undefined;
 }
@@ -145,7 +153,7 @@ export function personSlips(scene: readonly Told[], isFirstPersonStory: boolean)
   const isOwn = (voice: Voice): boolean => voice.firstActs && (voice[settled] > 0 || voice.past + voice.present === 0);
   const at = scene.findIndex(({ tally, voices }) => tally.first > 1 && voices.some(isOwn));
   const acting = scene[at]?.voices.filter((voice) => voice.first > 0) ?? [];
-  return turnsOf(scene, at, acting, isThird, 'who tells: the scene is told of "he" or "she"');
+  return turnsOf(scene, at, acting, isThird, 'thirdPerson');
 }
 
 /** The narrator of a scene of the first person, told of by name. */
@@ -154,7 +162,7 @@ export function namedNarrators(scene: readonly Told[], isNarrator: (name: string
   const isOwn = ({ firstActs }: Voice): boolean => firstActs;
   return scene.flatMap(({ names, voices, tally }, at) => {
     if (tally.first > 0 || tally.third === 0 || names.length === 0 || !names.every(({ text }) => isNarrator(text))) return [];
-    return turnsOf(scene, at, voices, isOwn, 'who tells: the scene is told by an "I"');
+    return turnsOf(scene, at, voices, isOwn, 'firstPerson');
   });
 }
 
@@ -165,12 +173,12 @@ function turnsOf(
   at: number,
   turned: readonly Voice[],
   isUsual: (voice: Voice) => boolean,
-  what: string,
+  what: MatterKey,
 ): RawSlip[] {
   const [start] = turned;
   const end = turned.at(-1);
   const established = start && nearest(scene, at, isUsual);
   if (!start || !end || !established) return [];
   const here = { paragraph: at, start: start.start, end: end.end };
-  return [{ rule: 'continuity/point-of-view', about: '', what, here, established, score: 0.75 }];
+  return [{ rule: 'continuity/point-of-view', about: '', what: matter(what), here, established, score: 0.75 }];
 }

@@ -1,0 +1,56 @@
+/** What two places of a story may disagree about; `{0}` and `{1}` are words of the story. A face that speaks another language has its own. */
+export const MATTERS = {
+  eyes: 'the colour of the eyes',
+  hair: 'the colour of the hair',
+  beard: 'the colour of the beard',
+  age: 'the age',
+  born: 'the year of birth',
+  handed: 'the better hand',
+  height: 'the height',
+  weight: 'the build',
+  baldness: 'the hair',
+  shaven: 'the beard',
+  scarred: 'where the scar is',
+  trade: 'the trade',
+  name: 'the name',
+  nickname: 'the nickname',
+  spelling: 'how the name is written',
+  relation: 'who is whose kin',
+  sibship: 'the number of siblings',
+  number: 'the number of {0}',
+  nameOf: 'the name of the {0}',
+  lostEye: 'the lost eye',
+  lostArm: 'the lost arm or hand',
+  lostLeg: 'the lost leg or foot',
+  side: 'the side of the {0}',
+  lostSide: 'the side of the lost {0}',
+  dead: 'who is dead',
+  became: 'what became of the {0}, which was {1}',
+  colour: 'the colour of the {0}',
+  place: 'where the {0} is',
+  weekday: 'the day of the week in one scene',
+  partOfDay: 'the time of day in one scene',
+  season: 'the season in one scene',
+  year: 'the year in one scene',
+  tensePast: 'the tense: the scene is told in the past',
+  tensePresent: 'the tense: the scene is told in the present',
+  thirdPerson: 'who tells: the scene is told of “he” or “she”',
+  firstPerson: 'who tells: the scene is told by an “I”',
+} as const;
+
+export type MatterKey = keyof typeof MATTERS;
+
+/** What two places disagree about, and which words of the story it is called by. */
+export interface Matter {
+  readonly key: MatterKey;
+  readonly words: readonly string[];
+}
+
+export function matter(key: MatterKey, ...words: readonly string[]): Matter {
+  return { key, words };
+}
+
+/** A matter as an English phrase. */
+export function phraseOf({ key, words }: Matter): string {
+  return MATTERS[key].replaceAll(/\{(\d)\}/gu, (_, at: string) => words[Number(at)] ?? '');
+}
