@@ -4,6 +4,8 @@ import { SLOTS } from './first/wordings/index.js';
 import * as fourth from './fourth/index.js';
 import * as second from './second/index.js';
 import type { SeedSet } from './set.js';
+import * as seventh from './seventh/index.js';
+import * as sixth from './sixth/index.js';
 import * as third from './third/index.js';
 
 const first = { slots: SLOTS, negatives: NEGATIVES };
@@ -35,4 +37,6 @@ export const TUNING_SETS: readonly SeedSet[] = [
   { ...all, ...second, name: 'second', seedStep: 10 },
   { ...all, ...third, name: 'third', seedStep: 20 },
   { ...all, ...fourth, name: 'fourth', seedStep: 30 },
+  { ...all, ...sixth, name: 'sixth', seedStep: 50 },
+  { ...all, ...seventh, name: 'seventh', seedStep: 60 },
 ];
