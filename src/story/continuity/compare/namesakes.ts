@@ -6,6 +6,7 @@ import { isNoPerson, isPlainOpener } from '../lexicon/common.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { areForms } from '../lexicon/shortForms.js';
 import { isLike } from './names.js';
+import type { Reading } from '../read/paragraph.js';
 import type { RawSlip, Spot } from './place.js';
 
 /** A full name that a story uses seldom, and where. */
@@ -21,20 +22,31 @@ const SELDOM = 3;
 /** More pairs than this are a family chronicle. */
 const MOST_PAIRS = 24;
 
+/** The full names of a paragraph; the sentence is its place among those that were read. */
+const namesOf = new WeakMap<Reading, readonly { readonly text: string; readonly sentence: number }[]>();
+
+function fullNames(reading: Reading): readonly { readonly text: string; readonly sentence: number }[] {
+  const known = namesOf.get(reading);
+  if (known) return known;
+  const names = reading.mentions.flatMap((mentions, sentence) =>
+    mentions.filter(({ kind, last, token }) => kind === 'name' && last !== token).map(({ text }) => ({ text, sentence })),
+  );
+  namesOf.set(reading, names);
+  return names;
+}
+
 /** Where the full names stand that are used seldom. */
 function spotsOf(entries: readonly Entry[], ledger: NameLedger): Map<string, Seldom['spots'][number][]> {
   const spots = new Map<string, Seldom['spots'][number][]>();
   for (const [paragraph, { text, reading }] of entries.entries()) {
-    for (const [sentence, mentions] of reading?.mentions.entries() ?? []) {
-      for (const mention of mentions) {
-        if (mention.kind !== 'name' || mention.last === mention.token || ledger.count(mention.text) > SELDOM) continue;
-        const start = text.indexOf(mention.text);
-        if (start < 0) continue;
-        const known = spots.get(mention.text);
-        const spot = { paragraph, sentence, start, end: start + mention.text.length };
-        if (known) known.push(spot);
-        else spots.set(mention.text, [spot]);
-      }
+    for (const { text: name, sentence } of reading ? fullNames(reading) : []) {
+      if (ledger.count(name) > SELDOM) continue;
+      const start = text.indexOf(name);
+      if (start < 0) continue;
+      const spot = { paragraph, sentence, start, end: start + name.length };
+      const known = spots.get(name);
+      if (known) known.push(spot);
+      else spots.set(name, [spot]);
     }
   }
   return spots;
