@@ -40,3 +40,6 @@ export const TUNING_SETS: readonly SeedSet[] = [
   { ...all, ...sixth, name: 'sixth', seedStep: 50 },
   { ...all, ...seventh, name: 'seventh', seedStep: 60 },
 ];
+
+/** Every set there is. */
+export const ALL_SETS: readonly SeedSet[] = [...TUNING_SETS];
