@@ -1,8 +1,9 @@
 import { Option, type Command } from 'commander';
 import { join, resolve } from 'node:path';
+import { CONTINUITY_RULES } from '../story/continuity/types.js';
 import type { CheckedFile } from './checkFile.js';
 import type { CheckTask } from './checkPool.js';
-import { FAILS, FAMILIES, SLIP_RULES } from './checkRules.js';
+import { FAILS, FAMILIES } from './checkRules.js';
 import { failureOf } from './failure.js';
 import type { CoherenceJudge } from './checkCoherence.js';
 import { addJudgeOptions, type JudgeFlags } from './judgeFlags.js';
@@ -12,7 +13,7 @@ import { UsageError } from './usageError.js';
 
 const HELP = `
 Rules: style (style/textured, style/heavy, style/overloaded); continuity (where the story contradicts itself, or what its front matter and
-the *.notes.md beside it declare: ${SLIP_RULES.map((rule) => rule.slice(rule.indexOf('/') + 1)).join(', ')}).
+the *.notes.md beside it declare: ${CONTINUITY_RULES.map((rule) => rule.slice(rule.indexOf('/') + 1)).join(', ')}).
 With --json one line of JSON a file, in the order given; "overload" is 0 at the human median and 1 at the human 90th percentile.
 
 Exit codes: 0 checked, 1 a file could not be read, 2 bad usage, 3 what --fail-on names was found, 130 cancelled.`;
@@ -70,7 +71,7 @@ async function runCheck(files: readonly string[], flags: CheckFlags, terminal: T
     const fatal = failsOf(flags.failOn);
     const tasks: CheckTask[] = files.map((file) => ({ file, path: resolve(terminal.cwd, file), rules }));
     if (flags.coherence !== 'model') return await checkFiles(tasks, fatal, flags.json === true, terminal);
-    if (!rules.some((rule) => SLIP_RULES.includes(rule))) throw new UsageError(NO_SLIPS);
+    if (!CONTINUITY_RULES.some((rule) => rules.includes(rule))) throw new UsageError(NO_SLIPS);
     const { openCoherenceJudge } = await import('./checkCoherence.js');
     await using judge = await openCoherenceJudge(flags, new Set(rules), terminal);
     return await checkFiles(tasks, fatal, flags.json === true, terminal, judge);

@@ -22,10 +22,10 @@ export async function measureHighlights(): Promise<string> {
     [
       row('longest hold while it opens', 'openMaxMs'),
       row('p99 while it opens', 'openP99Ms'),
-      row('longest stretch of this product’s own code meanwhile', 'ownOpenMaxMs'),
+      row('longest stretch of this product’s own code while it opens', 'ownOpenMaxMs'),
       row('longest hold while it is typed in', 'typeMaxMs'),
       row('p99 while it is typed in', 'typeP99Ms'),
-      row('longest stretch of this product’s own code meanwhile', 'ownTypeMaxMs'),
+      row('longest such stretch while it is typed in', 'ownTypeMaxMs'),
       row('p99 of such stretches', 'ownTypeP99Ms'),
       row('from the last letter to new highlights, a pause of 200 ms counted', 'settleMs'),
     ],

@@ -30,7 +30,7 @@ const SERVED = {
   },
 };
 
-async function openStory({ page }: Workbench): Promise<void> {
+async function openHarbour({ page }: Workbench): Promise<void> {
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'harbour.md' }).dblclick();
   await page.locator('.monaco-editor .view-line', { hasText: 'Anna' }).first().waitFor();
   await page
@@ -61,7 +61,7 @@ describe('continuing in the workbench', () => {
     { workspace: 'test/editor/workspace', settings: { ...EDITOR, ...DARK, 'polaris.local.threads': 1, 'polaris.continue.words': 1500 } },
     async (workbench) => {
       const { page } = workbench;
-      await openStory(workbench);
+      await openHarbour(workbench);
       await page.locator('.monaco-editor .codelens-decoration', { hasText: 'Continue scene' }).first().waitFor({ timeout: 60_000 });
       await screenshot(workbench, 'continue-lens-dark');
       await caretAfter(workbench, 'We pay rent');
@@ -79,7 +79,7 @@ describe('continuing in the workbench', () => {
   uiTest('shows ghost text, taken by sentence and whole', SERVED, async (workbench) => {
     await using server = await startOpenaiServer(script, PORT);
     const { page } = workbench;
-    await openStory(workbench);
+    await openHarbour(workbench);
     await caretAfter(workbench, 'We pay rent');
     await page.keyboard.press('Alt+\\');
     // A new paragraph is drawn below the line, as lines of its own; what goes on in the line is drawn within it.
@@ -104,7 +104,7 @@ describe('continuing in the workbench', () => {
   uiTest('brings takes that are turned over by keys, refused, and kept in their view', SERVED, async (workbench) => {
     await using _server = await startOpenaiServer(script, PORT);
     const { page } = workbench;
-    await openStory(workbench);
+    await openHarbour(workbench);
     await caretAfter(workbench, 'We pay rent');
     await runCommand(workbench, 'POLARIS: Continue Scene in Three Takes');
     await status(workbench, /3 takes/).waitFor({ timeout: 120_000 });

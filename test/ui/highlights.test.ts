@@ -13,7 +13,7 @@ const OPTIONS = {
   },
 };
 
-async function openStory(workbench: Workbench): Promise<void> {
+async function openHarbour(workbench: Workbench): Promise<void> {
   const { page } = workbench;
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'harbour.md' }).dblclick();
   await page.locator('.monaco-editor .view-line', { hasText: 'Anna' }).first().waitFor();
@@ -27,7 +27,7 @@ async function untilHighlighted({ page }: Workbench): Promise<void> {
 describe('highlights in the workbench', () => {
   uiTest('are shown as heat, underlined, or not at all, in every theme', OPTIONS, async (workbench) => {
     const { page } = workbench;
-    await openStory(workbench);
+    await openHarbour(workbench);
     await untilHighlighted(workbench);
     await runCommand(workbench, 'POLARIS: Focus on Highlights View');
     const review = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
@@ -49,7 +49,7 @@ describe('highlights in the workbench', () => {
 
   uiTest('are explained by a hover, and read in a view of their own', OPTIONS, async (workbench) => {
     const { page } = workbench;
-    await openStory(workbench);
+    await openHarbour(workbench);
     await untilHighlighted(workbench);
     await page.locator('.monaco-editor .view-line span', { hasText: 'velvet' }).first().hover();
     await page.locator('.monaco-hover', { hasText: 'per 1,000 words here' }).waitFor();

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect } from 'vitest';
 import { startOpenaiServer } from '../support/openaiServer/server.js';
 import { storyFolder } from './harness/stories.js';
-import { runCommand, screenshot, uiTest } from './harness/uiTest.js';
+import { setTheme } from './harness/themes.js';
+import { choose, runCommand, screenshot, uiTest } from './harness/uiTest.js';
 import type { Workbench } from './harness/workbench.js';
 
 const PASSAGE = [
@@ -40,10 +41,6 @@ async function selectPassage({ page }: Workbench): Promise<void> {
   for (const key of ['Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+End']) await page.keyboard.press(key);
 }
 
-async function choose({ page }: Workbench, label: string): Promise<void> {
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
-}
-
 /** Saves the story until the file holds what it shall. */
 async function expectSaved({ page, folder }: Workbench, story: string): Promise<void> {
   await expect
@@ -55,14 +52,6 @@ async function expectSaved({ page, folder }: Workbench, story: string): Promise<
       { timeout: 20_000 },
     )
     .toBe(story);
-}
-
-async function setTheme(workbench: Workbench, theme: string, mark: string): Promise<void> {
-  const { page } = workbench;
-  await runCommand(workbench, 'Preferences: Color Theme');
-  await page.locator('.quick-input-widget input[placeholder*="Theme"]').fill(theme);
-  await choose(workbench, theme);
-  await page.locator(`.monaco-workbench.${mark}`).waitFor();
 }
 
 const OPTIONS = {

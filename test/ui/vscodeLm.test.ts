@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect } from 'vitest';
 import { json, reply } from '../support/scriptedJudge/replies.js';
 import { rootDir } from './harness/codeServer.js';
-import { runCommand, screenshot, uiTest } from './harness/uiTest.js';
+import { choose, runCommand, screenshot, uiTest } from './harness/uiTest.js';
 import type { Workbench } from './harness/workbench.js';
 
 const OPTIONS = {
@@ -12,10 +12,6 @@ const OPTIONS = {
   env: { POLARIS_FIXTURE_JUDGEMENT: json(reply()) },
   otherExtensionDirs: [path.join(rootDir, 'out', 'modelProvider')],
 };
-
-async function choose({ page }: Workbench, row: string): Promise<void> {
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().click();
-}
 
 async function answer({ page }: Workbench, prompt: string, value: string): Promise<void> {
   await page.locator('.quick-input-widget', { hasText: prompt }).waitFor();

@@ -52,19 +52,20 @@ export class Presenter implements vscode.Disposable {
       return;
     }
     for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) this.draw(editor);
-    void this.turns.work(this.list(document), this.begin(document, document));
+    void this.work(document, document, this.list(document));
   }
 
-  /** What is worked on is void when the same is begun anew, or the text is another: then it is begun anew once that is measured. */
-  private begin(work: object, document: vscode.TextDocument): () => boolean {
-    const turn = Symbol('turn');
+  /**
+   * Does work by turns. It is void when the same is begun anew, when the document is closed, or when its text is another: then it is begun
+   * anew once that is measured.
+   */
+  private async work(of: object, document: vscode.TextDocument, steps: Generator<void, void, void>): Promise<void> {
+    const run = Symbol('run');
     const { version } = document;
-    this.begun.set(work, turn);
-    return () => {
-      const last = this.begun.get(work) === turn && !this.disposed;
-      if (last && document.version !== version) this.again(document.uri);
-      return last && document.version === version;
-    };
+    this.begun.set(of, run);
+    const isWanted = (): boolean => this.begun.get(of) === run && !this.disposed && !document.isClosed;
+    await this.turns.work(steps, () => isWanted() && document.version === version);
+    if (isWanted() && document.version !== version) this.again(document.uri);
   }
 
   private *list(document: vscode.TextDocument): Generator<void, void, void> {
@@ -73,7 +74,7 @@ export class Presenter implements vscode.Disposable {
 
   private draw(editor: vscode.TextEditor): void {
     const steps = this.decorations.draw(editor, this.shown.of(editor.document), readMode());
-    void this.turns.work(steps, this.begin(editor, editor.document));
+    void this.work(editor, editor.document, steps);
   }
 
   private again(uri: vscode.Uri): void {

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { measuredSlipFinding } from '../../story/coherence/slipFindings.js';
 import type { Finding } from '../../story/findings/finding.js';
 import { styleFinding } from '../../story/findings/styleFindings.js';
-import type { Notes, Slip } from '../../story/continuity/index.js';
 import { isNotes } from '../coherence/notesFiles.js';
 import type { FindingsStore } from '../findings/findingsStore.js';
 import type { Turns } from '../findings/turns.js';
@@ -162,7 +161,11 @@ export class LiveHighlights implements vscode.Disposable {
   /** A dense novel has thousands of marks: they are taken in by turns, so that a key pressed meanwhile is answered. */
   private async takePassages(measured: Measured, watched: Watched, asked: Asked): Promise<void> {
     const { document } = watched;
-    const findings = await this.inTurns(passageFindings(measured, asked.text), asked, 'prose');
+    const findings = await this.madeOf(
+      made(unpack(measured), (passage, seen) => styleFinding(passage, asked.text, seen)),
+      asked,
+      'prose',
+    );
     if (!findings) return;
     this.densities.set(measured.key, { words: measured.words, overload: measured.overload });
     this.log.debug(`${measured.words} words measured in ${measured.tookMs.toFixed(1)} ms`);
@@ -171,14 +174,18 @@ export class LiveHighlights implements vscode.Disposable {
   }
 
   private async takeSlips({ slips, tookMs }: FoundSlips, watched: Watched, asked: Asked): Promise<void> {
-    const findings = await this.inTurns(foundSlips(slips, watched.notes), asked, 'slips');
+    const findings = await this.madeOf(
+      made(slips, (slip, seen) => measuredSlipFinding(slip, watched.notes ?? [], seen)),
+      asked,
+      'slips',
+    );
     if (!findings) return;
     this.log.debug(`${slips.length} slips found in ${tookMs.toFixed(1)} ms`);
     this.put(watched, asked, 'slips', findings);
   }
 
   /** What was made, in a turn after the last it was made in; undefined when the text is asked about anew. */
-  private async inTurns(
+  private async madeOf(
     steps: Generator<void, readonly Finding[], void>,
     asked: Asked,
     family: Family,
@@ -206,21 +213,12 @@ export class LiveHighlights implements vscode.Disposable {
   }
 }
 
-function* passageFindings(measured: Measured, text: string): Generator<void, Finding[], void> {
+/** Makes findings one by one; those before are known to each, since words may come again. */
+function* made<T>(items: Iterable<T>, make: (item: T, seen: Map<string, number>) => Finding): Generator<void, readonly Finding[], void> {
   const findings: Finding[] = [];
   const seen = new Map<string, number>();
-  for (const passage of unpack(measured)) {
-    findings.push(styleFinding(passage, text, seen));
-    yield;
-  }
-  return findings;
-}
-
-function* foundSlips(slips: readonly Slip[], notes: readonly Notes[] = []): Generator<void, Finding[], void> {
-  const findings: Finding[] = [];
-  const seen = new Map<string, number>();
-  for (const slip of slips) {
-    findings.push(measuredSlipFinding(slip, notes, seen));
+  for (const item of items) {
+    findings.push(make(item, seen));
     yield;
   }
   return findings;

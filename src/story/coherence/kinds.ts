@@ -1,30 +1,16 @@
-/** The rules under which slips are shown, whoever found them. */
-export type SlipRule =
-  | 'continuity/appearance'
-  | 'continuity/age'
-  | 'continuity/kinship'
-  | 'continuity/hand'
-  | 'continuity/naming'
-  | 'continuity/death'
-  | 'continuity/time'
-  | 'continuity/weekday'
-  | 'continuity/object'
-  | 'continuity/tense'
-  | 'continuity/point-of-view'
-  | 'continuity/quantity'
-  | 'continuity/other';
+import type { ContinuityRule } from '../continuity/types.js';
 
 /** A kind of fact, and of the slip against it. */
 export interface SlipKind {
   readonly id: string;
-  readonly rule: SlipRule;
+  readonly rule: ContinuityRule;
   /** Its name in the taxonomy of ConStory (arXiv 2603.05890), group first. */
   readonly taxonomy: string;
   /** For the judge. */
   readonly means: string;
 }
 
-const kind = (id: string, rule: SlipRule, taxonomy: string, means: string): SlipKind => ({ id, rule, taxonomy, means });
+const kind = (id: string, rule: ContinuityRule, taxonomy: string, means: string): SlipKind => ({ id, rule, taxonomy, means });
 
 /** What a judge tells facts and slips apart by, finer than the rules. */
 export const KINDS: readonly SlipKind[] = [

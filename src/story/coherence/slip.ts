@@ -1,9 +1,9 @@
-import type { SlipRule } from './kinds.js';
+import type { ContinuityRule } from '../continuity/types.js';
 import type { Said } from './place.js';
 
 /** A place where a story contradicts itself, as a judge saw it and confirmed it. Both quotes stand in the text. */
 export interface JudgedSlip {
-  readonly rule: SlipRule;
+  readonly rule: ContinuityRule;
   /** Finer than the rule: an id of `KINDS`. */
   readonly kind: string;
   /** Its name in the taxonomy, group first. */

@@ -1,4 +1,4 @@
-/** What two places of a story may disagree about; `{0}` and `{1}` are words of the story. A face that speaks another language has its own. */
+/** What two places of a story may disagree about; `{0}` is a word of the story, or of this program for one: the thing, the part, the relative. A face that speaks another language has its own. */
 export const MATTERS = {
   eyes: 'the colour of the eyes',
   hair: 'the colour of the hair',
@@ -10,7 +10,6 @@ export const MATTERS = {
   weight: 'the build',
   baldness: 'the hair',
   shaven: 'the beard',
-  scarred: 'where the scar is',
   trade: 'the trade',
   name: 'the name',
   nickname: 'the nickname',
@@ -20,12 +19,17 @@ export const MATTERS = {
   number: 'the number of {0}',
   nameOf: 'the name of the {0}',
   lostEye: 'the lost eye',
+  lostFinger: 'the lost finger',
   lostArm: 'the lost arm or hand',
   lostLeg: 'the lost leg or foot',
   side: 'the side of the {0}',
-  lostSide: 'the side of the lost {0}',
+  lostSide: 'which {0} is lost',
+  lame: 'which {0} is lame',
+  hurt: 'which {0} is hurt',
+  blind: 'which eye is blind',
+  deaf: 'which ear is deaf',
   dead: 'who is dead',
-  became: 'what became of the {0}, which was {1}',
+  became: 'what became of the {0}',
   colour: 'the colour of the {0}',
   place: 'where the {0} is',
   weekday: 'the day of the week in one scene',
@@ -38,7 +42,12 @@ export const MATTERS = {
   firstPerson: 'who tells: the scene is told by an “I”',
 } as const;
 
+/** A matter by its name. */
 export type MatterKey = keyof typeof MATTERS;
+
+export function isMatterKey(name: string): name is MatterKey {
+  return Object.hasOwn(MATTERS, name);
+}
 
 /** What two places disagree about, and which words of the story it is called by. */
 export interface Matter {
@@ -46,6 +55,7 @@ export interface Matter {
   readonly words: readonly string[];
 }
 
+/** @param words what stands for the `{0}` of the matter's phrase */
 export function matter(key: MatterKey, ...words: readonly string[]): Matter {
   return { key, words };
 }
@@ -54,3 +64,6 @@ export function matter(key: MatterKey, ...words: readonly string[]): Matter {
 export function phraseOf({ key, words }: Matter): string {
   return MATTERS[key].replaceAll(/\{(\d)\}/gu, (_, at: string) => words[Number(at)] ?? '');
 }
+
+/** Whoever tells the story, where a slip is about them and they have no name. */
+export const NARRATOR = 'the narrator';

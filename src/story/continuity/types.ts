@@ -38,7 +38,7 @@ export interface Slip {
   readonly about: string;
   /** What the two places disagree about. */
   readonly matter: Matter;
-  /** Paragraphs between the two; below 0 when what is established stands further on, minus infinity when the front matter says it. */
+  /** Paragraphs between the two; below 0 when what is established stands further on, minus infinity when the notes or the front matter say it. */
   readonly distance: number;
   /** One sentence in English: what was said where, both quotes in it. */
   readonly message: string;

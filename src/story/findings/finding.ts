@@ -50,7 +50,7 @@ export interface Finding {
   readonly range: TextRange;
   /** The text under the range, as it stands in the story. */
   readonly quote: string;
-  /** Plain text for the writer. */
+  /** Plain text for the writer, in English; a face with a language of its own says it by `density` or `slip`. */
   readonly message: string;
   readonly evidence: readonly FindingEvidence[];
   /** How grave: above 0, up to 1. */

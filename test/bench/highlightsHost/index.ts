@@ -14,8 +14,9 @@ export interface HeldFigures {
   /** While it was typed in, a letter at a time. */
   readonly typeMaxMs: number;
   readonly typeP99Ms: number;
-  /** The longest that code of this product ran without a pause, in either. */
+  /** The longest that code of this product ran without a pause while the novel was opened. */
   readonly ownOpenMaxMs: number;
+  /** The same while it was typed in, and what one stretch in a hundred exceeds. */
   readonly ownTypeMaxMs: number;
   readonly ownTypeP99Ms: number;
   /** From the last letter until its highlights are there, median. */

@@ -4,7 +4,8 @@ import type { Profiler } from 'node:inspector';
 const NOTHING_RUNS = new Set(['(idle)', '(program)', '(root)']);
 
 /**
- * How long the files of one folder, with all they call, ran without a pause, milliseconds; collecting what they left counts.
+ * How long the files of one folder, with all they call, kept others from running, milliseconds. Collecting what they left counts; code of
+ * others in between does not, but does not end a stretch either: the host had no pause.
  * @param folder part of the path of their files
  */
 export function ownStretches({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile, folder: string): number[] {

@@ -5,8 +5,7 @@ import { isCompetent } from './corpus.js';
 import { embed } from './embedding.js';
 import { type Mixture, type Row, rowOf, type Sizes, viewsOf, kernelOf, type Views } from './rows.js';
 import { type Fit, ridge } from './ridge.js';
-import { spearman } from './statistics.js';
-import { mean } from './statistics.js';
+import { mean, spearman } from './statistics.js';
 import { ABSTRACT, AGENT, HABIT, MODIFIER, NOT_FORMS, STOCK } from './reviewed.js';
 import { surplus, usageOf, vocabularyOf } from './vocabulary.js';
 

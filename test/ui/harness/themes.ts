@@ -1,4 +1,4 @@
-import { runCommand } from './uiTest.js';
+import { choose, runCommand } from './uiTest.js';
 import type { Workbench } from './workbench.js';
 
 /** For names of pictures; the theme as the editor calls it; the mark it leaves on the workbench. */
@@ -15,6 +15,6 @@ export async function setTheme(workbench: Workbench, theme: string, mark: string
   await runCommand(workbench, 'Preferences: Color Theme');
   const input = page.locator('.quick-input-widget input[placeholder*="Theme"]');
   await input.fill(theme);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: theme }).first().click();
+  await choose(workbench, theme);
   await page.locator(`.monaco-workbench.${mark}`).waitFor();
 }

@@ -34,5 +34,10 @@ export async function runCommand({ page }: Workbench, title: string): Promise<vo
   const input = page.locator('.quick-input-widget input').first();
   await input.waitFor();
   await input.fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  await choose({ page }, title);
+}
+
+/** Clicks the first entry of an open menu or palette that holds these words. */
+export async function choose({ page }: Pick<Workbench, 'page'>, words: string): Promise<void> {
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().click();
 }

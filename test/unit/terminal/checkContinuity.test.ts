@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CONTINUITY_RULES } from '../../../src/story/continuity/index.js';
 import type { CheckedFile, CheckFinding } from '../../../src/terminal/checkFile.js';
-import { SLIP_RULES } from '../../../src/terminal/checkRules.js';
 import { tempFolder } from '../storage/tempFolder.js';
 import { OVERLOADED } from '../story/style/samples.js';
 import { SEEDS } from '../story/continuity/seeds.js';
@@ -117,10 +115,6 @@ describe('check --rules continuity', () => {
     const ended = await check('many', files, names);
     expect(ended.files.map(({ file }) => file)).toEqual(names);
     expect(ended.files.map((file) => slipsIn(file).length)).toEqual(names.map((_, at) => Number(at % 5 === 2)));
-  });
-
-  test('every rule of the detector can be named', () => {
-    expect([...SLIP_RULES].sort()).toEqual([...CONTINUITY_RULES].sort());
   });
 
   test('says it in words too', async () => {

@@ -25,7 +25,7 @@ export function regained(gone: readonly Resolved[], all: Belongings): RawSlip[] 
     const here = nextUse(each, phrase, all);
     if (!here || isAnother(thing, all.entries, each.paragraph, here.paragraph)) return [];
     told.add(key);
-    const what = matter('became', thing, each.fact.value);
+    const what = matter('became', thing);
     return [{ rule: 'continuity/object', about: `the ${thing}`, what, here, established: spotOf(each), score: 0.75 }];
   });
 }

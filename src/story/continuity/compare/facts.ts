@@ -1,7 +1,7 @@
 import type { Cast } from '../cast/cast.js';
 import type { Fact } from '../extract/fact.js';
 import { UNIQUE_KIN } from '../lexicon/nouns.js';
-import { matter, type Matter, type MatterKey } from '../matters.js';
+import { isMatterKey, matter, NARRATOR, type Matter, type MatterKey } from '../matters.js';
 import type { Topic } from '../read/changes.js';
 import { differ, topicOf } from './conflict.js';
 import type { RawSlip, Spot } from './place.js';
@@ -19,48 +19,50 @@ export interface Resolved {
 /** Whether the story tells, from one paragraph to another, that something changed. */
 export type Changed = (topic: Topic, from: number, to: number) => boolean;
 
-/** Facts that are called by their key alone, and those that have another name. */
-const MATTER_OF = new Map<string, MatterKey>(
-  ('eyes hair beard age born handed height weight baldness shaven scarred trade relation sibship nickname'.split(' ') as MatterKey[]).map(
-    (key) => [key, key],
-  ),
-).set('post', 'name');
+const LOST = new Map<string, MatterKey>([
+  ['eye', 'lostEye'],
+  ['arm', 'lostArm'],
+  ['finger', 'lostFinger'],
+  ['leg', 'lostLeg'],
+]);
+
+const PLURALS = new Map([
+  ['child', 'children'],
+  ['grandchild', 'grandchildren'],
+  ['wife', 'wives'],
+]);
+
+/** What facts are about whose key has a second part, or another name than the matter. */
+const MATTER_OF = new Map<string, (part: string) => Matter>([
+  ['post', () => matter('name')],
+  ['kin', (part) => matter('number', PLURALS.get(part) ?? `${part}s`)],
+  ['count', (part) => matter('number', part)],
+  ['place', (part) => matter('place', part)],
+  ['scarred', (part) => matter('place', part === '' ? 'scar' : part)],
+  ['paint', (part) => matter('colour', part)],
+  ['name', (part) => matter('nameOf', part)],
+  ['limb', (part) => matter(LOST.get(part) ?? 'lostLeg')],
+  ['loss', (part) => matter('lostSide', part)],
+  ['injury', (part) => matter('hurt', part)],
+]);
 
 /** What two facts of one key disagree about. */
 function matterOf(key: string): Matter {
-  const known = MATTER_OF.get(key);
-  if (known !== undefined) return matter(known);
   const [kind = '', part = ''] = key.split(':');
-  switch (kind) {
-    case 'kin':
-      return matter('number', part === 'child' ? 'children' : `${part}s`);
-    case 'place':
-      return matter('place', part);
-    case 'paint':
-      return matter('colour', part);
-    case 'count':
-      return matter('number', part);
-    case 'name':
-      return matter('nameOf', part);
-    case 'limb':
-      return matter(part === 'eye' ? 'lostEye' : part === 'arm' ? 'lostArm' : 'lostLeg');
-    case 'loss':
-      return matter('lostSide', part);
-    default:
-      return matter('side', kind);
-  }
+  return MATTER_OF.get(kind)?.(part) ?? (isMatterKey(kind) ? matter(kind, part) : matter('side', kind));
 }
 
+/** Where a fact stands. */
 export function spotOf({ fact, paragraph }: Resolved): Spot {
   return { paragraph, start: fact.start, end: fact.end };
 }
 
 /** A name for an entity that a writer knows. */
 export function nameOf(who: string, cast: Cast): string {
-  if (who === 'narrator') return 'the narrator';
+  if (who === 'narrator') return NARRATOR;
   const [owner = '', ...kin] = who.split('>');
   const name = cast.person(owner)?.name ?? owner;
-  return [name === 'narrator' ? 'the narrator' : name, ...kin].join("'s ");
+  return [name === 'narrator' ? NARRATOR : name, ...kin].join("'s ");
 }
 
 function certain(one: Resolved, other: Resolved): number {

@@ -49,7 +49,7 @@ function usedAfterwards(marks: readonly PlacedThing[]): RawSlip[] {
       if (!lost || lost.paragraph === each.paragraph || told.has(mark.thing) || !mayBeOne(lost.mark, mark) || !isAnybodys(lost.mark, mark))
         continue;
       told.add(mark.thing);
-      slips.push(slip(lost, each, matter('became', mark.thing, lost.mark.value), 0.75));
+      slips.push(slip(lost, each, matter('became', mark.thing), 0.75));
     }
   }
   return slips;
