@@ -4,7 +4,7 @@ import { registerCoherence } from './editor/coherence/register.js';
 import { registerContinue } from './editor/continue/register.js';
 import { registerDraft } from './editor/draft/register.js';
 import { FindingsStore } from './editor/findings/findingsStore.js';
-import { registerHighlights } from './editor/findings/register.js';
+import { registerHighlights } from './editor/highlights/register.js';
 import { ModelPool } from './editor/models/modelPool.js';
 import { registerModels } from './editor/models/register.js';
 import { partsOf } from './editor/parts.js';

@@ -5,7 +5,7 @@ import type { Finding, FindingEvidence, TextRange } from '../../story/findings/f
 import { RequestError } from '../failure.js';
 import { short } from '../findings/actions.js';
 import { rangeOf } from '../findings/diagnostics.js';
-import type { HighlightsFeature } from '../findings/feature.js';
+import type { HighlightsFeature } from '../highlights/feature.js';
 import type { Found } from '../findings/target.js';
 import type { RewriteResult } from '../rewrite/rewriteDesk.js';
 import { paragraphAround } from '../rewrite/passage.js';

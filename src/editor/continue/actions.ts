@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isHighlighted } from '../highlights/settings.js';
+import { isHighlighted } from '../findings/settings.js';
 import { plainOffsetAt, plainText } from '../text/plainOffsets.js';
 import { readTakes } from './settings.js';
 import { isInFrontMatter } from './spot.js';

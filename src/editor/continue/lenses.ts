@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isHighlighted } from '../highlights/settings.js';
+import { isHighlighted } from '../findings/settings.js';
 import { plainPositionAt, plainText } from '../text/plainOffsets.js';
 import { sceneEnds } from './sceneEnds.js';
 import { readLenses } from './settings.js';

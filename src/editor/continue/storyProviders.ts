@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readLanguages } from '../highlights/settings.js';
+import { readLanguages } from '../findings/settings.js';
 import { ContinueActions } from './actions.js';
 import type { GhostText } from './ghostText.js';
 import { SceneLenses } from './lenses.js';

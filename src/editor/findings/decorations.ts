@@ -3,7 +3,7 @@ import type { Finding } from '../../story/findings/finding.js';
 import { GRADES, gradeOfFinding } from '../../story/findings/styleFindings.js';
 import { isSlip } from '../../story/findings/slips.js';
 import type { Grade } from '../../story/style/types.js';
-import type { Mode } from '../highlights/settings.js';
+import type { Mode } from './settings.js';
 import { plainOffsetAt } from '../text/plainOffsets.js';
 import { rangeOf } from './diagnostics.js';
 

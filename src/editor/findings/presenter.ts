@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { readMode } from '../highlights/settings.js';
+import { readMode } from './settings.js';
 import { Decorations } from './decorations.js';
 import { diagnosticsOf } from './diagnostics.js';
 import { DiagnosticsList } from './diagnosticsList.js';
 import type { ShownFindings } from './shownFindings.js';
-import type { Turns } from './turns.js';
+import type { Turns } from '../turns.js';
 
 /** Scrolling asks for marks further on; they come when it rests this long. */
 const SCROLL_MS = 60;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readLanguages } from '../highlights/settings.js';
+import { readLanguages } from './settings.js';
 import { FindingActions } from './actions.js';
 import { FindingHover } from './hover.js';
 import type { ShownFindings } from './shownFindings.js';

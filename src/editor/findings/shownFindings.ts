@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { withoutDismissed } from '../../story/findings/dismissals.js';
 import type { Finding } from '../../story/findings/finding.js';
 import { tellTheSame, withoutDoubles } from '../../story/findings/slips.js';
-import { readMode } from '../highlights/settings.js';
+import { readMode } from './settings.js';
 import { plainText } from '../text/plainOffsets.js';
 import type { Dismissals } from './dismissals.js';
 import type { FindingsStore } from './findingsStore.js';

@@ -3,8 +3,7 @@ import type { Finding } from '../../story/findings/finding.js';
 import { gradeOfFinding } from '../../story/findings/styleFindings.js';
 import { isSlip } from '../../story/findings/slips.js';
 import { scenesIn, type NamedScene } from '../../story/text/namedScenes.js';
-import type { LiveHighlights } from '../highlights/live.js';
-import { isHighlighted, readMode } from '../highlights/settings.js';
+import { isHighlighted, readMode } from './settings.js';
 import { plainText } from '../text/plainOffsets.js';
 import { rangeOf } from './diagnostics.js';
 import type { ShownFindings } from './shownFindings.js';
@@ -27,6 +26,12 @@ export interface FindingNode {
 
 type Node = SceneNode | FindingNode;
 
+/** Tells how dense a whole story is, once that was measured. */
+export interface Densities {
+  readonly onDidMeasure: vscode.Event<vscode.Uri>;
+  density(uri: vscode.Uri): { readonly overload: number } | undefined;
+}
+
 const QUOTE = 60;
 
 /** The findings of the story in front, scene by scene. */
@@ -40,7 +45,7 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   constructor(
     private readonly shown: ShownFindings,
-    private readonly live: LiveHighlights,
+    private readonly densities: Densities,
   ) {
     this.view = vscode.window.createTreeView('polaris.findings', { treeDataProvider: this, showCollapseAll: true });
     this.listeners = vscode.Disposable.from(
@@ -48,7 +53,7 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
       shown.onDidChange((uri) => {
         if (uri.toString() === this.document?.uri.toString()) this.refresh();
       }),
-      live.onDidMeasure(() => this.refresh()),
+      densities.onDidMeasure(() => this.refresh()),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
       vscode.window.onDidChangeVisibleTextEditors(() => this.seek()),
       vscode.workspace.onDidCloseTextDocument((document) => {
@@ -93,7 +98,7 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
     this.changed.fire(undefined);
     const { document } = this;
     const findings = document ? this.shown.of(document) : [];
-    const density = document && this.live.density(document.uri);
+    const density = document && this.densities.density(document.uri);
     this.view.description = document ? (document.uri.path.split('/').at(-1) ?? '') : '';
     this.view.badge =
       findings.length === 0 ? undefined : { value: findings.length, tooltip: vscode.l10n.t('{0} highlights', findings.length) };

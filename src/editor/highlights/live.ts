@@ -4,12 +4,12 @@ import type { Finding } from '../../story/findings/finding.js';
 import { styleFinding } from '../../story/findings/styleFindings.js';
 import { isNotes } from '../coherence/notesFiles.js';
 import type { FindingsStore } from '../findings/findingsStore.js';
-import type { Turns } from '../findings/turns.js';
+import type { Turns } from '../turns.js';
 import { plainText } from '../text/plainOffsets.js';
 import { Analyser } from './analyser.js';
 import { folderOf, NotesWatch } from './notesWatch.js';
 import { unpack, type FoundSlips, type FromAnalyser, type Measured } from './protocol.js';
-import { isHighlighted, readContinuity, readMode } from './settings.js';
+import { isHighlighted, readContinuity, readMode } from '../findings/settings.js';
 import { Asked, type Family, type Watched } from './watched.js';
 
 /** The sources under which what is measured stands in the store: how dense the prose is, and where the story contradicts itself. */

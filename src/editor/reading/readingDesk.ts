@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { mkdir } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { writeFileSafely } from '../../storage/writeFileSafely.js';
-import type { HighlightsFeature } from '../findings/feature.js';
+import type { HighlightsFeature } from '../highlights/feature.js';
 import { RequestError } from '../failure.js';
-import { isHighlighted } from '../highlights/settings.js';
+import { isHighlighted } from '../findings/settings.js';
 import { assetsDir } from '../views/viewHtml.js';
 import { ReadingView } from './readingView.js';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Recovery, Wish } from '../../../webview/review/protocol.js';
-import type { HighlightsFeature } from '../findings/feature.js';
+import type { HighlightsFeature } from '../highlights/feature.js';
 import type { FindingsStore } from '../findings/findingsStore.js';
 import { askForKey } from '../models/keys.js';
 import type { ModelPool } from '../models/modelPool.js';

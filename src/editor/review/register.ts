@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { failureOf, reportFailure } from '../failure.js';
-import type { Highlights } from '../findings/register.js';
+import type { Highlights } from '../highlights/register.js';
 import type { FindingsStore } from '../findings/findingsStore.js';
 import type { ModelPool } from '../models/modelPool.js';
 import type { Parts } from '../parts.js';

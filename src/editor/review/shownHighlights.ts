@@ -3,9 +3,9 @@ import type { ShownHighlights } from '../../../webview/review/protocol.js';
 import type { Finding } from '../../story/findings/finding.js';
 import { gradeOfFinding } from '../../story/findings/styleFindings.js';
 import { isSlip } from '../../story/findings/slips.js';
-import type { HighlightsFeature } from '../findings/feature.js';
+import type { HighlightsFeature } from '../highlights/feature.js';
 import { figure, gradeName, ruleName } from '../findings/words.js';
-import { readMode } from '../highlights/settings.js';
+import { readMode } from '../findings/settings.js';
 
 const MOST = 5;
 const QUOTE = 90;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { short } from '../../findings/actions.js';
-import { isHighlighted } from '../../highlights/settings.js';
+import { isHighlighted } from '../../findings/settings.js';
 import { grouped } from '../../draft/numbers.js';
 import { plain, plainPositionAt, plainRange } from '../../text/plainOffsets.js';
 import type { KeptTake, TakeSet } from './takeSet.js';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { Turns } from '../../../../src/editor/findings/turns.js';
+import { Turns } from '../../../src/editor/turns.js';
 
 /** Steps that each take longer than a slice may. */
 function* slowSteps(name: string, count: number, done: string[]): Generator<void, string, void> {

@@ -4,7 +4,7 @@ import { reportFailure } from '../failure.js';
 import type { Parts } from '../parts.js';
 import type { Rewrites } from '../rewrite/register.js';
 import type { HighlightsFeature } from './feature.js';
-import type { FindingsStore } from './findingsStore.js';
+import type { FindingsStore } from '../findings/findingsStore.js';
 
 /** What other features may ask of the highlights. */
 export interface Highlights extends vscode.Disposable {
@@ -36,7 +36,8 @@ function registerCommands(parts: Parts, feature: () => Promise<HighlightsFeature
         return undefined;
       }
     });
-  const found = async (argument: unknown): Promise<Found> => (await import('./target.js')).findTarget((await feature()).shown, argument);
+  const found = async (argument: unknown): Promise<Found> =>
+    (await import('../findings/target.js')).findTarget((await feature()).shown, argument);
   return vscode.Disposable.from(
     command('toggleHighlights', async () => (await import('./feature.js')).toggleHighlights()),
     command('dismissHere', async (argument) => (await feature()).dismissHere(await found(argument))),

@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
 import { dismissalsOf } from '../../story/findings/dismissals.js';
-import { LiveHighlights } from '../highlights/live.js';
-import { readMode, type Mode } from '../highlights/settings.js';
+import { LiveHighlights } from './live.js';
+import { readMode, type Mode } from '../findings/settings.js';
 import type { RewriteDesk } from '../rewrite/rewriteDesk.js';
 import type { Parts } from '../parts.js';
 import type { ReadingDesk } from '../reading/readingDesk.js';
 import { plainText } from '../text/plainOffsets.js';
-import { Dismissals } from './dismissals.js';
-import type { FindingsStore } from './findingsStore.js';
-import { Presenter } from './presenter.js';
-import { Providers } from './providers.js';
-import { ShownFindings } from './shownFindings.js';
-import type { Found } from './target.js';
-import { FindingsTree } from './tree.js';
-import { Turns } from './turns.js';
+import { Dismissals } from '../findings/dismissals.js';
+import type { FindingsStore } from '../findings/findingsStore.js';
+import { Presenter } from '../findings/presenter.js';
+import { Providers } from '../findings/providers.js';
+import { ShownFindings } from '../findings/shownFindings.js';
+import type { Found } from '../findings/target.js';
+import { FindingsTree } from '../findings/tree.js';
+import { Turns } from '../turns.js';
 
 /** Live highlights and everything that shows findings or acts on them. Loaded right after the product is active, not before. */
 export class HighlightsFeature implements vscode.Disposable {
