@@ -1,12 +1,12 @@
 import { HOSTS } from '../hosts/index.js';
 import { NEGATIVES } from './first/negatives/index.js';
 import { SLOTS } from './first/wordings/index.js';
-import * as fourth from './fourth/index.js';
-import * as second from './second/index.js';
+import { negatives as fourthNegatives, slots as fourthSlots } from './fourth/index.js';
+import { negatives as secondNegatives, slots as secondSlots } from './second/index.js';
 import type { SeedSet } from './set.js';
-import * as seventh from './seventh/index.js';
-import * as sixth from './sixth/index.js';
-import * as third from './third/index.js';
+import { negatives as seventhNegatives, slots as seventhSlots } from './seventh/index.js';
+import { negatives as sixthNegatives, slots as sixthSlots } from './sixth/index.js';
+import { negatives as thirdNegatives, slots as thirdSlots } from './third/index.js';
 
 const first = { slots: SLOTS, negatives: NEGATIVES };
 
@@ -34,11 +34,11 @@ const all = { hosts: HOSTS, takes: () => true };
 export const TUNING_SETS: readonly SeedSet[] = [
   DEV,
   TEST,
-  { ...all, ...second, name: 'second', seedStep: 10 },
-  { ...all, ...third, name: 'third', seedStep: 20 },
-  { ...all, ...fourth, name: 'fourth', seedStep: 30 },
-  { ...all, ...sixth, name: 'sixth', seedStep: 50 },
-  { ...all, ...seventh, name: 'seventh', seedStep: 60 },
+  { ...all, slots: secondSlots, negatives: secondNegatives, name: 'second', seedStep: 10 },
+  { ...all, slots: thirdSlots, negatives: thirdNegatives, name: 'third', seedStep: 20 },
+  { ...all, slots: fourthSlots, negatives: fourthNegatives, name: 'fourth', seedStep: 30 },
+  { ...all, slots: sixthSlots, negatives: sixthNegatives, name: 'sixth', seedStep: 50 },
+  { ...all, slots: seventhSlots, negatives: seventhNegatives, name: 'seventh', seedStep: 60 },
 ];
 
 /** Every set there is. */
