@@ -16,11 +16,16 @@ export interface Declared {
 
 const LONGEST_NOTES = 400_000;
 const MOST_LINES = 4_000;
+/** What is declared of somebody is a few words; the rest is not looked at. */
+const LONGEST_VALUE = 2_000;
+/** Declarations inside declarations: YAML may even hold itself. */
+const DEEPEST = 3;
+const MOST_DECLARED = 1_000;
 
 /** "eyes: green" of somebody, as a sentence. */
 function sentenceFor(name: string, key: string, value: string): string {
   const lower = key.toLowerCase().trim();
-  const said = value.trim();
+  const said = value.slice(0, LONGEST_VALUE).trim();
   if (/^(?:eyes?|eye colou?r)$/u.test(lower)) return `${name}'s eyes were ${said.replace(/ eyes?$/u, '')}.`;
   if (/^(?:hair|hair colou?r)$/u.test(lower))
     return /\bbald\b/u.test(said) ? `${name} was bald.` : `${name} had ${said.replace(/ hair$/u, '')} hair.`;
@@ -36,25 +41,32 @@ function sentenceFor(name: string, key: string, value: string): string {
 }
 
 /** A declaration in free words ("green-eyed, thirty-four, left-handed") as sentences. */
-function sentencesFor(name: string, value: unknown): string[] {
+function sentencesFor(name: string, value: unknown, depth = 0): string[] {
   if (typeof value === 'string' || typeof value === 'number') {
-    const text = String(value);
+    const text = String(value).slice(0, LONGEST_VALUE);
     if (new RegExp(String.raw`\b(?:is|was|has|had|he|she)\b`, 'iu').test(text))
       return [`${name}. ${text.replace(/^(?:is|was|has|had)\b/u, `${name} $&`)}`];
     return text.split(/[,;.]\s+/u).flatMap((part) => (part.trim() === '' ? [] : [`${name} was ${part}. ${name} had ${part}.`]));
   }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    if (key === 'name') return [];
-    return typeof inner === 'string' || typeof inner === 'number' ? [sentenceFor(name, key, String(inner))] : sentencesFor(name, inner);
-  });
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
+  return Object.entries(value)
+    .slice(0, MOST_DECLARED)
+    .flatMap(([key, inner]) => {
+      if (key === 'name') return [];
+      return typeof inner === 'string' || typeof inner === 'number'
+        ? [sentenceFor(name, key, String(inner))]
+        : sentencesFor(name, inner, depth + 1);
+    });
 }
 
 function charactersOf(value: unknown): [string, unknown][] {
   if (Array.isArray(value)) {
     return value.flatMap((each: unknown): [string, unknown][] => {
       if (typeof each === 'string') {
-        const [name = '', ...rest] = each.split(/\s*[:,–—(]\s*/u);
+        const [name = '', ...rest] = each
+          .slice(0, LONGEST_VALUE)
+          .split(/[:,–—(]/u)
+          .map((part) => part.trim());
         return [[name, rest.join(', ').replace(/\)$/u, '')]];
       }
       if (typeof each !== 'object' || each === null) return [];
@@ -94,7 +106,8 @@ export function declaredIn(text: string): Declared[] {
   } catch {
     return [];
   }
-  return charactersOf(keys.get('characters') ?? keys.get('cast')).flatMap(([name, value]) => {
+  const characters = charactersOf(keys.get('characters') ?? keys.get('cast')).slice(0, MOST_DECLARED);
+  return characters.flatMap(([name, value]) => {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
         const place = lineWith(text, 0, bodyStart, [name, key]);

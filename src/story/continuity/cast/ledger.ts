@@ -16,6 +16,7 @@ const NONE: ReadonlySet<Reading> = new Set();
 /** The names of a story, kept up paragraph by paragraph. */
 export class NameLedger {
   readonly #counts = new Map<string, NameCount>();
+  #sorted: readonly NameCount[] | undefined;
   readonly #pairs = new Map<string, number>();
   readonly #owning = new Map<string, Set<Reading>>();
   readonly #introduced = new Map<string, number>();
@@ -52,8 +53,9 @@ export class NameLedger {
     for (const thing of reading.owned) this.#owning.get(thing)?.delete(reading);
   }
 
-  counts(): Iterable<NameCount> {
-    return this.#counts.values();
+  /** The names in an order that does not depend on the edits that brought them. */
+  counts(): readonly NameCount[] {
+    return (this.#sorted ??= [...this.#counts.values()].sort((one, other) => (one.text < other.text ? -1 : 1)));
   }
 
   count(name: string): number {
@@ -105,7 +107,11 @@ export class NameLedger {
       const key = [text, isInitial, isAnimate, isProven, vote].join('|');
       this.#pending.set(key, (this.#pending.get(key) ?? 0) + by);
     }
-    for (const pair of reading.pairs) this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + by);
+    for (const pair of reading.pairs) {
+      this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + by);
+      // Two names that stand together are two people, wherever one of them is told of.
+      this.#pending.set(pair, (this.#pending.get(pair) ?? 0) + by);
+    }
   }
 
   #use(use: NameUse, by: number): void {
@@ -117,6 +123,8 @@ export class NameLedger {
     else if (use.isAnimate) known.animate += by;
     if (use.vote === 'f') known.votesF += by;
     else if (use.vote === 'm') known.votesM += by;
+    if (known.count > 0 && this.#counts.get(use.text) === known) return;
+    this.#sorted = undefined;
     if (known.count <= 0) this.#counts.delete(use.text);
     else this.#counts.set(use.text, known);
   }

@@ -19,9 +19,11 @@ class Builder {
   start: number[] = [];
   end: number[] = [];
   hasSpeech = false;
+  #hasLetter = false;
 
   push(word: string, start: number, end: number): void {
-    const isFirst = !this.words.some((known) => LETTER.test(known));
+    const isFirst = !this.#hasLetter;
+    this.#hasLetter ||= LETTER.test(word);
     this.words.push(isFirst && CAPITAL.test(word) && word !== 'I' && isPlainOpener(word) ? word.toLowerCase() : word);
     this.start.push(start);
     this.end.push(end);
@@ -29,11 +31,13 @@ class Builder {
 
   take(isQuestion: boolean): Sentence | undefined {
     const { words, start, end, hasSpeech } = this;
+    const hasLetter = this.#hasLetter;
     this.words = [];
     this.start = [];
     this.end = [];
     this.hasSpeech = false;
-    if (!words.some((word) => LETTER.test(word))) return undefined;
+    this.#hasLetter = false;
+    if (!hasLetter) return undefined;
     const at: number[] = [];
     let length = 0;
     for (const word of words) {
@@ -75,8 +79,13 @@ class Reader {
     if (closing !== '') this.#beginSpeech(closing, at);
     else if (LETTER.test(token)) this.#word(token, at);
     else if (STOP.test(token)) this.#stop(token, at);
-    else if (/^[,;:()]$/u.test(token)) this.#builder.push(token, at, at + token.length);
-    else if (/^(?:[—–―]|--+)$/u.test(token)) this.#builder.push('—', at, at + token.length);
+    else if (/^[,;:()]$/u.test(token)) this.#mark(token, at, token.length);
+    else if (/^(?:[—–―]|--+)$/u.test(token)) this.#mark('—', at, token.length);
+  }
+
+  #mark(mark: string, at: number, length: number): void {
+    this.#builder.push(mark, at, at + length);
+    if (this.#builder.words.length >= MOST_TOKENS) this.#close(false);
   }
 
   #opens(token: string, at: number): string {
