@@ -11,7 +11,7 @@ export interface Told {
 
 /** A scene's tense is settled by so many verbs, of which so many are in it. */
 const SETTLED = 6;
-const SHARE = 0.86;
+const SHARE = 0.82;
 /** More paragraphs than this in the other tense are a way of telling. */
 const MOST_SLIPS = 4;
 /** Sentences of "he" and "she" that make a scene one of the third person. */
@@ -68,7 +68,9 @@ function isNarration(run: readonly Voice[], settled: Tense): boolean {
   const own = total(run, ({ ownActs }) => ownActs);
   const stirs = total(run, (voice) => voice.stirs);
   // One who tells what they did may comment in the present, and one who tells what they do may look back: more is asked of them.
-  if (settled === 'present' || own > 0) return acts + stirs > 1 && verbs > 1;
+  // A single sentence of the past, of somebody and of something else, is a memory as often as not.
+  if (settled === 'present') return verbs > 1 && (acts > 1 || stirs > 1 || (acts + stirs > 1 && (run.length > 1 || verbs > 2)));
+  if (own > 0) return acts + stirs > 1 && verbs > 1;
   return (acts > 0 && verbs > 1) || stirs > 1;
 }
 
@@ -89,12 +91,17 @@ function isAmongTruths(scene: readonly Told[], at: number): boolean {
   return [at - 1, at, at + 1].some((each) => scene[each]?.voices.some(isTruth) === true);
 }
 
+/** A story of the past may open with what still is so. */
+function hasBegun(scene: readonly Told[], at: number): boolean {
+  return scene.slice(0, at + 1).some(({ tally }) => tally.past > 0);
+}
+
 /** In a scene told in the present what happened before is told in the past: only what stands between two sentences of the present is a slip. */
 function isEnclosed(scene: readonly Told[], at: number, run: readonly Voice[]): boolean {
   const voices = scene[at]?.voices ?? [];
   if (voices.some((voice) => voice.past + voice.present > 0 && !run.includes(voice))) return false;
   const around = [neighbour(scene, at, -1), neighbour(scene, at, 1)].flatMap((voice) => voice ?? []);
-  return around.length > 0 && around.every((voice) => voice.present > 0 && voice.past === 0);
+  return around.length > 0 && around.every((voice) => voice.present > 0 && voice.present >= voice.past);
 }
 
 function slipIn(scene: readonly Told[], at: number, settled: Tense, isSomebody: (name: string) => boolean): RawSlip | undefined {
@@ -105,7 +112,7 @@ function slipIn(scene: readonly Told[], at: number, settled: Tense, isSomebody: 
     const [first] = run;
     const last = run.at(-1);
     if (!first || !last || !isNarration(run, settled) || !run.every(({ subjects }) => subjects.every(isSomebody))) continue;
-    if (settled === 'present' ? !isEnclosed(scene, at, run) : isAmongTruths(scene, at)) continue;
+    if (settled === 'present' ? !isEnclosed(scene, at, run) : isAmongTruths(scene, at) || !hasBegun(scene, at)) continue;
     const established = nearest(scene, at, (voice) => tenseOf(voice) === settled && voice.acts + voice.stirs > 0);
     if (!established) continue;
     const here = { paragraph: at, start: first.start, end: last.end };
@@ -151,7 +158,8 @@ export function personSlips(scene: readonly Told[], isFirstPersonStory: boolean)
   const settled = sum(scene, 'past') >= sum(scene, 'present') ? 'past' : 'present';
   // The teller of a story in the past may say in the present what they think of it.
   const isOwn = (voice: Voice): boolean => voice.firstActs && (voice[settled] > 0 || voice.past + voice.present === 0);
-  const at = scene.findIndex(({ tally, voices }) => tally.first > 1 && voices.some(isOwn));
+  const isLetter = (voices: readonly Voice[]): boolean => voices.some(({ isAddress }) => isAddress);
+  const at = scene.findIndex(({ tally, voices }) => tally.first > 1 && voices.some(isOwn) && !isLetter(voices));
   const acting = scene[at]?.voices.filter((voice) => voice.first > 0) ?? [];
   return turnsOf(scene, at, acting, isThird, 'thirdPerson');
 }

@@ -31,25 +31,20 @@ const DOUBLING = new Set(
   tip trip trot tug tuck wag whip wrap admit flap lap thud sag skid whir drum`.split(/\s+/u),
 );
 
-function thirdPerson(base: string): string {
+/** A base with its -s. */
+export function thirdPerson(base: string): string {
   if (base === 'go') return 'goes';
   if (/(?:s|x|z|ch|sh|o)$/u.test(base)) return `${base}es`;
   return base.endsWith('y') && !VOWEL.test(base.at(-2) ?? 'a') ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
-function pastOf(base: string): string {
+/** A base with its -ed. */
+export function pastOf(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
   if (base.endsWith('y') && !VOWEL.test(base.at(-2) ?? 'a')) return `${base.slice(0, -1)}ied`;
   const doubles = DOUBLING.has(base) && base !== 'tuck';
   return doubles ? `${base}${base.at(-1) ?? ''}ed` : `${base}ed`;
 }
-
-/** What things do before one's eyes. */
-const THINGS = `ache answer bang bark blaze blow boil bounce bubble burst buzz chatter cheep click clang clatter cloud complain cough crackle creak crumble crunch die drip drum dwindle echo fade
-fill flap flare flash flicker float flutter glint groan gurgle hiss howl hoot lap lift loosen melt moan patter peal puff pulse purr quarrel quiver rattle reach ring ripple roar roll rumble rustle sag scatter scurry scuttle settle
-shift shimmer shiver shudder sigh simmer sizzle slacken slam slither smoulder snap spark spatter splash splinter splutter sputter squeak squeal steam stiffen stop stutter swell swing swirl taste thud thump tick tighten tilt tinkle topple tremble trickle
-twitch vibrate whine whir whirr whistle wobble yelp bleat cluck croak mew miaow whimper skitter flit dart perch alight`;
-const THINGS_IRREGULAR = `sink sank;grow grew;shrink shrank;fly flew;freeze froze;burst burst;come came;begin began;give gave;find found;catch caught;throw threw;take took;leave left;swell swelled;spin spun;swing swung;shake shook;break broke;fall fell;spring sprang;cling clung;creep crept;hang hung;stand stood;lie lay;go went;run ran;rise rose;blow blew;draw drew;get got`;
 
 /** Form of a verb to its base. */
 const PAST = new Map<string, string>();
@@ -73,13 +68,6 @@ for (const base of UNCHANGED.split(' ')) {
   PAST.set(base, base);
   PRESENT.set(thirdPerson(base), base);
 }
-const THING_PAST = new Map(THINGS.split(/\s+/u).map((base) => [pastOf(base), base]));
-const THING_PRESENT = new Map(THINGS.split(/\s+/u).map((base) => [thirdPerson(base), base]));
-for (const line of THINGS_IRREGULAR.split(';')) {
-  const [base = '', past = ''] = line.split(' ');
-  if (past !== base) THING_PAST.set(past, base);
-  THING_PRESENT.set(thirdPerson(base), base);
-}
 PAST.set('lit', 'light');
 PAST.set('leapt', 'leap');
 PAST.set('leant', 'lean');
@@ -92,16 +80,6 @@ export function pastBase(word: string): string | undefined {
 /** The base of a third-person present form ("pours"). */
 export function presentBase(word: string): string | undefined {
   return PRESENT.get(word);
-}
-
-/** The base of a past form that may be said of things ("dripped"). */
-export function thingPastBase(word: string): string | undefined {
-  return THING_PAST.get(word) ?? PAST.get(word);
-}
-
-/** The base of a third-person present form that may be said of things ("drips"). */
-export function thingPresentBase(word: string): string | undefined {
-  return THING_PRESENT.get(word) ?? PRESENT.get(word);
 }
 
 /** Whether a word is the bare form of such a verb, and not its past as well. */
