@@ -52,7 +52,7 @@ const CHECKS: readonly (Omit<Measure, 'slack'> & {
   readonly what: MatterKey;
 })[] = [
   { kind: 'weekday', lapse: 2, rule: 'continuity/weekday', what: 'weekday', round: 7, ahead: 0 },
-  { kind: 'hour', lapse: 1, rule: 'continuity/time', what: 'partOfDay', round: 24, ahead: 9 },
+  { kind: 'hour', lapse: 1, rule: 'continuity/time', what: 'partOfDay', round: 24, ahead: 8 },
   { kind: 'hour', lapse: 0.5, rule: 'continuity/time', what: 'partOfDay', round: 24, ahead: 3.5 },
   { kind: 'month', lapse: 3, rule: 'continuity/time', what: 'season', round: 12, ahead: 0 },
   { kind: 'year', lapse: 3, rule: 'continuity/time', what: 'year', round: 10_000, ahead: 0 },
@@ -67,30 +67,69 @@ function widthOf({ spans }: TimeMark): number {
 function agree({ kind, round, ahead }: (typeof CHECKS)[number], { mark: one }: PlacedTime, { mark: other }: PlacedTime): boolean {
   const [narrow = 0, wide = 0] = [widthOf(one), widthOf(other)].sort((a, b) => a - b);
   const isMixed = narrow < EXACT && wide > EXACT && wide < VAGUE;
-  const slack = isMixed && (kind === 'hour' || kind === 'month') ? EDGE : MINUTES;
+  // Summer goes over into fall: only who says plainly that it is one of them contradicts the other.
+  const isByTheWay = kind === 'month' && narrow > 2 && wide < 3 && !one.isPlain && !other.isPlain;
+  const slack = (isMixed || isByTheWay) && (kind === 'hour' || kind === 'month') ? EDGE : MINUTES;
   return mayBe(one.spans, other.spans, { round, ahead, slack });
+}
+
+/** Whether a telling contradicts what holds: what is but mentioned does so only to what is said plainly, and the other way round. */
+function contradicts(check: (typeof CHECKS)[number], now: PlacedTime, each: PlacedTime): boolean {
+  if (now.mark.isWeak && !each.mark.isPlain) return false;
+  return !agree(check, now, each);
 }
 
 function slipsOf(check: (typeof CHECKS)[number], times: readonly PlacedTime[]): RawSlip[] {
   const slips: RawSlip[] = [];
-  const { kind, lapse, rule, what } = check;
   let now: PlacedTime | undefined;
   for (const each of times) {
+    if (passes(check, each)) now = undefined;
+    if (each.mark.kind !== check.kind) continue;
+    if (now) now = next(check, now, each, slips);
+    else now = each;
+  }
+  return slips;
+}
+
+function passes({ lapse }: (typeof CHECKS)[number], { mark }: PlacedTime): boolean {
+  return mark.kind === 'passage' && (LAPSE.get(mark.lapse) ?? 0) >= lapse;
+}
+
+/** What holds after a telling that is held against what held before. */
+function next(check: (typeof CHECKS)[number], now: PlacedTime, each: PlacedTime, slips: RawSlip[]): PlacedTime {
+  if (each.mark.isWeak && !now.mark.isPlain) return now;
+  const isOther = contradicts(check, now, each);
+  if (isOther && each.mark.isState && each.paragraph !== now.paragraph) {
+    slips.push(slip(check, now, each, 0.75));
+    return now;
+  }
+  return isOther || widthOf(each.mark) <= widthOf(now.mark) ? each : now;
+}
+
+function slip({ rule, what }: Pick<(typeof CHECKS)[number], 'rule' | 'what'>, now: PlacedTime, each: PlacedTime, score: number): RawSlip {
+  const place = ({ mark, paragraph }: PlacedTime): RawSlip['here'] => ({ paragraph, start: mark.start, end: mark.end });
+  return { rule, about: '', what: matter(what), here: place(each), established: place(now), score };
+}
+
+/** What is said to be held on two days, if nothing says that it was put off and no weeks go by. */
+function eventSlips(times: readonly PlacedTime[]): RawSlip[] {
+  const slips: RawSlip[] = [];
+  const known = new Map<string, PlacedTime>();
+  for (const each of times) {
     const { mark, paragraph } = each;
-    if (mark.kind === 'passage' && (LAPSE.get(mark.lapse) ?? 0) >= lapse) now = undefined;
-    if (mark.kind !== kind) continue;
-    const agrees = !now || agree(check, now, each);
-    if (now && !agrees && mark.isState && paragraph !== now.paragraph) {
-      const established = { paragraph: now.paragraph, start: now.mark.start, end: now.mark.end };
-      slips.push({ rule, about: '', what: matter(what), here: { paragraph, start: mark.start, end: mark.end }, established, score: 0.75 });
-    } else if (!now || !agrees || widthOf(mark) <= widthOf(now.mark)) now = each;
+    if (mark.kind === 'moved' || mark.lapse === 'months') known.clear();
+    if (mark.kind !== 'event' || mark.of === undefined) continue;
+    const before = known.get(mark.of);
+    known.set(mark.of, each);
+    if (!before || before.paragraph === paragraph || mayBe(before.mark.spans, mark.spans, { round: 7, ahead: 0, slack: 0 })) continue;
+    slips.push(slip({ rule: 'continuity/weekday', what: 'weekday' }, before, each, 0.7));
   }
   return slips;
 }
 
 /** The times of one scene, in order, that contradict one another. Of two tellings that agree the more exact is kept. */
 export function clockSlips(times: readonly PlacedTime[]): RawSlip[] {
-  const slips = CHECKS.flatMap((check) => slipsOf(check, times));
+  const slips = [...CHECKS.flatMap((check) => slipsOf(check, times)), ...eventSlips(times)];
   const isFirst = ({ rule, here }: RawSlip, at: number): boolean =>
     !slips.slice(0, at).some((one) => one.rule === rule && one.here.paragraph === here.paragraph);
   return slips.filter(isFirst);

@@ -30,13 +30,33 @@ const CLOCK = pattern(
     `(?<mark> o'clock)?(?<exact> sharp| precisely| exactly)?(?: (?<half>[ap]) ?m\\b)?(?: (?:in the|of the|on a|that|this)(?: [a-z]+){0,2}? (?<day>morning|afternoon|evening)\\b| at (?<night>night)\\b)?`,
 );
 
-const ADVERBS = "(?:, [a-z' ]{2,24} , )?(?:(?!(?:not|never|no|only a|like|until|since|before|after|by(?! now))\\b)[a-z]+(?: ,)? ){0,4}";
+const ADVERBS = "(?:, [a-z' ]{2,24} , )?(?:(?!(?:not|never|no|only a|like|as|until|since|before|after|by(?! now))\\b)[a-z]+(?: ,)? ){0,4}";
 const TELLERS =
   "(?:clocks?|watch|wristwatch|bells?|dial|steeple|tower|hands?|chimes?|timepiece|chronometer|display|screen|phone|dashboard|oven|radio|wireless|pips|alarm|digits|numerals|numbers|sundial|church|cathedral|minster|town hall|St \\w+ 's)";
 const STRIKES =
   '(?:struck|strikes|striking|strike|said|says|showed|shows|showing|reads?|reading|chimed|chimes|chiming|rang|rings|ringing|tolled|tolls|tolling|stood at|stands at|pointed (?:to|at)|points (?:to|at)|pointing (?:to|at)|marked|marks|marking|gave|gives|beat|beats|sounded|sounds|told|tells|counted|counts|announced|announces|glowed|glows|blinked|blinks|flashed|flashes|crept (?:to|past|towards?)|made it|makes it|had it at|put it at|was on|were on|is on|are on|was at|were at|at)';
 
 const FRAMES: readonly Frame[] = [
+  {
+    after: following('(?: had| has| was| is)? (?:long |already |just )?(?:come and gone|gone by|passed)'),
+    isState: true,
+    isPlain: true,
+    later: 3,
+  },
+  {
+    before: leading(`${TELLERS}(?: [a-z]+){0,8}? (?:made|makes) it (?:only |just |already )?`),
+    isState: true,
+    isPlain: true,
+    isShown: true,
+  },
+  {
+    before: leading('^(?:and |but )?(?:still |only |just |barely |already )*'),
+    after: following(' (?:was|is|[:—])'),
+    isState: true,
+    isPlain: true,
+    isShown: true,
+  },
+  { before: leading('\\b(?:had|has) (?:better|nothing|no|other|little|things)[^.;]{0,30} at '), isState: true, isShown: true },
   { before: leading(`(?:[Ii]t|[Tt]he (?:time|hour)) ${BE} ${ADVERBS}`), isState: true, isPlain: true },
   {
     before: leading(
@@ -174,6 +194,33 @@ function isTold(frame: Frame, match: RegExpExecArray, after: string): boolean {
   );
 }
 
+/** "In ten minutes it would be four." "It wanted ten minutes to six." */
+const SOON = pattern(
+  `\\b(?:[Ii]n|[Aa]nother|[Ii]t (?:wanted|lacked|was)) (?<part>${MINUTE}|(?:a )?quarter of an hour|half an hour|an hour|a few minutes|a minute)(?: more)?(?: minutes)?(?:(?: ,)?(?: and)? it (?:would|will) be|'s time it (?:would|will) be| to| of) (?<to>half past |a quarter past |a quarter to )?(?<hour>${HOUR}|noon|midday|midnight)\\b(?: o'clock)?(?: in the (?<day>morning|afternoon|evening))?`,
+);
+
+function hoursIn(words: string): number {
+  if (words.includes('quarter')) return 0.25;
+  if (words.includes('half')) return 0.5;
+  return words.startsWith('an hour') ? 1 : (MINUTES.get(words) ?? 3) / 60;
+}
+
+/** "Before half past eight, and that was a quarter of an hour off." */
+const OFF = new RegExp(
+  `^ ,? ?(?:and that|which|that|and it|it) (?:was|is) (?:still |only |not )?(?<part>${MINUTE}|an hour|(?:a )?quarter of an hour|half an hour)(?: minutes)? (?:off|away|hence|ahead)`,
+  'u',
+);
+
+function readSoon(text: string, marker: Marker): void {
+  for (const match of matchesOf(SOON, text)) {
+    const { part = '', hour = '', day, to } = match.groups ?? {};
+    const [half, side] = to?.trim().split(/ (?=past|to$)/u) ?? [];
+    const ahead = hoursIn(part);
+    const spans = spansOf({ hour, day, part: half, side }).map(([from, to]): Span => [from - ahead, to - ahead]);
+    marker.add('hour', { from: match.index, to: match.index + match[0].length, isState: true, isPlain: true, isShown: true }, spans);
+  }
+}
+
 function readOffsets(text: string, marker: Marker): void {
   for (const match of matchesOf(OFFSET, text)) {
     const { n = '', side = '', val = '' } = match.groups ?? {};
@@ -186,14 +233,26 @@ function readOffsets(text: string, marker: Marker): void {
 /** What hour it is by the clock, as a sentence says it. */
 export function readClock(text: string, marker: Marker): void {
   readOffsets(text, marker);
+  if (text.includes('it w') || text.includes('t wanted') || text.includes('t lacked')) readSoon(text, marker);
   for (const match of matchesOf(CLOCK, text)) {
     const groups = match.groups ?? {};
     const end = match.index + match[0].length;
+    const off = OFF.exec(text.slice(end));
+    if (off) {
+      const telling = { from: match.index, to: end + off[0].length, isState: true, isPlain: true, isShown: true };
+      const ahead = hoursIn(off.groups?.['part'] ?? '');
+      marker.add(
+        'hour',
+        telling,
+        spansOf(groups).map(([from, to]): Span => [from - ahead, to - ahead]),
+      );
+      continue;
+    }
     const fit = firstFit(FRAMES, text.slice(0, match.index), text.slice(end));
     if (!fit || !isTold(fit.frame, match, text.slice(end))) continue;
     const { isState, isShown, later = 0 } = fit.frame;
     const spans = spansOf(groups).map(([from, to]): Span => [from, to + later]);
-    const telling = { from: fit.from, to: end + fit.to, isState, isShown: isShown === true || groups['near'] !== undefined };
+    const telling = { from: fit.from, to: end + fit.to, isState, isPlain: true, isShown: isShown === true || groups['near'] !== undefined };
     if (spans.length > 0) marker.add('hour', telling, spans);
   }
 }
@@ -201,7 +260,7 @@ export function readClock(text: string, marker: Marker): void {
 /** Without one of these a sentence tells no hour. */
 const HOUR_WORD = new RegExp(`\\b(?:${HOUR}|[Nn]oon|[Mm]idday|[Mm]idnight)\\b|\\d`, 'u');
 const CLOCK_GATE =
-  /\b(?:[Ii]t (?:was|is|had|has)|hour|time|clock|o'clock|clocks|watch|wristwatch|bells?|dial|steeple|tower|hands?|chim\w+|display|screen|phone|dashboard|oven|radio|wireless|pips|alarm|digits|numerals|sundial|church|cathedral|struck|strik\w+|toll\w+|[Nn]oon|[Mm]idday|[Mm]idnight|past|quarter|[Ss]ince|whistle|siren|hooter|in the (?:morning|afternoon|evening)|at night|[ap] ?m)\b|'s \w+ o'clock|\d[:.]\d\d/u;
+  /\b(?:minutes|quarter of an hour|half an hour|come and gone|(?:five|ten|twenty|quarter|half) (?:to|past)|[Ii]t (?:was|is|had|has)|hour|time|clock|o'clock|clocks|watch|wristwatch|bells?|dial|steeple|tower|hands?|chim\w+|display|screen|phone|dashboard|oven|radio|wireless|pips|alarm|digits|numerals|sundial|church|cathedral|struck|strik\w+|toll\w+|[Nn]oon|[Mm]idday|[Mm]idnight|past|quarter|[Ss]ince|whistle|siren|hooter|in the (?:morning|afternoon|evening)|at night|[ap] ?m)\b|'s \w+ o'clock|\d[:.]\d\d/u;
 
 /** Whether a sentence may tell an hour by the clock. */
 export function mayTellHour(text: string): boolean {

@@ -2,7 +2,6 @@ import { AMBIENT, hoursOf, PART_WORD } from '../lexicon/time.js';
 import { matchesOf, pattern } from '../read/pattern.js';
 import { BE, firstFit, following, type Frame, leading, MODS } from './frame.js';
 import type { Marker } from './marker.js';
-import { readHourSigns } from './signs.js';
 
 /** It has gone on, or ended, or is not there yet. */
 const PASSING =
@@ -14,6 +13,25 @@ const AFTER_WAS =
 const LONG = String.raw`(?:(?:early|late|long|short|whole|same|dim|damp|wet|grey|gray|winter|summer|spring|autumn|[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December|[a-z]+ly|cold|hot|warm|fine|clear|bright|dull|still|quiet|mild|soft|close|dark|black|white|blue|gold|golden|silver) ){0,3}`;
 
 const FRAMES: readonly Frame[] = [
+  {
+    before: leading(
+      '[Ii]t (?:was|is) (?:still |already |now |quite |very |fairly |well |far |only |getting |growing )*(?:early|late|on|far on|advanced|along) (?:on )?in the ',
+    ),
+    isState: true,
+    isPlain: true,
+  },
+  {
+    before: leading(`^(?:still |just )?(?:an?|another|the) ${LONG}`),
+    after: following(' (?:for|to) (?:an? |the |[a-z]+ing\\b)'),
+    isState: true,
+  },
+  { before: leading('[Aa]ll (?:that |the )?'), after: following('(?: ,)? [^.;]{0,60}\\b(?:still|yet)\\b'), isState: true, isShown: true },
+  {
+    before: leading('^'),
+    after: following(' (?:found|finds|caught|catches|saw|sees) (?:him|her|them|me|us|it|the|[A-Z][a-z]+)\\b'),
+    isState: true,
+  },
+  { before: leading('(?:[Aa]t|[Ii]n) (?:this|that|such an) (?:hour|time) of (?:the )?'), isState: true, isShown: true },
   {
     before: leading(`(?:[Ii]t|[Tt]his|[Tt]he (?:time|hour)) ${BE} (?:, [a-z' ]{2,24} , )?${MODS}`),
     after: following('(?! (?:that|before|after|when|school|shift|work|he|she|I|they|we|star|by the time)\\b)'),
@@ -74,6 +92,17 @@ const FRAMES: readonly Frame[] = [
     after: following('(?! (?:had|after|before|star|when)\\b)'),
     isState: false,
   },
+  {
+    before: leading(
+      `(?<!\\b(?:that|in|all|by|until|till|since|every|good|through|throughout|during|lov\\w+|lik\\w+|hat\\w+|fear\\w*|afraid of|dread\\w*|(?:talk|think|thought|speak|spoke|dream|wait|long|bed|food|money|clothes|supplies|plans?|ready|prepar)\\w* (?:of|about|for)) )(?:the|this) ${LONG}`,
+    ),
+    after: following(
+      `(?! (?:'s|before|after|when|that|which|of|to come|he|she|they|I|we|had|would|could|ahead|train|boat|bus|shift|post|mail|nurse|watchman|school|paper|meal)\\b)`,
+    ),
+    isState: true,
+    isMention: true,
+    isWeak: true,
+  },
 ];
 
 const PART = pattern(`(?<![-\\w])(?<part>${PART_WORD}|twilight)(?![-\\w])`);
@@ -84,9 +113,20 @@ export function readDayPart(text: string, marker: Marker): void {
     const word = match.groups?.['part'] ?? '';
     const end = match.index + word.length;
     const fit = firstFit(FRAMES, text.slice(0, match.index), text.slice(end));
-    if (fit) marker.add('hour', { from: fit.from, to: end + fit.to, isState: fit.frame.isState }, [hoursOf(word.toLowerCase())]);
+    if (fit)
+      marker.add(
+        'hour',
+        {
+          from: fit.from,
+          to: end + fit.to,
+          isState: fit.frame.isState,
+          isPlain: fit.frame.isPlain === true,
+          isWeak: fit.frame.isWeak === true,
+          isShown: fit.frame.isShown === true,
+        },
+        [hoursOf(word.toLowerCase())],
+      );
   }
-  readHourSigns(text, marker);
 }
 
 const PART_GATE = new RegExp(

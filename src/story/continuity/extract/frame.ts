@@ -17,6 +17,8 @@ export interface Frame {
   readonly isPlain?: boolean;
   /** Whether the time is but mentioned: anything that points to another time, on either side, takes it away. */
   readonly isMention?: boolean;
+  /** Whether it is held only against what is said plainly. */
+  readonly isWeak?: boolean;
   /** Whether a clock, a calendar or a page says it, so that being said is nothing against it. */
   readonly isShown?: boolean;
 }
@@ -36,7 +38,7 @@ export const following = (source: string): RegExp => new RegExp(`^(?:${source})(
 
 export const BE = "(?:was|is|'s|were|being)";
 /** Words between a determiner and a time: "a wet, windless Tuesday", none that leads to another time. */
-export const MODS = String.raw`(?:(?!(?:not|never|no|nearly|almost|until|till|since|before|after|like|on|every|each|last|next|if|to|from|or|than|would|going|any|some|previous|following|coming|other|which|when|where|who|by(?! now))\b)[a-z][a-z'-]*(?: ,)? |(?:Good|Ash|Palm|Easter|Whit|Shrove|Maundy|Holy|Black|Boxing) ){0,4}`;
+export const MODS = String.raw`(?:(?!(?:not|never|no|nearly|almost|until|till|since|before|after|like|as|on|every|each|last|next|if|to|from|or|than|would|going|any|some|previous|following|coming|other|which|when|where|who|by(?! now))\b)[a-z][a-z'-]*(?: ,)? |(?:Good|Ash|Palm|Easter|Whit|Shrove|Maundy|Holy|Black|Boxing) ){0,4}`;
 
 const NUMBERS = new Map([
   ['two', 2],

@@ -5,11 +5,17 @@ import type { Sentence } from '../read/types.js';
 
 /** What a sentence says of the time a scene plays in. Offsets are UTF-16 units of its paragraph. */
 export interface TimeMark {
-  readonly kind: 'weekday' | 'hour' | 'month' | 'year' | 'passage';
+  readonly kind: 'weekday' | 'hour' | 'month' | 'year' | 'event' | 'moved' | 'passage';
   /** Which days of the week (from 0), hours of the day, months or years it may be; none for `passage`. */
   readonly spans: readonly Span[];
   /** The longest time that a `passage` lets pass: `moments`, `hours`, `days`, `months`. */
   readonly lapse: string;
+  /** Which event, of an `event`, is held on those days. */
+  readonly of?: string;
+  /** Whether it is but mentioned, and is held only against what is said plainly. */
+  readonly isWeak: boolean;
+  /** Whether it says so in so many words. */
+  readonly isPlain: boolean;
   /** Whether it says what the time is, and not that something then happened, which moves the time on. */
   readonly isState: boolean;
   readonly sentence: number;
@@ -24,6 +30,9 @@ export interface Telling {
   readonly isState: boolean;
   /** Whether the words between are no hindrance: a clock "said" it, "tomorrow would be" it. */
   readonly isShown?: boolean;
+  readonly isPlain?: boolean;
+  readonly isWeak?: boolean;
+  readonly of?: string;
 }
 
 /** What two tellings of one sentence leave: "nine" and "in the evening". Nothing where they do not meet. */
@@ -48,6 +57,9 @@ const INWARD = /\b(?:in|inside|within) (?:his|her|my|their|our) (?:hearts?|souls
 const UNREAL =
   /\b(?:if|unless|whether|suppos\w+|imagin\w+|pretend\w*|dream\w*|dreamt|wish\w*|remember\w*|recall\w*|believ\w+|thought|thinks|claim\w*|insist\w*|lied|swore|once|used to|years ago|in those days)\b/u;
 
+/** "Nobody could remember such a winter" is of this one, and "once a week" of every one. */
+const BEYOND_MEMORY = /\b(?:nobody|no one|none|could|can)\b[^,;]{0,20} (?:remember|recall|imagine)\b|\bonce a (?:day|week|month|year)\b/giu;
+
 /** Collects the marks of one sentence. */
 export class Marker {
   readonly marks: TimeMark[] = [];
@@ -65,17 +77,24 @@ export class Marker {
 
   add(kind: TimeMark['kind'], telling: Telling, spans: readonly Span[]): void {
     if (!this.#isNow(kind, telling)) return;
-    const { from, to, isState } = telling;
+    const { from, to, isState, of, isWeak = false, isPlain = false } = telling;
     this.words.push(this.#sentence.text.slice(from, to));
     this.end = Math.max(this.end, to);
     const known = this.marks.findIndex((mark) => mark.kind === kind);
     const mark = this.marks[known];
     if (!mark) {
-      this.marks.push({ ...this.#place(from, to), kind, spans, lapse: '', isState });
+      this.marks.push({ ...this.#place(from, to), kind, spans, lapse: '', isState, isWeak, isPlain, ...(of === undefined ? {} : { of }) });
       return;
     }
     const both = common(mark.spans, spans);
-    if (both.length > 0) this.marks[known] = { ...mark, spans: both, isState: mark.isState || isState };
+    if (both.length > 0)
+      this.marks[known] = {
+        ...mark,
+        spans: both,
+        isState: mark.isState || isState,
+        isWeak: mark.isWeak && isWeak,
+        isPlain: mark.isPlain || isPlain,
+      };
   }
 
   #place(from: number, to: number): { readonly sentence: number; readonly start: number; readonly end: number } {
@@ -87,8 +106,8 @@ export class Marker {
   /** Whether it is said of the scene's own time. */
   #isNow(kind: TimeMark['kind'], { from, to, isShown }: Telling): boolean {
     const { text } = this.#sentence;
-    const before = text.slice(0, from);
-    if (PLUPERFECT.test(before) || INWARD.test(before)) return false;
+    const before = text.slice(0, from).replace(BEYOND_MEMORY, '');
+    if ((kind !== 'event' && PLUPERFECT.test(before)) || INWARD.test(before)) return false;
     // What is said after the clause does not touch it.
     const rest = CLAUSE_END.exec(text.slice(to));
     const clause = {
@@ -96,13 +115,23 @@ export class Marker {
       text: text.slice(0, to + (rest?.index ?? text.length)).replace(ONCE, (words) => ' '.repeat(words.length)),
     };
     if (isShown === true ? clause.isQuestion || UNREAL.test(before) : !isOfTheWorld(clause, from, to)) return false;
+    if (kind === 'event' && !isOfTheWorld(clause, from, to, 'given')) return false;
     if (FIGURATIVE.test(text.slice(to))) return false;
     return isShown === true || kind === 'weekday' || !/\bnot\b/u.test(text.slice(from, to));
   }
 
   passage(lapse: string, isAfter: boolean): void {
-    const mark: TimeMark = { kind: 'passage', spans: [], lapse, isState: false, sentence: this.#at, start: 0, end: 0 };
+    const mark = this.#bare('passage', lapse);
     if (isAfter) this.marks.push(mark);
     else this.marks.unshift(mark);
+  }
+
+  /** What was to be held on a day was put off, or may have been. */
+  moved(): void {
+    this.marks.push(this.#bare('moved', ''));
+  }
+
+  #bare(kind: TimeMark['kind'], lapse: string): TimeMark {
+    return { kind, spans: [], lapse, isState: false, isWeak: false, isPlain: false, sentence: this.#at, start: 0, end: 0 };
   }
 }

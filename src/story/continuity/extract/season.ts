@@ -2,7 +2,6 @@ import { AMBIENT, DISPLAY, monthsOf, MONTHS, SEASON_WORD } from '../lexicon/time
 import { matchesOf, pattern } from '../read/pattern.js';
 import { BE, firstFit, following, type Frame, leading, MODS } from './frame.js';
 import type { Marker } from './marker.js';
-import { readMonthSigns } from './signs.js';
 
 const MONTH = MONTHS.join('|');
 const OF_IT =
@@ -10,6 +9,46 @@ const OF_IT =
 const THINGS = `(?:${AMBIENT}|morning|afternoon|evening|night|noon|day|days|thaw|grass|gardens?|flowers?|roses|fields|woods|landscape|weather|foliage|leaves|sunset|dawn|twilight|countryside|harvest|blossoms?|mud|flies|wasps|term|sowing|floods?|gales?|fires?|solstice)`;
 
 const FRAMES: readonly Frame[] = [
+  { before: leading('such an? '), after: following(' (?:as this|before|like)'), isState: true, isShown: true },
+  { after: following(' like this(?: one)?'), isState: true, isShown: true },
+  {
+    before: leading('^(?:and |but )?(?:early |late |mid-?)?'),
+    after: following(
+      ' (?:[a-z]+ )?(?:rain|snow|wind|sun|light|sunlight|fog|mist|frost|sleet|heat|cold|air|gales?|drizzle|dusk|dark|sky)(?! of)',
+    ),
+    isState: true,
+  },
+  {
+    before: leading('(?:[Tt]he|[Tt]hat) '),
+    after: following(
+      ' (?:bills?|sales|fair|term|issue|rent|heat|cold|flood|gales|rains|sun|moon|dividend|accounts) (?:was|were|is|are|had|have|has|lay|lies|came|come|blew|beat)',
+    ),
+    isState: true,
+  },
+  {
+    before: leading('(?:the|The|against the|in the|of the) '),
+    after: following(' (?:cold|heat|rain|sun|wind|dark|darkness|dusk|light|mud|frost|dust|air|fog|mist)'),
+    isState: true,
+  },
+  {
+    before: leading('^'),
+    after: following(
+      ' (?:lay|lies|hung|hangs|sat|sits|pressed|presses|burned|burns|beat|beats|dripped|drips|blew|blows|blazed|blazes|dragged|drags|steamed|roared)',
+    ),
+    isState: true,
+  },
+  {
+    before: leading(
+      '(?:[Tt]he (?:year|calendar)|[Tt]hey|[Ww]e) (?:had|has|have) (?:only |just |now |already |barely )?(?:reached|got to|come to|got as far as|turned into|crept into|worn on to|come round to) (?:a |the )?',
+    ),
+    isState: true,
+    isShown: true,
+  },
+  {
+    before: leading('(?:calendar|almanac|page|planner|leaf)\\b[^.;]{0,50}\\b(?:over|open|down|back|round)? ?(?:to|at|on) '),
+    isState: true,
+    isShown: true,
+  },
   {
     after: following("(?: ,)? (?:and|but|though) (?:this|today)(?: one)?(?: 's)? (?:was|is|had|has|looked|promised|felt)"),
     isState: true,
@@ -75,6 +114,15 @@ const FRAMES: readonly Frame[] = [
     ),
     isState: true,
   },
+  {
+    before: leading('(?<!\\b(?:in|[Ii]n|of|by|from|between|or|and|to) )(?:the |this )?'),
+    after: following(
+      '(?! (?:of|when|that|before|after|and|or|to|seem\\w*|felt|feels|(?:was|is) (?:far|still|a long)|coat|coats|clothes|dress|suit|hat|jacket|house|cottage|holidays?|school|job|camp|palace|quarters))',
+    ),
+    isState: true,
+    isMention: true,
+    isWeak: true,
+  },
 ];
 
 const NAMED = pattern(`(?<![-\\w])(?<month>${MONTH})(?![-\\w])`);
@@ -100,7 +148,18 @@ function readNamed(words: RegExp, text: string, marker: Marker): void {
     const fit = firstFit(FRAMES, text.slice(0, match.index), text.slice(end));
     if (!fit) continue;
     const { frame, from, to } = fit;
-    marker.add('month', { from, to: end + to, isState: frame.isState, isShown: frame.isShown === true }, [monthsOf(word.toLowerCase())]);
+    marker.add(
+      'month',
+      {
+        from,
+        to: end + to,
+        isState: frame.isState,
+        isPlain: frame.isPlain === true,
+        isWeak: frame.isWeak === true,
+        isShown: frame.isShown === true,
+      },
+      [monthsOf(word.toLowerCase())],
+    );
   }
 }
 
@@ -108,7 +167,6 @@ function readNamed(words: RegExp, text: string, marker: Marker): void {
 export function readSeason(text: string, marker: Marker): void {
   readNamed(NAMED, text, marker);
   readNamed(SEASON, text, marker);
-  readMonthSigns(text, marker);
   for (const [year, isState] of YEARS) {
     for (const match of matchesOf(year, text)) {
       const date = Number(match.groups?.['val']);

@@ -1,36 +1,81 @@
 import type { Span } from '../lexicon/time.js';
-import { matchesOf, pattern } from '../read/pattern.js';
-import type { Marker, TimeMark } from './marker.js';
+import { matchesOf } from '../read/pattern.js';
+import type { Marker } from './marker.js';
+import { MONTHS } from './monthSigns.js';
+import { shows, type Sign } from './sign.js';
 
-const NIGHT: Span = [18.1, 30];
+const NIGHT: Span = [18.6, 30];
 const DARK: Span = [16.5, 31];
 const DAYLIGHT: Span = [4, 20];
-const WINTER: Span = [10.5, 16];
 const IS = '(?:was|were|is|are)';
 const SHINES = `(?:${IS}|stood|stands?|hung|hangs?|shone|shines?|rode|rides?|sailed|sails?|silvered|silvers?|glittered|glitters?|lit|lights?|looked|looks?|swam|swims?|burned|burns?|glimmered|wheeled|pricked|crowded|blazed|winked|glinted)`;
 const SHONE =
   '(?:lay|lies|fell|falls|shone|shines|streamed|streams|poured|pours|slanted|slants|spilled|spills|came|comes|filled|fills|lit|lights|flooded|floods|blazed|glittered|dazzled|glared|beat|beats|burned|burns|warmed|warms|picked|caught|catches|striped|danced|gleamed|struck|made|makes)';
 
-/** What shows the time without naming it. */
-interface Sign {
-  /** Parts of words: without one of them the sign is not looked for. */
-  readonly keys: readonly string[];
-  readonly sign: RegExp;
-  readonly kind: TimeMark['kind'];
-  readonly spans: readonly Span[];
-  readonly isState: boolean;
-}
-
-const shows =
-  (kind: TimeMark['kind'], isState = true) =>
-  (keys: string, sign: string, ...spans: readonly Span[]): Sign => ({ keys: keys.split(' '), sign: pattern(sign), kind, spans, isState });
 const hour = shows('hour');
 /** What comes to be so, and then is: it tells the time from there on. */
 const turned = shows('hour', false);
-const month = shows('month');
 
 /** The sky, the lamps and the table. */
 const HOURS: readonly Sign[] = [
+  hour('sun ', '\\b[Tt]he sun (?:blazed|blazes|beat|beats|glared|glares|baked|bakes|burned|burns|scorched)(?: down)?\\b', [8.5, 18.4]),
+  hour('sun ', '\\b[Ss]un (?:[a-z]+ ){0,4}?(?:high (?:above|over|in|up)|was high|is high)\\b', [9, 17]),
+  hour('east', '\\b(?:sun|sky|light|clouds|glow|rim|streak)\\b[^.;]{0,40}\\bin the east\\b', [3.5, 10]),
+  hour('west', '\\b(?:sun|sky|light|clouds|glow|rim|streak)\\b[^.;]{0,40}\\bin the west\\b', [15, 22.5]),
+  hour('light sun', '\\b(?:setting|sinking|dying) sun\\b|\\b[Tt]he last (?:of the )?(?:light|daylight|sun)\\b', [15, 22.5]),
+  hour('ising', '\\b[Rr]ising sun\\b', [4, 9]),
+  hour('ew', '\\b(?:[Tt]he )?[Dd]ew (?:still |had not |has not |was |is |lay |lies )+(?:dried|on|yet|heavy|wet|thick|still)\\b', [4, 11]),
+  hour('milk', '\\b(?:[Tt]he )(?:milkman|milk float|milk cart) (?:was|is|had|has|came|comes|rattled|clinked|went|stopped)\\b', [3.5, 10]),
+  hour('post', '\\b[Tt]he (?:first|morning) post (?:was|is|had|has|lay|came)\\b', [6, 12.5]),
+  hour('chorus birds', '\\b(?:dawn chorus|first birds (?:were|had|are|began))\\b', [3, 8]),
+  hour('school', '\\b(?:out of|home from|back from) school\\b|\\bschool (?:was|had) (?:out|let out)\\b', [11.5, 18]),
+  hour('orders closing last', '\\b(?:last orders|closing time|the last (?:bus|tram|train) (?:had|has|went|was|is|goes))\\b', [16.5, 27]),
+  hour('first', '\\b[Tt]he first (?:bus|tram|train) (?:of the day|had|has|went|was|is)\\b', [3.5, 9]),
+  hour(
+    'sleep',
+    '\\b(?:[Tt]he )(?:whole |rest of the )?(?:house|village|town|street|household|camp|city|barracks|ship|farm) (?:was|is|lay|lies) (?:fast |still |all |long )?asleep\\b|\\beverybody decent (?:was|is) asleep\\b',
+    [20.5, 31],
+  ),
+  hour(
+    'night',
+    '\\b[Tt]he night (?:nurse|porter|watchman|sister|clerk|guard) (?:was|is|sat|came|looked|had|went|read|walked|made|made)\\b',
+    [19, 32],
+  ),
+  hour('stars Milky', '\\b(?:under|beneath|by|below) the stars\\b|\\bMilky Way\\b', NIGHT),
+  hour('ats', '\\b[Bb]ats (?:flickered|flitted|flew|swooped|were|are|flicker|flit)\\b', [16, 31]),
+  hour(
+    'upper inner',
+    '\\b(?:[Ss]upper|[Tt]he supper (?:things|dishes|plates)) (?:was|is|were|are|lay|stood) (?:on the|ready|laid|served|over|still|getting|cleared|in the|cooking)\\b',
+    [17, 24],
+  ),
+  hour(
+    'time',
+    "\\b[Ii]t (?:was|is) (?:nearly |almost |already |past |long past |about )?(?:time for (?:the children 's |his |her |their )?(?:tea|supper|bed)|(?:tea|supper|bed) ?-?time)\\b",
+    [15, 24],
+  ),
+  hour(
+    'lunch',
+    '\\b[Ll]unch (?:was|is|had been|has been) (?:long |just |nearly |almost |not quite )?(?:over|finished|cleared|on|ready|served|late)\\b',
+    [12.1, 17],
+  ),
+  hour('lunch', '\\b(?:ate|eating|eats|unwrapped|unwraps|had) (?:his |her |their |my )lunch\\b', [11, 15.5]),
+  hour(
+    'breakfast',
+    '\\b(?:frying|making|cooking|having|eating|over|serving|at) breakfast\\b|\\b[Bb]reakfast (?:was|is) (?:on|ready|laid|served|late|over|cooking|frying|getting)\\b',
+    [5, 11.8],
+  ),
+  hour(
+    'day',
+    '\\b[Tt]he day (?:was|is) (?:not an hour old|still young|barely (?:begun|started)|just (?:beginning|breaking)|hardly begun)\\b',
+    [3.5, 10],
+  ),
+  hour(
+    'day',
+    '\\b[Tt]he day (?:was|is) (?:nearly|almost|all but|as good as|drawing to) (?:over|done|gone|spent|ended|a close|its end)\\b',
+    [15, 24],
+  ),
+  hour('news', "\\b[Tt]he (?:evening|six|nine|ten) o?'?(?:clock )?news (?:was|is|had|came|began)\\b", [17, 23.5]),
+  hour('orning', '\\b[Tt]he morning (?:rush|traffic)\\b', [6.5, 10.5]),
   hour('daylight road', '\\b(?:(?:[Bb]road|[Ff]ull|[Pp]lain) daylight|broad day)\\b', DAYLIGHT),
   hour(
     'unlight unshine',
@@ -88,62 +133,25 @@ const HOURS: readonly Sign[] = [
   turned('been lit', '\\b[Tt]he (?:lamps|lights) (?:had|have) (?:just |already )?been lit\\b', [15.5, 31]),
 ];
 
-/** The weather, the trees, the fields and the feasts. */
-const MONTHS: readonly Sign[] = [
-  month(
-    'now ',
-    `\\b[Ss]now (?:still |already |now )?(?:lay|lies|covered|covers|${IS} (?:falling|piled|deep|knee-deep)|fell|falls|drifted|had (?:drifted|fallen)|blew|blanketed|whirled|clung|weighed|crunched|creaked|squeaked|stood)\\b`,
-    WINTER,
-  ),
-  month('nowdrift cicles oarfrost', '\\b(?:[Ss]nowdrifts?|[Ii]cicles|[Hh]oarfrost)\\b', WINTER),
-  month(
-    'ce rost',
-    '\\b(?:[Ii]ce|[Ff]rost) (?:was |is |had |lay |stood |grew |bloomed |formed |flowers? |thick )?(?:on|over|along|across|inside) the (?:inside|panes?|windows?|puddles|pond|water|river|canal|glass|lake|gutters?|ruts)\\b',
-    WINTER,
-  ),
-  month('frozen iced', '\\b(?:frozen|iced-over) (?:ground|pond|river|puddles|earth|mud|lake|canal|ruts|fields)\\b', WINTER),
-  month(
-    'trees branches boughs',
-    `\\b(?:trees|branches|boughs) (?:were|are|stood|stand) (?:quite |all )?(?:bare|leafless|naked)\\b`,
-    WINTER,
-  ),
-  month('blossom', '\\b(?:apple|cherry|pear|plum|almond|hawthorn|may) blossoms?\\b(?! tea)', [2.5, 6.5]),
-  month(
-    'lilac daffodil bluebell crocus primrose snowdrop hawthorn',
-    `\\b(?:lilacs?|daffodils|bluebells|crocuses|primroses|snowdrops|hawthorn) (?:${IS}|had|nodded|stood|bloomed|smelled) (?:in (?:bloom|flower)|out|up|[a-z]+ing|come)\\b`,
-    [1, 6.5],
-  ),
-  month(
-    'roses hollyhock lavender honeysuckle delphinium limes',
-    `\\b(?:roses|hollyhocks|lavender|honeysuckle|delphiniums|limes) ${IS} (?:in (?:full )?(?:bloom|flower)|out|blooming|heavy)\\b`,
-    [5, 10],
-  ),
-  month('leaves', `\\bleaves ${IS} (?:turning|yellowing|reddening|coming down|falling)\\b`, [8.5, 12.5]),
-  month(
-    'hay corn wheat barley harvest',
-    `\\b(?:hay|corn|wheat|barley|harvest) ${IS} (?:being )?(?:cut|in|ripe|half in|standing|ripening|under way)\\b`,
-    [5.5, 10],
-  ),
-  month('heat dog swelter', '\\b(?:heat ?wave|dog days|sweltering|swelter)\\b', [4.5, 10]),
-  month(
-    'Christmas Boxing New',
-    `\\b[Ii]t (?:was|is) (?:[a-z]+ ){0,2}(?:Christmas|Boxing Day|New Year)(?: (?:Eve|Day|week))?\\b(?! (?:present|card|before|since|cake))`,
-    [11.8, 13.3],
-  ),
-  month('Christmas', `\\bChristmas (?:tree|lights|decorations) (?:${IS}|stood|stands|hung|winked|blinked|glittered)\\b`, [11, 13.5]),
-  month('Easter Whitsun Lent', '\\b[Ii]t (?:was|is) (?:[a-z]+ ){0,2}(?:Easter|Whitsun|Lent)(?! (?:before|since))\\b', [2, 6.5]),
-  month(
-    'Hallow All M Thanks Bonfire',
-    "\\b[Ii]t (?:was|is) (?:[a-z]+ ){0,2}(?:Halloween|Hallowe'en|All Souls|All Saints|Michaelmas|Martinmas|Thanksgiving|Bonfire Night)(?! (?:before|since))\\b",
-    [9, 12],
-  ),
-];
-
 function readSigns(signs: readonly Sign[], text: string, marker: Marker): void {
   for (const { keys, sign, kind, spans, isState } of signs) {
     if (!keys.some((key) => text.includes(key))) continue;
     for (const match of matchesOf(sign, text)) marker.add(kind, { from: match.index, to: match.index + match[0].length, isState }, spans);
   }
+}
+
+const gateOf = (signs: readonly Sign[]): RegExp => new RegExp([...new Set(signs.flatMap(({ keys }) => keys))].join('|'), 'u');
+const HOUR_GATE = gateOf(HOURS);
+const MONTH_GATE = gateOf(MONTHS);
+
+/** Whether a sentence may show the hour. */
+export function mayShowHour(text: string): boolean {
+  return HOUR_GATE.test(text);
+}
+
+/** Whether a sentence may show the month. */
+export function mayShowMonth(text: string): boolean {
+  return MONTH_GATE.test(text);
 }
 
 /** What the sky, the lamps and the table show of the hour. */

@@ -40,6 +40,8 @@ const KIN =
 const PLURAL = /^(?:men|women|children|feet|teeth|geese|mice|cattle|police|\p{L}{2,}(?<!s|u|i|')s)$/u;
 /** Plurals before which a bare form is none: "two days walk". */
 const MEASURES = /^(?:days|hours|weeks|years|times|miles|minutes|always|perhaps|besides|yards|months|thus|this|as|is|was|has|does)$/u;
+/** "The road falls to the sea", but the parcel falls open. */
+const PARTICLE = /^(?:open|off|out|loose|apart|shut|away|again|back|free|over)$/u;
 const LIVE =
   /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|dogs?|cats?|horses?|hens?|gulls?|birds?|crows?|goats?|mule|donkey|mouse|rats?|bab(?:y|ies)|soldiers?|clerk|nurses?|priest|monk|guard|captain|sergeant|constable|doctor|old|young|other|taller|them|us|[a-z]{2,}(?:woman|man|keeper|driver|master|maid)|waiter|waitress|conductor|porter|farmer|teacher|stranger|visitor|lawyer|officer|barber|butcher|baker|hunter|sailor|tailor)$/u;
 /** What is said of all such things or of none that is seen. */
@@ -132,7 +134,8 @@ class Stirring {
     const word = this.#words[at] ?? '';
     if (tense === 'past') this.past++;
     else this.present++;
-    if (tense === 'past' || this.#isLive || !STATIC.has(presentOfAny(word) ?? word)) this.acts++;
+    const isMoved = PARTICLE.test(this.#words[at + 1] ?? '');
+    if (tense === 'past' || this.#isLive || isMoved || !STATIC.has(presentOfAny(word) ?? word)) this.acts++;
   }
 
   #chain(from: number, tense: Tense): void {
@@ -159,5 +162,5 @@ export function stirsIn(words: readonly string[]): Stirs {
 
 /** Whether a capital word that opens a sentence and does this may be a thing and nobody's name: "Wax dribbles". */
 export function mayBeThing(word: string, base: string | undefined): boolean {
-  return base !== undefined && isSeen(base) && !STATIC.has(base) && !ABSTRACT.test(word);
+  return base !== undefined && isSeen(base) && !ABSTRACT.test(word);
 }

@@ -1,21 +1,33 @@
 import { DAY_WORD } from '../lexicon/time.js';
 import type { Sentence } from '../read/types.js';
+import { mayAppoint, readAppointed } from './appointed.js';
 import { mayTellHour, readClock } from './clock.js';
 import { mayTellPart, readDayPart } from './dayPart.js';
 import { Marker, type TimeMark } from './marker.js';
 import { isOnlyState, passageOf } from './passage.js';
 import { mayTellSeason, readSeason } from './season.js';
+import { mayShowHour, mayShowMonth, readHourSigns, readMonthSigns } from './signs.js';
 import { readWeekday } from './weekday.js';
 
 const DAY = new RegExp(`\\b(?:${DAY_WORD})s?\\b`, 'u');
+/** What day an event is on is not what day it is, unless it is said. */
+const IS_TODAY = /\b(?:[Ii]t|[Tt]oday) (?:was|is|'s)\b/u;
+
+function readDays(text: string, marker: Marker): void {
+  const isAppointed = mayAppoint(text) && readAppointed(text, marker);
+  if (DAY.test(text) && (!isAppointed || IS_TODAY.test(text))) readWeekday(text, marker);
+}
+
 /** Without one of these no time passes. */
 const MAY_PASS =
   /hour|day|week|month|year|decade|generation|season|night|morning|evening|noon|dusk|dark|dawn|light|later|sle[ep]|w[oa]ke|bed|asleep|spring|summer|autumn|winter|fall|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|sun |moon |set|by |travel|journey|supper|dinner|lunch|until|till|eventually|meanwhile|last|now|after|before/u;
 const READERS: readonly (readonly [mayTell: (text: string) => boolean, read: (text: string, marker: Marker) => void])[] = [
-  [(text) => DAY.test(text), readWeekday],
+  [() => true, readDays],
   [mayTellHour, readClock],
   [mayTellPart, readDayPart],
+  [mayShowHour, readHourSigns],
   [mayTellSeason, readSeason],
+  [mayShowMonth, readMonthSigns],
 ];
 
 /** The time a sentence tells, and whether it lets time pass. */
@@ -24,6 +36,8 @@ export function timesOf(sentence: Sentence, at: number): readonly TimeMark[] {
   const marker = new Marker(sentence, at);
   for (const [mayTell, read] of READERS) if (mayTell(text)) read(text, marker);
   const passage = MAY_PASS.test(text) ? passageOf(text) : undefined;
+  // How long an event has been held on a day lets no time pass.
+  if (marker.marks.some(({ kind }) => kind === 'event')) return marker.marks;
   if (passage === undefined || isOnlyState(text, marker.words)) return marker.marks;
   // The time a sentence tells is the time after what it lets pass, unless more of it passes then.
   marker.passage(passage, marker.end > 0 && passageOf(text.slice(marker.end)) !== undefined);

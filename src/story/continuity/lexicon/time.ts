@@ -82,4 +82,4 @@ export const AMBIENT =
 
 /** Words that show what day or hour it is. */
 export const DISPLAY =
-  'calendar|almanac|almanack|newspaper|paper|page|leaf|masthead|front page|blackboard|whiteboard|slate|chalkboard|log|logbook|daybook|screen|display|phone|date|dateline|board|dial|readout';
+  'radio|wireless|announcer|newsreader|teletext|diary|planner|calendar|almanac|almanack|newspaper|paper|page|leaf|masthead|front page|blackboard|whiteboard|slate|chalkboard|log|logbook|daybook|screen|display|phone|date|dateline|board|dial|readout';

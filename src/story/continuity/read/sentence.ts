@@ -112,7 +112,7 @@ export function movedTo(reading: SentenceReading, at: number, from: number): Sen
     from,
     at,
     facts: reading.facts.map(moved),
-    times: reading.times.map((mark) => (mark.kind === 'passage' ? { ...mark, sentence: at } : moved(mark))),
+    times: reading.times.map((mark) => (mark.kind === 'passage' || mark.kind === 'moved' ? { ...mark, sentence: at } : moved(mark))),
     things: reading.things.map((mark) => (mark.kind === 'moved' ? { ...mark, sentence: at } : moved(mark))),
     voice: moved(reading.voice),
     acts: reading.acts.map(moved),

@@ -40,6 +40,21 @@ describe('tense', () => {
   });
 
   it.each([
+    ['A gust lifts the curtain. Sand whispers along the boards.', 'A gust lifted the curtain. Sand whispered along the boards.'],
+    ['Flakes drift past the glass. A branch scratches at it.', 'Flakes drifted past the glass. A branch scratched at it.'],
+    ['Behind her the floor creaks. Gutters overflow.', 'Behind her the floor creaked. Gutters overflowed.'],
+    ['She leafs through the log and jots down a figure.', 'She leafed through the log and jotted down a figure.'],
+    ['He is whistling. He hangs up his hat and grins.', 'He was whistling. He hung up his hat and grinned.'],
+  ])('knows bare plurals, rarer verbs and what somebody is doing: %s', (present, past) => {
+    expect(rulesOf(...PAST, present, ...PAST)).toEqual(['continuity/tense']);
+    expect(rulesOf(...PRESENT, past, ...PRESENT)).toEqual(['continuity/tense']);
+  });
+
+  it('lets a story of the past open with what still is so', () => {
+    expect(rulesOf('The sailors drift from port to port. They sing and carry their boxes.', ...PAST, ...PAST)).toEqual([]);
+  });
+
+  it.each([
     'Years ago she walked this deck with her father. He nodded at everything.',
     'Her father built the boat. He bought the timber in Leith.',
     'She opens the log. Last week she turned the page and walked out.',
@@ -76,6 +91,10 @@ describe('point of view', () => {
 
   it('finds the narrator told of by name', () => {
     expect(rulesOf(...OWN, 'Nora walked to the bow. She rubbed her neck.', ...OWN.slice(1))).toEqual(['continuity/point-of-view']);
+  });
+
+  it('takes a letter for nobody’s slip', () => {
+    expect(rulesOf(...PAST, 'Tom: I was at the bow in time. When you lit the lamp I went away.', ...PAST)).toEqual([]);
   });
 
   it('lets others be told of by name', () => {
