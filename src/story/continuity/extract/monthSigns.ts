@@ -36,11 +36,7 @@ export const MONTHS: readonly Sign[] = [
     '\\b(?:white|stiff|hard|thick|furred|silver|grey) with (?:the )?(?:frost|hoar)\\b|\\b(?:black|hard|hoar|white|sharp|heavy) frost\\b',
     [10, 16.5],
   ),
-  month(
-    'frozen',
-    '\\b(?:pond|lake|river|canal|pump|pipes|ditch|well|ground|stream|harbour|water) (?:was|were|is|are|had) frozen\\b',
-    WINTER,
-  ),
+  month('frozen', '\\b(?:pond|lake|river|canal|pump|pipes|ditch|well|ground|stream|harbour|water) (?:was|were|is|are) frozen\\b', WINTER),
   month(
     'snowm sledge toboggan skating snowball',
     '\\b(?:building|built|builds|made|making) a snowman\\b|\\bsnowman (?:stood|stands|was|is)\\b|\\b(?:skating|skated|skate) (?:on|across) the\\b|\\b(?:threw|throwing|throw) snowballs\\b|\\b(?:sledging|tobogganing)\\b',

@@ -133,9 +133,13 @@ const HOURS: readonly Sign[] = [
   turned('been lit', '\\b[Tt]he (?:lamps|lights) (?:had|have) (?:just |already )?been lit\\b', [15.5, 31]),
 ];
 
+/** Said of a time before this one. */
+const EARLIER =
+  /\b(?:(?:winter|summer|spring|autumn|year|night|morning|evening|day|week) before|ago|last (?:winter|summer|spring|autumn|year|night|week))\b/u;
+
 function readSigns(signs: readonly Sign[], text: string, marker: Marker): void {
   for (const { keys, sign, kind, spans, isState } of signs) {
-    if (!keys.some((key) => text.includes(key))) continue;
+    if (!keys.some((key) => text.includes(key)) || EARLIER.test(text)) continue;
     for (const match of matchesOf(sign, text)) marker.add(kind, { from: match.index, to: match.index + match[0].length, isState }, spans);
   }
 }
