@@ -120,7 +120,7 @@ const DIFFER = new Map<string, Differ>([
   ['beard', (one, other) => HAIR_COLOURS.differ(one.value, other.value)],
   ['age', agesDiffer],
   // One scar that is in two places; "a scar" may be one more.
-  ['scarred', (one, other) => other.low === 1 && placesDiffer(one.value, other.value)],
+  ['scarred', (one, other) => (other.low > 0 || one.low === 2) && placesDiffer(one.value, other.value)],
   // What somebody once does with a hand is too little against what they once did.
   ['handed', (one, other) => one.value !== other.value && one.low + other.low > 0],
   ['limb', limbsDiffer],

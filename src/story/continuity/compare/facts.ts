@@ -82,6 +82,9 @@ function areComparable(one: Resolved, other: Resolved): boolean {
 function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   const topic = topicOf(one.fact.key);
   if (topic === undefined) return false;
+  // Whoever never had any did not lose them.
+  if (other.fact.value === 'never' && one.fact.low > 0) return false;
+  if (one.fact.value === 'never' && other.fact.value === 'long married') return false;
   if (
     other.fact.isNow &&
     topic !== 'age' &&
@@ -145,10 +148,35 @@ function baldWithHair(each: Resolved): Resolved | undefined {
   return each.fact.key === 'hair' ? { ...each, fact: { ...each.fact, key: 'baldness', value: 'hair' } } : undefined;
 }
 
+const SPOUSE = new Map([
+  ['wife', 'husband'],
+  ['husband', 'wife'],
+]);
+
+/** One of several children has brothers or sisters; whose sister somebody is has a sister, and is somebody's kin in turn. */
+function* kinImplied(each: Resolved): Generator<Resolved> {
+  const { fact, other } = each;
+  const has = (who: string, kin: string, low: number): Resolved => {
+    return { ...each, who, other: undefined, fact: { ...fact, key: `kin:${kin}`, value: 'one of them', low, high: 99 } };
+  };
+  if (fact.key === 'sibship' && fact.low > 1) yield has(each.who, 'sibling', fact.low - 1);
+  if (fact.key !== 'relation') return;
+  const kin = fact.value.replace(/^(?:older|younger) /u, '');
+  if (/^(?:brother|sister|twin)$/u.test(kin)) {
+    yield has(each.who, kin === 'twin' ? 'sibling' : kin, 1);
+    if (other !== undefined) yield has(other, 'sibling', 1);
+  }
+  const spouse = SPOUSE.get(kin);
+  if (spouse === undefined) return;
+  yield has(each.who, kin, 1);
+  if (other !== undefined) yield has(other, spouse, 1);
+}
+
 /** The facts, and what follows from them. */
 function* withConsequences(facts: readonly Resolved[]): Generator<Resolved> {
   for (const each of facts) {
     yield each;
+    yield* kinImplied(each);
     const other = renamedKin(each) ?? baldWithHair(each);
     if (other) yield other;
   }

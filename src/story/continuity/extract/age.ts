@@ -23,7 +23,7 @@ const EXACT: readonly RegExp[] = [
   `(?<own>${NAME}) , (?:an? |the )${ADJS}(?<val>${NUMBER})-year-old`,
   `${SUBJECT} (?:was|is) (?:an?|the) ${LOOSE}${KIND} of ${VALUE}(?= (?:years|[,;—:]|with|who|and|whose|when|“”)|$)`,
   `(?<own>${NAME}) , (?:an?|the) ${LOOSE}${KIND} of ${VALUE}(?= (?:years|[,;—:]|with|who|and|whose|when|“”)|$)`,
-  `\\b[Aa]t (?:the age of )?${VALUE}(?: years old)? ,? ?${SUBJECT} (?:was|is|had|has|still|could|walked|lived|ran|kept|looked|moved|[a-z]+ed)\\b`,
+  `\\b[Aa]t (?:the age of )?${VALUE}(?: years old)? ,? ?${SUBJECT} (?:was|is|(?:had|has)(?= (?:an?|the|no|never|only|his|her|one|two|more|all)\\b)|still|could|walked|lived|ran|kept|looked|moved|[a-z]+ed)\\b`,
   `(?<own>${NAME}) , at (?:the age of )?${VALUE} ,`,
   `${OWNER} ${VALUE} years\\b(?! (?:of service|in|at|there|with))`,
   `(?<own>${NAME}) , aged ${VALUE}\\b`,
@@ -38,7 +38,7 @@ const DECADE: readonly RegExp[] = [
 ].map(pattern);
 
 const GATE =
-  /\b(?:ten|eleven|twelve|[a-z]*teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|hundred|\d{1,3})\b|-year-old|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens|birthday|agenarian|ogenarian|(?:tieth|teenth|ty-\w+) year\b/u;
+  /\b(?:ten|eleven|twelve|[a-z]*teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|hundred|\d{1,3})\b|-year-old|middle-aged|elderly|schoolboy|schoolgirl|adolescent|pensioner|teen-?ager|century|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens|birthday|agenarian|ogenarian|(?:tieth|teenth|ty-\w+) year\b/u;
 function readExact(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const ord = hit.match.groups?.['ord'];
   const value = ord === undefined ? numberOf(hit.val) : ordinalOf(ord);

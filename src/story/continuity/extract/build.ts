@@ -1,34 +1,35 @@
 import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { SIGN_GATE, SIGNS } from './buildSigns.js';
 import { meantAt } from './subject.js';
 
 /** What is said of a body, and the words that say it of somebody who is or looks so. */
 const BUILDS: readonly (readonly [build: string, words: string])[] = [
   [
     'tall',
-    'tall|towering|lanky|gangling|gangly|long-legged|long-limbed|tallish|lofty|six-foot|rangy|taller|tallest|lankier|lankiest|beanpole|giant|giantess',
+    'tall|towering|lanky|gangling|gangly|long-legged|long-limbed|tallish|lofty|six-foot|rangy|taller|tallest|lankier|lankiest|beanpole|giant|giantess|colossus|colossal|statuesque|leggy|six-footer|overgrown|lengthy',
   ],
   [
     'short',
-    'short|small|tiny|diminutive|stunted|undersized|petite|squat|stubby|pint-sized|dwarfish|shorter|shortest|smaller|smallest|squatter|squattest|midget|dwarf',
+    'short|small|tiny|diminutive|stunted|undersized|petite|squat|stubby|pint-sized|dwarfish|shorter|shortest|smaller|smallest|squatter|squattest|midget|dwarf|wee|dumpy|elfin|sawn-off|half-pint|shrimp|undersize|stumpy|low-built|titch',
   ],
   [
     'fat',
-    'fat|stout|portly|plump|corpulent|obese|rotund|heavyset|heavy-set|overweight|tubby|pudgy|podgy|chubby|big-bellied|pot-bellied|paunchy|barrel-shaped|roly-poly|fleshy|stouter|stoutest|fatter|fattest|plumper|plumpest',
+    'fat|stout|portly|plump|corpulent|obese|rotund|heavyset|heavy-set|overweight|tubby|pudgy|podgy|chubby|big-bellied|pot-bellied|paunchy|barrel-shaped|roly-poly|fleshy|stouter|stoutest|fatter|fattest|plumper|plumpest|bulky|well-padded|well-upholstered|fattish|stoutish|round-bellied|broad-beamed|thickset|thick-set|burly|portlier|ample|hefty|elephantine|barrel-bodied|roly-poly|tubbier|well-fed|upholstered',
   ],
   [
     'thin',
-    'thin|gaunt|skinny|slender|slim|bony|emaciated|scrawny|skeletal|spindly|rail-thin|reed-thin|stick-thin|wiry|weedy|spare|lean|willowy|reedy|whippet-thin|angular|thinner|thinnest|leaner|leanest|skinnier|skinniest|scarecrow|beanpole',
+    'thin|gaunt|skinny|slender|slim|bony|emaciated|scrawny|skeletal|spindly|rail-thin|reed-thin|stick-thin|wiry|weedy|spare|lean|willowy|reedy|whippet-thin|angular|thinner|thinnest|leaner|leanest|skinnier|skinniest|scarecrow|beanpole|fleshless|haggard|lath-thin|stringy|rawboned|raw-boned|lathy|meagre|underfed|wasted|hollow-cheeked|pinched|twiggy|slight|skeleton|thin-faced|narrow-shouldered|cadaverous',
   ],
-  ['bald', 'bald|hairless|bald-headed|balding'],
+  ['bald', 'bald|hairless|bald-headed|balding|baldheaded|bald-pated|baldpate'],
 ];
 const BUILD = BUILDS.map(([, words]) => words).join('|');
 const PLAIN =
-  'tall|short|small|tiny|fat|stout|portly|plump|thin|gaunt|skinny|slender|slim|lanky|squat|bald|lean|scrawny|petite|diminutive|rotund|towering';
-const GATE = new RegExp(`\\b(?:${BUILD})\\b`, 'u');
+  'heavy-set|thickset|burly|bulky|wiry|gaunt|spare|slight|dumpy|tall|short|small|tiny|fat|stout|portly|plump|thin|gaunt|skinny|slender|slim|lanky|squat|bald|lean|scrawny|petite|diminutive|rotund|towering';
+const GATE = new RegExp(`\\b(?:${BUILD}|height|legs|pate|scalp|shanks|limbs|[a-z]+ness)\\b`, 'u');
 const BODY =
-  '(?:man|woman|girl|boy|lad|fellow|person|widow|lady|gentleman|youth|figure|child|sailor|soldier|farmer|clerk|priest|nurse|teacher|creature|bachelor|spinster|body|frame|form|silhouette|shape|chap|bloke|thing|couple|one|side|kind|stature|build)';
+  '(?:man|woman|girl|boy|lad|fellow|person|widow|lady|gentleman|youth|figure|child|sailor|soldier|farmer|clerk|priest|nurse|teacher|creature|bachelor|spinster|body|frame|form|silhouette|shape|chap|bloke|thing|couple|one|side|kind|stature|build|baby|fellow|beggar|brute|landlord|old|presence|somebody|spectacle|stick|streak)';
 const NOT_OF =
   /^ (?:of|with|on|in|to|for) (?:breath|temper|time|money|the money|cash|patience|ice|rage|exhaustion|words|thanks|supplies|the ground|mercy|hope|comfort)/u;
 
@@ -39,45 +40,31 @@ const BUILT: readonly RegExp[] = [
   `(?<own>${NAME}) , (?:an? |the )?${ADJS}(?<val>${BUILD})(?: ,)? ${ADJS}${BODY}\\b`,
   `(?<own>${NAME}) , (?:[a-z]+ly |very |too |so )?(?<val>${PLAIN})(?: as (?:he|she) (?:was|is))?(?= (?:and ${ADJ}|,))`,
   `\\b(?:an?|the) ${ADJS}(?<val>${BUILD}) ${ADJS}${BODY} (?:named|called) (?<own>${NAME})`,
+  `${SUBJECT} ${COPULA} (?:by (?:far|some way) )?the (?<val>tallest|shortest|smallest|stoutest|fattest|thinnest|leanest|lankiest|skinniest|plumpest)\\b(?= (?:of|in|man|woman|among|there|person|by|member|boy|girl|one)\\b|$)`,
+  `${SUBJECT} (?:, )?(?:was|is|stood|had grown|had always been|being) (?:a good deal |much |rather |half a head |a head |an inch |far )?(?<val>shorter|smaller|taller|thinner|stouter|fatter|leaner) than (?:the |all |any |most |every|his|her|\\p{Lu}|other)`,
+  `\\b(?:as|so|quite as|half as) (?<val>${PLAIN}) as (?<own>${NAME})(?! 's)(?= (?:and|,|or|in|had|was)|$)`,
+  `^(?<val>${PLAIN}) as [^,]{2,30} , (?<own>${NAME})`,
+  `^(?<val>bald|tall|stout|fat|thin|lanky|skinny|plump|portly) (?<own>${NAME})`,
+  `${OWNER} (?:great |very |sheer |considerable )?(?<val>height|tallness|leanness|stoutness|fatness|plumpness|portliness|thinness|gauntness|shortness|smallness|baldness|slightness) (?:made|gave|embarrassed|was|is|had|kept|showed|put|obliged|meant|told|came)\\b`,
+  `${OWNER} ${ADJS}(?<val>plump|pudgy|podgy|chubby|fat|fleshy|bony|skinny|scrawny|skeletal|fleshless) ${ADJS}(?:hands?|fingers?|arms?|legs?|knees?|shoulders?|wrists?|neck|cheeks?|thighs?|elbows?|calves|shins?|chest|ribs|face|back|jaw|chin|bottom|behind|rump|ankles?|lap)\\b`,
+  `${OWNER} ${ADJS}(?<val>long) (?:legs|shanks|limbs)\\b`,
+  `${OWNER} ${ADJS}(?<val>short|stubby|stumpy) (?:legs)\\b`,
+  `${OWNER} (?:[a-z]+ )?(?<val>pate|bald|baldness|scalp)(?= (?:was|is|gleamed|shone|caught|pink|head|in the|under|reflected|with|,)\\b|$)`,
   `${OWNER} ${ADJS}(?<val>bald|hairless) (?:head|pate|scalp|crown|skull|dome)`,
   `${OWNER} ${ADJS}(?<val>${BUILD}) ${ADJS}(?:body|frame|form|figure|silhouette|shape|bulk|build|stature|person)\\b`,
   `${SUBJECT} ${COPULA} (?:[a-z]+ )?(?<val>shorter|smaller|taller|thinner|stouter|fatter|lankier|squatter|leaner|plumper|skinnier) than (?:the rest|all|any|most|every|everybody|everyone|the others|anyone|anybody|other)`,
 ].map(pattern);
 /** Without whose it is: the one the sentence speaks of. */
 const ALONE: readonly RegExp[] = [
-  `(?:^| , |\\b(?:for|as|of|being|such|only|found|thought|remembered|at) )(?:an? |the )?(?:very |so |too |rather |[a-z]+ly )?${ADJS}(?<val>${BUILD})(?: ,)? ${ADJS}${BODY}\\b`,
+  `(?:^| [,:] |\\b(?:for|as|of|being|such|only|found|thought|remembered|at) )(?:an? |the )?(?:very |so |too |rather |[a-z]+ly )?${ADJS}(?<val>${BUILD})(?: ,)? ${ADJS}${BODY}\\b`,
   `\\bwho (?:was|is) (?:so |too |very |rather |quite |[a-z]+ly )?(?<val>${BUILD})(?= (?:,|and|to|for|enough)\\b| [,;—]|$)`,
-  `^(?:so |too |very |rather )?(?<val>${PLAIN}) (?:and ${ADJ} )?,`,
+  `(?:^|: )(?:so |too |very |rather |still )?(?<val>${PLAIN}) ?(?:and ${ADJ} ?)?(?:,|$)`,
   `(?<!(?:the|an?|his|her) [a-z-]+) , (?<val>${PLAIN})(?= (?:,|and (?:out of|short of|${ADJ} ,|${ADJ}$))|$)`,
+  ` , (?:[a-z]+ly )?(?<val>scrawny|plump|portly|skinny|lanky|bony|gaunt|obese|corpulent|tubby|chubby|pudgy|podgy|petite|rotund|stout|heavyset|bald|burly|wiry|fat|emaciated)(?= (?:,|and)\\b| [,;—]|$)`,
+  `(?<!\\b(?:as|so|how|too) )\\b(?<val>${BUILD}) as (?:he|she|I) (?:was|is)\\b`,
   `\\b(?:looked|looks|was|is|seemed|every bit) (?:exactly |just |quite |fully )?as (?<val>${BUILD}) as (?:he|she) (?:was|is|had|looked)\\b`,
   `\\bbeing (?:so |too |very |much |rather |the |by far the |[a-z]+ly )*(?<val>${BUILD})(?= (?:than|by|,|and|of|among|man|woman)\\b| [,;—]|$)`,
 ].map(pattern);
-
-/** What tells a build without naming it. */
-const SIGNS: readonly (readonly [build: string, sign: RegExp])[] = [
-  [
-    'tall',
-    /\b(?:(?:stoop|duck|bend|bent|bow)(?:ed|s|ing)? (?:his|her|my)?(?: head)? ?(?:to (?:get|pass|come|go|enter|clear)|under|beneath|through|in at|for) (?:the|a|every|most|each) (?:[a-z]+ )?(?:door|doorway|lintel|beams?|ceiling|arch|frame)|head and shoulders (?:above|over)|a (?:full )?head (?:taller|above|higher) than|towered (?:over|above)|towers (?:over|above)|stood (?:well )?over six f(?:ee|oo)t|(?:six|seven) f(?:ee|oo)t (?:tall|high|in (?:his|her)|one|two|three|four|five|six|odd)|six-foot(?:-\w+|er)?)\b/u,
-  ],
-  [
-    'short',
-    /\b(?:feet (?:did not|didn't|do not|don't|never|could not|barely|hardly|scarcely|would not) (?:quite )?(?:reach|touch)(?:ed|es)? the (?:floor|ground|pedals|fender|boards)|feet (?:dangled|dangle|swung|swing) (?:clear|above|short|inches|off)|(?:barely|hardly|scarcely|only) (?:came|comes|reached|reaches|stood)(?: up)? (?:to|as high as) \S+(?: 's)? (?:shoulder|elbow|chest|armpit|chin|waist|breastbone)|(?:barely|scarcely|hardly|not|just|under|only) five f(?:ee|oo)t|four f(?:ee|oo)t (?:\w+)|five f(?:ee|oo)t nothing|a head shorter than|(?:stood|stands|climbed|climbs|got up) on (?:a|the) (?:box|stool|crate|chair) to (?:reach|see|look))\b/u,
-  ],
-  [
-    'fat',
-    /\b(?:double chins?|(?:his|her) (?:great |vast |enormous |huge )?(?:bulk|girth|paunch|pot belly|potbelly)|(?:great|vast|enormous|huge|large|round) (?:belly|stomach)|rolls of (?:fat|flesh)|(?:round|fat) as a (?:barrel|tub|pig|butterball|pumpkin)|barrel of a (?:man|woman)|(?:groaned|creaked|sagged|complained) (?:beneath|under) (?:his|her) weight|(?:sixteen|seventeen|eighteen|nineteen|twenty) stone)\b/u,
-  ],
-  [
-    'thin',
-    /\b(?:skin and bones?|nothing but bones|all bones?|(?:thin|lean) as a (?:rail|rake|lath|reed|stick|pole|wire|wafer|pencil|whip|broom)|(?:count|counted) (?:his|her) ribs|(?:his|her) ribs (?:showed|stood out|could be counted)|bag of bones|(?:rake|stick|wisp|reed|beanpole|lath|scarecrow) of a (?:man|woman|girl|boy|fellow|thing)|not an ounce of (?:fat|spare flesh|flesh)|(?:six|seven|eight) stone)\b/u,
-  ],
-  [
-    'bald',
-    /\b(?:not (?:had )?a (?:single )?hair (?:on|left on|to) (?:his|her|my) (?:head|scalp|skull|name)|without a (?:single )?hair (?:on|to)|(?:bare|shining|gleaming|naked|polished) (?:scalp|pate|skull|dome)|(?:smooth|bare|bald) as an? (?:egg|billiard ball|stone|pebble|baby)|no hair (?:at all|on (?:his|her) head|left|whatever))\b/u,
-  ],
-];
-const SIGN_GATE =
-  /\b(?:foot|feet|head|shoulders?|doors?|doorway|lintel|beams?|ceiling|arch|box|stool|crate|chair|chins?|bulk|girth|paunch|belly|stomach|rolls|barrel|weight|stone|bones?|ribs|rail|rake|lath|reed|stick|pole|wire|wafer|wisp|ounce|hair|scalp|pate|skull|dome|egg|towers?|towered)\b/u;
 
 function keyOf(build: string): string {
   if (build === 'bald') return 'baldness';
@@ -86,7 +73,15 @@ function keyOf(build: string): string {
 
 const RULE = 'continuity/appearance';
 
+const OF_BUILD = new Map(
+  Object.entries({ height: 'tall', long: 'tall', pate: 'bald', scalp: 'bald' }).concat(
+    BUILDS.flatMap(([build, words]) => words.split('|').map((word): [string, string] => [`${word}ness`, build])),
+  ),
+);
+
 function buildOf(word: string): string | undefined {
+  const nominal = OF_BUILD.get(word) ?? OF_BUILD.get(word.replace('iness', 'yness'));
+  if (nominal !== undefined) return nominal;
   return BUILDS.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(word))?.[0];
 }
 
@@ -96,6 +91,9 @@ function addAlone(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, build: st
     sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: RULE, key: keyOf(build), value: build, stanceEnd });
 }
 
+/** No thing is so. */
+const OF_BODIES =
+  /^(?:scrawny|plump|portly|skinny|lanky|bony|gaunt|obese|corpulent|tubby|chubby|pudgy|podgy|petite|rotund|heavyset|bald|burly|wiry|stout|emaciated)$/u;
 /** "Her accomplice, a small man": the accomplice is. */
 const NOUN_BEFORE = /\b(?:the|an?|his|her|their|my|our|its|this|that|'s) (?:[a-z-]+ ){0,2}[a-z]+$/u;
 
@@ -127,7 +125,7 @@ export function readBuild(sentence: Sentence, sheet: FactSheet): void {
   for (const each of ALONE) {
     for (const hit of hitsOf(sentence, each)) {
       const build = buildOf(hit.val);
-      const isAnother = hit.match[0].startsWith(' , ') && NOUN_BEFORE.test(sentence.text.slice(0, hit.start));
+      const isAnother = hit.match[0].startsWith(' , ') && !OF_BODIES.test(hit.val) && NOUN_BEFORE.test(sentence.text.slice(0, hit.start));
       if (build !== undefined && isBuild(sentence, hit) && !isAnother) addAlone(sentence, hit, build, sheet);
     }
   }

@@ -98,6 +98,11 @@ export class FactSheet {
       start: sentence.start[first] ?? 0,
       end: sentence.end[last] ?? 0,
     };
+    this.take(fact);
+  }
+
+  /** Takes a fact, unless one of its key is known there. */
+  take(fact: Fact): void {
     const isKnown = this.facts.some(
       (known) => known.key === fact.key && known.sentence === fact.sentence && known.start < fact.end && fact.start < known.end,
     );

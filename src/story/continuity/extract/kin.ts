@@ -44,16 +44,17 @@ const COUNTS_ALONE: readonly RegExp[] = [
   `\\b(?:with|has|had|have|raised|reared|borne|bore|fed|feeding|raising|rearing|brought up|bringing up|between|among|of) (?:only |all |all of )?(?<val>${NUMBER}) (?:${ADJ} ){0,2}?(?<kin>${PLURAL})\\b`,
 ].map(pattern);
 const SIBSHIP: readonly RegExp[] = [
-  `${SUBJECT} (?:was|is) (?:the )?(?:youngest|eldest|oldest|middle|second|third|fourth|last|first|one) (?:child |son |daughter |girl |boy )?of (?<val>${NUMBER})(?: (?<kin>${PLURAL}))?\\b`,
+  `${OWNER} parents (?:had |have )?(?:had|raised|reared|brought up|produced|borne|bore|buried) (?<val>${NUMBER}) (?:${ADJ} )?(?<kin>children)\\b`,
+  `${SUBJECT} (?:was|is) (?:the )?(?:youngest|eldest|oldest|middle|second|third|fourth|last|first|one|middle one|baby|second youngest|second eldest) (?:child |son |daughter |girl |boy )?of (?:a family of )?(?<val>${NUMBER})(?: (?<kin>${PLURAL}))?\\b`,
   `(?<own>${NAME}) , (?:the )?(?:youngest|eldest|oldest|middle|second|third|fourth|last|first|one) (?:child |son |daughter )?of (?<val>${NUMBER})(?: (?<kin>${PLURAL}))?\\b`,
 ].map(pattern);
 const ONLY = pattern(`${OWNER} (?:(?:one and|${ADJ}) )?only (?:(?:surviving|living) )?(?<kin>${COUNTED})\\b`);
 const ONLY_ONE: readonly RegExp[] = [
-  `${SUBJECT} (?:had|has) (?:only |just )?(?:one|a single) (?:${ADJ} )?(?<kin>${COUNTED})\\b`,
+  `${SUBJECT} (?:had|has) (?:only |just |but )?(?:the )?(?:one|a single) (?:${ADJ} )?(?<kin>${COUNTED})\\b`,
   `(?<own>${NAME}) , (?:an?|the) (?:${ADJ} )?father of one (?<kin>child)`,
 ].map(pattern);
 const NONE: readonly RegExp[] = [
-  `${SUBJECT} (?:had|has|had never had|never had) (?:no|any|an?) (?<kin>brothers or sisters|brother or sister|(?:brothers?|sisters?) (?:, )?(?:and|or) no (?:brothers?|sisters?)|sisters or brothers|sister or brother|${PLURAL}|${COUNTED}|wife|husband)\\b`,
+  `${SUBJECT} (?:had|has|had never had|never had) (?:no|any|an?) (?<kin>brothers or sisters|brother or sister|(?:brothers?|sisters?) (?:, )?(?:and|or) no (?:brothers?|sisters?)|sisters or brothers|sister or brother|${PLURAL}|${COUNTED}|wife|husband)\\b(?! to (?!speak)[a-z]+ (?:him|her|me|it|them|with)\\b)`,
   `${SUBJECT} (?:was|is|had been) (?:an |the |their |his parents' )?(?<kin>only child|childless|unmarried|(?:a )?(?:lifelong |confirmed )?bachelor|a spinster)\\b`,
   `(?<own>${NAME}) , (?:an |the |who was an? )?(?<kin>only child|childless|unmarried|a (?:lifelong |confirmed )?bachelor|a spinster)\\b`,
   `${SUBJECT} (?:had |has )?(?<kin>never married|never been married|never marr(?:y|ies)|never taken a (?:wife|husband)|never wed)\\b`,
@@ -85,13 +86,16 @@ const SAYS_NONE = /\b(?:no|never|neither|single|without)\b|child|married|bachelo
 
 function readNone(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   if (!SAYS_NONE.test(hit.match[0])) return;
+  const value = /never|bachelor|spinster|unmarried/u.test(hit.match[0]) ? 'never' : 'none';
   for (const kin of kinKeys(hit.part('kin'))) {
     // "no" and "never" are what is said.
-    sheet.add(sentence, hit, { rule: RULE, key: `kin:${kin}`, value: 'none', low: 0, high: 0, stanceEnd: hit.ownStart + hit.own.length });
+    sheet.add(sentence, hit, { rule: RULE, key: `kin:${kin}`, value, low: 0, high: 0, stanceEnd: hit.ownStart + hit.own.length });
   }
 }
 
 function readCount(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  // "Her two eldest sons" are not all.
+  if (/\b(?:eldest|oldest|youngest|elder|younger|remaining|surviving|other|grown|married) /u.test(hit.match[0])) return;
   const count = hit.val === '' ? 2 : numberOf(hit.val);
   const kin = PLURALS.get(hit.part('kin') || 'children');
   if (count === undefined || kin === undefined || count < 2) return;
@@ -153,6 +157,7 @@ const RELATIVE =
   '(?<kin>mother|father|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandson|granddaughter|stepmother|stepfather|twin|fiancée|fiancé)';
 const OWNER_OF = `(?<own>${NAME})`;
 const RELATIONS: readonly RegExp[] = [
+  `(?<who>${NAME}) [^.;]{0,60}?\\b(?:with|to|about|of|from|like|for|than) ${OWNER_OF}(?! 's) ?,? (?:although|though|even though|for all that|considering that|because|since|for|and) (?:he|she) (?:was|is|had always been) (?:his|her) ${RANK}${RELATIVE}\\b(?! 's)`,
   `${OWNER} ${RANK}${RELATIVE}(?: ,)? (?<who>${NAME})(?! 's (?:${KIN}))`,
   `(?<who>${NAME}) , ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:,|and|who|—)|$)`,
   `(?<who>${NAME}) (?:was|is) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:,|and|—|;)|$)`,

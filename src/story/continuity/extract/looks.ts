@@ -1,8 +1,8 @@
 import { type Colours, EYE_COLOURS, HAIR_COLOURS } from '../lexicon/colours.js';
-import { KIN } from '../lexicon/nouns.js';
 import { ADJ, ADJS, COPULA, DEGREE, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
-import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { type FactSheet, type Hit, hitsOf, type Said } from './fact.js';
+import { alone, owned, type Parts, PERSON, said, SHADE } from './lookWordings.js';
 import { meantAt, subjectOf } from './subject.js';
 
 interface Feature {
@@ -16,77 +16,13 @@ interface Feature {
   readonly loose: RegExp;
 }
 
-const SHADE =
-  '(?:(?:pale|light|dark|deep|bright|ice|icy|sea|sky|bottle|dull|soft|clear|warm|cold|faded|washed-out|brilliant|startling|vivid|rich|glossy)[- ])?';
-const PERSON = '(?:man|woman|girl|boy|lad|fellow|child|creature|person|widow|lady|gentleman|youth|figure|one|[a-z]+)';
-
-const SHADES = 'pale|light|dark|bright|dull|soft|clear|warm|cold|faded|brilliant|vivid|rich|glossy|strange|odd|lovely|fine';
-
-/** The pieces that the patterns of a feature are made of. */
-interface Parts {
-  readonly value: string;
-  readonly noun: string;
-  readonly heap: string;
-  readonly suffixed: string;
-  readonly description: string;
-}
-
-/** With whose it is. */
-function owned({ value, noun, heap, suffixed, description }: Parts): string[] {
-  return [
-    `${SUBJECT} (?:had|has|had got|has got|got|inherited) (?:his|her|my) (?:${KIN}) 's (?:${ADJ} ){0,2}?${noun} (?:, )?(?:which (?:was|were|is|are) |and (?:they|it) (?:was|were|is|are) )?${DEGREE}${value}`,
-    `${SUBJECT} (?:had|has|had got|has got|got|inherited) (?:his|her|my) (?:${KIN}) 's ${ADJS}${value} ${ADJS}${noun}`,
-    `${OWNER} ${ADJS}${value} (?:, )?${ADJS}${noun}`,
-    `${OWNER} ${ADJS}${noun}(?: ,)?(?: which| that)? ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
-    `${SUBJECT} (?:, )?(?:[a-z]+ly |still |also |always )?(?:had|has|have|wore) (?:${heap}|an? |the )${ADJS}${value} ${ADJS}${noun}`,
-    `${SUBJECT} (?:[a-z]+ly |still |also )?(?:had|has) (?:${ADJ} ){0,3}${noun} (?:of|as|,) ${DEGREE}${value}`,
-    `${OWNER} ${ADJS}${noun} (?:,|of|as) ${DEGREE}${value}(?= (?:as|,|and|in|under|like)|$)`,
-    `${suffixed} ${ADJS}(?<own>${NAME})`,
-    `${SUBJECT} (?:${COPULA} )(?:an? |the |[a-z]+ly )?${ADJS}${suffixed}`,
-    `(?<own>${NAME}) , (?:an? |the )?${ADJS}${suffixed}`,
-    `${SUBJECT} (?:was|is) (?:an?|the) ${description}with (?:the )?${ADJS}${value} ${ADJS}${noun}`,
-    `(?<own>${NAME}) , (?:an?|the) ${description}with (?:the )?${ADJS}${value} ${ADJS}${noun}`,
-    `(?:named|called) (?<own>${NAME}) (?:, )?with ${ADJS}${value} ${ADJS}${noun}`,
-    `(?<own>${NAME}) , (?:with )?(?:his |her )?${ADJS}${value} ${ADJS}${noun}(?= (?:and|,|[a-z]+ing))`,
-    `(?<own>${NAME})(?: ,)? whose ${ADJS}${noun} ${COPULA} ${DEGREE}${value}`,
-    `(?<own>${NAME})(?: ,)? whose ${ADJS}${value} ${ADJS}${noun}`,
-    `${value} ${ADJS}${noun} of (?<own>${NAME})`,
-    `\\bthe ${ADJS}${value} (?:of|in) ${OWNER} ${ADJS}${noun}`,
-    `the colou?r of ${OWNER} ${ADJS}${noun} ${COPULA} ${DEGREE}${value}`,
-    `(?:about|of|in) (?<own>${NAME}|him|her) (?:was|were|is|are) (?:(?:his|her|the|those|that) |(?:an? )?(?:pair|head|mop|mass|shock) of )(?:very |so |[a-z]+ly )?${ADJS}${value} ${ADJS}${noun}`,
-    `${OWNER} ${ADJS}${noun} (?:, )?(?:which |that )?(?:shone|gleamed|glinted|glowed|showed|looked|flashed|hung|fell|stood|burned) (?:out )?${DEGREE}${value}(?! (?:with|from|at|of))`,
-  ];
-}
-
-/** Without whose it is, by the way: "the grey eyes between them watered". */
-function alone({ value, noun, suffixed }: Parts): string[] {
-  return [
-    `\\b(?:an? )?(?:pair|head|mop|shock|mane|mass|tangle|crop|thatch|plait|braid|ring|lock|strand|wisp|knot) of (?:very |so |[a-z]+ly )?${ADJS}${value} ${ADJS}${noun}`,
-    `^${ADJS}${suffixed}(?: and ${ADJ})?(?: ,|$)`,
-    ` ${suffixed}(?: and ${ADJ})?(?= (?:,|and|like|as)\\b|$| [,;—])`,
-    `(?<!'s )(?<!'s [a-z]+ )\\b${value} ${ADJS}${noun}(?! of)`,
-  ];
-}
-
-/** Without whose it is, as what is said: "the eyes that met hers were green". */
-function said({ value, noun }: Parts): string[] {
-  const end = `(?= (?:and|as|like|in|of|under|or|at|than|that|which|enough|with|,)\\b| [,;:—]|$)`;
-  return [
-    `\\bthe ${noun} (?:under|beneath|below|that|which)(?: [a-z]+){0,4}? ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
-    `\\b${noun}(?: ,)? (?:(?:[a-z]+ly|which|that|were|was|are|is|had been|an?|the|so|very|quite|of|looked|shone|turned out|came out|showed|shade|colou?r|same|kind|sort|watery|startling|deep|unexpected|${SHADES})(?: ,)? ){1,5}${value}${end}`,
-    `\\b${noun}(?: ,)? (?:${ADJ}(?: ,)?(?: and)? ){0,3}(?:was|were|is|are|show(?:ed|s)? (?:them |it )?|looked|looks|gleamed|shone) ?${DEGREE}${value}${end}`,
-    `\\b${noun} , (?:${ADJ}(?: ,)? (?:and )?){0,2}${value}${end}`,
-    `\\b${noun} [^.;]{0,40}\\b(?:and|which) (?:show(?:ed|s)|made|makes|turn(?:ed|s)) (?:them|it) ${DEGREE}${value}${end}`,
-  ];
-}
-
 function feature(key: string, nouns: string, suffix: string, colours: Colours): Feature {
-  const value = `(?<val>${SHADE}(?:${colours.pattern})(?:(?: and |-| )(?:${colours.pattern}))?)`;
+  const value = `(?<val>${SHADE}(?:${colours.pattern})(?:(?: and |-| )(?:${colours.pattern}))?)(?!-)`;
   const noun = `(?:${nouns})\\b`;
   const heap = '(?:an? (?:[a-z]+ )?(?:pair|head|mop|shock|mane|mass|tangle|crop|thatch|cloud|braid|knot|tumble|fringe) of |)';
   const suffixed = `(?<val>${SHADE}(?:${colours.pattern}))-(?:${suffix})`;
   const description = `(?:(?!\\p{Lu}|he |she |his |her |whose |who |and )[\\p{L}'-]+ (?:, )?){0,9}?`;
-  const parts: Parts = { value, noun, heap, suffixed, description };
+  const parts: Parts = { value, noun, heap, suffixed, description, likeness: `(?<val>${colours.likeness})\\b` };
   return {
     key,
     gate: new RegExp(`\\b(?:${nouns})\\b|-(?:${suffix})\\b`, 'u'),
@@ -129,15 +65,30 @@ const VALUE_OF_HEAD = new Map([
 ]);
 /** A swollen eye, eyes that have been struck or painted. */
 const BRUISED = /\b(?:bruised|swollen|ringed|shadowed|lids|eyelids|brows?|shadow|kohl|paint|punched|fist|plum)\b/u;
+/** Eyes that are looked at are another's, and those that one likes are nobody's. */
+const BEHELD =
+  /\b(?:into|met|meets?|meeting|held|caught|trust(?:ed|s)?|lik(?:ed|es)|lov(?:ed|es)|admir(?:ed|es)|noticed|saw|seen|facing|wanted|painted|preferred) (?:(?:[a-z]+ly|the|those|an?|pairs? of|two|sets? of) )*$/u;
+/** Eyes that meet somebody's. */
+const MEETING =
+  /^ (?:met|meet|caught|sought|found|looked back|stared back|stared at|looked at|watched|followed) (?:\p{Lu}|him|her|his|me|my|at \p{Lu})/u;
+/** A hair that is found may be anybody's. */
+const ONE_HAIR = /\b(?:an?|one|single) (?:[a-z]+ )?[a-z]+ hair$/u;
+/** Moods, and "his eyes was", whose subject is another. */
+const NO_COLOUR = /\b(?:eyes|irises) (?:was|is)\b|\b(?:envy|jealousy|rage|fury) *$/u;
 const BRUISES = /^(?:black|blue|yellow|violet|lilac)$/u;
 
+/** What eyes do, coloured as they are. */
+const GAZES = [
+  `${OWNER} ${ADJS}(?<val>${EYE_COLOURS.pattern}) (?:gaze|stare|glance|regard)\\b`,
+  `${OWNER} (?:gaze|stare) ,? ?(?:was |is )?(?:${ADJ}(?: ,)? (?:and )?){0,3}(?<val>blue|green|brown|grey|gray|hazel)(?= (?:,|and)\\b| [,;—]|$)`,
+].map(pattern);
 /** "Her black head". */
 const HEADS = [
   pattern(`${OWNER} ${ADJS}(?<val>${HAIR_COLOURS.pattern}) head\\b`),
   pattern(`${OWNER} head (?:was|is|of hair (?:was|is)) ${DEGREE}(?<val>${HAIR_COLOURS.pattern})\\b(?! with)`),
 ];
 const HEAD_ALONE = pattern(
-  `\\b(?:by|with|of|at|over|from|that|see|saw|and) (?:the|a|that) ${ADJS}(?<val>${HAIR_COLOURS.pattern}) head\\b(?! of)`,
+  `\\b(?:by|with|of|at|over|from|that|see|saw|and|nothing but|only|just) (?:the|a|that) ${ADJS}(?<val>${HAIR_COLOURS.pattern}) head\\b(?! of)`,
 );
 const BEARD = [
   `${SUBJECT} (?:had|has|wore|wears|sported|sports|kept|had grown|has grown) (?:an?|his) ${ADJS}beard\\b`,
@@ -150,7 +101,7 @@ const BEARD = [
 
 /** Without whose chin it is. */
 const SHAVEN_ALONE =
-  /\b(?:an?|the|his|her) (?:smooth|bare|naked|hairless|beardless) (?:chin|jaw|cheeks?)\b|\bnever (?:[a-z]+ ){0,8}?(?:grow|grown|worn|had|wear|sport) (?:a |any )?beard\b|\bno (?:more )?(?:beard|whiskers)\b|\bnot a whisker\b/u;
+  /\b(?:an?|the|his|her) (?:smooth|bare|naked|hairless|beardless) (?:chin|jaw|cheeks?)\b|\bnever (?:[a-z]+ ){0,8}?(?:grow|grown|worn|had|wear|sport) (?:a |any )?beard\b|\bno (?:more )?(?:beard|whiskers)\b|\bnot a whisker\b|\b(?:chin|jaw|cheeks?|upper lip|face) (?:was|were|is|are) (?:as )?(?:quite |perfectly |still )?(?:smooth|bare|beardless|hairless|shaven)\b|\b(?:smooth|shaven|clean-shaven|beardless) (?:chin|jaw|cheeks?|face|lip)\b|\b(?:beardless|smooth-cheeked|smooth-faced|whiskerless) as\b|\bshaved? (?:every|each|twice a|once a) (?:morning|day|week|evening)\b|\b(?:never|not) (?:[a-z]+ ){0,5}?(?:worn|wear|grown?|sport(?:ed)?) (?:a |any )?(?:beard|whiskers|moustache)\b|\bwithout (?:a )?(?:beard|whiskers)\b/u;
 const SHAVEN = [
   `${OWNER} ${ADJS}(?<val>clean-shaven|beardless|smooth-shaven|shaven|hairless|unbearded|(?:smooth|bare|naked)(?= [a-z]*(?:chin|jaw|cheek))) (?:face|chin|jaw|cheeks?|lip)`,
   `${OWNER} (?:face|chin|jaw|cheeks?) (?:was|were|is|are) ${DEGREE}(?<val>clean-shaven|beardless|smooth-shaven|hairless)`,
@@ -173,29 +124,52 @@ function isLent({ text }: Sentence, key: string, value: string, isSaid: boolean)
   return isSaid ? TINTED.test(text) : TINTS.test(value) && PLAIN_TINT.test(text);
 }
 
-function readFeature(sentence: Sentence, { key, patterns, alone, said, loose }: Feature, sheet: FactSheet): void {
-  const values = (hit: Hit): { rule: typeof RULE; key: string; value: string } => ({ rule: RULE, key, value: hit.val.toLowerCase() });
+/** What green is said to come from, or with. */
+const WITH_MOOD = /^ with (?:envy|jealousy|rage|fury|greed)/u;
+
+type Value = Pick<Said, 'rule' | 'key' | 'value'>;
+
+function valueOf(key: string, hit: Hit): Value {
+  return { rule: RULE, key, value: hit.val.toLowerCase() };
+}
+
+/** Whether a colour is no colour of anybody's: a mood, a light, another subject's. */
+function isNoColour(sentence: Sentence, hit: Hit, key: string, isSaid: boolean): boolean {
+  return NO_COLOUR.test(hit.match[0]) || WITH_MOOD.test(sentence.text.slice(hit.end)) || isLent(sentence, key, hit.val, isSaid);
+}
+
+/** Whether eyes are looked into, or a hair is found. */
+function isBeheld({ text }: Sentence, hit: Hit, key: string): boolean {
+  return BEHELD.test(text.slice(0, hit.start)) || MEETING.test(text.slice(hit.end)) || (key === 'hair' && ONE_HAIR.test(hit.match[0]));
+}
+
+function readBeside(sentence: Sentence, { key, alone, said }: Feature, sheet: FactSheet): void {
+  for (const [at, each] of [...alone, ...said].entries()) {
+    const isSaid = at >= alone.length;
+    for (const hit of hitsOf(sentence, each)) {
+      if (isNoColour(sentence, hit, key, isSaid) || isBeheld(sentence, hit, key)) continue;
+      const meant = meantAt(sentence, hit);
+      const isDenied = UNREAL.test(sentence.text) || DENIED.test(sentence.text.slice(0, hit.start));
+      if (!meant || isDenied || isOthers(sentence, hit, meant.start)) continue;
+      sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { ...valueOf(key, hit), mode: isSaid ? 'now' : 'held' });
+    }
+  }
+}
+
+function readFeature(sentence: Sentence, feature: Feature, sheet: FactSheet): void {
+  const { key, patterns, loose } = feature;
   for (const each of patterns) {
     for (const hit of hitsOf(sentence, each)) {
       const mode = modeOf(hit);
-      if (!isLent(sentence, key, hit.val, mode === 'now')) sheet.add(sentence, hit, { ...values(hit), mode });
+      if (!isNoColour(sentence, hit, key, mode === 'now')) sheet.add(sentence, hit, { ...valueOf(key, hit), mode });
     }
   }
   for (const hit of hitsOf(sentence, loose)) {
     const subject = subjectOf(sentence, hit.start, hit.match[0].startsWith('with'));
     if (subject && !isLent(sentence, key, hit.val, false))
-      sheet.addOf(sentence, subject.holder, { ...hit, ownStart: subject.start }, values(hit));
+      sheet.addOf(sentence, subject.holder, { ...hit, ownStart: subject.start }, valueOf(key, hit));
   }
-  for (const [at, each] of [...alone, ...said].entries()) {
-    const isSaid = at >= alone.length;
-    for (const hit of hitsOf(sentence, each)) {
-      if (isLent(sentence, key, hit.val, isSaid)) continue;
-      const meant = meantAt(sentence, hit);
-      if (!meant || isOthers(sentence, hit, meant.start) || UNREAL.test(sentence.text) || DENIED.test(sentence.text.slice(0, hit.start)))
-        continue;
-      sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { ...values(hit), mode: isSaid ? 'now' : 'held' });
-    }
-  }
+  readBeside(sentence, feature, sheet);
 }
 
 /** What is said by the way takes no heed of a "not" before it, save of one that denies it. */
@@ -231,6 +205,7 @@ export function readLooks(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   const isTinted = TINTED.test(text);
   for (const each of FEATURES) if (each.gate.test(text)) readFeature(sentence, each, sheet);
+  if (/\b(?:gaze|stare|glance|regard)\b/u.test(text)) readAll(sentence, GAZES, sheet, 'eyes');
   if (text.includes(' head') && !isTinted) {
     readAll(sentence, HEADS, sheet, 'hair');
     for (const hit of hitsOf(sentence, HEAD_ALONE)) {

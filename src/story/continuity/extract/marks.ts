@@ -4,7 +4,7 @@ import { PART, REGION } from './body.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { meantAt } from './subject.js';
 
-const MARK = 'scar|birthmark|mole|tattoo|port-wine stain|strawberry mark|wart|brand|burn mark|seam|stitches';
+const MARK = 'scar|birthmark|mole|tattoo|port-wine stain|strawberry mark|wart|brand|burn mark|burn|seam|stitches|weal|welt';
 const GATE = new RegExp(
   `\\b(?:${MARK}|scarred|tattooed|one mark|(?:caught|opened|slit|slashed|gashed|cut|bitten|bit|kicked|struck|grazed|laid open|burned|burnt|marked|branded) (?:him|her|me|his|her|my|\\p{Lu}))`,
   'u',
@@ -22,8 +22,12 @@ const OWNED: readonly RegExp[] = [
   `${SUBJECT} (?:had|has|bore|carried|carries|bears|wore|wears) ${ARTICLE} ${ADJS}(?<mark>${MARK}) ${FILL}(?:his|her|my|the|one) ${SIDE}(?<part>${PART})\\b`,
   `${OWNER} ${SIDE}(?<part>${PART}) (?:was|is|bore|bears|had|has|showed|shows|carried) ${FILL}(?<mark>scarred|tattooed|${MARK})\\b`,
   `${OWNER} (?<mark>scarred|tattooed) ${SIDE}(?<part>${PART})\\b`,
+  `${OWNER} ${SIDE}(?<part>${PART}) ,? ?(?:with|where|on which|across which|down which|that bore|that had|which bore) (?<article>the|a|an|its|his|her|one|that) ${ADJS}(?<mark>${MARK})\\b`,
+  `\\b(?:[Aa]long|[Aa]cross|[Dd]own|[Oo]ver|[Uu]nder|[Oo]n|[Tt]hrough|[Bb]elow|[Aa]bove) ${OWNER} ${SIDE}(?<part>${PART}) (?:ran|was|lay|showed|gleamed|went|stood|there was|there ran|shone|itched) ${ARTICLE} ${ADJS}(?<mark>${MARK})\\b`,
 ].map(pattern);
 const LOOSE: readonly RegExp[] = [
+  `\\b${ARTICLE} (?<mark>scarred|tattooed|branded) ${SIDE}(?<part>${PART})\\b`,
+  `\\b(?:to|at|on|over|along) (?:the|his|her|my) ${SIDE}(?<part>${PART}) ,? ?(?:and )?(?:[a-z]+(?:ing|ed) )?(?<article>the|a|his|her|that|its) ${ADJS}(?<mark>${MARK}) (?:there|on it)\\b`,
   `\\b${ARTICLE} ${ADJS}(?<mark>${MARK})\\b[^;]{0,70}? ${ON} (?:the|his|her|my|one) ${SIDE}(?<part>${PART})\\b`,
   `\\b(?:on|across|along|over|under|above|down|through) (?:the|his|her|my) ${SIDE}(?<part>${PART})\\b [^.;]{0,30}?\\b(?<article>the one|the only|the|his one|her one|one) ${ADJS}(?<mark>mark|${MARK})\\b`,
   `\\b${ARTICLE} ${SIDE}(?<part>${PART}) ,? ?(?:the one |that |and )?(?:with|bearing|marked by|seamed by|crossed by|split by) (?:the|a|his|her) ${ADJS}(?<mark>${MARK})\\b`,
@@ -41,16 +45,21 @@ function kindOf(mark: string): string {
   return /^(?:birthmark|mole|port-wine stain|strawberry mark|wart|brand)$/u.test(mark) ? mark : 'scar';
 }
 
-function said(hit: Hit): { rule: 'continuity/appearance'; key: string; value: string; low: number; mode: 'ever' } {
+/** There is no other. */
+const SOLE =
+  /\b(?:one|only|single) (?:[a-z]+ )?(?:mark|scar|blemish)\b|\bno other (?:scar|mark|blemish)|\bthe only one (?:he|she|I) (?:had|has|bore)|\bthe rest of (?:his|her) face\b/u;
+
+function said({ text }: Sentence, hit: Hit): { rule: 'continuity/appearance'; key: string; value: string; low: number; mode: 'ever' } {
   const part = hit.part('part').replace(/^cheeks$/u, 'cheek');
   const isThe = !/^an?$/iu.test(hit.part('article'));
+  const isSole = /^(?:one|only)$/iu.test(hit.part('article')) || SOLE.test(text);
   const kind = kindOf(hit.part('mark'));
   const key = kind === 'scar' ? 'scarred' : `scarred:${kind}`;
   return {
     rule: 'continuity/appearance',
     key,
     value: `${hit.part('side')} ${part === 'shoulder' ? part : (REGION.get(part) ?? part)}`.trim(),
-    low: isThe ? 1 : 0,
+    low: isSole ? 2 : isThe ? 1 : 0,
     mode: 'ever',
   };
 }
@@ -58,11 +67,11 @@ function said(hit: Hit): { rule: 'continuity/appearance'; key: string; value: st
 /** Scars and other marks: on what part of the body they are. */
 export function readMarks(sentence: Sentence, sheet: FactSheet): void {
   if (!GATE.test(sentence.text)) return;
-  for (const each of [...OWNED, WOUND]) for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, said(hit));
+  for (const each of [...OWNED, WOUND]) for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, said(sentence, hit));
   for (const each of LOOSE) {
     for (const hit of hitsOf(sentence, each)) {
       const meant = meantAt(sentence, hit);
-      if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said(hit));
+      if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said(sentence, hit));
     }
   }
 }

@@ -21,8 +21,16 @@ const MENTIONS = new WeakMap<Sentence, readonly Mention[]>();
 /** Who is mentioned; asked of one sentence by many patterns. */
 function mentionsIn(sentence: Sentence): readonly Mention[] {
   let known = MENTIONS.get(sentence);
-  if (!known) MENTIONS.set(sentence, (known = mentionsOf(sentence)));
+  if (!known) MENTIONS.set(sentence, (known = withoutOpeners(sentence, mentionsOf(sentence))));
   return known;
+}
+
+/** "Halfway through his forties, Paul …": a capital that opens a sentence, before somebody who is named, is nobody's. */
+function withoutOpeners({ words }: Sentence, mentions: readonly Mention[]): readonly Mention[] {
+  const [first] = mentions;
+  if (!first?.isInitial || first.isSubject || first.isOwner || first.kind !== 'name' || mentions.length === 1) return mentions;
+  const isPlain = /^[a-z]/u.test(words[first.last + 1] ?? '') && genderOfFirstName(first.text.toLowerCase()) === undefined;
+  return isPlain && mentions.slice(1).some(({ kind }) => kind === 'name') ? mentions.slice(1) : mentions;
 }
 
 /**
@@ -52,11 +60,11 @@ function ownPronoun(subject: string): string {
 const UNGENDERED = /\b(?:twin|cousin|sibling|friend|parent|neighbou?r|colleague|partner|baby|infant|stranger|dog|cat|horse)\b/u;
 /** Somebody else than the subject whom no mention shows. */
 const ANOTHER =
-  /\b(?:twin|cousin|sibling|friend|parents?|neighbou?r|colleague|partner|baby|infant|(?<!as an? )(?<!as a [a-z]+ )child|children|strangers?|dog|cat|horse|they|them|their|we|us|someone|somebody|anyone|anybody|everyone|everybody|people|one who|those|another|others|each other)\b/u;
+  /\b(?:twin|cousin|sibling|friend|parents?|neighbou?r|colleague|partner|baby|infant|(?<!as an? )(?<!as a [a-z]+ )(?<!(?:every|each|any) )child|children|strangers?|dog|cat|horse|they|them|their|we|us|someone|somebody|anyone|anybody|everyone|everybody|(?<!most |many |all |other |the )people|one who|those|another|others|each other)\b/u;
 
 /** Others beside the only one who is named. */
 const COMPANY =
-  /\b(?:twin|cousin|sibling|friend|parents?|neighbou?r|colleague|partner|baby|infant|(?<!as an? )(?<!as a [a-z]+ )child|children|dog|cat|horse|(?<!most |many |all |other |the )people|one who|those|another|others|each other)\b/u;
+  /\b(?:twin|cousin|sibling|friend|parents?|neighbou?r|colleague|partner|baby|infant|(?<!as an? )(?<!as a [a-z]+ )(?<!(?:every|each|any) )child|children|dog|cat|horse|(?<!most |many |all |other |the )people|one who|those|another|others|each other)\b/u;
 
 /** The one person a sentence speaks of: named, or "he", or "she", or "I" when there is nobody else. */
 export function soleOf(sentence: Sentence): Meant | undefined {
@@ -104,9 +112,9 @@ function subjectBefore(sentence: Sentence, mentions: readonly Mention[], { start
 /** "For a woman of fifty, Anna climbed fast". */
 function opened(sentence: Sentence, mentions: readonly Mention[], { start, end }: Stretch): Meant | undefined {
   const [first] = mentions;
-  if (!first || start > 24 || !first.isSubject || first.kind === 'noun') return undefined;
+  if (!first || start > 24 || !(first.isSubject || first.afterComma) || first.kind === 'noun') return undefined;
   const from = sentence.at[first.token] ?? 0;
-  if (from < end || from - end > 40 || ANOTHER.test(sentence.text.slice(0, from))) return undefined;
+  if (from < end || from - end > 60 || ANOTHER.test(sentence.text.slice(0, from))) return undefined;
   const holder = holderOf(first.text);
   return holder && { holder, start: from };
 }

@@ -18,6 +18,7 @@ const OPENERS = new Set(
   rain snow wind light dark darkness sun moon sea water fire door house room street town silence dinner breakfast supper lunch tea
   because although though unless whether whatever whenever wherever whoever as like unlike because hardly scarcely barely nearly
   behold alas indeed surely certainly of course outside upstairs downstairs overhead somewhere nowhere everywhere half part chapter book
+  eyes irises hair beard whiskers curls bald bearded beardless unshaven clean-shaven tall stout plump portly thin slim slender lanky skinny fat squat petite unmarried childless blonde brunette
   dead alive gone left right best better worse worst enough else ever far further poor rich
   candles lamps voices footsteps hours minutes seconds snowflakes smoke dust nobody's god lord heaven hell christ jesus`
     .split(/\s+/u)
@@ -44,7 +45,11 @@ export function isNoPerson(word: string): boolean {
 /** Whether a word that opens a sentence is written with a capital for that reason alone. */
 export function isPlainOpener(word: string): boolean {
   const lower = word.toLowerCase();
-  if (OPENERS.has(lower) || /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-|-year-old$/u.test(lower)) return true;
+  if (
+    OPENERS.has(lower) ||
+    /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-|-(?:year-old|eyed|haired|bearded|headed|shaven|built|faced)$/u.test(lower)
+  )
+    return true;
   if (genderOfFirstName(lower) !== undefined) return false;
   return lower.length > 5 && /(?:ing|ly|ed|ness|tion)$/u.test(lower);
 }

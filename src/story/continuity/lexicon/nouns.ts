@@ -140,7 +140,7 @@ VALUES.set('hundred', 100);
 VALUES.set('both', 2);
 
 /** A number as a pattern, of one to two words or of digits. */
-export const NUMBER = String.raw`(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-| and | )?(?:one|two|three|four|five|six|seven|eight|nine)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred|\d{1,3})`;
+export const NUMBER = String.raw`(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:(?:-| and | )(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred|\d{1,3})`;
 
 /** The value of what `NUMBER` matches. */
 export function numberOf(words: string): number | undefined {

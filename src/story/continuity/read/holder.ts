@@ -14,8 +14,8 @@ const KIN =
 
 const PRONOUNS = new Map<string, Holder>([
   ...['he', 'his', 'him'].map((word): [string, Holder] => [word, { kind: 'pronoun', gender: 'm' }]),
-  ...['she', 'her'].map((word): [string, Holder] => [word, { kind: 'pronoun', gender: 'f' }]),
-  ...['i', 'my', 'me'].map((word): [string, Holder] => [word, { kind: 'narrator' }]),
+  ...['she', 'her', 'hers'].map((word): [string, Holder] => [word, { kind: 'pronoun', gender: 'f' }]),
+  ...['i', 'my', 'me', 'mine'].map((word): [string, Holder] => [word, { kind: 'narrator' }]),
 ]);
 
 function kinOf(text: string): Holder | undefined {
@@ -32,5 +32,5 @@ export function holderOf(matched: string): Holder | undefined {
   const pronoun = PRONOUNS.get(lower);
   if (pronoun) return pronoun;
   if (lower.startsWith('the ')) return isRole(lower.slice(4)) ? { kind: 'role', text: lower.slice(4) } : undefined;
-  return kinOf(text) ?? (/^\p{Lu}/u.test(text) ? { kind: 'name', text } : undefined);
+  return kinOf(text) ?? (/^\p{Lu}/u.test(text) && !text.includes(" 's ") ? { kind: 'name', text } : undefined);
 }

@@ -6,6 +6,7 @@ import type { TimeMark } from '../extract/marker.js';
 import { calledIn } from './called.js';
 import type { Topic } from './changes.js';
 import type { Mention } from './mentions.js';
+import { continued } from './continued.js';
 import { keyOf, movedTo, readSentence, type SentenceReading } from './sentence.js';
 import { sentencesOf } from './sentences.js';
 import { beginsAnotherTime } from './stance.js';
@@ -106,9 +107,10 @@ export function* readInSteps(text: string, known: KnownSentences = NOTHING_KNOWN
   const sentences = sentencesOf(text);
   const parts: SentenceReading[] = [];
   for (const [at, sentence] of sentences.entries()) {
-    const key = keyOf(sentence, text);
+    const joined = continued(sentences, at);
+    const key = keyOf(sentence, text) + (joined ? keyOf(joined.sentence, text) : '');
     const before = known.get(key);
-    parts.push(before ? movedTo(before, at, sentence.start[0] ?? 0) : readSentence(sentence, at, key));
+    parts.push(before ? movedTo(before, at, sentence.start[0] ?? 0) : readSentence(sentence, at, key, joined));
     if (!before) yield;
   }
   return readingOf(text, sentences, parts);

@@ -23,6 +23,7 @@ import { type Voice, voiceOf } from '../extract/voice.js';
 import type { TimeMark } from '../extract/marker.js';
 import { timesOf } from '../extract/when.js';
 import { introducedIn } from './called.js';
+import type { Joined } from './continued.js';
 import { type Topic, topicsChanged } from './changes.js';
 import { type Mention, mentionsOf } from './mentions.js';
 import { leadsAway } from './stance.js';
@@ -74,12 +75,28 @@ export function keyOf(sentence: Sentence, paragraph: string): string {
   return `${sentence.isQuestion ? '?' : ''}${sentence.text}|${raw}`;
 }
 
-/** Reads one sentence, the `at`th of its paragraph. */
-export function readSentence(sentence: Sentence, at: number, key: string): SentenceReading {
+/** What may be told of somebody in a sentence that does not say of whom. */
+const CONTINUED = [readLooks, readMarks, readBuild, readAge, readKin, readKinBeside, readTrade];
+
+/** Facts of a sentence that speaks on of whoever the one before it spoke of. */
+function readJoined({ sentence, from, until, seam, by }: Joined, sheet: FactSheet): void {
+  const own = new FactSheet();
+  for (const read of CONTINUED) read(sentence, own);
+  for (const fact of own.facts) {
+    if (fact.end <= from || fact.start >= until) continue;
+    const isBefore = fact.token < seam;
+    const isOther = isBefore === by > 0;
+    sheet.take({ ...fact, sentence: sheet.sentenceAt - (isOther ? by : 0), token: isBefore ? fact.token : fact.token - seam - 1 });
+  }
+}
+
+/** Reads one sentence, the `at`th of its paragraph; with what it continues, if it does. */
+export function readSentence(sentence: Sentence, at: number, key: string, joined?: Joined): SentenceReading {
   const sheet = new FactSheet();
   sheet.sentenceAt = at;
   const mentions = mentionsOf(sentence);
   for (const read of READERS) read(sentence, sheet);
+  if (joined) readJoined(joined, sheet);
   return {
     key,
     from: sentence.start[0] ?? 0,
@@ -103,7 +120,8 @@ export function movedTo(reading: SentenceReading, at: number, from: number): Sen
   if (by === 0 && at === reading.at) return reading;
   const moved = <T extends { readonly sentence: number; readonly start: number; readonly end: number }>(each: T): T => ({
     ...each,
-    sentence: at,
+    // A fact may belong to whoever an earlier sentence names.
+    sentence: each.sentence + at - reading.at,
     start: each.start + by,
     end: each.end + by,
   });

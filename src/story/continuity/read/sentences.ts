@@ -13,6 +13,18 @@ const LETTER = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const STOP = /^[.!?…]+$/u;
 
+/** Colours that are family names too: what follows tells them apart. */
+const COLOUR_NAME = /^(?:Green|Grey|Gray|Brown|Black|White|Blue|Red|Golden|Silver|Hazel|Amber|Violet|Dark|Fair|Sandy|Auburn|Ginger)$/u;
+const COLOURED = /^(?:eyes?|irises|hair|hairs|curls|locks|braids?|plaits?|beard|moustache|whiskers|gaze|stubble|fringe|ringlets)$/u;
+
+/** "Grey eyes" begins no sentence with a name. */
+function uncap(words: string[]): void {
+  const [first = '', next = '', after = ''] = words;
+  if (COLOUR_NAME.test(first) && (COLOURED.test(next) || (COLOURED.test(after) && /^[a-z]/u.test(next)))) words[0] = first.toLowerCase();
+  else if (COLOUR_NAME.test(first) && /^(?:was|were|they|it)$/u.test(next) && /^(?:the|his|her|my|they|were|was)$/u.test(after))
+    words[0] = first.toLowerCase();
+}
+
 /** Collects the tokens of a sentence. */
 class Builder {
   words: string[] = [];
@@ -32,6 +44,7 @@ class Builder {
   take(isQuestion: boolean): Sentence | undefined {
     const { words, start, end, hasSpeech } = this;
     const hasLetter = this.#hasLetter;
+    uncap(words);
     this.words = [];
     this.start = [];
     this.end = [];

@@ -1,0 +1,141 @@
+const PERSON =
+  '(?:man|woman|girl|boy|lad|lass|fellow|person|someone|somebody|one|widow|widower|lady|gentleman|youth|child|bachelor|spinster|creature|mother|father|grandmother|grandfather|wife|husband|witness|soldier|sailor|[a-z]{4,}(?:er|or|man|woman|ist|ess))';
+const MOD =
+  '(?:about|around|some|nearly|almost|not yet|not quite|barely|just|only|scarcely|hardly|over|past|well over|well past|under|close to|close on|approaching|nearing|rising|pushing|now|already|still only|still|going on|getting on for|exactly|all of|perhaps|roughly|maybe|at least|no more than|still short of|just short of|short of|just past|just over|just under|gone)';
+export const BEFORE_MOD = new RegExp(`(?:^| )(${MOD}) $`, 'u');
+const END = '(?= (?:,|;|:|—|and|but|with|now|when|that|or|years|already|he|she|I|[A-Z][a-z]+|“”)(?: |$)| ?$)';
+
+/** A way of telling an age: what stands before the number, what stands after it, and how far the truth may be from it. */
+export interface Telling {
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** How far below and above. */
+  readonly span?: readonly [number, number];
+  readonly turned?: true;
+  /** Whether numbers below thirteen are meant too, which may be hours. */
+  readonly small?: true;
+}
+
+export const TELLINGS: readonly Telling[] = [
+  {
+    after:
+      /^ years (?:of (?:living|life|breathing|age|being alive|birthdays)|on (?:this|the|God)|in (?:this|the) world|under the sun|above ground|alive)\b/u,
+  },
+  { before: /\b(?:number|figure|numeral|figures) (?:of )?(?:\w+ )?$/u, after: /^ .*\b(?:birthday|years|age)\b/u, small: true },
+
+  { before: /\b[Aa]ge (?:as|was|is|at|: ?|of|being|given as|, which was) $/u, small: true },
+  {
+    before: /\b(?:put down|wrote|filled in|gave|entered) (?:the )?$/u,
+    after: /^ (?:under|beside|next to|for|opposite|as|against) (?:the word )?(?:his |her |my )?[Aa]ge\b/u,
+  },
+  { after: /^ (?:was|is) (?:young|old|early|late|no age|an age|a good age|too old|too young|not old|not young|nothing|no great age)\b/u },
+  {
+    before:
+      /\b(?:[Nn]ot|[Nn]ever|yet to|still to) (?:yet |quite |even )?(?:reach(?:ed)?|turn(?:ed)?|touch(?:ed)?|come to|got to|attain(?:ed)?) (?:the age of )?$/u,
+    span: [25, -1],
+  },
+  {
+    after:
+      /^ (?:was|is|lay|lies) (?:still )?(?:some (?:way|years|time)|years|(?:a|two|three|four|five) (?:long |good )?(?:way|years?)|far|not far|months) (?:off|away|ahead)\b/u,
+    span: [15, -1],
+  },
+  { after: /^ (?:was|is|lay|lies) (?:(?:well |long |far )?behind|past)\b/u, before: /(?:^|[,:] |and )$/u, span: [-1, 40] },
+  { after: /^ at (?:most|the most|the outside|the very most)\b/u, span: [8, 0] },
+  { after: /^ at (?:least|the least|the very least)\b/u, before: /\b(?:was|is|,|be) $/u, span: [0, 15] },
+  {
+    before: /(?:\b(?:was|is|be|turned|turn|becomes?|became)|,) $/u,
+    after: /^ (?:next|last|this|that|on (?:his|her)) (?:birthday|spring|summer|autumn|winter|week|month|\p{Lu}\p{Ll}+)\b/u,
+    span: [1, 1],
+  },
+  { before: /\b[Nn]ot (?:quite |even |yet )?$/u, after: /^ (?:yet|till|until)\b/u, span: [6, -1] },
+  {
+    before: /\b(?:[Nn]ot|[Ll]ittle|[Hh]ardly|[Bb]arely|[Ss]carcely) (?:much |a day )?(?:over|past|above|more than|older than|beyond) $/u,
+    span: [0, 5],
+  },
+  {
+    before: /\b(?:[Nn]ot|[Ll]ittle|[Hh]ardly|[Bb]arely|[Ss]carcely|[Nn]ever) (?:much )?(?:under|below|less than|younger than|short of) $/u,
+    span: [4, 0],
+  },
+  {
+    before: /(?:^|[,:] )$/u,
+    after:
+      /^ years (?:had|have) (?:not |never |only |at least )?(?:taught|made (?:him|her)|cured|left (?:him|her)|given (?:him|her)|bent|bowed)\b/u,
+  },
+  {
+    before: / [,:] (?:and |still |now |already |barely |only |just |nearly |almost |rising |turned |perhaps |maybe |about |some )*$/u,
+    after:
+      /^(?: (?:,|;|and (?:no|not|never|still|already|look\w*|feel\w*|unmarried|single|tired|bald|grey|fat|thin)|if|or so|that|years old|or thereabouts)\b| [,;—]|$)/u,
+  },
+  { after: /^(?:ish|-ish| or so| or thereabouts| if a day| years young| summers old| and (?:some|a few) months)\b/u, span: [4, 4] },
+  { before: /\b(?:somewhere|anything|anywhere) (?:near|around|about|between \w+ and) $/u, span: [4, 4] },
+  { before: /\b(?:still )?on the (?:right|young|near|sunny) side of $/u, span: [12, -1] },
+  { before: /\b(?:age|ages) (?:somewhere |something )?(?:near|about|around) $/u, span: [4, 4] },
+  { before: /\b(?:carried|carries|wore|bore|felt the weight of) (?:his|her|my|all (?:his|her)) $/u, after: /^ years\b/u },
+  { before: /\b(?:at|to|of) the (?:ripe |great |tender |advanced |good |old |early |surprising )*age of $/u, small: true },
+  { before: /\byears? (?:old|of age) at $/u },
+  { before: /\b(?:looked|looks) (?:all of |every day of |every one of )?(?:his|her) $/u, after: /^ years\b/u },
+  { before: /\b(?:the|his|her) (?:wine|wrong) side of $/u, span: [0, 10] },
+  { before: /\b(?:older|younger) than (?:his|her) $/u, after: /^ years\b/u },
+  { before: /\b(?:been|was|were) born $/u, after: /^ years (?:ago|before|earlier|since)\b/u },
+  { before: /\bcame into the world $/u, after: /^ years (?:ago|before|earlier)\b/u },
+  { after: /^ (?:years|winters|summers) (?:old|of age|of life|on (?:this )?earth|in the world|behind (?:him|her|me))\b/u, small: true },
+  { before: /\baged $/u, small: true },
+  { before: /\b(?:age|age , which) (?:was|is|of|:|had been|being|stood at) $/u, small: true },
+  { before: /\bage ,? ?\(? ?$/u, after: /^ [,)]/u, small: true },
+  {
+    before: new RegExp(`\\b(?:an?|the|this|that|any|no|every) (?:[a-z-]+ ){0,3}?${PERSON} of (?:only |just |all of |barely |some )?$`, 'u'),
+    after: new RegExp(`^${END}`, 'u'),
+    small: true,
+  },
+  {
+    before:
+      /\b(?:lived|been alive|been in the world|been on (?:this )?earth|seen|counted|spent|survived) (?:for |all |some |only |just |his |her |fully )*$/u,
+    after: /^ (?:years|winters|summers|springs|birthdays)(?= (?:,|;|and|without|in all|of|on|under|old|—|but|never|by)|$)/u,
+    small: true,
+  },
+  {
+    before:
+      /(?:^| )(?:[Aa]t|[Nn]ow|[Bb]arely|[Aa]lready|[Ss]till|[Bb]eing|[Oo]nly|[Jj]ust|[Tt]hough|[Aa]lthough) (?:the (?:ripe |great |tender |advanced |good old )*age of |(?:only|just|still|barely|past|nearly|almost|over) )*$/u,
+    after: /^(?: ,| (?:he|she|I|[A-Z][a-z]+|with|already|and)\b)/u,
+  },
+  { before: /\bat $/u, after: /^(?: ,| for | with |$)/u },
+  { before: /\bage of (?:some |only |nearly |about )?$/u, after: /^(?! (?:miles|men))/u, small: true },
+  { before: /(?:^| )[Ss]till (?:just |well )?short of $/u, span: [120, -1] },
+  {
+    before: /\b(?:turned|turns|turning|reached|reaches|hit|hits|completed|attained|celebrated|seen out) (?:just )?$/u,
+    after:
+      /^(?! (?:times|pages|or|of|men|people|miles|feet|hundred|thousand|years (?:in|of service)))(?= (?:,|;|in|on|some|the|last|that|this|and|before|without|with|at|a|years|just|only|two|three|not|when|—)|$)/u,
+    turned: true,
+    span: [0, 1],
+  },
+  { before: /\b(?:would|will|'d) never see $/u, after: /^ again\b/u, span: [-1, 12] },
+  {
+    before: /\b(?:would|will|'d|'ll) (?:be|turn|have turned|become|see) $/u,
+    after: /^(?= (?:in|on|next|this|before|by|tomorrow|at|come|,|and|;)|$)/u,
+    span: [1, 0],
+  },
+  { before: /\bgoing to (?:be|turn) $/u, after: /^(?= (?:in|on|next|this|before|by|tomorrow|at|come|,|and|;)|$)/u, span: [1, 0] },
+  {
+    before: /\b(?:had|has|have) (?:been|been only|been just|turned) $/u,
+    after: /^ (?:for (?:an?|one|two|three|four|five|six|some|several) (?:days?|weeks?|months?)|since)\b/u,
+  },
+  {
+    before: /\b(?:had|has|have) been $/u,
+    after:
+      /^ (?:last|this|that|on) (?:week|month|year|\w+day|spring|summer|autumn|winter|\w+ber|\w+uary|March|April|May|June|July|August)\b/u,
+  },
+  { after: /^ (?:and a (?:bit|half)|if (?:he|she) (?:was|were|is) a day|odd years old)\b/u, small: true },
+  { before: /\b(?:not|never|hardly|scarcely) a day (?:over|past|older than|more than) $/u, span: [5, 0] },
+  { before: /\b(?:the )?(?:wrong|far|other|dark|bad|shady) side of $/u, span: [0, 10] },
+  { before: /\b(?:the )?(?:right|sunny|near|good|hither) side of $/u, span: [10, 0] },
+  { before: /(?:^|“” )$/u, after: /^(?: ,)? (?:and|but|now|years old|already|,|if) /u },
+  { before: /^[^ ]* ?(?:[Nn]ow|[Ss]till|[Bb]arely|[Jj]ust|[Oo]nly|[Nn]early|[Aa]lmost) $/u, after: /^ ,/u },
+  {
+    before:
+      /\b(?:was|were|is|are|am|'s|be) (?:only |just |now |already |still |barely |all of |exactly |not yet |nearly |almost |about |around |over |past |well over |under |rising |pushing |approaching )*$/u,
+    after: /^(?= (?:,|;|:|—|and (?!a half|the|then)|but|now|that (?:year|spring|summer|autumn|winter|month)|years old|years of age)|$)/u,
+  },
+  { before: /\b(?:number|numeral) (?:of )?(?:\w+ )?$/u, after: /^ (?:on (?:it|top)|in (?:icing|blue|pink|white))/u, small: true },
+  { after: /^ (?:candles|birthdays)\b/u, small: true },
+  { before: /\b(?:[Hh]is|[Hh]er|[Mm]y) (?:full |mere |bare )?$/u, after: /^ years\b(?! (?:of|in|at|there|with|as|on))/u },
+];

@@ -1,0 +1,94 @@
+import { KIN } from '../lexicon/nouns.js';
+import { ADJ, ADJS, COPULA, DEGREE, NAME, OWNER, SUBJECT } from '../read/pattern.js';
+
+export const SHADE =
+  '(?:(?:pale|light|dark|deep|bright|ice|icy|sea|sky|bottle|dull|soft|clear|warm|cold|faded|washed-out|brilliant|startling|vivid|rich|glossy|bottle|moss|slate|leaf|grass|forest|olive|sloe|coal|midnight|cornflower|forget-me-not|gunmetal|smoke|storm|steel|iron|ash|dirty|straw|corn|honey|raven|jet|fox|rust|carrot|chestnut|nut|mud|dove|pearl|cat|hazel|true|real|natural)[- ])?';
+export const PERSON = '(?:man|woman|girl|boy|lad|fellow|child|creature|person|widow|lady|gentleman|youth|figure|one|[a-z]+)';
+
+const SHADES = 'pale|light|dark|bright|dull|soft|clear|warm|cold|faded|brilliant|vivid|rich|glossy|strange|odd|lovely|fine';
+
+/** The pieces that the patterns of a feature are made of. */
+export interface Parts {
+  readonly value: string;
+  readonly noun: string;
+  readonly heap: string;
+  readonly suffixed: string;
+  readonly description: string;
+  /** A thing that has such a colour. */
+  readonly likeness: string;
+}
+
+/** With whose it is. */
+export function owned({ value, noun, heap, suffixed, description, likeness }: Parts): string[] {
+  return [
+    `${SUBJECT} (?:had|has|had got|has got|got|inherited) (?:his|her|my) (?:${KIN}) 's (?:${ADJ} ){0,2}?${noun} (?:, )?(?:which (?:was|were|is|are) |and (?:they|it) (?:was|were|is|are) )?${DEGREE}${value}`,
+    `${SUBJECT} (?:had|has|had got|has got|got|inherited) (?:his|her|my) (?:${KIN}) 's ${ADJS}${value} ${ADJS}${noun}`,
+    `${OWNER} ${ADJS}${value} (?:, )?${ADJS}${noun}`,
+    `${OWNER} ${ADJS}${noun}(?: ,)?(?: which| that)? ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
+    `${OWNER} ${ADJS}${noun} , (?!and )[^,;—]{3,60} , ${COPULA} ${DEGREE}${value}(?! (?:with|from|at))`,
+    `${OWNER} ${ADJS}${noun} (?:: |, )${DEGREE}${value}(?= (?:,|and|in|under|like|as|with|against|above|below|behind)|$)`,
+    `\\b(?<own>[Hh]is|[Hh]er|[Mm]y) ${ADJS}${noun} (?:very |so |quite |too )?${value}(?= (?:,|and|in|under|like|as|with|against|above|below|behind)|$)`,
+    `${OWNER} ${ADJS}${noun} (?:had|has|have|held|kept|took on|were|was|are|is|,) (?:all )?(?:the|a) (?:[a-z-]+ )?${value} of\\b`,
+    `${OWNER} ${ADJS}${noun} [^.;]{0,40}[;:—,] (?:they|it) ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
+    `${OWNER} ${ADJS}${noun} ${COPULA} not [^.;,]{2,30}?(?:,)? ?but ${DEGREE}${value}(?! (?:with|from|at|of))`,
+    `${OWNER} ${ADJS}${noun} (?:${COPULA} |, )?(?:of )?(?:exactly |just |almost )?(?:the |a )(?:[a-z]+ )?(?:colou?r|shade|hue|tint) of (?:${ADJ} ){0,3}?${likeness}`,
+    `\\bhow (?:very |startlingly |remarkably )?${value} ${OWNER} ${ADJS}${noun} (?:was|were|is|are|looked)`,
+    `${noun} (?:as|so|quite as|half as|that) ${value} as (?<own>${NAME}) 's`,
+    `\\b${value} (?:was|is|were|are) (?:the colou?r of )?${OWNER} ${ADJS}${noun}`,
+    `\\b${value} ${ADJS}${noun} of (?<own>his|hers|mine)\\b`,
+    `\\b${value} ${ADJS}${noun} (?:that |which )?(?<own>${NAME}) (?:had|wore|kept|has|wears|carried|was so)\\b`,
+    `${suffixed} (?:and ${ADJ} )?, (?<own>${NAME})`,
+    `${SUBJECT} (?:, )?(?:[a-z]+ly |still |also |always )?(?:had|has|have|wore) (?:${heap}|an? |the )${ADJS}${value} ${ADJS}${noun}`,
+    `${SUBJECT} (?:[a-z]+ly |still |also )?(?:had|has) (?:${ADJ} ){0,3}${noun} (?:of|as|,) ${DEGREE}${value}`,
+    `${OWNER} ${ADJS}${noun} (?:,|of|as) ${DEGREE}${value}(?= (?:as|,|and|in|under|like)|$)`,
+    `${suffixed} ${ADJS}(?<own>${NAME})`,
+    `${SUBJECT} (?:${COPULA} )(?:an? |the |[a-z]+ly )?${ADJS}${suffixed}`,
+    `(?<own>${NAME}) , (?:an? |the )?${ADJS}${suffixed}`,
+    `${SUBJECT} (?:was|is) (?:an?|the) ${description}with (?:the )?${ADJS}${value} ${ADJS}${noun}`,
+    `(?<own>${NAME}) , (?:an?|the) ${description}with (?:the )?${ADJS}${value} ${ADJS}${noun}`,
+    `(?:named|called) (?<own>${NAME}) (?:, )?with ${ADJS}${value} ${ADJS}${noun}`,
+    `(?<own>${NAME}) , (?:with )?(?:his |her )?${ADJS}${value} ${ADJS}${noun}(?= (?:and|,|[a-z]+ing))`,
+    `(?<own>${NAME})(?: ,)? whose ${ADJS}${noun} ${COPULA} ${DEGREE}${value}`,
+    `(?<own>${NAME})(?: ,)? whose ${ADJS}${value} ${ADJS}${noun}`,
+    `${value} ${ADJS}${noun} of (?<own>${NAME})`,
+    `\\bthe ${ADJS}${value} (?:of|in) ${OWNER} ${ADJS}${noun}`,
+    `the colou?r of ${OWNER} ${ADJS}${noun} ${COPULA} ${DEGREE}${value}`,
+    `(?:about|of|in) (?<own>${NAME}|him|her) (?:was|were|is|are) (?:(?:his|her|the|those|that) |(?:an? )?(?:pair|head|mop|mass|shock) of )(?:very |so |[a-z]+ly )?${ADJS}${value} ${ADJS}${noun}`,
+    `${OWNER} ${ADJS}${noun} (?:, )?(?:which |that )?(?:shone|gleamed|glinted|glowed|showed|looked|flashed|hung|fell|stood|burned) (?:out )?${DEGREE}${value}(?! (?:with|from|at|of))`,
+  ];
+}
+
+/** Without whose it is, by the way: "the grey eyes between them watered". */
+export function alone({ value, noun, suffixed }: Parts): string[] {
+  return [
+    `\\b(?:an? )?(?:pair|head|mop|shock|mane|mass|tangle|crop|thatch|plait|braid|ring|lock|strand|wisp|knot) of (?:very |so |[a-z]+ly )?${ADJS}${value} ${ADJS}${noun}`,
+    `^${ADJS}${suffixed}(?: and ${ADJ})?(?: ,|$)`,
+    ` ${suffixed}(?: and ${ADJ})?(?= (?:,|and|like|as)\\b|$| [,;—])`,
+    `(?<!'s )(?<!'s [a-z]+ )\\b${value} ${ADJS}${noun}(?! of)`,
+  ];
+}
+
+/** Without whose it is, as what is said: "the eyes that met hers were green". */
+export function said({ value, noun, likeness }: Parts): string[] {
+  const end = `(?= (?:and|as|like|in|of|under|or|at|than|that|which|enough|with|,)\\b| [,;:—]|$)`;
+  return [
+    `\\bthe ${noun} (?:under|beneath|below|that|which)(?: [a-z]+){0,4}? ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
+    `\\b${noun}(?: ,)? (?:(?:[a-z]+ly|which|that|were|was|are|is|had been|an?|the|so|very|quite|of|looked|shone|turned out|came out|showed|shade|colou?r|same|kind|sort|watery|startling|deep|unexpected|${SHADES})(?: ,)? ){1,5}${value}${end}`,
+    `\\b${noun}(?: ,)? (?:${ADJ}(?: ,)?(?: and)? ){0,3}(?:was|were|is|are|show(?:ed|s)? (?:them |it )?|looked|looks|gleamed|shone) ?${DEGREE}${value}${end}`,
+    `\\b${noun} [^.;]{0,50}[,:] (?:they|it) ${COPULA} ${DEGREE}${value}${end}`,
+    `\\b${noun} [^.;]{0,50}[,:] ${value} (?:they|it) (?:was|were)\\b`,
+    `\\b${noun} (?:[\\p{Lu}a-z][a-z]+ ){1,4}(?:was|were|is|are|looked) ${DEGREE}${value}${end}`,
+    `\\b${noun} ${value} as (?:an? |the )?[a-z]`,
+    `\\b${noun} (?:were |was |,|of )?(?:an? |the )(?:[a-z]+ )?${value} of\\b`,
+    `\\b${noun} (?:${COPULA} |, )?(?:of )?(?:exactly |just |almost )?(?:the |a )(?:[a-z]+ )?(?:colou?r|shade|hue|tint) of (?:${ADJ} ){0,3}?${likeness}`,
+    `\\b${noun} (?:[a-z]+ed|swam|lay|showed|were|was) (?:[a-z]+ (?:and|,) ){1,2}${value}${end}`,
+    `\\b${noun} [^.;:]{0,50}\\b(?:it|them|about|back|loose|down|up|away|out|over|off) , (?:[a-z]+ly )?${value}(?= (?:against|in|under|as|and|,)\\b| [,;]|$)`,
+    `\\b${noun} , (?:[a-z]+ )?(?:against|in|on|through|among) the ${value}${end}`,
+    `\\b${noun} , an? ${ADJS}(?:tangle|mass|mop|thicket|cloud|curtain|shock|bush|heap|pile|river|cascade|flood|blaze|riot) of ${value}\\b`,
+    `\\b${noun} , an? ${ADJS}${value} ${ADJS}(?:tangle|mass|mop|thicket|cloud|curtain|shock|bush|heap|pile|river|cascade|flood|blaze|brush|nest|halo|crown|helmet|cap|stubble|fringe|spade)\\b`,
+    `\\b${noun} , the ${value} of (?:it|them)\\b`,
+    `\\b${noun} ,? ?(?:were |was |are )?an? (?:[a-z]+ ){0,2}?${value}(?= (?:so|that|which|like|as|of|,|—)\\b| [,;—]|$)`,
+    `\\b${noun} , (?:${ADJ}(?: ,)? (?:and )?){0,2}${value}${end}`,
+    `\\b${noun} [^.;]{0,40}\\b(?:and|which) (?:show(?:ed|s)|made|makes|turn(?:ed|s)) (?:them|it) ${DEGREE}${value}${end}`,
+  ];
+}
