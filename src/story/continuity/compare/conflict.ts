@@ -3,7 +3,7 @@ import type { Fact } from '../extract/fact.js';
 import { CLOTH_COLOURS, EYE_COLOURS, HAIR_COLOURS } from '../lexicon/colours.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { areForms } from '../lexicon/shortForms.js';
-import { tradeGroup } from '../lexicon/nouns.js';
+import { tradesDiffer } from '../lexicon/trades.js';
 import type { Topic } from '../read/changes.js';
 import { isSamePlace } from './whereabouts.js';
 
@@ -135,7 +135,7 @@ const DIFFER = new Map<string, Differ>([
   ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],
-  ['trade', (one, other) => tradeGroup(one.value) !== tradeGroup(other.value)],
+  ['trade', (one, other) => tradesDiffer(one.value, other.value)],
 ]);
 
 /** Whether two facts of one key, the first said before the second, cannot both be so. */

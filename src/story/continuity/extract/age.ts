@@ -38,7 +38,7 @@ const DECADE: readonly RegExp[] = [
 ].map(pattern);
 
 const GATE =
-  /\b(?:ten|eleven|twelve|[a-z]*teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|hundred|\d{1,3})\b|-year-old|middle-aged|elderly|schoolboy|schoolgirl|adolescent|pensioner|teen-?ager|century|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens|birthday|agenarian|ogenarian|(?:tieth|teenth|ty-\w+) year\b/u;
+  /\b(?:ten|eleven|twelve|[a-z]*teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|hundred|\d{1,3})\b|-year-old|middle-aged|elderly|grandchild|grandson|granddaughter|grandmother|grandfather|pension|school|schoolboy|schoolgirl|adolescent|pensioner|teen-?ager|century|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens|birthday|agenarian|ogenarian|(?:tieth|teenth|ty-\w+) year\b/u;
 function readExact(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const ord = hit.match.groups?.['ord'];
   const value = ord === undefined ? numberOf(hit.val) : ordinalOf(ord);

@@ -15,6 +15,9 @@ const ANY_ORDINAL = pattern(
 const YEAR_OLD = pattern(`\\b(?:[Aa]n?|this|no|any|the|another) (?:[a-z]+ )?(?<val>${NUMBER})-year-old\\b`);
 const ANY_DECADE = pattern(`\\b(?<val>${DECADES})\\b`);
 
+/** "Had been married fifty years": nobody marries as a child. */
+const MARRIED_FOR = pattern(`\\bbeen married (?:for )?(?:all of |nearly |almost |over |more than )?(?<val>${NUMBER}) years\\b`);
+
 /** "Two years short of fifty". */
 const SHORT_OF = pattern(
   `(?<off>${NUMBER}|an?|a full|a good|some|a few) (?:years?|birthdays?|winters?|summers?) (?:short of|off|away from|shy of|from|under|younger than|to go (?:to|until|before)|before|past|over|beyond|older than|the (?:right|wrong|far|other) side of) (?:being |turning |reaching |(?:his|her|my) )?(?<val>${NUMBER}|[a-z]+tieth)\\b`,
@@ -30,16 +33,21 @@ const WORDS: readonly (readonly [RegExp, number, number])[] = [
   [/\b(?:was|is|being|already|now|,) (?:an? )?elderly(?= (?:man|woman|,|and|lady|gentleman)|$)/u, 58, 105],
   [/\b(?:was|is|still) (?:still |only |just |but )?(?:a |an )(?:schoolboy|schoolgirl|adolescent)\b/u, 6, 18],
   [/\b(?:was|is) (?:already |now |an? )?(?:old age )?(?:pensioner)\b/u, 57, 105],
+  [/\b(?:his|her|my) (?:[a-z]+ )?(?:grandchild(?:ren)?|grandsons?|granddaughters?)\b/u, 34, 105],
+  [/\b(?:drawing|drew|draws|collect(?:s|ed|ing)|drawn) (?:a|his|her|the|my) (?:[a-z-]+ )?pension\b/u, 48, 105],
+  [/\b(?:was|is|being) (?:already |now |long )?a (?:grandmother|grandfather|grandparent|great-grandmother|great-grandfather)\b/u, 34, 105],
+  [/\b(?:was|is|were) (?:still |only |just |not yet out of )(?:at )?school\b/u, 4, 19],
   [/\bhalf a century (?:old|behind (?:him|her)|of (?:his|her) life)/u, 49, 52],
   [/\b(?:quadragenarian)\b/u, 40, 49],
   [/\b(?:quinquagenarian)\b/u, 50, 59],
   [/\bthree ?score (?:years )?and ten\b/u, 70, 70],
 ];
-const WORD_GATE = /\b(?:teen-?ager|\w+genarian|score|middle-aged|elderly|schoolboy|schoolgirl|adolescent|pensioner|century)\b/u;
+const WORD_GATE =
+  /\b(?:teen-?ager|\w+genarian|score|middle-aged|elderly|schoolboy|schoolgirl|adolescent|pension\w*|century|grand\w+|school)\b/u;
 
 /** As old as somebody feels, or once was. */
 const FIGURATIVE =
-  /\b(?:again(?<!see \S+ again)|felt|feels?(?! it\b)|inside|for (?:a moment|an instant|an hour|an evening)|suddenly|all at once|like (?!most|many|all|every|other|any)|as if|seem\w*|o'clock|percent|per cent|dollars|pounds|miles|degrees)\b|^at\b.* had (?!stopped|already|just|never|long|learn|out|res|not)/iu;
+  /\b(?:again(?<!see \S+ again)|felt|feels?(?! it\b)|inside|for (?:a moment|an instant|an hour|an evening)|suddenly|all at once|like (?!most|many|all|every|other|any)|as if|as [a-z]+ as an?|seem\w*|o'clock|percent|per cent|dollars|pounds|miles|degrees)\b|^at\b.* had (?!stopped|given|already|just|never|long|learn|out|res|not)/iu;
 /** What was so at another time. */
 const WHEN =
   /\b(?:when|since|until|till|before|after|by the time|while|whenever|the (?:year|day|summer|winter|spring|autumn|week|month|night)(?: that)?|from the time) (?:[\p{L}']+ ){0,4}$/u;
@@ -110,12 +118,13 @@ function readDecade(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const before = sentence.text.slice(Math.max(0, hit.start - 40), hit.start);
   const out = /\b(?<not>not |still not |hardly |barely |scarcely |only just |just )?(?:yet )?out of (?:his|her|my) $/u.exec(before);
   if (out) {
+    const whole = { start: hit.start - out[0].length, end: hit.end };
     const [low, high] = decadeSpan(hit.val, '');
     const isYet = /^(?:not|still)/u.test(out.groups?.['not'] ?? '');
     addOf(
       sentence,
-      hit,
-      bearerOf(sentence, hit),
+      whole,
+      bearerOf(sentence, whole),
       sheet,
       isYet ? [low, high] : [high + 1, high + (out.groups?.['not'] === undefined ? 15 : 5)],
       hit.val,
@@ -146,11 +155,20 @@ function readShortOf(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   addOf(sentence, hit, bearerOf(sentence, hit), sheet, [age, age], String(age));
 }
 
+function readMarried(sentence: Sentence, sheet: FactSheet): void {
+  if (!sentence.text.includes('married')) return;
+  for (const hit of hitsOf(sentence, MARRIED_FOR)) {
+    const years = numberOf(hit.val) ?? 0;
+    if (years > 9) addOf(sentence, hit, bearerOf(sentence, hit), sheet, [years + 14, 105], hit.match[0]);
+  }
+}
+
 /** Ages told beside whoever the sentence speaks of, in any of the ways there are. */
 export function readAgesBeside(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   for (const hit of hitsOf(sentence, SHORT_OF)) readShortOf(sentence, hit, sheet);
   for (const hit of hitsOf(sentence, ANY_NUMBER)) readNumber(sentence, hit, sheet);
+  readMarried(sentence, sheet);
   if (text.includes('-year-old')) for (const hit of hitsOf(sentence, YEAR_OLD)) readYearOld(sentence, hit, sheet);
   if (/birthday|year/u.test(text)) for (const hit of hitsOf(sentence, ANY_ORDINAL)) readOrdinal(sentence, hit, sheet);
   if (/ties\b|teens\b/u.test(text)) for (const hit of hitsOf(sentence, ANY_DECADE)) readDecade(sentence, hit, sheet);

@@ -18,6 +18,12 @@ export interface Telling {
 
 export const TELLINGS: readonly Telling[] = [
   {
+    before: /\b(?:put down|wrote|written|filled in|gave|entered|puts down|writes|enters) $/u,
+    after: /^ (?:under|in|into|beside|next to|for|opposite|against) [^.;]{0,30}\b[Aa]ge\b/u,
+  },
+  { after: /^ years and (?:\w+) (?:months|days|weeks)\b/u },
+
+  {
     after:
       /^ years (?:of (?:living|life|breathing|age|being alive|birthdays)|on (?:this|the|God)|in (?:this|the) world|under the sun|above ground|alive)\b/u,
   },
@@ -41,7 +47,7 @@ export const TELLINGS: readonly Telling[] = [
   },
   { after: /^ (?:was|is|lay|lies) (?:(?:well |long |far )?behind|past)\b/u, before: /(?:^|[,:] |and )$/u, span: [-1, 40] },
   { after: /^ at (?:most|the most|the outside|the very most)\b/u, span: [8, 0] },
-  { after: /^ at (?:least|the least|the very least)\b/u, before: /\b(?:was|is|,|be) $/u, span: [0, 15] },
+  { after: /^ at (?:least|the least|the very least)\b/u, before: /(?:\b(?:was|is|be)|,) $/u, span: [0, 15] },
   {
     before: /(?:\b(?:was|is|be|turned|turn|becomes?|became)|,) $/u,
     after: /^ (?:next|last|this|that|on (?:his|her)) (?:birthday|spring|summer|autumn|winter|week|month|\p{Lu}\p{Ll}+)\b/u,

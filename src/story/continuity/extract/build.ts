@@ -27,7 +27,10 @@ const BUILDS: readonly (readonly [build: string, words: string])[] = [
 const BUILD = BUILDS.map(([, words]) => words).join('|');
 const PLAIN =
   'heavy-set|thickset|burly|bulky|wiry|gaunt|spare|slight|dumpy|tall|short|small|tiny|fat|stout|portly|plump|thin|gaunt|skinny|slender|slim|lanky|squat|bald|lean|scrawny|petite|diminutive|rotund|towering';
-const GATE = new RegExp(`\\b(?:${BUILD}|height|legs|pate|scalp|shanks|limbs|[a-z]+ness)\\b`, 'u');
+const GATE = new RegExp(
+  `\\b(?:${BUILD}|height|(?:long|short|stubby|stumpy) (?:legs|shanks|limbs)|pate|scalp|(?:tall|lean|stout|fat|plump|portli|thin|gaunt|short|small|bald|slight)ness)\\b`,
+  'u',
+);
 const BODY =
   '(?:man|woman|girl|boy|lad|fellow|person|widow|lady|gentleman|youth|figure|child|sailor|soldier|farmer|clerk|priest|nurse|teacher|creature|bachelor|spinster|body|frame|form|silhouette|shape|chap|bloke|thing|couple|one|side|kind|stature|build|baby|fellow|beggar|brute|landlord|old|presence|somebody|spectacle|stick|streak)';
 const NOT_OF =
@@ -99,6 +102,7 @@ const NOUN_BEFORE = /\b(?:the|an?|his|her|their|my|our|its|this|that|'s) (?:[a-z
 
 /** Whether somebody's build is said: a "small man" is one, a small fire is none. */
 function isBuild(sentence: Sentence, hit: Hit): boolean {
+  if (/\b(?:[Bb]eside|[Nn]ext to|[Cc]ompared|[Aa]gainst) (?:the|an?|\p{Lu})/u.test(sentence.text.slice(0, hit.start + 1))) return false;
   return (
     !NOT_OF.test(sentence.text.slice(hit.end, hit.end + 24)) && !/\b(?:small|little|short) (?:thing|side|kind|one)$/u.test(hit.match[0])
   );

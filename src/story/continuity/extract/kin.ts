@@ -154,9 +154,12 @@ function readCounts(sentence: Sentence, sheet: FactSheet): void {
 }
 
 const RELATIVE =
-  '(?<kin>mother|father|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandson|granddaughter|stepmother|stepfather|twin|fiancée|fiancé)';
+  '(?<kin>mother|father|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandson|granddaughter|stepmother|stepfather|stepson|stepdaughter|stepbrother|stepsister|half-brother|half-sister|godson|goddaughter|godfather|godmother|(?:mother|father|brother|sister|son|daughter)-in-law|twin|fiancée|fiancé)(?!-)';
 const OWNER_OF = `(?<own>${NAME})`;
 const RELATIONS: readonly RegExp[] = [
+  `(?<own>${NAME}) (?:had|has) (?:only |just |but )?(?:one|a single) ${RELATIVE} ?,? ?(?:and that (?:was|is)|and (?:his|her) name (?:was|is)|namely|:) (?<who>${NAME})`,
+  `(?<own>${NAME}) (?:introduced|introduces|presented|presents|described|describes|spoke of|referred to|claimed|owned|owns) (?<who>him|her) [^.;]{0,24}?as (?:an?|his|her) ${RELATIVE}\\b`,
+  `\\b[Ff]or an? ${RANK}${RELATIVE} of (?<own>${NAME}) 's ?,? (?<who>${NAME})`,
   `(?<who>${NAME}) [^.;]{0,60}?\\b(?:with|to|about|of|from|like|for|than) ${OWNER_OF}(?! 's) ?,? (?:although|though|even though|for all that|considering that|because|since|for|and) (?:he|she) (?:was|is|had always been) (?:his|her) ${RANK}${RELATIVE}\\b(?! 's)`,
   `${OWNER} ${RANK}${RELATIVE}(?: ,)? (?<who>${NAME})(?! 's (?:${KIN}))`,
   `(?<who>${NAME}) , ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:,|and|who|—)|$)`,

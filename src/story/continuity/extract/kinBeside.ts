@@ -17,13 +17,13 @@ const NONE: readonly (readonly [kin: readonly string[], words: RegExp])[] = [
   [
     SIBLINGS,
     pattern(
-      `(?<!(?:his|her|my|their|'s) )\\bonly child\\b|\\b(?:neither|no|nor|without|never had|never known) (?:an? |any )?${SIB} (?:,? ?(?:or|nor|and|and no|or a|and without|no|not a) )${SIB}|\\b(?:without|no|had no) siblings\\b|\\bparents (?:had |have )?(?:never |not |stopped (?:at|with) )(?:had |have )?(?:had )?(?:(?:another|a second|any (?:more|other)|more) (?:child|children)|an? child but)|\\bparents (?:had )?(?:had )?(?:stopped at|but the) one\\b|\\b(?:brotherless|sisterless|siblingless)\\b|\\b(?:no|any) (?:other )?child(?:ren)? (?:but|except|save|besides|other than) (?<own>${NAME})|\\bthe (?:one|single|sole|first and last|only) child (?:of|in|to|that|his|her)\\b|\\bhad (?:had )?(?:just |only |but |the )*one child ,? ?(?<own>${NAME})|\\b[Aa]fter (?<own>${NAME}) [^.;]{0,50}\\bno (?:more|other|further) children|\\bparents (?:had |have )?(?:had )?no (?:other|more|further) children|\\b(?:siblings|[Bb]rothers (?:and|or) sisters|[Ss]isters (?:and|or) brothers) (?:${NAME}|he|she|I) (?:had|has) (?:none|never)|\\b[Oo]f (?:siblings|brothers or sisters|brothers and sisters) (?:${NAME}|he|she|I) (?:had|has) (?:none|never)|\\b(?:wanted|longed for|asked for|prayed for|begged for) an? (?:little |baby |elder |younger )?(?:brother|sister)(?: or an? (?:brother|sister))? (?:and|but) (?:had )?never (?:got|had|been given)|\\b(?:never|not) (?:[a-z]+ ){1,7}(?:with|for|from|of|against) (?:any |an? )?(?:brothers? or sisters?|siblings?|sisters? or brothers?)\\b|\\b(?:most|all|any|many|every|other) only child(?:ren)?\\b|\\b(?:nobody|no one|no-one) (?:had |has )?(?:ever )?(?:call(?:ed|s)?|to call) (?:him|her|${NAME}) (?:brother|sister)\\b`,
+      `(?<!(?:his|her|my|their|'s) )\\bonly child\\b|\\b(?:neither|no|nor|without|never had|never known) (?:an? |any )?${SIB} (?:,? ?(?:or|nor|and|and no|or a|and without|no|not a) )${SIB}|\\b(?:without|no|had no) siblings\\b|\\bparents (?:had |have )?(?:never |not |stopped (?:at|with) )(?:had |have )?(?:had )?(?:(?:another|a second|any (?:more|other)|more) (?:child|children)|an? child but)|\\bparents (?:had )?(?:had )?(?:stopped at|but the) one\\b|\\b(?:brotherless|sisterless|siblingless)\\b|\\b(?:no|any) (?:other )?child(?:ren)? (?:but|except|save|besides|other than) (?<own>${NAME})|\\bthe (?:one|single|sole|first and last|only) child (?:of|in|to|that|his|her)\\b|\\bhad (?:had )?(?:just |only |but |the )*one child ,? ?(?<own>${NAME})|\\b[Aa]fter (?<own>${NAME}) [^.;]{0,50}\\bno (?:more|other|further) children|\\bparents (?:having )?(?:had |have )?(?:had )?no (?:other|more|further) child(?:ren)?\\b|\\bthe first child (?:in|of|to|that)[^.;]{0,30}? and the last\\b|\\b(?:siblings|[Bb]rothers (?:and|or) sisters|[Ss]isters (?:and|or) brothers) (?:${NAME}|he|she|I) (?:had|has) (?:none|never)|\\b[Oo]f (?:siblings|brothers or sisters|brothers and sisters) (?:${NAME}|he|she|I) (?:had|has) (?:none|never)|\\b(?:wanted|longed for|asked for|prayed for|begged for) an? (?:little |baby |elder |younger )?(?:brother|sister)(?: or an? (?:brother|sister))? (?:and|but) (?:had )?never (?:got|had|been given)|\\b(?:never|not) (?:[a-z]+ ){1,7}(?:with|for|from|of|against) (?:any |an? )?(?:brothers? or sisters?|siblings?|sisters? or brothers?)\\b|\\b(?:most|all|any|many|every|other) only child(?:ren)?\\b|\\b(?:nobody|no one|no-one) (?:had |has )?(?:ever )?(?:call(?:ed|s)?|to call) (?:him|her|${NAME}) (?:brother|sister)\\b`,
     ),
   ],
   [
     SPOUSES,
     pattern(
-      `\\b(?:unmarried|unwed|a (?:lifelong |confirmed |crusty |born )?bachelor|a spinster|an old maid|never (?:been )?(?:married|wed)|never taken a (?:wife|husband)|never (?:found|wanted|had|been anyone 's|been anybody 's) (?:a |any )?(?:wife|husband)|(?:was|were|is|are|been|stayed|remained|still|be|lived) single\\b(?! (?:minded|out|file))|single (?:still|all (?:his|her) life|man|woman|by choice)|had neither (?:wife|husband)|without (?:a )?(?:wife|husband)|got (?:him|her|${NAME}) (?:as far as|to) (?:a|the) (?:register office|altar|registry)|(?:never|not) (?:been )?(?:to|before|as far as) (?:the|an) altar)\\b|\\b[Nn]o (?:woman|man|girl|one|body) (?:had |has )?(?:ever )?(?:married|wed|had|got) (?<own>${NAME}|him|her)\\b(?! 's)(?= (?:to|before|as far|and|,|yet)|$)|\\bwithout (?:ever )?(?:marrying|having married|taking a wife|finding a (?:wife|husband)|having a (?:wife|husband))\\b|\\bbachelor (?:rooms?|flat|quarters|life|lodgings|habits|ways|existence|household|supper|kitchen|fashion|uncle|brother|farmer)\\b|\\b(?:bachelorhood|spinsterhood|bachelordom)\\b|\\b(?:[Nn]obody|[Nn]o one|never) (?:had |has |been )?(?:ever )?call(?:ed)? (?:him |her |${NAME} )?(?:husband|wife)\\b|\\b(?:never|not) (?:[a-z]+ ){0,3}(?:found|met|had) (?:any|some)(?:one|body) to marry|\\bnot the marrying (?:kind|sort)\\b|\\b(?:had|has) (?:not|never) (?:yet |ever )?(?:married|wed)\\b(?! (?:him|her|for|${NAME}))|\\b(?:refused|declined|avoided|escaped|evaded|steered clear of|kept clear of|shunned|dodged) (?:marriage|matrimony|the altar|wedlock)\\b|\\b(?:wifeless|husbandless)\\b|\\b(?:left|remained|still) on the shelf\\b|\\bas bachelors (?:do|live|will)\\b|\\b[Mm]arriage (?:had |has )?(?:passed|went|gone|missed|never) [^.]{0,12}(?:by|him|her)|\\b[Nn](?:obody|o one|o man|o woman) (?:had |has )?(?:ever )?(?:put|slipped|pushed) a ring\\b`,
+      `\\b(?:unmarried|unwed|a (?:lifelong |confirmed |crusty |born )?bachelor|a spinster|an old maid|never (?:been )?(?:married|wed)|never taken a (?:wife|husband)|never (?:found|wanted|had|been anyone 's|been anybody 's) (?:a |any )?(?:wife|husband)|(?:was|were|is|are|been|stayed|remained|still|be|lived) single\\b(?! (?:minded|out|file))|single (?:still|all (?:his|her) life|man|woman|by choice)|had neither (?:wife|husband)|without (?:a )?(?:wife|husband)|got (?:him|her|${NAME}) (?:as far as|to) (?:a|the) (?:register office|altar|registry)|(?:never|not) (?:been )?(?:to|before|as far as) (?:the|an) altar)\\b|\\b[Nn]o (?:woman|man|girl|one|body) (?:had |has )?(?:ever )?(?:married|wed|had|got) (?<own>${NAME}|him|her)\\b(?! 's)(?= (?:to|before|as far|and|,|yet)|$)|\\b[Nn]o (?:wife|husband)(?: (?:or|nor) (?:wife|husband))? (?:had |has )?ever\\b|\\b(?:put|puts|wrote|writes|written|ticked|ticks) single\\b|\\b[Nn](?:obody|o one) (?:had |has )?ever been (?:joined|married|wedded|wed) to\\b|\\bwithout (?:ever )?(?:marrying|having married|taking a wife|finding a (?:wife|husband)|having a (?:wife|husband))\\b|\\bbachelor (?:rooms?|flat|quarters|life|lodgings|habits|ways|existence|household|supper|kitchen|fashion|uncle|brother|farmer)\\b|\\b(?:bachelorhood|spinsterhood|bachelordom)\\b|\\b(?:[Nn]obody|[Nn]o one|never) (?:had |has |been )?(?:ever )?call(?:ed)? (?:him |her |${NAME} )?(?:husband|wife)\\b|\\b(?:never|not) (?:[a-z]+ ){0,3}(?:found|met|had) (?:any|some)(?:one|body) to marry|\\bnot the marrying (?:kind|sort)\\b|\\b(?:had|has) (?:not|never) (?:yet |ever )?(?:married|wed)\\b(?! (?:him|her|for|${NAME}))|\\b(?:refused|declined|avoided|escaped|evaded|steered clear of|kept clear of|shunned|dodged) (?:marriage|matrimony|the altar|wedlock)\\b|\\b(?:wifeless|husbandless)\\b|\\b(?:left|remained|still) on the shelf\\b|\\bas bachelors (?:do|live|will)\\b|\\b[Mm]arriage (?:had |has )?(?:passed|gone|missed) (?:by )?(?<own>${NAME}|him|her)\\b|\\b[Nn](?:obody|o one|o man|o woman) (?:had |has )?(?:ever )?(?:put|slipped|pushed) a ring\\b`,
     ),
   ],
   [
@@ -58,6 +58,10 @@ const PAIR = pattern(
 );
 const BORN = pattern(
   `\\b(?<val>${NUMBER}) (?:${ADJ} )?(?<kin>${PLURAL}) (?:had |were |was |been )+born to (?<own>${NAME}|him|her)\\b|\\b(?:brought|had brought|ushered) (?<val2>${NUMBER}) (?:${ADJ} )?(?<kin2>${PLURAL}) into (?:the|this) world\\b`,
+);
+/** "Each of her children, two in all", "six cards, one to each of her sons". */
+const IN_ALL = pattern(
+  `\\b(?<kin>${PLURAL})\\b[^.;]{0,60} , (?<val>${NUMBER}) (?:in all|all told|altogether|in total|of them)\\b|\\b(?<val2>${NUMBER}) [a-z]+ ,? ?one (?:to|for|from|of|by) each of (?:his|her|my) (?<kin2>${PLURAL})\\b`,
 );
 const NO_KIN = pattern(
   `\\b(?:but|and|had|has|with) no (?<kin>sons?|daughters?|brothers?|sisters?)(?= (?:at all|of (?:his|her) own|,|and|;|but|or|to (?:speak|inherit))|$)`,
@@ -176,7 +180,7 @@ function readPairs(sentence: Sentence, sheet: FactSheet): void {
     const kin = singular(hit.part('kin') || hit.part('kin2'));
     add(sentence, hit, meant, sheet, { kin, value: String(low), low: 2, high: low === 2 ? 2 : 99, mode: 'held' });
   }
-  for (const hit of hitsOf(sentence, BORN)) {
+  for (const hit of [...hitsOf(sentence, BORN), ...hitsOf(sentence, IN_ALL)]) {
     const count = numberOf(hit.val || hit.part('val2'));
     const meant = hit.own === '' ? meantAt(sentence, hit) : ownerOf(hit);
     const kin = singular(hit.part('kin') || hit.part('kin2'));
@@ -216,7 +220,7 @@ function isListed({ text }: Sentence, hit: Hit): boolean {
 
 const RANK = '(?:(?<rank>older|elder|eldest|oldest|younger|youngest|little|big|twin|own|only) )?';
 const RELATIVE =
-  '(?<kin>mother|father|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandson|granddaughter|stepmother|stepfather|stepson|stepdaughter|half-sister|half-brother|godson|goddaughter|godfather|godmother|twin)';
+  '(?<kin>mother|father|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandson|granddaughter|stepmother|stepfather|stepson|stepdaughter|stepbrother|stepsister|(?:mother|father|brother|sister|son|daughter)-in-law|half-sister|half-brother|godson|goddaughter|godfather|godmother|twin)';
 const OTHER = `(?<who>${NAME}|[Hh]e|[Ss]he)`;
 /** Who is whose kin, where both are in the sentence. */
 const RELATIONS: readonly RegExp[] = [
@@ -237,7 +241,7 @@ function readRelations(sentence: Sentence, sheet: FactSheet): void {
 }
 
 const GATE = new RegExp(
-  `\\b(?:${KIN}|${PLURAL}|brotherless|sisterless|bachelor\\w+|spinsterhood|marri\\w+|marry\\w*|wifeless|husbandless|shelf|honeymoon|child|childless|unmarried|unwed|bachelor|spinster|married|single|sibling|wedding|altar|regist(?:er|ry)|spouse|in-laws|parents|old maid|wed|half-sister|half-brother|god\\w+)\\b|-in-law\\b`,
+  `\\b(?:${KIN}|${PLURAL}|brotherless|sisterless|bachelor\\w+|spinsterhood|[Mm]arri\\w+|marry\\w*|wifeless|husbandless|shelf|honeymoon|child|childless|unmarried|unwed|bachelor|spinster|married|single|sibling|wedding|altar|regist(?:er|ry)|spouse|in-laws|parents|old maid|wed|half-sister|half-brother|god\\w+)\\b|-in-law\\b`,
   'u',
 );
 

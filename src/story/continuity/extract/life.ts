@@ -1,9 +1,8 @@
-import { KIN, TRADE } from '../lexicon/nouns.js';
+import { KIN } from '../lexicon/nouns.js';
 import { holderOf } from '../read/holder.js';
 import { ADJS, KIN_ADJECTIVE, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
 import { type FactSheet, hitsOf } from './fact.js';
-import { soleOf } from './subject.js';
 
 const DIED =
   'died|perished|drowned|passed away|passed on|gave up the ghost|kicked the bucket|met (?:his|her) (?:maker|end|death)|drew (?:his|her) last breath|closed (?:his|her) eyes for the last time|went to (?:his|her) grave|succumbed|expired|bled out|was no more|took (?:his|her) own life|killed (?:himself|herself)|dropped down dead|burnt to death|suffocated|fell to (?:his|her) death|leaped to (?:his|her) death|went down with (?:the|his|her) (?:ship|boat)|cut (?:his|her) (?:own )?throat|swallowed poison|breathed (?:his|her) last|lay dead|bled to death|froze to death|fell dead|dropped dead|starved to death|hanged (?:himself|herself)|shot (?:himself|herself)|drowned (?:himself|herself)|burned to death|choked to death';
@@ -130,38 +129,5 @@ function readWhose(sentence: Sentence, sheet: FactSheet): void {
         value: 'dead',
         mode: 'ever',
       });
-  }
-}
-
-const TRADES: readonly RegExp[] = [
-  `${SUBJECT} (?:was|is) (?:an?|the [a-z]+ 's|the (?:village|town|parish|ship 's|local|only)) ${ADJS}(?<val>${TRADE})\\b(?! 's|-| (?:at the (?:piano|wheel|table|keyboard|stove|cards|oars|easel)|with (?:words|money|numbers|a pen)|of (?:the )?(?:church|men|souls|words|hearts)|in (?:the|a) (?:play|pageant|film)|${TRADE}))`,
-  `(?<own>${NAME}) , (?:an?|the (?:village|town|parish|ship 's|local|old|young)?) ?${ADJS}(?<val>${TRADE})\\b(?! 's)(?= (?:,|who|from|by|at|in|of|with|and)|$)`,
-  `\\b(?:the|an?) ${ADJS}(?<val>${TRADE}) (?:named|called) (?<own>${NAME})`,
-  `${SUBJECT} (?:worked|works|earned (?:his|her) (?:bread|living|keep)|made (?:his|her|a) living) as (?:an?|the [a-z]+ 's|the) ${ADJS}(?<val>${TRADE})\\b`,
-  `${SUBJECT} , (?:an?|the) (?<val>${TRADE}) by trade`,
-].map(pattern);
-/** A trade without whose it is beside it: the one's the sentence speaks of. */
-const TRADES_ALONE: readonly RegExp[] = [
-  `\\b(?:as|being) (?:an?|the [a-z]+ 's|the (?:village|town|parish|local|only)) ${ADJS}(?<val>${TRADE})\\b(?! 's)(?=.*\\b(?:known|living|bread|keep|worked|works|trained|train|employed|years|life|wages?|registered|qualified|hired|engaged|served|being|set up|practi[sc]ed)\\b|$)`,
-  `\\b(?:worked|works|trained|employed|living|qualified|hired|engaged|practi[sc]ed|practi[sc]es|set up|known|earned (?:his|her) bread|being) (?:[a-z]+ ){0,2}?(?:as )?an? ${ADJS}(?<val>${TRADE})\\b(?! 's)`,
-  `\\b(?:an? )?${ADJS}(?<val>${TRADE}) (?:by (?:trade|profession|training|calling|vocation)|these (?:[a-z-]+ )?years|for (?:[a-z-]+ )?years|all (?:his|her|my) life|of (?:[a-z-]+ )?years ' standing)`,
-  `\\b(?:[Hh]is|[Hh]er|[Mm]y) (?:trade|profession|calling|job|occupation|business|vocation|craft) (?:was|is|had always been|had been) (?:that of )?(?:an? )?${ADJS}(?<val>${TRADE})\\b`,
-  `\\b(?:of|among) (?:all )?the (?<val>${TRADE})s\\b.*\\b(?:best|finest|oldest|youngest|worst|first|cheapest|most|slowest|quickest|last)\\b`,
-  `\\b(?:best|finest|oldest|youngest|worst|only|cheapest|slowest|quickest|busiest) (?<val>${TRADE}) (?:in|for|on|of|this side)\\b`,
-].map(pattern);
-
-const GATE_TRADE = new RegExp(`\\b(?:${TRADE})s?\\b`, 'u');
-
-/** What somebody's trade is. */
-export function readTrade(sentence: Sentence, sheet: FactSheet): void {
-  if (!GATE_TRADE.test(sentence.text)) return;
-  for (const each of TRADES)
-    for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, { rule: 'continuity/other', key: 'trade', value: hit.val });
-  for (const each of TRADES_ALONE) {
-    for (const hit of hitsOf(sentence, each)) {
-      const sole = soleOf(sentence);
-      if (sole)
-        sheet.addOf(sentence, sole.holder, { ...hit, ownStart: sole.start }, { rule: 'continuity/other', key: 'trade', value: hit.val });
-    }
   }
 }

@@ -8,6 +8,8 @@ import { meantAt, subjectOf } from './subject.js';
 interface Feature {
   readonly key: string;
   readonly gate: RegExp;
+  /** Any colour or thing of a colour. */
+  readonly colour: RegExp;
   readonly patterns: readonly RegExp[];
   /** Without an owner: the one the sentence speaks of has it, by the way, or as what is said. */
   readonly alone: readonly RegExp[];
@@ -26,6 +28,7 @@ function feature(key: string, nouns: string, suffix: string, colours: Colours): 
   return {
     key,
     gate: new RegExp(`\\b(?:${nouns})\\b|-(?:${suffix})\\b`, 'u'),
+    colour: new RegExp(`\\b(?:${colours.pattern}|${colours.likeness})\\b`, 'u'),
     patterns: owned(parts).map(pattern),
     alone: alone(parts).map(pattern),
     said: said(parts).map(pattern),
@@ -39,7 +42,7 @@ const FEATURES: readonly Feature[] = [
   feature('eyes', 'eyes|irises|iris', 'eyed', EYE_COLOURS),
   feature(
     'hair',
-    'hairs?|curls|locks|tresses|braids?|plaits?|ponytail|pigtails?|ringlets|fringe|chignon|topknot|clippings|forelock|parting',
+    'hairs?|curls?|locks|tresses|braids?|plaits?|ponytail|pigtails?|ringlets|fringe|chignon|topknot|clippings|forelock|parting',
     'haired|headed',
     HAIR_COLOURS,
   ),
@@ -175,7 +178,7 @@ function readFeature(sentence: Sentence, feature: Feature, sheet: FactSheet): vo
 /** What is said by the way takes no heed of a "not" before it, save of one that denies it. */
 const DENIED =
   /\b(?:never|not|no|nor|neither|without|lack(?:ed|ing))\b(?: (?:had|have|has|having|seen|worn|a|an|any|the|so|[a-z]+ly)){0,4} $|n't (?:have|had)(?: [a-z]+)? $/u;
-const UNREAL = /\b(?:would|might|should) (?:[a-z]+ )?(?:have (?:been|looked|suited|made|had)|be|look|suit)\b/u;
+const UNREAL = /\b(?:would|might|should) (?:[a-z]+ )?(?:have [a-z]+|be|look|suit)\b/u;
 
 /** Whether somebody or something else may be the one, named between the person and the feature, or beside it. */
 function isOthers({ text }: Sentence, { start, end }: Hit, person: number): boolean {
@@ -204,7 +207,7 @@ function readShavenAlone(sentence: Sentence, sheet: FactSheet): void {
 export function readLooks(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   const isTinted = TINTED.test(text);
-  for (const each of FEATURES) if (each.gate.test(text)) readFeature(sentence, each, sheet);
+  for (const each of FEATURES) if (each.gate.test(text) && each.colour.test(text)) readFeature(sentence, each, sheet);
   if (/\b(?:gaze|stare|glance|regard)\b/u.test(text)) readAll(sentence, GAZES, sheet, 'eyes');
   if (text.includes(' head') && !isTinted) {
     readAll(sentence, HEADS, sheet, 'hair');

@@ -64,8 +64,22 @@ function said({ text }: Sentence, hit: Hit): { rule: 'continuity/appearance'; ke
   };
 }
 
+/** No scar anywhere. */
+const UNMARKED =
+  /\b(?:not|never|without) (?:a|one|any) (?:single )?(?:mark|scar|scratch|blemish) (?:on|in|to) \S+|\b(?:unmarked|unscarred|unblemished|flawless) (?:face|skin|cheeks?)\b|\b(?:face|cheeks?|skin) (?:was|were|is|are) (?:smooth and whole|unmarked|unscarred|unblemished|flawless|without a (?:mark|scar))|\bface that (?:nothing|nobody|no [a-z]+)\b.*\b(?:scratched|marked|scarred)\b/u;
+
+function readUnmarked(sentence: Sentence, sheet: FactSheet): void {
+  const match = UNMARKED.exec(sentence.text);
+  const hit = match && { start: match.index, end: match.index + match[0].length };
+  const meant = hit && meantAt(sentence, hit);
+  if (!meant) return;
+  const none = { rule: 'continuity/appearance', key: 'scarred', value: 'none', low: 2, mode: 'given' } as const;
+  sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, none);
+}
+
 /** Scars and other marks: on what part of the body they are. */
 export function readMarks(sentence: Sentence, sheet: FactSheet): void {
+  if (/\b(?:mark|scar|scratch|blemish|un\w+ed|flawless|whole|scratched|marked)\b/u.test(sentence.text)) readUnmarked(sentence, sheet);
   if (!GATE.test(sentence.text)) return;
   for (const each of [...OWNED, WOUND]) for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, said(sentence, hit));
   for (const each of LOOSE) {

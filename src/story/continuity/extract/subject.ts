@@ -60,11 +60,11 @@ function ownPronoun(subject: string): string {
 const UNGENDERED = /\b(?:twin|cousin|sibling|friend|parent|neighbou?r|colleague|partner|baby|infant|stranger|dog|cat|horse)\b/u;
 /** Somebody else than the subject whom no mention shows. */
 const ANOTHER =
-  /\b(?:twin|cousin|sibling|friend|parents?|neighbou?r|colleague|partner|baby|infant|(?<!as an? )(?<!as a [a-z]+ )(?<!(?:every|each|any) )child|children|strangers?|dog|cat|horse|they|them|their|we|us|someone|somebody|anyone|anybody|everyone|everybody|(?<!most |many |all |other |the )people|one who|those|another|others|each other)\b/u;
+  /\b(?:twin|cousin|sibling|friend|parents?|neighbou?r|colleague|partner|baby|infant|(?<!as an? )(?<!as a [a-z]+ )(?<!(?:every|each|any) )child|children|strangers?|dog|cat|horse|they|them|their|we|us|someone|somebody|anyone|anybody|everyone|everybody|(?<!most |many |all |other |the )people|one who|those(?= (?:who|of|in|with|he|she|they|two|three)\b)|another|others|each other)\b/u;
 
 /** Others beside the only one who is named. */
 const COMPANY =
-  /\b(?:twin|cousin|sibling|friend|parents?|neighbou?r|colleague|partner|baby|infant|(?<!as an? )(?<!as a [a-z]+ )(?<!(?:every|each|any) )child|children|dog|cat|horse|(?<!most |many |all |other |the )people|one who|those|another|others|each other)\b/u;
+  /\b(?:twin|cousin|sibling|friend|parents?|neighbou?r|colleague|partner|baby|infant|(?<!as an? )(?<!as a [a-z]+ )(?<!(?:every|each|any) )child|children|dog|cat|horse|(?<!most |many |all |other |the )people|one who|those(?= (?:who|of|in|with|he|she|they|two|three)\b)|another|others|each other)\b/u;
 
 /** The one person a sentence speaks of: named, or "he", or "she", or "I" when there is nobody else. */
 export function soleOf(sentence: Sentence): Meant | undefined {

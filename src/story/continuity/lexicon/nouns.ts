@@ -115,8 +115,6 @@ const TRADES: readonly (readonly string[])[] = [
 const GROUPS = new Map<string, number>();
 for (const [group, names] of TRADES.entries()) for (const name of names) GROUPS.set(name, group);
 
-export const TRADE = [...GROUPS.keys()].sort((one, other) => other.length - one.length).join('|');
-
 /** Trades with the same number may be said of one person. */
 export function tradeGroup(trade: string): number | undefined {
   return GROUPS.get(trade);

@@ -27,7 +27,7 @@ const TELLING =
 const FINITE = /^(?:was|were|is|are|am|had|has|have|did|does|do|would|could|will|can|might|may|must|should|'s|'re|'d)$/u;
 /** What speaks on of something just named, or of a part of somebody. */
 const REFERS =
-  /^(?:(?:they|it|both|these|those|this|that)\b|(?:the|one|two|both|no|not|only) (?:[a-z-]+ ){0,3}(?:eyes?|irises|hairs?|curls|braids?|plait|ponytail|beard|moustache|whiskers|scar|birthmark|tattoo|mole|chin|cheeks?|scalp|head|brothers?|sisters?|sons?|daughters?|child|children)\b|[a-z-]+ (?:they|it) (?:was|were)\b)/u;
+  /^(?:(?:they|it|both|these|those|this|that)\b|(?:the|one|two|both|no|not|only) (?:[a-z-]+ ){0,3}(?:eyes?|irises|hairs?|curls|braids?|plait|ponytail|beard|moustache|whiskers|scar|birthmark|tattoo|mole|chin|cheeks?|scalp|head|brothers?|sisters?|sons?|daughters?|child|children)\b|[a-z-]+ (?:they|it) (?:was|were)\b)|\b(?:the|those|both) (?:[a-z-]+ ){0,2}(?:eyes|irises|hair|curls|beard|moustache)\b/u;
 
 /** Whether a word stands for somebody: others than the one before may be meant. */
 function namesSomebody(sentence: Sentence, isFragment: boolean): boolean {

@@ -5,12 +5,12 @@ export type Mode = 'now' | 'ever' | 'given' | 'held';
 
 /** Said of what is meant otherwise. */
 const SPEAKING =
-  /\b(?:none of (?:his|her|my) own|in a manner of speaking|so to speak|as it were|in (?:such|these|those) matters|at heart|in spirit|in all but name|figuratively|metaphorically|for all the world)\b|^(?:were|had|should) (?:he|she|it|they|I|the|\p{Lu})/u;
+  /\b(?:none of (?:his|her|my) own|in a manner of speaking|so to speak|as it were|in (?:such|these|those) matters|at heart|in spirit|in all but name|figuratively|metaphorically|for all the world)\b|\bas any(?:body|one) would be\b|^(?:were|had|should) (?:he|she|it|they|I|the|\p{Lu})/u;
 /** What makes everything after it in its sentence somebody's words, thought, dream or memory. */
 const ELSEWHERE =
   /\b(?:if|unless|whether|suppos\w+|imagin\w+|pretend\w*|dream\w*|dreamt|nightmares?|wish\w*|hop(?:ed|es)|fanc(?:y|ied|ies)|believ\w+|guess\w*|expect\w*|remember\w*|recall\w*|memor\w+|remind\w*|recollect\w*|rumou?r\w*|legends?|according|wonder\w*|doubt\w*|den(?:y|ied|ies)|mist(?:ook|aken?)|pictur(?:e|ed|es|ing)|visions?|conjur\w+|envision\w*|photos?|photographs?|portraits?|paint(?:ed|ing|ings)|pictures|sketch(?!book|pad)\w*|drawings?|films?|novels?|screen|costumes?|wigs?|disguise\w*|masks?|acted|role|played(?! (?:his|her|my|their|for|on|upon|softly|cards|chess|it|at|with)\b)|statues?|story|tale|tales|song|bet|joke\w*|game|claim\w*|boast\w*|brag(?:ged|s|ging)|lied|liars?|alleg\w*|could have sworn|(?:into|in) (?:his|her|my|their|its) head|(?:firmly )?in mind that|impression|convinced|persuaded|gossip\w*|they (?:say|said)|people (?:say|said)|it (?:is|was) said|word was|would have it|made out|in (?:his|her|my) sleep|delirium|fever(?:ed|ish) (?:mind|eyes)|mistake|had it wrong|(?:letter|notice|register|obituary|certificate|article|file|record|paper)s? (?:said|says|had it|has it|called|calls|gave|gives|listed|lists|put)|as far as|hypothe\w+|theory|suspect\w*|took (?:him|her|me) for|passed for|taken for|teas(?:ed|es|ing)|for granted|presum\w+|reckon\w*|assum\w+)\b/u;
 const REPORTED =
-  /\b(?:said|says|told|tells|claim(?:ed|s)?|sw(?:ore|ears?)|insist(?:ed|s)?|lied|heard|hears|thought|thinks|knew|knows|felt|wrote|writes|read|assum(?:ed|es)|declar(?:ed|es)|announc(?:ed|es)|explain(?:ed|s)|admit(?:ted|s)|argu(?:ed|es)|decid(?:ed|es)|agree(?:d|s)|promis(?:ed|es)|report(?:ed|s)|suggest(?:ed|s)|joked|complain(?:ed|s)|mention(?:ed|s)|confess(?:ed|es)|maintain(?:ed|s)|repeat(?:ed|s))(?: (?:him|her|me|us|them|\p{Lu}\p{L}+|everyone|everybody|people|to \w+))? (?:that|how|he|she|they|it|there|\p{Lu}\p{L}+ (?:was|is|had|has|were|looked|stood|sat)|\p{Lu}\p{L}+ 's (?:[a-z-]+ ){1,3}(?:was|were|is|are|had|has)\b|his|her|of)\b/u;
+  /\b(?:said|says|told|tells|claim(?:ed|s)?|sw(?:ore|ears?)|insist(?:ed|s)?|lied|heard|hears|thought|thinks|knew|knows|felt|wrote|writes|read|assum(?:ed|es)|declar(?:ed|es)|announc(?:ed|es)|explain(?:ed|s)|admit(?:ted|s)|argu(?:ed|es)|decid(?:ed|es)|agree(?:d|s)|promis(?:ed|es)|report(?:ed|s)|suggest(?:ed|s)|joked|complain(?:ed|s)|mention(?:ed|s)|confess(?:ed|es)|maintain(?:ed|s)|repeat(?:ed|s))(?: (?:him|her|me|us|them|\p{Lu}\p{L}+|everyone|everybody|people|to \w+))? (?:that|how|he|she|they|it|there|\p{Lu}\p{L}+ (?:was|is|had|has|were|looked|stood|sat)|\p{Lu}\p{L}+ 's (?:[a-z-]+ ){1,3}(?:was|were|is|are|had|has)\b|his|her|of)\b|\b(?:told|tells|assured|assures|informed|informs)\b[^.;]{1,60}\bthat\b/u;
 /** What takes the clause it stands in out of the world. */
 const IN_CLAUSE =
   /\b(?:not|never|no|neither|nor|without|nothing|nobody|hardly|scarcely|barely|would|could|might|may|should|perhaps|maybe|probably|possibly|seem(?:ed|s)?|appear(?:ed|s)? to|(?<!\b(?:for|at|than|not|without|never) )once(?! (?:a|more|again|or|every|you|he|she|they|we|I|it|the|his|her|\p{Lu})\b)|formerly|used to|cannot|unlike|resembl\w+|pretended|any|every|each|no longer|had been|longed|wanted|almost|nearly|mistaken|rather than|instead of|far from)\b|n't\b/u;
@@ -54,11 +54,11 @@ export function isOfTheWorld(sentence: Sentence, start: number, end: number, mod
 
 /** "Nobody would have guessed that she was sixty" says that she was. */
 const FACTIVE =
-  /\b[Ll]ike (?:most|many|all|other) (?:people|men|women|others)|\b(?:nobody|no one|no-one|none|few|who|you|one|a stranger|strangers|people|hard|difficult) (?:[a-z]+ ){0,2}?(?:would|could|to|ever|will|can) (?:never |not |hardly |scarcely |ever )?(?:have )?(?:guess(?:ed)?|thought?|think|believed?|suppos(?:ed?)|imagined?|suspect(?:ed)?|expect(?:ed)?|know|known|tell|told|credit(?:ed)?)(?: (?:that|to look at (?:him|her|me)|from (?:his|her|my) face ,?))*/gu;
+  /\b(?:[Ss]trangers|[Pp]eople|[Ee]veryone|[Ee]verybody|[Nn]obody|[Nn]o one|[Oo]ne) (?:always |ever |never |only |who [a-z]+ (?:him|her) )?(?:remember(?:ed|s)?|forgot|forgets|noticed|expect(?:ed|s)?)\b|\b[Ll]ike (?:most|many|all|other) (?:people|men|women|others)|\b(?:nobody|no one|no-one|none|few|who|you|one|a stranger|strangers|people|hard|difficult) (?:[a-z]+ ){0,2}?(?:would|could|to|ever|will|can) (?:never |not |hardly |scarcely |ever )?(?:have )?(?:guess(?:ed)?|thought?|think|believed?|suppos(?:ed?)|imagined?|suspect(?:ed)?|expect(?:ed)?|know|known|tell|told|credit(?:ed)?)(?: (?:that|to look at (?:him|her|me)|from (?:his|her|my) face ,?))*/gu;
 
 /** A sentence with what it takes for granted blotted out, every letter in its place. */
 function withoutFactives(text: string): string {
-  return /\b(?:would|could|will|can|hard|difficult|[Ll]ike)\b/u.test(text)
+  return /\b(?:would|could|will|can|hard|difficult|[Ll]ike|remember(?:ed|s)?|expect(?:ed|s)?)\b/u.test(text)
     ? text.replace(FACTIVE, (words) => '_'.repeat(words.length))
     : text;
 }

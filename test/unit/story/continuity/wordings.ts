@@ -1,5 +1,28 @@
 /** Ordinary wordings beside those the detector was made on: what is established, and what contradicts it. */
 export const WORDINGS: readonly (readonly [rule: string, established: string, contradicted: string])[] = [
+  ['continuity/appearance', 'Harold Pike blinked. Green eyes, short of sleep.', 'Harold’s eyes were brown.'],
+  ['continuity/appearance', 'Harold Pike opened his eyes. They were green.', 'Harold rubbed his brown eyes.'],
+  ['continuity/appearance', 'Martha Pike had hair the colour of straw.', 'Martha shook out her hair, a tangle of black.'],
+  ['continuity/appearance', 'Nobody else had eyes as green as Harold Pike’s.', 'Harold lifted his eyes, brown and steady.'],
+  ['continuity/appearance', 'No bed was long enough for Harold Pike.', 'Harold had to stand on a crate to see over the bar.'],
+  ['continuity/appearance', 'Martha Pike sat down. A stout woman, out of breath.', 'Martha’s dress hung on her; her ribs showed.'],
+  ['continuity/appearance', 'Harold Pike had a scar across his chin.', 'There was not a mark on Harold’s face.'],
+  ['continuity/age', 'Harold Pike gave his age as thirty-four.', 'Harold was seventy.'],
+  ['continuity/age', 'Nobody expected a witness of eight. Martha Pike swung her legs.', 'Martha was fifteen.'],
+  ['continuity/age', 'Martha Pike was barely out of her teens.', 'Martha had been married fifty years.'],
+  ['continuity/age', 'Harold Pike would be thirty, and he dreaded it.', 'The sixties suited Harold.'],
+  ['continuity/kinship', 'Martha Pike smiled. No brothers, no sisters, no cousins.', 'Martha telephoned her brother.'],
+  ['continuity/kinship', 'Martha Pike was the eldest of four.', 'Martha was an only child.'],
+  ['continuity/kinship', 'Marriage had passed Harold Pike by.', 'Harold kissed his wife.'],
+  ['continuity/kinship', 'Harold Pike was the father of twin boys, no more and no fewer.', 'Harold’s daughter waved.'],
+  ['continuity/other', 'Harold Pike was a tanner and proud of it.', 'Harold was a dentist.'],
+  [
+    'continuity/other',
+    'Harold Pike had spent his whole working life laying bricks.',
+    'As the only barber in the district, Harold was never idle.',
+  ],
+  ['continuity/other', 'Martha Pike taught geography, and nothing else.', 'Martha sighed over her chemistry lessons.'],
+  ['continuity/other', 'Martha Pike had never held a job.', 'Martha was a bus driver, and tired.'],
   ['continuity/age', 'Martha Pike had just celebrated her thirtieth birthday.', 'Martha, at twenty-five, had buried two dogs.'],
   ['continuity/age', 'Martha Pike was a woman of forty.', 'Martha would be thirty in June.'],
   ['continuity/age', 'By the time of the fair Martha Pike was sixty.', 'Martha was not yet fifty.'],
@@ -187,6 +210,13 @@ export const WORDINGS: readonly (readonly [rule: string, established: string, co
 
 /** What only looks like a slip. */
 export const HARMLESS: readonly (readonly [established: string, harmless: string])[] = [
+  ['Harold Pike’s eyes were brown.', 'Harold looked at Martha. Green eyes, short of sleep.'],
+  ['Harold Pike’s eyes were brown.', 'Harold looked into a pair of green eyes.'],
+  ['Harold Pike’s eyes were brown.', 'Harold’s eyes were green with envy.'],
+  ['Martha Pike was seventy.', 'Martha climbed down as stiffly as a woman of ninety.'],
+  ['Martha Pike was an only child.', 'Martha smiled. No sisters had ever shared her toys.'],
+  ['Harold Pike was a dentist.', 'Harold had wanted to be a tanner.'],
+  ['Harold Pike was a dentist.', 'Harold laughed. The tanner laughed too.'],
   ['Harold Pike was sixty.', 'On that ladder Harold was a hundred years old.'],
   ['Harold Pike was sixty.', 'The house Harold had bought was ninety years old.'],
   ['Harold Pike was sixty.', 'When he was thirty, Harold had crossed the Alps.'],

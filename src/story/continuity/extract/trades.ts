@@ -1,0 +1,107 @@
+import { isTrade, tradeOfWork } from '../lexicon/trades.js';
+import { ADJ, NAME, pattern, SUBJECT } from '../read/pattern.js';
+import type { Sentence } from '../read/types.js';
+import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { meantAt } from './subject.js';
+
+const RULE = 'continuity/other';
+/** One noun, or a pair such as "bus driver": the reader asks whether it is a trade. */
+const NOUN =
+  "(?<val>[a-z]+(?:-[a-z]+)?(?: (?:driver|clerk|cook|tuner|sweep|keeper|teacher|officer|doctor|engraver|maker|surgeon|nurse|worker|designer))?)(?! 's|-)";
+/** The fewest adjectives, so that the first noun is taken. */
+const SOME = `(?:${ADJ}(?: ,)?(?: and)? ){0,3}?`;
+const A = `(?:an?|the (?:[a-z]+ 's|village|town|parish|local|only|best|oldest|finest|ship 's)) ${SOME}`;
+const NOT_ALL = `(?! (?:at the (?:piano|wheel|table|keyboard|stove|cards|oars|easel)|with (?:words|money|numbers|a pen)|of (?:the )?(?:church|men|souls|words|hearts|dreams|verses)|in (?:the|a) (?:play|pageant|film|school))\\b)`;
+
+const OWNED: readonly RegExp[] = [
+  `${SUBJECT} (?:was|is) ${A}${NOUN}${NOT_ALL}(?= (?:,|and|who|from|by|at|in|of|with|whose|now|still|but|for|like)\\b| [,;:—]|$)`,
+  `${SUBJECT} (?:had|has) (?:long |always )?been ${A}${NOUN} (?:for|since|all|by|these|half|most)\\b`,
+  `(?<own>${NAME}) , (?:an?|the (?:village|town|parish|ship 's|local|old|young)?) ?${SOME}${NOUN}(?= (?:,|who|from|by|at|in|of|with|and|for)\\b| ,|$)`,
+  `(?<own>${NAME}) ,? ?(?:who (?:was|is) )an? ${SOME}${NOUN}(?= ,|$)`,
+  `\\b(?:the|an?) ${SOME}${NOUN} (?:named|called) (?<own>${NAME})`,
+  `(?<own>${NAME}) the ${NOUN}\\b`,
+  `\\b[Tt]he ${NOUN} , (?<own>${NAME})(?= (?:,|was|is|had|has)\\b| ,)`,
+].map(pattern);
+/** Without whose it is beside it: the one's the sentence speaks of. */
+const ALONE: readonly RegExp[] = [
+  `\\b(?:worked|works|working|trained|trains|employed|hired|engaged|practi[sc]ed|practi[sc]es|qualified|registered|known|qualified|served|set up|living|bread|keep|wages?|life|years|apprenticed|lives|lived) (?:[a-z]+ ){0,3}?as (?:an?|the [a-z]+ 's) ${SOME}${NOUN}`,
+  `^(?:[a-z]+ ){0,3}?(?:as|being|for) (?:an?|the only|the best|the oldest) ${SOME}${NOUN}(?= (?:,|in|of|for|and|there|by|he|she|\\p{Lu}|meant|had|was|who|since|all)\\b| ,| \\p{Lu})`,
+  `\\bby (?:trade|profession|calling|training|vocation) an? ${SOME}${NOUN}`,
+  `\\b(?:an? )?${SOME}${NOUN} (?:by (?:trade|profession|training|calling|vocation)|these (?:[a-z-]+ )?years|for (?:[a-z-]+ )?years|all (?:his|her|my) (?:working )?life|of (?:[a-z-]+ )?years ' standing|of (?:his|her|my) long (?:standing|service))`,
+  `\\b(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y) (?:only |one |sole )?(?:trade|profession|calling|job|occupation|business|vocation|craft|work)(?: (?:he|she|I|${NAME}))?(?: (?:had|has))?(?: ever)?(?: (?:practi[sc]ed|followed|learned|learnt|known|had))? (?:was|is|had always been|had been) (?:that of )?(?:an? )?${SOME}${NOUN}`,
+  `\\b(?:best|finest|oldest|youngest|worst|only|cheapest|slowest|quickest|busiest) ${NOUN} (?:in|for|on|of|this side)\\b`,
+  `\\b(?:[Ll]ike|[Oo]f|[Aa]mong) (?:all |every |any |most )?(?:the )?${NOUN}(?= (?:,|in the|in those|of the)\\b| ,| \\p{Lu})`,
+  `\\bas an? ${SOME}${NOUN} that\\b`,
+  `\\bbeing an? ${SOME}${NOUN}(?= (?:and|by)\\b| [,;]|$)`,
+  `\\bas ${NOUN} (?:have|had|do|did|will|are|were|must)\\b`,
+  `\\b(?:no|few|not many) (?:better )?${NOUN} (?:than|left|in|like)\\b`,
+  `\\b(?:anything|nothing) (?:else )?but an? ${SOME}${NOUN}`,
+  `\\b(?:[Bb]eing|[Aa]s|been|its|[Tt]heir) ${NOUN} (?:at|to|in) the\\b`,
+  `\\b(?:its|their) ${NOUN} ,`,
+  `\\b(?:got|gets|drew|draws|earned|earns|paid|received|on) (?:an? |the )?${NOUN.replace("(?! 's|-)", '')} 's (?:wages?|pay|salary|fees?)`,
+  `\\b(?:years|days|time|life) as an? ${SOME}${NOUN}`,
+  `: (?:an? |the )?${SOME}${NOUN}(?= (?:,|by|from|like|and|these|at)\\b| ,|$)`,
+].map(pattern);
+/** A trade as the lexicon has it: one of those who follow it. */
+function tradeIn(noun: string): string | undefined {
+  if (isTrade(noun)) return noun;
+  const one = noun.replace(/men$/u, 'man').replace(/s$/u, '');
+  return one !== noun && isTrade(one) ? one : undefined;
+}
+
+/** "Earned her living by burying people", "spent his working life laying bricks". */
+const WORKS =
+  /\b(?:living|bread|keep|working life|lived by|lives by|whole life|paid (?:his|her) rent|for a living|trade|occupation|been paid for|cho(?:se|sen) it|kept (?:himself|herself)|keeps (?:himself|herself)|for money|lived by|lives by|brought (?:him|her) (?:their|her|his))\b/u;
+/** Who never had a trade. */
+const NO_WORK =
+  /\b(?:never|not) (?:[a-z]+ ){0,3}?(?:done|did|do) a (?:day|hand|stroke|hour)(?: 's)? (?:of )?(?:honest |paid )?(?:'s )?(?:paid |honest )?work\b|\b(?:never|not) (?:[a-z]+ ){0,2}?worked (?:for (?:a living|wages|money)|a day)|\bnot worked (?:one|a single) day\b|\bnever (?:held|had) (?:a|any) (?:job|post|position)\b|\bspared the need of an occupation\b|\bno employer had\b|\b(?:no|without) (?:occupation|profession|employment|trade)\b(?! for)|\b(?:lived|lives) on (?:his|her) (?:mother|father|aunt|uncle|grandmother) 's money\b|\bOccupation [^.]{0,20}\bNone\b|\b(?:lived|lives) on (?:a private income|private means|rents|dividends)\b/u;
+const SUBJECTS =
+  'history|geography|Latin|Greek|French|German|English|chemistry|physics|biology|mathematics|arithmetic|algebra|drawing|music|art|botany|woodwork|needlework|gymnastics|singing|scripture|divinity|grammar|spelling';
+/** What a teacher teaches. */
+const TEACHES: readonly RegExp[] = [
+  `\\b(?:taught|teaches|teach|teaching|learned|learnt) (?:[a-z]+ ){0,2}?(?<val>${SUBJECTS})\\b(?! and (?!nothing|only))`,
+  `\\b(?<val>${SUBJECTS}) (?:teacher|master|mistress|homework|lessons?|class(?:es)?|exercises|essays)\\b`,
+  `\\b(?<val>${SUBJECTS}|Geography|History|Chemistry|Drawing|Music|Mathematics|Physics) was (?:the (?:one|only) subject|what|all)\\b`,
+  `\\b[Oo]utside (?<val>${SUBJECTS}) , which was all`,
+].map(pattern);
+
+const GATE =
+  /\b(?:an?|the|as|like|every|trade|profession|work(?:ed|s|ing)?|living|life|wages?|occupation|employer|taught|teach\w*|homework|lessons?|subject)\b/iu;
+/** What is played or wished is no trade. */
+const UNREAL =
+  /\b(?:wanted|wished|hoped|dreamed|meant|going|used|pretended|ought|failed|studying|training) to be\b|\bplayed\b|\bmight have\b|\bwould have (?:been|made)\b|\bshould have been\b/u;
+
+function addAlone(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, key: string, value: string, sheet: FactSheet): void {
+  const meant = meantAt(sentence, hit);
+  if (!meant) return;
+  sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: RULE, key, value, mode: 'ever', stanceEnd: hit.start });
+}
+
+function readWork(sentence: Sentence, sheet: FactSheet): void {
+  const { text } = sentence;
+  const none = NO_WORK.exec(text);
+  if (none) addAlone(sentence, { start: none.index, end: none.index + none[0].length }, 'trade', 'none', sheet);
+  const lives = WORKS.exec(text);
+  const trade = lives ? tradeOfWork(text) : undefined;
+  if (lives && trade !== undefined) addAlone(sentence, { start: lives.index, end: lives.index + lives[0].length }, 'trade', trade, sheet);
+}
+
+/** What somebody's trade is, and what a teacher teaches. */
+export function readTrade(sentence: Sentence, sheet: FactSheet): void {
+  const { text } = sentence;
+  if (!GATE.test(text) || UNREAL.test(text)) return;
+  for (const each of OWNED) {
+    for (const hit of hitsOf(sentence, each)) {
+      if (isTrade(hit.val))
+        sheet.add(sentence, hit, { rule: RULE, key: 'trade', value: hit.val, mode: hit.match[0].includes(' been ') ? 'ever' : 'now' });
+    }
+  }
+  for (const each of ALONE)
+    for (const hit of hitsOf(sentence, each)) {
+      const trade = tradeIn(hit.val);
+      if (trade !== undefined) addAlone(sentence, hit, 'trade', trade, sheet);
+    }
+  readWork(sentence, sheet);
+  if (!/\b(?:taught|teach\w*|lessons?|homework|subject|learn\w*|class(?:es)?|master|mistress|exercises)\b/u.test(text)) return;
+  for (const each of TEACHES) for (const hit of hitsOf(sentence, each)) addAlone(sentence, hit, 'trade:teaches', hit.val.toLowerCase(), sheet);
+}

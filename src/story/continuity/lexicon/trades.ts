@@ -1,0 +1,80 @@
+import { isRole, tradeGroup } from './nouns.js';
+
+/** Trades that no ending tells. */
+const PLAIN = new Set(
+  `tanner cooper chandler barber dentist optician engraver draper mercer hatter milliner furrier fuller dyer spinner lacemaker cutler tinker tinsmith coppersmith gunsmith glover turner wheelwright
+  ploughman cowman stockman drover carter carrier porter stevedore docker lighterman bargee boatman pilot stoker fireman signalman guard conductor driver cabman chauffeur groom ostler jockey farrier vet
+  actor actress singer dancer conjuror juggler clown composer conductor poet novelist critic playwright sculptor illustrator draughtsman typist stenographer secretary clerk cashier teller actuary auditor accountant
+  surveyor valuer auctioneer bailiff broker banker jobber trader merchant dealer salesman saleswoman pedlar hawker costermonger fishmonger ironmonger stationer bookseller newsagent tobacconist confectioner
+  grocer greengrocer butcher baker brewer distiller maltster vintner publican barman barmaid waiter waitress cook chef steward stewardess butler footman valet maid housemaid laundress washerwoman charwoman cleaner
+  janitor caretaker warder gaoler jailer policeman detective fireman soldier sailor airman bosun purser mate fisherman whaler trawlerman poacher gamekeeper forester woodcutter lumberjack sawyer joiner carpenter
+  plumber glazier plasterer painter decorator roofer slater thatcher mason bricklayer builder navvy quarryman miner collier blaster welder riveter fitter mechanic machinist electrician engineer chemist physicist
+  doctor surgeon nurse midwife orderly matron physiotherapist psychiatrist therapist chiropodist pharmacist apothecary undertaker embalmer gravedigger sexton verger organist priest curate vicar chaplain missionary
+  teacher tutor governess lecturer professor librarian archivist curator translator interpreter journalist reporter editor printer compositor typesetter bookbinder photographer projectionist architect lawyer solicitor
+  barrister notary magistrate judge diplomat consul spy astronomer geologist botanist zoologist meteorologist cartographer weaver tailor seamstress dressmaker cobbler saddler potter upholsterer jeweller goldsmith silversmith
+  watchmaker clockmaker locksmith blacksmith hairdresser beautician masseur gardener florist nurseryman shepherd farmer beekeeper milkman dairyman postman telegraphist telephonist fortune-teller pawnbroker bookmaker
+  paramedic radiographer anaesthetist orthodontist diver steeplejack rigger sailmaker shipwright ropemaker basketmaker brickmaker papermaker instrument-maker piano-tuner thimble-maker`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+const ENDING =
+  /(?:maker|smith|wright|monger|keeper|grapher|ologist|binder|tuner|mender|grinder|cutter|packer|picker|weaver|builder|dresser|teller|herd|maid)$/u;
+/** They end like trades. */
+const NO_TRADE = /^(?:matchmaker|troublemaker|peacemaker|goalkeeper|old maid|bridesmaid|mermaid|timekeeper|scorekeeper|teller)$/u;
+
+/** Whether a noun is a trade that one lives by. */
+export function isTrade(noun: string): boolean {
+  if (NO_TRADE.test(noun)) return false;
+  const last = noun.split(/[ -]/u).at(-1) ?? noun;
+  return PLAIN.has(noun) || PLAIN.has(last) || tradeGroup(noun) !== undefined || ENDING.test(last);
+}
+
+/** What is done for a living, and the trade that does it. */
+const WORK: readonly (readonly [trade: string, work: RegExp])[] = [
+  ['bricklayer', /\b(?:lay|laid|laying|lays) bricks\b|\bthe (?:mason's )?trowel\b/u],
+  ['undertaker', /\bbury(?:ing)? (?:people|the dead)\b|\blaying out the dead\b/u],
+  ['piano tuner', /\btun(?:ed|es|ing|e) pianos\b|\bthe tuning fork\b/u],
+  ['baker', /\bbak(?:ed|es|ing|e) (?:bread|loaves|cakes)\b|\bthe bread oven\b/u],
+  ['barber', /\b(?:cut|cuts|cutting) (?:[a-z]+ 's )?hair\b|\bthe (?:barber's|barber 's) (?:chair|pole)\b/u],
+  ['dentist', /\b(?:pull|draw|drill|fill)(?:ed|s|ing)? (?:people 's )?teeth\b|\bdrew teeth\b/u],
+  ['cobbler', /\b(?:mend|sole|heel|repair|make)(?:ed|s|ing|d)? (?:shoes|boots)\b|\bmade (?:shoes|boots)\b/u],
+  ['watchmaker', /\b(?:mend|repair|regulat|clean)\w* (?:clocks|watches)\b|\bthe watchmaker 's loupe\b|\bthe loupe\b/u],
+  ['tailor', /\b(?:cut|cutting|made|making|sewed|sewing|stitched) (?:suits|coats|dresses|gowns)\b/u],
+  ['tanner', /\btan(?:ned|s|ning)? hides\b|\btanning\b/u],
+  ['butcher', /\b(?:cut|cutting|sold|selling) meat\b|\bslaughter(?:ed|ing)? (?:pigs|cattle|beasts)\b/u],
+  ['blacksmith', /\bsho(?:e|es|eing|d) horses\b|\bthe (?:anvil|forge)\b/u],
+  ['fisherman', /\b(?:caught|catching|netted) (?:fish|herring|crabs|lobsters)\b|\bthe nets\b/u],
+  ['bookbinder', /\b(?:bound|binding) books\b/u],
+  ['bookseller', /\b(?:sold|selling|sells) books\b/u],
+  ['midwife', /\bdeliver(?:ed|s|ing)? babies\b/u],
+  ['hedger', /\blay(?:ing)? hedges\b|\blaid hedges\b/u],
+  ['accountant', /\b(?:keep|kept|keeping) (?:other people 's )?(?:accounts|books)\b/u],
+  ['teacher', /\bteach(?:es|ing)?\b|\btaught\b/u],
+  ['seedsman', /\bsell(?:ing|s)? seed\b/u],
+  ['optician', /\b(?:test(?:ed|s|ing) (?:people 's )?eyes|fit(?:ted|s|ting) spectacles|ground lenses|grinding lenses)\b/u],
+  ['bus driver', /\b(?:drove|driving|drives|drive) (?:a|the|buses|a tram|trams|taxis|a taxi|a lorry)\b/u],
+  ['translator', /\b(?:translated|translating|translates) (?:books|letters|novels|documents)\b/u],
+  ['photographer', /\b(?:took|taking|takes) (?:wedding )?photographs\b/u],
+  ['gardener', /\b(?:kept|keeping|tended|tending) (?:other people 's|the) gardens?\b/u],
+];
+
+/** The trade of whoever does this for a living. */
+export function tradeOfWork(words: string): string | undefined {
+  return WORK.find(([, work]) => work.test(words))?.[0];
+}
+
+const OTHER_NAMES = new Map([
+  ['veterinary surgeon', 'vet'],
+  ['dental surgeon', 'dentist'],
+  ['bricklayer', 'mason'],
+  ['schoolteacher', 'teacher'],
+]);
+
+/** Whether two trades cannot be one person's at a time. */
+export function tradesDiffer(first: string, second: string): boolean {
+  const one = OTHER_NAMES.get(first) ?? first;
+  const other = OTHER_NAMES.get(second) ?? second;
+  if (one === other || one.endsWith(other) || other.endsWith(one)) return false;
+  if (isRole(one) && isRole(other) && tradeGroup(one) === undefined) return false;
+  return (tradeGroup(one) ?? one) !== (tradeGroup(other) ?? other);
+}
