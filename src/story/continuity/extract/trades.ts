@@ -103,5 +103,6 @@ export function readTrade(sentence: Sentence, sheet: FactSheet): void {
     }
   readWork(sentence, sheet);
   if (!/\b(?:taught|teach\w*|lessons?|homework|subject|learn\w*|class(?:es)?|master|mistress|exercises)\b/u.test(text)) return;
-  for (const each of TEACHES) for (const hit of hitsOf(sentence, each)) addAlone(sentence, hit, 'trade:teaches', hit.val.toLowerCase(), sheet);
+  for (const each of TEACHES)
+    for (const hit of hitsOf(sentence, each)) addAlone(sentence, hit, 'trade:teaches', hit.val.toLowerCase(), sheet);
 }
