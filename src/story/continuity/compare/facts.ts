@@ -93,7 +93,10 @@ function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   // However much time passes, nobody grows younger.
   if (topic === 'age' && other.fact.high < one.fact.low) return false;
   if (topic === 'age' && other.fact.isNow) return true;
-  return changed(topic, Math.max(0, one.paragraph), other.paragraph + 1);
+  const from = Math.max(0, one.paragraph);
+  // What somebody has grows and dwindles with the years; a tower keeps its storeys.
+  if (topic === 'number' && other.fact.holder.kind !== 'role' && changed('age', from, other.paragraph + 1)) return true;
+  return changed(topic, from, other.paragraph + 1);
 }
 
 /** So many facts are looked at between two pauses. */

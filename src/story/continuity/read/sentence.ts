@@ -4,7 +4,8 @@ import { ownedIn, readBelongings } from '../extract/belongings.js';
 import { readBirth } from '../extract/birth.js';
 import { readBody } from '../extract/body.js';
 import { readBuild } from '../extract/build.js';
-import { readCountedParts } from '../extract/counts.js';
+import { readCounts } from '../extract/counts.js';
+import { readCrews } from '../extract/crews.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readHands } from '../extract/hands.js';
 import { readHavings } from '../extract/havings.js';
@@ -65,7 +66,8 @@ const READERS = [
   readNicknames,
   readBelongings,
   readHavings,
-  readCountedParts,
+  readCounts,
+  readCrews,
 ];
 
 /** What the reading of a sentence depends on: its words, and how they stand in the paragraph. */
