@@ -2,7 +2,7 @@ import { matter } from '../matters.js';
 import type { NameLedger } from '../cast/ledger.js';
 import type { Resolver } from '../cast/resolve.js';
 import type { Entry } from '../document.js';
-import { atHand, traitsOf } from '../extract/belongings.js';
+import { atHand, isInUse, keeperOf, traitsOf } from '../extract/belongings.js';
 import { holderOf } from '../read/holder.js';
 import { sentencesOf, tokenAt } from '../read/sentences.js';
 import { type Resolved, spotOf } from './facts.js';
@@ -23,7 +23,7 @@ export function regained(gone: readonly Resolved[], all: Belongings): RawSlip[] 
     const key = `${each.who}|${phrase}`;
     if (told.has(key) || each.paragraph < 0) return [];
     const here = nextUse(each, phrase, all);
-    if (!here || isAnother(thing, all.entries, each.paragraph, here.paragraph)) return [];
+    if (!here || isAnother(thing, all.entries, each.paragraph, here.paragraph - (here.isAnew ? 1 : 0))) return [];
     told.add(key);
     const what = matter('became', thing);
     return [{ rule: 'continuity/object', about: `the ${thing}`, what, here, established: spotOf(each), score: 0.75 }];
@@ -31,7 +31,11 @@ export function regained(gone: readonly Resolved[], all: Belongings): RawSlip[] 
 }
 
 /** The first place after it is gone where the same one has it. */
-function nextUse(gone: Resolved, phrase: string, { entries, ledger, resolver }: Belongings): Spot | undefined {
+function nextUse(
+  gone: Resolved,
+  phrase: string,
+  { entries, ledger, resolver }: Belongings,
+): (Spot & { readonly isAnew: boolean }) | undefined {
   const thing = phrase.split(' ').at(-1) ?? phrase;
   const readings = ledger.owning(thing);
   if (readings.size === 0) return undefined;
@@ -40,11 +44,15 @@ function nextUse(gone: Resolved, phrase: string, { entries, ledger, resolver }: 
     if (!entry?.reading || !readings.has(entry.reading) || entry.reading.isAnotherTime) continue;
     for (const [at, sentence] of sentencesOf(entry.text).entries()) {
       if (at >= entry.reading.awayFrom) break;
-      for (const { own, start, end } of atHand(sentence, thing).filter(({ phrase: used }) => mayBeOne(phrase, used))) {
-        const holder = holderOf(own);
+      for (const { own, start, end, isAnew } of atHand(sentence, thing).filter(({ phrase: used }) => mayBeOne(phrase, used))) {
         const token = tokenAt(sentence, start);
-        if (!holder || resolver.resolve(holder, { paragraph, sentence: at, token }) !== gone.who) continue;
-        return { paragraph, start: sentence.start[token] ?? 0, end: sentence.end[tokenAt(sentence, end - 1)] ?? 0 };
+        const isThe = own.toLowerCase() === 'the';
+        if (isThe && !isAnew && gone.fact.value !== 'not there' && !isInUse(sentence.text, start, end)) continue;
+        const holder = isThe ? keeperOf(sentence, thing) : holderOf(own);
+        const who = holder && resolver.resolve(holder, { paragraph, sentence: at, token });
+        const isItself = gone.who === `the ${thing}` || (isThe && who === `the ${thing}`);
+        if (!isItself && (who === undefined || who !== gone.who)) continue;
+        return { paragraph, start: sentence.start[token] ?? 0, end: sentence.end[tokenAt(sentence, end - 1)] ?? 0, isAnew };
       }
     }
   }
@@ -61,9 +69,15 @@ function mayBeOne(gone: string, used: string): boolean {
 /** Whether one more of its kind comes into the story, or the thing comes back. */
 function isAnother(thing: string, entries: readonly Entry[], from: number, to: number): boolean {
   const again = new RegExp(
-    `\\b(?:an?|another|new|second|other|two|three|some|any|spare|borrowed|found|recovered|retrieved|replaced|redeemed|mended|repaired|returned|copy of) (?:[a-z-]+ ){0,3}${thing}s?\\b|\\b${thing}\\b(?: (?:was|is|had|has|been|[a-z]+ly))* (?:came|come|comes|sent|brought|given|bought|won|got|handed|returned|recovered|found|turned up|turns up|washed up|mended|repaired|glued|fished) ?(?:back|out|again|together)?\\b|\\b(?:bought|got|won|gave|given|sent|brought|handed|fetched|stole|earned|buys|gets|sends|gives|brings|had) (?:[A-Za-z']+ ){1,4}?${thing} back\\b(?! (?:in|into|on|to|under|against|from)\\b)`,
+    `\\b(?:an?|another|new|second|other|two|three|some|any|spare|borrowed|found|recovered|retrieved|replaced|redeemed|mended|repaired|returned|copy of) (?:pair of |set of )?(?:(?!(?:the|his|her|my|its|a|of|in|on|at|to|with|from|under|over|into|and|by|for|behind|beside)\\b)[a-z-]+ ){0,3}${thing}s?\\b|\\b${thing}\\b(?: (?:was|is|had|has|been|[a-z]+ly))* (?:came|come|comes|sent|brought|given|bought|won|got|handed|returned|recovered|found|turned up|turns up|washed up|mended|repaired|glued|fished) ?(?:back|out|again|together)?\\b|\\b(?:bought|got|won|gave|given|sent|brought|handed|fetched|stole|earned|buys|gets|sends|gives|brings|had) (?:[A-Za-z']+ ){1,4}?${thing} back\\b(?! (?:in|into|on|to|under|against|from)\\b)`,
     'u',
   );
+  if (
+    /\b(?:bought|got|won|brought|gave|given|handed|fetched|fished|has|had) (?:it|them) (?:back|out|again)\b|\b(?:came|come|brought|gave|followed)\b.* (?:after (?:him|her)|back to (?:him|her))\b/u.test(
+      entries[from]?.text ?? '',
+    )
+  )
+    return true;
   for (let at = from + 1; at <= to; at++) {
     const text = entries[at]?.text ?? '';
     if (text.includes(thing) && again.test(text)) return true;

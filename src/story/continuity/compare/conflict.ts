@@ -1,6 +1,6 @@
 import { type Parts, partsOf } from '../cast/cast.js';
 import type { Fact } from '../extract/fact.js';
-import { CLOTH_COLOURS, EYE_COLOURS, HAIR_COLOURS } from '../lexicon/colours.js';
+import { CLOTH_COLOURS, EYE_COLOURS, HAIR_COLOURS, MATERIALS } from '../lexicon/colours.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { areForms } from '../lexicon/shortForms.js';
 import { tradeGroup } from '../lexicon/nouns.js';
@@ -26,6 +26,7 @@ const TOPICS = new Map<string, Topic>([
   ['name', 'kin'],
   ['place', 'place'],
   ['paint', 'paint'],
+  ['made', 'paint'],
 ]);
 
 /** Which told changes make two facts of a key no slip. */
@@ -138,6 +139,7 @@ const DIFFER = new Map<string, Differ>([
   ['sibship', byRange],
   ['born', byRange],
   ['place', (one, other) => one.low + other.low > 0 && !isSamePlace(one.value, other.value)],
+  ['made', (one, other) => MATERIALS.differ(one.value, other.value)],
   ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],

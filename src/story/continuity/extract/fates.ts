@@ -101,7 +101,7 @@ const FATES: readonly Fate[] = [
   {
     how: 'given away',
     before:
-      /\b(?:(?:gave|gives|given|presented|presents) (?:[A-ZÀ-Þ]\S+|him|them|an? (?:[a-z]+ )?[a-z]+|the (?:[a-z]+ )?[a-z]+|(?:his|her) [a-z]+)(?: with)?|(?:had|has) (?:given|left|sent|willed) (?:[A-ZÀ-Þ]\S+|him|her|them|an? [a-z]+|the [a-z]+|(?:his|her) [a-z]+)) $/u,
+      /\b(?:(?:gave|gives|given|presented|presents) (?:[A-ZÀ-Þ]\S+|him|them|an? (?:[a-z]+ )?[a-z]+|the (?:[a-z]+ )?[a-z]+|(?:his|her) [a-z]+)(?<! (?:at|to|of|in|on|for|from|over|under|up|into))(?: with)?|(?:had|has) (?:given|left|sent|willed) (?:[A-ZÀ-Þ]\S+|him|her|them|an? [a-z]+|the [a-z]+|(?:his|her) [a-z]+)) $/u,
     after: /^(?! (?:and|or|between|to (?:hold|mind|look|carry|read|see|try|keep))\b)/u,
   },
   {
@@ -259,13 +259,80 @@ const FATES: readonly Fate[] = [
   },
 ];
 
+const MORE: readonly Fate[] = [
+  {
+    how: 'given away',
+    before: /\b(?:let|lets) (?:[A-ZÀ-Þ]\S+|the [a-z]+(?: [a-z]+)?|him|her|them|(?:his|her) [a-z]+) (?:have|keep) $/u,
+    after: /^(?! (?:of|on|open|running|for (?:a|the) (?:moment|night|evening|day))\b)/u,
+  },
+  {
+    how: 'pawned',
+    before:
+      /\b(?:pawnbroker|pawnshop|auctioneer|bailiffs?|museum|moneylender|creditors?) (?:had|has|have|got)(?: had| got| taken)? (?:both |all )?$/u,
+  },
+  {
+    how: 'destroyed',
+    before:
+      /\b(?:finish(?:ed|es) off|ma[dk]es? (?:firewood|kindling|dusters|rags|scrap|matchwood|an end|short work) of|did for|put paid to|done for|put an end to|cut down|pulled to pieces|took to pieces|taken to pieces|ripped to pieces|unpicked) $/u,
+  },
+  { how: 'gone', before: /\b[Ww]hat (?:was|is|remained|remains|had been|little was) ?(?:left )?of $/u },
+  {
+    how: 'gone',
+    after:
+      /^ (?:had |has )?(?:been )?(?:went|gone|sold|sent|go) (?:for|to) (?:scrap|salvage|firewood|kindling|the breakers?|the knackers?|pulp|landfill|the rubbish|the dump)\b/u,
+  },
+  {
+    how: 'gone',
+    after:
+      /^ (?:[^.;]{0,50} )?(?:would|could|will|can) never (?:again )?(?:be )?(?:sound|play|played|run|go|fly|float|sail|ring|used|worn|mended|repaired|tick|work|ridden|seen)(?: again\b| more\b|$)/u,
+  },
+  {
+    how: 'lost',
+    after:
+      /^ (?:[^.;]{0,40} )?(?:(?:was|were|had|has|have|and) )?(?:been )?never (?:been )?(?:seen|found|recovered|came|come|returned|turned|surfaced|replaced)(?: up| back)?(?: again| since|$)/u,
+  },
+  {
+    how: 'lost',
+    after:
+      /^[^.;]{0,70}? (?:and|,) (?:and )?that (?:was|had been) the (?:end|last) (?:of (?:it|them|that)|(?:he|she|anyone) (?:saw|had seen) of (?:it|them))\b/u,
+  },
+  { how: 'broken', after: /^ (?:had |has )?(?:broke|broken|breaks) up (?:on|against|in|under|off)\b/u },
+  {
+    how: 'broken',
+    after:
+      /^ (?:lay|lies|was|were|had been|is) (?:crushed|smashed|shattered|trampled|flattened|snapped|splintered) ?(?:under|beneath|in|on|by|to|beyond|,|$)/u,
+  },
+  {
+    how: 'gone',
+    after:
+      /^ (?:had |has )?(?:long |long since )?(?:been |was |were )?(?:sold|pawned|traded|scrapped|melted|burned|burnt|smashed|junked|binned|auctioned)\b/u,
+  },
+  {
+    how: 'given away',
+    after:
+      /^ (?:now )?(?:belong(?:ed|s)|(?:had|has) (?:passed|gone)|went|hung in|hangs in|stood in|stands in|was in) (?:now )?(?:to )?(?:the|a) (?:[a-z]+ )?(?:museum|pawnshop|pawnbroker|collector|dealer|library|church|auction house|bank|bailiffs?|state|county|saleroom)(?: now)?\b/u,
+  },
+  {
+    how: 'given away',
+    before: /\b(?:gave|gives|sent|handed|left|presented|offered up|made over|sold|lent|loaned|shipped) $/u,
+    after:
+      /^ to (?:(?:his|her|my|the|a|an) (?:[a-z]+ ){0,3}?(?:school|museum|college|church|library|charity|hospital|cousin|nephew|niece|neighbou?r|dealer|chandler|collector|sailor|stranger|tinker|bazaar|sale|scrapyard|theatre|society|regiment|orphanage|convent|monastery|apprentice|emigrant|refugees?)|(?:[A-Z]\S+ )?charity)\b(?!.*\b(?:back|returned)\b)/u,
+  },
+  {
+    how: 'sold',
+    before: /\b(?:swapped|traded|exchanged|bartered|sold|hocked|pawned|auctioned|let go) (?:off |away )?(?:both |all |even )?(?:of )?$/u,
+  },
+];
+
+const ALL: readonly Fate[] = [...FATES, ...MORE];
+
 /** What nearly happens, or is undone in the same breath. */
 const UNSURE =
   /\b(?:almost|nearly|half|wanted|tried|trying|threaten\w*|meant to|going to|about to|found again|got (?:it|them) back|pretended|brought (?:it|them) back|refus\w+|offered to|bought (?:it|them) back|fished (?:it|them) out|caught (?:it|them)|swore to|promised to|only just|copy of)\b/u;
 
 /** A word without which no fate can be told. */
 export const FATE_GATE =
-  /\b(?:burn\w*|incinerat\w*|torch\w*|set|sets|fire|flames|match|light|reduced|drop\w*|thr[eo]w\w*|toss\w*|fl[iu]ng\w*|hurl\w*|cast|pitched|sent|sends|kick\w*|tipp\w*|heav\w*|lobb\w*|sl[iu]ng|chuck\w*|let|lets|los[te]\w*|push\w*|shov\w*|put|puts|laid|lays|placed?s?|fed|feeds|thrust\w*|stuff\w*|posted|poked|consigned|committed|swept|emptied|dump\w*|left|leaves|went|goes|gone|perished|ash|ashes|cinders|sold|sells|selling|sell|pawn\w*|hocked|auction\w*|trad\w*|swap\w*|barter\w*|exchang\w*|parted|parts|gambl\w*|raised|flogged|disposed|rid|staked|wagered|took|takes|taken|carried|hammer|g[ai]ven?|gives|donated?s?|bequeath\w*|present\w*|gift|sign\w*|made|willed|handed|passed|belong\w*|else|another|smash\w*|shatter\w*|tear\w*|t[oe]re|torn|ripp?\w*|shred\w*|destroy\w*|wreck\w*|crush\w*|demolish\w*|trampled|flattened|melt\w*|chopp\w*|saw\w*|cut|cuts|br[eo]a?ke?n?s?|broken|ran|run|ground|scrapped|scuttled|hack\w*|snap\w*|splits?|dash\w*|fell|fallen|falls|slip\w*|topple\w*|tumbled|roll\w*|pieces|fragments|shards|splinters|smithereens|lay|lies|ruins|bits|forgot\w*|mislaid|last|watched|watches|seen|sees|sank|sunk|sinks|slid|slides|vanish\w*|disappear\w*|bl[eo]wn?|blows|bottom|bed|floor|stolen|stole|steals|looted|washed|confiscated|impounded|requisitioned|repossessed|seized|pinched|lifted|nicked|binned|discarded|foundered|nothing|little|robbed|relieved|stripped|ate|eaten|eats|chew\w*|buried|knock\w*|stamp\w*|beat|hammer\w*|pull\w*|entrusted|surrendered|under|up|cheated|swallowed|snatched|bin|sale|loss|theft|wreck|wreckage|come|came|many|heap|handful|thie\w+|burglars?|helped|walked|got|claimed|consumed|devoured|rest\w*|rust\w*)\b/u;
+  /\b(?:burn\w*|incinerat\w*|torch\w*|set|sets|fire|flames|match|light|reduced|drop\w*|thr[eo]w\w*|toss\w*|fl[iu]ng\w*|hurl\w*|cast|pitched|sent|sends|kick\w*|tipp\w*|heav\w*|lobb\w*|sl[iu]ng|chuck\w*|let|lets|los[te]\w*|push\w*|shov\w*|put|puts|laid|lays|placed?s?|fed|feeds|thrust\w*|stuff\w*|posted|poked|consigned|committed|swept|emptied|dump\w*|left|leaves|went|goes|gone|perished|ash|ashes|cinders|sold|sells|selling|sell|pawn\w*|hocked|auction\w*|trad\w*|swap\w*|barter\w*|exchang\w*|parted|parts|gambl\w*|raised|flogged|disposed|rid|staked|wagered|took|takes|taken|carried|hammer|g[ai]ven?|gives|donated?s?|bequeath\w*|present\w*|gift|sign\w*|made|willed|handed|passed|belong\w*|else|another|smash\w*|shatter\w*|tear\w*|t[oe]re|torn|ripp?\w*|shred\w*|destroy\w*|wreck\w*|crush\w*|demolish\w*|trampled|flattened|melt\w*|chopp\w*|saw\w*|cut|cuts|br[eo]a?ke?n?s?|broken|ran|run|ground|scrapped|scuttled|hack\w*|snap\w*|splits?|dash\w*|fell|fallen|falls|slip\w*|topple\w*|tumbled|roll\w*|pieces|fragments|shards|splinters|smithereens|lay|lies|ruins|bits|forgot\w*|mislaid|last|watched|watches|seen|sees|sank|sunk|sinks|slid|slides|vanish\w*|disappear\w*|bl[eo]wn?|blows|bottom|bed|floor|stolen|stole|steals|looted|washed|confiscated|impounded|requisitioned|repossessed|seized|pinched|lifted|nicked|binned|discarded|foundered|nothing|little|robbed|relieved|stripped|ate|eaten|eats|chew\w*|buried|knock\w*|stamp\w*|beat|hammer\w*|pull\w*|entrusted|surrendered|under|up|cheated|swallowed|snatched|bin|sale|loss|theft|wreck|wreckage|come|came|many|heap|handful|thie\w+|burglars?|helped|walked|got|never|end|did|done|museum|remained|finish\w*|paid|scrap|claimed|consumed|devoured|rest\w*|rust\w*)\b/u;
 
 /** What became of a thing for good. Offsets are of the sentence's `text`: from the first word that says so to the last. */
 export interface Gone {
@@ -284,7 +351,7 @@ export function goneIn(text: string, start: number, end: number, isWhole: boolea
   if (UNSURE.test(text)) return undefined;
   const left = text.slice(Math.max(0, start - 60), start);
   const right = text.slice(end);
-  for (const { how, before, after } of FATES) {
+  for (const { how, before, after } of ALL) {
     if (!after && !isWhole) continue;
     const leading = before?.exec(left);
     if (before && !leading) continue;

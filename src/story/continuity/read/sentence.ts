@@ -9,9 +9,11 @@ import { readCrews } from '../extract/crews.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readHands } from '../extract/hands.js';
 import { readHavings } from '../extract/havings.js';
+import { readKeepsakes } from '../extract/keepsakes.js';
 import { readKin } from '../extract/kin.js';
 import { readKinBeside } from '../extract/kinBeside.js';
 import { readDeath, readTrade } from '../extract/life.js';
+import { readLacks } from '../extract/lacks.js';
 import { readLimbs } from '../extract/limbs.js';
 import { readLooks } from '../extract/looks.js';
 import { readMarks } from '../extract/marks.js';
@@ -66,6 +68,8 @@ const READERS = [
   readNicknames,
   readBelongings,
   readHavings,
+  readLacks,
+  readKeepsakes,
   readCounts,
   readCrews,
 ];
