@@ -2,9 +2,10 @@ import { matter } from '../matters.js';
 import type { NameLedger } from '../cast/ledger.js';
 import type { Resolver } from '../cast/resolve.js';
 import type { Entry } from '../document.js';
-import { atHand, isInUse, keeperOf, traitsOf } from '../extract/belongings.js';
+import { type AtHand, atHand, isInUse, keeperOf, traitsOf } from '../extract/belongings.js';
 import { holderOf } from '../read/holder.js';
 import { sentencesOf, tokenAt } from '../read/sentences.js';
+import type { Sentence } from '../read/types.js';
 import { type Resolved, spotOf } from './facts.js';
 import type { RawSlip, Spot } from './place.js';
 
@@ -30,33 +31,49 @@ export function regained(gone: readonly Resolved[], all: Belongings): RawSlip[] 
   });
 }
 
+interface Use extends Spot {
+  /** Whether it is told of as of one more: "owned a van". */
+  readonly isAnew: boolean;
+}
+
 /** The first place after it is gone where the same one has it. */
-function nextUse(
-  gone: Resolved,
-  phrase: string,
-  { entries, ledger, resolver }: Belongings,
-): (Spot & { readonly isAnew: boolean }) | undefined {
+function nextUse(gone: Resolved, phrase: string, all: Belongings): Use | undefined {
+  const { entries, ledger } = all;
   const thing = phrase.split(' ').at(-1) ?? phrase;
   const readings = ledger.owning(thing);
   if (readings.size === 0) return undefined;
   for (let paragraph = gone.paragraph + 1; paragraph < entries.length; paragraph++) {
     const entry = entries[paragraph];
     if (!entry?.reading || !readings.has(entry.reading) || entry.reading.isAnotherTime) continue;
+    const { awayFrom } = entry.reading;
     for (const [at, sentence] of sentencesOf(entry.text).entries()) {
-      if (at >= entry.reading.awayFrom) break;
-      for (const { own, start, end, isAnew } of atHand(sentence, thing).filter(({ phrase: used }) => mayBeOne(phrase, used))) {
-        const token = tokenAt(sentence, start);
-        const isThe = own.toLowerCase() === 'the';
-        if (isThe && !isAnew && gone.fact.value !== 'not there' && !isInUse(sentence.text, start, end)) continue;
-        const holder = isThe ? keeperOf(sentence, thing) : holderOf(own);
-        const who = holder && resolver.resolve(holder, { paragraph, sentence: at, token });
-        const isItself = gone.who === `the ${thing}` || (isThe && who === `the ${thing}`);
-        if (!isItself && (who === undefined || who !== gone.who)) continue;
-        return { paragraph, start: sentence.start[token] ?? 0, end: sentence.end[tokenAt(sentence, end - 1)] ?? 0, isAnew };
-      }
+      if (at >= awayFrom) break;
+      const used = atHand(sentence, thing).find(
+        (each) => mayBeOne(phrase, each.phrase) && isTheirs(gone, thing, { sentence, paragraph, at }, each, all),
+      );
+      if (!used) continue;
+      const start = sentence.start[tokenAt(sentence, used.start)] ?? 0;
+      return { paragraph, start, end: sentence.end[tokenAt(sentence, used.end - 1)] ?? 0, isAnew: used.isAnew };
     }
   }
   return undefined;
+}
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly paragraph: number;
+  readonly at: number;
+}
+
+/** Whether a thing at hand is that of the one who has it no more. */
+function isTheirs(gone: Resolved, thing: string, { sentence, paragraph, at }: Place, used: AtHand, { resolver }: Belongings): boolean {
+  const isThe = used.own.toLowerCase() === 'the';
+  const isShown = !isThe || used.isAnew || gone.fact.value === 'not there' || isInUse(sentence.text, used.start, used.end);
+  if (!isShown) return false;
+  if (gone.who === `the ${thing}`) return true;
+  const holder = isThe ? keeperOf(sentence, thing) : holderOf(used.own);
+  const who = holder && resolver.resolve(holder, { paragraph, sentence: at, token: tokenAt(sentence, used.start) });
+  return who === gone.who || (isThe && who === `the ${thing}`);
 }
 
 /** A fur hat is no straw hat; a hat may be either. */

@@ -74,6 +74,8 @@ function isMerelyHit(text: string, { how, end }: Gone, phraseEnd: number): boole
   );
 }
 
+/** So many characters from a thing its fate may be told. */
+const NEAR = 60;
 const FATE_WORDS = new RegExp(FATE_GATE.source, 'gu');
 const IT = pattern(
   `(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|\\b[Tt]he|${NAME} 's) (?<phrase>(?:${ADJ} ){0,2}?(?<thing>[a-z]{3,}))(?= (?:and|out|from|in|on|,|;|—|for|to|of|that|which)\\b| [,;:—])[^.]{0,80}?[,;:—] (?:and |but |for |when |since |because )?(?<it>it|them|both)\\b`,
@@ -95,43 +97,44 @@ function readTakenUp(sentence: Sentence, sheet: FactSheet): void {
   }
 }
 
+/** Whether the last word of a phrase names no thing that can be gone for good. */
+function isNone(phrase: string, head: string, isPlain: boolean): boolean {
+  if (NO_THING.has(head) || head.length < 3) return true;
+  const isCommon = ANYWHERE.test(head) && traitsOf(phrase).length === 0;
+  return isPlain && (isCommon || ABSTRACT.test(head) || isKin(head) || isRole(head));
+}
+
+/** What becomes of the thing that is told of after an owner or "the". */
+function readOwned(sentence: Sentence, match: RegExpExecArray, sheet: FactSheet): void {
+  const { text } = sentence;
+  const from = match.index + match[0].length;
+  const words = phraseFrom(text.slice(from));
+  const own = match.groups?.['own'] ?? '';
+  const isPlain = own.toLowerCase() === 'the';
+  // From the longest phrase down: a clasp knife is no clasp.
+  for (let size = words.length; size > 0; size--) {
+    const phrase = words.slice(0, size).join(' ');
+    const head = words[size - 1] ?? '';
+    const end = from + phrase.length;
+    const gone = isNone(phrase, head, isPlain) ? undefined : goneIn(text, match.index, end, size === words.length);
+    if (!gone || (isPlain && isMerelyHit(text, gone, end))) continue;
+    const holder = isPlain ? keeperOf(sentence, head) : holderOf(own);
+    const isDenied = /\bnever\b/u.test(text.slice(gone.start, gone.end));
+    const hit = { start: gone.start, end: gone.end, ownStart: match.index };
+    const said = { rule: 'continuity/object', key: `own:${phrase}`, value: gone.how, mode: 'ever' } as const;
+    if (holder) sheet.addOf(sentence, holder, hit, { ...said, stanceEnd: isDenied ? gone.start : gone.end });
+    return;
+  }
+}
+
 /** What becomes of things: "her accordion", "the accordion". */
 export function readBelongings(sentence: Sentence, sheet: FactSheet): void {
-  const { text } = sentence;
-  const triggers = matchesOf(FATE_WORDS, text).map(({ index }) => index);
+  const triggers = matchesOf(FATE_WORDS, sentence.text).map(({ index }) => index);
   if (triggers.length === 0) return;
   readTakenUp(sentence, sheet);
-  for (const match of matchesOf(OWN, text)) {
+  for (const match of matchesOf(OWN, sentence.text)) {
     const end = match.index + match[0].length;
-    if (!triggers.some((at) => at > match.index - 60 && at < end + 60)) continue;
-    const words = phraseFrom(text.slice(end));
-    const own = match.groups?.['own'] ?? '';
-    const isPlain = own.toLowerCase() === 'the';
-    // From the longest phrase down: a clasp knife is no clasp.
-    for (let size = words.length; size > 0; size--) {
-      const phrase = words.slice(0, size).join(' ');
-      const head = words[size - 1] ?? '';
-      if (
-        NO_THING.has(head) ||
-        head.length < 3 ||
-        (isPlain && ((ANYWHERE.test(head) && traitsOf(phrase).length === 0) || ABSTRACT.test(head) || isKin(head) || isRole(head)))
-      )
-        continue;
-      const gone = goneIn(text, match.index, end + phrase.length, size === words.length);
-      if (!gone || (isPlain && isMerelyHit(text, gone, end + phrase.length))) continue;
-      const holder = isPlain ? keeperOf(sentence, head) : holderOf(own);
-      const isDenied = /\bnever\b/u.test(text.slice(gone.start, gone.end));
-      const hit = { start: gone.start, end: gone.end, ownStart: match.index };
-      if (holder)
-        sheet.addOf(sentence, holder, hit, {
-          stanceEnd: isDenied ? gone.start : gone.end,
-          rule: 'continuity/object',
-          key: `own:${phrase}`,
-          value: gone.how,
-          mode: 'ever',
-        });
-      break;
-    }
+    if (triggers.some((at) => at > match.index - NEAR && at < end + NEAR)) readOwned(sentence, match, sheet);
   }
 }
 

@@ -29,6 +29,7 @@ import { readOrdinals, readOthers } from './otherCounts.js';
 import { soleOf } from './subject.js';
 import { addCount, type Whole } from './tally.js';
 
+const EACH = /^(?:every|each)$/u;
 /** So many nouns of a sentence at most may be what something counted belongs to. */
 const MOST_NEAR = 4;
 
@@ -81,29 +82,30 @@ class Counting {
   /** "Dogs, three of them", "every dog she had, all three". */
   #afterwards(): Counted[] {
     return matchesOf(AFTERWARDS, this.#sentence.text).flatMap((match): Counted[] => {
-      const { words } = this.#sentence;
-      const count = numberOf(match.groups?.['val'] ?? '');
+      const count = numberOf(match.groups?.['val'] ?? '') ?? 0;
       const last = tokenAt(this.#sentence, match.index);
-      if (count === undefined || count < 2) return [];
-      for (let at = last - 1; at >= Math.max(0, last - 16); at--) {
-        const word = words[at] ?? '';
-        const isEach = /^(?:every|each)$/u.test(words[at - 1] ?? '') && /^[a-z]{3,}$/u.test(word);
-        if (!isEach && (!isPlural(word) || !/^[a-z]{4,}$/u.test(word) || numberOf(words[at - 1] ?? '') !== undefined)) continue;
-        const from = /^(?:his|her|my|the|all|every|each)$/u.test(words[at - 1] ?? '') ? at - 1 : at;
-        const phrase = this.#phrases.findIndex(({ to }) => to === at);
-        return [
-          {
-            noun: isEach ? `${word}s` : word,
-            count,
-            from,
-            to: tokenAt(this.#sentence, match.index + match[0].length - 1),
-            isAll: true,
-            at: phrase,
-          },
-        ];
-      }
-      return [];
+      const noun = count < 2 ? -1 : this.#manyBefore(last);
+      if (noun < 0) return [];
+      const { words } = this.#sentence;
+      const before = words[noun - 1] ?? '';
+      const word = words[noun] ?? '';
+      const to = tokenAt(this.#sentence, match.index + match[0].length - 1);
+      const from = /^(?:his|her|my|the|all|every|each)$/u.test(before) ? noun - 1 : noun;
+      const at = this.#phrases.findIndex((phrase) => phrase.to === noun);
+      return [{ noun: EACH.test(before) ? `${word}s` : word, count, from, to, isAll: true, at }];
     });
+  }
+
+  /** The nearest noun before a token that names several: "dogs", "every dog"; -1 for none. */
+  #manyBefore(last: number): number {
+    const { words } = this.#sentence;
+    for (let at = last - 1; at >= Math.max(0, last - 16); at--) {
+      const word = words[at] ?? '';
+      const before = words[at - 1] ?? '';
+      if (EACH.test(before) && /^[a-z]{3,}$/u.test(word)) return at;
+      if (isPlural(word) && /^[a-z]{4,}$/u.test(word) && numberOf(before) === undefined) return at;
+    }
+    return -1;
   }
 
   /** The words between two tokens, with the spaces around them. */
@@ -117,22 +119,20 @@ class Counting {
   #isPartial({ mods, from, to, isAll }: Phrase): boolean {
     const before = this.#between(Math.max(0, from - 3), from);
     const after = this.#between(to + 1, to + 5);
-    return mods.some((word) => PARTIAL.test(word)) || (!isAll && ABOUT.test(before)) || NOT_ALL.test(after);
+    return (
+      mods.some((word) => PARTIAL.test(word)) || (!isAll && (ABOUT.test(before) || after.startsWith(' of it '))) || NOT_ALL.test(after)
+    );
   }
 
   #wholesOf(counted: Counted): readonly Whole[] {
     const phrase = this.#phrases[counted.at];
     const found = phrase && this.#syntactic({ ...phrase, isAll: counted.isAll }, counted.at);
-    const ofThing = found?.holder.kind === 'role' ? found : undefined;
-    const inner =
-      ofThing &&
-      this.#compound(
-        this.#phrases.find(({ from, head }) => from === ofThing.token && head !== counted.noun),
-        ofThing.isFirm,
-      );
-    const outer = found && phrase ? this.#compound({ ...phrase, head: '' }, found.isFirm) : undefined;
-    const near = found?.holder.kind === 'role' || !found ? this.#near(counted, found) : [];
-    return [found, inner, outer, ...near].filter((whole) => whole !== undefined);
+    if (!found) return this.#near(counted, found);
+    const outer = this.#compound(phrase, found.isFirm);
+    const isThing = found.holder.kind === 'role';
+    const named = isThing ? this.#phrases.find(({ from, head }) => from === found.token && head !== counted.noun) : undefined;
+    const inner = this.#compound(named, found.isFirm);
+    return [found, inner, outer, ...(isThing ? this.#near(counted, found) : [])].filter((whole) => whole !== undefined);
   }
 
   #syntactic(phrase: Phrase, at: number): Whole | undefined {

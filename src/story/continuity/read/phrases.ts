@@ -56,17 +56,24 @@ function isVerb(word: string): boolean {
   return pastBase(word) !== undefined || presentBase(word) !== undefined || /^(?:[a-z]{3,}ed|lies|lay|went|goes|sank|blew)$/u.test(word);
 }
 
+/** Whether a word that follows others of a phrase is no part of it. */
+function isBeyond(words: readonly string[], at: number, isMany: boolean): boolean {
+  const word = words[at] ?? '';
+  if (word.endsWith('ly') || numberOf(word) !== undefined) return true;
+  if (isMany) return false;
+  // "The plan shows the house".
+  const isFinite = /[a-z](?:s|ed)$/u.test(word) && DETERMINERS.has(words[at + 1] ?? '') && words[at + 1] !== "'s";
+  return isFinite || isVerb(word);
+}
+
 /** Where the words of a phrase end, from its first word on: after the last of them. */
 function endOfWords(words: readonly string[], first: number, isMany: boolean): number {
   let at = first;
   while (at < first + 5) {
     const word = words[at] ?? '';
-    if (!WORD.test(word) || ENDS.has(word) || (at > first && numberOf(word) !== undefined)) break;
-    if (isMany && isPlural(word)) return at + 1;
-    const isFinite = /[a-z](?:s|ed)$/u.test(word) && DETERMINERS.has(words[at + 1] ?? '') && words[at + 1] !== "'s";
-    const isOver = at > first && (word.endsWith('ly') || (!isMany && (isFinite || isVerb(word))));
-    if (isOver) break;
+    if (!WORD.test(word) || ENDS.has(word) || (at > first && isBeyond(words, at, isMany))) break;
     at++;
+    if (isMany && isPlural(word)) break;
   }
   return at;
 }
@@ -83,18 +90,22 @@ interface Count {
   readonly next: number;
 }
 
+/** "Twenty five", "two dozen", "nine". */
+function numberAt(number: number, words: readonly string[], at: number): Count {
+  const next = words[at + 1] ?? '';
+  const unit = words[at]?.endsWith('ty') === true ? (numberOf(next) ?? 0) : 0;
+  if (unit > 0 && unit < 10) return { count: number + unit, next: at + 2 };
+  if (next === 'dozen') return { count: number * 12, next: at + 2 };
+  return number > 0 && !/^(?:hundred|thousand)$/u.test(next) ? { count: number, next: at + 1 } : { count: undefined, next: at };
+}
+
 function countAt(words: readonly string[], at: number): Count {
   const word = words[at] ?? '';
-  const next = words[at + 1] ?? '';
+  const isOf = words[at + 1] === 'of';
   const group = PAIRS.get(word);
-  if (group !== undefined && (word === 'dozen' || next === 'of')) return { count: group, next: next === 'of' ? at + 2 : at + 1 };
-  const number = numberOf(word);
-  if (number !== undefined && word !== 'no' && word !== 'hundred') {
-    const unit = /ty$/u.test(word) ? numberOf(next) : undefined;
-    if (unit !== undefined && unit > 0 && unit < 10) return { count: number + unit, next: at + 2 };
-    if (next === 'dozen') return { count: number * 12, next: at + 2 };
-    return number > 0 && next !== 'hundred' && next !== 'thousand' ? { count: number, next: at + 1 } : { count: undefined, next: at };
-  }
+  if (group !== undefined && (word === 'dozen' || isOf)) return { count: group, next: isOf ? at + 2 : at + 1 };
+  const number = /^(?:no|hundred)$/u.test(word) ? undefined : numberOf(word);
+  if (number !== undefined) return numberAt(number, words, at);
   if (word === 'twin') return { count: 2, next: at + 1 };
   return ONE.test(word) ? { count: 1, next: at + 1 } : { count: undefined, next: at };
 }
@@ -105,17 +116,50 @@ interface Lead {
   readonly next: number;
 }
 
+/** "Every one of the", "each of", "not one of": how many words there are before the "of"; 0 when it is none of these. */
+function partitiveAt(words: readonly string[], at: number): number {
+  const word = (words[at] ?? '').toLowerCase();
+  const isOne = /^(?:every|each|not|any)$/u.test(word) && words[at + 1] === 'one';
+  const size = isOne ? 2 : PARTITIVE.test(word) ? 1 : 0;
+  const owner = words[at + size + 1] ?? '';
+  return size > 0 && words[at + size] === 'of' && (DEFINITE.test(owner) || CAPITAL.test(owner)) ? size : 0;
+}
+
 /** "All of", "both", "each of", "not one of": what stands before the determiner. */
 function leadAt(words: readonly string[], at: number): Lead {
   const word = (words[at] ?? '').toLowerCase();
   if (word === 'all' || word === 'both')
     return { isAll: true, count: word === 'both' ? 2 : undefined, next: words[at + 1] === 'of' ? at + 2 : at + 1 };
-  // "Every one of the", "not one of the".
-  const first = /^(?:every|each|not|any)$/u.test(word) && words[at + 1] === 'one' ? at + 1 : at;
-  const isOwned = DEFINITE.test(words[first + 2] ?? '') || CAPITAL.test(words[first + 2] ?? '');
-  if (words[first + 1] === 'of' && isOwned && (first > at || PARTITIVE.test(word)))
-    return { isAll: true, count: word.endsWith('either') ? 2 : undefined, next: first + 2 };
-  return { isAll: false, count: undefined, next: at };
+  const size = partitiveAt(words, at);
+  if (size === 0) return { isAll: false, count: undefined, next: at };
+  return { isAll: true, count: word.endsWith('either') ? 2 : undefined, next: at + size + 1 };
+}
+
+interface Determined {
+  readonly det: string;
+  readonly isOnly: boolean;
+  readonly next: number;
+}
+
+function determinerAt(words: readonly string[], at: number, owner: string): Determined {
+  const word = (words[at] ?? '').toLowerCase();
+  const isOwned = owner !== '' && word !== "'s";
+  const isWritten = !isOwned && DETERMINERS.has(word);
+  const first = isWritten ? at + 1 : at;
+  const isOnly = words[first] === 'only';
+  return { det: isOwned ? "'s" : isWritten ? word : '', isOnly, next: isOnly ? first + 1 : first };
+}
+
+/** "Half a dozen" is six. */
+function halvedAt(words: readonly string[], at: number): Count {
+  if (words[at] !== 'half' || words[at + 1] !== 'a') return countAt(words, at);
+  const { count, next } = countAt(words, at + 2);
+  return { count: count === undefined ? undefined : count / 2, next };
+}
+
+/** "The only window" is one. */
+function onlyOne(head: string, count: number | undefined): number | undefined {
+  return isPlural(head) ? count : (count ?? 1);
 }
 
 /** The phrase that begins at a token. */
@@ -123,24 +167,35 @@ function phraseAt(words: readonly string[], at: number, owner: string): Phrase |
   const lead = leadAt(words, at);
   const all = lead.isAll ? allOf(words, lead, at) : undefined;
   if (all) return all;
-  const word = (words[lead.next] ?? '').toLowerCase();
-  const det = owner !== '' && word !== "'s" ? "'s" : DETERMINERS.has(word) ? word : '';
-  let next = det === '' || word !== det ? lead.next : lead.next + 1;
-  const isOnly = words[next] === 'only' || words[next] === 'one and only';
-  if (isOnly) next++;
-  const half = words[next] === 'half' && words[next + 1] === 'a' ? 2 : 0;
-  const counted = countAt(words, next + half);
-  const count = counted.count === undefined ? lead.count : counted.count / (half > 0 ? 2 : 1);
+  const { det, isOnly, next } = determinerAt(words, lead.next, owner);
+  const counted = halvedAt(words, next);
+  const count = counted.count ?? lead.count;
   if (det === '' && count === undefined) return undefined;
-  const isMany = count !== undefined && count > 1;
-  const named = det === 'the' ? endOfNamed(words, counted.next) : counted.next;
-  const end = named > counted.next ? named : endOfWords(words, counted.next, isMany);
-  if (end === counted.next) return undefined;
+  const isMany = (count ?? 0) > 1;
+  const first = counted.next;
+  const named = det === 'the' ? endOfNamed(words, first) : first;
+  const end = named > first ? named : endOfWords(words, first, isMany);
   const head = words[end - 1] ?? '';
-  if (isMany && !isPlural(head)) return undefined;
-  const mods = words.slice(counted.next, end - 1);
-  const one = isOnly && count === undefined && !isPlural(head) ? 1 : count;
-  return { det, owner, count: one, isAll: lead.isAll, mods, head, from: at, to: end - 1 };
+  if (end === first || (isMany && !isPlural(head))) return undefined;
+  return {
+    det,
+    owner,
+    count: isOnly ? onlyOne(head, count) : count,
+    isAll: lead.isAll,
+    mods: words.slice(first, end - 1),
+    head,
+    from: at,
+    to: end - 1,
+  };
+}
+
+/** The parts that a name, or a thing, owns: "Anna 's hives", "the mill 's windows"; else the phrase that begins there. */
+function partsAt(words: readonly string[], first: number): Phrase | undefined {
+  const named = first + nameAfter(words, first);
+  if (named > first && words[named] === "'s") return phraseAt(words, named + 1, words.slice(first, named).join(' '));
+  const phrase = phraseAt(words, first, '');
+  const isTheirs = phrase?.det === 'the' && words[phrase.to + 1] === "'s";
+  return isTheirs ? phraseAt(words, phrase.to + 2, `the ${phrase.head}`) : phrase;
 }
 
 /** "All nine of her hives", "all nine of the mill 's windows", "both the mill 's doors". */
@@ -149,14 +204,9 @@ function allOf(words: readonly string[], lead: Lead, from: number): Phrase | und
   const isOf = counted.count !== undefined && words[counted.next] === 'of';
   const count = isOf ? counted.count : lead.count;
   if (count === undefined) return undefined;
-  const first = isOf ? counted.next + 1 : lead.next;
-  const named = first + nameAfter(words, first);
-  const isNamed = named > first && words[named] === "'s";
-  const phrase = isNamed ? phraseAt(words, named + 1, words.slice(first, named).join(' ')) : phraseAt(words, first, '');
-  const isTheirs = phrase?.det === 'the' && words[phrase.to + 1] === "'s";
-  const parts = isTheirs ? phraseAt(words, phrase.to + 2, `the ${phrase.head}`) : phrase;
-  if (!parts || !isPlural(parts.head)) return undefined;
-  return isOf || isNamed || isTheirs || parts.det !== '' ? { ...parts, count: parts.count ?? count, isAll: true, from } : undefined;
+  const parts = partsAt(words, isOf ? counted.next + 1 : lead.next);
+  if (!parts || !isPlural(parts.head) || (!isOf && parts.det === '')) return undefined;
+  return { ...parts, count: parts.count ?? count, isAll: true, from };
 }
 
 function nameAfter(words: readonly string[], at: number): number {
