@@ -90,12 +90,20 @@ interface Count {
   readonly next: number;
 }
 
+/** "One hundred and thirty". */
+function hundredsAt(hundreds: number, words: readonly string[], at: number): Count {
+  const rest = words[at] === 'and' ? at + 1 : at;
+  const number = numberOf(words[rest] ?? '') ?? 0;
+  return number > 0 && number < 100 ? { count: hundreds + number, next: rest + 1 } : { count: hundreds, next: at };
+}
+
 /** "Twenty five", "two dozen", "nine". */
 function numberAt(number: number, words: readonly string[], at: number): Count {
   const next = words[at + 1] ?? '';
   const unit = words[at]?.endsWith('ty') === true ? (numberOf(next) ?? 0) : 0;
   if (unit > 0 && unit < 10) return { count: number + unit, next: at + 2 };
   if (next === 'dozen') return { count: number * 12, next: at + 2 };
+  if (next === 'hundred' && number > 0 && number < 10) return hundredsAt(number * 100, words, at + 2);
   return number > 0 && !/^(?:hundred|thousand)$/u.test(next) ? { count: number, next: at + 1 } : { count: undefined, next: at };
 }
 
