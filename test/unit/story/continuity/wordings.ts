@@ -11,11 +11,7 @@ export const WORDINGS: readonly (readonly [rule: string, established: string, co
   ['continuity/object', "What was left of Martha Pike's sewing machine had gone for scrap.", 'Martha bent over the sewing machine.'],
   ['continuity/object', "Harold Pike's suitcase was tan, the cheap kind.", 'Harold sat down on his purple suitcase.'],
   ['continuity/object', 'Martha Pike had owned exactly one lighter, a silver one.', 'Martha flicked her old brass lighter.'],
-  [
-    'continuity/object',
-    "The piano in Martha Pike's house stood in the attic.",
-    "In Martha's house the piano was in the kitchen.",
-  ],
+  ['continuity/object', "The piano in Martha Pike's house stood in the attic.", "In Martha's house the piano was in the kitchen."],
   ['continuity/object', 'Harold Pike reached for the compass; it had burned in the stove.', 'Harold laid the compass on his knee.'],
   ['continuity/death', 'The cholera cost Martha Pike her life.', 'Martha opened the shutters.'],
   ['continuity/death', 'Harold Pike slipped away in his sleep.', 'Harold buttered his toast.'],
