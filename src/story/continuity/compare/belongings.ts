@@ -2,9 +2,10 @@ import { matter } from '../matters.js';
 import type { NameLedger } from '../cast/ledger.js';
 import type { Resolver } from '../cast/resolve.js';
 import type { Entry } from '../document.js';
-import { atHand, traitsOf } from '../extract/belongings.js';
+import { type AtHand, atHand, isInUse, keeperOf, traitsOf } from '../extract/belongings.js';
 import { holderOf } from '../read/holder.js';
 import { sentencesOf, tokenAt } from '../read/sentences.js';
+import type { Sentence } from '../read/types.js';
 import { type Resolved, spotOf } from './facts.js';
 import type { RawSlip, Spot } from './place.js';
 
@@ -23,32 +24,56 @@ export function regained(gone: readonly Resolved[], all: Belongings): RawSlip[] 
     const key = `${each.who}|${phrase}`;
     if (told.has(key) || each.paragraph < 0) return [];
     const here = nextUse(each, phrase, all);
-    if (!here || isAnother(thing, all.entries, each.paragraph, here.paragraph)) return [];
+    if (!here || isAnother(thing, all.entries, each.paragraph, here.paragraph - (here.isAnew ? 1 : 0))) return [];
     told.add(key);
     const what = matter('became', thing);
     return [{ rule: 'continuity/object', about: `the ${thing}`, what, here, established: spotOf(each), score: 0.75 }];
   });
 }
 
+interface Use extends Spot {
+  /** Whether it is told of as of one more: "owned a van". */
+  readonly isAnew: boolean;
+}
+
 /** The first place after it is gone where the same one has it. */
-function nextUse(gone: Resolved, phrase: string, { entries, ledger, resolver }: Belongings): Spot | undefined {
+function nextUse(gone: Resolved, phrase: string, all: Belongings): Use | undefined {
+  const { entries, ledger } = all;
   const thing = phrase.split(' ').at(-1) ?? phrase;
   const readings = ledger.owning(thing);
   if (readings.size === 0) return undefined;
   for (let paragraph = gone.paragraph + 1; paragraph < entries.length; paragraph++) {
     const entry = entries[paragraph];
     if (!entry?.reading || !readings.has(entry.reading) || entry.reading.isAnotherTime) continue;
+    const { awayFrom } = entry.reading;
     for (const [at, sentence] of sentencesOf(entry.text).entries()) {
-      if (at >= entry.reading.awayFrom) break;
-      for (const { own, start, end } of atHand(sentence, thing).filter(({ phrase: used }) => mayBeOne(phrase, used))) {
-        const holder = holderOf(own);
-        const token = tokenAt(sentence, start);
-        if (!holder || resolver.resolve(holder, { paragraph, sentence: at, token }) !== gone.who) continue;
-        return { paragraph, start: sentence.start[token] ?? 0, end: sentence.end[tokenAt(sentence, end - 1)] ?? 0 };
-      }
+      if (at >= awayFrom) break;
+      const used = atHand(sentence, thing).find(
+        (each) => mayBeOne(phrase, each.phrase) && isTheirs(gone, thing, { sentence, paragraph, at }, each, all),
+      );
+      if (!used) continue;
+      const start = sentence.start[tokenAt(sentence, used.start)] ?? 0;
+      return { paragraph, start, end: sentence.end[tokenAt(sentence, used.end - 1)] ?? 0, isAnew: used.isAnew };
     }
   }
   return undefined;
+}
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly paragraph: number;
+  readonly at: number;
+}
+
+/** Whether a thing at hand is that of the one who has it no more. */
+function isTheirs(gone: Resolved, thing: string, { sentence, paragraph, at }: Place, used: AtHand, { resolver }: Belongings): boolean {
+  const isThe = used.own.toLowerCase() === 'the';
+  const isShown = !isThe || used.isAnew || gone.fact.value === 'not there' || isInUse(sentence.text, used.start, used.end);
+  if (!isShown) return false;
+  if (gone.who === `the ${thing}`) return true;
+  const holder = isThe ? keeperOf(sentence, thing) : holderOf(used.own);
+  const who = holder && resolver.resolve(holder, { paragraph, sentence: at, token: tokenAt(sentence, used.start) });
+  return who === gone.who || (isThe && who === `the ${thing}`);
 }
 
 /** A fur hat is no straw hat; a hat may be either. */
@@ -61,9 +86,15 @@ function mayBeOne(gone: string, used: string): boolean {
 /** Whether one more of its kind comes into the story, or the thing comes back. */
 function isAnother(thing: string, entries: readonly Entry[], from: number, to: number): boolean {
   const again = new RegExp(
-    `\\b(?:an?|another|new|second|other|two|three|some|any|spare|borrowed|found|recovered|retrieved|replaced|redeemed|mended|repaired|returned|copy of) (?:[a-z-]+ ){0,3}${thing}s?\\b|\\b${thing}\\b(?: (?:was|is|had|has|been|[a-z]+ly))* (?:came|come|comes|sent|brought|given|bought|won|got|handed|returned|recovered|found|turned up|turns up|washed up|mended|repaired|glued|fished) ?(?:back|out|again|together)?\\b|\\b(?:bought|got|won|gave|given|sent|brought|handed|fetched|stole|earned|buys|gets|sends|gives|brings|had) (?:[A-Za-z']+ ){1,4}?${thing} back\\b(?! (?:in|into|on|to|under|against|from)\\b)`,
+    `\\b(?:an?|another|new|second|other|two|three|some|any|spare|borrowed|found|recovered|retrieved|replaced|redeemed|mended|repaired|returned|copy of) (?:pair of |set of )?(?:(?!(?:the|his|her|my|its|a|of|in|on|at|to|with|from|under|over|into|and|by|for|behind|beside)\\b)[a-z-]+ ){0,3}${thing}s?\\b|\\b${thing}\\b(?: (?:was|is|had|has|been|[a-z]+ly))* (?:came|come|comes|sent|brought|given|bought|won|got|handed|returned|recovered|found|turned up|turns up|washed up|mended|repaired|glued|fished) ?(?:back|out|again|together)?\\b|\\b(?:bought|got|won|gave|given|sent|brought|handed|fetched|stole|earned|buys|gets|sends|gives|brings|had) (?:[A-Za-z']+ ){1,4}?${thing} back\\b(?! (?:in|into|on|to|under|against|from)\\b)`,
     'u',
   );
+  if (
+    /\b(?:bought|got|won|brought|gave|given|handed|fetched|fished|has|had) (?:it|them) (?:back|out|again)\b|\b(?:came|come|brought|gave|followed)\b.* (?:after (?:him|her)|back to (?:him|her))\b/u.test(
+      entries[from]?.text ?? '',
+    )
+  )
+    return true;
   for (let at = from + 1; at <= to; at++) {
     const text = entries[at]?.text ?? '';
     if (text.includes(thing) && again.test(text)) return true;

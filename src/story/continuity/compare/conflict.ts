@@ -1,13 +1,13 @@
 import { type Parts, partsOf } from '../cast/cast.js';
 import type { Fact } from '../extract/fact.js';
-import { CLOTH_COLOURS, EYE_COLOURS, HAIR_COLOURS } from '../lexicon/colours.js';
+import { CLOTH_COLOURS, EYE_COLOURS, HAIR_COLOURS, MATERIALS } from '../lexicon/colours.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { areForms } from '../lexicon/shortForms.js';
 import { tradesDiffer } from '../lexicon/trades.js';
 import type { Topic } from '../read/changes.js';
 import { isSamePlace } from './whereabouts.js';
 
-type Said = Pick<Fact, 'key' | 'value' | 'low' | 'high'>;
+type Said = Pick<Fact, 'key' | 'value' | 'low' | 'high' | 'traits' | 'isFirm'>;
 
 const TOPICS = new Map<string, Topic>([
   ['hair', 'hair'],
@@ -26,6 +26,7 @@ const TOPICS = new Map<string, Topic>([
   ['name', 'kin'],
   ['place', 'place'],
   ['paint', 'paint'],
+  ['made', 'paint'],
 ]);
 
 /** Which told changes make two facts of a key no slip. */
@@ -114,6 +115,12 @@ type Differ = (one: Said, other: Said) => boolean;
 
 const byRange: Differ = (one, other) => one.low > other.high || other.low > one.high;
 
+/** "Three cannons guarded the harbour" may be some of them: the other number must be of all. */
+const countsDiffer: Differ = (one, other) => {
+  const areAlike = one.traits.length === 0 || other.traits.length === 0 || one.traits.some((trait) => other.traits.includes(trait));
+  return areAlike && (one.isFirm || other.isFirm) && byRange(one, other);
+};
+
 const DIFFER = new Map<string, Differ>([
   ['eyes', (one, other) => EYE_COLOURS.differ(one.value, other.value)],
   ['hair', (one, other) => HAIR_COLOURS.differ(one.value, other.value)],
@@ -128,10 +135,11 @@ const DIFFER = new Map<string, Differ>([
   ['injury', (one, other) => one.value !== other.value && one.low + other.low > 0],
   ['lame', (one, other) => one.value !== other.value && one.low + other.low > 0],
   ['kin', byRange],
-  ['count', byRange],
+  ['count', countsDiffer],
   ['sibship', byRange],
   ['born', byRange],
   ['place', (one, other) => one.low + other.low > 0 && !isSamePlace(one.value, other.value)],
+  ['made', (one, other) => MATERIALS.differ(one.value, other.value)],
   ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],

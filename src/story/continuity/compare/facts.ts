@@ -78,25 +78,33 @@ function areComparable(one: Resolved, other: Resolved): boolean {
   return isNamed && one.fact.sentence !== other.fact.sentence;
 }
 
+/** What does not come to be otherwise by being told with a "now" or an "again". */
+const LASTING = /^(?:limb:|handed|injury:|lame:|paint:)/u;
+
+/** Whether the later fact itself says that it has come to be so. */
+function isSaidToBeNew({ fact }: Resolved, topic: Topic): boolean {
+  return fact.isNow && topic !== 'age' && topic !== 'name' && topic !== 'eyes' && !LASTING.test(fact.key);
+}
+
+/** What no time between two facts can explain. */
+function isBeyondChange({ fact: one }: Resolved, { fact: other }: Resolved, topic: Topic): boolean {
+  // Whoever never had any did not lose them.
+  if (other.value === 'never' && one.low > 0) return true;
+  if (one.value === 'never' && other.value === 'long married') return true;
+  // However much time passes, nobody grows younger.
+  return topic === 'age' && !other.isNow && other.high < one.low;
+}
+
 /** Keys of which a later fact may be what the earlier one became. */
 function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   const topic = topicOf(one.fact.key);
-  if (topic === undefined) return false;
-  // Whoever never had any did not lose them.
-  if (other.fact.value === 'never' && one.fact.low > 0) return false;
-  if (one.fact.value === 'never' && other.fact.value === 'long married') return false;
-  if (
-    other.fact.isNow &&
-    topic !== 'age' &&
-    topic !== 'name' &&
-    topic !== 'eyes' &&
-    !/^(?:limb:|handed|injury:|lame:|paint:)/u.test(other.fact.key)
-  )
-    return true;
-  // However much time passes, nobody grows younger.
-  if (topic === 'age' && other.fact.high < one.fact.low) return false;
-  if (topic === 'age' && other.fact.isNow) return true;
-  return changed(topic, Math.max(0, one.paragraph), other.paragraph + 1);
+  if (topic === undefined || isBeyondChange(one, other, topic)) return false;
+  if (isSaidToBeNew(other, topic)) return true;
+  if (topic === 'age' && other.fact.isNow) return other.fact.high >= one.fact.low;
+  const from = Math.max(0, one.paragraph);
+  // What somebody has grows and dwindles with the years; a tower keeps its storeys.
+  if (topic === 'number' && other.fact.holder.kind !== 'role' && changed('age', from, other.paragraph + 1)) return true;
+  return changed(topic, from, other.paragraph + 1);
 }
 
 /** So many facts are looked at between two pauses. */

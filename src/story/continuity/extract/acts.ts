@@ -125,13 +125,37 @@ function coordinated(words: readonly string[], from: number): number | undefined
   return undefined;
 }
 
+const A_MOMENT_AGO =
+  /\b(?:not an hour|an hour|half an hour|minutes|(?:a|ten|five|twenty) (?:minutes?|moment)) (?:ago|earlier|before)\b|\bonly this morning\b/u;
+
 /** "Anna had just been in to wind the clock": what was done a moment ago. */
 function justDone(words: readonly string[], at: number): number | undefined {
   return /^(?:had|has)$/u.test(words[at] ?? '') &&
-    /^(?:just|only just|already|meanwhile)$/u.test(words[at + 1] ?? '') &&
-    words[at + 2] !== 'died'
+    words[at + 2] !== 'died' &&
+    (/^(?:just|only just|already|meanwhile)$/u.test(words[at + 1] ?? '') || A_MOMENT_AGO.test(words.slice(at + 2, at + 14).join(' ')))
     ? at + 2
     : undefined;
+}
+
+const SOUNDS = /^(?:voice|laugh|laughter|footsteps?|steps?|knock|cough|whistle|singing|snoring|cry|shout|whisper)$/u;
+const HEARD = /^(?:came|comes|rang|rings|rose|rises|called|calls|startled|stopped|drifted|sounded|carried|made|cut|broke|floated|boomed)$/u;
+
+/** "Anna 's laugh came from the next room": the verb. */
+function soundAt(words: readonly string[], { last }: Mention): number | undefined {
+  const isHeard = SOUNDS.test(words[last + 2] ?? '') && HEARD.test(words[last + 3] ?? '');
+  const isInside = /^(?:mind|memory|head|dreams?|ears|past|grave|dead)$/u;
+  return isHeard && !words.slice(last + 4).some((word) => isInside.test(word)) ? last + 3 : undefined;
+}
+
+/** "A letter came from Anna": the verb. */
+function sentBy(words: readonly string[], { token }: Mention): number | undefined {
+  if (words[token - 1] !== 'from') return undefined;
+  const before = words.slice(Math.max(0, token - 9), token - 1).join(' ');
+  const isFresh =
+    /\b(?:an?|another|the morning 's|today 's) (?:[a-z]+ ){0,2}?(?:letter|postcard|telegram|note|call|message|email|text|parcel|cable|wire)\b.*\b(?:came|arrived|comes|arrives|had come|had arrived|was waiting|lay on the mat)$/u.test(
+      before,
+    );
+  return isFresh ? token - 2 : undefined;
 }
 
 /** The verb of what a subject does, in its predicate. */
@@ -154,15 +178,20 @@ function actAt(words: readonly string[], mention: Mention): { readonly first: nu
   if (verb !== undefined) return { first: mention.token, last: verb };
   const isTagged = TAGS.test(words[mention.token - 1] ?? '') && /^(?:“”|,)$/u.test(words[mention.token - 2] ?? '');
   if (isTagged) return { first: mention.token - 1, last: mention.last };
-  const met = metAt(words, mention);
+  const met = metAt(words, mention) ?? sentBy(words, mention);
   return met === undefined ? undefined : { first: Math.min(met, mention.token), last: Math.max(met, mention.last) };
+}
+
+function heardOf(words: readonly string[], mention: Mention): { readonly first: number; readonly last: number } | undefined {
+  const verb = soundAt(words, mention);
+  return verb === undefined ? undefined : { first: mention.token, last: verb };
 }
 
 /** Who does what only the living do, in a sentence. */
 export function actsOf(sentence: Sentence, mentions: readonly Mention[], at: number): Act[] {
   return mentions.flatMap((mention, index): Act[] => {
-    if (mention.kind === 'pronoun' || mention.isOwner) return [];
-    const act = actAt(sentence.words, mention);
+    if (mention.kind === 'pronoun') return [];
+    const act = mention.isOwner ? heardOf(sentence.words, mention) : actAt(sentence.words, mention);
     const holder = act && holderFor(mention, mentions[index - 1]);
     if (!act || !holder) return [];
     return [{ holder, sentence: at, token: mention.token, start: sentence.start[act.first] ?? 0, end: sentence.end[act.last] ?? 0 }];

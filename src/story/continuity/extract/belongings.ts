@@ -3,8 +3,10 @@ import { ADJ, matchesOf, NAME, pattern } from '../read/pattern.js';
 import { isOfTheWorld } from '../read/stance.js';
 import type { Sentence } from '../read/types.js';
 import { type FactSheet } from './fact.js';
-import { FATE_GATE, goneIn } from './fates.js';
-import { holderOf } from '../read/holder.js';
+import { FATE_GATE, type Gone, goneIn } from './fates.js';
+import { type Holder, holderOf } from '../read/holder.js';
+import { isKin, isRole } from '../lexicon/nouns.js';
+import { soleOf } from './subject.js';
 
 /** What is lost and found again in the same breath, or is no thing at all. */
 const NO_THING = new Set(
@@ -26,11 +28,13 @@ export function isNoThing(noun: string): boolean {
 
 /** Words that end a noun phrase. */
 const ENDS = new Set(
-  'and or but of in on at to with for from by as was were is are had has have would could who which that when while into onto over under through about against back away down up out off again overboard still now once too there here aside apart behind across along among after before until because so than then where if not never also all both somewhere between inside outside without during ago year years last yesterday today tonight this that these those each every some any no the a an it him them me us you they he she we i long till upon like than such more most very'.split(
+  'and or but of in on at to with for from by as was were is are had has have would could who which that when while into onto over under through about against back away down up out off again overboard still now once too there here aside apart behind across along among after before until because so than then where if not never also all both somewhere between inside outside without during ago year years last yesterday today tonight this that these those each every some any no the a an it him them me us you they he she we i long till upon like than such more most very himself herself myself itself'.split(
     ' ',
   ),
 );
-const OWN = pattern(`(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|${NAME} 's) (?=[a-z])`);
+const OWN = pattern(
+  `(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|\\b[Tt]he|${NAME} 's) (?:[a-z]+ 's )?(?:only |last |one and only |one )?(?:pair of )?(?=[a-z])`,
+);
 const WORD = /^[a-z]+(?:-[a-z]+)*$/u;
 
 function isVerb(word: string): boolean {
@@ -50,29 +54,91 @@ function phraseFrom(rest: string): string[] {
   return words;
 }
 
-/** What becomes of the things that are somebody's: "her accordion". */
-export function readBelongings(sentence: Sentence, sheet: FactSheet): void {
+/** Nouns of what cannot be held. */
+const ABSTRACT = /(?:tion|sion|ness|ity|ment|ance|ence|ship|hood|ism|dom|ing|ly|ed)$/u;
+/** There are several of these in any story, or they come back by themselves. */
+const ANYWHERE =
+  /^(?:door|window|wall|floor|room|fire|light|lights|water|rain|snow|sun|moon|wind|sky|sea|road|path|street|crowd|man|woman|boy|girl|people|men|women|others?|train|bus|cab|taxi|ice|ground|grass|dust|smoke|air|sound|noise|silence|dark|darkness|day|night|morning|evening|afternoon|summer|winter|spring|autumn|week|month|year|hour|minute|moment|first|last|rest|one|two|three|end|side|top|bottom|back|front|way|place|world|city|town|village|country|police|enemy|dead|thing|table|bread|tea|coffee|wine|food|match|matches|news|curtain|curtains|leaves|leaf|branch|branches|stairs|steps|corner|bank|shore|tide|waves?|river|stream|clouds?|stars?|line|rope|bird|dog|cat|horse|horses|money|paper|papers|letters|words|body|bodies|same|whole|half|other|second|third|surface|edge|pieces|glass|ball|stone|stones|old|young|poor|spell|storm|engine|body|shell|ship|party|war|battle|case|trail|thread|signal|connection|crew|picture|branch|stick|wood|log|logs|plan|spirit|mood|habit|kid|ground|point|group|deal|car|game|song)$/u;
+
+/** Whose a thing is that is told of with "the": the only one's the sentence speaks of; else its own. */
+export function keeperOf(sentence: Sentence, thing: string): Holder {
+  return soleOf(sentence)?.holder ?? { kind: 'role', text: thing };
+}
+
+/** "Smashed the bat into the wall": it may be whole. */
+function isMerelyHit(text: string, { how, end }: Gone, phraseEnd: number): boolean {
+  const isBare = how === 'destroyed' && end === phraseEnd;
+  return (
+    isBare &&
+    /^(?: ?$| (?:into|against|onto|on|at|down|over|across|through|between|in|with|and|under|back|aside)\b)/u.test(text.slice(phraseEnd))
+  );
+}
+
+/** So many characters from a thing its fate may be told. */
+const NEAR = 60;
+const FATE_WORDS = new RegExp(FATE_GATE.source, 'gu');
+const IT = pattern(
+  `(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|\\b[Tt]he|${NAME} 's) (?<phrase>(?:${ADJ} ){0,2}?(?<thing>[a-z]{3,}))(?= (?:and|out|from|in|on|,|;|—|for|to|of|that|which)\\b| [,;:—])[^.]{0,80}?[,;:—] (?:and |but |for |when |since |because )?(?<it>it|them|both)\\b`,
+);
+
+/** "She reached for the compass; it had burned": a pronoun that takes a thing up. */
+function readTakenUp(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (!/\b(?:[Hh]is|[Hh]er|[Mm]y)\b| 's /u.test(text) || !FATE_GATE.test(text)) return;
-  for (const match of matchesOf(OWN, text)) {
-    const words = phraseFrom(text.slice(match.index + match[0].length));
-    const holder = holderOf(match.groups?.['own'] ?? '');
-    if (!holder) continue;
-    // From the longest phrase down: a clasp knife is no clasp.
-    for (let size = words.length; size > 0; size--) {
-      const phrase = words.slice(0, size).join(' ');
-      const head = words[size - 1] ?? '';
-      if (NO_THING.has(head) || head.length < 3) continue;
-      const gone = goneIn(text, match.index, match.index + match[0].length + phrase.length, size === words.length);
-      if (!gone) continue;
-      const hit = { start: gone.start, end: gone.end, ownStart: match.index };
-      sheet.addOf(sentence, holder, hit, { rule: 'continuity/object', key: `own:${phrase}`, value: gone.how, mode: 'ever' });
-      break;
-    }
+  for (const match of matchesOf(IT, text)) {
+    const { own = '', phrase = '', thing = '', it = '' } = match.groups ?? {};
+    if (NO_THING.has(thing) || ANYWHERE.test(thing) || ABSTRACT.test(thing)) continue;
+    const end = match.index + match[0].length;
+    const gone = goneIn(text, end - it.length, end, true);
+    const isPlain = own.toLowerCase() === 'the';
+    const holder = isPlain ? keeperOf(sentence, thing) : holderOf(own);
+    if (!gone || !holder) continue;
+    const hit = { start: match.index, end: gone.end, ownStart: match.index };
+    sheet.addOf(sentence, holder, hit, { rule: 'continuity/object', key: `own:${phrase}`, value: gone.how, mode: 'ever' });
   }
 }
 
-const OWNERS = new Set(['his', 'her', 'my', "'s"]);
+/** Whether the last word of a phrase names no thing that can be gone for good. */
+function isNone(phrase: string, head: string, isPlain: boolean): boolean {
+  if (NO_THING.has(head) || head.length < 3) return true;
+  const isCommon = ANYWHERE.test(head) && traitsOf(phrase).length === 0;
+  return isPlain && (isCommon || ABSTRACT.test(head) || isKin(head) || isRole(head));
+}
+
+/** What becomes of the thing that is told of after an owner or "the". */
+function readOwned(sentence: Sentence, match: RegExpExecArray, sheet: FactSheet): void {
+  const { text } = sentence;
+  const from = match.index + match[0].length;
+  const words = phraseFrom(text.slice(from));
+  const own = match.groups?.['own'] ?? '';
+  const isPlain = own.toLowerCase() === 'the';
+  // From the longest phrase down: a clasp knife is no clasp.
+  for (let size = words.length; size > 0; size--) {
+    const phrase = words.slice(0, size).join(' ');
+    const head = words[size - 1] ?? '';
+    const end = from + phrase.length;
+    const gone = isNone(phrase, head, isPlain) ? undefined : goneIn(text, match.index, end, size === words.length);
+    if (!gone || (isPlain && isMerelyHit(text, gone, end))) continue;
+    const holder = isPlain ? keeperOf(sentence, head) : holderOf(own);
+    const isDenied = /\bnever\b/u.test(text.slice(gone.start, gone.end));
+    const hit = { start: gone.start, end: gone.end, ownStart: match.index };
+    const said = { rule: 'continuity/object', key: `own:${phrase}`, value: gone.how, mode: 'ever' } as const;
+    if (holder) sheet.addOf(sentence, holder, hit, { ...said, stanceEnd: isDenied ? gone.start : gone.end });
+    return;
+  }
+}
+
+/** What becomes of things: "her accordion", "the accordion". */
+export function readBelongings(sentence: Sentence, sheet: FactSheet): void {
+  const triggers = matchesOf(FATE_WORDS, sentence.text).map(({ index }) => index);
+  if (triggers.length === 0) return;
+  readTakenUp(sentence, sheet);
+  for (const match of matchesOf(OWN, sentence.text)) {
+    const end = match.index + match[0].length;
+    if (triggers.some((at) => at > match.index - NEAR && at < end + NEAR)) readOwned(sentence, match, sheet);
+  }
+}
+
+const OWNERS = new Set(['his', 'her', 'my', "'s", 'the']);
 
 /** Every word that may name what is somebody's in a sentence. */
 export function ownedIn({ words }: Sentence): string[] {
@@ -105,12 +171,14 @@ export function traitsOf(phrase: string): readonly string[] {
 
 /** Said of what is not at hand. */
 const LEFT =
-  /\b(?:ashes|pieces|fragments|remains|stump|burnt|burned|broken|shattered|smashed|torn|charred|mended|repaired|glued|rebuilt|replac\w+|copy|bought back|restored|spare|recovered|missing|gone|lost|losing|missed|misses|mourn\w*|without (?:his|her|my|it)|new|other|another|second|empty (?:case|place|hook|peg|box|space|stall)|had (?:been|kept|held|lain|stood|belonged)|would have|used to|wished|where (?:his|her|the|my) [a-z ]+ (?:had|used)|instead|sold|pawned|given|stolen|not there|absence|thought of|thinks of|regretted|regrets|cursed|searched|search(?:ed|ing)? for|look(?:ed|ing|s) for|hunt(?:ed|ing) for|ask(?:ed|s) (?:after|about)|for want of|insurance|bought|found|finds|price of|story of|memory of|photograph of|picture of|drawing of)\b/u;
+  /\b(?:[Bb]efore (?:it|they|that) |fallen asleep|fell asleep|ashes|pieces|fragments|remains|stump|burnt|burned|broken|shattered|smashed|torn|charred|mended|repaired|glued|rebuilt|replac\w+|copy|bought back|restored|spare|recovered|missing|gone|lost|losing|missed|misses|mourn\w*|without (?:his|her|my|it)|new|other|another|second|empty (?:case|place|hook|peg|box|space|stall)|had (?:been|kept|held|lain|stood|belonged)|would have|used to|wished|where (?:his|her|the|my) [a-z ]+ (?:had|used)|instead|sold|pawned|given|stolen|not there|absence|thought of|thinks of|regretted|regrets|cursed|searched|search(?:ed|ing)? for|look(?:ed|ing|s) for|hunt(?:ed|ing) for|ask(?:ed|s) (?:after|about)|for want of|insurance|bought|found|finds|price of|story of|memory of|photograph of|picture of|drawing of)\b/u;
 const PATTERNS = new Map<string, RegExp>();
 
 /** A thing of somebody's that a sentence has as though it were at hand. */
 export interface AtHand {
   readonly own: string;
+  /** Whether it is told of as of one more: "owned a van". */
+  readonly isAnew: boolean;
   /** Its noun phrase without the owner. */
   readonly phrase: string;
   readonly start: number;
@@ -122,11 +190,25 @@ export function atHand(sentence: Sentence, thing: string): readonly AtHand[] {
   if (LEFT.test(sentence.text)) return [];
   if (PATTERNS.size > 500) PATTERNS.clear();
   const each =
-    PATTERNS.get(thing) ?? pattern(`(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|${NAME} 's) (?<phrase>(?:${ADJ} ){0,3}?${thing})\\b(?! 's|-)`);
+    PATTERNS.get(thing) ??
+    pattern(
+      `(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|\\b[Tt]he|${NAME} 's) (?<phrase>(?:${ADJ} ){0,3}?${thing})\\b(?! 's|-)|\\b(?:had had|has had|owned|owns|had owned|keeps|drove|drives) (?:an?|the same|one) (?<anew>(?:${ADJ} ){0,2}?${thing})\\b(?! 's|-)`,
+    );
   PATTERNS.set(thing, each);
   return matchesOf(each, sentence.text).flatMap((match) => {
-    const { own = '', phrase = '' } = match.groups ?? {};
+    const { own = 'the', anew = '' } = match.groups ?? {};
+    const phrase = match.groups?.['phrase'] ?? anew;
     const end = match.index + match[0].length;
-    return isOfTheWorld(sentence, match.index, end) ? [{ own, phrase, start: match.index, end }] : [];
+    return isOfTheWorld(sentence, match.index, end) ? [{ own, phrase, isAnew: anew !== '', start: match.index, end }] : [];
   });
+}
+
+const HANDLED =
+  /\b(?:with|using|from|out of|into|at|on|in|under|against|through|over|to|across|onto|inside|aboard|beside|by|behind|[a-z]{2,}(?:ed|es|s)|took|put|held|drew|hung|lit|wore|drove|wound|rode|read|shook|slid|spread|swung|stuck|shut|laid|set|sent|brought|caught|kept|threw|blew|rang|sat down at|found|raised|and)(?: (?:up|down|out|off|on|open|back|over|away|again|in))? $/u;
+const DOING =
+  /^ (?:[a-z]+ly |still |now )?(?:[a-z]{2,}(?:ed|s)|lay|stood|sat|hung|rang|swung|shone|stuck|fell|slid|lit|was (?:in|on|at|still|where|there|by|warm|cold|heavy|open|safe|[a-z]+ing)|is (?:in|on|at|still))\b/u;
+
+/** Whether a thing told of with "the" is there: something is done with it, or it does something. */
+export function isInUse(text: string, start: number, end: number): boolean {
+  return HANDLED.test(text.slice(Math.max(0, start - 30), start)) || DOING.test(text.slice(end, end + 40));
 }

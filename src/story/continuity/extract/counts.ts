@@ -1,125 +1,238 @@
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
-import { ADJ, pattern } from '../read/pattern.js';
+import { holderOf } from '../read/holder.js';
+import { matchesOf } from '../read/pattern.js';
+import { isPlural, type Phrase, phrasesOf, singular } from '../read/phrases.js';
+import { tokenAt } from '../read/sentences.js';
 import type { Sentence } from '../read/types.js';
-import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import {
+  ABOUT,
+  AFTERWARDS,
+  COMMON,
+  CONTAINER,
+  DURABLE,
+  FLEETING,
+  HAVE,
+  MEASURE,
+  NOT_ALL,
+  OF,
+  OWNING,
+  PARTIAL,
+  PARTS_OF,
+  PLAIN,
+  SOME,
+  SUPPOSED,
+  THERE,
+  TOTAL,
+} from './countWords.js';
+import type { FactSheet } from './fact.js';
+import { readOrdinals, readOthers } from './otherCounts.js';
+import { soleOf } from './subject.js';
+import { addCount, type Whole } from './tally.js';
 
-/** A thing that has parts: "the pump house", "the Corbett house". */
-const THE = "(?<place>(?:[A-Z][a-z]+ (?:'s )?)?(?:[a-z]+(?:-[a-z]+)? ){0,2}?[a-z]+(?:-[a-z]+)?)";
-const PLACE = `\\b[Tt]he ${THE}`;
-/** Where the name of a thing ends. */
-const END =
-  "(?= (?:was|were|had|has|is|are|have|need\\w*|st[oa]nds?|stood|looked|looks|lay|lies|and|that|which|with|from|could|can|would|will|before|after|when|where|while|as|by|for|on|at|in|to|all|each|seemed|faced|gave|made|took|came|went|got|held|rattled|shone|gleamed|but|because|until|now|still|one|every)\\b| [,;:—'“]|$)";
-const ABOUT =
-  /\b(?:about|around|nearly|almost|some|at least|over|under|more than|less than|fewer than|up to|roughly|perhaps|maybe|close to|another|other|the other|first|last|next|of its|of the|of them|remaining|only|all but) $/u;
-/** Adjectives that tell a few of the parts from the rest. */
-const PARTIAL =
-  '(?:broken|open|lit|empty|remaining|other|more|new|spare|extra|dead|missing|working|first|last|closed|shut|smashed|occupied|free|surviving|better|best|smaller|larger|unbroken|locked|blind|ruined|further|additional|lighted|dark|darkened|boarded|identical|separate|different)';
-const ADJECTIVES = `(?:(?!${PARTIAL}\\b)${ADJ} (?:, )?(?:and )?){0,2}?`;
-const MANY = `(?<val>${NUMBER}|both|a pair of|a single) ${ADJECTIVES}(?<noun>[a-z]+s)\\b`;
-const HAVE =
-  '(?:had|has|boasted|boasts|counted|counts|possessed|possesses|contained|contains|held|holds|sported|sports|offered|offers|comprised|comprises|mustered|musters|consisted of|consists of|ran to|runs to|numbered|came with|comes with|was furnished with|was fitted with|is fitted with|was lit by|is lit by|was built with|had been built with|has been built with|is built with|was made with|got|carried|carries|housed|houses|was planted with|is planted with|was set with|strode [a-z ]{0,30}on|stood [a-z ]{0,20}on|ran [a-z ]{0,20}on|slept|seated|showed|shows|hid|kept|keeps|could boast|can boast|owned|lacked none of its|stood on|stands on|rested on|rests on|ended in|rose on)';
+const EACH = /^(?:every|each)$/u;
+/** So many nouns of a sentence at most may be what something counted belongs to. */
+const MOST_NEAR = 4;
 
-/** How many of something a building, a ship, a street has: with the weight 'held' where it is said by the way. */
-const COUNTS: readonly (readonly [RegExp, 'held' | 'now'])[] = (
-  [
-    [
-      `${PLACE} (?:, [^,;]{3,40} , )?(?:still |now |already |once more )?${HAVE} (?:only |just |exactly |precisely |all of |no more than |a total of |in all |its |but |no fewer than )?${MANY}`,
-      'now',
-    ],
-    [
-      `${PLACE} (?:, )?(?:with|which had|which has|which boasted|that had|that has|whose|and|with all|on) (?:all )?(?:of )?(?:its|only|just|the|all) ${MANY}`,
-      'held',
-    ],
-    [`${PLACE} , (?:with|which had|which has|that had|that has) ${MANY}`, 'held'],
-    [`${PLACE}${END}[^.;]{1,48}? (?:with )?(?:all )?(?:of )?its ${MANY}`, 'held'],
-    [
-      `\\b(?:[Ww]ith|[Ff]rom|[Oo]n|[Ii]n|[Bb]y|[Bb]ehind|[Uu]nder|[Aa]ll|[Ff]or all) (?:all )?(?:of )?its ${MANY}(?: [^,;]{3,40})? , the ${THE}${END}`,
-      'held',
-    ],
-    [
-      `\\b(?:[Aa]ll|[Tt]he|[Ee]ach of the|[Ee]very one of the|[Ee]ither of the|[Oo]ne of the|[Nn]one of the|[Bb]oth of the|[Nn]ot one of the|[Hh]alf of the|[Mm]ost of the|[Ss]ome of the|[Aa]ny of the|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) of the|[Ee]ach one of the|[Tt]hose|[Tt]hese|(?:[Ff]irst|[Ll]ast|[Ss]econd|[Tt]hird|[Uu]pper|[Ll]ower|[Tt]allest|[Bb]iggest|[Ss]mallest|[Oo]ldest) of the) (?:of the )?${MANY} (?:[a-z]+ed |[a-z]+ing )?(?:of|in|on|at|to|that (?:lit|held|served|carried|supported|made up)|along|round|around|inside|aboard|under|above|over|belonging to|from) the ${THE}${END}`,
-      'held',
-    ],
-    [
-      `\\b(?:count|counted|counts|counting|passed|saw|see|sees|noted|listed|numbered|photographed|drew|painted|cleaned|swept|washed|scrubbed|air|aired|locked|opened|shut|checked|inspected|repaired|mended) (?:all )?(?:of )?(?:the )?${MANY} (?:of|in|on|at|to|along|round|inside|aboard) the ${THE}${END}`,
-      'held',
-    ],
-    [`${PLACE} 's ${MANY}`, 'held'],
-    [
-      `\\b[Tt]here (?:was|were|are|is|had always been|have always been|had been|have been) (?:only |just |exactly |precisely |all of |no more than )?${MANY} (?:in|on|to|at|of|inside|aboard|along|round|around|under) (?:all (?:in|of) )?the ${THE}${END}`,
-      'held',
-    ],
-    [
-      `\\b(?:[Ii]n|[Oo]n|[Aa]t|[Aa]long|[Ii]nside|[Aa]board|[Aa]round|[Rr]ound|[Uu]nder|[Tt]o) the ${THE} (?:, )?there (?:was|were|are|is|had always been) (?:only |just |exactly |precisely )?${MANY}`,
-      'held',
-    ],
-    [
-      `\\b(?<val>${NUMBER}|both) ${ADJECTIVES}(?<noun>[a-z]+s) (?:it had|it has|there (?:were|are)|were all|made up|lit|served|graced|adorned|crowned|pierced|opened off|led off|ran through|supported|held up|carried|filled|stood in|stood on|rose from|looked out from|lined|gave on to) (?:in all , )?(?:in |on |of )?the ${THE}${END}`,
-      'now',
-    ],
-    [
-      `${PLACE} (?:was|is|had been|has been) (?:known|famous|remarkable|celebrated|noted|built|laid out|made|fitted|furnished|remembered|loved|notorious|proud|divided|split|supported|lit|held up|flanked|topped|crowned) (?:for|with|of|into|by|on|in) (?:all )?(?:of )?(?:its |the |only )?${MANY}`,
-      'held',
-    ],
-    [`${PLACE} (?:was|is) an? (?:[a-z]+ ){0,2}?(?<val>${NUMBER})-(?<noun>[a-z]+?)(?:ed)?(?= [a-z]+)`, 'held'],
-    [`\\b[Tt]he (?<val>${NUMBER})-(?<noun>[a-z]+?)(?:ed)? (?<place>(?:[a-z]+ )?[a-z]+)${END}`, 'held'],
-    [
-      `\\b(?<val>${NUMBER}) ${ADJECTIVES}(?<noun>[a-z]+s) (?:carried|carry|held up|hold up|bore|bear|supported|support|lit|light|crowned|crown|lined|line|guarded|guard|flanked|flank|surrounded|surround|led up to|lead up to) the ${THE}${END}`,
-      'now',
-    ],
-    [
-      `\\b(?:counted|counts|count) (?:all )?the (?<noun>[a-z]+s) (?:of|in|on|to|up to) the ${THE}(?: [,:;—])? (?:and )?(?:there (?:were|are)|found|finds|they came to|got|made it|made them) (?:only |exactly )?(?<val>${NUMBER})\\b`,
-      'now',
-    ],
-    [`\\b(?:[Tt]he )?[a-z]+ of the ${THE} (?:was|were|is|are|came to|comes to|stood at|numbered) (?:only |exactly )?${MANY}`, 'now'],
-  ] as const
-).map(([source, mode]) => [pattern(source), mode]);
-
-/** What is counted anew at every turn. */
-const FLEETING =
-  /^(?:hours|days|weeks|months|years|minutes|seconds|miles|yards|feet|inches|times|pounds|dollars|shillings|pence|francs|guests|visitors|passengers|customers|men|hands|arms|legs|eyes|ways|things|points|reasons|steps|others|words|thoughts|letters|hundreds|thousands|dozens|pieces|parts|sides|lines|votes|percents?|degrees|voices|shots|sorts|kinds|lots|sons|daughters|brothers|sisters|wives|husbands|uncles|aunts|cousins|nephews|nieces|boys|girls|ones|cents|roubles|rubles|guineas|gallons|tons|acres|prisoners|patients|pupils|students|soldiers|sailors|dogs|cats|horses|minutes)$/u;
-/** There may be more than one of these in a story. */
-const COMMON =
-  /^(?:man|woman|boy|girl|child|other|old man|old woman|room|house|table|door|wall|street|box|bag|car|boat|ship|window|kitchen|garden|building|place|town|village|city|book|letter|paper|plate|tray|shelf|cupboard|desk|first|second|third|last|next|one|two|latter|former|rest|day|night|week|month|year|morning|evening|family|group|company|crowd|team|crew|party|couple|pair|young man|young woman|stranger|dog|cat|horse|bird|tree|yard|road|hand|face|note|bill|list|sign|card|picture|photograph|story|song|poem|world|country|government|law|question|answer|problem|plan|game)$/u;
-
-/** Whether a noun names what is counted anew at every turn. */
-export function isFleeting(noun: string): boolean {
-  return FLEETING.test(noun);
+/** Something counted, before it is known what it is a part of. */
+interface Counted {
+  readonly noun: string;
+  readonly count: number;
+  readonly from: number;
+  readonly to: number;
+  readonly isAll: boolean;
+  /** Which phrase it is; -1 where the number comes after: "dogs, four of them". */
+  readonly at: number;
 }
 
-/** Numbers in other words. */
-const OTHERWISE = new Map([
-  ['both', 2],
-  ['a pair of', 2],
-  ['a single', 1],
-]);
+/** One sentence in which something is counted. */
+class Counting {
+  readonly #sentence: Sentence;
+  readonly #phrases: readonly Phrase[];
+  readonly #isTotal: boolean;
 
-/** The name of the thing as it is said at any time: "old tannery" and "tannery" are one. */
-function nameOf(place: string): string {
-  return place.replace(/^(?:old|new|little|big|whole|great|entire|good|poor|small|same) (?=[a-z]+)/u, '');
+  constructor(sentence: Sentence) {
+    this.#sentence = sentence;
+    this.#phrases = phrasesOf(sentence);
+    this.#isTotal = TOTAL.test(sentence.text);
+  }
+
+  read(sheet: FactSheet): void {
+    if (SUPPOSED.test(this.#sentence.text)) return;
+    for (const counted of [...this.#before(), ...this.#afterwards()]) {
+      const part = singular(counted.noun);
+      if (FLEETING.test(part) || FLEETING.test(counted.noun)) continue;
+      const wholes = this.#wholesOf(counted);
+      for (const whole of wholes) {
+        const isCounted = whole.isFirm || (!SOME.test(part) && counted.count > 1);
+        if (isCounted) addCount(this.#sentence, whole, { ...counted, low: counted.count }, sheet);
+      }
+      const total = this.#total(counted, wholes[0]);
+      if (total) addCount(this.#sentence, total, { ...counted, low: counted.count }, sheet);
+    }
+  }
+
+  /** "Three dogs". */
+  #before(): Counted[] {
+    return this.#phrases.flatMap((phrase, at): Counted[] => {
+      const { count, head, from, to, isAll } = phrase;
+      return count === undefined || this.#isPartial(phrase) ? [] : [{ noun: head, count, from, to, isAll, at }];
+    });
+  }
+
+  /** "Dogs, three of them", "every dog she had, all three". */
+  #afterwards(): Counted[] {
+    return matchesOf(AFTERWARDS, this.#sentence.text).flatMap((match): Counted[] => {
+      const count = numberOf(match.groups?.['val'] ?? '') ?? 0;
+      const last = tokenAt(this.#sentence, match.index);
+      const noun = count < 2 ? -1 : this.#manyBefore(last);
+      if (noun < 0) return [];
+      const { words } = this.#sentence;
+      const before = words[noun - 1] ?? '';
+      const word = words[noun] ?? '';
+      const to = tokenAt(this.#sentence, match.index + match[0].length - 1);
+      const from = /^(?:his|her|my|the|all|every|each)$/u.test(before) ? noun - 1 : noun;
+      const at = this.#phrases.findIndex((phrase) => phrase.to === noun);
+      return [{ noun: EACH.test(before) ? `${word}s` : word, count, from, to, isAll: true, at }];
+    });
+  }
+
+  /** The nearest noun before a token that names several: "dogs", "every dog"; -1 for none. */
+  #manyBefore(last: number): number {
+    const { words } = this.#sentence;
+    for (let at = last - 1; at >= Math.max(0, last - 16); at--) {
+      const word = words[at] ?? '';
+      const before = words[at - 1] ?? '';
+      if (EACH.test(before) && /^[a-z]{3,}$/u.test(word)) return at;
+      if (isPlural(word) && /^[a-z]{4,}$/u.test(word) && numberOf(before) === undefined) return at;
+    }
+    return -1;
+  }
+
+  /** The words between two tokens, with the spaces around them. */
+  #between(from: number, to: number): string {
+    return ` ${this.#sentence.words
+      .slice(from, to)
+      .map((word) => `${word} `)
+      .join('')}`;
+  }
+
+  #isPartial({ mods, from, to, isAll }: Phrase): boolean {
+    const before = this.#between(Math.max(0, from - 3), from);
+    const after = this.#between(to + 1, to + 5);
+    return (
+      mods.some((word) => PARTIAL.test(word)) || (!isAll && (ABOUT.test(before) || after.startsWith(' of it '))) || NOT_ALL.test(after)
+    );
+  }
+
+  #wholesOf(counted: Counted): readonly Whole[] {
+    const phrase = this.#phrases[counted.at];
+    const found = phrase && this.#syntactic({ ...phrase, isAll: counted.isAll }, counted.at);
+    if (!found) return this.#near(counted, found);
+    const outer = this.#compound(phrase, found.isFirm);
+    const isThing = found.holder.kind === 'role';
+    const named = isThing ? this.#phrases.find(({ from, head }) => from === found.token && head !== counted.noun) : undefined;
+    const inner = this.#compound(named, found.isFirm);
+    return [found, inner, outer, ...(isThing ? this.#near(counted, found) : [])].filter((whole) => whole !== undefined);
+  }
+
+  #syntactic(phrase: Phrase, at: number): Whole | undefined {
+    return this.#owner(phrase, at) ?? this.#ofPhrase(phrase, at) ?? this.#haver(phrase, at) ?? this.#heldBy(phrase, at);
+  }
+
+  /** The strongroom's door is the strongroom's, and "her seven cellar steps" are the cellar's. */
+  #compound(phrase: Phrase | undefined, isFirm: boolean): Whole | undefined {
+    const noun = phrase?.mods.at(-1) ?? '';
+    if (!phrase || noun === '' || PLAIN.test(noun) || COMMON.test(noun)) return undefined;
+    return { holder: { kind: 'role', text: noun }, traits: [], token: phrase.from, isFirm };
+  }
+
+  /** Whom and what else the sentence speaks of. */
+  #near(counted: Counted, found: Whole | undefined): Whole[] {
+    const sole = soleOf(this.#sentence);
+    const verb = this.#sentence.words.slice(Math.max(0, counted.from - 3), counted.from);
+    const has = verb.some((_, from) => DURABLE.test(` ${verb.slice(from).join(' ')} `));
+    const isFirm = this.#isTotal || counted.isAll || (has && counted.at >= 0);
+    const token = sole ? tokenAt(this.#sentence, sole.start) : 0;
+    const person =
+      sole && counted.count > 1
+        ? [{ holder: sole.holder, traits: [], token, isFirm: isFirm && (has || counted.isAll || OWNING.test(this.#sentence.text)) }]
+        : [];
+    if (found) return person;
+    const things = this.#phrases.filter(({ to, head }) => to !== this.#phrases[counted.at]?.to && !isPlural(head)).slice(0, MOST_NEAR);
+    return [...person, ...things.flatMap((phrase) => this.#thing(phrase, this.#isTotal || counted.isAll) ?? [])];
+  }
+
+  /** All there are of them, wherever they are: "the nine almshouses", and those of a place. */
+  #total({ isAll, count, from, noun, at }: Counted, whole: Whole | undefined): Whole | undefined {
+    const isTotal = whole?.isFirm === true || isAll || this.#phrases[at]?.det === 'the';
+    if (!isTotal || count < 2 || (whole && whole.holder.kind !== 'role' && whole.holder.kind !== 'name')) return undefined;
+    const of = whole && 'text' in whole.holder ? [whole.holder.text] : [];
+    return { holder: { kind: 'role', text: singular(noun) }, traits: of, token: from, isFirm: true };
+  }
+
+  #thing(phrase: Phrase | undefined, isFirm: boolean): Whole | undefined {
+    if (!phrase || phrase.count !== undefined || COMMON.test(phrase.head) || !/^(?:the|a|an|this|that|'s|his|her)$/u.test(phrase.det))
+      return undefined;
+    const traits = phrase.mods.filter((word) => !PLAIN.test(word));
+    return { holder: { kind: 'role', text: phrase.head }, traits, token: phrase.from, isFirm };
+  }
+
+  /** "The mill 's three windows", "her nine hives", "with its three masts the ship". */
+  #owner({ det, owner, from, count }: Phrase, at: number): Whole | undefined {
+    if (det === 'its') {
+      const before = this.#phrases.slice(0, at).filter((each) => each.det === 'the' && each.count === undefined);
+      const isNear = this.#sentence.words[from - 1] === 'with';
+      return this.#thing((isNear ? before.at(-1) : before[0]) ?? this.#phrases[at + 1], true);
+    }
+    const own = det === "'s" ? owner : /^(?:his|her|my)$/u.test(det) ? det : '';
+    if (own === '') return undefined;
+    const holder = holderOf(own) ?? (own.startsWith('the ') ? ({ kind: 'role', text: own.slice(4) } as const) : undefined);
+    return holder && (count !== 1 || own.startsWith('the ')) ? { holder, traits: [], token: from, isFirm: true } : undefined;
+  }
+
+  /** "All three windows of the mill"; a bare "three windows of the mill" may be some of them. */
+  #ofPhrase({ det, isAll, to, from, count }: Phrase, at: number): Whole | undefined {
+    const next = this.#phrases[at + 1];
+    if (!next || !OF.test(this.#between(to + 1, next.from))) return undefined;
+    const isThere =
+      /\b(?:there (?:was|were|are|is|had (?:always )?been|have (?:always )?been)|it (?:took|takes|needed|needs))(?: [a-z]+){0,3} $/u.test(
+        this.#between(Math.max(0, from - 7), from),
+      );
+    const isTotal = isAll || det === 'the' || det === 'these' || det === 'those' || isThere;
+    return isTotal && (count !== 1 || !isAll) && /^(?:the|'s|his|her)$/u.test(next.det) ? this.#thing(next, true) : undefined;
+  }
+
+  /** "The mill had three windows", "a village of twelve houses", "in the steeple hung three bells". */
+  #haver({ from, to }: Phrase, at: number): Whole | undefined {
+    const before = this.#phrases[at - 1];
+    if (!before) return undefined;
+    const link = this.#between(before.to + 1, from);
+    if (link === ' of ') return CONTAINER.test(before.head) ? undefined : this.#thing(before, true);
+    if (/^ (?:was|is|stood|rose|were|had been) (?:only |just |all |fully |a full |exactly )*$/u.test(link))
+      return MEASURE.test(this.#between(to + 1, to + 3)) ? this.#thing(before, true) : undefined;
+    if (/^an?$/u.test(before.det)) return undefined;
+    const preposition = this.#sentence.words[before.from - 1]?.toLowerCase() ?? '';
+    const isPlace = /^(?:in|on|at|along|inside|aboard|around|round|under|to|behind|above|over|from|of)$/u.test(preposition);
+    if (THERE.test(link)) return isPlace ? this.#thing(before, true) : undefined;
+    return HAVE.test(link) && (!isPlace || /^ (?:, )?(?:which|that|with|whose|having)\b/u.test(link))
+      ? this.#thing(before, true)
+      : undefined;
+  }
+
+  /** "Three cannons guarded the harbour". */
+  #heldBy({ det, isAll, to }: Phrase, at: number): Whole | undefined {
+    const next = this.#phrases[at + 1];
+    if (next?.det !== 'the' || !PARTS_OF.test(this.#between(to + 1, next.from))) return undefined;
+    return this.#thing(next, isAll || det === 'the' || this.#isTotal);
+  }
 }
 
-function readHit(sentence: Sentence, hit: Hit, mode: 'held' | 'now', sheet: FactSheet): void {
-  const count = OTHERWISE.get(hit.val) ?? numberOf(hit.val);
-  const place = nameOf(hit.part('place'));
-  const part = hit.part('noun');
-  const noun = part.endsWith('s') ? part : `${part}s`;
-  if (count === undefined || count < 1 || FLEETING.test(noun) || COMMON.test(place)) return;
-  const before = hit.match[0].slice(0, hit.match[0].indexOf(hit.val));
-  if (ABOUT.test(before) && !/\b(?:[a-z]+ of the|only) $/u.test(before)) return;
-  if (/^ (?:or (?:so|more|[a-z]+)|more|less|too many|of (?:them|its)|of which)\b/u.test(sentence.text.slice(hit.end))) return;
-  sheet.addOf(
-    sentence,
-    { kind: 'role', text: place },
-    { ...hit, ownStart: hit.start },
-    { rule: 'continuity/quantity', key: `count:${noun}`, value: String(count), low: count, high: count, mode },
-  );
-}
+const GATE = new RegExp(`\\b(?:${NUMBER}|both|pair|couple|dozen|twin|single|sole|only|brace|trio|[Nn]either|[Ee]ither)\\b`, 'iu');
 
-const GATE = new RegExp(`\\b(?:${NUMBER}|both|pair of) (?:[a-z-]+ (?:, )?){0,2}[a-z]+s\\b|\\b${NUMBER}-[a-z]{4,}`, 'u');
-
-/** Counted parts of one thing: "the old tannery had two chimneys". */
-export function readCountedParts(sentence: Sentence, sheet: FactSheet): void {
-  if (!/\bthe\b/iu.test(sentence.text) || !GATE.test(sentence.text)) return;
-  for (const [each, mode] of COUNTS) for (const hit of hitsOf(sentence, each)) readHit(sentence, hit, mode, sheet);
+/** How many of something somebody or something has: "the old tannery had two chimneys". */
+export function readCounts(sentence: Sentence, sheet: FactSheet): void {
+  readOrdinals(sentence, sheet);
+  if (!GATE.test(sentence.text)) return;
+  readOthers(sentence, sheet);
+  new Counting(sentence).read(sheet);
 }

@@ -18,6 +18,10 @@ export interface Fact {
   readonly holder: Holder;
   /** The other one a fact about two is about: "his sister Anna". */
   readonly other: Holder | undefined;
+  /** What tells the thing that is counted from others of its kind: "pump" of a pump house. */
+  readonly traits: readonly string[];
+  /** Whether it is said of all there are, and not of those that do something. */
+  readonly isFirm: boolean;
   /** Whether it is said to be so by now: that it changed is told with it. */
   readonly isNow: boolean;
   readonly sentence: number;
@@ -58,6 +62,8 @@ export interface Said {
   readonly value: string;
   readonly low?: number;
   readonly high?: number;
+  readonly traits?: readonly string[];
+  readonly isFirm?: boolean;
   readonly other?: Holder | undefined;
   /** Of what time it may be said. */
   readonly mode?: Mode;
@@ -92,6 +98,8 @@ export class FactSheet {
       high: said.high ?? said.low ?? 0,
       holder,
       other: said.other,
+      traits: said.traits ?? [],
+      isFirm: said.isFirm ?? true,
       isNow: NOW.test(sentence.text),
       sentence: this.sentenceAt,
       token,
@@ -104,7 +112,12 @@ export class FactSheet {
   /** Takes a fact, unless one of its key is known there. */
   take(fact: Fact): void {
     const isKnown = this.facts.some(
-      (known) => known.key === fact.key && known.sentence === fact.sentence && known.start < fact.end && fact.start < known.end,
+      (known) =>
+        known.key === fact.key &&
+        (known.holder === fact.holder || !fact.key.startsWith('count:')) &&
+        known.sentence === fact.sentence &&
+        known.start < fact.end &&
+        fact.start < known.end,
     );
     if (!isKnown) this.facts.push(fact);
   }

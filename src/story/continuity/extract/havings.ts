@@ -1,9 +1,7 @@
 import { CLOTH_COLOURS } from '../lexicon/colours.js';
-import { NUMBER, numberOf } from '../lexicon/nouns.js';
 import { ADJ, NAME, OWNER, pattern } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
 import { isNoThing } from './belongings.js';
-import { isFleeting } from './counts.js';
 import { type FactSheet, hitsOf } from './fact.js';
 
 /** What is too heavy to be carried about. */
@@ -38,20 +36,7 @@ const COLOURS: readonly RegExp[] = [
   `${OWNER} (?:${ADJ} )?(?<thing>${PAINTED}) [^.;]{0,50}? its ${COLOUR} (?:paint|enamel|side|sides|panels|flank|bonnet)\\b`,
 ].map(pattern);
 
-const MANY = `(?<val>${NUMBER}) (?:${ADJ} ){0,1}?(?<noun>[a-z]+s)\\b`;
-/** How many of something somebody has: only what is said of all of them. */
-const COUNTS: readonly RegExp[] = [
-  `${OWNER} ${MANY}`,
-  `\\b(?:[Aa]ll|[Ee]ach of|[Ee]very one of) (?<val>${NUMBER}) of ${OWNER} (?:${ADJ} ){0,1}?(?<noun>[a-z]+(?: steps)?s)\\b`,
-  `(?<own>${NAME}|\\b[Hh]e|\\b[Ss]he|\\bI) (?:kept|keeps|owned|owns|bred|breeds|possessed|possesses) (?:only |just |exactly )?${MANY}`,
-  `\\b[Tt]here (?:were|are) ${MANY} (?:in|on|at|behind|to) ${OWNER} (?:${ADJ} )?(?:garden|yard|orchard|house|kitchen|barn|stable|shed|cellar|study|parlou?r|attic|field|boat|shop|meadow|mill|farm|workshop)\\b`,
-].map(pattern);
-
-/** Kinds of things that somebody has more of at one time than another, or of which some are meant. */
-const SOME =
-  /^(?:words|things|times|friends|pupils|men|women|children|people|years|days|steps|drinks|fingers|coats|cups|glasses|letters|books|cards|coins|cigarettes)$/u;
-
-/** Where somebody's furniture stands, what colour their door is, how many hives they keep. */
+/** Where somebody's furniture stands, what colour their door is. */
 export function readHavings(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   if (FURNITURE_GATE.test(text) || /\b(?:kept|keeps|stored|stores|place for)\b/u.test(text)) {
@@ -65,28 +50,8 @@ export function readHavings(sentence: Sentence, sheet: FactSheet): void {
       for (const hit of hitsOf(sentence, each))
         sheet.add(sentence, hit, { rule: 'continuity/object', key: `paint:${hit.part('thing')}`, value: hit.val, mode: 'held' });
   }
-  if (NUMBER_GATE.test(text)) readCounts(sentence, sheet);
-}
-
-function readCounts(sentence: Sentence, sheet: FactSheet): void {
-  for (const each of COUNTS) {
-    for (const hit of hitsOf(sentence, each)) {
-      const count = numberOf(hit.val);
-      const noun = hit.part('noun');
-      if (count === undefined || count < 2 || isFleeting(noun) || SOME.test(noun)) continue;
-      sheet.add(sentence, hit, {
-        rule: 'continuity/quantity',
-        key: `count:${noun}`,
-        value: String(count),
-        low: count,
-        high: count,
-        mode: 'held',
-      });
-    }
-  }
 }
 
 const FURNITURE_GATE = new RegExp(`\\b(?:${FURNITURE})\\b`, 'u');
 const PAINTED_GATE = new RegExp(`\\b(?:${PAINTED})\\b`, 'u');
 const COLOUR_GATE = new RegExp(`\\b(?:${CLOTH_COLOURS.pattern})\\b`, 'u');
-const NUMBER_GATE = new RegExp(`\\b${NUMBER} (?:of (?:his|her|my|[A-Z])|[a-z-]+ ?[a-z]*s\\b)`, 'u');

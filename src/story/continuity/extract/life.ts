@@ -2,7 +2,8 @@ import { KIN } from '../lexicon/nouns.js';
 import { holderOf } from '../read/holder.js';
 import { ADJS, KIN_ADJECTIVE, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
 import type { Sentence } from '../read/types.js';
-import { type FactSheet, hitsOf } from './fact.js';
+import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { passingsIn } from './passings.js';
 
 const DIED =
   'died|perished|drowned|passed away|passed on|gave up the ghost|kicked the bucket|met (?:his|her) (?:maker|end|death)|drew (?:his|her) last breath|closed (?:his|her) eyes for the last time|went to (?:his|her) grave|succumbed|expired|bled out|was no more|took (?:his|her) own life|killed (?:himself|herself)|dropped down dead|burnt to death|suffocated|fell to (?:his|her) death|leaped to (?:his|her) death|went down with (?:the|his|her) (?:ship|boat)|cut (?:his|her) (?:own )?throat|swallowed poison|breathed (?:his|her) last|lay dead|bled to death|froze to death|fell dead|dropped dead|starved to death|hanged (?:himself|herself)|shot (?:himself|herself)|drowned (?:himself|herself)|burned to death|choked to death';
@@ -60,7 +61,7 @@ const DEATHS: readonly RegExp[] = [
   `(?<own>(?:${NAME} 's|[Hh]is|[Hh]er|[Mm]y) (?:late|dead) (?:${KIN}))\\b`,
 ].map(pattern);
 const GATE_DEATH =
-  /\b(?:mourn\w*|griev\w*|passing|obituary|inquest|cremat\w*|requiem|memorial|stone|cross|slab|plaque|urn|bones|skeleton|deathbed|loss|slain|guillotined|electrocuted|expired|bled|suffocated|maker|ghost|bucket|breath|throat|himself|herself|wake|waken?|woken|alive|struck|ended|years|months|lain|feet|dead|door|hurdle|black|mourning|wreath|candle|bell|lilies|died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murdered?|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake|swallowed|got|took|taken|claimed|carried|finished|drowned|trampled|crushed|fever|heart|survived?|recovered|outlived|life|perished|succumbed|lost|no more|churchyard|cemetery|graveyard|ground|lowered|murderer|killers?|suicide|drowning|lifeless|frozen|hanging|remains)\b/u;
+  /\b(?:mourn\w*|griev\w*|passing|obituary|inquest|cremat\w*|requiem|memorial|stone|cross|slab|plaque|urn|bones|skeleton|deathbed|loss|slain|guillotined|electrocuted|expired|bled|suffocated|maker|ghost|bucket|breath|throat|himself|herself|wake|waken?|woken|alive|struck|ended|years|months|lain|feet|dead|door|hurdle|black|mourning|wreath|candle|bell|lilies|died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murder\w*|end|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake|swallowed|got|took|taken|claimed|carried|finished|drowned|trampled|crushed|fever|heart|survived?|recovered|outlived|life|perished|succumbed|lost|no more|churchyard|cemetery|graveyard|ground|lowered|murderer|killers?|suicide|drowning|lifeless|frozen|hanging|remains)\b/u;
 const UNSURE =
   /\b(?:nearly|almost|half|play(?:ed|ing) dead|feign\w*|left for dead|for dead|would have|might have|could have|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan\w*|wished|hoped|afraid|feared?|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
 
@@ -73,19 +74,20 @@ function withoutMemory(sentence: Sentence): Sentence {
   return text === sentence.text ? sentence : { ...sentence, text };
 }
 
+function addDeath(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  const isUnsure = UNSURE.test(sentence.text.slice(Math.max(0, hit.start - 60), hit.end + 12));
+  if (isUnsure || /\bwhen(?: \w+)? $/u.test(sentence.text.slice(0, hit.start))) return;
+  sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: 'ever', stanceEnd: hit.start });
+}
+
 /** Who is dead. */
 export function readDeath(sentence: Sentence, sheet: FactSheet): void {
+  for (const hit of passingsIn(sentence)) addDeath(withoutMemory(sentence), hit, sheet);
   if (!GATE_DEATH.test(sentence.text)) return;
   if (sentence.text.includes('widow')) readWidowed(sentence, sheet);
   if (sentence.text.includes('whose')) readWhose(sentence, sheet);
   const known = withoutMemory(sentence);
-  for (const each of DEATHS_MORE) {
-    for (const hit of hitsOf(sentence, each)) {
-      const isUnsure = UNSURE.test(sentence.text.slice(Math.max(0, hit.start - 60), hit.end + 12));
-      if (!isUnsure && !/\bwhen(?: \w+)? $/u.test(sentence.text.slice(0, hit.start)))
-        sheet.add(known, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: 'ever', stanceEnd: hit.start });
-    }
-  }
+  for (const each of DEATHS_MORE) for (const hit of hitsOf(sentence, each)) addDeath(known, hit, sheet);
   for (const [at, each] of DEATHS.entries()) {
     for (const hit of hitsOf(sentence, each)) {
       const before = sentence.text.slice(Math.max(0, hit.start - 60), hit.start);

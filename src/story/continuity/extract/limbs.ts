@@ -28,6 +28,13 @@ const EMPTY = /\b(?:empty|pinned-up|pinned) (?:left |right )?(?:sleeve|cuff|trou
 
 /** Losses that are told in other ways than by a noun and a verb. */
 const LOST: readonly RegExp[] = [
+  `${SUBJECT} (?:had|has) no use of (?:his|her|my|the|one) ${SIDE}(?<limb>arm|hand|leg|foot)\\b`,
+  `${SUBJECT} (?:had|has|wore|wears|with) an? (?:[a-z]+ )?(?:hook|stump|claw|pincer|peg|prosthesis) (?:for|in place of|instead of|in lieu of|where) (?:an?|his|her|the) ${SIDE}(?<limb>arm|hand|leg|foot)\\b`,
+  `\\b[Bb]orn (?:without|minus|lacking) (?:an?|his|her|the) ${SIDE}(?<limb>arm|hand|leg|foot)\\b[^.;]{0,40}? , (?<own>${NAME}|he|she)\\b`,
+  `\\b(?:left|leaves|leaving|spared) (?<own>${NAME}|him|her) (?:with )?(?:only |but |just )?(?:the )?one (?<limb>arm|hand|leg|foot)\\b`,
+  `${SUBJECT} (?:had|has) (?:only |just |but )?(?:six|seven|eight|nine|four and a half|three) (?:and a half )?(?<limb>fingers)\\b(?! (?:of|on the|around|up))`,
+  `${OWNER} (?:six|seven|eight|nine|remaining|two remaining|three remaining) (?<limb>fingers)\\b`,
+  `\\b(?:taken|took|cost|crushed|claimed|eaten|lopped off|sheared off) (?:two|three|four|one|some|several|half) of ${OWNER} (?<limb>fingers)\\b`,
   `${SUBJECT} (?:(?:had|has) )?(?:left|leaves) (?:his|her|my|an?|one|the) (?:(?<val>left|right) )(?<limb>arm|hand|leg|foot) (?:under|in|at|on|beneath|between|inside) (?!the (?:table|arm|desk|chair|air|rail|water|sheet|blanket|sill|wall|tiller|wheel))`,
   `${SUBJECT} [^.;]{3,40}? with one (?<limb>arm|hand|leg|foot) , (?:the other , )?the (?<val>left|right) ,? ?(?:one )?(?:having|being|gone|lost|left)`,
   `(?:[Tt]he )(?<val>left|right) (?<limb>leg|foot|arm|hand|one) (?:was|is|being|having been) (?:made )?(?:of )?(?:wood|wooden|ash|ash wood|oak|willow|cork|tin|iron|steel|brass|leather|artificial|false|a hook|a stump|a peg)\\b(?<own>)`,
@@ -74,6 +81,8 @@ const SHOWN: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ['legs', `\\b(?:dangl|sw[iu]ng|tuck|wrapp|spread|curl|drew up|pulled up|waggl)(?:ed|ing|s)? ${OWNER} (?<limb>legs)\\b`],
     ['ten|fingers', `${SUBJECT} [^,.;]{0,40}?\\b(?:all )?ten (?:of (?:his|her|my) )?(?<limb>fingers)\\b`],
     ['ten', `${OWNER} ten (?<limb>fingers)\\b`],
+    ['toes', `${SUBJECT} [^.;]{0,40}?\\b(?:all )?ten (?:of (?:his|her|my) )?(?:[a-z]+ )?(?<limb>toes)\\b`],
+    ['toes', `${OWNER} (?:all )?ten (?:[a-z]+ )?(?<limb>toes)\\b`],
     ['left|right', `${OWNER} (?:${ADJ} )?(?<val>left|right) (?<limb>hand|arm|foot|leg|eye|fist|palm|wrist|elbow|knee)\\b`],
     ['clapped|claps|applauded|applauds', `${SUBJECT} (?:clapped|claps|applauded|applauds)(?= |$)(?! (?:him|her|me|a |an |the |eyes))`],
     [
@@ -90,21 +99,21 @@ const BARE = pattern(
 );
 
 const LOST_GATE =
-  /\b(?:los[ti]\w*|forfeited|sacrificed|amputat\w+|off|severed|claimed|without|minus|short|deprived|robbed|relieved|parted|stump|left|remain\w*|missing|cost\w*|gone|ended|ends|stop\w*|finish\w*|terminated|empty|pinned|sewn|stitched|folded|tucked|knotted|flapp\w+|flaps|bitten|bit|cut|torn|chopped|shot|blown|crushed|sliced|sawn|taken|took|given|blind|no|had (?:only|just|but|one|a single|an?|(?:his|her|my) (?:left |right )?(?:arm|hand|leg|eye|foot)|been|come)|wore|walked on|got about|one|one-\w+|only|single|surviving|wooden|artificial|peg|tin|glass|cork|false|prosthetic|where|wood|hook|come off|buried)\b/u;
+  /\b(?:use|hook|stump|claw|born|Born|spared|leaves|fingers|los[ti]\w*|forfeited|sacrificed|amputat\w+|off|severed|claimed|without|minus|short|deprived|robbed|relieved|parted|stump|left|remain\w*|missing|cost\w*|gone|ended|ends|stop\w*|finish\w*|terminated|empty|pinned|sewn|stitched|folded|tucked|knotted|flapp\w+|flaps|bitten|bit|cut|torn|chopped|shot|blown|crushed|sliced|sawn|taken|took|given|blind|no|had (?:only|just|but|one|a single|an?|(?:his|her|my) (?:left |right )?(?:arm|hand|leg|eye|foot)|been|come)|wore|walked on|got about|one|one-\w+|only|single|surviving|wooden|artificial|peg|tin|glass|cork|false|prosthetic|where|wood|hook|come off|buried)\b/u;
 const LOSS_WORD =
   /\b(?:lost|missing|empty|stump|hook|wooden|amputat\w+|artificial|phantom|prosthe\w+|used to|gone|glass|peg|tin|cork|one-\w+ed)\b/u;
 const LIMB_GATE =
-  /\b(?:arm|hand|leg|eye|foot|feet|sleeve|palm|fist|wrist|elbow|knee|finger|forearm|thumb|ankle)s?\b|-(?:armed|legged|eyed|handed)\b|\b(?:clap|applaud)\w*/u;
+  /\b(?:arm|hand|leg|eye|foot|feet|sleeve|palm|fist|wrist|elbow|knee|finger|toe|forearm|thumb|ankle)s?\b|-(?:armed|legged|eyed|handed)\b|\b(?:clap|applaud)\w*/u;
 
 function keyOf(limb: string): 'finger' | 'arm' | 'eye' | 'leg' {
   if (/^(?:finger|thumb)/u.test(limb)) return 'finger';
   if (limb.startsWith('eye')) return 'eye';
-  return /leg|foot|feet|knee|ankle/u.test(limb) ? 'leg' : 'arm';
+  return /leg|foot|feet|toes|knee|ankle/u.test(limb) ? 'leg' : 'arm';
 }
 
 /** How much of a limb its word names: a hand may be gone where the arm is there. */
 export function extentOf(limb: string): number {
-  return /^(?:hands?|foot|feet|palms?|fists?|wrists?|fingers?|ankles)$/u.test(limb) ? 1 : 2;
+  return /^(?:hands?|foot|feet|palms?|fists?|wrists?|fingers?|toes|ankles)$/u.test(limb) ? 1 : 2;
 }
 
 type Owned = Pick<Hit, 'start' | 'end' | 'ownStart'>;

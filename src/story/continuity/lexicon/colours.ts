@@ -92,3 +92,22 @@ maroon burgundy: red
 khaki olive: green brown
 silver: grey
 orange: orange`);
+
+/** What things are made of, for those that are known by it. */
+export const MATERIALS = new Colours(`gold golden brass gilt: gold
+silver pewter chrome tin steel: silver
+copper bronze: copper
+plastic rubber: plastic
+leather: leather
+canvas: canvas
+wooden oak mahogany pine walnut: wood
+iron: iron
+glass crystal: glass
+china porcelain enamel: china
+wool woollen: wool
+silk: silk
+straw wicker: straw
+fur: fur
+felt: felt wool
+cardboard: cardboard
+bone ivory: ivory`);

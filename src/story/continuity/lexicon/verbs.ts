@@ -99,7 +99,7 @@ export function isComment(base: string): boolean {
 }
 
 /** What the dead may still be said to do. */
-const PASSIVE = new Set('lie lay rest appear leave sleep hang wait follow keep hold hear know wear light lose'.split(' '));
+const PASSIVE = new Set('lie lay rest appear leave sleep hang wait follow keep hold hear know wear lose'.split(' '));
 
 /** Whether only the living do it. */
 export function isLivingAct(base: string): boolean {

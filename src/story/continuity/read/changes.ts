@@ -48,7 +48,10 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
     'number',
     /\b(?:added|rebuilt|built (?:on|another|an?|a new|one|two|three|more)|pulled down|knocked down|knocked through|demolished|bricked up|blocked up|walled up|extension|collapsed|fell down|fallen down|burned down|burnt down|torn down|one (?:more|less|fewer))\b/u,
   ],
-  ['paint', /\b(?:repaint\w*|new paint|fresh paint|coat of paint|painted (?:it|over)|respray\w*)\b/u],
+  [
+    'paint',
+    /\b(?:repaint\w*|painters|the dye|re-?dyed|dyed|re-?covered|reupholstered|new paint|fresh paint|coat of paint|painted (?:it|over)|respray\w*)\b/u,
+  ],
   [
     'place',
     /\b(?<!(?:not|never|been|nobody had|ever) (?:been )?)(?:moved|shifted|carried|dragged|rearranged|brought (?:in|up|down|over)|lugged|wheeled|relocated|removals?)\b/u,

@@ -4,12 +4,15 @@ import { ownedIn, readBelongings } from '../extract/belongings.js';
 import { readBirth } from '../extract/birth.js';
 import { readBody } from '../extract/body.js';
 import { readBuild } from '../extract/build.js';
-import { readCountedParts } from '../extract/counts.js';
+import { readCounts } from '../extract/counts.js';
+import { readCrews } from '../extract/crews.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readHands } from '../extract/hands.js';
 import { readHavings } from '../extract/havings.js';
+import { readKeepsakes } from '../extract/keepsakes.js';
 import { readKin } from '../extract/kin.js';
 import { readKinBeside } from '../extract/kinBeside.js';
+import { readLacks } from '../extract/lacks.js';
 import { readDeath } from '../extract/life.js';
 import { readTrade } from '../extract/trades.js';
 import { readLimbs } from '../extract/limbs.js';
@@ -67,7 +70,10 @@ const READERS = [
   readNicknames,
   readBelongings,
   readHavings,
-  readCountedParts,
+  readLacks,
+  readKeepsakes,
+  readCounts,
+  readCrews,
 ];
 
 /** What the reading of a sentence depends on: its words, and how they stand in the paragraph. */

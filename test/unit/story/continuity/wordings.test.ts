@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contradictionsIn } from '../../../../src/story/continuity/index.js';
-import { HARMLESS, WORDINGS } from './wordings.js';
+import { HARMLESS } from './harmless.js';
+import { WORDINGS } from './wordings.js';
 
 const rulesOf = (...paragraphs: readonly string[]): string[] => contradictionsIn(paragraphs.join('\n\n')).map(({ rule }) => rule);
 

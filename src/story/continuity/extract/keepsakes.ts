@@ -1,0 +1,84 @@
+import { CLOTH_COLOURS, MATERIALS } from '../lexicon/colours.js';
+import { type Holder, holderOf } from '../read/holder.js';
+import { matchesOf, NAME, pattern } from '../read/pattern.js';
+import type { Sentence } from '../read/types.js';
+import type { FactSheet } from './fact.js';
+import { soleOf } from './subject.js';
+
+/** What somebody has one of for a long time. */
+const KEPT =
+  'scarf|notebook|rucksack|backpack|suitcase|lighter|briefcase|handbag|satchel|umbrella|bicycle|bike|motorcycle|motorbike|scooter|moped|car|van|camper van|truck|lorry|jeep|pickup|caravan|tractor|boat|sailboat|rowboat|dinghy|canoe|kayak|skiff|sloop|yacht|front door|wallet|purse|diary|journal|fountain pen|pocketknife|penknife|watch|wristwatch|pocket watch|locket|cigarette case|flask|hip flask|thermos|teapot|kettle|mug|typewriter|guitar|violin|cello|accordion|camera|telephone|toolbox|tackle box|wheelbarrow|pram|sofa|armchair|quilt|overcoat|raincoat|anorak|parka|cane|walking stick|pipe|snuffbox|ring|brooch|spectacles|sunglasses|helmet|hard hat|toboggan|sledge|sled|skis|kite|tent|sleeping bag|lantern|torch|flashlight|trunk|duffel bag|holdall|valise|carpet bag|parasol|earmuffs|lunchbox|hairbrush|comb|mirror|music box|radio|gramophone|record player|laptop|phone|caravan|wagon|cart|gig|trap|sleigh|surfboard|skateboard|rocking chair|cradle|key ring|keyring|saddle|fiddle|flute|trumpet|piano|oboe|clarinet|banjo|mandolin|ukulele|chess set|toolbag';
+const HEAVY =
+  'piano|harmonium|organ|wardrobe|grandfather clock|clock|dresser|sideboard|bookcase|safe|loom|spinning wheel|sewing machine|stove|bathtub|writing desk|desk|bureau|workbench|lathe|kiln|anvil|printing press|billiard table|sofa|settee|harp|double bass|rocking chair|armchair|mangle|telescope|gramophone|jukebox|bed|cradle|aquarium|drum kit|cello|trunk|sea chest|mirror|television|telephone|typewriter|barometer|portrait|tapestry|globe|stuffed bear|freezer|refrigerator|fridge|washing machine';
+const STORED =
+  'revolver|pistol|gun|shotgun|rifle|knife|will|money|savings|passport|spare key|key|keys|letters|diary|jewels|jewellery|pearls|medals|bottle|whisky|brandy|gin|photograph|photographs|map|maps|deeds|papers|tools|toolbox|ladder|axe|spade|umbrella|bicycle|car|boat|cash|ring|locket|violin|cello|camera|cashbox|cash box|pills|medicine|spectacles|glasses|fishing rod|rods|skis|sledge|wallet|notebook|manuscript|ledger';
+const COLOUR = CLOTH_COLOURS.pattern;
+const SHADE = '(?:pale |dark |light |bright |deep |faded |dull |shabby |plain |a |an |very |[a-z]+ly |[a-z]+ish )*';
+const WHOSE = `(?<own>${NAME} 's|\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|\\b[Tt]he|\\b[Aa]n?|\\b[Oo]ne)`;
+const MODS = '(?:(?!and\\b|of\\b|in\\b|on\\b|with\\b|to\\b|the\\b|his\\b|her\\b|a\\b)[a-z-]+ ){0,3}?';
+/** What tells that a colour is the thing's, and no other noun's. */
+const ALONE =
+  '(?= (?:and|as|all|like|from|one|thing|kind|sort|affair|once|now|with|in|but|since|to|for|where|when|under|at|on|again|through|against|so)\\b| [,;:—)]|$)';
+
+function toned(values: string): readonly RegExp[] {
+  return [
+    `${WHOSE} ${MODS}(?<val>${values}) (?:[a-z]+ ){0,2}?(?<thing>${KEPT})\\b(?! 's)`,
+    `${WHOSE} ${MODS}(?<thing>${KEPT}) (?:,? ?(?:which|that) )?(?:was|is|were|are|had (?:always |ever )?been|has (?:always |ever )?been|being) ${SHADE}(?<val>${values})${ALONE}`,
+    `${WHOSE} ${MODS}(?<thing>${KEPT}) [^.;]{0,48}?[,:—] (?:and |it was |in |all |of )?${SHADE}(?<val>${values})${ALONE}`,
+    `${WHOSE} ${MODS}(?<thing>${KEPT}) [^.;]{0,40}?\\b(?:a (?:patch|splash|flash|smudge|blob|scrap|square|spot) of|it (?:was|is|had always been|has always been)|it and it (?:was|is)|the) ${SHADE}(?<val>${values})${ALONE}`,
+    `\\b[Tt]he colou?r of ${WHOSE} ${MODS}(?<thing>${KEPT}) (?:was|is) ${SHADE}(?<val>${values})`,
+  ].map(pattern);
+}
+
+const COLOURED = toned(COLOUR);
+const MADE = toned(MATERIALS.pattern);
+
+const ROOMS =
+  'attic|loft|cellar|basement|kitchen|hall|hallway|parlou?r|study|library|nursery|bedroom|bathroom|pantry|scullery|landing|porch|veranda|verandah|conservatory|garage|barn|shed|stable|workshop|dining room|living room|sitting room|drawing room|front room|back room|spare room|music room|office|shop|window|stairs|staircase|fireplace|hearth|stove|mantelpiece|front door|back door|door|bed|mattress|desk drawer|desk|drawer|wardrobe|cupboard|safe|bureau|bookcase|sink|floorboards|boards|pillow|dresser|sideboard|biscuit tin|tea caddy|flour bin|bread bin|henhouse|greenhouse|woodshed|hayloft|boathouse|coal bunker|glove compartment|chimney|piano|linen chest|hat box|hatbox|sewing box|bank|strongbox|locker|alcove|passage|corridor|summerhouse|laundry|tack room';
+const WHERE = `(?:at the (?:foot|top|bottom|back|end|head) of|on top of|in front of|next to|under|underneath|beneath|behind|beside|by|against|above|over|between|opposite|inside|in|on|outside) (?:the|his|her|my) (?:[a-z]+ ){0,1}?(?<val>${ROOMS})\\b(?! (?:in|at|of) the (?:${ROOMS}))`;
+const PLACED: readonly RegExp[] = [
+  `${WHOSE} ${MODS}(?<thing>${HEAVY})\\b(?! 's)(?: in (?:[A-Z][a-z]+ ){1,2}'s house| at home)? (?:, )?(?:(?:had|has) (?:always )?)?(?:was|is|stood|stands|sat|sits|hung|hangs|lived|lives|been|kept|squatted|up|down|out|which (?:stood|was|hung))? ?(?:always |still )?${WHERE}`,
+  `\\b(?:[Ii]n|[Oo]n|[Uu]nder|[Bb]y|[Bb]eside|[Bb]ehind|[Aa]gainst) the (?<val>${ROOMS}) (?:, [^,;]{3,40} , )?(?:stood|stands|was|is|hung|hangs) ${WHOSE} ${MODS}(?<thing>${HEAVY})\\b`,
+].map(pattern);
+/** "He kept the revolver in the desk, and nowhere else". */
+const ALWAYS: readonly RegExp[] = [
+  `\\b(?:kept|keeps|stored|stores|hid|hides) ${WHOSE} ${MODS}(?<thing>${STORED}) ${WHERE}`,
+  `${WHOSE} ${MODS}(?<thing>${STORED}) (?:lived|lives|was kept|is kept|was always|is always|(?:had|has) (?:always|never) (?:been(?: anywhere (?:but|except|other than))?|lived|lain|hung)|belonged|belongs|had its (?:place|home)) ${WHERE}`,
+  `\\b(?:one|only|proper|usual|right) place for ${WHOSE} ${MODS}(?<thing>${STORED}) ,? ?(?:and )?(?:that )?(?:was|is) ${WHERE}`,
+].map(pattern);
+const KEPT_GATE = new RegExp(`\\b(?:${KEPT})\\b`, 'u');
+const COLOUR_GATE = new RegExp(`\\b(?:${COLOUR})\\b`, 'u');
+const MATERIAL_GATE = new RegExp(`\\b(?:${MATERIALS.pattern})\\b`, 'u');
+const HEAVY_GATE = new RegExp(`\\b(?:${HEAVY})\\b.*\\b(?:${ROOMS})\\b|\\b(?:${ROOMS})\\b.*\\b(?:${HEAVY})\\b`, 'u');
+const STORED_GATE = new RegExp(`\\b(?:${STORED})\\b`, 'u');
+const ALWAYS_GATE = /\b(?:kept|keeps|stored|stores|hid|hides|lived|lives|always|never|belong\w*|place|home)\b/u;
+
+/** Whose a thing is: the one's it is said to be, or the only one's the sentence speaks of. */
+function ownerOf(sentence: Sentence, own: string): Holder | undefined {
+  return /^(?:the|an?|one)$/iu.test(own) ? soleOf(sentence)?.holder : holderOf(own);
+}
+
+function read(sentence: Sentence, sheet: FactSheet, kind: 'paint' | 'made' | 'place', patterns: readonly RegExp[]): void {
+  for (const each of patterns) {
+    for (const match of matchesOf(each, sentence.text)) {
+      const { own = '', thing = '', val = '' } = match.groups ?? {};
+      if (/\b(?:not|never|n't|no longer)(?: [a-z]+)? $|n't $/u.test(sentence.text.slice(Math.max(0, match.index - 24), match.index)))
+        continue;
+      const holder = ownerOf(sentence, own);
+      const hit = { start: match.index, end: match.index + match[0].length, ownStart: match.index };
+      if (holder)
+        sheet.addOf(sentence, holder, hit, { rule: 'continuity/object', key: `${kind}:${thing}`, value: val, low: 1, mode: 'held' });
+    }
+  }
+}
+
+/** What colour somebody's things are, of what they are made, and where they are kept. */
+export function readKeepsakes(sentence: Sentence, sheet: FactSheet): void {
+  const { text } = sentence;
+  if (KEPT_GATE.test(text)) {
+    if (COLOUR_GATE.test(text)) read(sentence, sheet, 'paint', COLOURED);
+    if (MATERIAL_GATE.test(text)) read(sentence, sheet, 'made', MADE);
+  }
+  if (HEAVY_GATE.test(text)) read(sentence, sheet, 'place', PLACED);
+  if (ALWAYS_GATE.test(text) && STORED_GATE.test(text)) read(sentence, sheet, 'place', ALWAYS);
+}
