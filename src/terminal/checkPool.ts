@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type CheckedFile, checkFile } from './checkFile.js';
-import { NotesReader } from './notesBeside.js';
+import type { CheckedFile } from './checkFile.js';
 
 export interface CheckTask {
   readonly file: string;
@@ -15,25 +14,22 @@ const FILES_A_THREAD = 12;
 const MOST_AHEAD = 256;
 
 /**
- * Checks files over the machine's cores and gives the results in the order of the tasks.
+ * Checks files over the machine's cores and gives the results in the order of the tasks. A single file is checked in a thread too: only
+ * so is the signal heard while it is measured, and the work ended in its midst.
  * @param workerFile the bundled checkWorker.ts
+ * @throws the signal's reason once it is aborted, the last file's end included
  */
 export async function* checkAll(tasks: readonly CheckTask[], workerFile: string, signal: AbortSignal): AsyncGenerator<CheckedFile> {
   const threads = Math.min(availableParallelism(), Math.ceil(tasks.length / FILES_A_THREAD));
-  if (threads < 2) {
-    const notes = new NotesReader();
-    for (const { file, path, rules } of tasks) {
-      signal.throwIfAborted();
-      yield await checkFile(file, path, new Set(rules), notes);
-    }
-    return;
-  }
-  const pool = new CheckPool(tasks, workerFile, threads);
+  signal.throwIfAborted();
+  const pool = new CheckPool(tasks, workerFile, threads, signal);
   try {
     for (let at = 0; at < tasks.length; at++) {
+      const checked = await pool.take(at);
       signal.throwIfAborted();
-      yield await pool.take(at);
+      yield checked;
     }
+    signal.throwIfAborted();
   } finally {
     await pool.close();
   }
@@ -44,16 +40,19 @@ class CheckPool {
   readonly #workers: Worker[];
   readonly #results: PromiseWithResolvers<CheckedFile>[];
   readonly #idle: Worker[] = [];
+  readonly #signal: AbortSignal;
   #next = 0;
   #taken = 0;
   #closed = false;
 
-  constructor(tasks: readonly CheckTask[], workerFile: string, threads: number) {
+  constructor(tasks: readonly CheckTask[], workerFile: string, threads: number, signal: AbortSignal) {
     this.#tasks = tasks;
+    this.#signal = signal;
     this.#results = tasks.map(() => Promise.withResolvers<CheckedFile>());
     // Whoever takes the results hears of a failure; the others must not end the program.
     for (const { promise } of this.#results) promise.catch(() => undefined);
     this.#workers = Array.from({ length: threads }, () => this.#start(workerFile));
+    signal.addEventListener('abort', this.#onAbort);
   }
 
   async take(at: number): Promise<CheckedFile> {
@@ -67,8 +66,13 @@ class CheckPool {
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#signal.removeEventListener('abort', this.#onAbort);
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
+
+  readonly #onAbort = (): void => {
+    this.#fail(this.#signal.reason);
+  };
 
   #start(workerFile: string): Worker {
     const worker = new Worker(workerFile);

@@ -25,6 +25,7 @@ beforeAll(async () => {
     join(folder, 'binary.md'),
     Uint8Array.from({ length: 4096 }, (_, at) => (at * 197) % 256),
   );
+  await writeFile(join(folder, 'slow.md'), `${OVERLOADED}\n\n`.repeat(Math.ceil(6e6 / OVERLOADED.length)));
   await writeFile(join(folder, 'nul.md'), PLAIN.replaceAll(' the ', ' \0 the '));
 });
 
@@ -93,5 +94,17 @@ describe('polaris check', () => {
     const { code, stdout } = await cli.run(['check', ...names, '--json'], { cwd: folder });
     expect(code).toBe(0);
     expect(linesOf(stdout).map(({ file }) => file)).toEqual(names);
+  });
+
+  test.each([
+    ['one thread', []],
+    ['several threads', Array.from({ length: 40 }, () => 'plain.md')],
+  ])('one Ctrl+C ends it in the midst of a slow file: %s', async (_, after) => {
+    await using running = cli.start(['check', 'plain.md', 'slow.md', ...after, '--json'], { cwd: folder });
+    await running.until('stdout', /plain\.md/u);
+    running.process.kill('SIGINT');
+    const { code, stdout, stderr } = await running.ended;
+    expect([code, stderr]).toEqual([130, '']);
+    expect(linesOf(stdout).map(({ file }) => file)).toEqual(['plain.md']);
   });
 });
