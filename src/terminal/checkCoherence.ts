@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import type { OpenedModel } from '../engine/engine.js';
-import { StorageError } from '../storage/storageError.js';
 import { checkCoherence } from '../story/coherence/check.js';
 import type { CoherenceProgress, CoherenceReport } from '../story/coherence/report.js';
 import type { CoherenceRequest } from '../story/coherence/request.js';
 import { slipFindings } from '../story/coherence/slipFindings.js';
 import type { Notes } from '../story/continuity/index.js';
 import { tellTheSame } from '../story/findings/slips.js';
-import { type CheckedFile, inOrder, slipOf } from './checkFile.js';
+import { LanguageModelError } from '../story/languageModel.js';
+import { type CheckedFile, errorLineOf, inOrder, slipOf } from './checkFile.js';
 import { judgeSettingsOf, type JudgeFlags } from './judgeFlags.js';
 import { readManuscriptFile } from './manuscriptFile.js';
 import { NotesReader } from './notesBeside.js';
@@ -71,8 +71,10 @@ async function judgedFile(measured: CheckedFile, { model, terminal, progress, ru
     ];
     return { ...measured, findings: inOrder(findings), error: failureInOptionWords(report.error)?.message ?? report.notes[0] ?? null };
   } catch (error) {
-    if (error instanceof StorageError) return { ...measured, error: error.message };
-    throw error;
+    terminal.signal.throwIfAborted();
+    // A judge that is lost is lost to every file; what a file brings about is its own.
+    if (error instanceof LanguageModelError) throw error;
+    return { ...measured, error: errorLineOf(error, resolve(terminal.cwd, measured.file)) };
   }
 }
 

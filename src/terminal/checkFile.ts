@@ -98,9 +98,16 @@ function wordsOf(text: string): number {
   return countWords(front ? text.slice(front[0].length) : text);
 }
 
+/** What one file's error line says: a file that brings a mistake of ours to light must not end the others. */
+export function errorLineOf(error: unknown, path: string): string {
+  if (error instanceof StorageError) return error.message;
+  const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  return `${path} could not be checked, by a mistake of POLARIS (${reason}): please report it.`;
+}
+
 interface Slips {
   readonly slips: readonly CheckFinding[];
-  /** Why notes could not be read; then the story is held against itself alone. */
+  /** Why notes could not be read, and the story is held against itself alone; or why it could not be compared at all. */
   readonly error: string | null;
 }
 
@@ -110,13 +117,12 @@ async function slipsIn(text: string, path: string, notes: NotesReader): Promise<
   try {
     return { slips: slipsWith(await notes.beside(path)), error: null };
   } catch (error) {
-    if (!(error instanceof StorageError)) throw error;
-    return { slips: slipsWith([]), error: error.message };
+    return { slips: error instanceof StorageError ? slipsWith([]) : [], error: errorLineOf(error, path) };
   }
 }
 
 /**
- * Checks one file.
+ * Checks one file; whatever goes wrong with it is its `error`.
  * @param file as the person wrote it; it comes back in the result
  * @param rules the rules whose findings are wanted
  * @param notes reads what the writer declares beside the story
@@ -130,7 +136,6 @@ export async function checkFile(file: string, path: string, rules: ReadonlySet<s
     const findings = inOrder([...passages.map(findingOf), ...slips].filter(({ rule }) => rules.has(rule)));
     return { file, words: wordsOf(text), overload: thousandth(overload), findings, error };
   } catch (error) {
-    if (!(error instanceof StorageError)) throw error;
-    return { file, words: 0, overload: 0, findings: [], error: error.message };
+    return { file, words: 0, overload: 0, findings: [], error: errorLineOf(error, path) };
   }
 }

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CheckedFile, CheckFinding } from '../../../src/terminal/checkFile.js';
+import { CONTINUITY_RULES } from '../../../src/story/continuity/types.js';
+import { type CheckedFile, checkFile, type CheckFinding } from '../../../src/terminal/checkFile.js';
+import { STYLE_RULES } from '../../../src/terminal/checkRules.js';
+import { NotesReader } from '../../../src/terminal/notesBeside.js';
 import { tempFolder } from '../storage/tempFolder.js';
 import { OVERLOADED } from '../story/style/samples.js';
 import { SEEDS } from '../story/continuity/seeds.js';
@@ -168,6 +171,29 @@ describe('hostile files', () => {
         for (const { start, end, message } of slip.related) expect(message).toBe(`Established: “${text.slice(start, end)}”`);
       }
     }
+  });
+
+  test('one that cannot be got through is an error of its own, whatever the error; the others are checked as ever', async () => {
+    class Torn extends NotesReader {
+      override beside(): Promise<never> {
+        return Promise.reject(new RangeError('Maximum call stack size exceeded'));
+      }
+    }
+    const path = folder.file('torn.md');
+    await writeFile(path, `${SLIPPED}\n\n${OVERLOADED}`);
+    const checked = await checkFile('torn.md', path, new Set([...STYLE_RULES, ...CONTINUITY_RULES]), new Torn());
+    expect(checked.error).toBe(
+      `${path} could not be checked, by a mistake of POLARIS (Maximum call stack size exceeded): please report it.`,
+    );
+    expect(checked.findings.map(({ rule }) => rule.split('/')[0])).toContain('style');
+
+    const files = { 'loop.md': '---\ncharacters: &a\n  - name: Marta\n    friends: *a\n---\n\nMarta left.\n', 'after.md': SLIPPED };
+    const ended = await check('loop', files, Object.keys(files));
+    expect(ended.stderr).toBe('');
+    expect(ended.files.map((file) => [file.file, slipsIn(file).length])).toEqual([
+      ['loop.md', 0],
+      ['after.md', 1],
+    ]);
   });
 
   test('long, odd and broken ones are got through, and the next file is checked as ever', async () => {
