@@ -10,7 +10,7 @@ import { LanguageModelError } from '../story/languageModel.js';
 import { type CheckedFile, errorLineOf, inOrder, slipOf } from './checkFile.js';
 import { judgeSettingsOf, type JudgeFlags } from './judgeFlags.js';
 import { readManuscriptFile } from './manuscriptFile.js';
-import { NotesReader } from './notesBeside.js';
+import { isNotes, NotesReader } from './notesBeside.js';
 import { openForTerminal } from './openForTerminal.js';
 import { failureInOptionWords } from './optionWords.js';
 import { ProgressLine } from './progressLine.js';
@@ -40,7 +40,8 @@ export async function openCoherenceJudge(flags: JudgeFlags, rules: ReadonlySet<s
   const notes = new NotesReader();
   const judge: Judge = { model, terminal, progress, rules, notes };
   return {
-    judged: (measured) => (measured.error === null ? judgedFile(measured, judge) : Promise.resolve(measured)),
+    // Notes are canon and no story: there is nothing in them to judge.
+    judged: (measured) => (measured.error === null && !isNotes(measured.file) ? judgedFile(measured, judge) : Promise.resolve(measured)),
     [Symbol.asyncDispose]: () => model[Symbol.asyncDispose](),
   };
 }

@@ -50,6 +50,17 @@ describe('check --coherence model', () => {
     expect(findings.find(({ rule }) => rule === 'continuity/object')?.related[0]?.file).toBe('story.notes.md');
   });
 
+  test('leaves notes that are named as a file as they were measured, and asks no judge', async () => {
+    await using folder = await tempFolder();
+    await using server = await serveCoherence({ compare: { slips: [SLIPS.hand] } });
+    await writeFile(folder.file('story.notes.md'), STORY);
+    const args = ['check', 'story.notes.md', '--json'];
+    const measured = await cli.run(args, { cwd: folder.path });
+    const judged = await cli.run([...args, '--coherence', 'model', '--base-url', server.baseUrl], { cwd: folder.path });
+    expect([judged.code, judged.stdout]).toEqual([0, measured.stdout]);
+    expect(server.chats()).toEqual([]);
+  });
+
   test('a judge that cannot be read is the file’s error; what is measured stays', async () => {
     const ended = await check(STORY, { note: 'no', compare: 'no' });
     const result = jsonOf(ended);
