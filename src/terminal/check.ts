@@ -7,7 +7,7 @@ import { FAILS, FAMILIES } from './checkRules.js';
 import { failureOf } from './failure.js';
 import type { CoherenceJudge } from './checkCoherence.js';
 import { addJudgeOptions, type JudgeFlags } from './judgeFlags.js';
-import { StdoutClosedError, writeOut } from './streams.js';
+import { shownOnOneLine, StdoutClosedError, writeOut } from './streams.js';
 import { EXIT, type ExitCode, type Terminal } from './terminal.js';
 import { UsageError } from './usageError.js';
 
@@ -78,7 +78,7 @@ async function runCheck(files: readonly string[], flags: CheckFlags, terminal: T
   } catch (error) {
     if (error instanceof StdoutClosedError) return EXIT.done;
     const failure = failureOf(error, terminal.signal);
-    if (failure.error) terminal.stderr.write(`polaris: ${failure.error.message}\n`);
+    if (failure.error) terminal.stderr.write(`polaris: ${shownOnOneLine(failure.error.message)}\n`);
     return failure.exitCode;
   }
 }
@@ -101,13 +101,13 @@ async function checkFiles(
     found ||= checked.findings.some(({ rule }) => fatal.has(rule));
     if (json) await writeOut(terminal.stdout, `${JSON.stringify(checked)}\n`);
     else if (checked.error === null || checked.words > 0) await writeOut(terminal.stdout, inWords(checked));
-    if (!json && checked.error !== null) terminal.stderr.write(`polaris: ${checked.error}\n`);
+    if (!json && checked.error !== null) terminal.stderr.write(`polaris: ${shownOnOneLine(checked.error)}\n`);
   }
   if (unreadable) return EXIT.failed;
   return found ? EXIT.found : EXIT.done;
 }
 
 function inWords({ file, words, overload, findings }: CheckedFile): string {
-  const lines = findings.map(({ rule, start, end, message }) => `  ${start}-${end} ${rule}: ${message}\n`);
-  return `${file}: ${words} words, density ${overload.toFixed(2)} (0 the human median, 1 the human 90th percentile)\n${lines.join('')}`;
+  const lines = findings.map(({ rule, start, end, message }) => `  ${start}-${end} ${rule}: ${shownOnOneLine(message)}\n`);
+  return `${shownOnOneLine(file)}: ${words} words, density ${overload.toFixed(2)} (0 the human median, 1 the human 90th percentile)\n${lines.join('')}`;
 }

@@ -125,6 +125,17 @@ describe('check --rules continuity', () => {
     const { stdout } = await cli.run(['check', 'a.md'], { cwd: folder.file('words') });
     expect(stdout).toMatch(/^ {2}\d+-\d+ continuity\/appearance: Factual detail: appearance · Marta/mu);
   });
+
+  test('shows control characters of a story, of its name and of an error to people, and leaves them in JSON', async () => {
+    const files = { 'a\u001bc.md': `${FIRST}\n\nMarta had\u001bc brown eyes\u009b2J\u007f.\n` };
+    const { files: inJson } = await check('escapes', files, [...Object.keys(files), '--rules', 'continuity']);
+    expect(slipsIn(inJson[0])[0]?.message).toContain('\u001bc brown');
+    const { stdout, stderr } = await cli.run(['check', ...Object.keys(files), 'no\u001bc.md'], { cwd: folder.file('escapes') });
+    expect(stdout + stderr).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(stdout).toMatch(/^a␛c\.md: \d+ words/u);
+    expect(stdout).toContain('had␛c brown eyes');
+    expect(stderr).toMatch(/no␛c\.md does not exist/u);
+  });
 });
 
 const pieces = fc.constantFrom(
