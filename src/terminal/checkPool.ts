@@ -38,7 +38,8 @@ export async function* checkAll(tasks: readonly CheckTask[], workerFile: string,
 class CheckPool {
   readonly #tasks: readonly CheckTask[];
   readonly #workers: Worker[];
-  readonly #results: PromiseWithResolvers<CheckedFile>[];
+  /** Results not taken yet, by their task: what was taken is let go, for thousands of files have much to tell. */
+  readonly #results: Map<number, PromiseWithResolvers<CheckedFile>>;
   readonly #idle: Worker[] = [];
   readonly #signal: AbortSignal;
   #next = 0;
@@ -48,17 +49,18 @@ class CheckPool {
   constructor(tasks: readonly CheckTask[], workerFile: string, threads: number, signal: AbortSignal) {
     this.#tasks = tasks;
     this.#signal = signal;
-    this.#results = tasks.map(() => Promise.withResolvers<CheckedFile>());
+    this.#results = new Map(tasks.map((_, at) => [at, Promise.withResolvers<CheckedFile>()]));
     // Whoever takes the results hears of a failure; the others must not end the program.
-    for (const { promise } of this.#results) promise.catch(() => undefined);
+    for (const { promise } of this.#results.values()) promise.catch(() => undefined);
     this.#workers = Array.from({ length: threads }, () => this.#start(workerFile));
     signal.addEventListener('abort', this.#onAbort);
   }
 
   async take(at: number): Promise<CheckedFile> {
-    const result = this.#results[at];
+    const result = this.#results.get(at);
     if (!result) throw new RangeError('There is no such task.');
     const checked = await result.promise;
+    this.#results.delete(at);
     this.#taken = at + 1;
     for (const worker of this.#idle.splice(0)) this.#feed(worker);
     return checked;
@@ -94,13 +96,13 @@ class CheckPool {
     }
     const at = this.#next++;
     worker.once('message', (checked: CheckedFile) => {
-      this.#results[at]?.resolve(checked);
+      this.#results.get(at)?.resolve(checked);
       this.#feed(worker);
     });
     worker.postMessage(this.#tasks[at]);
   }
 
   #fail(reason: unknown): void {
-    for (const result of this.#results) result.reject(reason);
+    for (const result of this.#results.values()) result.reject(reason);
   }
 }
