@@ -96,7 +96,7 @@ async function checkFiles(
   const { checkAll } = await import('./checkPool.js');
   const workerFile = join(terminal.rootDir, 'dist', 'terminal', 'checkWorker.js');
   for await (const measured of checkAll(tasks, workerFile, terminal.signal)) {
-    const checked = judge ? await judge.judged(measured) : measured;
+    const checked = judge ? await judge.judged(measured) : measured.checked;
     unreadable ||= checked.error !== null;
     found ||= checked.findings.some(({ rule }) => fatal.has(rule));
     if (json) await writeOut(terminal.stdout, `${JSON.stringify(checked)}\n`);

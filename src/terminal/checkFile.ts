@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { StorageError, storageErrorOf } from '../storage/storageError.js';
 import { measuredSlipFindings } from '../story/coherence/slipFindings.js';
-import { contradictionsIn } from '../story/continuity/index.js';
+import { contradictionsIn, type Notes } from '../story/continuity/index.js';
 import type { Finding } from '../story/findings/finding.js';
 import { analyseStyle, type Grade, nameOf, type Passage } from '../story/style/index.js';
 import { countWords } from '../story/text/words.js';
@@ -75,7 +76,7 @@ export function inOrder(findings: readonly CheckFinding[]): CheckFinding[] {
 }
 
 /** A file's text, its byte-order mark kept, for places count it. Zero bytes are let through: they are odd, not unreadable. */
-async function textOf(path: string): Promise<string> {
+export async function textOf(path: string): Promise<string> {
   let bytes: Uint8Array;
   try {
     const found = await stat(path);
@@ -105,37 +106,82 @@ export function errorLineOf(error: unknown, path: string): string {
   return `${path} could not be checked, by a mistake of POLARIS (${reason}): please report it.`;
 }
 
-interface Slips {
-  readonly slips: readonly CheckFinding[];
-  /** Why notes could not be read, and the story is held against itself alone; or why it could not be compared at all. */
+/** What a file is held against, read at one time. */
+export interface Reading {
+  readonly text: string;
+  readonly notes: readonly Notes[];
+}
+
+/** A file as it was measured, and of which text: a later reading may find another one. */
+export interface Measured {
+  readonly checked: CheckedFile;
+  /** `digestOf` what was read; empty when nothing was. */
+  readonly digest: string;
+}
+
+/** Tells one reading of a file from another. */
+export function digestOf({ text, notes }: Reading): string {
+  const all = [text, ...notes.flatMap((one) => [one.file, one.text])];
+  return createHash('sha256').update(all.join('\u0000')).digest('base64');
+}
+
+interface Canon {
+  readonly notes: readonly Notes[];
+  /** Why notes could not be read; then the story is held against itself alone. */
   readonly error: string | null;
 }
 
-async function slipsIn(text: string, path: string, notes: NotesReader): Promise<Slips> {
-  const slipsWith = (canon: Parameters<typeof contradictionsIn>[1]): readonly CheckFinding[] =>
-    measuredSlipFindings(contradictionsIn(text, canon)).map(slipOf);
+async function canonBeside(path: string, reader: NotesReader): Promise<Canon> {
   try {
-    return { slips: slipsWith(await notes.beside(path)), error: null };
+    return { notes: await reader.beside(path), error: null };
   } catch (error) {
-    return { slips: error instanceof StorageError ? slipsWith([]) : [], error: errorLineOf(error, path) };
+    return { notes: [], error: errorLineOf(error, path) };
   }
+}
+
+interface Slips {
+  readonly slips: readonly CheckFinding[];
+  /** Why it could not be compared. */
+  readonly error: string | null;
+}
+
+function slipsIn({ text, notes }: Reading, path: string): Slips {
+  try {
+    return { slips: measuredSlipFindings(contradictionsIn(text, notes)).map(slipOf), error: null };
+  } catch (error) {
+    return { slips: [], error: errorLineOf(error, path) };
+  }
+}
+
+function isCompared(path: string, rules: ReadonlySet<string>): boolean {
+  return [...rules].some((rule) => rule.startsWith('continuity/')) && !isNotes(path);
+}
+
+/**
+ * Measures what was read of a file.
+ * @param file as the person wrote it; it comes back in the result
+ * @param rules the rules whose findings are wanted
+ */
+export function measure(reading: Reading, file: string, path: string, rules: ReadonlySet<string>): CheckedFile {
+  const { overload, passages } = analyseStyle(reading.text);
+  const { slips, error } = isCompared(path, rules) ? slipsIn(reading, path) : { slips: [], error: null };
+  const findings = inOrder([...passages.map(findingOf), ...slips].filter(({ rule }) => rules.has(rule)));
+  return { file, words: wordsOf(reading.text), overload: thousandth(overload), findings, error };
 }
 
 /**
  * Checks one file; whatever goes wrong with it is its `error`.
  * @param file as the person wrote it; it comes back in the result
  * @param rules the rules whose findings are wanted
- * @param notes reads what the writer declares beside the story
+ * @param reader reads what the writer declares beside the story
  */
-export async function checkFile(file: string, path: string, rules: ReadonlySet<string>, notes: NotesReader): Promise<CheckedFile> {
+export async function checkFile(file: string, path: string, rules: ReadonlySet<string>, reader: NotesReader): Promise<Measured> {
   try {
     const text = await textOf(path);
-    const { overload, passages } = analyseStyle(text);
-    const compared = [...rules].some((rule) => rule.startsWith('continuity/')) && !isNotes(path);
-    const { slips, error } = compared ? await slipsIn(text, path, notes) : { slips: [], error: null };
-    const findings = inOrder([...passages.map(findingOf), ...slips].filter(({ rule }) => rules.has(rule)));
-    return { file, words: wordsOf(text), overload: thousandth(overload), findings, error };
+    const { notes, error } = isCompared(path, rules) ? await canonBeside(path, reader) : { notes: [], error: null };
+    const checked = measure({ text, notes }, file, path, rules);
+    return { checked: { ...checked, error: error ?? checked.error }, digest: digestOf({ text, notes }) };
   } catch (error) {
-    return { file, words: 0, overload: 0, findings: [], error: errorLineOf(error, path) };
+    return { checked: { file, words: 0, overload: 0, findings: [], error: errorLineOf(error, path) }, digest: '' };
   }
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { CheckedFile } from './checkFile.js';
+import type { Measured } from './checkFile.js';
 
 export interface CheckTask {
   readonly file: string;
@@ -19,7 +19,7 @@ const MOST_AHEAD = 256;
  * @param workerFile the bundled checkWorker.ts
  * @throws the signal's reason once it is aborted, the last file's end included
  */
-export async function* checkAll(tasks: readonly CheckTask[], workerFile: string, signal: AbortSignal): AsyncGenerator<CheckedFile> {
+export async function* checkAll(tasks: readonly CheckTask[], workerFile: string, signal: AbortSignal): AsyncGenerator<Measured> {
   const threads = Math.min(availableParallelism(), Math.ceil(tasks.length / FILES_A_THREAD));
   signal.throwIfAborted();
   const pool = new CheckPool(tasks, workerFile, threads, signal);
@@ -39,7 +39,7 @@ class CheckPool {
   readonly #tasks: readonly CheckTask[];
   readonly #workers: Worker[];
   /** Results not taken yet, by their task: what was taken is let go, for thousands of files have much to tell. */
-  readonly #results: Map<number, PromiseWithResolvers<CheckedFile>>;
+  readonly #results: Map<number, PromiseWithResolvers<Measured>>;
   readonly #idle: Worker[] = [];
   readonly #signal: AbortSignal;
   #next = 0;
@@ -49,14 +49,14 @@ class CheckPool {
   constructor(tasks: readonly CheckTask[], workerFile: string, threads: number, signal: AbortSignal) {
     this.#tasks = tasks;
     this.#signal = signal;
-    this.#results = new Map(tasks.map((_, at) => [at, Promise.withResolvers<CheckedFile>()]));
+    this.#results = new Map(tasks.map((_, at) => [at, Promise.withResolvers<Measured>()]));
     // Whoever takes the results hears of a failure; the others must not end the program.
     for (const { promise } of this.#results.values()) promise.catch(() => undefined);
     this.#workers = Array.from({ length: threads }, () => this.#start(workerFile));
     signal.addEventListener('abort', this.#onAbort);
   }
 
-  async take(at: number): Promise<CheckedFile> {
+  async take(at: number): Promise<Measured> {
     const result = this.#results.get(at);
     if (!result) throw new RangeError('There is no such task.');
     const checked = await result.promise;
@@ -95,7 +95,7 @@ class CheckPool {
       return;
     }
     const at = this.#next++;
-    worker.once('message', (checked: CheckedFile) => {
+    worker.once('message', (checked: Measured) => {
       this.#results.get(at)?.resolve(checked);
       this.#feed(worker);
     });

@@ -8,5 +8,5 @@ const notes = new NotesReader();
 
 parentPort?.on('message', ({ file, path, rules }: CheckTask) => {
   // What goes wrong with a file is in its result; all else ends the thread, and the pool hears of it.
-  void checkFile(file, path, new Set(rules), notes).then((checked) => parentPort?.postMessage(checked));
+  void checkFile(file, path, new Set(rules), notes).then((measured) => parentPort?.postMessage(measured));
 });

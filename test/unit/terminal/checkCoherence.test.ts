@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveCoherence, type ServedScript } from '../../support/scriptedCoherence/served.js';
@@ -59,6 +60,27 @@ describe('check --coherence model', () => {
     const judged = await cli.run([...args, '--coherence', 'model', '--base-url', server.baseUrl], { cwd: folder.path });
     expect([judged.code, judged.stdout]).toEqual([0, measured.stdout]);
     expect(server.chats()).toEqual([]);
+  });
+
+  test('a file that was changed while the judge read the one before it is measured again', async () => {
+    const slipped = 'Marta’s eyes were green.\n\nThe ferry left.\n\nMarta closed her brown eyes.\n';
+    const changed = `Nobody was on the pier when it came back.\n\n${slipped}`;
+    await using folder = await tempFolder();
+    await using server = await serveCoherence({
+      compare: () => {
+        writeFileSync(folder.file('second.md'), changed);
+        return { slips: [] };
+      },
+    });
+    await writeFile(folder.file('first.md'), STORY);
+    await writeFile(folder.file('second.md'), slipped);
+    const args = ['check', 'first.md', 'second.md', '--json', '--coherence', 'model', '--base-url', server.baseUrl];
+    const { stdout } = await cli.run(args, { cwd: folder.path });
+    const { findings, words } = JSON.parse(stdout.split('\n')[1] ?? '') as { findings: Finding[]; words: number };
+    const slip = findings.find(({ rule }) => rule === 'continuity/appearance');
+    expect(words).toBe(21);
+    expect(changed.slice(slip?.start, slip?.end)).toBe('her brown eyes');
+    expect(changed.slice(slip?.related[0]?.start, slip?.related[0]?.end)).toBe('Marta’s eyes were green');
   });
 
   test('a judge that cannot be read is the file’s error; what is measured stays', async () => {

@@ -192,7 +192,7 @@ describe('hostile files', () => {
     }
     const path = folder.file('torn.md');
     await writeFile(path, `${SLIPPED}\n\n${OVERLOADED}`);
-    const checked = await checkFile('torn.md', path, new Set([...STYLE_RULES, ...CONTINUITY_RULES]), new Torn());
+    const { checked } = await checkFile('torn.md', path, new Set([...STYLE_RULES, ...CONTINUITY_RULES]), new Torn());
     expect(checked.error).toBe(
       `${path} could not be checked, by a mistake of POLARIS (Maximum call stack size exceeded): please report it.`,
     );
