@@ -10,6 +10,8 @@ import { isNotes, type NotesReader } from './notesBeside.js';
 
 /** A long novel is 3 MB of text; what is far larger was named by mistake. */
 const LIMIT_BYTES = 32 * 2 ** 20;
+/** Of the bytes of a text. English in UTF-16 has a half, and is UTF-8 as it were. */
+const MOST_ZEROS = 0.1;
 
 /** One finding as `check --json` prints it. Offsets are UTF-16 units of the file as it is on disk, byte-order mark and CR counted. */
 export interface CheckFinding {
@@ -75,21 +77,31 @@ export function inOrder(findings: readonly CheckFinding[]): CheckFinding[] {
   return findings.toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
 
-/** A file's text, its byte-order mark kept, for places count it. Zero bytes are let through: they are odd, not unreadable. */
+/**
+ * A file's text, its byte-order mark kept, for places count it. A few zero bytes are let through: they are odd, not unreadable; many are
+ * UTF-16, or no text at all.
+ * @throws {StorageError} missing, no-access, not-a-file, too-large or not-text
+ */
 export async function textOf(path: string): Promise<string> {
-  let bytes: Uint8Array;
+  const bytes = await bytesOf(path);
+  let zeros = 0;
+  for (const byte of bytes) if (byte === 0) zeros++;
+  try {
+    if (zeros > bytes.length * MOST_ZEROS) throw new RangeError('zero bytes');
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new StorageError('not-text', `${path} is not a text file: it must be plain text in UTF-8.`, { cause: error });
+  }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     const found = await stat(path);
     if (!found.isFile()) throw new StorageError('not-a-file', `${path} is not a file: name a file.`);
     if (found.size > LIMIT_BYTES) throw new StorageError('too-large', `${path} is larger than 32 MB: name a smaller file.`);
-    bytes = await readFile(path);
+    return await readFile(path);
   } catch (error) {
     throw storageErrorOf(error, path, 'read');
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    throw new StorageError('not-text', `${path} is not a text file: it must be plain text in UTF-8.`, { cause: error });
   }
 }
 

@@ -25,6 +25,7 @@ beforeAll(async () => {
     join(folder, 'binary.md'),
     Uint8Array.from({ length: 4096 }, (_, at) => (at * 197) % 256),
   );
+  await writeFile(join(folder, 'utf16.md'), PLAIN, 'utf16le');
   await writeFile(join(folder, 'slow.md'), `${OVERLOADED}\n\n`.repeat(Math.ceil(6e6 / OVERLOADED.length)));
   await writeFile(join(folder, 'nul.md'), PLAIN.replaceAll(' the ', ' \0 the '));
 });
@@ -60,11 +61,15 @@ describe('polaris check', () => {
   });
 
   test('gives a file it cannot read a line of its own and goes on', async () => {
-    const { code, stdout } = await cli.run(['check', 'missing.md', 'binary.md', 'nul.md', 'plain.md', '--json'], { cwd: folder });
+    const { code, stdout } = await cli.run(['check', 'missing.md', 'binary.md', 'utf16.md', 'nul.md', 'plain.md', '--json'], {
+      cwd: folder,
+    });
     expect(code).toBe(1);
+    expect(linesOf(stdout)[2]?.error).toMatch(/utf16\.md is not a text file/u);
     expect(linesOf(stdout).map(({ file, error }) => [file, error === null])).toEqual([
       ['missing.md', false],
       ['binary.md', false],
+      ['utf16.md', false],
       ['nul.md', true],
       ['plain.md', true],
     ]);

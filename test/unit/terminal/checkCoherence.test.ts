@@ -83,6 +83,17 @@ describe('check --coherence model', () => {
     expect(changed.slice(slip?.related[0]?.start, slip?.related[0]?.end)).toBe('Marta’s eyes were green');
   });
 
+  test('takes for text what is text to check without a judge', async () => {
+    await using folder = await tempFolder();
+    await using server = await serveCoherence({});
+    await writeFile(folder.file('nul.md'), STORY.replace(' ', '\0 '));
+    await writeFile(folder.file('utf16.md'), STORY, 'utf16le');
+    const args = ['check', 'nul.md', 'utf16.md', '--json', '--coherence', 'model', '--base-url', server.baseUrl];
+    const { code, stdout } = await cli.run(args, { cwd: folder.path });
+    const errors = stdout.split('\n', 2).map((line) => (JSON.parse(line) as { error: string | null }).error);
+    expect([code, ...errors]).toEqual([1, null, expect.stringMatching(/utf16\.md is not a text file/u)]);
+  });
+
   test('a judge that cannot be read is the file’s error; what is measured stays', async () => {
     const ended = await check(STORY, { note: 'no', compare: 'no' });
     const result = jsonOf(ended);
