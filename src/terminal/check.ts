@@ -57,18 +57,24 @@ function rulesOf(list: string): string[] {
   return names.flatMap((name) => FAMILIES.get(name) ?? [name]);
 }
 
-function failsOf(name: string | undefined): ReadonlySet<string> {
-  if (name === undefined) return new Set();
-  const rules = FAILS.get(name);
-  if (!rules) throw new UsageError(`--fail-on takes ${[...FAILS.keys()].join(', ')}, not "${name}".`);
-  return new Set(rules);
+function failsOf({ failOn, rules: list }: CheckFlags, rules: readonly string[]): ReadonlySet<string> {
+  if (failOn === undefined) return new Set();
+  const fatal = FAILS.get(failOn);
+  if (!fatal) throw new UsageError(`--fail-on takes ${[...FAILS.keys()].join(', ')}, not "${failOn}".`);
+  // Whoever has a build end on slips must hear that none is looked for.
+  if (!fatal.some((rule) => rules.includes(rule))) {
+    throw new UsageError(
+      `--fail-on ${failOn} is never met with --rules ${list}: name a rule in it that can be, such as ${fatal[0] ?? ''}.`,
+    );
+  }
+  return new Set(fatal);
 }
 
 /** Runs the command; what goes wrong is one sentence on the standard error, so that the standard output holds nothing but files. */
 async function runCheck(files: readonly string[], flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
   try {
     const rules = rulesOf(flags.rules);
-    const fatal = failsOf(flags.failOn);
+    const fatal = failsOf(flags, rules);
     const tasks: CheckTask[] = files.map((file) => ({ file, path: resolve(terminal.cwd, file), rules }));
     if (flags.coherence !== 'model') return await checkFiles(tasks, fatal, flags.json === true, terminal);
     if (!CONTINUITY_RULES.some((rule) => rules.includes(rule))) throw new UsageError(NO_SLIPS);

@@ -83,6 +83,10 @@ describe('polaris check', () => {
   test.each([
     [['check', 'plain.md', '--rules', 'rhyme', '--json'], /no rule "rhyme"/],
     [['check', 'plain.md', '--fail-on', 'everything', '--json'], /--fail-on takes/],
+    [['check', 'plain.md', '--fail-on', 'slip', '--rules', 'style'], /--fail-on slip is never met with --rules style: /],
+    [['check', 'plain.md', '--fail-on', 'overloaded', '--rules', 'style/heavy,continuity'], /--fail-on overloaded is never met/],
+    [['check', 'plain.md', '--coherence', 'model', '--judge', 'server'], /--judge server needs --base-url/],
+    [['check', 'plain.md', '--coherence', 'model', '--judge', 'local', '--base-url', 'http://127.0.0.1:1'], /with --judge local/],
   ])('refuses %j', async (args, sentence) => {
     const { code, stdout, stderr } = await cli.run(args, { cwd: folder });
     expect([code, stdout]).toEqual([2, '']);
