@@ -7,7 +7,7 @@ import { FAILS, FAMILIES } from './checkRules.js';
 import { failureOf } from './failure.js';
 import type { CoherenceJudge } from './checkCoherence.js';
 import { addJudgeOptions, type JudgeFlags } from './judgeFlags.js';
-import { StdoutClosedError, writeOut } from './streams.js';
+import { shownOnOneLine, StdoutClosedError, writeOut } from './streams.js';
 import { EXIT, type ExitCode, type Terminal } from './terminal.js';
 import { UsageError } from './usageError.js';
 
@@ -57,18 +57,24 @@ function rulesOf(list: string): string[] {
   return names.flatMap((name) => FAMILIES.get(name) ?? [name]);
 }
 
-function failsOf(name: string | undefined): ReadonlySet<string> {
-  if (name === undefined) return new Set();
-  const rules = FAILS.get(name);
-  if (!rules) throw new UsageError(`--fail-on takes ${[...FAILS.keys()].join(', ')}, not "${name}".`);
-  return new Set(rules);
+function failsOf({ failOn, rules: list }: CheckFlags, rules: readonly string[]): ReadonlySet<string> {
+  if (failOn === undefined) return new Set();
+  const fatal = FAILS.get(failOn);
+  if (!fatal) throw new UsageError(`--fail-on takes ${[...FAILS.keys()].join(', ')}, not "${failOn}".`);
+  // Whoever has a build end on slips must hear that none is looked for.
+  if (!fatal.some((rule) => rules.includes(rule))) {
+    throw new UsageError(
+      `--fail-on ${failOn} is never met with --rules ${list}: name a rule in it that can be, such as ${fatal[0] ?? ''}.`,
+    );
+  }
+  return new Set(fatal);
 }
 
 /** Runs the command; what goes wrong is one sentence on the standard error, so that the standard output holds nothing but files. */
 async function runCheck(files: readonly string[], flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
   try {
     const rules = rulesOf(flags.rules);
-    const fatal = failsOf(flags.failOn);
+    const fatal = failsOf(flags, rules);
     const tasks: CheckTask[] = files.map((file) => ({ file, path: resolve(terminal.cwd, file), rules }));
     if (flags.coherence !== 'model') return await checkFiles(tasks, fatal, flags.json === true, terminal);
     if (!CONTINUITY_RULES.some((rule) => rules.includes(rule))) throw new UsageError(NO_SLIPS);
@@ -78,7 +84,7 @@ async function runCheck(files: readonly string[], flags: CheckFlags, terminal: T
   } catch (error) {
     if (error instanceof StdoutClosedError) return EXIT.done;
     const failure = failureOf(error, terminal.signal);
-    if (failure.error) terminal.stderr.write(`polaris: ${failure.error.message}\n`);
+    if (failure.error) terminal.stderr.write(`polaris: ${shownOnOneLine(failure.error.message)}\n`);
     return failure.exitCode;
   }
 }
@@ -96,18 +102,18 @@ async function checkFiles(
   const { checkAll } = await import('./checkPool.js');
   const workerFile = join(terminal.rootDir, 'dist', 'terminal', 'checkWorker.js');
   for await (const measured of checkAll(tasks, workerFile, terminal.signal)) {
-    const checked = judge ? await judge.judged(measured) : measured;
+    const checked = judge ? await judge.judged(measured) : measured.checked;
     unreadable ||= checked.error !== null;
     found ||= checked.findings.some(({ rule }) => fatal.has(rule));
     if (json) await writeOut(terminal.stdout, `${JSON.stringify(checked)}\n`);
     else if (checked.error === null || checked.words > 0) await writeOut(terminal.stdout, inWords(checked));
-    if (!json && checked.error !== null) terminal.stderr.write(`polaris: ${checked.error}\n`);
+    if (!json && checked.error !== null) terminal.stderr.write(`polaris: ${shownOnOneLine(checked.error)}\n`);
   }
   if (unreadable) return EXIT.failed;
   return found ? EXIT.found : EXIT.done;
 }
 
 function inWords({ file, words, overload, findings }: CheckedFile): string {
-  const lines = findings.map(({ rule, start, end, message }) => `  ${start}-${end} ${rule}: ${message}\n`);
-  return `${file}: ${words} words, density ${overload.toFixed(2)} (0 the human median, 1 the human 90th percentile)\n${lines.join('')}`;
+  const lines = findings.map(({ rule, start, end, message }) => `  ${start}-${end} ${rule}: ${shownOnOneLine(message)}\n`);
+  return `${shownOnOneLine(file)}: ${words} words, density ${overload.toFixed(2)} (0 the human median, 1 the human 90th percentile)\n${lines.join('')}`;
 }

@@ -1,16 +1,14 @@
 import { resolve } from 'node:path';
 import type { OpenedModel } from '../engine/engine.js';
-import { StorageError } from '../storage/storageError.js';
 import { checkCoherence } from '../story/coherence/check.js';
 import type { CoherenceProgress, CoherenceReport } from '../story/coherence/report.js';
 import type { CoherenceRequest } from '../story/coherence/request.js';
 import { slipFindings } from '../story/coherence/slipFindings.js';
-import type { Notes } from '../story/continuity/index.js';
 import { tellTheSame } from '../story/findings/slips.js';
-import { type CheckedFile, inOrder, slipOf } from './checkFile.js';
+import { LanguageModelError } from '../story/languageModel.js';
+import { type CheckedFile, digestOf, errorLineOf, inOrder, measure, type Measured, type Reading, slipOf, textOf } from './checkFile.js';
 import { judgeSettingsOf, type JudgeFlags } from './judgeFlags.js';
-import { readManuscriptFile } from './manuscriptFile.js';
-import { NotesReader } from './notesBeside.js';
+import { isNotes, NotesReader } from './notesBeside.js';
 import { openForTerminal } from './openForTerminal.js';
 import { failureInOptionWords } from './optionWords.js';
 import { ProgressLine } from './progressLine.js';
@@ -23,7 +21,7 @@ const NO_JUDGE =
 /** Adds what a judge finds to what was measured, file by file. */
 export interface CoherenceJudge extends AsyncDisposable {
   /** The file with the slips a judge confirmed; a judge that fails is the file's `error`, its measured findings stay. */
-  judged(measured: CheckedFile): Promise<CheckedFile>;
+  judged(measured: Measured): Promise<CheckedFile>;
 }
 
 /**
@@ -40,7 +38,8 @@ export async function openCoherenceJudge(flags: JudgeFlags, rules: ReadonlySet<s
   const notes = new NotesReader();
   const judge: Judge = { model, terminal, progress, rules, notes };
   return {
-    judged: (measured) => (measured.error === null ? judgedFile(measured, judge) : Promise.resolve(measured)),
+    // Notes are canon and no story: there is nothing in them to judge.
+    judged: (measured) => (isNotes(measured.checked.file) ? Promise.resolve(measured.checked) : judgedFile(measured, judge)),
     [Symbol.asyncDispose]: () => model[Symbol.asyncDispose](),
   };
 }
@@ -53,27 +52,37 @@ interface Judge {
   readonly notes: NotesReader;
 }
 
-async function judgedFile(measured: CheckedFile, { model, terminal, progress, rules, notes: reader }: Judge): Promise<CheckedFile> {
+async function judgedFile(measured: Measured, judge: Judge): Promise<CheckedFile> {
+  const { checked } = measured;
+  if (checked.error !== null) return checked;
+  const { signal, cwd } = judge.terminal;
+  const path = resolve(cwd, checked.file);
   try {
-    const path = resolve(terminal.cwd, measured.file);
-    const text = await readManuscriptFile(path, terminal.cwd);
-    const notes: readonly Notes[] = await reader.beside(path);
-    const report = await reportOf({ text, notes }, model, terminal.signal, progress);
-    terminal.signal.throwIfAborted();
-    const slips = slipFindings(report.slips, notes)
-      .map(slipOf)
-      .filter(({ rule }) => rules.has(rule));
-    const findings = [
-      ...measured.findings.filter(
-        (one) => !slips.some((slip) => tellTheSame({ rule: one.rule, range: one }, { rule: slip.rule, range: slip })),
-      ),
-      ...slips,
-    ];
-    return { ...measured, findings: inOrder(findings), error: failureInOptionWords(report.error)?.message ?? report.notes[0] ?? null };
+    const reading: Reading = { text: await textOf(path), notes: await judge.notes.beside(path) };
+    // A judge takes its time over the files before: places of two texts must not be told as places of one.
+    const fresh = digestOf(reading) === measured.digest ? checked : measure(reading, checked.file, path, judge.rules);
+    return fresh.error === null ? await withJudged(fresh, reading, judge) : fresh;
   } catch (error) {
-    if (error instanceof StorageError) return { ...measured, error: error.message };
-    throw error;
+    signal.throwIfAborted();
+    // A judge that is lost is lost to every file; what a file brings about is its own.
+    if (error instanceof LanguageModelError) throw error;
+    return { ...checked, error: errorLineOf(error, path) };
   }
+}
+
+async function withJudged(checked: CheckedFile, reading: Reading, { model, terminal, progress, rules }: Judge): Promise<CheckedFile> {
+  const report = await reportOf(reading, model, terminal.signal, progress);
+  terminal.signal.throwIfAborted();
+  const slips = slipFindings(report.slips, reading.notes)
+    .map(slipOf)
+    .filter(({ rule }) => rules.has(rule));
+  const findings = [
+    ...checked.findings.filter(
+      (one) => !slips.some((slip) => tellTheSame({ rule: one.rule, range: one }, { rule: slip.rule, range: slip })),
+    ),
+    ...slips,
+  ];
+  return { ...checked, findings: inOrder(findings), error: failureInOptionWords(report.error)?.message ?? report.notes[0] ?? null };
 }
 
 async function reportOf(

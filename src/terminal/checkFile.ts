@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { StorageError, storageErrorOf } from '../storage/storageError.js';
 import { measuredSlipFindings } from '../story/coherence/slipFindings.js';
-import { contradictionsIn } from '../story/continuity/index.js';
+import { contradictionsIn, type Notes } from '../story/continuity/index.js';
 import type { Finding } from '../story/findings/finding.js';
 import { analyseStyle, type Grade, nameOf, type Passage } from '../story/style/index.js';
 import { countWords } from '../story/text/words.js';
@@ -9,6 +10,8 @@ import { isNotes, type NotesReader } from './notesBeside.js';
 
 /** A long novel is 3 MB of text; what is far larger was named by mistake. */
 const LIMIT_BYTES = 32 * 2 ** 20;
+/** Of the bytes of a text. English in UTF-16 has a half, and is UTF-8 as it were. */
+const MOST_ZEROS = 0.1;
 
 /** One finding as `check --json` prints it. Offsets are UTF-16 units of the file as it is on disk, byte-order mark and CR counted. */
 export interface CheckFinding {
@@ -74,21 +77,31 @@ export function inOrder(findings: readonly CheckFinding[]): CheckFinding[] {
   return findings.toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
 
-/** A file's text, its byte-order mark kept, for places count it. Zero bytes are let through: they are odd, not unreadable. */
-async function textOf(path: string): Promise<string> {
-  let bytes: Uint8Array;
+/**
+ * A file's text, its byte-order mark kept, for places count it. A few zero bytes are let through: they are odd, not unreadable; many are
+ * UTF-16, or no text at all.
+ * @throws {StorageError} missing, no-access, not-a-file, too-large or not-text
+ */
+export async function textOf(path: string): Promise<string> {
+  const bytes = await bytesOf(path);
+  let zeros = 0;
+  for (const byte of bytes) if (byte === 0) zeros++;
+  try {
+    if (zeros > bytes.length * MOST_ZEROS) throw new RangeError('zero bytes');
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new StorageError('not-text', `${path} is not a text file: it must be plain text in UTF-8.`, { cause: error });
+  }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     const found = await stat(path);
     if (!found.isFile()) throw new StorageError('not-a-file', `${path} is not a file: name a file.`);
     if (found.size > LIMIT_BYTES) throw new StorageError('too-large', `${path} is larger than 32 MB: name a smaller file.`);
-    bytes = await readFile(path);
+    return await readFile(path);
   } catch (error) {
     throw storageErrorOf(error, path, 'read');
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    throw new StorageError('not-text', `${path} is not a text file: it must be plain text in UTF-8.`, { cause: error });
   }
 }
 
@@ -98,39 +111,89 @@ function wordsOf(text: string): number {
   return countWords(front ? text.slice(front[0].length) : text);
 }
 
-interface Slips {
-  readonly slips: readonly CheckFinding[];
+/** What one file's error line says: a file that brings a mistake of ours to light must not end the others. */
+export function errorLineOf(error: unknown, path: string): string {
+  if (error instanceof StorageError) return error.message;
+  const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  return `${path} could not be checked, by a mistake of POLARIS (${reason}): please report it.`;
+}
+
+/** What a file is held against, read at one time. */
+export interface Reading {
+  readonly text: string;
+  readonly notes: readonly Notes[];
+}
+
+/** A file as it was measured, and of which text: a later reading may find another one. */
+export interface Measured {
+  readonly checked: CheckedFile;
+  /** `digestOf` what was read; empty when nothing was. */
+  readonly digest: string;
+}
+
+/** Tells one reading of a file from another. */
+export function digestOf({ text, notes }: Reading): string {
+  const all = [text, ...notes.flatMap((one) => [one.file, one.text])];
+  return createHash('sha256').update(all.join('\u0000')).digest('base64');
+}
+
+interface Canon {
+  readonly notes: readonly Notes[];
   /** Why notes could not be read; then the story is held against itself alone. */
   readonly error: string | null;
 }
 
-async function slipsIn(text: string, path: string, notes: NotesReader): Promise<Slips> {
-  const slipsWith = (canon: Parameters<typeof contradictionsIn>[1]): readonly CheckFinding[] =>
-    measuredSlipFindings(contradictionsIn(text, canon)).map(slipOf);
+async function canonBeside(path: string, reader: NotesReader): Promise<Canon> {
   try {
-    return { slips: slipsWith(await notes.beside(path)), error: null };
+    return { notes: await reader.beside(path), error: null };
   } catch (error) {
-    if (!(error instanceof StorageError)) throw error;
-    return { slips: slipsWith([]), error: error.message };
+    return { notes: [], error: errorLineOf(error, path) };
   }
 }
 
+interface Slips {
+  readonly slips: readonly CheckFinding[];
+  /** Why it could not be compared. */
+  readonly error: string | null;
+}
+
+function slipsIn({ text, notes }: Reading, path: string): Slips {
+  try {
+    return { slips: measuredSlipFindings(contradictionsIn(text, notes)).map(slipOf), error: null };
+  } catch (error) {
+    return { slips: [], error: errorLineOf(error, path) };
+  }
+}
+
+function isCompared(path: string, rules: ReadonlySet<string>): boolean {
+  return [...rules].some((rule) => rule.startsWith('continuity/')) && !isNotes(path);
+}
+
 /**
- * Checks one file.
+ * Measures what was read of a file.
  * @param file as the person wrote it; it comes back in the result
  * @param rules the rules whose findings are wanted
- * @param notes reads what the writer declares beside the story
  */
-export async function checkFile(file: string, path: string, rules: ReadonlySet<string>, notes: NotesReader): Promise<CheckedFile> {
+export function measure(reading: Reading, file: string, path: string, rules: ReadonlySet<string>): CheckedFile {
+  const { overload, passages } = analyseStyle(reading.text);
+  const { slips, error } = isCompared(path, rules) ? slipsIn(reading, path) : { slips: [], error: null };
+  const findings = inOrder([...passages.map(findingOf), ...slips].filter(({ rule }) => rules.has(rule)));
+  return { file, words: wordsOf(reading.text), overload: thousandth(overload), findings, error };
+}
+
+/**
+ * Checks one file; whatever goes wrong with it is its `error`.
+ * @param file as the person wrote it; it comes back in the result
+ * @param rules the rules whose findings are wanted
+ * @param reader reads what the writer declares beside the story
+ */
+export async function checkFile(file: string, path: string, rules: ReadonlySet<string>, reader: NotesReader): Promise<Measured> {
   try {
     const text = await textOf(path);
-    const { overload, passages } = analyseStyle(text);
-    const compared = [...rules].some((rule) => rule.startsWith('continuity/')) && !isNotes(path);
-    const { slips, error } = compared ? await slipsIn(text, path, notes) : { slips: [], error: null };
-    const findings = inOrder([...passages.map(findingOf), ...slips].filter(({ rule }) => rules.has(rule)));
-    return { file, words: wordsOf(text), overload: thousandth(overload), findings, error };
+    const { notes, error } = isCompared(path, rules) ? await canonBeside(path, reader) : { notes: [], error: null };
+    const checked = measure({ text, notes }, file, path, rules);
+    return { checked: { ...checked, error: error ?? checked.error }, digest: digestOf({ text, notes }) };
   } catch (error) {
-    if (!(error instanceof StorageError)) throw error;
-    return { file, words: 0, overload: 0, findings: [], error: error.message };
+    return { checked: { file, words: 0, overload: 0, findings: [], error: errorLineOf(error, path) }, digest: '' };
   }
 }

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type CheckedFile, checkFile } from './checkFile.js';
-import { NotesReader } from './notesBeside.js';
+import type { Measured } from './checkFile.js';
 
 export interface CheckTask {
   readonly file: string;
@@ -15,25 +14,22 @@ const FILES_A_THREAD = 12;
 const MOST_AHEAD = 256;
 
 /**
- * Checks files over the machine's cores and gives the results in the order of the tasks.
+ * Checks files over the machine's cores and gives the results in the order of the tasks. A single file is checked in a thread too: only
+ * so is the signal heard while it is measured, and the work ended in its midst.
  * @param workerFile the bundled checkWorker.ts
+ * @throws the signal's reason once it is aborted, the last file's end included
  */
-export async function* checkAll(tasks: readonly CheckTask[], workerFile: string, signal: AbortSignal): AsyncGenerator<CheckedFile> {
+export async function* checkAll(tasks: readonly CheckTask[], workerFile: string, signal: AbortSignal): AsyncGenerator<Measured> {
   const threads = Math.min(availableParallelism(), Math.ceil(tasks.length / FILES_A_THREAD));
-  if (threads < 2) {
-    const notes = new NotesReader();
-    for (const { file, path, rules } of tasks) {
-      signal.throwIfAborted();
-      yield await checkFile(file, path, new Set(rules), notes);
-    }
-    return;
-  }
-  const pool = new CheckPool(tasks, workerFile, threads);
+  signal.throwIfAborted();
+  const pool = new CheckPool(tasks, workerFile, threads, signal);
   try {
     for (let at = 0; at < tasks.length; at++) {
+      const checked = await pool.take(at);
       signal.throwIfAborted();
-      yield await pool.take(at);
+      yield checked;
     }
+    signal.throwIfAborted();
   } finally {
     await pool.close();
   }
@@ -42,24 +38,29 @@ export async function* checkAll(tasks: readonly CheckTask[], workerFile: string,
 class CheckPool {
   readonly #tasks: readonly CheckTask[];
   readonly #workers: Worker[];
-  readonly #results: PromiseWithResolvers<CheckedFile>[];
+  /** Results not taken yet, by their task: what was taken is let go, for thousands of files have much to tell. */
+  readonly #results: Map<number, PromiseWithResolvers<Measured>>;
   readonly #idle: Worker[] = [];
+  readonly #signal: AbortSignal;
   #next = 0;
   #taken = 0;
   #closed = false;
 
-  constructor(tasks: readonly CheckTask[], workerFile: string, threads: number) {
+  constructor(tasks: readonly CheckTask[], workerFile: string, threads: number, signal: AbortSignal) {
     this.#tasks = tasks;
-    this.#results = tasks.map(() => Promise.withResolvers<CheckedFile>());
+    this.#signal = signal;
+    this.#results = new Map(tasks.map((_, at) => [at, Promise.withResolvers<Measured>()]));
     // Whoever takes the results hears of a failure; the others must not end the program.
-    for (const { promise } of this.#results) promise.catch(() => undefined);
+    for (const { promise } of this.#results.values()) promise.catch(() => undefined);
     this.#workers = Array.from({ length: threads }, () => this.#start(workerFile));
+    signal.addEventListener('abort', this.#onAbort);
   }
 
-  async take(at: number): Promise<CheckedFile> {
-    const result = this.#results[at];
+  async take(at: number): Promise<Measured> {
+    const result = this.#results.get(at);
     if (!result) throw new RangeError('There is no such task.');
     const checked = await result.promise;
+    this.#results.delete(at);
     this.#taken = at + 1;
     for (const worker of this.#idle.splice(0)) this.#feed(worker);
     return checked;
@@ -67,8 +68,13 @@ class CheckPool {
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#signal.removeEventListener('abort', this.#onAbort);
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
+
+  readonly #onAbort = (): void => {
+    this.#fail(this.#signal.reason);
+  };
 
   #start(workerFile: string): Worker {
     const worker = new Worker(workerFile);
@@ -89,14 +95,14 @@ class CheckPool {
       return;
     }
     const at = this.#next++;
-    worker.once('message', (checked: CheckedFile) => {
-      this.#results[at]?.resolve(checked);
+    worker.once('message', (checked: Measured) => {
+      this.#results.get(at)?.resolve(checked);
       this.#feed(worker);
     });
     worker.postMessage(this.#tasks[at]);
   }
 
   #fail(reason: unknown): void {
-    for (const result of this.#results) result.reject(reason);
+    for (const result of this.#results.values()) result.reject(reason);
   }
 }

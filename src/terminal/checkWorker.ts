@@ -7,6 +7,6 @@ import { NotesReader } from './notesBeside.js';
 const notes = new NotesReader();
 
 parentPort?.on('message', ({ file, path, rules }: CheckTask) => {
-  // A failure that is no file's fault ends the thread, and the pool hears of it.
-  void checkFile(file, path, new Set(rules), notes).then((checked) => parentPort?.postMessage(checked));
+  // What goes wrong with a file is in its result; all else ends the thread, and the pool hears of it.
+  void checkFile(file, path, new Set(rules), notes).then((measured) => parentPort?.postMessage(measured));
 });

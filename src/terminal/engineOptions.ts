@@ -11,6 +11,9 @@ const SERVER_IDLE_TIMEOUT_MS = 300_000;
 /** Who can be named on a command line: the models of the editor are there inside VS Code alone. */
 export type NamedEngine = LocalSettings | ServerSettings;
 
+/** What names the engine on a command line: a command whose model judges has no `--engine`. */
+export type EngineOption = '--engine' | '--judge';
+
 /** The options of every command that asks a model, as commander hands them over. */
 export interface EngineFlags {
   readonly engine?: 'local' | 'server';
@@ -58,15 +61,24 @@ export function namesEngine(flags: EngineFlags): boolean {
 /**
  * Settles the engine a command line asks for.
  * @param presets ids of the presets there are
+ * @param option what the command calls the option that names the engine
  * @throws {UsageError} for options that contradict each other or name what is not there
  */
-export function engineSettingsOf(flags: EngineFlags, presets: readonly string[], env: NodeJS.ProcessEnv): NamedEngine {
+export function engineSettingsOf(
+  flags: EngineFlags,
+  presets: readonly string[],
+  env: NodeJS.ProcessEnv,
+  option: EngineOption = '--engine',
+): NamedEngine {
   const engine = flags.engine ?? (flags.baseUrl === undefined ? 'local' : 'server');
-  return engine === 'server' ? serverSettings(flags, presets, env) : localSettings(flags, presets);
+  if (engine === 'local') return localSettings(flags, presets, option);
+  const { baseUrl } = flags;
+  if (baseUrl === undefined) throw new UsageError(`${option} server needs --base-url, such as --base-url http://127.0.0.1:8080/v1.`);
+  return serverSettings({ ...flags, baseUrl }, presets, env);
 }
 
-function localSettings(flags: EngineFlags, presets: readonly string[]): LocalSettings {
-  refuse(flags, ['baseUrl', 'modelName', 'apiKeyEnv'], '--engine local');
+function localSettings(flags: EngineFlags, presets: readonly string[], option: EngineOption): LocalSettings {
+  refuse(flags, ['baseUrl', 'modelName', 'apiKeyEnv'], `${option} local`);
   const { model = BUILT_IN_PRESET } = flags;
   const threads = autoOr('--threads', flags.threads, 4);
   if (threads === 0) throw new UsageError('--threads takes 1 or more.');
@@ -86,10 +98,13 @@ function autoOr(name: string, value: string | undefined, example: number): 'auto
   return value === undefined || value === 'auto' ? 'auto' : plainInteger(name, value, example);
 }
 
-function serverSettings(flags: EngineFlags, presets: readonly string[], env: NodeJS.ProcessEnv): ServerSettings {
+function serverSettings(
+  flags: EngineFlags & { readonly baseUrl: string },
+  presets: readonly string[],
+  env: NodeJS.ProcessEnv,
+): ServerSettings {
   refuse(flags, ['threads', 'gpu', 'gpuLayers', 'contextTokens'], 'a server');
   const { baseUrl, modelName, apiKeyEnv, model } = flags;
-  if (baseUrl === undefined) throw new UsageError('--engine server needs --base-url, such as --base-url http://127.0.0.1:8080/v1.');
   checkUrl(baseUrl);
   if (model !== undefined && isModelFile(model)) {
     throw new UsageError("--model names a file of this machine: a server's model is named with --model-name.");

@@ -28,7 +28,7 @@ export async function judgeSettingsOf(flags: JudgeFlags, terminal: Terminal): Pr
   if (judge === undefined && model === undefined && baseUrl === undefined) return undefined;
   const named = { engine: judge, model, baseUrl, modelName, apiKeyEnv, threads, gpu, gpuLayers, contextTokens };
   const given: EngineFlags = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
-  const settings = await engineFor(given, terminal);
+  const settings = await engineFor(given, terminal, '--judge');
   if (settings.engine === 'server' || settings.preset === undefined) return settings;
   return findPreset(await loadPresets(terminal.rootDir), settings.preset).demonstration ? undefined : settings;
 }

@@ -1,17 +1,18 @@
 import type { EngineSettings, OpenedModel } from '../engine/engine.js';
 import { openModel } from '../engine/openModel.js';
 import { loadPresets } from '../engine/presets.js';
-import { engineSettingsOf, foreignHostOf, modelsDirOf, type EngineFlags, type NamedEngine } from './engineOptions.js';
+import { engineSettingsOf, foreignHostOf, modelsDirOf, type EngineFlags, type EngineOption, type NamedEngine } from './engineOptions.js';
 import type { ProgressLine } from './progressLine.js';
 import type { Terminal } from './terminal.js';
 
 /** Settles the engine a command line asks for, against the presets there are. */
-export async function engineFor(flags: EngineFlags, terminal: Terminal): Promise<NamedEngine> {
+export async function engineFor(flags: EngineFlags, terminal: Terminal, option?: EngineOption): Promise<NamedEngine> {
   const presets = await loadPresets(terminal.rootDir);
   return engineSettingsOf(
     flags,
     presets.map(({ id }) => id),
     terminal.env,
+    option,
   );
 }
 

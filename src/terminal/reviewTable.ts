@@ -1,5 +1,6 @@
 import type { Evidence, Review, ReviewedCatchAll, ReviewedDimension } from '../story/review/result.js';
 import { inDigits } from './progressLine.js';
+import { shownOnOneLine } from './streams.js';
 
 const BAR_CELLS = 12;
 const INDENT = '      ';
@@ -96,5 +97,6 @@ function judgedLines(review: Review, text: string): string[] {
 /** A review as a table for people. `text` is the file, for line numbers. */
 export function reviewTable(review: Review, text: string): string {
   const attention = review.needsAttention.length === 0 ? [] : [`Needs attention: ${review.needsAttention.join(', ')}`];
-  return `${[...judgedLines(review, text), ...measuredLines(review), ...attention, ...review.notes.map((note) => `Note: ${note}`)].join('\n')}\n`;
+  const lines = [...judgedLines(review, text), ...measuredLines(review), ...attention, ...review.notes.map((note) => `Note: ${note}`)];
+  return `${lines.map(shownOnOneLine).join('\n')}\n`;
 }

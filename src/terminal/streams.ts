@@ -42,6 +42,18 @@ export function onOneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 
+/**
+ * What was found in a story as one line that tells a terminal nothing but its letters: a control character is shown (ESC as ␛), so that
+ * the writer sees what stands there.
+ */
+export function shownOnOneLine(text: string): string {
+  return text.replaceAll(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ').replaceAll(/\p{Cc}/gu, (control) => {
+    const code = control.charCodeAt(0);
+    if (code < 0x20) return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? '\u2421' : '\uFFFD';
+  });
+}
+
 /** Keeps a stream's failure from ending the program where nobody waits for it; `writeOut` reports its own. */
 export function guardStream(stream: Writable): void {
   stream.on('error', () => {

@@ -25,6 +25,8 @@ beforeAll(async () => {
     join(folder, 'binary.md'),
     Uint8Array.from({ length: 4096 }, (_, at) => (at * 197) % 256),
   );
+  await writeFile(join(folder, 'utf16.md'), PLAIN, 'utf16le');
+  await writeFile(join(folder, 'slow.md'), `${OVERLOADED}\n\n`.repeat(Math.ceil(6e6 / OVERLOADED.length)));
   await writeFile(join(folder, 'nul.md'), PLAIN.replaceAll(' the ', ' \0 the '));
 });
 
@@ -59,11 +61,15 @@ describe('polaris check', () => {
   });
 
   test('gives a file it cannot read a line of its own and goes on', async () => {
-    const { code, stdout } = await cli.run(['check', 'missing.md', 'binary.md', 'nul.md', 'plain.md', '--json'], { cwd: folder });
+    const { code, stdout } = await cli.run(['check', 'missing.md', 'binary.md', 'utf16.md', 'nul.md', 'plain.md', '--json'], {
+      cwd: folder,
+    });
     expect(code).toBe(1);
+    expect(linesOf(stdout)[2]?.error).toMatch(/utf16\.md is not a text file/u);
     expect(linesOf(stdout).map(({ file, error }) => [file, error === null])).toEqual([
       ['missing.md', false],
       ['binary.md', false],
+      ['utf16.md', false],
       ['nul.md', true],
       ['plain.md', true],
     ]);
@@ -77,6 +83,10 @@ describe('polaris check', () => {
   test.each([
     [['check', 'plain.md', '--rules', 'rhyme', '--json'], /no rule "rhyme"/],
     [['check', 'plain.md', '--fail-on', 'everything', '--json'], /--fail-on takes/],
+    [['check', 'plain.md', '--fail-on', 'slip', '--rules', 'style'], /--fail-on slip is never met with --rules style: /],
+    [['check', 'plain.md', '--fail-on', 'overloaded', '--rules', 'style/heavy,continuity'], /--fail-on overloaded is never met/],
+    [['check', 'plain.md', '--coherence', 'model', '--judge', 'server'], /--judge server needs --base-url/],
+    [['check', 'plain.md', '--coherence', 'model', '--judge', 'local', '--base-url', 'http://127.0.0.1:1'], /with --judge local/],
   ])('refuses %j', async (args, sentence) => {
     const { code, stdout, stderr } = await cli.run(args, { cwd: folder });
     expect([code, stdout]).toEqual([2, '']);
@@ -93,5 +103,17 @@ describe('polaris check', () => {
     const { code, stdout } = await cli.run(['check', ...names, '--json'], { cwd: folder });
     expect(code).toBe(0);
     expect(linesOf(stdout).map(({ file }) => file)).toEqual(names);
+  });
+
+  test.each([
+    ['one thread', []],
+    ['several threads', Array.from({ length: 40 }, () => 'plain.md')],
+  ])('one Ctrl+C ends it in the midst of a slow file: %s', async (_, after) => {
+    await using running = cli.start(['check', 'plain.md', 'slow.md', ...after, '--json'], { cwd: folder });
+    await running.until('stdout', /plain\.md/u);
+    running.process.kill('SIGINT');
+    const { code, stdout, stderr } = await running.ended;
+    expect([code, stderr]).toEqual([130, '']);
+    expect(linesOf(stdout).map(({ file }) => file)).toEqual(['plain.md']);
   });
 });

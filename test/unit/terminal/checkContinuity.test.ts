@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CheckedFile, CheckFinding } from '../../../src/terminal/checkFile.js';
+import { CONTINUITY_RULES } from '../../../src/story/continuity/types.js';
+import { type CheckedFile, checkFile, type CheckFinding } from '../../../src/terminal/checkFile.js';
+import { STYLE_RULES } from '../../../src/terminal/checkRules.js';
+import { NotesReader } from '../../../src/terminal/notesBeside.js';
 import { tempFolder } from '../storage/tempFolder.js';
 import { OVERLOADED } from '../story/style/samples.js';
 import { SEEDS } from '../story/continuity/seeds.js';
@@ -122,6 +125,17 @@ describe('check --rules continuity', () => {
     const { stdout } = await cli.run(['check', 'a.md'], { cwd: folder.file('words') });
     expect(stdout).toMatch(/^ {2}\d+-\d+ continuity\/appearance: Factual detail: appearance · Marta/mu);
   });
+
+  test('shows control characters of a story, of its name and of an error to people, and leaves them in JSON', async () => {
+    const files = { 'a\u001bc.md': `${FIRST}\n\nMarta had\u001bc brown eyes\u009b2J\u007f.\n` };
+    const { files: inJson } = await check('escapes', files, [...Object.keys(files), '--rules', 'continuity']);
+    expect(slipsIn(inJson[0])[0]?.message).toContain('\u001bc brown');
+    const { stdout, stderr } = await cli.run(['check', ...Object.keys(files), 'no\u001bc.md'], { cwd: folder.file('escapes') });
+    expect(stdout + stderr).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(stdout).toMatch(/^a␛c\.md: \d+ words/u);
+    expect(stdout).toContain('had␛c brown eyes');
+    expect(stderr).toMatch(/no␛c\.md does not exist/u);
+  });
 });
 
 const pieces = fc.constantFrom(
@@ -170,11 +184,34 @@ describe('hostile files', () => {
     }
   });
 
+  test('one that cannot be got through is an error of its own, whatever the error; the others are checked as ever', async () => {
+    class Torn extends NotesReader {
+      override beside(): Promise<never> {
+        return Promise.reject(new RangeError('Maximum call stack size exceeded'));
+      }
+    }
+    const path = folder.file('torn.md');
+    await writeFile(path, `${SLIPPED}\n\n${OVERLOADED}`);
+    const { checked } = await checkFile('torn.md', path, new Set([...STYLE_RULES, ...CONTINUITY_RULES]), new Torn());
+    expect(checked.error).toBe(
+      `${path} could not be checked, by a mistake of POLARIS (Maximum call stack size exceeded): please report it.`,
+    );
+    expect(checked.findings.map(({ rule }) => rule.split('/')[0])).toContain('style');
+
+    const files = { 'loop.md': '---\ncharacters: &a\n  - name: Marta\n    friends: *a\n---\n\nMarta left.\n', 'after.md': SLIPPED };
+    const ended = await check('loop', files, Object.keys(files));
+    expect(ended.stderr).toBe('');
+    expect(ended.files.map((file) => [file.file, slipsIn(file).length])).toEqual([
+      ['loop.md', 0],
+      ['after.md', 1],
+    ]);
+  });
+
   test('long, odd and broken ones are got through, and the next file is checked as ever', async () => {
     const files: Readonly<Record<string, string | Uint8Array>> = {
       'line.md': `${'Marta had green eyes and a lamp, and she was thirty, '.repeat(100_000)}\n\n${SECOND}`,
       'word.md': 'A'.repeat(5_000_000),
-      'nul.md': `${'\0'.repeat(100_000)}\n\n${SLIPPED}`,
+      'nul.md': `${'The ferry left.\0 '.repeat(20_000)}\n\n${SLIPPED}`,
       'rtl.md': `${'שלום עולם. '.repeat(20_000)}\n\n${SLIPPED}`,
       'crlf.md': `\uFEFF${'Marta had green eyes.\r\n\r\n'.repeat(5_000)}${SECOND}\r\n`,
       'names.md': Array.from({ length: 5_000 }, (_, at) => `Anna${at.toString(36)} said`).join('. '),
