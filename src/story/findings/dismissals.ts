@@ -14,6 +14,12 @@ export interface DismissedPlace {
   readonly quote: string;
 }
 
+/** A place that is dismissed now. */
+export interface NewlyDismissed extends DismissedPlace {
+  /** How many places of the text have these words and stand between these: nothing that is kept tells them apart. */
+  readonly copies: number;
+}
+
 /** What was dismissed in one file. */
 export interface Dismissed {
   readonly rules: readonly FindingRule[];
@@ -72,12 +78,26 @@ function contextOf(text: string, { start, end }: TextRange): { readonly before: 
   };
 }
 
+/** How many places have the same words and stand between the same, this one among them. */
+function copiesOf(place: TextRange, text: string): number {
+  const own = contextOf(text, place);
+  const words = text.slice(place.start, place.end);
+  if (words === '') return 1;
+  let copies = 0;
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
+    const { before, after } = contextOf(text, { start, end: start + words.length });
+    if (before === own.before && after === own.after) copies++;
+  }
+  return Math.max(1, copies);
+}
+
 /** What to keep so that a finding stays dismissed. */
-export function dismissalsOf(finding: Finding, text: string): DismissedPlace[] {
+export function dismissalsOf(finding: Finding, text: string): NewlyDismissed[] {
   return placesOf(finding, text).map((place) => ({
     rule: familyOf(finding.rule),
     words: contentHash(text, place.start, place.end),
     ...contextOf(text, place),
+    copies: copiesOf(place, text),
     quote: text
       .slice(place.start, Math.min(place.end, place.start + QUOTE))
       .replaceAll(/\s+/gu, ' ')
@@ -93,11 +113,12 @@ interface Candidate extends TextRange {
 /** A place is recognised by its words; where they stand several times, by what stands around them too. */
 function recognised(dismissed: DismissedPlace, candidates: readonly Candidate[], text: string): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
-  const near = candidates.filter((candidate) => {
+  const sidesOf = (candidate: Candidate): number => {
     const { before, after } = contextOf(text, candidate);
-    return before === dismissed.before || after === dismissed.after;
-  });
-  return near.length > 0 ? near.slice(0, 1) : candidates.slice(0, 1);
+    return Number(before === dismissed.before) + Number(after === dismissed.after);
+  };
+  const sides = candidates.map(sidesOf);
+  return candidates.slice(sides.indexOf(Math.max(...sides))).slice(0, 1);
 }
 
 function candidatesOf(findings: readonly Finding[], text: string, wanted: ReadonlySet<string>): Map<string, Candidate[]> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Dismissed, DismissedPlace } from './dismissals.js';
+import type { Dismissed, DismissedPlace, NewlyDismissed } from './dismissals.js';
 import type { FindingRule } from './finding.js';
 
 /** Dismissals of a folder's files, by their paths with slashes. */
@@ -56,13 +56,24 @@ function inOrder({ rule, quote, words, before, after }: DismissedPlace): Dismiss
   return { rule, quote, words, before, after };
 }
 
-/** Adds dismissals to what a file has, each once. */
-export function addDismissed(old: Dismissed, more: Partial<Dismissed>): Dismissed {
-  const known = new Set(old.places.map(nameOf));
-  return {
-    rules: [...new Set([...old.rules, ...(more.rules ?? [])])],
-    places: [...old.places, ...(more.places ?? []).filter((place) => !known.has(nameOf(place)))],
-  };
+/** What is dismissed at once. */
+export interface MoreDismissed {
+  readonly rules?: Dismissed['rules'];
+  readonly places?: readonly NewlyDismissed[];
+}
+
+/** Adds dismissals to what a file has: each once, and those of places that nothing tells apart once for each of them. */
+export function addDismissed(old: Dismissed, more: MoreDismissed): Dismissed {
+  const times = new Map<string, number>();
+  for (const place of old.places) times.set(nameOf(place), (times.get(nameOf(place)) ?? 0) + 1);
+  const places = [...old.places];
+  for (const { copies, ...place } of more.places ?? []) {
+    const known = times.get(nameOf(place)) ?? 0;
+    if (known >= copies) continue;
+    times.set(nameOf(place), known + 1);
+    places.push(place);
+  }
+  return { rules: [...new Set([...old.rules, ...(more.rules ?? [])])], places };
 }
 
 function nameOf({ rule, words, before, after }: DismissedPlace): string {

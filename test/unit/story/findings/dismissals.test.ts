@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../../../src/story/findings/contentHash.js';
 import { addDismissed, decodeDismissed, encodeDismissed } from '../../../../src/story/findings/dismissedFile.js';
-import { dismissalsOf, NOTHING_DISMISSED, paragraphsIn, withoutDismissed } from '../../../../src/story/findings/dismissals.js';
+import {
+  dismissalsOf,
+  type Dismissed,
+  NOTHING_DISMISSED,
+  paragraphsIn,
+  withoutDismissed,
+} from '../../../../src/story/findings/dismissals.js';
 import type { Finding, FindingRule } from '../../../../src/story/findings/finding.js';
 
 const ONE = 'The silence lay on the quay like a drowned bell, humming with everything that nobody had said.';
@@ -67,6 +73,33 @@ describe('a dismissed place', () => {
     expect(more).toEqual([]);
     expect(rest?.quote).toBe(TWO);
     expect(rest?.evidence).toEqual([]);
+  });
+});
+
+describe('one of several copies in a row', () => {
+  const text = [PLAIN, ONE, ONE, ONE, ONE, ONE, TWO].join('\n\n');
+  const copies = [...text.matchAll(new RegExp(ONE, 'gu'))].map(({ index }) => findingAt(text, ONE, 'style/heavy', index));
+  const dismiss = (old: Dismissed, finding: Finding): Dismissed => addDismissed(old, { places: dismissalsOf(finding, text) });
+
+  test('is dismissed by itself, one after the other', () => {
+    let places = NOTHING_DISMISSED;
+    for (const [at, copy] of copies.entries()) {
+      places = decodeDismissed(encodeDismissed(new Map([['a.md', dismiss(places, copy)]]))).get('a.md') ?? NOTHING_DISMISSED;
+      expect(withoutDismissed(copies, places, text)).toEqual(copies.slice(at + 1));
+    }
+  });
+
+  test('is dismissed by itself where it stands beside something else', () => {
+    const [first, ...others] = copies;
+    const last = others.pop();
+    const left = [first, last].flatMap((copy) => withoutDismissed(copies, copy ? dismissed(text, copy) : NOTHING_DISMISSED, text));
+    expect(left).toEqual([...copies.slice(1), ...copies.slice(0, -1)]);
+  });
+
+  test('is dismissed as often as there are copies, and no more often', () => {
+    const thrice = [...copies.slice(1, 4), ...copies.slice(1, 4)].reduce(dismiss, NOTHING_DISMISSED);
+    expect(thrice.places).toHaveLength(3);
+    expect([...copies.slice(0, 1), ...copies.slice(0, 1)].reduce(dismiss, NOTHING_DISMISSED).places).toHaveLength(1);
   });
 });
 
