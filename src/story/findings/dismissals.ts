@@ -1,5 +1,6 @@
 import { contentHash } from './contentHash.js';
 import type { Finding, FindingRule, TextRange } from './finding.js';
+import { isSlip } from './slips.js';
 
 /** One place a writer has seen and wants to keep. It holds no offsets: what stands around it may be edited as one likes. */
 export interface DismissedPlace {
@@ -10,6 +11,8 @@ export interface DismissedPlace {
   /** Hashes of the words just before and behind: they tell two places with the same words apart. */
   readonly before: string;
   readonly after: string;
+  /** Hash of the words that a contradiction denies. Without it, as all were once kept, a place stands for whatever it contradicts. */
+  readonly established?: string | undefined;
   /** The first words, for people who read the file. */
   readonly quote: string;
 }
@@ -91,12 +94,18 @@ function copiesOf(place: TextRange, text: string): number {
   return Math.max(1, copies);
 }
 
+/** What a contradiction denies: two at the same words may have only the one place in common. */
+function establishedBy(finding: Finding): Pick<DismissedPlace, 'established'> {
+  return isSlip(finding) ? { established: contentHash(finding.evidence[0]?.quote ?? '') } : {};
+}
+
 /** What to keep so that a finding stays dismissed. */
 export function dismissalsOf(finding: Finding, text: string): NewlyDismissed[] {
   return placesOf(finding, text).map((place) => ({
     rule: familyOf(finding.rule),
     words: contentHash(text, place.start, place.end),
     ...contextOf(text, place),
+    ...establishedBy(finding),
     copies: copiesOf(place, text),
     quote: text
       .slice(place.start, Math.min(place.end, place.start + QUOTE))
@@ -108,6 +117,12 @@ export function dismissalsOf(finding: Finding, text: string): NewlyDismissed[] {
 interface Candidate extends TextRange {
   readonly finding: Finding;
   readonly key: string;
+  readonly established?: string | undefined;
+}
+
+/** Whether a place denies what the dismissed one did, as far as that is known. */
+function deniesTheSame(dismissed: DismissedPlace, candidate: Candidate): boolean {
+  return dismissed.established === undefined || dismissed.established === candidate.established;
 }
 
 /** A place is recognised by its words; where they stand several times, by what stands around them too. */
@@ -126,7 +141,7 @@ function candidatesOf(findings: readonly Finding[], text: string, wanted: Readon
   for (const finding of findings) {
     for (const place of placesOf(finding, text)) {
       const key = `${familyOf(finding.rule)} ${contentHash(text, place.start, place.end)}`;
-      if (wanted.has(key)) byKey.set(key, [...(byKey.get(key) ?? []), { ...place, finding, key }]);
+      if (wanted.has(key)) byKey.set(key, [...(byKey.get(key) ?? []), { ...place, finding, key, ...establishedBy(finding) }]);
     }
   }
   return byKey;
@@ -142,6 +157,14 @@ function remainder(finding: Finding, gone: readonly TextRange[], text: string): 
   return [{ ...finding, range, quote: text.slice(range.start, range.end), evidence }];
 }
 
+/** A dismissal that does not say what was contradicted leaves to the others what they name. */
+function preciseFirst(places: readonly DismissedPlace[]): DismissedPlace[] {
+  return [
+    ...places.filter(({ established }) => established !== undefined),
+    ...places.filter(({ established }) => established === undefined),
+  ];
+}
+
 /**
  * Leaves out what the writer has dismissed.
  * @param text the text as it is now, into which the findings point
@@ -154,8 +177,9 @@ export function withoutDismissed(findings: readonly Finding[], dismissed: Dismis
   if (byKey.size === 0) return kept;
   const gone = new Map<Finding, TextRange[]>();
   const taken = new Set<Candidate>();
-  for (const place of dismissed.places) {
-    const candidates = (byKey.get(`${place.rule} ${place.words}`) ?? []).filter((candidate) => !taken.has(candidate));
+  for (const place of preciseFirst(dismissed.places)) {
+    const all = byKey.get(`${place.rule} ${place.words}`) ?? [];
+    const candidates = all.filter((candidate) => !taken.has(candidate) && deniesTheSame(place, candidate));
     for (const candidate of recognised(place, candidates, text)) {
       taken.add(candidate);
       gone.set(candidate.finding, [...(gone.get(candidate.finding) ?? []), candidate]);

@@ -18,7 +18,14 @@ export class DismissedFileError extends Error {
 const RULE = /^(?:style\/(?:textured|heavy|overloaded)|continuity\/[\w-]+|overloading|coherence|review\.[\w-]+)$/;
 const isRule = (value: string): value is FindingRule => RULE.test(value);
 
-const placeSchema = z.object({ rule: z.string(), words: z.string(), before: z.string(), after: z.string(), quote: z.string() });
+const placeSchema = z.object({
+  rule: z.string(),
+  words: z.string(),
+  before: z.string(),
+  after: z.string(),
+  established: z.string().optional(),
+  quote: z.string(),
+});
 const fileSchema = z.object({
   version: z.literal(1),
   files: z.record(z.string(), z.object({ rules: z.array(z.string()).default([]), places: z.array(placeSchema).default([]) })),
@@ -49,11 +56,11 @@ export function encodeDismissed(files: DismissedFiles): string {
 }
 
 function byWords(one: DismissedPlace, other: DismissedPlace): number {
-  return order(one.quote, other.quote) || order(one.rule, other.rule) || order(one.words, other.words) || order(one.before, other.before);
+  return order(one.quote, other.quote) || order(nameOf(one), nameOf(other));
 }
 
-function inOrder({ rule, quote, words, before, after }: DismissedPlace): DismissedPlace {
-  return { rule, quote, words, before, after };
+function inOrder({ rule, quote, words, before, after, established }: DismissedPlace): DismissedPlace {
+  return { rule, quote, words, before, after, ...(established === undefined ? {} : { established }) };
 }
 
 /** What is dismissed at once. */
@@ -76,6 +83,6 @@ export function addDismissed(old: Dismissed, more: MoreDismissed): Dismissed {
   return { rules: [...new Set([...old.rules, ...(more.rules ?? [])])], places };
 }
 
-function nameOf({ rule, words, before, after }: DismissedPlace): string {
-  return [rule, words, before, after].join(' ');
+function nameOf({ rule, words, before, after, established = '' }: DismissedPlace): string {
+  return [rule, words, before, after, established].join(' ');
 }

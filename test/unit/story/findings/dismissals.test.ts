@@ -76,6 +76,64 @@ describe('a dismissed place', () => {
   });
 });
 
+describe('a dismissed contradiction', () => {
+  const story = (eyes: string): string => `Marta had ${eyes} eyes.\n\nIt rained.\n\nMarta had brown eyes, and laughed.`;
+  const slipIn = (text: string, origin: Finding['origin'] = 'measured', rule: FindingRule = 'continuity/appearance'): Finding => {
+    const earlier = text.slice(0, text.indexOf('\n'));
+    const evidence = { range: { start: 0, end: earlier.length }, quote: earlier, message: 'Established' };
+    return { ...findingAt(text, origin === 'judged' ? 'brown eyes' : 'Marta had brown eyes', rule), origin, evidence: [evidence] };
+  };
+  const text = story('green');
+  const rules: FindingRule[] = ['continuity/appearance', 'coherence'];
+
+  test.each(rules)('stays away while both places say what they said, under %s', (rule) => {
+    const places = dismissed(text, slipIn(text, 'judged', rule));
+    const edited = text.replace('It rained.', 'Nothing happened for a week, and then it rained.').replace('green eyes', 'GREEN eyes');
+    expect(withoutDismissed([slipIn(edited, 'judged', rule)], places, edited)).toEqual([]);
+    expect(decodeDismissed(encodeDismissed(new Map([['a.md', places]]))).get('a.md')).toEqual(places);
+  });
+
+  test.each(rules)('hides no other that has a place in common with it, under %s', (rule) => {
+    const edited = story('blue');
+    const slip = slipIn(edited, 'measured', rule);
+    expect(withoutDismissed([slip], dismissed(text, slipIn(text, 'measured', rule)), edited)).toEqual([slip]);
+    const both = dismissalsOf(slip, edited);
+    const places = addDismissed(dismissed(text, slipIn(text, 'measured', rule)), { places: both });
+    expect(withoutDismissed([slip], places, edited)).toEqual([]);
+    expect(withoutDismissed([slipIn(text, 'measured', rule)], places, text)).toEqual([]);
+  });
+
+  test('is the one of two at the same words', () => {
+    const [green, blue] = [
+      slipIn(text),
+      { ...slipIn(text), id: 'other', evidence: [{ range: { start: 0, end: 5 }, quote: 'Notes: blue', message: '' }] },
+    ];
+    expect(withoutDismissed([green, blue], dismissed(text, blue), text)).toEqual([green]);
+    expect(withoutDismissed([green, blue], dismissed(text, green), text)).toEqual([blue]);
+  });
+
+  test('is dismissed with what a judge says of it, whichever of them is shown afterwards', () => {
+    const doubles = [slipIn(text, 'judged'), slipIn(text)];
+    const places = addDismissed(NOTHING_DISMISSED, { places: doubles.flatMap((one) => dismissalsOf(one, text)) });
+    expect(withoutDismissed(doubles, places, text)).toEqual([]);
+    for (const one of doubles) expect(withoutDismissed([one], places, text)).toEqual([]);
+  });
+
+  test('stays dismissed by what was kept before the other place counted', () => {
+    const old = dismissed(text, slipIn(text)).places.map(({ rule, words, before, after, quote }) => ({
+      rule,
+      words,
+      before,
+      after,
+      quote,
+    }));
+    const json = JSON.stringify({ version: 1, files: { 'a.md': { rules: [], places: old } } });
+    const places = decodeDismissed(json).get('a.md') ?? NOTHING_DISMISSED;
+    expect(places.places).toEqual(old);
+    for (const eyes of ['green', 'blue']) expect(withoutDismissed([slipIn(story(eyes))], places, story(eyes))).toEqual([]);
+  });
+});
+
 describe('one of several copies in a row', () => {
   const text = [PLAIN, ONE, ONE, ONE, ONE, ONE, TWO].join('\n\n');
   const copies = [...text.matchAll(new RegExp(ONE, 'gu'))].map(({ index }) => findingAt(text, ONE, 'style/heavy', index));
