@@ -1,5 +1,6 @@
 import { contentHash } from './contentHash.js';
 import type { Finding, FindingRule, TextRange } from './finding.js';
+import { Paragraphs } from './paragraphs.js';
 import { isSlip } from './slips.js';
 
 /** One place a writer has seen and wants to keep. It holds no offsets: what stands around it may be edited as one likes. */
@@ -34,9 +35,6 @@ export const NOTHING_DISMISSED: Dismissed = { rules: [], places: [] };
 /** Characters to each side that tell two places with the same words apart. */
 const CONTEXT = 60;
 const QUOTE = 60;
-/** A line this long is a paragraph of its own; shorter ones may be wrapped by hand. */
-const PARAGRAPH_LINE = 120;
-const BLANK_LINE = /\n[ \t\r]*\n/gu;
 
 /** The grades of one measure are dismissed together: a passage does not come back because its neighbours made it heavier. */
 function familyOf(rule: FindingRule): string {
@@ -44,34 +42,8 @@ function familyOf(rule: FindingRule): string {
 }
 
 /** The places of a finding: its paragraphs where prose was measured, for how they are grouped depends on what stands around them. */
-function placesOf(finding: Finding, text: string): TextRange[] {
-  return familyOf(finding.rule) === 'style' ? paragraphsIn(text, finding.range) : [finding.range];
-}
-
-/** The paragraphs of a stretch of text, whether blank lines or single line ends part them. */
-export function paragraphsIn(text: string, { start, end }: TextRange): TextRange[] {
-  const whole = text.slice(start, end);
-  const blanks = [...whole.matchAll(BLANK_LINE)];
-  const starts = [0, ...blanks.map((blank) => blank.index + blank[0].length)];
-  const ends = [...blanks.map((blank) => blank.index), whole.length];
-  return starts
-    .flatMap((from, at) => partsOf(whole.slice(from, ends[at]), from))
-    .filter((part) => part.end > part.start)
-    .map((part) => ({ start: start + part.start, end: start + part.end }));
-}
-
-function partsOf(paragraph: string, from: number): TextRange[] {
-  const lines = paragraph.split('\n').length;
-  return lines > 1 && paragraph.length / lines > PARAGRAPH_LINE ? linesOf(paragraph, from) : [trimmed(paragraph, from)];
-}
-
-function linesOf(paragraph: string, from: number): TextRange[] {
-  return [...paragraph.matchAll(/[^\n]+/gu)].map((line) => trimmed(line[0], from + line.index));
-}
-
-function trimmed(part: string, at: number): TextRange {
-  const start = at + (part.length - part.trimStart().length);
-  return { start, end: Math.max(start, at + part.trimEnd().length) };
+function placesOf(finding: Finding, paragraphs: Paragraphs): TextRange[] {
+  return familyOf(finding.rule) === 'style' ? paragraphs.in(finding.range) : [finding.range];
 }
 
 function contextOf(text: string, { start, end }: TextRange): { readonly before: string; readonly after: string } {
@@ -101,7 +73,7 @@ function establishedBy(finding: Finding): Pick<DismissedPlace, 'established'> {
 
 /** What to keep so that a finding stays dismissed. */
 export function dismissalsOf(finding: Finding, text: string): NewlyDismissed[] {
-  return placesOf(finding, text).map((place) => ({
+  return placesOf(finding, new Paragraphs(text)).map((place) => ({
     rule: familyOf(finding.rule),
     words: contentHash(text, place.start, place.end),
     ...contextOf(text, place),
@@ -136,11 +108,11 @@ function recognised(dismissed: DismissedPlace, candidates: readonly Candidate[],
   return candidates.slice(sides.indexOf(Math.max(...sides))).slice(0, 1);
 }
 
-function candidatesOf(findings: readonly Finding[], text: string, wanted: ReadonlySet<string>): Map<string, Candidate[]> {
+function candidatesOf(findings: readonly Finding[], paragraphs: Paragraphs, wanted: ReadonlySet<string>): Map<string, Candidate[]> {
   const byKey = new Map<string, Candidate[]>();
   for (const finding of findings) {
-    for (const place of placesOf(finding, text)) {
-      const key = `${familyOf(finding.rule)} ${contentHash(text, place.start, place.end)}`;
+    for (const place of placesOf(finding, paragraphs)) {
+      const key = `${familyOf(finding.rule)} ${contentHash(paragraphs.text, place.start, place.end)}`;
       if (wanted.has(key)) byKey.set(key, [...(byKey.get(key) ?? []), { ...place, finding, key, ...establishedBy(finding) }]);
     }
   }
@@ -148,13 +120,13 @@ function candidatesOf(findings: readonly Finding[], text: string, wanted: Readon
 }
 
 /** What is left of a finding when some of its paragraphs are dismissed: from the first that is not to the last. */
-function remainder(finding: Finding, gone: readonly TextRange[], text: string): Finding[] {
-  const left = placesOf(finding, text).filter((place) => !gone.some(({ start, end }) => start === place.start && end === place.end));
+function remainder(finding: Finding, gone: readonly TextRange[], paragraphs: Paragraphs): Finding[] {
+  const left = placesOf(finding, paragraphs).filter((place) => !gone.some(({ start, end }) => start === place.start && end === place.end));
   const [first, last] = [left[0], left.at(-1)];
   if (!first || !last) return [];
   const range = { start: first.start, end: last.end };
   const evidence = finding.evidence.filter((one) => one.range.start >= range.start && one.range.end <= range.end);
-  return [{ ...finding, range, quote: text.slice(range.start, range.end), evidence }];
+  return [{ ...finding, range, quote: paragraphs.text.slice(range.start, range.end), evidence }];
 }
 
 /** A dismissal that does not say what was contradicted leaves to the others what they name. */
@@ -173,7 +145,8 @@ export function withoutDismissed(findings: readonly Finding[], dismissed: Dismis
   const kept = dismissed.rules.length === 0 ? findings : findings.filter(({ rule }) => !dismissed.rules.includes(rule));
   if (dismissed.places.length === 0) return kept;
   const wanted = new Set(dismissed.places.map(({ rule, words }) => `${rule} ${words}`));
-  const byKey = candidatesOf(kept, text, wanted);
+  const paragraphs = new Paragraphs(text);
+  const byKey = candidatesOf(kept, paragraphs, wanted);
   if (byKey.size === 0) return kept;
   const gone = new Map<Finding, TextRange[]>();
   const taken = new Set<Candidate>();
@@ -187,6 +160,6 @@ export function withoutDismissed(findings: readonly Finding[], dismissed: Dismis
   }
   return kept.flatMap((finding) => {
     const places = gone.get(finding);
-    return places ? remainder(finding, places, text) : [finding];
+    return places ? remainder(finding, places, paragraphs) : [finding];
   });
 }

@@ -2,14 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../../../src/story/findings/contentHash.js';
 import { addDismissed, decodeDismissed, encodeDismissed } from '../../../../src/story/findings/dismissedFile.js';
-import {
-  dismissalsOf,
-  type Dismissed,
-  NOTHING_DISMISSED,
-  paragraphsIn,
-  withoutDismissed,
-} from '../../../../src/story/findings/dismissals.js';
+import { dismissalsOf, type Dismissed, NOTHING_DISMISSED, withoutDismissed } from '../../../../src/story/findings/dismissals.js';
 import type { Finding, FindingRule } from '../../../../src/story/findings/finding.js';
+import { Paragraphs } from '../../../../src/story/findings/paragraphs.js';
+import { blocksOf } from '../../../../src/story/style/blocks.js';
 
 const ONE = 'The silence lay on the quay like a drowned bell, humming with everything that nobody had said.';
 const TWO = 'Her breath was a lantern in the cold, and the cold was a cathedral without a roof.';
@@ -167,13 +163,58 @@ test('a rule dismissed in a file takes its findings and no others', () => {
   expect(withoutDismissed(findings, { rules: ['style/heavy'], places: [] }, text)).toEqual([findings[1]]);
 });
 
+describe('in a manuscript with single line breaks', () => {
+  const LONG = `${ONE} ${TWO}`;
+  const lines = [PLAIN, LONG, TWO, 'She ran.'];
+  const text = lines.join('\n');
+  const passage = findingAt(text, [LONG, TWO].join('\n'));
+
+  test('a dismissed passage stays dismissed whatever short paragraphs join it', () => {
+    const places = dismissed(text, passage);
+    const grown = [PLAIN, LONG, TWO, 'She ran.', 'He did not.', 'Nobody spoke.'].join('\n');
+    const whole = findingAt(grown, grown.slice(grown.indexOf(LONG)));
+    expect(withoutDismissed([whole], places, grown).map(({ quote }) => quote)).toEqual(['She ran.\nHe did not.\nNobody spoke.']);
+    expect(withoutDismissed([findingAt(grown, [LONG, TWO].join('\n'))], places, grown)).toEqual([]);
+  });
+
+  test('a passage is parted as the measuring parts it, whatever stands around it', () => {
+    const line = fc.constantFrom(
+      PLAIN,
+      ONE,
+      TWO,
+      LONG,
+      'She ran',
+      'and all that he could see of it was the lamp and',
+      '',
+      '  ',
+      '# Two',
+      '* * *',
+      '```',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 120 }), fc.constantFrom('\n', '\r\n'), fc.nat(), fc.nat(), (all, end, from, to) => {
+        const story = all.join(end);
+        const prose = blocksOf(story).filter(({ kind }) => kind === 'prose');
+        const first = prose[from % Math.max(1, prose.length)];
+        const last = prose.slice(prose.findIndex((block) => block === first)).at(to % 5);
+        if (!first || !last) return;
+        const inside = prose.filter(({ start }) => start >= first.start && start <= last.start);
+        const parts = new Paragraphs(story).in({ start: first.start, end: last.end });
+        expect(parts).toEqual(inside.map(({ start, end: stop }) => ({ start, end: stop })));
+      }),
+    );
+  });
+});
+
 test('paragraphs are parted by blank lines, or by line ends where each line is one', () => {
   const parts = (text: string): string[] =>
-    paragraphsIn(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+    new Paragraphs(text).in({ start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
   expect(parts(`${ONE}\r\n\r\n${TWO}\n \n${PLAIN}`)).toEqual([ONE, TWO, PLAIN]);
   const long = `${ONE} ${TWO}`;
   expect(parts(`${long}\r\n${long}`)).toEqual([long, long]);
-  expect(parts(`${PLAIN}\n${PLAIN}`)).toEqual([`${PLAIN}\n${PLAIN}`]);
+  expect(parts(`${PLAIN}\n${PLAIN}`)).toEqual([PLAIN, PLAIN]);
+  const wrapped = 'He put the kettle on and looked for the other\ncup, which was not where he had left it.';
+  expect(parts(`${wrapped}\n\n${PLAIN}`)).toEqual([wrapped, PLAIN]);
 });
 
 describe('the file of dismissals', () => {
