@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { writeFileSafely } from '../../storage/writeFileSafely.js';
-import { addDismissed, decodeDismissed, encodeDismissed } from '../../story/findings/dismissedFile.js';
-import { NOTHING_DISMISSED, type Dismissed, type DismissedPlace } from '../../story/findings/dismissals.js';
+import { addDismissed, decodeDismissed, encodeDismissed, type MoreDismissed } from '../../story/findings/dismissedFile.js';
+import { NOTHING_DISMISSED, type Dismissed } from '../../story/findings/dismissals.js';
 import { RequestError } from '../failure.js';
 
 /** Where the dismissals of a folder are kept, to be committed with the stories. */
@@ -55,7 +55,7 @@ export class Dismissals implements vscode.Disposable {
   }
 
   /** @throws {RequestError} `dismissals` when the file that keeps them cannot be read; {StorageError} when it cannot be written */
-  async add(uri: vscode.Uri, more: { readonly rules?: Dismissed['rules']; readonly places?: readonly DismissedPlace[] }): Promise<void> {
+  async add(uri: vscode.Uri, more: MoreDismissed): Promise<void> {
     const { file, name } = this.homeOf(uri);
     await this.change(file, (files) => files.set(name, addDismissed(files.get(name) ?? NOTHING_DISMISSED, more)));
   }

@@ -1,5 +1,7 @@
 import { contentHash } from './contentHash.js';
 import type { Finding, FindingRule, TextRange } from './finding.js';
+import { Paragraphs } from './paragraphs.js';
+import { isSlip } from './slips.js';
 
 /** One place a writer has seen and wants to keep. It holds no offsets: what stands around it may be edited as one likes. */
 export interface DismissedPlace {
@@ -10,8 +12,16 @@ export interface DismissedPlace {
   /** Hashes of the words just before and behind: they tell two places with the same words apart. */
   readonly before: string;
   readonly after: string;
+  /** Hash of the words that a contradiction denies. Without it, as all were once kept, a place stands for whatever it contradicts. */
+  readonly established?: string | undefined;
   /** The first words, for people who read the file. */
   readonly quote: string;
+}
+
+/** A place that is dismissed now. */
+export interface NewlyDismissed extends DismissedPlace {
+  /** How many places of the text have these words and stand between these: nothing that is kept tells them apart. */
+  readonly copies: number;
 }
 
 /** What was dismissed in one file. */
@@ -25,9 +35,6 @@ export const NOTHING_DISMISSED: Dismissed = { rules: [], places: [] };
 /** Characters to each side that tell two places with the same words apart. */
 const CONTEXT = 60;
 const QUOTE = 60;
-/** A line this long is a paragraph of its own; shorter ones may be wrapped by hand. */
-const PARAGRAPH_LINE = 120;
-const BLANK_LINE = /\n[ \t\r]*\n/gu;
 
 /** The grades of one measure are dismissed together: a passage does not come back because its neighbours made it heavier. */
 function familyOf(rule: FindingRule): string {
@@ -35,34 +42,8 @@ function familyOf(rule: FindingRule): string {
 }
 
 /** The places of a finding: its paragraphs where prose was measured, for how they are grouped depends on what stands around them. */
-function placesOf(finding: Finding, text: string): TextRange[] {
-  return familyOf(finding.rule) === 'style' ? paragraphsIn(text, finding.range) : [finding.range];
-}
-
-/** The paragraphs of a stretch of text, whether blank lines or single line ends part them. */
-export function paragraphsIn(text: string, { start, end }: TextRange): TextRange[] {
-  const whole = text.slice(start, end);
-  const blanks = [...whole.matchAll(BLANK_LINE)];
-  const starts = [0, ...blanks.map((blank) => blank.index + blank[0].length)];
-  const ends = [...blanks.map((blank) => blank.index), whole.length];
-  return starts
-    .flatMap((from, at) => partsOf(whole.slice(from, ends[at]), from))
-    .filter((part) => part.end > part.start)
-    .map((part) => ({ start: start + part.start, end: start + part.end }));
-}
-
-function partsOf(paragraph: string, from: number): TextRange[] {
-  const lines = paragraph.split('\n').length;
-  return lines > 1 && paragraph.length / lines > PARAGRAPH_LINE ? linesOf(paragraph, from) : [trimmed(paragraph, from)];
-}
-
-function linesOf(paragraph: string, from: number): TextRange[] {
-  return [...paragraph.matchAll(/[^\n]+/gu)].map((line) => trimmed(line[0], from + line.index));
-}
-
-function trimmed(part: string, at: number): TextRange {
-  const start = at + (part.length - part.trimStart().length);
-  return { start, end: Math.max(start, at + part.trimEnd().length) };
+function placesOf(finding: Finding, paragraphs: Paragraphs): TextRange[] {
+  return familyOf(finding.rule) === 'style' ? paragraphs.in(finding.range) : [finding.range];
 }
 
 function contextOf(text: string, { start, end }: TextRange): { readonly before: string; readonly after: string } {
@@ -72,12 +53,32 @@ function contextOf(text: string, { start, end }: TextRange): { readonly before: 
   };
 }
 
+/** How many places have the same words and stand between the same, this one among them. */
+function copiesOf(place: TextRange, text: string): number {
+  const own = contextOf(text, place);
+  const words = text.slice(place.start, place.end);
+  if (words === '') return 1;
+  let copies = 0;
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
+    const { before, after } = contextOf(text, { start, end: start + words.length });
+    if (before === own.before && after === own.after) copies++;
+  }
+  return Math.max(1, copies);
+}
+
+/** What a contradiction denies: two at the same words may have only the one place in common. */
+function establishedBy(finding: Finding): Pick<DismissedPlace, 'established'> {
+  return isSlip(finding) ? { established: contentHash(finding.evidence[0]?.quote ?? '') } : {};
+}
+
 /** What to keep so that a finding stays dismissed. */
-export function dismissalsOf(finding: Finding, text: string): DismissedPlace[] {
-  return placesOf(finding, text).map((place) => ({
+export function dismissalsOf(finding: Finding, text: string): NewlyDismissed[] {
+  return placesOf(finding, new Paragraphs(text)).map((place) => ({
     rule: familyOf(finding.rule),
     words: contentHash(text, place.start, place.end),
     ...contextOf(text, place),
+    ...establishedBy(finding),
+    copies: copiesOf(place, text),
     quote: text
       .slice(place.start, Math.min(place.end, place.start + QUOTE))
       .replaceAll(/\s+/gu, ' ')
@@ -88,37 +89,52 @@ export function dismissalsOf(finding: Finding, text: string): DismissedPlace[] {
 interface Candidate extends TextRange {
   readonly finding: Finding;
   readonly key: string;
+  readonly established?: string | undefined;
+}
+
+/** Whether a place denies what the dismissed one did, as far as that is known. */
+function deniesTheSame(dismissed: DismissedPlace, candidate: Candidate): boolean {
+  return dismissed.established === undefined || dismissed.established === candidate.established;
 }
 
 /** A place is recognised by its words; where they stand several times, by what stands around them too. */
 function recognised(dismissed: DismissedPlace, candidates: readonly Candidate[], text: string): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
-  const near = candidates.filter((candidate) => {
+  const sidesOf = (candidate: Candidate): number => {
     const { before, after } = contextOf(text, candidate);
-    return before === dismissed.before || after === dismissed.after;
-  });
-  return near.length > 0 ? near.slice(0, 1) : candidates.slice(0, 1);
+    return Number(before === dismissed.before) + Number(after === dismissed.after);
+  };
+  const sides = candidates.map(sidesOf);
+  return candidates.slice(sides.indexOf(Math.max(...sides))).slice(0, 1);
 }
 
-function candidatesOf(findings: readonly Finding[], text: string, wanted: ReadonlySet<string>): Map<string, Candidate[]> {
+function candidatesOf(findings: readonly Finding[], paragraphs: Paragraphs, wanted: ReadonlySet<string>): Map<string, Candidate[]> {
   const byKey = new Map<string, Candidate[]>();
   for (const finding of findings) {
-    for (const place of placesOf(finding, text)) {
-      const key = `${familyOf(finding.rule)} ${contentHash(text, place.start, place.end)}`;
-      if (wanted.has(key)) byKey.set(key, [...(byKey.get(key) ?? []), { ...place, finding, key }]);
+    for (const place of placesOf(finding, paragraphs)) {
+      const key = `${familyOf(finding.rule)} ${contentHash(paragraphs.text, place.start, place.end)}`;
+      if (wanted.has(key)) byKey.set(key, [...(byKey.get(key) ?? []), { ...place, finding, key, ...establishedBy(finding) }]);
     }
   }
   return byKey;
 }
 
 /** What is left of a finding when some of its paragraphs are dismissed: from the first that is not to the last. */
-function remainder(finding: Finding, gone: readonly TextRange[], text: string): Finding[] {
-  const left = placesOf(finding, text).filter((place) => !gone.some(({ start, end }) => start === place.start && end === place.end));
+function remainder(finding: Finding, gone: readonly TextRange[], paragraphs: Paragraphs): Finding[] {
+  const left = placesOf(finding, paragraphs).filter((place) => !gone.some(({ start, end }) => start === place.start && end === place.end));
   const [first, last] = [left[0], left.at(-1)];
   if (!first || !last) return [];
   const range = { start: first.start, end: last.end };
   const evidence = finding.evidence.filter((one) => one.range.start >= range.start && one.range.end <= range.end);
-  return [{ ...finding, range, quote: text.slice(range.start, range.end), evidence }];
+  return [{ ...finding, range, quote: paragraphs.text.slice(range.start, range.end), evidence }];
+}
+
+/** A dismissal that does not say what was contradicted leaves to the others what they name. */
+function preciseFirst(places: readonly DismissedPlace[]): DismissedPlace[] {
+  return [
+    ...places.filter(({ established }) => established !== undefined),
+    ...places.filter(({ established }) => established === undefined),
+  ];
 }
 
 /**
@@ -129,12 +145,14 @@ export function withoutDismissed(findings: readonly Finding[], dismissed: Dismis
   const kept = dismissed.rules.length === 0 ? findings : findings.filter(({ rule }) => !dismissed.rules.includes(rule));
   if (dismissed.places.length === 0) return kept;
   const wanted = new Set(dismissed.places.map(({ rule, words }) => `${rule} ${words}`));
-  const byKey = candidatesOf(kept, text, wanted);
+  const paragraphs = new Paragraphs(text);
+  const byKey = candidatesOf(kept, paragraphs, wanted);
   if (byKey.size === 0) return kept;
   const gone = new Map<Finding, TextRange[]>();
   const taken = new Set<Candidate>();
-  for (const place of dismissed.places) {
-    const candidates = (byKey.get(`${place.rule} ${place.words}`) ?? []).filter((candidate) => !taken.has(candidate));
+  for (const place of preciseFirst(dismissed.places)) {
+    const all = byKey.get(`${place.rule} ${place.words}`) ?? [];
+    const candidates = all.filter((candidate) => !taken.has(candidate) && deniesTheSame(place, candidate));
     for (const candidate of recognised(place, candidates, text)) {
       taken.add(candidate);
       gone.set(candidate.finding, [...(gone.get(candidate.finding) ?? []), candidate]);
@@ -142,6 +160,6 @@ export function withoutDismissed(findings: readonly Finding[], dismissed: Dismis
   }
   return kept.flatMap((finding) => {
     const places = gone.get(finding);
-    return places ? remainder(finding, places, text) : [finding];
+    return places ? remainder(finding, places, paragraphs) : [finding];
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Dismissed, DismissedPlace } from './dismissals.js';
+import type { Dismissed, DismissedPlace, NewlyDismissed } from './dismissals.js';
 import type { FindingRule } from './finding.js';
 
 /** Dismissals of a folder's files, by their paths with slashes. */
@@ -18,7 +18,14 @@ export class DismissedFileError extends Error {
 const RULE = /^(?:style\/(?:textured|heavy|overloaded)|continuity\/[\w-]+|overloading|coherence|review\.[\w-]+)$/;
 const isRule = (value: string): value is FindingRule => RULE.test(value);
 
-const placeSchema = z.object({ rule: z.string(), words: z.string(), before: z.string(), after: z.string(), quote: z.string() });
+const placeSchema = z.object({
+  rule: z.string(),
+  words: z.string(),
+  before: z.string(),
+  after: z.string(),
+  established: z.string().optional(),
+  quote: z.string(),
+});
 const fileSchema = z.object({
   version: z.literal(1),
   files: z.record(z.string(), z.object({ rules: z.array(z.string()).default([]), places: z.array(placeSchema).default([]) })),
@@ -49,22 +56,33 @@ export function encodeDismissed(files: DismissedFiles): string {
 }
 
 function byWords(one: DismissedPlace, other: DismissedPlace): number {
-  return order(one.quote, other.quote) || order(one.rule, other.rule) || order(one.words, other.words) || order(one.before, other.before);
+  return order(one.quote, other.quote) || order(nameOf(one), nameOf(other));
 }
 
-function inOrder({ rule, quote, words, before, after }: DismissedPlace): DismissedPlace {
-  return { rule, quote, words, before, after };
+function inOrder({ rule, quote, words, before, after, established }: DismissedPlace): DismissedPlace {
+  return { rule, quote, words, before, after, ...(established === undefined ? {} : { established }) };
 }
 
-/** Adds dismissals to what a file has, each once. */
-export function addDismissed(old: Dismissed, more: Partial<Dismissed>): Dismissed {
-  const known = new Set(old.places.map(nameOf));
-  return {
-    rules: [...new Set([...old.rules, ...(more.rules ?? [])])],
-    places: [...old.places, ...(more.places ?? []).filter((place) => !known.has(nameOf(place)))],
-  };
+/** What is dismissed at once. */
+export interface MoreDismissed {
+  readonly rules?: Dismissed['rules'];
+  readonly places?: readonly NewlyDismissed[];
 }
 
-function nameOf({ rule, words, before, after }: DismissedPlace): string {
-  return [rule, words, before, after].join(' ');
+/** Adds dismissals to what a file has: each once, and those of places that nothing tells apart once for each of them. */
+export function addDismissed(old: Dismissed, more: MoreDismissed): Dismissed {
+  const times = new Map<string, number>();
+  for (const place of old.places) times.set(nameOf(place), (times.get(nameOf(place)) ?? 0) + 1);
+  const places = [...old.places];
+  for (const { copies, ...place } of more.places ?? []) {
+    const known = times.get(nameOf(place)) ?? 0;
+    if (known >= copies) continue;
+    times.set(nameOf(place), known + 1);
+    places.push(place);
+  }
+  return { rules: [...new Set([...old.rules, ...(more.rules ?? [])])], places };
+}
+
+function nameOf({ rule, words, before, after, established = '' }: DismissedPlace): string {
+  return [rule, words, before, after, established].join(' ');
 }

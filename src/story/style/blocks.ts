@@ -214,8 +214,8 @@ function untouched({ text, blocks }: Old, same: Same): { head: number; tail: num
   return { head, tail };
 }
 
-/** The first block that ends behind an offset, by halving. */
-function firstAt(blocks: readonly Block[], offset: number): number {
+/** The first block that ends at an offset or behind it, by halving. */
+export function firstAt(blocks: readonly Block[], offset: number): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {

@@ -17,9 +17,17 @@ const WINDOW_REACH = 12;
 interface Entry {
   block: Block;
   paragraph: Paragraph | undefined;
+  /** What its names were counted from. It stays while the paragraph waits to be read again, for its capitals do not depend on names. */
+  counted: Paragraph | undefined;
+  /** Its sentence openers that were names when it was read. */
+  named: readonly string[];
   window: Score | undefined;
   stretch: Score | undefined;
   scored: Scored | undefined;
+}
+
+function freshEntry(block: Block): Entry {
+  return { block, paragraph: undefined, counted: undefined, named: [], window: undefined, stretch: undefined, scored: undefined };
 }
 
 function isMeasured(entry: Entry): entry is Entry & Measured {
@@ -134,10 +142,8 @@ export class StyleDocument {
       if (!isKept(entry, blocks[blocks.length - 1 - tail], shift) || (entry?.block.start ?? 0) < unchanged.after) break;
       tail++;
     }
-    for (const gone of old.slice(head, old.length - tail)) if (gone.paragraph) this.#names.remove(gone.paragraph);
-    const fresh = blocks
-      .slice(head, blocks.length - tail)
-      .map((block): Entry => ({ block, paragraph: undefined, window: undefined, stretch: undefined, scored: undefined }));
+    for (const gone of old.slice(head, old.length - tail)) if (gone.counted) this.#names.remove(gone.counted);
+    const fresh = blocks.slice(head, blocks.length - tail).map(freshEntry);
     const moved = old.slice(old.length - tail);
     for (const [at, entry] of moved.entries()) entry.block = blocks[blocks.length - tail + at] ?? entry.block;
     this.#entries = [...old.slice(0, head), ...fresh, ...moved];
@@ -154,10 +160,9 @@ export class StyleDocument {
 
   *#measure(): Generator<void, void> {
     yield* this.#read();
-    for (let turned = this.#names.takeTurned(); turned.size > 0; turned = this.#names.takeTurned()) {
-      this.#forgetReadings(turned);
-      yield* this.#read();
-    }
+    // Every capital is counted now, and reading again changes none.
+    this.#forgetReadings(this.#names.takeTurned());
+    yield* this.#read();
     const { from, to } = this.#dirty;
     for (let at = from; at < Math.min(to, this.#entries.length); at++) {
       const entry = this.#entries[at];
@@ -174,16 +179,20 @@ export class StyleDocument {
       const entry = this.#entries[at];
       if (!entry || entry.paragraph) continue;
       entry.paragraph = this.#reader.read(this.#text.slice(entry.block.start, entry.block.end), this.#names.isName);
-      this.#names.add(entry.paragraph);
+      entry.named = entry.paragraph.openers.filter(this.#names.isName);
+      if (!entry.counted) this.#names.add(entry.paragraph);
+      entry.counted = entry.paragraph;
       yield;
     }
   }
 
-  /** Names learned or unlearned change what a sentence's first word is. */
+  /** Names learned or unlearned change what a sentence's first word is, unless they are again what they were at the reading. */
   #forgetReadings(turned: ReadonlySet<string>): void {
+    if (turned.size === 0) return;
     for (const [at, entry] of this.#entries.entries()) {
-      if (!entry.paragraph?.openers.some((word) => turned.has(word))) continue;
-      this.#names.remove(entry.paragraph);
+      const { paragraph, named } = entry;
+      const isOther = (word: string): boolean => turned.has(word) && named.includes(word) !== this.#names.isName(word);
+      if (!paragraph?.openers.some(isOther)) continue;
       entry.paragraph = undefined;
       this.#forgetWindows(at, at + 1);
     }

@@ -21,7 +21,7 @@ export class Names {
     for (const word of paragraph.capitals) this.#change(word, -1);
   }
 
-  /** The words that became names, or ceased to be, since the last call. */
+  /** The words that became names, or ceased to be, at any time since the last call. */
   takeTurned(): ReadonlySet<string> {
     const turned = new Set(this.#turned);
     this.#turned.clear();
@@ -33,8 +33,7 @@ export class Names {
     const after = before + by;
     if (after === 0) this.#times.delete(word);
     else this.#times.set(word, after);
-    if (before >= TIMES === after >= TIMES) return;
-    // A word that turned twice is what it was.
-    if (!this.#turned.delete(word)) this.#turned.add(word);
+    // A word that turned back counts too: what was read in between was read with what it was then.
+    if (before >= TIMES !== after >= TIMES) this.#turned.add(word);
   }
 }

@@ -5,6 +5,9 @@ import { OVERLOADED, PLAIN } from './samples.js';
 
 const paragraphs = `${PLAIN}\n${OVERLOADED}`.split('\n\n');
 
+/** Rose opens a sentence, where she may be a word, and is named once where she cannot be. */
+const ROSE = 'Rose sat by the window and looked out. He saw Rose there and waited.';
+
 /** Stories put together from plain and overloaded paragraphs, breaks, and words that may be names. */
 const wildStory = fc
   .array(
@@ -72,6 +75,39 @@ describe('StyleDocument', () => {
     );
   });
 
+  test.each([
+    ['a word becomes a name in the paragraph that is read last', ['e Tom Tom', 'e Tom\nTom\nH Tom']],
+    ['a name ceases to be one and becomes one again', ['e Tom Tom\n\nTom', 'e Tom\n\nTom\n\ne Tom', 'e Tom Tom\n\nTom']],
+    ['a name goes and comes back between two reports', [`${ROSE} They met Rose.\n\n${ROSE}`, `${ROSE}\n\n${ROSE}`]],
+  ])('is a fresh reading when %s', (_name, [first = '', ...edits]) => {
+    const document = openStyle(first);
+    document.report();
+    for (const text of edits) {
+      document.update(text);
+      expect(document.report()).toEqual(analyseStyle(text));
+    }
+  });
+
+  test('is a fresh reading when edits come faster than names are learned', () => {
+    const texts = [
+      'e Tom Tom\n\nTom\n\nTom',
+      'e Tom\n\nTom\n\nTom',
+      'e Tom\n\nTom\n\ne Tom',
+      'Tom\n\nTom\n\ne Tom',
+      'Tom\n\nTom Tom\n\ne Tom',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...texts), fc.nat(8)), { minLength: 2, maxLength: 12 }), (edits) => {
+        const document = openStyle('');
+        for (const [text, steps] of edits) {
+          document.update(text);
+          for (let step = 0; step < steps; step++) document.work(0);
+        }
+        expect(document.report()).toEqual(analyseStyle(edits.at(-1)?.[0] ?? ''));
+      }),
+    );
+  });
+
   test('does its work in slices', () => {
     const document = openStyle(paragraphs.join('\n\n').repeat(20));
     let slices = 1;
@@ -86,6 +122,14 @@ describe('StyleDocument', () => {
       .paragraphs()
       .flatMap((paragraph) => paragraph.marks);
     expect(marks.filter(({ push }) => push === 'stock' || push === 'rare')).toEqual([]);
+  });
+
+  test('knows a name that stands in mid-sentence just often enough', () => {
+    const alone = openStyle(ROSE).paragraphs()[0];
+    const twice = openStyle(`${ROSE}\n\n${ROSE}`).paragraphs();
+    const often = openStyle([ROSE, ROSE, 'They met Rose, and I like Rose.'].join('\n\n')).paragraphs();
+    expect(twice).toEqual(often.slice(0, 2));
+    expect(twice[0]?.features).not.toEqual(alone?.features);
   });
 
   test.each([
