@@ -64,7 +64,7 @@ const OTHERWISE: readonly Fate[] = [
   },
   {
     how: 'sold',
-    before: /\b(?:swapped|traded|exchanged|bartered|sold|hocked|pawned|auctioned|let go) (?:off |away )?(?:both |all |even )?(?:of )?$/u,
+    before: /\b(?:swapped|traded|exchanged|bartered|sold|hocked|pawned|auctioned) (?:off |away )?(?:both |all |even )?(?:of )?$/u,
   },
 ];
 

@@ -1,5 +1,6 @@
 /** What only looks like a slip. */
 export const HARMLESS: readonly (readonly [established: string, harmless: string])[] = [
+  ['Martha Pike let go of the wheel.', 'Harold Pike put a hand on the wheel.'],
   ['Harold Pike’s eyes were brown.', 'Harold looked at Martha. Green eyes, short of sleep.'],
   ['Harold Pike’s eyes were brown.', 'Harold looked into a pair of green eyes.'],
   ['Harold Pike’s eyes were brown.', 'Harold’s eyes were green with envy.'],

@@ -1,6 +1,7 @@
 import { HOSTS } from '../hosts/index.js';
 import { NEGATIVES } from './first/negatives/index.js';
 import { SLOTS } from './first/wordings/index.js';
+import { hosts as fifthHosts, negatives as fifthNegatives, slots as fifthSlots } from './fifth/index.js';
 import { negatives as fourthNegatives, slots as fourthSlots } from './fourth/index.js';
 import { negatives as secondNegatives, slots as secondSlots } from './second/index.js';
 import type { SeedSet } from './set.js';
@@ -41,5 +42,15 @@ export const TUNING_SETS: readonly SeedSet[] = [
   { ...all, slots: seventhSlots, negatives: seventhNegatives, name: 'seventh', seedStep: 60 },
 ];
 
+/** What the detector was never tuned on, in stories of its own: nobody who worked on the detector has read it. */
+export const HELD_OUT: SeedSet = {
+  name: 'fifth',
+  hosts: fifthHosts,
+  slots: fifthSlots,
+  negatives: fifthNegatives,
+  takes: () => true,
+  seedStep: 40,
+};
+
 /** Every set there is. */
-export const ALL_SETS: readonly SeedSet[] = [...TUNING_SETS];
+export const ALL_SETS: readonly SeedSet[] = [...TUNING_SETS, HELD_OUT];
