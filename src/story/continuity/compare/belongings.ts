@@ -4,6 +4,7 @@ import type { Resolver } from '../cast/resolve.js';
 import type { Entry } from '../document.js';
 import { type AtHand, atHand, isInUse, keeperOf, traitsOf } from '../extract/belongings.js';
 import { holderOf } from '../read/holder.js';
+import type { Reading } from '../read/paragraph.js';
 import { sentencesOf, tokenAt } from '../read/sentences.js';
 import type { Sentence } from '../read/types.js';
 import { type Resolved, spotOf } from './facts.js';
@@ -36,6 +37,38 @@ interface Use extends Spot {
   readonly isAnew: boolean;
 }
 
+/** A sentence in which a thing is at hand. */
+interface Handling {
+  readonly at: number;
+  readonly sentence: Sentence;
+  readonly uses: readonly AtHand[];
+}
+
+const handlings = new WeakMap<Reading, Map<string, readonly Handling[]>>();
+
+/** Where a paragraph has a thing at hand; a paragraph is asked once for each. */
+function handlingsIn(reading: Reading, text: string, thing: string): readonly Handling[] {
+  return remembered(handlings, reading, thing, () =>
+    sentencesOf(text)
+      .slice(0, reading.awayFrom)
+      .flatMap((sentence, at) => {
+        const uses = atHand(sentence, thing);
+        return uses.length === 0 ? [] : [{ at, sentence, uses }];
+      }),
+  );
+}
+
+/** What was worked out of a paragraph for a word before, or is now. */
+function remembered<T>(memory: WeakMap<Reading, Map<string, T>>, reading: Reading, word: string, make: () => T): T {
+  const known = memory.get(reading) ?? new Map<string, T>();
+  memory.set(reading, known);
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(word, made);
+  return made;
+}
+
 /** The first place after it is gone where the same one has it. */
 function nextUse(gone: Resolved, phrase: string, all: Belongings): Use | undefined {
   const { entries, ledger } = all;
@@ -45,12 +78,8 @@ function nextUse(gone: Resolved, phrase: string, all: Belongings): Use | undefin
   for (let paragraph = gone.paragraph + 1; paragraph < entries.length; paragraph++) {
     const entry = entries[paragraph];
     if (!entry?.reading || !readings.has(entry.reading) || entry.reading.isAnotherTime) continue;
-    const { awayFrom } = entry.reading;
-    for (const [at, sentence] of sentencesOf(entry.text).entries()) {
-      if (at >= awayFrom) break;
-      const used = atHand(sentence, thing).find(
-        (each) => mayBeOne(phrase, each.phrase) && isTheirs(gone, thing, { sentence, paragraph, at }, each, all),
-      );
+    for (const { at, sentence, uses } of handlingsIn(entry.reading, entry.text, thing)) {
+      const used = uses.find((each) => mayBeOne(phrase, each.phrase) && isTheirs(gone, thing, { sentence, paragraph, at }, each, all));
       if (!used) continue;
       const start = sentence.start[tokenAt(sentence, used.start)] ?? 0;
       return { paragraph, start, end: sentence.end[tokenAt(sentence, used.end - 1)] ?? 0, isAnew: used.isAnew };
@@ -83,21 +112,28 @@ function mayBeOne(gone: string, used: string): boolean {
   return traits.length === 0 || others.length === 0 || traits.some((trait) => others.includes(trait));
 }
 
+const anothers = new WeakMap<Reading, Map<string, boolean>>();
+
+/** Whether a paragraph tells of one more thing of its kind, or that the thing comes back. */
+function tellsOfAnother(reading: Reading, text: string, thing: string): boolean {
+  if (!text.includes(thing)) return false;
+  return remembered(anothers, reading, thing, () =>
+    new RegExp(
+      `\\b(?:an?|another|new|second|other|two|three|some|any|spare|borrowed|found|recovered|retrieved|replaced|redeemed|mended|repaired|returned|copy of) (?:pair of |set of )?(?:(?!(?:the|his|her|my|its|a|of|in|on|at|to|with|from|under|over|into|and|by|for|behind|beside)\\b)[a-z-]+ ){0,3}${thing}s?\\b|\\b${thing}\\b(?: (?:was|is|had|has|been|[a-z]+ly))* (?:came|come|comes|sent|brought|given|bought|won|got|handed|returned|recovered|found|turned up|turns up|washed up|mended|repaired|glued|fished) ?(?:back|out|again|together)?\\b|\\b(?:bought|got|won|gave|given|sent|brought|handed|fetched|stole|earned|buys|gets|sends|gives|brings|had) (?:[A-Za-z']+ ){1,4}?${thing} back\\b(?! (?:in|into|on|to|under|against|from)\\b)`,
+      'u',
+    ).test(text),
+  );
+}
+
+const COMES_BACK =
+  /\b(?:bought|got|won|brought|gave|given|handed|fetched|fished|has|had) (?:it|them) (?:back|out|again)\b|\b(?:came|come|brought|gave|followed)\b.* (?:after (?:him|her)|back to (?:him|her))\b/u;
+
 /** Whether one more of its kind comes into the story, or the thing comes back. */
 function isAnother(thing: string, entries: readonly Entry[], from: number, to: number): boolean {
-  const again = new RegExp(
-    `\\b(?:an?|another|new|second|other|two|three|some|any|spare|borrowed|found|recovered|retrieved|replaced|redeemed|mended|repaired|returned|copy of) (?:pair of |set of )?(?:(?!(?:the|his|her|my|its|a|of|in|on|at|to|with|from|under|over|into|and|by|for|behind|beside)\\b)[a-z-]+ ){0,3}${thing}s?\\b|\\b${thing}\\b(?: (?:was|is|had|has|been|[a-z]+ly))* (?:came|come|comes|sent|brought|given|bought|won|got|handed|returned|recovered|found|turned up|turns up|washed up|mended|repaired|glued|fished) ?(?:back|out|again|together)?\\b|\\b(?:bought|got|won|gave|given|sent|brought|handed|fetched|stole|earned|buys|gets|sends|gives|brings|had) (?:[A-Za-z']+ ){1,4}?${thing} back\\b(?! (?:in|into|on|to|under|against|from)\\b)`,
-    'u',
-  );
-  if (
-    /\b(?:bought|got|won|brought|gave|given|handed|fetched|fished|has|had) (?:it|them) (?:back|out|again)\b|\b(?:came|come|brought|gave|followed)\b.* (?:after (?:him|her)|back to (?:him|her))\b/u.test(
-      entries[from]?.text ?? '',
-    )
-  )
-    return true;
+  if (COMES_BACK.test(entries[from]?.text ?? '')) return true;
   for (let at = from + 1; at <= to; at++) {
-    const text = entries[at]?.text ?? '';
-    if (text.includes(thing) && again.test(text)) return true;
+    const entry = entries[at];
+    if (entry?.reading && tellsOfAnother(entry.reading, entry.text, thing)) return true;
   }
   return false;
 }

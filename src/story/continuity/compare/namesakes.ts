@@ -21,6 +21,8 @@ interface Seldom {
 const SELDOM = 3;
 /** More pairs than this are a family chronicle. */
 const MOST_PAIRS = 24;
+/** So is a half that more names have in common: nothing is told apart by it. */
+const MOST_SHARING = 12;
 
 /** The full names of a paragraph; the sentence is its place among those that were read. */
 const namesOf = new WeakMap<Reading, readonly { readonly text: string; readonly sentence: number }[]>();
@@ -35,13 +37,32 @@ function fullNames(reading: Reading): readonly { readonly text: string; readonly
   return names;
 }
 
-/** Where the full names stand that are used seldom. */
-function spotsOf(entries: readonly Entry[], ledger: NameLedger): Map<string, Seldom['spots'][number][]> {
+/** Full names of persons that are used seldom and have a half in common with another such name. */
+function halfShared(ledger: NameLedger): ReadonlySet<string> {
+  const names = ledger.counts().filter(({ text, count }) => count <= SELDOM && text.includes(' ') && isPersonOf(text, ledger));
+  const halves = new Map<string, number>();
+  const keysOf = (text: string): string[] => {
+    const [first = '', last = ''] = partsOf(text).words;
+    return [`${first} `, ` ${last}`];
+  };
+  for (const { text } of names) for (const key of keysOf(text)) halves.set(key, (halves.get(key) ?? 0) + 1);
+  return new Set(names.filter(({ text }) => keysOf(text).some((key) => (halves.get(key) ?? 0) > 1)).map(({ text }) => text));
+}
+
+function isPersonOf(text: string, ledger: NameLedger): boolean {
+  const { titles, words } = partsOf(text);
+  const [first = '', last = ''] = words;
+  if (titles.length > 0 || words.length !== 2 || isNoPerson(first) || isNoPerson(last)) return false;
+  return genderOfFirstName(first.toLowerCase()) !== undefined || ledger.animate(text) > 0;
+}
+
+/** These names in the order of the text, with their places. */
+function seldomNames(entries: readonly Entry[], wanted: ReadonlySet<string>): Seldom[] {
   const spots = new Map<string, Seldom['spots'][number][]>();
+  if (wanted.size === 0) return [];
   for (const [paragraph, { text, reading }] of entries.entries()) {
     for (const { text: name, sentence } of reading ? fullNames(reading) : []) {
-      if (ledger.count(name) > SELDOM) continue;
-      const start = text.indexOf(name);
+      const start = wanted.has(name) ? text.indexOf(name) : -1;
       if (start < 0) continue;
       const spot = { paragraph, sentence, start, end: start + name.length };
       const known = spots.get(name);
@@ -49,17 +70,10 @@ function spotsOf(entries: readonly Entry[], ledger: NameLedger): Map<string, Sel
       else spots.set(name, [spot]);
     }
   }
-  return spots;
-}
-
-function* seldomNames(entries: readonly Entry[], ledger: NameLedger): Generator<Seldom> {
-  for (const [text, spots] of spotsOf(entries, ledger)) {
-    const { titles, words } = partsOf(text);
-    const [first = '', last = ''] = words;
-    const isPerson = genderOfFirstName(first.toLowerCase()) !== undefined || ledger.animate(text) > 0;
-    if (isPerson && titles.length === 0 && words.length === 2 && !isNoPerson(first) && !isNoPerson(last))
-      yield { text, first, last, spots };
-  }
+  return [...spots].map(([text, places]) => {
+    const [first = '', last = ''] = partsOf(text).words;
+    return { text, first, last, spots: places };
+  });
 }
 
 /** "Bert" for Hubert, "Susie" for Susannah. */
@@ -148,7 +162,7 @@ export function namesakes(entries: readonly Entry[], ledger: NameLedger): RawSli
   const slips: RawSlip[] = [];
   const uses = usesOf(ledger);
   let pairs = 0;
-  for (const name of seldomNames(entries, ledger)) {
+  for (const name of seldomNames(entries, halfShared(ledger))) {
     const earlier = [...(buckets.get(`${name.first} `) ?? []), ...(buckets.get(` ${name.last}`) ?? [])];
     const other = earlier.find((each) => {
       if (!mayBeOne(each, name, ledger, uses) || ++pairs > MOST_PAIRS) return false;
@@ -158,7 +172,11 @@ export function namesakes(entries: readonly Entry[], ledger: NameLedger): RawSli
     const [here, established] = [name.spots[0], other?.spots[0]];
     if (here && established && here.paragraph !== established.paragraph && !DENIED.test(textOf(entries, here).split(name.text, 1)[0] ?? ''))
       slips.push({ rule: 'continuity/naming', about: other?.text ?? '', what: matter('name'), here, established, score: 0.65 });
-    for (const key of [`${name.first} `, ` ${name.last}`]) buckets.set(key, [...(buckets.get(key) ?? []), name]);
+    for (const key of [`${name.first} `, ` ${name.last}`]) {
+      const bucket = buckets.get(key) ?? [];
+      if (bucket.length < MOST_SHARING) bucket.push(name);
+      buckets.set(key, bucket);
+    }
   }
   return slips;
 }
