@@ -1,23 +1,18 @@
 import type { Profiler } from 'node:inspector';
 
-/** What a profile shows where no code runs. */
-const NOTHING_RUNS = new Set(['(idle)', '(program)', '(root)']);
-
 /**
- * How long the files of one folder, with all they call, kept others from running, milliseconds. Collecting what they left counts; code of
- * others in between does not, but does not end a stretch either: the host had no pause.
+ * How long the files of one folder, with all they call, ran with nothing of others between, milliseconds; collecting what they left counts.
  * @param folder part of the path of their files
  */
 export function ownStretches({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile, folder: string): number[] {
   const own = ownNodes(nodes, folder);
-  const names = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.functionName]));
+  const collecting = new Set(nodes.filter(({ callFrame }) => callFrame.functionName === '(garbage collector)').map(({ id }) => id));
   const stretches: number[] = [];
   let ms = 0;
   for (const [at, id] of samples.entries()) {
     const takenMs = (timeDeltas[at] ?? 0) / 1_000;
-    const name = names.get(id) ?? '';
-    if (own.has(id) || (ms > 0 && name === '(garbage collector)')) ms += takenMs;
-    else if (ms > 0 && NOTHING_RUNS.has(name)) {
+    if (own.has(id) || (ms > 0 && collecting.has(id))) ms += takenMs;
+    else if (ms > 0) {
       stretches.push(ms);
       ms = 0;
     }
