@@ -60,6 +60,10 @@ const ABSTRACT = /(?:tion|sion|ness|ity|ment|ance|ence|ship|hood|ism|dom|ing|ly|
 const ANYWHERE =
   /^(?:door|window|wall|floor|room|fire|light|lights|water|rain|snow|sun|moon|wind|sky|sea|road|path|street|crowd|man|woman|boy|girl|people|men|women|others?|train|bus|cab|taxi|ice|ground|grass|dust|smoke|air|sound|noise|silence|dark|darkness|day|night|morning|evening|afternoon|summer|winter|spring|autumn|week|month|year|hour|minute|moment|first|last|rest|one|two|three|end|side|top|bottom|back|front|way|place|world|city|town|village|country|police|enemy|dead|thing|table|bread|tea|coffee|wine|food|match|matches|news|curtain|curtains|leaves|leaf|branch|branches|stairs|steps|corner|bank|shore|tide|waves?|river|stream|clouds?|stars?|line|rope|bird|dog|cat|horse|horses|money|paper|papers|letters|words|body|bodies|same|whole|half|other|second|third|surface|edge|pieces|glass|ball|stone|stones|old|young|poor|spell|storm|engine|body|shell|ship|party|war|battle|case|trail|thread|signal|connection|crew|picture|branch|stick|wood|log|logs|plan|spirit|mood|habit|kid|ground|point|group|deal|car|game|song)$/u;
 
+/** What burns, breaks and vanishes in a manner of speaking: looks, limbs, landscapes. */
+const IN_A_MANNER =
+  /^(?:glare|gaze|stare|glance|look|smile|grin|expression|frown|wrists?|eyes?|ears?|cheeks?|face|skin|throat|lungs?|chest|stomach|shoulders?|legs?|arms?|knees?|feet|foot|fingers?|hands?|muscles?|bones?|blood|heart|mind|temper|forest|woods|trees?|jungle|island|hills?|mountains?|fields?|horizon|structures?|megastructures?|buildings?)$/u;
+
 /** Whose a thing is that is told of with "the": the only one's the sentence speaks of; else its own. */
 export function keeperOf(sentence: Sentence, thing: string): Holder {
   return soleOf(sentence)?.holder ?? { kind: 'role', text: thing };
@@ -86,7 +90,7 @@ function readTakenUp(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   for (const match of matchesOf(IT, text)) {
     const { own = '', phrase = '', thing = '', it = '' } = match.groups ?? {};
-    if (NO_THING.has(thing) || ANYWHERE.test(thing) || ABSTRACT.test(thing)) continue;
+    if (NO_THING.has(thing) || ANYWHERE.test(thing) || IN_A_MANNER.test(thing) || ABSTRACT.test(thing)) continue;
     const end = match.index + match[0].length;
     const gone = goneIn(text, end - it.length, end, true);
     const isPlain = own.toLowerCase() === 'the';
@@ -99,7 +103,7 @@ function readTakenUp(sentence: Sentence, sheet: FactSheet): void {
 
 /** Whether the last word of a phrase names no thing that can be gone for good. */
 function isNone(phrase: string, head: string, isPlain: boolean): boolean {
-  if (NO_THING.has(head) || head.length < 3) return true;
+  if (NO_THING.has(head) || IN_A_MANNER.test(head) || head.length < 3) return true;
   const isCommon = ANYWHERE.test(head) && traitsOf(phrase).length === 0;
   return isPlain && (isCommon || ABSTRACT.test(head) || isKin(head) || isRole(head));
 }

@@ -1,5 +1,7 @@
 /** What only looks like a slip. */
 export const HARMLESS: readonly (readonly [established: string, harmless: string])[] = [
+  ['Martha Pike’s wrists burned from the rope.', 'Martha rubbed her wrists.'],
+  ['Harold Pike’s glare burned.', 'His glare did not waver.'],
   ['Martha Pike let go of the wheel.', 'Harold Pike put a hand on the wheel.'],
   ['Harold Pike’s eyes were brown.', 'Harold looked at Martha. Green eyes, short of sleep.'],
   ['Harold Pike’s eyes were brown.', 'Harold looked into a pair of green eyes.'],
