@@ -16,16 +16,28 @@ const noEditor = barred('^vscode$', 'Only src/editor and src/engine/vscode-lm ma
 
 const ownViews = barred(String.raw`^(\.\.?/)+webview/(?!\w+/protocol\.js$)`, 'Only the messages of a view are shared.');
 
+const pure = [
+  barred(from('engine', 'storage', 'editor', 'terminal'), 'The story imports nothing of the other rooms.'),
+  barred(
+    String.raw`^(?!\.)(?!(zod|yaml|jsonrepair|approx-string-match|simple-statistics)(/|$))`,
+    'The story is pure: no vscode, no network, no disk, no Node API.',
+  ),
+];
+
+/** The layers of the finder of contradictions, each built on those before. */
+const layers = ['lexicon', 'grammar', 'extract', 'read', 'cast', 'compare'];
+
 const arrows = [
-  arrow(
-    ['src/story/**'],
-    [
-      barred(from('engine', 'storage', 'editor', 'terminal'), 'The story imports nothing of the other rooms.'),
-      barred(
-        String.raw`^(?!\.)(?!(zod|yaml|jsonrepair|approx-string-match|simple-statistics)(/|$))`,
-        'The story is pure: no vscode, no network, no disk, no Node API.',
-      ),
-    ],
+  arrow(['src/story/**'], pure),
+  ...layers.map((layer, at) =>
+    arrow(
+      [`src/story/continuity/${layer}/**`],
+      [
+        ...pure,
+        ...layers.slice(at + 1).map((above) => barred(String.raw`^\.\./${above}/`, `${layer} is built before ${above}.`)),
+        barred(String.raw`^\.\./(document|canon|index)\.js$`, 'What stands above the layers is not imported by them.'),
+      ],
+    ),
   ),
   arrow(['src/engine/**'], [barred(from('storage', 'editor', 'terminal'), 'The engine imports the story alone.'), noEditor]),
   arrow(['src/engine/vscode-lm/**'], [barred(from('storage', 'editor', 'terminal'), 'The engine imports the story alone.')]),

@@ -124,7 +124,7 @@ const failure = z.object({ code: z.string(), message: z.string(), recoveries: z.
 /** What is highlighted in the story, without a judge. */
 const highlights = z.object({
   /** Of the whole story: 0 is usual, 1 denser than nine stories in ten; null until it is known. */
-  density: z.nullable(z.number()),
+  density: z.nullable(z.string()),
   /** The gravest first. */
   passages: z.array(z.object({ id: z.string(), label: z.string(), quote: z.string() })),
   /** How many there are in all. */

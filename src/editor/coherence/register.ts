@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { commandsWith } from '../commands.js';
 import { failureOf, reportFailure } from '../failure.js';
 import type { FindingsStore } from '../findings/findingsStore.js';
 import type { ModelPool } from '../models/modelPool.js';
@@ -21,7 +22,11 @@ export function registerCoherence(
   let loading: Promise<CoherenceFeature> | undefined;
   const feature = (): Promise<CoherenceFeature> =>
     (loading ??= import('./feature.js').then(({ CoherenceFeature }) => new CoherenceFeature(parts, pool, findings)));
-  const command = commandsOf(parts);
+  const command = commandsWith((error) => {
+    // Not awaited: the message stands for as long as the writer likes.
+    void reportFailure(error, parts);
+    return { error: failureOf(error) };
+  });
   const checkDrafted = async (uri: vscode.Uri): Promise<void> => {
     if (vscode.workspace.getConfiguration('polaris', uri).get<boolean>('coherence.afterDraft') !== true) return;
     await (await feature()).checkDrafted(uri).catch((error: unknown) => reportFailure(error, parts));
@@ -49,20 +54,4 @@ export function registerCoherence(
     registered.dispose();
     void loading?.then((open) => open.dispose());
   });
-}
-
-type Run = (argument: unknown, more: unknown) => Promise<unknown>;
-
-/** Commands that answer a program and tell a person what failed. */
-function commandsOf(parts: Parts): (name: string, run: Run) => vscode.Disposable {
-  return (name, run) =>
-    vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown, more: unknown) => {
-      try {
-        return await run(argument, more);
-      } catch (error) {
-        // The message stands for as long as the writer likes.
-        void reportFailure(error, parts);
-        return { error: failureOf(error) };
-      }
-    });
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { commandsWith, type Command } from '../commands.js';
 import { failureOf, reportFailure } from '../failure.js';
 import type { ModelPool } from '../models/modelPool.js';
 import type { Parts } from '../parts.js';
@@ -27,17 +28,8 @@ export function registerContinue(parts: Parts, pool: ModelPool): vscode.Disposab
   });
 }
 
-type Run = (argument: unknown, more: unknown) => Promise<unknown>;
-
 function registerCommands(feature: () => Promise<ContinueFeature>, failed: (error: unknown) => unknown): vscode.Disposable {
-  const command = (name: string, run: Run): vscode.Disposable =>
-    vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown, more: unknown) => {
-      try {
-        return await run(argument, more);
-      } catch (error) {
-        return failed(error);
-      }
-    });
+  const command = commandsWith(failed);
   const writing = () => import('./continueCommands.js');
   return vscode.Disposable.from(
     command('continue', async (argument, by) => (await writing()).continueScene(await feature(), argument, by)),
@@ -54,10 +46,7 @@ function registerCommands(feature: () => Promise<ContinueFeature>, failed: (erro
   );
 }
 
-function takeCommands(
-  command: (name: string, run: Run) => vscode.Disposable,
-  feature: () => Promise<ContinueFeature>,
-): vscode.Disposable[] {
+function takeCommands(command: Command, feature: () => Promise<ContinueFeature>): vscode.Disposable[] {
   const takes = () => import('./takes/takeCommands.js');
   return [
     command('insertTake', async (argument) => (await takes()).insertTake(await feature(), argument)),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DraftResult } from '../../story/draft/events.js';
+import { commandsWith } from '../commands.js';
 import { reportFailure } from '../failure.js';
 import type { ModelPool } from '../models/modelPool.js';
 import type { Parts } from '../parts.js';
@@ -29,16 +30,9 @@ export function registerDraft(parts: Parts, pool: ModelPool): DraftFeature {
       made.onDidDraft((uri) => drafted.fire(uri));
       return made;
     }));
-  const command: Command = (name, run) =>
-    vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown) => {
-      try {
-        return await run(await desk(), argument);
-      } catch (error) {
-        await reportFailure(error, parts);
-        return undefined;
-      }
-    });
-  const commands = vscode.Disposable.from(...draftCommands(command));
+  const command = commandsWith((error) => reportFailure(error, parts));
+  const onDesk: Command = (name, run) => command(name, async (argument) => run(await desk(), argument));
+  const commands = vscode.Disposable.from(...draftCommands(onDesk));
   return {
     onDidDraft: drafted.event,
     async offerUnfinished() {

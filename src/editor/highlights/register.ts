@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { afterActivation } from '../afterActivation.js';
+import { commandsWith, type Command } from '../commands.js';
 import { reportFailure } from '../failure.js';
 import type { Parts } from '../parts.js';
 import type { Rewrites } from '../rewrite/register.js';
@@ -27,15 +28,8 @@ export function registerHighlights(parts: Parts, store: FindingsStore, rewrites:
 }
 
 function registerCommands(parts: Parts, feature: () => Promise<HighlightsFeature>): vscode.Disposable {
-  const command: Command = (name, run) =>
-    vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown, more: unknown) => {
-      try {
-        return await run(argument, more);
-      } catch (error) {
-        void reportFailure(error, parts);
-        return undefined;
-      }
-    });
+  // Not awaited: the message may stand for as long as the writer likes.
+  const command = commandsWith((error) => void reportFailure(error, parts));
   const found = async (argument: unknown): Promise<Found> =>
     (await import('../findings/target.js')).findTarget((await feature()).shown, argument);
   return vscode.Disposable.from(
@@ -56,7 +50,6 @@ function uriIn(argument: unknown): vscode.Uri | undefined {
   return argument instanceof vscode.Uri ? argument : undefined;
 }
 
-type Command = (name: string, run: (argument: unknown, more: unknown) => Promise<unknown>) => vscode.Disposable;
 type Found = Parameters<HighlightsFeature['dismissHere']>[0];
 
 /** What can be done where a story contradicts itself. */

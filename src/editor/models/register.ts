@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { abortSignalOf } from '../abort.js';
+import { commandsWith } from '../commands.js';
 import { reportFailure } from '../failure.js';
 import type { Parts } from '../parts.js';
 import { showEngineItem } from './engineItem.js';
@@ -8,14 +9,7 @@ import type { ModelPool } from './modelPool.js';
 
 /** Choosing, testing and naming the model. */
 export function registerModels(parts: Parts, pool: ModelPool): vscode.Disposable {
-  const command = (name: string, run: () => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(`polaris.${name}`, async () => {
-      try {
-        await run();
-      } catch (error) {
-        await reportFailure(error, parts);
-      }
-    });
+  const command = commandsWith((error) => reportFailure(error, parts));
   return vscode.Disposable.from(
     showEngineItem(pool, parts),
     command('chooseEngine', async () => (await import('./chooseEngine.js')).chooseEngine(parts)),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { commandsWith } from '../commands.js';
 import { failureOf, reportFailure } from '../failure.js';
 import type { Highlights } from '../highlights/register.js';
 import type { FindingsStore } from '../findings/findingsStore.js';
@@ -11,16 +12,11 @@ import { OpenedPage } from '../views/openedPage.js';
 export function registerReview(parts: Parts, pool: ModelPool, findings: FindingsStore, highlights: Highlights): vscode.Disposable {
   let loading: Promise<ReviewFeature> | undefined;
   const feature = (): Promise<ReviewFeature> => (loading ??= load(parts, pool, findings, highlights));
-  const command = (name: string, run: (argument: unknown) => Promise<unknown>): vscode.Disposable =>
-    vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown) => {
-      try {
-        return await run(argument);
-      } catch (error) {
-        // A program is told by the answer; for a person the message stands as long as it is liked.
-        if (typeof argument !== 'object' || argument instanceof vscode.Uri) void reportFailure(error, parts);
-        return { error: failureOf(error) };
-      }
-    });
+  const command = commandsWith((error, argument) => {
+    // A program is told by the answer; for a person the message stands as long as it is liked.
+    if (typeof argument !== 'object' || argument instanceof vscode.Uri) void reportFailure(error, parts);
+    return { error: failureOf(error) };
+  });
   const registered = vscode.Disposable.from(
     vscode.window.registerWebviewViewProvider('polaris.review', {
       resolveWebviewView(view) {

@@ -17,7 +17,8 @@ export function shownHighlights({ shown, live }: HighlightsFeature, document: vs
   if (readMode() === 'off') return null;
   const found = shown.of(document).filter((finding) => isSlip(finding) || gradeOfFinding(finding) !== undefined);
   const gravest = found.toSorted((one, other) => weightOf(other) - weightOf(one)).slice(0, MOST);
-  return { density: live.density(document.uri)?.overload ?? null, count: found.length, passages: gravest.map(passage) };
+  const overload = live.density(document.uri)?.overload;
+  return { density: overload === undefined ? null : figure(overload), count: found.length, passages: gravest.map(passage) };
 }
 
 function passage(finding: Finding): ShownHighlights['passages'][number] {

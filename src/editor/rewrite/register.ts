@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { commandsWith } from '../commands.js';
 import { reportFailure } from '../failure.js';
 import type { ModelPool } from '../models/modelPool.js';
 import type { Parts } from '../parts.js';
@@ -35,16 +36,8 @@ export function registerRewrite(parts: Parts, pool: ModelPool): Rewrites {
 }
 
 function commandsOf(parts: Parts, desk: () => Promise<RewriteDesk>): vscode.Disposable[] {
-  const command = (name: string, run: (argument: unknown, more: unknown) => Promise<unknown>): vscode.Disposable =>
-    vscode.commands.registerCommand(`polaris.${name}`, async (argument: unknown, more: unknown) => {
-      try {
-        return await run(argument, more);
-      } catch (error) {
-        // The message stands for as long as the writer likes.
-        void reportFailure(error, parts);
-        return undefined;
-      }
-    });
+  // Not awaited: the message stands for as long as the writer likes.
+  const command = commandsWith((error) => void reportFailure(error, parts));
   const target = async (argument: unknown): Promise<vscode.Uri> => (await import('../findings/target.js')).rewriteOf(argument);
   const offset = (more: unknown): number | undefined => (typeof more === 'number' ? more : undefined);
   return [

@@ -6,21 +6,13 @@ import { Cast } from './cast/cast.js';
 import { NameLedger } from './cast/ledger.js';
 import { REACH, Resolver } from './cast/resolve.js';
 import { compare, CompareMemory } from './compare/all.js';
+import type { Entry } from './compare/entry.js';
 import type { Resolved } from './compare/facts.js';
 import { messageOf } from './message.js';
 import { readInSteps, type Reading, readParagraph } from './read/paragraph.js';
 import type { SentenceReading } from './read/sentence.js';
-import type { RawSlip, Spot } from './compare/place.js';
+import type { RawSlip, Spot } from './compare/rawSlip.js';
 import type { Notes, Said, Slip } from './types.js';
-
-/** One paragraph and what is known of it. Fields are emptied when an edit makes them wrong. */
-export interface Entry {
-  readonly text: string;
-  block: Block;
-  scene: number;
-  reading: Reading | undefined;
-  resolved: readonly Resolved[] | undefined;
-}
 
 /** So many sentences of edited paragraphs are kept. */
 const MOST_KEPT = 400;
@@ -239,7 +231,7 @@ export class ContinuityDocument {
     const here = this.#said(slip.here);
     const established = this.#said(slip.established);
     const distance = slip.established.paragraph < 0 ? Number.NEGATIVE_INFINITY : slip.here.paragraph - slip.established.paragraph;
-    const told = { rule: slip.rule, about: slip.about, matter: slip.what, distance, here, established, score: slip.score };
+    const told = { rule: slip.rule, about: slip.about, matter: slip.matter, distance, here, established, score: slip.score };
     return { ...told, message: messageOf(told) };
   }
 }

@@ -5,9 +5,12 @@ type Said = Slip['here'];
 
 const LONGEST = 90;
 
-/** A quote cut at a word, on one line. */
+/** A quote cut at a word, on one line, without the full stop that would stand beside the sentence's own. */
 export function shortQuote(quote: string): string {
-  const line = quote.replaceAll(/\s+/gu, ' ').trim();
+  const line = quote
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replace(/(?<!\.)\.$/u, '');
   if (line.length <= LONGEST) return line;
   const cut = line.slice(0, LONGEST);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2))}…`;

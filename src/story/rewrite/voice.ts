@@ -1,5 +1,5 @@
 import { voiceOf } from '../continuity/extract/voice.js';
-import { sentencesOf } from '../continuity/read/sentences.js';
+import { sentencesOf } from '../continuity/grammar/sentences.js';
 import { lineSpans } from './spans.js';
 import type { Breach } from './breach.js';
 import type { Person, Tense, Way } from './way.js';

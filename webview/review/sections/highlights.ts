@@ -25,7 +25,7 @@ export function highlights(view: View): TemplateResult | typeof nothing {
 
 function list(view: View, { density, passages, count }: ShownHighlights): TemplateResult {
   const more = count - passages.length;
-  return html`${density === null ? nothing : html`<p class="quiet">${t('Density {0}: 0 is usual, 1 is denser than nine stories in ten.', figure(density, 1))}</p>`}
+  return html`${density === null ? nothing : html`<p class="quiet">${t('Density {0}: 0 is usual, 1 is denser than nine stories in ten.', density)}</p>`}
     ${count === 0 ? html`<p>${t('Nothing stands out.')}</p>` : nothing}
     <ul class="quotes">
       ${passages.map(

@@ -1,8 +1,8 @@
 import { isNoPerson } from '../lexicon/common.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { areForms } from '../lexicon/shortForms.js';
-import { TITLE } from '../read/pattern.js';
-import type { Gender } from '../read/types.js';
+import { TITLE } from '../grammar/pattern.js';
+import type { Gender } from '../lexicon/gender.js';
 import type { NameCount, NameLedger } from './ledger.js';
 
 /** Somebody in the story. */

@@ -1,7 +1,7 @@
-import type { Holder } from '../read/holder.js';
-import type { Mention } from '../read/mentions.js';
+import type { Holder } from '../grammar/holder.js';
+import type { Mention } from '../grammar/mentions.js';
 import type { Reading } from '../read/paragraph.js';
-import type { Gender } from '../read/types.js';
+import type { Gender } from '../lexicon/gender.js';
 import type { Cast } from './cast.js';
 
 /** A paragraph with its place in the story. */

@@ -1,19 +1,19 @@
 import type { Cast } from '../cast/cast.js';
 import type { NameLedger } from '../cast/ledger.js';
 import type { Resolver } from '../cast/resolve.js';
-import type { Entry } from '../document.js';
+import type { Entry } from './entry.js';
 import type { Act } from '../extract/acts.js';
-import type { Topic } from '../read/changes.js';
+import type { Topic } from '../grammar/changes.js';
 import type { Reading } from '../read/paragraph.js';
-import { sentencesOf } from '../read/sentences.js';
-import { isOfTheWorld, isThought } from '../read/stance.js';
+import { sentencesOf } from '../grammar/sentences.js';
+import { isOfTheWorld, isThought } from '../grammar/stance.js';
 import { regained } from './belongings.js';
 import { type PlacedAct, revenants } from './dead.js';
 import { contradictions, type Resolved } from './facts.js';
 import { type Misnaming, misnamings } from './names.js';
 import { namesakes } from './namesakes.js';
 import { matter } from '../matters.js';
-import type { RawSlip } from './place.js';
+import type { RawSlip } from './rawSlip.js';
 import { clockSlips } from './times.js';
 import { type PlacedThing, thingSlips } from './things.js';
 import { namedNarrators, personSlips, tenseSlips } from './voices.js';
@@ -174,7 +174,7 @@ function nameSlips({ entries, ledger, cast, memory }: Compared, changed: ReturnT
     const here = placeOfName(entries, odd);
     const established = placeOfName(entries, usual);
     if (!here || !established) return [];
-    return [{ rule: 'continuity/naming', about: usual, what: matter('spelling'), here, established, score }];
+    return [{ rule: 'continuity/naming', about: usual, matter: matter('spelling'), here, established, score }];
   });
 }
 

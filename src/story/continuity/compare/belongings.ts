@@ -1,14 +1,14 @@
 import { matter } from '../matters.js';
 import type { NameLedger } from '../cast/ledger.js';
 import type { Resolver } from '../cast/resolve.js';
-import type { Entry } from '../document.js';
+import type { Entry } from './entry.js';
 import { type AtHand, atHand, isInUse, keeperOf, traitsOf } from '../extract/belongings.js';
-import { holderOf } from '../read/holder.js';
+import { holderOf } from '../grammar/holder.js';
 import type { Reading } from '../read/paragraph.js';
-import { sentencesOf, tokenAt } from '../read/sentences.js';
-import type { Sentence } from '../read/types.js';
+import { sentencesOf, tokenAt } from '../grammar/sentences.js';
+import type { Sentence } from '../grammar/types.js';
 import { type Resolved, spotOf } from './facts.js';
-import type { RawSlip, Spot } from './place.js';
+import type { RawSlip, Spot } from './rawSlip.js';
 
 export interface Belongings {
   readonly entries: readonly Entry[];
@@ -28,7 +28,7 @@ export function regained(gone: readonly Resolved[], all: Belongings): RawSlip[] 
     if (!here || isAnother(thing, all.entries, each.paragraph, here.paragraph - (here.isAnew ? 1 : 0))) return [];
     told.add(key);
     const what = matter('became', thing);
-    return [{ rule: 'continuity/object', about: `the ${thing}`, what, here, established: spotOf(each), score: 0.75 }];
+    return [{ rule: 'continuity/object', about: `the ${thing}`, matter: what, here, established: spotOf(each), score: 0.75 }];
   });
 }
 

@@ -4,10 +4,10 @@ import { CLOTH_COLOURS, EYE_COLOURS, HAIR_COLOURS, MATERIALS } from '../lexicon/
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { areForms } from '../lexicon/shortForms.js';
 import { tradesDiffer } from '../lexicon/trades.js';
-import type { Topic } from '../read/changes.js';
-import { isSamePlace } from './whereabouts.js';
+import type { Topic } from '../grammar/changes.js';
+import { isSamePlace } from './samePlace.js';
 
-type Said = Pick<Fact, 'key' | 'value' | 'low' | 'high' | 'traits' | 'isFirm'>;
+type Comparable = Pick<Fact, 'key' | 'value' | 'low' | 'high' | 'traits' | 'isFirm'>;
 
 const TOPICS = new Map<string, Topic>([
   ['hair', 'hair'],
@@ -36,13 +36,13 @@ export function topicOf(key: string): Topic | undefined {
   return TOPICS.get(kind);
 }
 
-function agesDiffer(one: Said, other: Said): boolean {
+function agesDiffer(one: Comparable, other: Comparable): boolean {
   // A birthday told or slept through is one year.
   return other.low > one.high + 1 || one.low > other.high + (other.value.startsWith('turned') ? 0 : 1);
 }
 
 /** What is gone is used again: a hand that is gone leaves the arm. */
-function limbsDiffer(one: Said, other: Said): boolean {
+function limbsDiffer(one: Comparable, other: Comparable): boolean {
   if (!one.value.startsWith('lost')) return false;
   const side = one.value.slice(5);
   if (other.value.startsWith('lost')) return side !== '' && other.value.slice(5) !== '' && side !== other.value.slice(5);
@@ -85,7 +85,7 @@ function placesDiffer(one: string, other: string): boolean {
 }
 
 /** Whether two names of one post are one name written, or remembered, in two ways, and not two people's. */
-function postsDiffer(one: Said, other: Said): boolean {
+function postsDiffer(one: Comparable, other: Comparable): boolean {
   const ones = partsOf(one.value);
   const others = partsOf(other.value);
   if (ones.words.length !== others.words.length || one.low + other.low === 0) return false;
@@ -111,7 +111,7 @@ function areOfOneGender(one: string, other: string): boolean {
   return genders[0] === undefined || genders[1] === undefined || genders[0] === genders[1];
 }
 
-type Differ = (one: Said, other: Said) => boolean;
+type Differ = (one: Comparable, other: Comparable) => boolean;
 
 const byRange: Differ = (one, other) => one.low > other.high || other.low > one.high;
 
@@ -147,7 +147,7 @@ const DIFFER = new Map<string, Differ>([
 ]);
 
 /** Whether two facts of one key, the first said before the second, cannot both be so. */
-export function differ(one: Said, other: Said): boolean {
+export function differ(one: Comparable, other: Comparable): boolean {
   const known = DIFFER.get(one.key.split(':', 1)[0] ?? '');
   return known ? known(one, other) : one.value !== other.value;
 }

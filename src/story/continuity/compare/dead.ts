@@ -2,7 +2,7 @@ import { matter } from '../matters.js';
 import type { Cast } from '../cast/cast.js';
 import type { Act } from '../extract/acts.js';
 import { type Changed, nameOf, type Resolved, spotOf } from './facts.js';
-import type { RawSlip } from './place.js';
+import type { RawSlip } from './rawSlip.js';
 
 /** Somebody's act, with its paragraph. */
 export interface PlacedAct {
@@ -40,7 +40,7 @@ export function revenants(
     slips.push({
       rule: 'continuity/death',
       about: nameOf(death.who, cast),
-      what: matter('dead'),
+      matter: matter('dead'),
       here: { paragraph: first.paragraph, start: first.act.start, end: first.act.end },
       established: spotOf(death),
       score: death.fact.holder.kind === 'pronoun' ? 0.7 : 0.85,

@@ -2,9 +2,9 @@ import type { Cast } from '../cast/cast.js';
 import type { Fact } from '../extract/fact.js';
 import { UNIQUE_KIN } from '../lexicon/nouns.js';
 import { isMatterKey, matter, NARRATOR, type Matter, type MatterKey } from '../matters.js';
-import type { Topic } from '../read/changes.js';
+import type { Topic } from '../grammar/changes.js';
 import { differ, topicOf } from './conflict.js';
-import type { RawSlip, Spot } from './place.js';
+import type { RawSlip, Spot } from './rawSlip.js';
 
 /** A fact whose holder is known. */
 export interface Resolved {
@@ -136,7 +136,7 @@ function slipOf(one: Resolved, other: Resolved, cast: Cast): RawSlip {
   return {
     rule: other.fact.rule,
     about,
-    what: matterOf(one.fact.key),
+    matter: matterOf(one.fact.key),
     here: spotOf(other),
     established: spotOf(one),
     score: certain(one, other),

@@ -1,13 +1,13 @@
 import { matter } from '../matters.js';
 import { partsOf } from '../cast/cast.js';
 import type { NameLedger } from '../cast/ledger.js';
-import type { Entry } from '../document.js';
+import type { Entry } from './entry.js';
 import { isNoPerson, isPlainOpener } from '../lexicon/common.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { areForms } from '../lexicon/shortForms.js';
 import { isLike } from './names.js';
 import type { Reading } from '../read/paragraph.js';
-import type { RawSlip, Spot } from './place.js';
+import type { RawSlip, Spot } from './rawSlip.js';
 
 /** A full name that a story uses seldom, and where. */
 interface Seldom {
@@ -171,7 +171,7 @@ export function namesakes(entries: readonly Entry[], ledger: NameLedger): RawSli
     });
     const [here, established] = [name.spots[0], other?.spots[0]];
     if (here && established && here.paragraph !== established.paragraph && !DENIED.test(textOf(entries, here).split(name.text, 1)[0] ?? ''))
-      slips.push({ rule: 'continuity/naming', about: other?.text ?? '', what: matter('name'), here, established, score: 0.65 });
+      slips.push({ rule: 'continuity/naming', about: other?.text ?? '', matter: matter('name'), here, established, score: 0.65 });
     for (const key of [`${name.first} `, ` ${name.last}`]) {
       const bucket = buckets.get(key) ?? [];
       if (bucket.length < MOST_SHARING) bucket.push(name);

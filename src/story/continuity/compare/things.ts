@@ -1,8 +1,8 @@
 import { matter, type Matter } from '../matters.js';
 import type { ThingMark } from '../extract/thingMarks.js';
 import { CLOTH_COLOURS } from '../lexicon/colours.js';
-import type { RawSlip } from './place.js';
-import { isSamePlace } from './whereabouts.js';
+import type { RawSlip } from './rawSlip.js';
+import { isSamePlace } from './samePlace.js';
 
 /** A thing's mark with its paragraph and scene. */
 export interface PlacedThing {
@@ -15,7 +15,7 @@ function slip(established: PlacedThing, here: PlacedThing, what: Matter, score: 
   return {
     rule: 'continuity/object',
     about: `the ${here.mark.thing}`,
-    what,
+    matter: what,
     here: { paragraph: here.paragraph, start: here.mark.start, end: here.mark.end },
     established: { paragraph: established.paragraph, start: established.mark.start, end: established.mark.end },
     score,

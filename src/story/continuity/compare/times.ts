@@ -1,7 +1,7 @@
 import { matter, type MatterKey } from '../matters.js';
-import type { TimeMark } from '../extract/marker.js';
+import type { TimeMark } from '../extract/timeMarks.js';
 import type { Span } from '../lexicon/time.js';
-import type { RawSlip } from './place.js';
+import type { RawSlip } from './rawSlip.js';
 
 /** A time mark with its paragraph. */
 export interface PlacedTime {
@@ -108,7 +108,7 @@ function next(check: (typeof CHECKS)[number], now: PlacedTime, each: PlacedTime,
 
 function slip({ rule, what }: Pick<(typeof CHECKS)[number], 'rule' | 'what'>, now: PlacedTime, each: PlacedTime, score: number): RawSlip {
   const place = ({ mark, paragraph }: PlacedTime): RawSlip['here'] => ({ paragraph, start: mark.start, end: mark.end });
-  return { rule, about: '', what: matter(what), here: place(each), established: place(now), score };
+  return { rule, about: '', matter: matter(what), here: place(each), established: place(now), score };
 }
 
 /** What is said to be held on two days, if nothing says that it was put off and no weeks go by. */

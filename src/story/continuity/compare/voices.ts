@@ -1,6 +1,6 @@
 import { matter, type MatterKey } from '../matters.js';
 import { type Tense, tenseOf, type Voice, type VoiceTally } from '../extract/voice.js';
-import type { RawSlip, Spot } from './place.js';
+import type { RawSlip, Spot } from './rawSlip.js';
 
 /** A paragraph's voices. Paragraphs count from the start of their scene. */
 export interface Told {
@@ -119,7 +119,7 @@ function slipIn(scene: readonly Told[], at: number, settled: Tense, isSomebody: 
     return {
       rule: 'continuity/tense',
       about: '',
-      what: matter(settled === 'past' ? 'tensePast' : 'tensePresent'),
+      matter: matter(settled === 'past' ? 'tensePast' : 'tensePresent'),
       here,
       established,
       score: 0.7,
@@ -188,5 +188,5 @@ function turnsOf(
   const established = start && nearest(scene, at, isUsual);
   if (!start || !end || !established) return [];
   const here = { paragraph: at, start: start.start, end: end.end };
-  return [{ rule: 'continuity/point-of-view', about: '', what: matter(what), here, established, score: 0.75 }];
+  return [{ rule: 'continuity/point-of-view', about: '', matter: matter(what), here, established, score: 0.75 }];
 }

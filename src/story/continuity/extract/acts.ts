@@ -1,7 +1,7 @@
 import { isLivingAct, pastBase, presentBase } from '../lexicon/verbs.js';
-import { type Holder, holderOf } from '../read/holder.js';
-import type { Mention } from '../read/mentions.js';
-import type { Sentence } from '../read/types.js';
+import { type Holder, holderOf } from '../grammar/holder.js';
+import type { Mention } from '../grammar/mentions.js';
+import type { Sentence } from '../grammar/types.js';
 
 /** What somebody named, or somebody's relative, does. Offsets are UTF-16 units of its paragraph. */
 export interface Act {

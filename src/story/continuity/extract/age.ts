@@ -1,7 +1,7 @@
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
 import { ordinalOf } from '../lexicon/ordinals.js';
-import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
-import type { Sentence } from '../read/types.js';
+import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
+import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { DECADES, decadeSpan, MODIFIER, NO_AGE, span } from './ageWords.js';
 import { readAgesBeside } from './ageBeside.js';

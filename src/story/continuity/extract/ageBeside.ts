@@ -1,7 +1,7 @@
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
 import { ordinalOf } from '../lexicon/ordinals.js';
-import { pattern } from '../read/pattern.js';
-import type { Sentence } from '../read/types.js';
+import { pattern } from '../grammar/pattern.js';
+import type { Sentence } from '../grammar/types.js';
 import { DECADES, decadeSpan, NO_AGE, span } from './ageWords.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { BEFORE_MOD, type Telling, TELLINGS } from './ageTellings.js';

@@ -1,7 +1,7 @@
 import { DAY_WORD, daysOf } from '../lexicon/time.js';
-import { matchesOf, pattern } from '../read/pattern.js';
+import { matchesOf, pattern } from '../grammar/pattern.js';
 import { following, leading } from './frame.js';
-import type { Marker } from './marker.js';
+import type { TimeMarker } from './timeMarks.js';
 
 /** What is held on one day, by what it is held for the same. */
 const EVENTS: readonly (readonly [event: string, nouns: string])[] = [
@@ -119,7 +119,7 @@ export function mayAppoint(text: string): boolean {
 const DAY_GATE = new RegExp(`\\b(?:${DAY_WORD})\\b`, 'u');
 
 /** On which day what is to be held or done, as a sentence says it: whether it says any. */
-export function readAppointed(text: string, marker: Marker): boolean {
+export function readAppointed(text: string, marker: TimeMarker): boolean {
   if (MOVED.test(text)) {
     marker.moved();
     return false;
@@ -143,7 +143,7 @@ const ONCE_A_WEEK =
   /\b(?:once a week|one day a week|no other day|only (?:on|day)|(?:the|their|a) weekly|[a-z]+[ -]day\b[^,;]{0,40}\b(?:was|is|fell on|falls on)) /iu;
 
 /** "Market day was Wednesday." */
-function readWeekly(text: string, marker: Marker): boolean {
+function readWeekly(text: string, marker: TimeMarker): boolean {
   const noun = ONCE_A_WEEK.test(text) ? WEEKLY.exec(text)?.groups?.['noun'] : undefined;
   const day = /(?<day>[A-Z][a-z]+day)s?\b/u.exec(text);
   const word = day?.groups?.['day'] ?? '';

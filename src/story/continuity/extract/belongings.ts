@@ -1,10 +1,10 @@
 import { pastBase, presentBase } from '../lexicon/verbs.js';
-import { ADJ, matchesOf, NAME, pattern } from '../read/pattern.js';
-import { isOfTheWorld } from '../read/stance.js';
-import type { Sentence } from '../read/types.js';
+import { ADJ, matchesOf, NAME, pattern } from '../grammar/pattern.js';
+import { isOfTheWorld } from '../grammar/stance.js';
+import type { Sentence } from '../grammar/types.js';
 import { type FactSheet } from './fact.js';
 import { FATE_GATE, type Gone, goneIn } from './fates.js';
-import { type Holder, holderOf } from '../read/holder.js';
+import { type Holder, holderOf } from '../grammar/holder.js';
 import { isKin, isRole } from '../lexicon/nouns.js';
 import { soleOf } from './subject.js';
 

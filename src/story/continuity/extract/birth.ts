@@ -1,6 +1,6 @@
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
-import { NAME, pattern } from '../read/pattern.js';
-import type { Sentence } from '../read/types.js';
+import { NAME, pattern } from '../grammar/pattern.js';
+import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { meantAt } from './subject.js';
 

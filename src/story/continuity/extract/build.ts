@@ -1,5 +1,5 @@
-import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
-import type { Sentence } from '../read/types.js';
+import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
+import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { SIGN_GATE, SIGNS } from './buildSigns.js';
 import { meantAt } from './subject.js';

@@ -1,7 +1,7 @@
 import type { Span } from '../lexicon/time.js';
-import { matchesOf, pattern } from '../read/pattern.js';
+import { matchesOf, pattern } from '../grammar/pattern.js';
 import { BE, firstFit, following, type Frame, leading } from './frame.js';
-import type { Marker } from './marker.js';
+import type { TimeMarker } from './timeMarks.js';
 
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const MINUTES = new Map([
@@ -211,7 +211,7 @@ const OFF = new RegExp(
   'u',
 );
 
-function readSoon(text: string, marker: Marker): void {
+function readSoon(text: string, marker: TimeMarker): void {
   for (const match of matchesOf(SOON, text)) {
     const { part = '', hour = '', day, to } = match.groups ?? {};
     const [half, side] = to?.trim().split(/ (?=past|to$)/u) ?? [];
@@ -221,7 +221,7 @@ function readSoon(text: string, marker: Marker): void {
   }
 }
 
-function readOffsets(text: string, marker: Marker): void {
+function readOffsets(text: string, marker: TimeMarker): void {
   for (const match of matchesOf(OFFSET, text)) {
     const { n = '', side = '', val = '' } = match.groups ?? {};
     const hours = n.startsWith('half') ? 0.5 : Math.max(1, HOURS.indexOf(n) + 1);
@@ -231,7 +231,7 @@ function readOffsets(text: string, marker: Marker): void {
 }
 
 /** What hour it is by the clock, as a sentence says it. */
-export function readClock(text: string, marker: Marker): void {
+export function readClock(text: string, marker: TimeMarker): void {
   readOffsets(text, marker);
   if (text.includes('it w') || text.includes('t wanted') || text.includes('t lacked')) readSoon(text, marker);
   for (const match of matchesOf(CLOCK, text)) {

@@ -1,5 +1,5 @@
 import { NUMBER } from '../lexicon/nouns.js';
-import { pattern } from '../read/pattern.js';
+import { pattern } from '../grammar/pattern.js';
 
 /** What is counted anew at every turn. */
 export const FLEETING =

@@ -1,9 +1,9 @@
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
-import { holderOf } from '../read/holder.js';
-import { matchesOf } from '../read/pattern.js';
-import { isPlural, type Phrase, phrasesOf, singular } from '../read/phrases.js';
-import { tokenAt } from '../read/sentences.js';
-import type { Sentence } from '../read/types.js';
+import { holderOf } from '../grammar/holder.js';
+import { matchesOf } from '../grammar/pattern.js';
+import { isPlural, type Phrase, phrasesOf, singular } from '../grammar/phrases.js';
+import { tokenAt } from '../grammar/sentences.js';
+import type { Sentence } from '../grammar/types.js';
 import {
   ABOUT,
   AFTERWARDS,

@@ -1,7 +1,7 @@
 import { AMBIENT, hoursOf, PART_WORD } from '../lexicon/time.js';
-import { matchesOf, pattern } from '../read/pattern.js';
+import { matchesOf, pattern } from '../grammar/pattern.js';
 import { BE, firstFit, following, type Frame, leading, MODS } from './frame.js';
-import type { Marker } from './marker.js';
+import type { TimeMarker } from './timeMarks.js';
 
 /** It has gone on, or ended, or is not there yet. */
 const PASSING =
@@ -108,7 +108,7 @@ const FRAMES: readonly Frame[] = [
 const PART = pattern(`(?<![-\\w])(?<part>${PART_WORD}|twilight)(?![-\\w])`);
 
 /** The part of the day, as a sentence says it. */
-export function readDayPart(text: string, marker: Marker): void {
+export function readDayPart(text: string, marker: TimeMarker): void {
   for (const match of matchesOf(PART, text.toLowerCase())) {
     const word = match.groups?.['part'] ?? '';
     const end = match.index + word.length;

@@ -1,8 +1,8 @@
-import { type Holder, holderOf } from '../read/holder.js';
-import { matchesOf } from '../read/pattern.js';
-import { tokenAt } from '../read/sentences.js';
-import { isOfTheWorld, type Mode } from '../read/stance.js';
-import type { Sentence } from '../read/types.js';
+import { type Holder, holderOf } from '../grammar/holder.js';
+import { matchesOf } from '../grammar/pattern.js';
+import { tokenAt } from '../grammar/sentences.js';
+import { isOfTheWorld, type Mode } from '../grammar/stance.js';
+import type { Sentence } from '../grammar/types.js';
 import type { ContinuityRule } from '../types.js';
 
 /** Something a sentence says of somebody. Offsets are UTF-16 units of its paragraph. */
@@ -56,7 +56,7 @@ export function* hitsOf(sentence: Sentence, pattern: RegExp): Generator<Hit> {
   }
 }
 
-export interface Said {
+export interface Claim {
   readonly rule: ContinuityRule;
   readonly key: string;
   readonly value: string;
@@ -80,12 +80,12 @@ export class FactSheet {
   sentenceAt = 0;
 
   /** Adds what a hit says, if it is said as a fact of the story's world. */
-  add(sentence: Sentence, hit: Hit, said: Said): void {
+  add(sentence: Sentence, hit: Hit, said: Claim): void {
     const holder = holderOf(hit.own);
     if (holder) this.addOf(sentence, holder, hit, said);
   }
 
-  addOf(sentence: Sentence, holder: Holder, hit: Pick<Hit, 'start' | 'end' | 'ownStart'>, said: Said): void {
+  addOf(sentence: Sentence, holder: Holder, hit: Pick<Hit, 'start' | 'end' | 'ownStart'>, said: Claim): void {
     if (!isOfTheWorld(sentence, hit.start, said.stanceEnd ?? hit.end, said.mode)) return;
     const token = tokenAt(sentence, hit.ownStart);
     const first = tokenAt(sentence, hit.start);

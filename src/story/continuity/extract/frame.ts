@@ -36,6 +36,14 @@ export const leading = (source: string): RegExp => new RegExp(`(?:^|(?<=\\W))(?:
 /** A pattern of what follows a word. */
 export const following = (source: string): RegExp => new RegExp(`^(?:${source})(?!\\w)`, 'u');
 
+/** "Sundays were quiet, and this was …": the time that is told of in general is the scene's. */
+export const AND_THIS_WAS: Frame = {
+  after: following("(?: ,)? (?:and|but|though) (?:this|today)(?: one)?(?: 's)? (?:was|is|had|has|looked|promised|felt)"),
+  isState: true,
+  isPlain: true,
+  isShown: true,
+};
+
 export const BE = "(?:was|is|'s|were|being)";
 /** Words between a determiner and a time: "a wet, windless Tuesday", none that leads to another time. */
 export const MODS = String.raw`(?:(?!(?:not|never|no|nearly|almost|until|till|since|before|after|like|as|on|every|each|last|next|if|to|from|or|than|would|going|any|some|previous|following|coming|other|which|when|where|who|by(?! now))\b)[a-z][a-z'-]*(?: ,)? |(?:Good|Ash|Palm|Easter|Whit|Shrove|Maundy|Holy|Black|Boxing) ){0,4}`;

@@ -1,5 +1,5 @@
-import { ADJ, COPULA, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
-import type { Sentence } from '../read/types.js';
+import { ADJ, COPULA, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
+import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { soleOf, subjectOf } from './subject.js';
 

@@ -1,6 +1,6 @@
 import { CLOTH_COLOURS } from '../lexicon/colours.js';
-import { ADJ, NAME, OWNER, pattern } from '../read/pattern.js';
-import type { Sentence } from '../read/types.js';
+import { ADJ, NAME, OWNER, pattern } from '../grammar/pattern.js';
+import type { Sentence } from '../grammar/types.js';
 import { isNoThing } from './belongings.js';
 import { type FactSheet, hitsOf } from './fact.js';
 

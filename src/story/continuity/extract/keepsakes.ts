@@ -1,7 +1,7 @@
 import { CLOTH_COLOURS, MATERIALS } from '../lexicon/colours.js';
-import { type Holder, holderOf } from '../read/holder.js';
-import { matchesOf, NAME, pattern } from '../read/pattern.js';
-import type { Sentence } from '../read/types.js';
+import { type Holder, holderOf } from '../grammar/holder.js';
+import { matchesOf, NAME, pattern } from '../grammar/pattern.js';
+import type { Sentence } from '../grammar/types.js';
 import type { FactSheet } from './fact.js';
 import { soleOf } from './subject.js';
 

@@ -1,9 +1,9 @@
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { genderOfNoun, KIN, NUMBER, numberOf } from '../lexicon/nouns.js';
-import { holderOf } from '../read/holder.js';
-import { ADJ, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
-import type { Mode } from '../read/stance.js';
-import type { Sentence } from '../read/types.js';
+import { holderOf } from '../grammar/holder.js';
+import { ADJ, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
+import type { Mode } from '../grammar/stance.js';
+import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { EARLIER } from './kinBeside.js';
 import { soleOf } from './subject.js';

@@ -1,8 +1,8 @@
 import { KIN, NUMBER, numberOf } from '../lexicon/nouns.js';
-import { holderOf } from '../read/holder.js';
-import { ADJ, NAME, OWNER, pattern } from '../read/pattern.js';
-import type { Mode } from '../read/stance.js';
-import type { Sentence } from '../read/types.js';
+import { holderOf } from '../grammar/holder.js';
+import { ADJ, NAME, OWNER, pattern } from '../grammar/pattern.js';
+import type { Mode } from '../grammar/stance.js';
+import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { type Meant, meantAt } from './subject.js';
 

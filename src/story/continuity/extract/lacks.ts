@@ -1,5 +1,5 @@
-import { matchesOf, pattern, SUBJECT } from '../read/pattern.js';
-import type { Sentence } from '../read/types.js';
+import { matchesOf, pattern, SUBJECT } from '../grammar/pattern.js';
+import type { Sentence } from '../grammar/types.js';
 import { isNoThing } from './belongings.js';
 import { type FactSheet, hitsOf } from './fact.js';
 

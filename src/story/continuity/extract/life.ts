@@ -1,7 +1,7 @@
 import { KIN } from '../lexicon/nouns.js';
-import { holderOf } from '../read/holder.js';
-import { ADJS, KIN_ADJECTIVE, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
-import type { Sentence } from '../read/types.js';
+import { holderOf } from '../grammar/holder.js';
+import { ADJS, KIN_ADJECTIVE, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
+import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { passingsIn } from './passings.js';
 

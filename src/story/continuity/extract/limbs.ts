@@ -1,6 +1,6 @@
-import { type Holder, holderOf } from '../read/holder.js';
-import { ADJ, ADJS, matchesOf, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
-import type { Sentence } from '../read/types.js';
+import { type Holder, holderOf } from '../grammar/holder.js';
+import { ADJ, ADJS, matchesOf, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
+import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { soleOf, subjectOf } from './subject.js';
 

@@ -1,5 +1,5 @@
 import { KIN } from '../lexicon/nouns.js';
-import { ADJ, ADJS, COPULA, DEGREE, NAME, OWNER, SUBJECT } from '../read/pattern.js';
+import { ADJ, ADJS, COPULA, DEGREE, NAME, OWNER, SUBJECT } from '../grammar/pattern.js';
 
 export const SHADE =
   '(?:(?:pale|light|dark|deep|bright|ice|icy|sea|sky|bottle|dull|soft|clear|warm|cold|faded|washed-out|brilliant|startling|vivid|rich|glossy|bottle|moss|slate|leaf|grass|forest|olive|sloe|coal|midnight|cornflower|forget-me-not|gunmetal|smoke|storm|steel|iron|ash|dirty|straw|corn|honey|raven|jet|fox|rust|carrot|chestnut|nut|mud|dove|pearl|cat|hazel|true|real|natural)[- ])?';

@@ -1,7 +1,7 @@
 import { type Colours, EYE_COLOURS, HAIR_COLOURS } from '../lexicon/colours.js';
-import { ADJ, ADJS, COPULA, DEGREE, NAME, OWNER, pattern, SUBJECT } from '../read/pattern.js';
-import type { Sentence } from '../read/types.js';
-import { type FactSheet, type Hit, hitsOf, type Said } from './fact.js';
+import { ADJ, ADJS, COPULA, DEGREE, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
+import type { Sentence } from '../grammar/types.js';
+import { type FactSheet, type Hit, hitsOf, type Claim } from './fact.js';
 import { alone, owned, type Parts, PERSON, said, SHADE } from './lookWordings.js';
 import { meantAt, subjectOf } from './subject.js';
 
@@ -130,7 +130,7 @@ function isLent({ text }: Sentence, key: string, value: string, isSaid: boolean)
 /** What green is said to come from, or with. */
 const WITH_MOOD = /^ with (?:envy|jealousy|rage|fury|greed)/u;
 
-type Value = Pick<Said, 'rule' | 'key' | 'value'>;
+type Value = Pick<Claim, 'rule' | 'key' | 'value'>;
 
 function valueOf(key: string, hit: Hit): Value {
   return { rule: RULE, key, value: hit.val.toLowerCase() };

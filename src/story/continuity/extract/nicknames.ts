@@ -1,7 +1,7 @@
-import { holderOf } from '../read/holder.js';
-import { mentionsOf } from '../read/mentions.js';
-import { pattern } from '../read/pattern.js';
-import type { Sentence } from '../read/types.js';
+import { holderOf } from '../grammar/holder.js';
+import { mentionsOf } from '../grammar/mentions.js';
+import { pattern } from '../grammar/pattern.js';
+import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, hitsOf } from './fact.js';
 
 const GATE = /\bnicknames?\b|\b(?:one|single|only) name\b/u;

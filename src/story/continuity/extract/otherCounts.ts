@@ -1,7 +1,7 @@
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
-import { pattern } from '../read/pattern.js';
-import { tokenAt } from '../read/sentences.js';
-import type { Sentence } from '../read/types.js';
+import { pattern } from '../grammar/pattern.js';
+import { tokenAt } from '../grammar/sentences.js';
+import type { Sentence } from '../grammar/types.js';
 import { COMMON, PLAIN } from './countWords.js';
 import { type FactSheet, hitsOf } from './fact.js';
 import { addCount, type Whole } from './tally.js';

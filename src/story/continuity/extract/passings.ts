@@ -1,6 +1,6 @@
 import { KIN } from '../lexicon/nouns.js';
-import { NAME, pattern, SUBJECT } from '../read/pattern.js';
-import type { Sentence } from '../read/types.js';
+import { NAME, pattern, SUBJECT } from '../grammar/pattern.js';
+import type { Sentence } from '../grammar/types.js';
 import { type Hit, hitsOf } from './fact.js';
 
 /** Ways of dying, and of being told of as dead, each with words without which it cannot be told. */

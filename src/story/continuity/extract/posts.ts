@@ -1,7 +1,7 @@
 import { isRole, tradeGroup } from '../lexicon/nouns.js';
-import { ADJ, NAME, pattern } from '../read/pattern.js';
-import { mentionsOf } from '../read/mentions.js';
-import type { Sentence } from '../read/types.js';
+import { ADJ, NAME, pattern } from '../grammar/pattern.js';
+import { mentionsOf } from '../grammar/mentions.js';
+import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 
 const POST = '(?<post>[a-z]+(?:-[a-z]+| (?:master|mistress|keeper|driver|doctor|surgeon|teacher|officer))?)';

@@ -1,7 +1,7 @@
 import { AMBIENT, DISPLAY, monthsOf, MONTHS, SEASON_WORD } from '../lexicon/time.js';
-import { matchesOf, pattern } from '../read/pattern.js';
-import { BE, firstFit, following, type Frame, leading, MODS } from './frame.js';
-import type { Marker } from './marker.js';
+import { matchesOf, pattern } from '../grammar/pattern.js';
+import { AND_THIS_WAS, BE, firstFit, following, type Frame, leading, MODS } from './frame.js';
+import type { TimeMarker } from './timeMarks.js';
 
 const MONTH = MONTHS.join('|');
 const OF_IT =
@@ -49,12 +49,7 @@ const FRAMES: readonly Frame[] = [
     isState: true,
     isShown: true,
   },
-  {
-    after: following("(?: ,)? (?:and|but|though) (?:this|today)(?: one)?(?: 's)? (?:was|is|had|has|looked|promised|felt)"),
-    isState: true,
-    isPlain: true,
-    isShown: true,
-  },
+  AND_THIS_WAS,
 
   {
     before: leading(
@@ -141,7 +136,7 @@ const YEARS: readonly (readonly [RegExp, boolean])[] = [
   [pattern(`\\b[Ii]n ${YEAR_OF}(?:(?:${MONTH}) (?:of )?)?${DATE}\\b`), false],
 ];
 
-function readNamed(words: RegExp, text: string, marker: Marker): void {
+function readNamed(words: RegExp, text: string, marker: TimeMarker): void {
   for (const match of matchesOf(words, text)) {
     const word = match[0];
     const end = match.index + word.length;
@@ -164,7 +159,7 @@ function readNamed(words: RegExp, text: string, marker: Marker): void {
 }
 
 /** The month, the season and the year, as a sentence says them. */
-export function readSeason(text: string, marker: Marker): void {
+export function readSeason(text: string, marker: TimeMarker): void {
   readNamed(NAMED, text, marker);
   readNamed(SEASON, text, marker);
   for (const [year, isState] of YEARS) {

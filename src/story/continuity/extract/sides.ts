@@ -1,7 +1,7 @@
-import { ADJ, matchesOf, NAME, OWNER, pattern } from '../read/pattern.js';
-import type { Holder } from '../read/holder.js';
-import { holderOf } from '../read/holder.js';
-import type { Sentence } from '../read/types.js';
+import { ADJ, matchesOf, NAME, OWNER, pattern } from '../grammar/pattern.js';
+import type { Holder } from '../grammar/holder.js';
+import { holderOf } from '../grammar/holder.js';
+import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { extentOf } from './limbs.js';
 import { soleOf, subjectOf } from './subject.js';

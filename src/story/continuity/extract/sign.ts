@@ -1,6 +1,6 @@
 import type { Span } from '../lexicon/time.js';
-import { pattern } from '../read/pattern.js';
-import type { TimeMark } from './marker.js';
+import { pattern } from '../grammar/pattern.js';
+import type { TimeMark } from './timeMarks.js';
 
 /** What shows the time without naming it. */
 export interface Sign {

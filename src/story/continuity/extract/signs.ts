@@ -1,6 +1,6 @@
 import type { Span } from '../lexicon/time.js';
-import { matchesOf } from '../read/pattern.js';
-import type { Marker } from './marker.js';
+import { matchesOf } from '../grammar/pattern.js';
+import type { TimeMarker } from './timeMarks.js';
 import { MONTHS } from './monthSigns.js';
 import { shows, type Sign } from './sign.js';
 
@@ -137,7 +137,7 @@ const HOURS: readonly Sign[] = [
 const EARLIER =
   /\b(?:(?:winter|summer|spring|autumn|year|night|morning|evening|day|week) before|ago|last (?:winter|summer|spring|autumn|year|night|week))\b/u;
 
-function readSigns(signs: readonly Sign[], text: string, marker: Marker): void {
+function readSigns(signs: readonly Sign[], text: string, marker: TimeMarker): void {
   for (const { keys, sign, kind, spans, isState } of signs) {
     if (!keys.some((key) => text.includes(key)) || EARLIER.test(text)) continue;
     for (const match of matchesOf(sign, text)) marker.add(kind, { from: match.index, to: match.index + match[0].length, isState }, spans);
@@ -159,11 +159,11 @@ export function mayShowMonth(text: string): boolean {
 }
 
 /** What the sky, the lamps and the table show of the hour. */
-export function readHourSigns(text: string, marker: Marker): void {
+export function readHourSigns(text: string, marker: TimeMarker): void {
   readSigns(HOURS, text, marker);
 }
 
 /** What the weather, the fields and the feasts show of the month. */
-export function readMonthSigns(text: string, marker: Marker): void {
+export function readMonthSigns(text: string, marker: TimeMarker): void {
   readSigns(MONTHS, text, marker);
 }

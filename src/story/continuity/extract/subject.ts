@@ -1,8 +1,8 @@
 import { genderOfFirstName } from '../lexicon/firstNames.js';
-import { type Holder, holderOf } from '../read/holder.js';
-import { type Mention, mentionsOf } from '../read/mentions.js';
-import { tokenAt } from '../read/sentences.js';
-import type { Sentence } from '../read/types.js';
+import { type Holder, holderOf } from '../grammar/holder.js';
+import { type Mention, mentionsOf } from '../grammar/mentions.js';
+import { tokenAt } from '../grammar/sentences.js';
+import type { Sentence } from '../grammar/types.js';
 
 /** Whom something is said of, and where in the sentence's `text` they stand. */
 export interface Meant {

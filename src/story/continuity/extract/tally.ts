@@ -1,6 +1,6 @@
-import type { Holder } from '../read/holder.js';
-import { singular } from '../read/phrases.js';
-import type { Sentence } from '../read/types.js';
+import type { Holder } from '../grammar/holder.js';
+import { singular } from '../grammar/phrases.js';
+import type { Sentence } from '../grammar/types.js';
 import { SYNONYMS } from './countWords.js';
 import type { FactSheet } from './fact.js';
 

@@ -1,8 +1,8 @@
 import { THING } from '../lexicon/nouns.js';
-import { matchesOf, NAME } from '../read/pattern.js';
-import { tokenAt } from '../read/sentences.js';
-import { isOfTheWorld } from '../read/stance.js';
-import type { Sentence } from '../read/types.js';
+import { matchesOf, NAME } from '../grammar/pattern.js';
+import { tokenAt } from '../grammar/sentences.js';
+import { isOfTheWorld } from '../grammar/stance.js';
+import type { Sentence } from '../grammar/types.js';
 import { traitsOf } from './belongings.js';
 
 /** What a sentence does with a thing. Offsets are UTF-16 units of its paragraph. */
@@ -28,7 +28,7 @@ export const DET = String.raw`(?<own>\b[Tt]he|\b[Hh]is|\b[Hh]er|\b[Mm]y|\b[Tt]he
 const MOD = String.raw`(?:(?!(?:other|own|new|second|third|next|another|of|and|in|on|first|old man|last)\b)[a-z][a-z-]* ){0,2}?`;
 export const OBJECT = `${DET} (?<mod>${MOD})(?<thing>${THING})\\b(?! 's|-| (?:of the|case|box|shop|maker|frame|post|paper|drawer|room|door|lid|top|keeper|head|light|rope|stand|hook))`;
 /** Collects the marks of one sentence. */
-export class Marker {
+export class ThingMarker {
   readonly marks: ThingMark[] = [];
   readonly sentence: Sentence;
   readonly #at: number;

@@ -1,11 +1,11 @@
 import { CLOTH_COLOURS } from '../lexicon/colours.js';
 import { THING } from '../lexicon/nouns.js';
-import { matchesOf, pattern } from '../read/pattern.js';
-import { isOfTheWorld } from '../read/stance.js';
-import type { Sentence } from '../read/types.js';
+import { matchesOf, pattern } from '../grammar/pattern.js';
+import { isOfTheWorld } from '../grammar/stance.js';
+import type { Sentence } from '../grammar/types.js';
 import { traitsOf } from './belongings.js';
 import { FATE_GATE, goneIn } from './fates.js';
-import { DET, Marker, OBJECT, type ThingMark } from './thingMarks.js';
+import { DET, ThingMarker, OBJECT, type ThingMark } from './thingMarks.js';
 import { isMovedUnnamed, readFixtures, readPlaces } from './whereabouts.js';
 
 /** A thing whose fate may be told. */
@@ -49,7 +49,7 @@ const NEW_CLOTH = pattern(
 const GATE = new RegExp(`\\b(?:${THING}|${CLOTH})(?:e?s)?\\b`, 'u');
 
 /** Things that are gone for good. */
-function readGone(marker: Marker): void {
+function readGone(marker: ThingMarker): void {
   const { sentence } = marker;
   if (!FATE_GATE.test(sentence.text)) return;
   for (const match of matchesOf(ANY, sentence.text)) {
@@ -63,7 +63,7 @@ function readGone(marker: Marker): void {
 /** What becomes of the things in a sentence. */
 export function thingsOf(sentence: Sentence, at: number): ThingMark[] {
   const { text } = sentence;
-  const marker = new Marker(sentence, at);
+  const marker = new ThingMarker(sentence, at);
   readFixtures(marker);
   if (GATE.test(text)) {
     readGone(marker);

@@ -1,6 +1,6 @@
 import { isTrade, tradeOfWork } from '../lexicon/trades.js';
-import { ADJ, NAME, pattern, SUBJECT } from '../read/pattern.js';
-import type { Sentence } from '../read/types.js';
+import { ADJ, NAME, pattern, SUBJECT } from '../grammar/pattern.js';
+import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { meantAt } from './subject.js';
 

@@ -1,6 +1,6 @@
 import { isBareForm, isSeen, pastOfAny, presentOfAny } from '../lexicon/tenses.js';
 import { isComment } from '../lexicon/verbs.js';
-import type { Sentence } from '../read/types.js';
+import type { Sentence } from '../grammar/types.js';
 import { mayBeThing, stirsIn } from './stir.js';
 
 export type Tense = 'past' | 'present';
@@ -61,38 +61,8 @@ export function tenseOf({ past, present }: Voice): Tense | undefined {
   return present > 0 ? 'present' : undefined;
 }
 
-const SUBJECTS = new Set([
-  'he',
-  'she',
-  'it',
-  'they',
-  'we',
-  'I',
-  'He',
-  'She',
-  'nothing',
-  'nobody',
-  'somebody',
-  'someone',
-  'everyone',
-  'everybody',
-  'everything',
-  'something',
-  'there',
-]);
-const SINGULAR = new Set([
-  'he',
-  'she',
-  'it',
-  'nothing',
-  'nobody',
-  'somebody',
-  'someone',
-  'everyone',
-  'everybody',
-  'everything',
-  'something',
-]);
+const SINGULAR = new Set('he she it nothing nobody somebody someone everyone everybody everything something'.split(' '));
+const SUBJECTS = new Set([...SINGULAR, ...'they we I He She there'.split(' ')]);
 /** Subjects that are no persons: what they do is seen. */
 const THINGS = new Set(['it', 'nothing', 'everything', 'something']);
 const NAME = /^\p{Lu}['\p{L}-]*\p{L}$/u;

@@ -1,7 +1,7 @@
 import { DAY_WORD, daysOf } from '../lexicon/time.js';
-import { matchesOf, pattern } from '../read/pattern.js';
+import { matchesOf, pattern } from '../grammar/pattern.js';
 import { firstFit, type Fit, following, type Frame, leading, MODS } from './frame.js';
-import type { Marker } from './marker.js';
+import type { TimeMarker } from './timeMarks.js';
 import { NEIGHBOURS, STATES } from './weekdayFrames.js';
 
 const DAYPART = '(?: (?:morning|afternoon|evening|night|noon|midday|lunchtime|teatime|dawn|dusk))?';
@@ -52,7 +52,7 @@ function fitAround(before: string, after: string): Fit | undefined {
 }
 
 /** What day it is, as a sentence says it. */
-export function readWeekday(text: string, marker: Marker): void {
+export function readWeekday(text: string, marker: TimeMarker): void {
   const days = matchesOf(DAY, text);
   const isOne = new Set(days.map(({ groups }) => groups?.['day'])).size === 1;
   for (const match of days) {

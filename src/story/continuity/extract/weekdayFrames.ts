@@ -1,5 +1,5 @@
 import { AMBIENT, DAY_WORD, DISPLAY } from '../lexicon/time.js';
-import { BE, following, type Frame, leading, MODS } from './frame.js';
+import { AND_THIS_WAS, BE, following, type Frame, leading, MODS } from './frame.js';
 
 const DET = '(?:(?:a|an|the|this|that|another|one) )?';
 const NUMBER = '(?<n>an?|one|two|three|four|five|six)';
@@ -160,12 +160,7 @@ export const STATES: readonly Frame[] = [
     isPlain: true,
     isShown: true,
   },
-  {
-    after: following("(?: ,)? (?:and|but|though) (?:this|today)(?: one)?(?: 's)? (?:was|is|had|has|looked|promised|felt)"),
-    isState: true,
-    isPlain: true,
-    isShown: true,
-  },
+  AND_THIS_WAS,
 
   {
     before: leading(

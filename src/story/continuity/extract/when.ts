@@ -1,9 +1,9 @@
 import { DAY_WORD } from '../lexicon/time.js';
-import type { Sentence } from '../read/types.js';
+import type { Sentence } from '../grammar/types.js';
 import { mayAppoint, readAppointed } from './appointed.js';
 import { mayTellHour, readClock } from './clock.js';
 import { mayTellPart, readDayPart } from './dayPart.js';
-import { Marker, type TimeMark } from './marker.js';
+import { TimeMarker, type TimeMark } from './timeMarks.js';
 import { isOnlyState, passageOf } from './passage.js';
 import { mayTellSeason, readSeason } from './season.js';
 import { mayShowHour, mayShowMonth, readHourSigns, readMonthSigns } from './signs.js';
@@ -13,7 +13,7 @@ const DAY = new RegExp(`\\b(?:${DAY_WORD})s?\\b`, 'u');
 /** What day an event is on is not what day it is, unless it is said. */
 const IS_TODAY = /\b(?:[Ii]t|[Tt]oday) (?:was|is|'s)\b/u;
 
-function readDays(text: string, marker: Marker): void {
+function readDays(text: string, marker: TimeMarker): void {
   const isAppointed = mayAppoint(text) && readAppointed(text, marker);
   if (DAY.test(text) && (!isAppointed || IS_TODAY.test(text))) readWeekday(text, marker);
 }
@@ -21,7 +21,7 @@ function readDays(text: string, marker: Marker): void {
 /** Without one of these no time passes. */
 const MAY_PASS =
   /hour|day|week|month|year|decade|generation|season|night|morning|evening|noon|dusk|dark|dawn|light|later|sle[ep]|w[oa]ke|bed|asleep|spring|summer|autumn|winter|fall|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|sun |moon |set|by |travel|journey|supper|dinner|lunch|until|till|eventually|meanwhile|last|now|after|before/u;
-const READERS: readonly (readonly [mayTell: (text: string) => boolean, read: (text: string, marker: Marker) => void])[] = [
+const READERS: readonly (readonly [mayTell: (text: string) => boolean, read: (text: string, marker: TimeMarker) => void])[] = [
   [() => true, readDays],
   [mayTellHour, readClock],
   [mayTellPart, readDayPart],
@@ -33,7 +33,7 @@ const READERS: readonly (readonly [mayTell: (text: string) => boolean, read: (te
 /** The time a sentence tells, and whether it lets time pass. */
 export function timesOf(sentence: Sentence, at: number): readonly TimeMark[] {
   const { text } = sentence;
-  const marker = new Marker(sentence, at);
+  const marker = new TimeMarker(sentence, at);
   for (const [mayTell, read] of READERS) if (mayTell(text)) read(text, marker);
   const passage = MAY_PASS.test(text) ? passageOf(text) : undefined;
   // How long an event has been held on a day lets no time pass.

@@ -1,6 +1,6 @@
-import { matchesOf, pattern } from '../read/pattern.js';
-import { isOfTheWorld } from '../read/stance.js';
-import { type Marker, OBJECT } from './thingMarks.js';
+import { matchesOf, pattern } from '../grammar/pattern.js';
+import { isOfTheWorld } from '../grammar/stance.js';
+import { type ThingMarker, OBJECT } from './thingMarks.js';
 
 const PLACE =
   'drawer|pocket|safe|desk|table|shelf|mantelpiece|mantel|cupboard|box|chest|trunk|bag|satchel|handbag|purse|suitcase|basket|bed|mattress|pillow|hook|nail|wall|floor|windowsill|sill|bench|dresser|wardrobe|attic|cellar|kitchen|car|bureau|sideboard|bookcase|stove|piano|chair|apron|coat|jacket|waistcoat|sleeve|boot|shoe|jar|tin|envelope|hat|book|bible|rack|peg|bowl|tray|sink|counter|locker|vault|bank|garden|barn|boat|neck|finger|wrist|belt|glovebox|glove compartment|nightstand|bookshelf|washstand|workbench|loft|shed|hall|mailbox';
@@ -84,12 +84,12 @@ export function isMovedUnnamed(text: string): boolean {
 }
 
 /** Where things are put, lie, and are taken from. */
-export function readPlaces(marker: Marker): void {
+export function readPlaces(marker: ThingMarker): void {
   for (const [each, isTaken] of AT) marker.all('at', each, '', isTaken);
 }
 
 /** Where the things of the house stand. */
-export function readFixtures(marker: Marker): void {
+export function readFixtures(marker: ThingMarker): void {
   const { text } = marker.sentence;
   if (!GATE.test(text)) {
     readMoved(marker);
@@ -103,7 +103,7 @@ export function readFixtures(marker: Marker): void {
   readMoved(marker);
 }
 
-function readMoved(marker: Marker): void {
+function readMoved(marker: ThingMarker): void {
   const { text } = marker.sentence;
   for (const match of matchesOf(MOVING, text)) {
     const thing = match.groups?.['thing'] ?? match.groups?.['thing2'] ?? '';
@@ -112,7 +112,7 @@ function readMoved(marker: Marker): void {
   }
 }
 
-function readFixed(marker: Marker, each: RegExp, stands: 'here' | 'always' | 'seen'): void {
+function readFixed(marker: ThingMarker, each: RegExp, stands: 'here' | 'always' | 'seen'): void {
   const { sentence } = marker;
   for (const match of matchesOf(each, sentence.text)) {
     const { thing = '', val = '' } = match.groups ?? {};

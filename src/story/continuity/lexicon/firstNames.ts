@@ -1,4 +1,4 @@
-import type { Gender } from '../read/types.js';
+import type { Gender } from './gender.js';
 
 const FEMALE = `abbie abigail ada adaline adela adelaida adelaide adele adelheid adelina adeline adriana adrienne agatha agathe agnes agnete agnieszka aida aiko aileen aimee aisha
 aisling akiko alana alba alberta aleida alejandra aleksandra alessandra alexandra alexandrina alexia alfreda alice alicia alina aline alison allegra allison alma alys

@@ -1,4 +1,4 @@
-import type { Gender } from '../read/types.js';
+import type { Gender } from './gender.js';
 
 const MALE =
   'man men boy lad gentleman fellow husband father son brother uncle nephew grandfather grandson widower king prince lord sir mister actor waiter monk bachelor groom chap bloke guy dad papa policeman fisherman postman salesman butler priest stepfather stepson stepbrother';

@@ -1,8 +1,8 @@
 import { genderOfNoun } from '../lexicon/nouns.js';
 import { pastBase } from '../lexicon/verbs.js';
-import { mentionsOf } from './mentions.js';
-import { leadsAway } from './stance.js';
-import type { Sentence } from './types.js';
+import { mentionsOf } from '../grammar/mentions.js';
+import { leadsAway } from '../grammar/stance.js';
+import type { Sentence } from '../grammar/types.js';
 
 /** A sentence together with the earlier one whose subject it speaks of: "Paul blinked. Grey eyes, short of sleep." */
 export interface Joined {

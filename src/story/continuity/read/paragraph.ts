@@ -2,15 +2,16 @@ import type { Act } from '../extract/acts.js';
 import type { Fact } from '../extract/fact.js';
 import type { ThingMark } from '../extract/thingMarks.js';
 import { tallyOf, type Voice, type VoiceTally } from '../extract/voice.js';
-import type { TimeMark } from '../extract/marker.js';
-import { calledIn } from './called.js';
-import type { Topic } from './changes.js';
-import type { Mention } from './mentions.js';
+import type { TimeMark } from '../extract/timeMarks.js';
+import { calledIn } from '../grammar/called.js';
+import type { Topic } from '../grammar/changes.js';
+import type { Mention } from '../grammar/mentions.js';
 import { continued } from './continued.js';
 import { keyOf, movedTo, readSentence, type SentenceReading } from './sentence.js';
-import { sentencesOf } from './sentences.js';
-import { beginsAnotherTime } from './stance.js';
-import type { Gender, Sentence } from './types.js';
+import { sentencesOf } from '../grammar/sentences.js';
+import { beginsAnotherTime } from '../grammar/stance.js';
+import type { Gender } from '../lexicon/gender.js';
+import type { Sentence } from '../grammar/types.js';
 
 /** A name as a paragraph's narration uses it. */
 export interface NameUse {

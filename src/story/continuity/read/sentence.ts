@@ -2,7 +2,7 @@ import { type Act, actsOf } from '../extract/acts.js';
 import { readAge } from '../extract/age.js';
 import { ownedIn, readBelongings } from '../extract/belongings.js';
 import { readBirth } from '../extract/birth.js';
-import { readBody } from '../extract/body.js';
+import { readMarkedSides } from '../extract/markedSides.js';
 import { readBuild } from '../extract/build.js';
 import { readCounts } from '../extract/counts.js';
 import { readCrews } from '../extract/crews.js';
@@ -17,21 +17,21 @@ import { readDeath } from '../extract/life.js';
 import { readTrade } from '../extract/trades.js';
 import { readLimbs } from '../extract/limbs.js';
 import { readLooks } from '../extract/looks.js';
-import { readMarks } from '../extract/marks.js';
+import { readBodyMarks } from '../extract/bodyMarks.js';
 import { readNicknames } from '../extract/nicknames.js';
 import { readPosts } from '../extract/posts.js';
 import { readSides } from '../extract/sides.js';
 import type { ThingMark } from '../extract/thingMarks.js';
 import { thingsOf } from '../extract/things.js';
 import { type Voice, voiceOf } from '../extract/voice.js';
-import type { TimeMark } from '../extract/marker.js';
+import type { TimeMark } from '../extract/timeMarks.js';
 import { timesOf } from '../extract/when.js';
-import { introducedIn } from './called.js';
+import { introducedIn } from '../grammar/called.js';
 import type { Joined } from './continued.js';
-import { type Topic, topicsChanged } from './changes.js';
-import { type Mention, mentionsOf } from './mentions.js';
-import { leadsAway } from './stance.js';
-import type { Sentence } from './types.js';
+import { type Topic, topicsChanged } from '../grammar/changes.js';
+import { type Mention, mentionsOf } from '../grammar/mentions.js';
+import { leadsAway } from '../grammar/stance.js';
+import type { Sentence } from '../grammar/types.js';
 
 /** What one sentence says, told by its text alone. */
 export interface SentenceReading {
@@ -54,8 +54,8 @@ export interface SentenceReading {
 
 const READERS = [
   readLooks,
-  readBody,
-  readMarks,
+  readMarkedSides,
+  readBodyMarks,
   readBuild,
   readSides,
   readHands,
@@ -83,7 +83,7 @@ export function keyOf(sentence: Sentence, paragraph: string): string {
 }
 
 /** What may be told of somebody in a sentence that does not say of whom. */
-const CONTINUED = [readLooks, readMarks, readBuild, readAge, readKin, readKinBeside, readTrade];
+const CONTINUED = [readLooks, readBodyMarks, readBuild, readAge, readKin, readKinBeside, readTrade];
 
 /** Facts of a sentence that speaks on of whoever the one before it spoke of. */
 function readJoined({ sentence, from, until, seam, by }: Joined, sheet: FactSheet): void {

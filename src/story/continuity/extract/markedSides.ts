@@ -1,5 +1,5 @@
-import { ADJ, OWNER, pattern } from '../read/pattern.js';
-import type { Sentence } from '../read/types.js';
+import { ADJ, OWNER, pattern } from '../grammar/pattern.js';
+import type { Sentence } from '../grammar/types.js';
 import type { ContinuityRule } from '../types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { subjectOf } from './subject.js';
@@ -60,7 +60,7 @@ function markOf(sentence: Sentence, hit: Hit): { readonly rule: ContinuityRule; 
 }
 
 /** Scars, and eyes and ears that are lost: which side they are on. */
-function readSides(sentence: Sentence, sheet: FactSheet): void {
+export function readMarkedSides(sentence: Sentence, sheet: FactSheet): void {
   if (!GATE.test(sentence.text)) return;
   for (const hit of hitsOf(sentence, SIDED)) {
     const mark = markOf(sentence, hit);
@@ -70,9 +70,4 @@ function readSides(sentence: Sentence, sheet: FactSheet): void {
     if (hit.own !== '') sheet.add(sentence, hit, said);
     else if (owner) sheet.addOf(sentence, owner.holder, { ...hit, ownStart: owner.start, start: owner.start }, said);
   }
-}
-
-/** Sides of what marks somebody. */
-export function readBody(sentence: Sentence, sheet: FactSheet): void {
-  readSides(sentence, sheet);
 }

@@ -1,5 +1,3 @@
-export type Gender = 'f' | 'm';
-
 /** One sentence of narration in one line: words parted by single spaces, a possessive ending on its own, speech taken out. */
 export interface Sentence {
   /** "Marta 's eyes were green , and" — what patterns are matched against. */

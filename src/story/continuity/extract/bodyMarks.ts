@@ -1,6 +1,6 @@
-import { ADJS, OWNER, pattern, SUBJECT } from '../read/pattern.js';
-import type { Sentence } from '../read/types.js';
-import { PART, REGION } from './body.js';
+import { ADJS, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
+import type { Sentence } from '../grammar/types.js';
+import { PART, REGION } from './markedSides.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { meantAt } from './subject.js';
 
@@ -78,7 +78,7 @@ function readUnmarked(sentence: Sentence, sheet: FactSheet): void {
 }
 
 /** Scars and other marks: on what part of the body they are. */
-export function readMarks(sentence: Sentence, sheet: FactSheet): void {
+export function readBodyMarks(sentence: Sentence, sheet: FactSheet): void {
   if (/\b(?:mark|scar|scratch|blemish|un\w+ed|flawless|whole|scratched|marked)\b/u.test(sentence.text)) readUnmarked(sentence, sheet);
   if (!GATE.test(sentence.text)) return;
   for (const each of [...OWNED, WOUND]) for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, said(sentence, hit));

@@ -1,5 +1,5 @@
 import { isKin, isRole } from '../lexicon/nouns.js';
-import type { Gender } from './types.js';
+import type { Gender } from '../lexicon/gender.js';
 
 /** Whom a fact is about, as its sentence says it. */
 export type Holder =

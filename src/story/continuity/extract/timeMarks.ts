@@ -1,7 +1,7 @@
 import type { Span } from '../lexicon/time.js';
-import { tokenAt } from '../read/sentences.js';
-import { isOfTheWorld } from '../read/stance.js';
-import type { Sentence } from '../read/types.js';
+import { tokenAt } from '../grammar/sentences.js';
+import { isOfTheWorld } from '../grammar/stance.js';
+import type { Sentence } from '../grammar/types.js';
 
 /** What a sentence says of the time a scene plays in. Offsets are UTF-16 units of its paragraph. */
 export interface TimeMark {
@@ -61,7 +61,7 @@ const UNREAL =
 const BEYOND_MEMORY = /\b(?:nobody|no one|none|could|can)\b[^,;]{0,20} (?:remember|recall|imagine)\b|\bonce a (?:day|week|month|year)\b/giu;
 
 /** Collects the marks of one sentence. */
-export class Marker {
+export class TimeMarker {
   readonly marks: TimeMark[] = [];
   /** The words of the marks. */
   readonly words: string[] = [];

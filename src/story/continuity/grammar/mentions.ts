@@ -3,7 +3,8 @@ import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { genderOfNoun } from '../lexicon/nouns.js';
 import { pastBase, presentBase } from '../lexicon/verbs.js';
 import { TITLE } from './pattern.js';
-import type { Gender, Sentence } from './types.js';
+import type { Gender } from '../lexicon/gender.js';
+import type { Sentence } from './types.js';
 
 /** Somebody named, or meant by a noun, in a sentence. */
 export interface Mention {

@@ -14,7 +14,7 @@ export interface Spot {
 export interface RawSlip {
   readonly rule: ContinuityRule;
   readonly about: string;
-  readonly what: Matter;
+  readonly matter: Matter;
   readonly here: Spot;
   readonly established: Spot;
   readonly score: number;
