@@ -22,3 +22,8 @@ test.each([
   expect(slip?.message).toContain(says);
   expect(slip?.distance).toBe(2);
 });
+
+test('a quote that ends with a full stop ends the sentence with one', () => {
+  const [slip] = contradictionsIn('Marta closed her brown eyes.\n', [{ file: 'cast.notes.md', text: 'Marta has green eyes.' }]);
+  expect(slip?.message).toMatch(/but in cast\.notes\.md “Marta has green eyes”\.$/u);
+});
