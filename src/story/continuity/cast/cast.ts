@@ -1,50 +1,15 @@
 import { isNoPerson } from '../lexicon/common.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
-import { areForms } from '../lexicon/shortForms.js';
-import { TITLE } from '../grammar/pattern.js';
 import type { Gender } from '../lexicon/gender.js';
 import type { NameCount, NameLedger } from './ledger.js';
+import { NameIndex } from './nameIndex.js';
+import { partsOf, TITLE_GENDER } from './parts.js';
 
 /** Somebody in the story. */
 export interface Person {
   /** The fullest name the story gives, titles included. */
   readonly name: string;
   readonly gender: Gender | undefined;
-}
-
-const TITLES = new Set(TITLE.split('|'));
-const TITLE_GENDER = new Map<string, Gender>([
-  ...'Mr Father Brother Uncle Lord Sir Monsieur King Prince Count Baron Duke Grandpa'
-    .split(' ')
-    .map((title): [string, Gender] => [title, 'm']),
-  ...'Mrs Ms Miss Mother Sister Aunt Lady Dame Madame Madam Queen Princess Countess Baroness Duchess Mme Mlle Granny Grandma Nurse'
-    .split(' ')
-    .map((title): [string, Gender] => [title, 'f']),
-]);
-
-/** A name parted into its titles and the rest. */
-export interface Parts {
-  readonly titles: readonly string[];
-  readonly words: readonly string[];
-}
-
-const PARTS = new Map<string, Parts>();
-
-/** Parts a name. What was parted is kept, for as many names as a long novel has. */
-export function partsOf(name: string): Parts {
-  const known = PARTS.get(name);
-  if (known) return known;
-  if (PARTS.size > 5_000) PARTS.clear();
-  const parts = readParts(name);
-  PARTS.set(name, parts);
-  return parts;
-}
-
-function readParts(name: string): Parts {
-  const all = name.split(' ');
-  let at = 0;
-  while (at < all.length - 1 && TITLES.has(all[at] ?? '')) at++;
-  return { titles: all.slice(0, at), words: all.slice(at) };
 }
 
 /** How often the names that share a first word are used, and how often they do what persons do: "Octavia" for "Octavia Cutler". */
@@ -101,10 +66,10 @@ export class Cast {
     const counts = all.filter(
       (count) => isPerson(count, shared) || (partsOf(count.text).words.length === 1 && known.has(partsOf(count.text).words[0] ?? '')),
     );
-    const fulls = counts.filter(({ text }) => partsOf(text).words.length > 1);
+    const names = new NameIndex(counts, ledger);
     const members = new Map<string, NameCount[]>();
     for (const count of counts) {
-      const id = idOf(count.text, fulls, counts, ledger);
+      const id = names.idOf(count.text);
       this.#idOf.set(count.text, id);
       if (id === undefined) continue;
       members.set(id, [...(members.get(id) ?? []), count]);
@@ -138,73 +103,4 @@ export class Cast {
       .map(([name, id]) => `${name}=${id ?? ''}${id === undefined ? '' : (this.#persons.get(id)?.gender ?? '')}`)
       .join(';');
   }
-}
-
-function idOf(name: string, fulls: readonly NameCount[], all: readonly NameCount[], ledger: NameLedger): string | undefined {
-  const { titles, words } = partsOf(name);
-  const only = words[0] ?? '';
-  if (words.length > 1) return fullId(words, fulls);
-  const gender = titles.map((title) => TITLE_GENDER.get(title)).find((each) => each !== undefined);
-  const mates = fulls.filter(({ text }) => text.includes(only));
-  const byFirst = distinct(mates.filter(({ text }) => partsOf(text).words[0] === only));
-  const byLast = distinct(mates.filter(({ text }) => partsOf(text).words.at(-1) === only && fits(text, gender)));
-  if (/^(?:Mr|Mrs|Miss|Ms)$/u.test(titles[0] ?? '')) {
-    const mine = byLast.filter((text) => titleFits(titles[0] ?? '', text, all));
-    return mine.length === 1 ? fullId((mine[0] ?? '').split(' '), fulls) : name.toLowerCase();
-  }
-  if (byFirst.length + byLast.length === 1) return fullId((byFirst[0] ?? byLast[0] ?? '').split(' '), fulls);
-  if (byFirst.length + byLast.length > 1) return undefined;
-  return titles.length > 0 || !hasShortForms(only, all) ? only.toLowerCase() : longForm(only, all, ledger);
-}
-
-function distinct(counts: readonly NameCount[]): string[] {
-  return [...new Set(counts.map(({ text }) => partsOf(text).words.join(' ')))];
-}
-
-/** "Thomas Hale" and "Tom Hale" are one. */
-function fullId(words: readonly string[], fulls: readonly NameCount[]): string {
-  const first = (words[0] ?? '').toLowerCase();
-  const last = (words.at(-1) ?? '').toLowerCase();
-  const forms = distinct(fulls)
-    .filter((text) => text.toLowerCase().endsWith(last))
-    .map((text) => text.toLowerCase().split(' '))
-    .filter((other) => other.at(-1) === last && (other[0] === first || areForms(other[0] ?? '', first)))
-    .map((other) => `${other[0] ?? ''} ${last}`)
-    .sort();
-  return forms[0] ?? `${first} ${last}`;
-}
-
-function fits(full: string, gender: Gender | undefined): boolean {
-  const first = genderOfFirstName((partsOf(full).words[0] ?? '').toLowerCase());
-  return gender === undefined || first === undefined || first === gender;
-}
-
-/** A "Mrs Hale" is the Anna Hale of the story only if no Miss Hale is. */
-function titleFits(title: string, full: string, all: readonly NameCount[]): boolean {
-  const last = full.split(' ').at(-1);
-  const rivals = all.filter(({ text }) => {
-    const parts = partsOf(text);
-    return (
-      parts.words.length === 1 &&
-      parts.words[0] === last &&
-      parts.titles.some((other) => TITLE_GENDER.get(other) === TITLE_GENDER.get(title))
-    );
-  });
-  return (
-    new Set(rivals.map(({ text }) => partsOf(text).titles[0])).size <= 1 &&
-    genderOfFirstName((full.split(' ')[0] ?? '').toLowerCase()) === TITLE_GENDER.get(title)
-  );
-}
-
-function hasShortForms(word: string, all: readonly NameCount[]): boolean {
-  return all.some(({ text }) => areForms(text.toLowerCase(), word.toLowerCase()));
-}
-
-/** Kate is Katherine when the story has one of each and never sets them side by side. */
-function longForm(word: string, all: readonly NameCount[], ledger: NameLedger): string {
-  const lower = word.toLowerCase();
-  const forms = all.map(({ text }) => text.toLowerCase()).filter((other) => other !== lower && areForms(other, lower));
-  const apart = forms.filter((other) => !ledger.areTogether(lower, other));
-  if (forms.length !== 1 || apart.length !== 1) return lower;
-  return [lower, apart[0] ?? lower].sort((one, other) => other.length - one.length || (one < other ? -1 : 1))[0] ?? lower;
 }

@@ -1,4 +1,4 @@
-import { type Parts, partsOf } from '../cast/cast.js';
+import { type Parts, partsOf } from '../cast/parts.js';
 import type { Fact } from '../extract/fact.js';
 import { CLOTH_COLOURS, EYE_COLOURS, HAIR_COLOURS, MATERIALS } from '../lexicon/colours.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';

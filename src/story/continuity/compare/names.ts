@@ -1,4 +1,5 @@
-import { type Cast, partsOf } from '../cast/cast.js';
+import { partsOf } from '../cast/parts.js';
+import { type Cast } from '../cast/cast.js';
 import type { NameCount, NameLedger } from '../cast/ledger.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { areForms } from '../lexicon/shortForms.js';

@@ -1,5 +1,5 @@
 import { matter } from '../matters.js';
-import { partsOf } from '../cast/cast.js';
+import { partsOf } from '../cast/parts.js';
 import type { NameLedger } from '../cast/ledger.js';
 import type { Entry } from './entry.js';
 import { isNoPerson, isPlainOpener } from '../lexicon/common.js';

@@ -140,9 +140,19 @@ aleksandr sasha
 alexei alyosha`;
 
 const FULL_FORMS = new Map<string, Set<string>>();
+const FORMS = new Map<string, string[]>();
 for (const line of SHORT_FORMS.split('\n')) {
   const [full = '', ...shorts] = line.trim().split(' ');
+  FORMS.set(full, [...(FORMS.get(full) ?? []), ...shorts]);
   for (const short of shorts) FULL_FORMS.set(short, (FULL_FORMS.get(short) ?? new Set()).add(full));
+}
+
+/** The other forms of a lower-cased first name: what it is short for, what is short for it, and what is short for the same. */
+export function formsOf(name: string): string[] {
+  const fulls = [...(FULL_FORMS.get(name) ?? [])];
+  const forms = new Set([...fulls, ...[name, ...fulls].flatMap((full) => FORMS.get(full) ?? [])]);
+  forms.delete(name);
+  return [...forms];
 }
 
 /** Whether one lower-cased first name is short for the other, or both for the same. */
