@@ -156,7 +156,7 @@ describe('coherence in the workbench', () => {
 
       // Canon: the notes say so, and the story is held against them.
       await writeFile(path.join(folder, 'cast.notes.md'), CAST);
-      await view.locator('aside.slip', { hasText: 'in cast.notes.md “Marta has green eyes.”' }).waitFor({ timeout: 60_000 });
+      await view.locator('aside.slip', { hasText: 'in cast.notes.md “Marta has green eyes”' }).waitFor({ timeout: 60_000 });
       await screenshot(workbench, 'slip-reading-notes');
 
       await row.click({ button: 'right' });
