@@ -1,13 +1,14 @@
 import { matter } from '../matters.js';
 import type { Cast } from '../cast/cast.js';
 import type { Act } from '../extract/acts.js';
+import type { Entry } from './entry.js';
 import { type Changed, nameOf, type Resolved, spotOf } from './facts.js';
 import type { RawSlip } from './rawSlip.js';
 
 /** Somebody's act, with its paragraph. */
 export interface PlacedAct {
   readonly act: Act;
-  readonly paragraph: number;
+  readonly entry: Entry;
 }
 
 /** Gives the acts of one entity in the story, in order, those told of another time left out. */
@@ -31,17 +32,17 @@ export function revenants(
     seen.add(death.who);
     const acts = actsOf(death.who);
     const after = acts.filter(
-      ({ act, paragraph }) => paragraph > death.paragraph || (paragraph === death.paragraph && act.sentence > death.fact.sentence + 1),
+      ({ act, entry }) => entry.at > death.place.at || (entry === death.place && act.sentence > death.fact.sentence + 1),
     );
     if (after.length === 0) continue;
-    const isFrame = acts.length === after.length && new Set(after.map(({ paragraph }) => paragraph)).size > LIFE;
+    const isFrame = acts.length === after.length && new Set(after.map(({ entry }) => entry)).size > LIFE;
     const first = isFrame ? undefined : after.find(isTold);
-    if (!first || first.paragraph === death.paragraph || changed('dead', Math.max(0, death.paragraph), first.paragraph + 1)) continue;
+    if (!first || first.entry === death.place || changed('dead', Math.max(0, death.place.at), first.entry.at + 1)) continue;
     slips.push({
       rule: 'continuity/death',
       about: nameOf(death.who, cast),
       matter: matter('dead'),
-      here: { paragraph: first.paragraph, start: first.act.start, end: first.act.end },
+      here: { place: first.entry, start: first.act.start, end: first.act.end },
       established: spotOf(death),
       score: death.fact.holder.kind === 'pronoun' ? 0.7 : 0.85,
     });
