@@ -14,7 +14,7 @@ function passing(unit: string): string {
 }
 
 const MONTHS_PASS = new RegExp(
-  `${passing('weeks?|months?|years?|winters?|summers?|seasons?|decades?|generations?')}|\\b(?:by|when|until|till|that|next|another|one) (?:the )?(?:spring|summer|autumn|winter|fall|January|February|March|April|May|June|July|August|September|October|November|December)\\b|\\b(?:spring|summer|autumn|winter) (?:came|passed|went|was over|arrived|turned|gave|had)\\b`,
+  `${passing('weeks?|months?|years?|winters?|summers?|seasons?|decades?|generations?')}|\\b(?:by|when|until|till|that|next|another|one) (?:the )?(?:spring|summer|autumn|winter|fall|January|February|March|April|May|June|July|August|September|October|November|December)\\b(?! (?:heat|sun|light|rain|air|day|days|wind|evening|night|morning|afternoon|dusk|cold|sky|weather))|\\b(?:spring|summer|autumn|winter) (?:came|passed|went|was over|arrived|turned|gave|had (?:come|passed|gone|arrived|turned|given|begun|ended))\\b`,
   'u',
 );
 const DAYS_PASS = new RegExp(
@@ -22,7 +22,7 @@ const DAYS_PASS = new RegExp(
   'u',
 );
 const HOURS_PASS = new RegExp(
-  `${passing('hours?|mornings?|afternoons?|evenings?')}|\\b(?:later|evening came|(?<!\\bone )by (?:the time|evening|nightfall|noon|dusk|morning|afternoon|midnight|dark|then|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|wore on|grew (?:dark|light|late|dim)|(?:getting|growing|turned|turning) (?:dark|late|light)|(?:night|dusk|darkness|evening|twilight|morning|dawn|day|afternoon|noon) (?:fell|falls|came|comes|had|drew|deepened|gathered|gave|wore|settled|approached|passed|was coming|crept|arrived|broke)|sun (?:set|sets|sank|rose|rises|went|had|dipped|was (?:setting|sinking|rising|going|low)|climbed|came|dropped)|moon (?:rose|had|came|climbed)|(?:towards?|before|after) (?:evening|morning|night|noon|dusk|dawn|midnight|sunset|dark|supper|dinner|lunch|breakfast|nightfall)|travell?ed|journey|in the (?:evening|afternoon|morning)|at (?:dusk|night|noon|dawn|midnight|nightfall|sunset|sundown|daybreak)|when (?:night|evening|morning|dawn|dusk)|one (?:evening|morning|afternoon|night)|that (?:evening|afternoon|night|morning))\\b`,
+  `${passing('hours?|mornings?|afternoons?|evenings?')}|\\b(?:later|evening came|(?<!\\bone )by (?:the time|evening|nightfall|noon|dusk|morning|afternoon|midnight|dark|then|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|wore on|grew (?:dark|light|late|dim)|(?:getting|growing|turned|turning) (?:dark|late|light)|(?:night|dusk|darkness|evening|twilight|morning|dawn|day|afternoon|noon) (?:fell|falls|came|comes|had (?:come|passed|gone|fallen|ended|given|turned|worn|broken|slipped)|drew|deepened|gathered|gave|wore|settled|approached|passed|was coming|crept|arrived|broke)|sun (?:set|sets|sank|rose|rises|went|had|dipped|was (?:setting|sinking|rising|going|low)|climbed|came|dropped)|moon (?:rose|had (?:risen|set|come|gone|climbed)|came|climbed)|(?:towards?|before|after) (?:evening|morning|night|noon|dusk|dawn|midnight|sunset|dark|supper|dinner|lunch|breakfast|nightfall)|travell?ed|journey|in the (?:evening|afternoon|morning)(?! (?:light|sun|heat|air|cool|glare|haze|sunlight|sunshine|mist|rain|cold|wind|breeze|quiet|hush|stillness|traffic|rush))|at (?:dusk|night|noon|dawn|midnight|nightfall|sunset|sundown|daybreak)|when (?:night|evening|morning|dawn|dusk)|one (?:evening|morning|afternoon|night)|that (?:evening|afternoon|night|morning))\\b`,
   'u',
 );
 

@@ -52,6 +52,8 @@ const CLAUSE_END = / [,;:—] | (?:and|but|so|while|because) /u;
 /** "For once" is not once upon a time. */
 const ONCE = / (?:(?:for|at) once|once more) /gu;
 const PLUPERFECT = /\b(?:had|'d) (?:been|come|gone|said)\b/u;
+/** "They had been at it for hours, and it was now seven." */
+const SAYS_ITSELF = /^(?:it|this|the (?:time|hour|day|month)) (?:was|is|'s)\b/iu;
 const INWARD = /\b(?:in|inside|within) (?:his|her|my|their|our) (?:hearts?|souls?|heads?|minds?|dreams?|bones)\b/iu;
 /** What makes what follows nobody's present, however plainly it is said. */
 const UNREAL =
@@ -107,7 +109,8 @@ export class TimeMarker {
   #isNow(kind: TimeMark['kind'], { from, to, isShown }: Telling): boolean {
     const { text } = this.#sentence;
     const before = text.slice(0, from).replace(BEYOND_MEMORY, '');
-    if ((kind !== 'event' && PLUPERFECT.test(before)) || INWARD.test(before)) return false;
+    if ((kind !== 'event' && isShown !== true && PLUPERFECT.test(before) && !SAYS_ITSELF.test(text.slice(from))) || INWARD.test(before))
+      return false;
     // What is said after the clause does not touch it.
     const rest = CLAUSE_END.exec(text.slice(to));
     const clause = {
