@@ -6,9 +6,9 @@ import { hand } from './hand.js';
 import { kinship } from './kinship.js';
 import { naming } from './naming.js';
 import { narration } from './narration.js';
-import { negatives1 } from './negatives1.js';
-import { negatives2 } from './negatives2.js';
-import { negatives3 } from './negatives3.js';
+import { said } from './negativesSaid.js';
+import { told } from './negativesTold.js';
+import { named } from './negativesNamed.js';
 import { object } from './object.js';
 import { profession } from './profession.js';
 import { quantity } from './quantity.js';
@@ -31,4 +31,4 @@ export const slots: readonly Slot[] = [
   ...narration,
   ...quantity,
 ];
-export const negatives: readonly NegativeWording[] = [...negatives1, ...negatives2, ...negatives3];
+export const negatives: readonly NegativeWording[] = [...said, ...told, ...named];

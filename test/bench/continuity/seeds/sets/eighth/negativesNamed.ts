@@ -8,7 +8,7 @@ const NEARLY: readonly Pair[] = [
 ];
 
 /** Other names, other words, later scenes, liars and letters. */
-export const negatives3: readonly NegativeWording[] = [
+export const named: readonly NegativeWording[] = [
   {
     kind: 'nickname',
     slot: 'naming.first',

@@ -8,7 +8,7 @@ const YOUNGER: readonly Pair[] = [
 ];
 
 /** Talk, questions, dreams and the like. */
-export const negatives1: readonly NegativeWording[] = [
+export const said: readonly NegativeWording[] = [
   {
     kind: 'dialogue',
     slot: 'appearance.eyes',

@@ -7,7 +7,7 @@ const YOUNGER: readonly Pair[] = [
   [ageVars(61), ageVars(34)],
 ];
 /** Changes, other times, other people and figures of speech. */
-export const negatives2: readonly NegativeWording[] = [
+export const told: readonly NegativeWording[] = [
   {
     kind: 'told-change',
     slot: 'appearance.hair',
