@@ -23,8 +23,8 @@ const HOUR = HOURS.flatMap((hour) => [hour, hour.charAt(0).toUpperCase() + hour.
 
 /** A time by the clock, with what may be said of how exact it is. */
 const CLOCK = pattern(
-  `(?:(?<near>[Nn]early|[Aa]lmost|(?:[Nn]ot|[Bb]arely|[Hh]ardly) (?:quite|yet)|[Bb]arely|[Ll]ittle short of|getting on for|coming up to|coming up on|going on|close on|close to|[Tt]owards?|approaching|(?:[Jj]ust|[Ss]hortly|a little|not long|a few minutes) before) )?` +
-    `(?:(?<past>(?:(?:[Jj]ust|[Ss]hortly|[Ss]oon|a little|well|long|not long|a few minutes) )?(?:after|past|gone)|gone) )?` +
+  `(?:(?<near>[Nn]early|[Aa]lmost|(?:[Nn]ot|[Bb]arely|[Hh]ardly) (?:quite|yet)|[Bb]arely|[Ll]ittle short of|getting on for|coming up to|coming up on|going on|close on|close to|[Tt]owards?|approaching|not (?:yet )?far (?:off|from|short of)|(?:[Jj]ust|[Ss]hortly|a little|not long|a few minutes) before) )?` +
+    `(?:(?<past>(?:(?:[Jj]ust|[Ss]hortly|[Ss]oon|a little|well|long|not long|a few minutes) )?(?:after|past|gone)|gone|(?:not |no |a little |not very |hardly |scarcely )?(?:much )?later than) )?` +
     `(?:(?<about>[Aa]bout|[Aa]round|roughly|perhaps|maybe|somewhere (?:about|around)|some time (?:about|around)|[a-z]+ish) )?` +
     `(?<![-\\w])(?:(?<part>[Hh]alf|(?:[Aa] )?[Qq]uarter|(?:${MINUTE}|${HOUR}|\\w+teen|twelve|twenty-\\w+|\\d{1,2})(?: minutes?)?) (?<side>past|after|to|before|of|till) )?` +
     `(?<hour>${HOUR}|\\d{1,2}|[Nn]oon|[Mm]idday|[Mm]idnight)(?:[:.](?<digits>\\d\\d)|[- ](?<min>${MINUTE}))?(?![-\\w])` +
@@ -95,6 +95,9 @@ function isClock({ part, side, digits, mark, half, day, night, hour = '' }: Read
   );
 }
 
+/** "It was four" may count knocks: a bare number is an hour where the sentence begins with it, or speaks of time. */
+const OPENS =
+  /^(?:and |but |so |then |for |by now |already |still |now |outside |here |there )*(?:it|the (?:time|hour|clock|watch))\b|\b(?:clock|watch|hour|time|late|early|already|now|nearly|almost|just|only|past|gone|barely|hardly|still|since|dial|bell)\b/iu;
 /** What may follow a bare hour. */
 const ENDS = /^(?: [,;:—]|$| (?:and|when|by|now|already|before|but|in|as|while|exactly|on the dot|at last)\b)/u;
 
@@ -108,6 +111,7 @@ function isTold(frame: Frame, match: RegExpExecArray, after: string): boolean {
     frame.isState &&
     frame.later === undefined &&
     frame.isPlain === true &&
+    OPENS.test(match.input.slice(0, match.index)) &&
     !/^(?:one|\d+)$/iu.test(groups['hour'] ?? '') &&
     ENDS.test(after)
   );

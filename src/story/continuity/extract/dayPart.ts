@@ -16,6 +16,21 @@ const FRAMES: readonly Frame[] = [
   AND_THIS_WAS,
   ...OF_THAT_KIND,
   {
+    before: leading('\\bnow (?:that )?(?:the )?'),
+    after: following(' (?:was|is|had|has) (?:here|come|upon)'),
+    isState: true,
+    isPlain: true,
+  },
+  {
+    before: leading('\\bthis (?:long|same|one|very|whole|slow|hot|cold|wet|particular|empty|endless|dull|fine|quiet|strange|last) '),
+    isState: true,
+  },
+  {
+    before: leading('\\b(?:and then|where|while|until|but|and) the '),
+    after: following(' (?:was|is) (?:still|quiet|silent|empty|his|hers|theirs) '),
+    isState: true,
+  },
+  {
     before: leading('(?:^|, )(?:[Aa]n?|[Tt]he) (?:[a-z-]+ (?:, )?){0,4}'),
     after: following(' it (?:was|is)'),
     isState: true,
@@ -62,7 +77,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     before: leading(
-      `(?:[Tt]he|[Ii]n|a|last|first|deep|dead|thick) ?(?:[a-z-]+ ){0,2}(?:${AMBIENT}|middle|cool|last|first|end|remains|dregs|depths?|watches|blackness|remnants?|smells?|sounds?|look|scents?|noises?|feel|face|colours?) of (?:(?:the|an?|that|this) )?${LONG}`,
+      `(?:[Tt]he|[Ii]n|a|last|first|deep|dead|thick) ?(?:[a-z-]+ ){0,2}(?:${AMBIENT}|middle|cool|last|first|end|remains|dregs|depths?|watches|blackness|remnants?|smells?|sounds?|look|scents?|noises?|feel|face|colours?) of (?:the|an?|that|this) ${LONG}`,
     ),
     isState: true,
   },
@@ -76,6 +91,7 @@ const FRAMES: readonly Frame[] = [
     after: following(' (?:was|is) (?:half|nearly|almost|mostly|three parts) (?:over|gone|done|past|spent|through)'),
     isState: true,
   },
+  { before: leading('(?:smells?|sounds?|look|scents?|noises?|hush|light|heat|cool|chill) of '), isState: true, isMention: true },
   { before: leading(`(?:so|this|that|too) (?:early|late|far) (?:in|into) the `), isState: true },
   { before: leading(`(?:at|for) (?:this|that|such an) (?:hour|time|stage) (?:of|in) (?:the )?`), isState: true },
   { before: leading('[Aa]ll (?:this|that) '), isState: true },

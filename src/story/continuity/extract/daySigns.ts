@@ -171,7 +171,7 @@ const BUSTLE: readonly Sign[] = [
   ),
   sure(
     'shops shop shutters shutter stalls market bakery bakeries',
-    '\\b(?:[Ss]hops|[Cc]af[eé]s|[Bb]akery|[Bb]aker|[Ss]talls|[Oo]ffices|[Bb]anks?|[Mm]arket) (?:was|were|is|are|had) (?:only |just |already |hardly |barely )*(?:opening|opened|open for the day|setting up|unlocking|yet open)\\b|\\b(?:roll\\w*|wind\\w*|wound|rais\\w*|tak\\w*|took|crank\\w*|pull\\w*|push\\w*|haul\\w*) (?:up|down) (?:his|her|the|their|its) (?:[a-z]+ )?(?:shutters?|blinds?)\\b(?<=up .*)',
+    '\\b(?:[Ss]hops|[Cc]af[eé]s|[Bb]akery|[Bb]aker|[Ss]talls|[Oo]ffices|[Bb]anks?|[Mm]arket) (?:was|were|is|are|had) (?:only |just |already |hardly |barely )*(?:opening|opened|open for the day|setting up|unlocking|yet open)\\b|\\b(?:roll\\w*|wind\\w*|wound|rais\\w*|tak\\w*|took|crank\\w*|pull\\w*|push\\w*|haul\\w*) (?:up|down) (?:his|her|the|their|its) (?:[a-z]+ )?shutters?\\b(?<=up .*)',
     [5.5, 11],
   ),
   sure(

@@ -41,7 +41,7 @@ export const following = (source: string): RegExp => new RegExp(`^(?:${source})(
 /** "Sundays were quiet, and this was …": the time that is told of in general is the scene's. */
 export const AND_THIS_WAS: Frame = {
   after: following(
-    "s?(?: ,)? (?:and|but|though) (?:this|today)(?: one)?(?: 's)? (?:was|is|had|has|looked|promised|felt)|s?\\b[^;]{0,60}? [,;:—] (?:and |but |yet |though )*(?:[^;,]{0,40} )?(?:this one|(?:was|were|is|are) no exception|this (?:morning|afternoon|evening|night)|today|now)",
+    "s?(?: ,)? (?:and|but|though) (?:this|today)(?: one)?(?: 's)? (?:was|is|had|has|looked|promised|felt)|s?\\b[^;]{0,60}? [,;:—] (?:and |but |yet |though )*(?:[^;,]{0,40} )?(?:this one|(?:was|were|is|are) no exception|this (?:morning|afternoon|evening|night)|today|now|(?:here|there) (?:was|were|is|are|he|she|it|they|I))",
   ),
   isState: true,
   isPlain: true,
@@ -49,6 +49,26 @@ export const AND_THIS_WAS: Frame = {
 };
 /** "One of those evenings." "On mornings like this." */
 export const OF_THAT_KIND: readonly Frame[] = [
+  {
+    before: leading(
+      "\\bas (?:always |ever |usual ,? ?)?(?:[A-Za-z'-]+ ){0,3}(?:does|do|did|was|were|is|are|had|should|ought to)(?: always| usually| ever| mostly)? (?:in|of|on|at) (?:an? |the |all )?",
+    ),
+    isState: true,
+    isShown: true,
+  },
+  {
+    before: leading(
+      "\\bwhat (?:one|you|anyone|he|she|they|I|we) (?:would|might|could|'d) (?:have )?(?:expect|expected|look for)(?: to \\w+)? (?:in|of|on|at|from) (?:an? |the )?",
+    ),
+    isState: true,
+    isShown: true,
+  },
+  {
+    before: leading('\\b[Ii]t (?:was|is) not the '),
+    after: following('(?: that| which)? (?:he|she|I|they|we|anyone|[A-Z][a-z]+)'),
+    isState: true,
+    isShown: true,
+  },
   {
     before: leading('\\b[Oo]ne of (?:those|these|its|the) (?:[a-z-]+ ,? ?){0,3}'),
     after: following('s'),

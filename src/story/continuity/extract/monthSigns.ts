@@ -223,7 +223,7 @@ const FEASTS: readonly Sign[] = [
   ),
   sure(
     'drought sprinkler sprinklers hosepipe parched',
-    '\\b(?:drought|hosepipe ban|[Ss]prinklers?)\\b|\\b(?:grass|lawns?|fields?|garden|meadows?) (?:was|were|is|are|had gone|lay|had turned) (?:all |quite |already )?(?:burnt brown|brown|scorched|parched|burnt|yellow|dead)(?=$| (?:and|with|from|in the|for)\\b)|\\bparched (?:grass|lawns?|fields?|ground|earth)\\b',
+    '\\b(?:drought|hosepipe ban|lawn sprinklers?|[Ss]prinklers? (?:[a-z]+ ){0,4}(?:on|over|across) the (?:[a-z]+ )?(?:lawns?|grass|gardens?))\\b|\\b(?:grass|lawns?|fields?|garden|meadows?) (?:was|were|is|are|had gone|lay|had turned) (?:all |quite |already )?(?:burnt brown|brown|scorched|parched|burnt|yellow|dead)(?=$| (?:and|with|from|in the|for)\\b)|\\bparched (?:grass|lawns?|fields?|ground|earth)\\b',
     [5, 9.8],
   ),
   sure(

@@ -9,6 +9,7 @@ const OF_IT =
 const THINGS = `(?:${AMBIENT}|visitors|term|holidays?|morning|afternoon|evening|night|noon|day|days|thaw|grass|gardens?|flowers?|roses|fields|woods|landscape|weather|foliage|leaves|sunset|dawn|twilight|countryside|harvest|blossoms?|mud|flies|wasps|term|sowing|floods?|gales?|fires?|solstice)`;
 
 const FRAMES: readonly Frame[] = [
+  { before: leading('\\b[Nn]ow ,? (?:that it (?:was|is) |in (?:the )?(?:early |late |high |deep )?)'), isState: true, isPlain: true },
   { before: leading('such an? '), after: following(' (?:as this|before|like)'), isState: true, isShown: true },
   ...OF_THAT_KIND,
   {
@@ -133,6 +134,8 @@ const FRAMES: readonly Frame[] = [
   },
 ];
 
+/** What makes a season of "fall". */
+const FALL = /\b(?:early|late|this|last|in the|was|is|of|in|a|that|all) $/u;
 const PLURAL_FRAMES: readonly Frame[] = [AND_THIS_WAS, ...OF_THAT_KIND];
 
 const NAMED = pattern(`(?<![-\\w])(?<month>${MONTH})(?![-\\w])`);
@@ -157,7 +160,7 @@ function readNamed(words: RegExp, text: string, marker: TimeMarker): void {
     const end = match.index + word.length;
     const after = text.slice(end);
     const fit = firstFit(after.startsWith('s') ? PLURAL_FRAMES : FRAMES, text.slice(0, match.index), after);
-    if (!fit) continue;
+    if (!fit || (word === 'fall' && !FALL.test(text.slice(0, match.index)))) continue;
     const { frame, from, to } = fit;
     marker.add(
       'month',

@@ -10,12 +10,15 @@ const SIGNS = new SignIndex([...SKY_SIGNS, ...DAY_SIGNS, ...MONTH_SIGNS]);
 
 /** Said of a time before this one, or of what comes round. */
 const OTHER_TIME =
-  /\b(?:(?:winter|summer|spring|autumn|year|night|morning|evening|day|week) before|ago|last (?:winter|summer|spring|autumn|year|night|week)|yesterday|tomorrow|every|always|usually|often|sometimes|used to|whenever)\b/u;
+  /\b(?:(?:winter|summer|spring|autumn|year|night|morning|evening|day|week) before|[A-Z][a-z]+ before(?= ,)|ago|last (?:winter|summer|spring|autumn|year|night|week)|yesterday|tomorrow|every|always|usually|often|sometimes|used to|whenever)\b/u;
+
+/** "As they did every winter" is of this one. */
+const AS_EVER = /\b(?:as|the way)\b[^,;:—]*\b(?:every|always|usual(?:ly)?|often)\b[^,;:—]*/gu;
 
 /** What the sky, the table, the town and the fields show of the hour and the season. */
 export function readSigns({ words, text }: Sentence, marker: TimeMarker): void {
   const signs = SIGNS.of(words);
-  if (signs.size === 0 || OTHER_TIME.test(text)) return;
+  if (signs.size === 0 || OTHER_TIME.test(text.replace(AS_EVER, ''))) return;
   for (const { sign, kind, spans, grade } of signs) {
     for (const match of matchesOf(sign, text)) {
       const telling = { from: match.index, to: match.index + match[0].length };

@@ -178,7 +178,7 @@ const SKY: readonly Sign[] = [
   ),
   sure(
     'dusk twilight gloaming nightfall',
-    '\\b(?:with|in|through|by|of|under|at) (?:the )?(?:[a-z]+ )?(?:dusk|twilight|gloaming|half-dark)(?! (?:of (?:his|her|my)|years))\\b',
+    '\\b(?:with|in|through|by|of|under|at) (?:the )?(?:(?!false)[a-z]+ )?(?:dusk|twilight|gloaming|half-dark)(?! (?:of (?:his|her|my)|years))\\b',
     [15.5, 22.5],
   ),
   turned('dawn', '\\b[Dd]awn (?:was|is) (?:just |only just |already )?(?:breaking|coming|near|showing|spreading)\\b', [3, 8]),
