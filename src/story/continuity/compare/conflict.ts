@@ -126,6 +126,8 @@ const DIFFER = new Map<string, Differ>([
   ['hair', (one, other) => HAIR_COLOURS.differ(one.value, other.value)],
   ['beard', (one, other) => HAIR_COLOURS.differ(one.value, other.value)],
   ['age', agesDiffer],
+  // A beard may have a moustache.
+  ['shaven', (one, other) => (one.value === 'no beard') !== (other.value === 'no beard')],
   // One scar that is in two places; "a scar" may be one more.
   ['scarred', (one, other) => (other.low > 0 || one.low === 2) && placesDiffer(one.value, other.value)],
   // What somebody once does with a hand is too little against what they once did.

@@ -2,7 +2,7 @@ import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../grammar/pat
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { SIGN_GATE, SIGNS } from './buildSigns.js';
-import { meantAt } from './subject.js';
+import { meantAt, NOUN_BEFORE } from './subject.js';
 
 /** What is said of a body, and the words that say it of somebody who is or looks so. */
 const BUILDS: readonly (readonly [build: string, words: string])[] = [
@@ -97,9 +97,6 @@ function addAlone(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, build: st
 /** No thing is so. */
 const OF_BODIES =
   /^(?:scrawny|plump|portly|skinny|lanky|bony|gaunt|obese|corpulent|tubby|chubby|pudgy|podgy|petite|rotund|heavyset|bald|burly|wiry|stout|emaciated)$/u;
-/** "Her accomplice, a small man": the accomplice is. */
-const NOUN_BEFORE = /\b(?:the|an?|his|her|their|my|our|its|this|that|'s) (?:[a-z-]+ ){0,2}[a-z]+$/u;
-
 /** Whether somebody's build is said: a "small man" is one, a small fire is none. */
 function isBuild(sentence: Sentence, hit: Hit): boolean {
   if (/\b(?:[Bb]eside|[Nn]ext to|[Cc]ompared|[Aa]gainst) (?:the|an?|\p{Lu})/u.test(sentence.text.slice(0, hit.start + 1))) return false;
