@@ -146,7 +146,11 @@ function isNoColour(sentence: Sentence, hit: Hit, key: string, isSaid: boolean):
 
 /** Whether eyes are looked into, or a hair is found. */
 function isBeheld({ text }: Sentence, hit: Hit, key: string): boolean {
-  return BEHELD.test(text.slice(0, hit.start)) || (key === 'eyes' && MEETING.test(text.slice(hit.end))) || (key === 'hair' && ONE_HAIR.test(hit.match[0]));
+  return (
+    BEHELD.test(text.slice(0, hit.start)) ||
+    (key === 'eyes' && MEETING.test(text.slice(hit.end))) ||
+    (key === 'hair' && ONE_HAIR.test(hit.match[0]))
+  );
 }
 
 function readBeside(sentence: Sentence, { key, alone, said }: Feature, sheet: FactSheet): void {
