@@ -1,11 +1,34 @@
 /** What a story may tell has changed, so that two facts about it are no slip. */
 export type Topic =
-  'hair' | 'eyes' | 'body' | 'kin' | 'sib' | 'trade' | 'age' | 'name' | 'dress' | 'dead' | 'limb' | 'number' | 'place' | 'paint';
+  | 'hair'
+  | 'cut'
+  | 'sight'
+  | 'eyes'
+  | 'body'
+  | 'kin'
+  | 'sib'
+  | 'trade'
+  | 'age'
+  | 'name'
+  | 'dress'
+  | 'dead'
+  | 'limb'
+  | 'number'
+  | 'place'
+  | 'paint';
 
 const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
     'hair',
     /\b(?:dye|dyed|dyes|dyeing|bleach\w*|henna\w*|tint|tinted|peroxide|rinse|wig|greyed|graying|greying|(?<!-)shav(?:ed|es)\b(?! every| each| twice| daily| once a)|highlights|streaked|powdered)\b|\bhair\b.*\b(?:colou?red|gone|went|turned|turning|going|lost|fell out|fallen|painted|became|become)\b|\b(?:gone|went|turned|going|gr[eo]w|grown|growing) (?:[a-z]+ )?bald\b|\b(?:hair|head|beard|temples|moustache|curls|locks)\b.*\b(?:gone|went|turned|going) (?:[a-z]+ )?(?:grey|gray|white|blonde?|red|dark|black|silver)\b|\b(?:gone|went|turned|going) (?:[a-z]+ )?(?:grey|gray|white|blonde?|silver)\b(?=.*\b(?:early|young|overnight|since|years?|before (?:his|her|my) time|at \w+ty|in (?:a|one) night)\b)|\b(?:lost|colou?red|changed) (?:off )?(?:his|her|my) hair\b|(?<!never |able to |not |never been able to |could not )\bgr[eo]wn? a beard\b/u,
+  ],
+  [
+    'cut',
+    /\b(?:haircut|barber\w*|hairdresser\w*|scissors|shears|clippers|wigs?|extensions|unpin\w*|unbraid\w*|curling iron|curlers|perm(?:ed)?|straighten(?:ed|s|ing)?|new hair)\b|\b(?:cut|cropped|chopped|hacked|sheared|lopped|trimmed|shaved|snipped) (?:off )?(?:all |most )?(?:of )?(?:his|her|my|it)\b|\bhair\b.*\b(?:had been cut|cut off|been cropped|been shorn|grown?|grew|growing|come (?:down|loose|undone))\b|\b(?:grown|grew|growing) (?:out|back)\b|\b(?:let|take|took|taken|put) (?:down )?(?:his|her|my) hair (?:down|grow)\b/u,
+  ],
+  [
+    'sight',
+    /\b(?:opticians?|oculists?|optometrists?|prescri\w+|contact lenses|contacts|lenses|laser|(?:got|bought|now needed|new) (?:a pair of |new )?(?:glasses|spectacles)|broken|second pair|other pair|spare)\b/u,
   ],
   ['eyes', /\b(?:contact lenses|coloured lenses|colored lenses|lenses|changed colou?r|glass eye)\b/u],
   [

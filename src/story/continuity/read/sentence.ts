@@ -3,10 +3,13 @@ import { readAge } from '../extract/age.js';
 import { ownedIn, readBelongings } from '../extract/belongings.js';
 import { readBirth } from '../extract/birth.js';
 import { readMarkedSides } from '../extract/markedSides.js';
+import { readBeards } from '../extract/beards.js';
 import { readBuild } from '../extract/build.js';
 import { readCounts } from '../extract/counts.js';
 import { readCrews } from '../extract/crews.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
+import { readGlasses } from '../extract/glasses.js';
+import { readHairdress } from '../extract/hairdress.js';
 import { readHands } from '../extract/hands.js';
 import { readHavings } from '../extract/havings.js';
 import { readKeepsakes } from '../extract/keepsakes.js';
@@ -54,6 +57,9 @@ export interface SentenceReading {
 
 const READERS = [
   readLooks,
+  readBeards,
+  readHairdress,
+  readGlasses,
   readMarkedSides,
   readBodyMarks,
   readBuild,
@@ -83,7 +89,7 @@ export function keyOf(sentence: Sentence, paragraph: string): string {
 }
 
 /** What may be told of somebody in a sentence that does not say of whom. */
-const CONTINUED = [readLooks, readBodyMarks, readBuild, readAge, readKin, readKinBeside, readTrade];
+const CONTINUED = [readLooks, readBeards, readHairdress, readBodyMarks, readBuild, readAge, readKin, readKinBeside, readTrade];
 
 /** Facts of a sentence that speaks on of whoever the one before it spoke of. */
 function readJoined({ sentence, from, until, seam, by }: Joined, sheet: FactSheet): void {
