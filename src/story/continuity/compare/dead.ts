@@ -1,3 +1,4 @@
+import { isPet } from '../lexicon/nouns.js';
 import { matter } from '../matters.js';
 import type { Cast } from '../cast/cast.js';
 import type { Act } from '../extract/acts.js';
@@ -15,6 +16,12 @@ export type ActsOf = (who: string) => readonly PlacedAct[];
 
 /** A story that tells somebody's life after their death was told does not slip: more acts than this are a life. */
 const LIFE = 5;
+
+/** Whether the story tells that the dead came back, or that another animal came. */
+function isExplained({ who, paragraph }: Resolved, until: number, changed: Changed): boolean {
+  const from = Math.max(0, paragraph);
+  return changed('dead', from, until + 1) || (isPet(who.split('>').at(-1) ?? '') && changed('pet', from, until + 1));
+}
 
 /** The dead who act. */
 export function revenants(
@@ -36,7 +43,7 @@ export function revenants(
     if (after.length === 0) continue;
     const isFrame = acts.length === after.length && new Set(after.map(({ paragraph }) => paragraph)).size > LIFE;
     const first = isFrame ? undefined : after.find(isTold);
-    if (!first || first.paragraph === death.paragraph || changed('dead', Math.max(0, death.paragraph), first.paragraph + 1)) continue;
+    if (!first || first.paragraph === death.paragraph || isExplained(death, first.paragraph, changed)) continue;
     slips.push({
       rule: 'continuity/death',
       about: nameOf(death.who, cast),

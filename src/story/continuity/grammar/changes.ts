@@ -1,6 +1,8 @@
+import { PET } from '../lexicon/nouns.js';
+
 /** What a story may tell has changed, so that two facts about it are no slip. */
 export type Topic =
-  'hair' | 'eyes' | 'body' | 'kin' | 'sib' | 'trade' | 'age' | 'name' | 'dress' | 'dead' | 'limb' | 'number' | 'place' | 'paint';
+  'hair' | 'eyes' | 'body' | 'kin' | 'sib' | 'trade' | 'age' | 'name' | 'dress' | 'dead' | 'limb' | 'number' | 'place' | 'paint' | 'pet';
 
 const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
@@ -47,6 +49,13 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
     'number',
     /\b(?:added|rebuilt|built (?:on|another|an?|a new|one|two|three|more)|pulled down|knocked down|knocked through|demolished|bricked up|blocked up|walled up|extension|collapsed|fell down|fallen down|burned down|burnt down|torn down|one (?:more|less|fewer))\b/u,
+  ],
+  [
+    'pet',
+    new RegExp(
+      `\\b(?:another|new|second|next|young|borrowed|neighbou?r's|stray) (?:[a-z]+ )?(?:${PET})\\b|\\b(?:bought|got|given|found|adopted|rescued) (?:him|her|me)?(?:self)? ?an? (?:[a-z]+ )?(?:${PET})\\b|\\b(?:pup|puppy|puppies|kittens?|foal)\\b`,
+      'u',
+    ),
   ],
   [
     'paint',
