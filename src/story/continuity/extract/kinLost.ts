@@ -5,7 +5,7 @@ import { KIN, PET } from '../lexicon/nouns.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 
 const DEAD =
-  '(?:(?:was|were|is|are|had|has|have|lay|lies)(?: been| both| now| already| long| since| recently| all){0,3} )(?:dead|died|drowned|buried|killed|passed away|perished|gone to (?:his|her) grave|in (?:his|her|their) grave)\\b';
+  '(?:(?:was|were|is|are|had|has|have|lay|lies)(?: been| both| now| already| long| since| recently| all){0,3} )(?:dead(?! (?:tired|set|certain|asleep|drunk|serious|calm|against|keen|to|on|sure))|died|drowned|buried|killed|passed away|perished|gone to (?:his|her) grave|in (?:his|her|their) grave)\\b';
 const WHOSE = pattern(`(?<own>${NAME}) (?:, )?whose (?:${KIN_ADJECTIVE})?(?<kin>${KIN}) ${DEAD}`);
 
 /** A widower's wife is dead. */
@@ -21,7 +21,9 @@ const ORPHANED = [
   pattern(`(?<own>${NAME}) ,? ?(?:an? |the )(?:${ADJ} )?orphan\\b(?! (?:train|school|home))`),
   pattern(`\\b(?:[Bb]oth (?:of )?)?${OWNER} (?:mother and father|father and mother|parents) (?:both )?${DEAD}`),
   pattern(`\\b[Bb]oth (?:of )?${OWNER} parents (?:had |have )?(?:both )?(?:died|drowned|perished|passed away|were killed)\\b`),
-  pattern(`${OWNER} parents (?:had |have )?(?:both )?(?:died|drowned|perished|passed away|were killed|were dead)\\b`),
+  pattern(
+    `${OWNER} parents (?:had |have )?(?:both )?(?:died|drowned|perished|passed away|were killed|were dead(?! (?:tired|set|certain|asleep|drunk|serious|against|keen|to|on)))\\b`,
+  ),
   pattern(
     `${SUBJECT} (?:had |has )?(?:lost|buried) (?:both (?:of )?)?(?:his|her|my) parents\\b(?= (?:in|to|at|when|before|within|as|on|,)|$)`,
   ),

@@ -26,7 +26,7 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ],
     [
       "not|never|[a-z]+n't",
-      `${SUBJECT} ${NEG} (?:live to|lived to|come through|pull through|pulled through|make it (?:home|back|through|to)|made it (?:home|back|through|to)|reach (?:the )?(?:hospital|shore)|see (?:the )?(?:spring|summer|morning|dawn|spring|another)|open (?:his|her) eyes again|draw another breath|leave (?:the hospital|that bed|hospital) alive|regain consciousness|recover from (?:the|his|her))`,
+      `${SUBJECT} ${NEG} (?:live to|lived to|come through|pull through|pulled through|ma[dk]e it (?:home|back|through the|to (?:the )?(?:hospital|shore|morning|spring|surface|operating))|reach (?:the )?(?:hospital|shore)|see (?:the )?(?:spring|summer|morning|dawn|spring|another)|open (?:his|her) eyes again|draw another breath|leave (?:the hospital|that bed|hospital) alive|regain consciousness|recover from (?:the|his|her))`,
     ],
     [
       'never',

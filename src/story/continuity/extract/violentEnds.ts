@@ -80,7 +80,7 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ],
     [
       'inherited|inheritance',
-      `\\b(?:inherited|had come by) (?:the|a|an|his|her|it|all|most|this|that|half)?\\b[^.;]{0,40}? from (?<own>${NAME}|(?:[Hh]is|[Hh]er|[Mm]y) (?:late )?(?:${KIN}))${WHOLE}(?= |$)(?! 's)`,
+      `\\b(?:inherited|had come by) (?:(?:the|a|an|his|her|this|that|half the|all the|most of the) (?:[a-z]+ ){0,2}?(?:house|farm|land|lands|money|fortune|title|titles|estate|business|shop|flat|apartment|cottage|watch|ring|boat|piano|inn|bakery|bookshop|store|throne|crown|debts?|place|orchard|vineyard|mill|car|gun|sword|rifle|practice|clinic|hotel|ranch|cabin|hall|manor|company|firm)|it|everything)(?: [^.;]{0,20}?)? from (?<own>${NAME}|(?:[Hh]is|[Hh]er|[Mm]y) (?:late )?(?:${KIN}))${WHOLE}(?= |$)(?! 's)`,
     ],
     [DEATH, `(?<own>${NAME}) 's (?:[a-z]+ )?${DEATH} (?:had|has|was|is|left|came|hit|broke|changed|still|shook|took|meant|made|went)\\b`],
     [
@@ -109,13 +109,10 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ],
     [
       'die|drown|burn|bleed|hang|breathe|breathing',
-      `\\b(?:watched|watch|watching|saw|seen|seeing|let|heard) (?<own>${NAME}|(?:[Hh]is|[Hh]er|[Mm]y) (?:[a-z]+ )?(?:${KIN})) (?:die|drown|burn to death|bleed to death|bleed out|hang|breathe (?:his|her) last|stop breathing)(?= |$)`,
+      `\\b(?:watched|watch|watching|saw|seen|seeing|let|heard) (?<own>${NAME}|(?:[Hh]is|[Hh]er|[Mm]y) (?:[a-z]+ )?(?:${KIN})) (?:die|drown|burn to death|bleed to death|bleed out|hang(?=$| [,;]| for| at)|breathe (?:his|her) last|stop breathing)(?= |$)`,
     ],
-    ['life', `(?<own>${NAME}) 's life (?:had |has )?(?:been cut short|was cut short|ended (?:in|at|on|when|with)|was over)\\b`],
-    [
-      'hung|hanging',
-      `(?<own>${NAME}) (?:was hanging|hung|hangs|was hung) from (?:the|a) (?:[a-z]+ )?(?:beams?|rafters?|noose|gallows|gibbet)\\b`,
-    ],
+    ['life', `(?<own>${NAME}) 's life (?:had |has )?(?:been cut short|was cut short|ended (?:in|at|on|when|with))\\b`],
+    ['hung|hanging', `(?<own>${NAME}) (?:was hanging|hung|hangs|was hung) from (?:the|a) (?:[a-z]+ )?(?:noose|gallows|gibbet)\\b`],
     [
       'funeral|wake|memorial|service|requiem|eulogy',
       `\\b(?:funeral|wake|memorial|memorial service|requiem|eulogy|funeral mass) (?:was |had been )?(?:for|in memory of|in honou?r of) (?<own>${NAME})${WHOLE}`,

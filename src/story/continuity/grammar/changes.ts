@@ -40,7 +40,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'dead',
-    /\b(?:ghosts?|spirits?|resurrect\w*|haunt\w*|apparition|phantom|back from the dead|rose from|risen|vampire|revived|not dead|faked|alive after all|survived|still alive|twin|impost[eo]r|seance|séance|afterlife|undead|zombie|come back to life)\b/u,
+    /\b(?:ghosts?(?! (?:of an?|towns?|stor(?:y|ies))\b)|(?:evil|restless|dead|the) spirits?|spirit world|resurrect\w*|haunt(?:s|ing)?|haunted (?:him|her|them|the|by)|apparition|phantom(?! (?:pain|limb))|back from the dead|(?:rose|risen) from (?:the dead|the grave|his|her)|vampire|revived|not dead|faked|alive after all|(?<!n't |not |never )survived(?! by\b)|still alive|twin(?! beds?)|impost[eo]r|seance|séance|afterlife|undead|zombie|come back to life|resuscitat\w*|defibrillat\w*)\b/u,
   ],
   [
     'limb',
