@@ -159,6 +159,11 @@ function actsReader({ entries, cast, resolver, memory }: Compared, dead: Readonl
   return (who) => acts.get(who) ?? [];
 }
 
+/** What the one who acts goes on to do, by a pronoun, in the next sentence. */
+function goingOn({ entries }: Compared, { act, paragraph }: PlacedAct): Act | undefined {
+  return entries[paragraph]?.reading?.acts.find(({ holder, sentence }) => holder.kind === 'pronoun' && sentence === act.sentence + 1);
+}
+
 /** Whether a paragraph tells an act as a fact: asked of the few that matter. */
 function isTold({ entries }: Compared, { act, paragraph }: PlacedAct): boolean {
   const sentence = sentencesOf(entries[paragraph]?.text ?? '')[act.sentence];
@@ -220,7 +225,17 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   const slips = yield* contradictions(facts, cast, changed);
   yield;
   const dead = new Set(facts.flatMap(({ fact, who }) => (fact.key === 'dead' ? [who] : [])));
-  if (dead.size > 0) slips.push(...revenants(facts, cast, actsReader(all, dead), (act) => isTold(all, act), changed));
+  if (dead.size > 0)
+    slips.push(
+      ...revenants(
+        facts,
+        cast,
+        actsReader(all, dead),
+        (act) => isTold(all, act),
+        (act) => goingOn(all, act),
+        changed,
+      ),
+    );
   yield;
   slips.push(
     ...regained(

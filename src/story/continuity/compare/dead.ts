@@ -14,6 +14,9 @@ export interface PlacedAct {
 /** Gives the acts of one entity in the story, in order, those told of another time left out. */
 export type ActsOf = (who: string) => readonly PlacedAct[];
 
+/** Gives what a pronoun that opens the next sentence does. */
+export type GoesOn = (act: PlacedAct) => Act | undefined;
+
 /** A story that tells somebody's life after their death was told does not slip: more acts than this are a life. */
 const LIFE = 5;
 
@@ -23,12 +26,19 @@ function isExplained({ who, paragraph }: Resolved, until: number, changed: Chang
   return changed('dead', from, until + 1) || (isPet(who.split('>').at(-1) ?? '') && changed('pet', from, until + 1));
 }
 
+/** Where an act ends, with what a sentence that follows tells of the same one: "Anna came in. She laughed." */
+function endOf(first: PlacedAct, goesOn: GoesOn): number {
+  const next = goesOn(first);
+  return next === undefined ? first.act.end : next.end;
+}
+
 /** The dead who act. */
 export function revenants(
   facts: readonly Resolved[],
   cast: Cast,
   actsOf: ActsOf,
   isTold: (act: PlacedAct) => boolean,
+  goesOn: GoesOn,
   changed: Changed,
 ): RawSlip[] {
   const slips: RawSlip[] = [];
@@ -48,7 +58,7 @@ export function revenants(
       rule: 'continuity/death',
       about: nameOf(death.who, cast),
       matter: matter('dead'),
-      here: { paragraph: first.paragraph, start: first.act.start, end: first.act.end },
+      here: { paragraph: first.paragraph, start: first.act.start, end: endOf(first, goesOn) },
       established: spotOf(death),
       score: death.fact.holder.kind === 'pronoun' ? 0.7 : 0.85,
     });

@@ -214,12 +214,20 @@ function petsIn({ words }: Sentence): Mention[] {
 
 const ANIMAL = { kind: 'noun', gender: undefined, isInitial: false, isSubject: true, afterComma: false, isAnimate: true } as const;
 
-/** Who does what only the living do, in a sentence. */
+/** "She laughed": what whoever did something in the sentence before goes on to do. */
+function goingOn(sentence: Sentence, mention: Mention, at: number): Act[] {
+  const holder = mention.isSubject && mention.token < 2 ? holderOf(mention.text) : undefined;
+  const verb = actOf(sentence.words, mention.last + 1);
+  if (!holder || verb === undefined) return [];
+  return [{ holder, sentence: at, token: mention.token, start: sentence.start[mention.token] ?? 0, end: sentence.end[verb] ?? 0 }];
+}
+
+/** Who does what only the living do, in a sentence; of pronouns, those that open it. */
 export function actsOf(sentence: Sentence, known: readonly Mention[], at: number): Act[] {
   const pets = petsIn(sentence);
   const mentions = pets.length === 0 ? known : [...known, ...pets].sort((one, other) => one.token - other.token);
   return mentions.flatMap((mention, index): Act[] => {
-    if (mention.kind === 'pronoun') return [];
+    if (mention.kind === 'pronoun') return index === 0 ? goingOn(sentence, mention, at) : [];
     const act = mention.isOwner ? gestureOf(sentence.words, mention) : actAt(sentence.words, mention);
     const holder = act && holderFor(mention, mentions[index - 1]);
     if (!act || !holder) return [];

@@ -86,6 +86,9 @@ export interface Gone {
   readonly end: number;
 }
 
+const MANY = /(?:[^suia]|[eo]a)s$/u;
+const ONE = /^ (?:was|has|is)\b/u;
+
 /**
  * Whether the words around a thing say that it is gone for good.
  * @param start where its noun phrase begins in the text
@@ -96,6 +99,8 @@ export function goneIn(text: string, start: number, end: number, isWhole: boolea
   if (UNSURE.test(text)) return undefined;
   const left = text.slice(Math.max(0, start - 60), start);
   const right = text.slice(end);
+  // "The cat behind the bins was run over."
+  if (MANY.test(text.slice(start, end)) && ONE.test(right)) return undefined;
   for (const { how, before, after } of FATES) {
     if (!after && !isWhole) continue;
     const leading = before?.exec(left);

@@ -39,7 +39,7 @@ const DEATHS_MORE: readonly RegExp[] = [
   `\\b(?:had |has )?(?:killed|drowned|murdered|hanged|beheaded|poisoned|strangled|stabbed|trampled|crushed) (?<own>${NAME})${WHOLE}(?=.*\\b(?:on|in|at|the|that|last|years?|to death)\\b)`,
   `\\b(?:found|finds|discovered|pulled|fished|dragged|carried) (?<own>${NAME})(?: out| up| in)?(?: [a-z]+){0,5}? (?:dead|drowned|lifeless|hanging|hanged|frozen|stone cold)\\b`,
   `\\b(?:found|finds|discovered|pulled|recovered|identified|buried|washed) (?<own>${NAME}) 's (?:body|corpse|remains)`,
-  `${OWNER} heart (?:had |has )?(?:stopped|given out|gave out|failed)(?: (?:in|on|at|that|one|last|for good|the)\\b|$)`,
+  `${OWNER} heart (?:had |has )?(?:stopped|stops|given out|gave out|gives out|failed|fails)(?: (?:in|on|at|that|one|last|for good|the)\\b|$)`,
   `${SUBJECT} ${NEG} (?:survived?|lived through|come back alive|recovered from|outlived|regained consciousness|woken again|woke again|lived to see)\\b`,
   `${SUBJECT} (?:had|has) (?:[a-z]+ )?(?:taken (?:his|her) own life|gone to (?:his|her) grave|bled to death|been dead(?! to)|been in (?:his|her) grave|been (?:[a-z]+ )?(?:killed|buried|drowned|murdered|hanged)|fallen at|fallen in (?:the war|action|battle)|gone down with|met (?:his|her) (?:end|death)|hanged|drowned|perished|succumbed)`,
   `${SUBJECT} (?:was|is|had been|were) (?:lost at sea|lost with all hands|no more|gone for good|under the (?:ground|sod|turf|earth)|in the (?:churchyard|cemetery|graveyard|ground)|six feet (?:under|down)|beyond (?:help|saving)|shot (?:through the (?:head|heart|skull|throat)|at dawn|by (?:a |the )?firing squad)|struck dead|dead and gone)`,
@@ -63,19 +63,24 @@ const DEATHS: readonly RegExp[] = [
 const GATE_DEATH =
   /\b(?:mourn\w*|griev\w*|passing|obituary|inquest|cremat\w*|requiem|memorial|stone|cross|slab|plaque|urn|bones|skeleton|deathbed|loss|slain|guillotined|electrocuted|expired|bled|suffocated|maker|ghost|bucket|breath|throat|himself|herself|wake|waken?|woken|alive|struck|ended|years|months|lain|feet|dead|door|hurdle|black|mourning|wreath|candle|bell|lilies|died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murder\w*|end|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|graveside|casket|eulogy|hearse|mausoleum|pyre|shroud|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake|swallowed|got|took|taken|claimed|carried|finished|drowned|trampled|crushed|fever|heart|survived?|recovered|outlived|life|perished|succumbed|lost|no more|churchyard|cemetery|graveyard|ground|lowered|murderer|killers?|suicide|drowning|lifeless|frozen|hanging|remains)\b/u;
 const UNSURE =
-  /\b(?:nearly|almost|half|play(?:ed|ing) dead|feign\w*|left for dead|for dead|would have|might have|could have|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan(?:s|ned|ning)?\b|wished|hoped|afraid|feared?|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
+  /\b(?:nearly|almost|half|play(?:ed|ing) dead|feign\w*|left for dead|for dead|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan(?:s|ned|ning)?\b|wished|hoped|afraid|feared?|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
+
+/** Said of a death in its own clause. */
+const SUPPOSED = /\b(?:would|might|could|should|must) have\b[^,;:—]*$/u;
+
+const MEMORY =
+  /\b(?:remember|recall|forg[eo]t|mention)\w*\b(?= (?:the |that |nothing|how|when|where|of|about|every|each|to mention)\b)|\b(?:thought|think|thinks|thinking|spoke|speaks|talked|talks|told (?:him|her|me|them|us)|reminded (?:him|her|me|them)|dreamed|heard) (?:of|about)(?= (?:\p{Lu}\p{L}+ ){1,3}, (?:who|whose|dead|killed|buried|drowned)\b)|\bheard\b(?= that (?:an?|the) )|\b(?:pictures?|photographs?|photos?|portraits?|paintings?) of(?= \p{Lu})/gu;
 
 /** "Everyone remembered the day Anna died": what is remembered of a death is one. The blanks keep the offsets. */
 function withoutMemory(sentence: Sentence): Sentence {
-  const text = sentence.text.replace(
-    /\b(?:remember|recall|forg[eo]t|mention)\w*\b(?= (?:the |that |nothing|how|when|of|about|every|each|to mention)\b)/gu,
-    (word) => '_'.repeat(word.length),
-  );
+  const text = sentence.text.replace(MEMORY, (word) => '_'.repeat(word.length));
   return text === sentence.text ? sentence : { ...sentence, text };
 }
 
 function addDeath(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
-  const isUnsure = UNSURE.test(sentence.text.slice(Math.max(0, hit.start - 60), hit.end + 12));
+  const before = sentence.text.slice(Math.max(0, hit.start - 60), hit.start);
+  const isUnsure =
+    SUPPOSED.test(before) || SUPPOSED.test(hit.match[0]) || UNSURE.test(before + sentence.text.slice(hit.start, hit.end + 12));
   if (isUnsure || /\bwhen(?: \w+)? $/u.test(sentence.text.slice(0, hit.start))) return;
   sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: 'ever', stanceEnd: hit.start });
 }
@@ -89,6 +94,7 @@ export function readDeath(sentence: Sentence, sheet: FactSheet): void {
   for (const [at, each] of DEATHS.entries()) {
     for (const hit of hitsOf(sentence, each)) {
       const before = sentence.text.slice(Math.max(0, hit.start - 60), hit.start);
+      if (SUPPOSED.test(before) || SUPPOSED.test(hit.match[0])) continue;
       if (UNSURE.test(before + sentence.text.slice(hit.start, hit.end + 12))) continue;
       const isWhen = /\b(?:when|whenever|the day|the night|as soon as)(?: \w+)? $/u.test(before);
       // "When he died" is to come, unless it is looked back on.
