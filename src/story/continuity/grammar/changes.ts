@@ -1,3 +1,5 @@
+import { PET } from '../lexicon/nouns.js';
+
 /** What a story may tell has changed, so that two facts about it are no slip. */
 export type Topic =
   | 'hair'
@@ -15,7 +17,8 @@ export type Topic =
   | 'limb'
   | 'number'
   | 'place'
-  | 'paint';
+  | 'paint'
+  | 'pet';
 
 const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
@@ -61,7 +64,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'dead',
-    /\b(?:ghosts?|spirits?|resurrect\w*|haunt\w*|apparition|phantom|back from the dead|rose from|risen|vampire|revived|not dead|faked|alive after all|survived|still alive|twin|impost[eo]r|seance|séance|afterlife|undead|zombie|come back to life)\b/u,
+    /\b(?:ghosts?(?! (?:of an?|towns?|stor(?:y|ies))\b)|(?:evil|restless|dead|the) spirits?|spirit world|resurrect\w*|haunt(?:s|ing)?|haunted (?:him|her|them|the|by)|apparition|phantom(?! (?:pain|limb))|back from the dead|(?:rose|risen) from (?:the dead|the grave|his|her)|vampire|revived|not dead|faked|alive after all|(?<!n't |not |never )survived(?! by\b)|still alive|twin(?! beds?)|impost[eo]r|seance|séance|afterlife|undead|zombie|come back to life|resuscitat\w*|defibrillat\w*)\b/u,
   ],
   [
     'limb',
@@ -70,6 +73,13 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
     'number',
     /\b(?:added|rebuilt|built (?:on|another|an?|a new|one|two|three|more)|pulled down|knocked down|knocked through|demolished|bricked up|blocked up|walled up|extension|collapsed|fell down|fallen down|burned down|burnt down|torn down|one (?:more|less|fewer))\b/u,
+  ],
+  [
+    'pet',
+    new RegExp(
+      `\\b(?:another|new|second|next|young|borrowed|neighbou?r's|stray) (?:[a-z]+ )?(?:${PET})\\b|\\b(?:bought|got|given|found|adopted|rescued) (?:him|her|me)?(?:self)? ?an? (?:[a-z]+ )?(?:${PET})\\b|\\b(?:pup|puppy|puppies|kittens?|foal)\\b`,
+      'u',
+    ),
   ],
   [
     'paint',

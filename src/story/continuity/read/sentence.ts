@@ -15,6 +15,7 @@ import { readHavings } from '../extract/havings.js';
 import { readKeepsakes } from '../extract/keepsakes.js';
 import { readKin } from '../extract/kin.js';
 import { readKinBeside } from '../extract/kinBeside.js';
+import { readKinLost } from '../extract/kinLost.js';
 import { readLacks } from '../extract/lacks.js';
 import { readDeath } from '../extract/life.js';
 import { readTrade } from '../extract/trades.js';
@@ -72,6 +73,7 @@ const READERS = [
   readKinBeside,
   readTrade,
   readDeath,
+  readKinLost,
   readPosts,
   readNicknames,
   readBelongings,
