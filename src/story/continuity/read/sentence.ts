@@ -15,6 +15,7 @@ import { readKinBeside } from '../extract/kinBeside.js';
 import { readLacks } from '../extract/lacks.js';
 import { readDeath } from '../extract/life.js';
 import { readTrade } from '../extract/trades.js';
+import { readWorkdays } from '../extract/workdays.js';
 import { readLimbs } from '../extract/limbs.js';
 import { readLooks } from '../extract/looks.js';
 import { readBodyMarks } from '../extract/bodyMarks.js';
@@ -65,6 +66,7 @@ const READERS = [
   readKin,
   readKinBeside,
   readTrade,
+  readWorkdays,
   readDeath,
   readPosts,
   readNicknames,
@@ -83,7 +85,7 @@ export function keyOf(sentence: Sentence, paragraph: string): string {
 }
 
 /** What may be told of somebody in a sentence that does not say of whom. */
-const CONTINUED = [readLooks, readBodyMarks, readBuild, readAge, readKin, readKinBeside, readTrade];
+const CONTINUED = [readLooks, readBodyMarks, readBuild, readAge, readKin, readKinBeside, readTrade, readWorkdays];
 
 /** Facts of a sentence that speaks on of whoever the one before it spoke of. */
 function readJoined({ sentence, from, until, seam, by }: Joined, sheet: FactSheet): void {
