@@ -8,6 +8,7 @@ import { registerHighlights } from './editor/highlights/register.js';
 import { ModelPool } from './editor/models/modelPool.js';
 import { registerModels } from './editor/models/register.js';
 import { partsOf } from './editor/parts.js';
+import { registerReading } from './editor/reading/register.js';
 import { registerReview } from './editor/review/register.js';
 import { registerRewrite } from './editor/rewrite/register.js';
 
@@ -36,8 +37,9 @@ export function activate(context: vscode.ExtensionContext): PolarisApi {
     findings,
     rewrites,
     highlights,
+    registerReading(parts, highlights),
     registerReview(parts, pool, findings, highlights),
-    registerCoherence(parts, pool, findings, draft.onDidDraft),
+    registerCoherence(parts, pool, findings, highlights, draft.onDidDraft),
     afterActivation(() => void draft.offerUnfinished()),
     registerContinue(parts, pool),
   );

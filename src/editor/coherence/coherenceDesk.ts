@@ -19,7 +19,7 @@ import type { Parts } from '../parts.js';
 import { StoryNames, type Move } from '../review/storyNames.js';
 import { plainText } from '../text/plainOffsets.js';
 import { runCheck } from './checking.js';
-import { notesBeside } from './notesFiles.js';
+import { notesBeside } from '../notes/notesFiles.js';
 import { StoryBook } from './storyBook.js';
 
 /** Findings of checks by a judge, in the store. */

@@ -6,6 +6,7 @@ import { failureOf, RequestError, showFailure } from '../failure.js';
 import { askConsent, hostToAsk } from '../models/consent.js';
 import type { CoherenceDesk } from './coherenceDesk.js';
 import type { CoherenceFeature } from './feature.js';
+import { runningWords } from './runningWords.js';
 
 const call = z.object({
   uri: z.union([z.string(), z.custom<vscode.Uri>((value) => value instanceof vscode.Uri, 'must be a URI')]).optional(),
@@ -21,6 +22,11 @@ export async function checkCoherence(feature: CoherenceFeature, argument: unknow
   if (document) return checkForWriter(feature, document);
   void vscode.window.showInformationMessage(vscode.l10n.t('Open a story first.'));
   return undefined;
+}
+
+/** Checks a story that was drafted just now. */
+export async function checkDrafted(feature: CoherenceFeature, uri: vscode.Uri): Promise<void> {
+  await checkForWriter(feature, await vscode.workspace.openTextDocument(uri));
 }
 
 /** Checks for a person: progress with a way to stop it, the outcome in a sentence. */
@@ -44,7 +50,7 @@ export async function checkForWriter(feature: CoherenceFeature, document: vscode
 
 /** Says how far the check is, in the notification that stands for it. */
 function tellProgress(
-  { desk, words }: CoherenceFeature,
+  { desk }: CoherenceFeature,
   document: vscode.TextDocument,
   progress: vscode.Progress<{ readonly message?: string; readonly increment?: number }>,
 ): vscode.Disposable {
@@ -55,7 +61,7 @@ function tellProgress(
     void desk.book(document).then(({ run }) => {
       if (!run) return;
       const now = Math.round((run.running.fraction ?? 0) * 100);
-      progress.report({ message: words(run.running), increment: Math.max(0, now - told) });
+      progress.report({ message: runningWords(run.running), increment: Math.max(0, now - told) });
       told = Math.max(told, now);
     });
   });

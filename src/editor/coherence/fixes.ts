@@ -10,7 +10,7 @@ import type { Found } from '../findings/target.js';
 import type { RewriteResult } from '../rewrite/rewriteDesk.js';
 import { paragraphAround } from '../rewrite/passage.js';
 import { plainText } from '../text/plainOffsets.js';
-import { makeCanon, notesUri } from './notesFiles.js';
+import { makeCanon, notesUri } from '../notes/notesFiles.js';
 
 /** Which of the two places: the contradiction, or what was established. */
 export type Side = 'here' | 'established';

@@ -15,7 +15,7 @@ import type { StoryBook } from './storyBook.js';
 const MOST_FACTS = 1_500;
 
 /** The ledger view while it stands. */
-export class LedgerView extends SidebarView<ViewState, Wish> {
+class LedgerView extends SidebarView<ViewState, Wish> {
   constructor(
     private readonly feature: CoherenceFeature,
     page: OpenedPage,
@@ -63,6 +63,14 @@ export class LedgerView extends SidebarView<ViewState, Wish> {
       outcome: outcomeIn(book),
     };
   }
+}
+
+/** Fills the page of the ledger view for as long as it is open. */
+export function attachLedger(feature: CoherenceFeature, page: OpenedPage): void {
+  if (page.isGone) return;
+  const attached = new LedgerView(feature, page);
+  attached.listen();
+  page.view.onDidDispose(() => attached.dispose());
 }
 
 function shownFact({ id, kind, who, what, when, where, quote, state }: Fact): ViewState['facts'][number] {

@@ -4,7 +4,7 @@ import type { EngineSettings, OpenedModel } from '../../engine/engine.js';
 import { SummaryShelf } from '../../storage/summaryShelf.js';
 import type { ContinueNotes, ContinueRequest, SummaryCache } from '../../story/continue/index.js';
 import { abortSignalOf } from '../abort.js';
-import { notesBeside } from '../coherence/notesFiles.js';
+import { notesBeside } from '../notes/notesFiles.js';
 import type { Manuscript } from '../draft/manuscript.js';
 import { failureOf, RequestError } from '../failure.js';
 import { withKey } from '../models/keys.js';

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
-import type { DraftDesk } from './desk.js';
 
 /** Documents of this scheme hold a text as it was; nothing can be written into them. */
 export const BEFORE = 'polaris-before';
 
 /** Says that a text was changed, and shows old beside new where the writer wants it. */
-export async function offerComparison(desk: DraftDesk, uri: vscode.Uri, old: string, message: string): Promise<void> {
-  const before = desk.before.keep(uri, old);
+export async function offerComparison(texts: BeforeTexts, uri: vscode.Uri, old: string, message: string): Promise<void> {
+  const before = texts.keep(uri, old);
   const compare = vscode.l10n.t('Compare');
   // Not awaited by the command: the message may stand for as long as the writer likes.
   void vscode.window.showInformationMessage(message, compare).then(async (chosen) => {

@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import type { DraftResult } from '../../story/draft/events.js';
-import { failureOf, showFailure } from '../failure.js';
+import { failureOf } from '../failure.js';
 import { askConsent } from '../models/consent.js';
 import { readEngineSettings } from '../models/settings.js';
 import { askForBrief, forgetPremise, type Asked } from './askForBrief.js';
 import type { DraftDesk } from './desk.js';
-import type { DraftJob } from './draftRun.js';
 import { forecast } from './forecast.js';
 import { draftMode, freshSeed, isRequest, readRequest } from './request.js';
-import { resumeDraft } from './resume.js';
+import { writeShown } from './writeShown.js';
 
 /** `polaris.draft`: asks a person, or drafts for a program at once and says nothing on the screen but the progress. */
 export async function draft(desk: DraftDesk, argument: unknown): Promise<DraftResult | undefined> {
@@ -51,14 +50,4 @@ export async function draftBrief(desk: DraftDesk, argument: unknown): Promise<Dr
   const { brief, targetWords } = await readBrief(document);
   const beside = document.uri.scheme === 'untitled' ? {} : { beside: document.uri };
   return draftAsked(desk, { brief: { ...brief, ...(targetWords === undefined ? {} : { targetWords }) }, ...beside });
-}
-
-/** Drafts for a person: a failure is shown, with the way on. */
-export async function writeShown(desk: DraftDesk, job: DraftJob): Promise<DraftResult> {
-  const { result, id } = await desk.writeKnown(job);
-  if (result.error) {
-    const resume = { label: vscode.l10n.t('Resume'), run: () => void resumeDraft(desk, id) };
-    void showFailure(result.error, id !== '' && result.written > 0 ? resume : undefined);
-  }
-  return result;
 }

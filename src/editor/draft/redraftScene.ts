@@ -40,7 +40,7 @@ export async function redraftSceneAtCursor(desk: DraftDesk): Promise<DraftResult
   const { result, text } = await writeScene(desk, document.uri, scene);
   if (text === '' || result.stop === 'cancelled' || result.stop === 'failed') return result;
   const old = plainText(document);
-  if (await range.replace(text)) await offerComparison(desk, document.uri, old, said(scene, text));
+  if (await range.replace(text)) await offerComparison(desk.before, document.uri, old, said(scene, text));
   else await besides(text);
   return result;
 }

@@ -3,16 +3,13 @@ import * as vscode from 'vscode';
 import type { DraftEvent, DraftResult } from '../../story/draft/events.js';
 import { storyOf } from '../../story/draft/journal.js';
 import { reportFailure } from '../failure.js';
-import { askConsent } from '../models/consent.js';
-import { readEngineSettings } from '../models/settings.js';
 import type { DraftDesk } from './desk.js';
-import { writeShown } from './draftCommands.js';
 import { DraftStore, type StoredDraft } from './draftRecord.js';
 import { Manuscript } from './manuscript.js';
 import { isThere, saveOpen } from './place.js';
 import { reopenPlace } from './reopenPlace.js';
-import { draftMode } from './request.js';
 import { grouped } from './numbers.js';
+import { resumeDraft } from './writeShown.js';
 
 /** A window that was just closed or reloaded holds its journals until its process has ended: five seconds, or minutes in a browser. */
 const LOOK_AGAIN_MS = 5000;
@@ -113,16 +110,6 @@ async function discardDraft({ store }: DraftDesk, { id, record }: StoredDraft): 
 
 function shortened(title: string): string {
   return title.length <= 60 ? title : `${title.slice(0, 60).replace(/\s+\S*$/, '')}…`;
-}
-
-/** Goes on with a draft in its document, from where its journal ends. */
-export async function resumeDraft(desk: DraftDesk, id: string): Promise<DraftResult | undefined> {
-  const draft = (await desk.store.unfinished()).find((candidate) => candidate.id === id);
-  if (!draft || !(await askConsent(readEngineSettings(), desk.parts.memory))) return undefined;
-  const earlier = (await desk.store.events(id)).filter((event) => event.kind !== 'end');
-  const [first] = earlier;
-  if (first?.kind !== 'start') return undefined;
-  return writeShown(desk, { resume: draft, earlier, brief: first.brief, seed: first.seed, mode: draftMode() });
 }
 
 /** Makes the document hold what the journal holds, and leaves it at that. */

@@ -4,7 +4,6 @@ import { LiveHighlights } from './live.js';
 import { readMode, type Mode } from '../findings/settings.js';
 import type { RewriteDesk } from '../rewrite/rewriteDesk.js';
 import type { Parts } from '../parts.js';
-import type { ReadingDesk } from '../reading/readingDesk.js';
 import { plainText } from '../text/plainOffsets.js';
 import { Dismissals } from '../findings/dismissals.js';
 import type { FindingsStore } from '../findings/findingsStore.js';
@@ -21,10 +20,9 @@ export class HighlightsFeature implements vscode.Disposable {
   readonly shown: ShownFindings;
   readonly live: LiveHighlights;
   private readonly all: vscode.Disposable;
-  private reading: Promise<ReadingDesk> | undefined;
 
   constructor(
-    private readonly parts: Parts,
+    parts: Parts,
     store: FindingsStore,
     /** Where passages are rewritten. */
     readonly rewriteDesk: () => Promise<RewriteDesk>,
@@ -44,11 +42,6 @@ export class HighlightsFeature implements vscode.Disposable {
     );
   }
 
-  readingDesk(): Promise<ReadingDesk> {
-    const { rootDir, storageDir } = this.parts;
-    return (this.reading ??= import('../reading/readingDesk.js').then(({ ReadingDesk }) => new ReadingDesk(this, rootDir, storageDir)));
-  }
-
   async dismissHere({ document, finding }: Found): Promise<void> {
     const text = plainText(document);
     const places = this.shown.withDoubles(document, finding).flatMap((one) => dismissalsOf(one, text));
@@ -61,7 +54,6 @@ export class HighlightsFeature implements vscode.Disposable {
 
   dispose(): void {
     this.all.dispose();
-    void this.reading?.then((desk) => desk.dispose());
   }
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { measuredSlipFinding } from '../../story/coherence/slipFindings.js';
 import type { Finding } from '../../story/findings/finding.js';
 import { styleFinding } from '../../story/findings/styleFindings.js';
-import { isNotes } from '../coherence/notesFiles.js';
+import { isNotes } from '../notes/notesFiles.js';
 import type { FindingsStore } from '../findings/findingsStore.js';
 import type { Turns } from '../turns.js';
 import { plainText } from '../text/plainOffsets.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isNotes, notesBeside, type NotesText } from '../coherence/notesFiles.js';
+import { isNotes, notesBeside, type NotesText } from '../notes/notesFiles.js';
 
 /** Notes are declared anew when typing in them rests. */
 const PAUSE_MS = 400;

@@ -23,14 +23,14 @@ export function registerReview(parts: Parts, pool: ModelPool, findings: Findings
         // Not awaited: the page shows itself while the feature behind it is being read.
         const page = new OpenedPage(view, parts.rootDir, 'review', vscode.l10n.t('Story Review'));
         void feature()
-          .then((open) => open.attach(page))
+          .then(async (open) => (await import('./reviewView.js')).attachReview(open, page))
           .catch((error: unknown) => reportFailure(error, parts));
       },
     }),
     command('review', async (argument) => (await import('./reviewCommands.js')).reviewStory(await feature(), argument)),
     command('reviewSelection', async () => (await import('./reviewCommands.js')).reviewSelection(await feature())),
     command('exportReview', async (argument) => (await import('./export/exportReview.js')).exportReview(await feature(), argument)),
-    command('cancelReview', async () => (await feature()).grant({ kind: 'cancel' })),
+    command('cancelReview', async () => (await feature()).cancel()),
     command('chooseJudge', async () => (await import('./chooseJudge.js')).chooseJudge(parts)),
   );
   return new vscode.Disposable(() => {

@@ -9,12 +9,13 @@ import { judgeNow } from './judgeSettings.js';
 import { FactsReader } from './storyFacts.js';
 import { shownHighlights } from './shownHighlights.js';
 import { stateOf, stateWithoutStory } from './viewState.js';
+import { grantWish } from './wishes.js';
 
 /** Measuring takes a millisecond for 3 kB; a longer text is measured when a review is asked for. */
 const MEASURED_AT_ONCE = 200_000;
 
 /** The review view while it stands. */
-export class ReviewView extends SidebarView<ViewState, Wish> {
+class ReviewView extends SidebarView<ViewState, Wish> {
   private readonly facts = new FactsReader();
   private measured: { readonly document: vscode.TextDocument; readonly version: number; readonly figures: ShownMeasured } | undefined;
 
@@ -29,7 +30,7 @@ export class ReviewView extends SidebarView<ViewState, Wish> {
   }
 
   protected override grant(wish: Wish): Promise<string | undefined> {
-    return this.feature.grant(wish);
+    return grantWish(this.feature, wish);
   }
 
   protected override async state(): Promise<ViewState> {
@@ -54,4 +55,12 @@ export class ReviewView extends SidebarView<ViewState, Wish> {
     this.measured = { document, version: document.version, figures };
     return figures;
   }
+}
+
+/** Fills the page of the review view for as long as it is open. */
+export function attachReview(feature: ReviewFeature, page: OpenedPage): void {
+  if (page.isGone) return;
+  const attached = new ReviewView(feature, page);
+  attached.listen();
+  page.view.onDidDispose(() => attached.dispose());
 }

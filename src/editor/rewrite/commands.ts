@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { describe, placeFor, SENSES, type Sense } from '../../story/rewrite/describe.js';
-import { notesBeside } from '../coherence/notesFiles.js';
+import { notesBeside } from '../notes/notesFiles.js';
 import { plainText } from '../text/plainOffsets.js';
 import { askWay } from './askWay.js';
 import { readDescribeCall, readRewriteCall, stretchOf, wayOf } from './call.js';

@@ -5,7 +5,7 @@ import type { Breach } from '../../story/rewrite/breach.js';
 import { hunkAt, hunksOf, withHunk, withoutHunk } from '../../story/rewrite/hunks.js';
 import { rewrite, type RewriteEvent } from '../../story/rewrite/rewrite.js';
 import type { Way } from '../../story/rewrite/way.js';
-import { notesBeside } from '../coherence/notesFiles.js';
+import { notesBeside } from '../notes/notesFiles.js';
 import { RequestError } from '../failure.js';
 import type { ModelPool } from '../models/modelPool.js';
 import type { Parts } from '../parts.js';
