@@ -48,7 +48,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'trade',
-    /\b(?:retir(?:ed|ing|es|ement)|(?:became|become|becoming|becomes) (?:an?|the) |apprentic\w*|g[ai]ven? up (?:his|her|the|law|medicine|teaching)|quit (?:his|her|the)|dismissed|trained (?:as|to)|promoted|ordained|former(?:ly)?|no longer|new job|resign\w*|changed (?:trades?|professions?|careers?|jobs?)|turned (?:baker|farmer|priest|soldier)|studied (?:law|medicine|to be|for)|qualified as)\b/u,
+    /\b(?:(?<!\ba |\bthe )retir(?:ed|ing|es|ement)|(?:became|become|becoming|becomes) (?:an?|the) (?:[a-z-]+ ){0,2}?[a-z-]+(?:er|or|ist|ian|man|woman|smith|wright|ant|ent|cop|cook|chef|nurse|monk|nun|vet|judge|priest|driver|surgeon|principal)\b|apprentic\w*|g[ai]ven? up (?:his|her|law|medicine|teaching|the (?:law|job|business|shop|practice))|quit (?:his|her|the (?:job|force|firm|bank|army|paper|business))|quit\b(?= [,;.]|$)|(?:was|been|got|were) (?:dismissed|fired|sacked|laid off)|lost (?:his|her|the) job|trained (?:as|to)|promoted|demoted|ordained|former(?:ly)?|no longer (?:an?|the|work\w*|employed|taught|practi[sc]\w+)|new (?:job|career|post|position)|resign(?:ed|s|ing|ation)(?! (?:smile|sigh|look|shrug|nod|voice|expression))|changed (?:trades?|professions?|careers?|jobs?)|turned (?:baker|farmer|priest|soldier)|studied (?:law|medicine|to be|for)|qualified as)\b/u,
   ],
   [
     'age',

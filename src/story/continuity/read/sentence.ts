@@ -19,6 +19,7 @@ import { readKinLost } from '../extract/kinLost.js';
 import { readLacks } from '../extract/lacks.js';
 import { readDeath } from '../extract/life.js';
 import { readTrade } from '../extract/trades.js';
+import { readWorkdays } from '../extract/workdays.js';
 import { readLimbs } from '../extract/limbs.js';
 import { readLooks } from '../extract/looks.js';
 import { readBodyMarks } from '../extract/bodyMarks.js';
@@ -72,6 +73,7 @@ const READERS = [
   readKin,
   readKinBeside,
   readTrade,
+  readWorkdays,
   readDeath,
   readKinLost,
   readPosts,
@@ -91,7 +93,18 @@ export function keyOf(sentence: Sentence, paragraph: string): string {
 }
 
 /** What may be told of somebody in a sentence that does not say of whom. */
-const CONTINUED = [readLooks, readBeards, readHairdress, readBodyMarks, readBuild, readAge, readKin, readKinBeside, readTrade];
+const CONTINUED = [
+  readLooks,
+  readBeards,
+  readHairdress,
+  readBodyMarks,
+  readBuild,
+  readAge,
+  readKin,
+  readKinBeside,
+  readTrade,
+  readWorkdays,
+];
 
 /** Facts of a sentence that speaks on of whoever the one before it spoke of. */
 function readJoined({ sentence, from, until, seam, by }: Joined, sheet: FactSheet): void {
