@@ -3,7 +3,7 @@ import { NameLedger } from './cast/ledger.js';
 import { Resolver } from './cast/resolve.js';
 import { compare, CompareMemory } from './compare/all.js';
 import { Chronicle } from './compare/chronicle.js';
-import type { Entry } from './compare/entry.js';
+import { type Entry, unresolve } from './compare/entry.js';
 import type { Resolved } from './compare/facts.js';
 import type { RawSlip, Spot } from './compare/rawSlip.js';
 import { Declarations } from './declarations.js';
@@ -123,7 +123,7 @@ export class ContinuityDocument {
     // The same names of the same people are the same cast, and what was made out with it holds.
     if (cast.signature !== this.#cast.signature || this.#castVersion < 0) {
       this.#cast = cast;
-      for (const entry of entries) entry.resolved = undefined;
+      entries.forEach(unresolve);
     }
     this.#castVersion = this.#ledger.version;
   }

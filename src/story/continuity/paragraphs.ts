@@ -2,7 +2,7 @@ import { blocksAfterEdit, blocksOf } from '../style/blocks.js';
 import { sameEnds } from '../style/difference.js';
 import type { Block } from '../style/types.js';
 import { REACH } from './cast/resolve.js';
-import type { Entry } from './compare/entry.js';
+import { type Entry, unresolve } from './compare/entry.js';
 
 /** What an edit left as it was: so much at the start, what was behind an offset at the end, moved by so much. */
 interface Left {
@@ -58,14 +58,14 @@ export class Paragraphs {
 
   #entryOf(block: Block): Entry {
     const text = this.text.slice(block.start, block.end);
-    return { text, at: 0, block, scene: 0, opens: false, reading: undefined, resolved: undefined };
+    return { text, at: 0, block, scene: 0, opens: false, reading: undefined, resolved: undefined, doers: undefined };
   }
 
   /** Who is meant may hang on the paragraphs before. */
   #unresolve(from: number, to: number): void {
     for (let at = from; at <= to + REACH; at++) {
       const entry = this.#entries[at];
-      if (entry) entry.resolved = undefined;
+      if (entry) unresolve(entry);
     }
   }
 

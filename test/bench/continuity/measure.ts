@@ -5,7 +5,9 @@ import { scoreTables, summaryTable } from './scoreTables.js';
 import { plantInStories, readStories } from './seeds/foreignStories.js';
 import { measureSpeed } from './speed.js';
 import { FROZEN, seededStories } from './seeds/seededStories.js';
-import { HELD_OUT, TUNING_SETS } from './seeds/sets/index.js';
+import { ALL_SETS, HELD_OUT_SETS } from './seeds/sets/index.js';
+
+const isHeldOut = (name: string): boolean => HELD_OUT_SETS.some((set) => set.name === name);
 
 const detect: Detect = (text) =>
   contradictionsIn(text).map(({ rule, here, established }) => ({ rule, start: here.start, end: here.end, related: [established] }));
@@ -15,25 +17,24 @@ const detect: Detect = (text) =>
  * @param corpusDir public-domain stories as plain text; their part is left out when the folder is not there
  */
 export async function measureContinuity(corpusDir: string): Promise<string> {
-  const scores = [...TUNING_SETS, HELD_OUT].map((set) => [set.name, scoreContinuity(seededStories({ ...FROZEN, set }), detect)] as const);
-  const heldOut = scores.filter(([name]) => name === HELD_OUT.name).map(([, score]) => scoreTables(score));
+  const scores = ALL_SETS.map((set) => [set.name, scoreContinuity(seededStories({ ...FROZEN, set }), detect)] as const);
   const parts = [
     '### Seeded slips, by whose wordings they are',
     summaryTable(scores),
-    `### The set held out: ${HELD_OUT.name}`,
-    ...heldOut,
+    ...scores.filter(([name]) => isHeldOut(name)).flatMap(([name, score]) => [`### A set held out: ${name}`, scoreTables(score)]),
   ];
   if (!existsSync(corpusDir)) return parts.join('\n\n');
   const stories = await readStories(corpusDir);
-  const planted = plantInStories(stories, { ...FROZEN, set: HELD_OUT });
   const alarms = alarmsPer20000Words(
     stories.map(({ text }) => text),
     detect,
   );
   return [
     ...parts,
-    '### Seeded slips in public-domain stories',
-    scoreTables(scoreContinuity(planted, detect)),
+    ...HELD_OUT_SETS.flatMap((set) => [
+      `### Seeded slips in public-domain stories: ${set.name}`,
+      scoreTables(scoreContinuity(plantInStories(stories, { ...FROZEN, set }), detect)),
+    ]),
     `Alarms on the same stories as they are: ${JSON.stringify(alarms)}`,
     '### Speed',
     measureSpeed(stories.map(({ text }) => text)),

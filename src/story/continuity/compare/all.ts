@@ -1,6 +1,7 @@
 import type { Cast } from '../cast/cast.js';
 import type { NameLedger } from '../cast/ledger.js';
 import type { Resolver } from '../cast/resolve.js';
+import type { Act } from '../extract/acts.js';
 import { sentencesOf } from '../grammar/sentences.js';
 import { isOfTheWorld, isThought } from '../grammar/stance.js';
 import { regained } from './belongings.js';
@@ -51,6 +52,12 @@ function factsOf({ chronicle, declared }: Compared): readonly Resolved[] {
   return told.map((each) => (known.has(each.who) ? { ...each, who: known.get(each.who) ?? each.who } : each));
 }
 
+/** Who does each act of a paragraph. */
+function doersIn(entry: Entry, resolver: Resolver): readonly (string | undefined)[] {
+  const acts = entry.reading?.acts ?? [];
+  return (entry.doers ??= acts.map(({ holder, sentence, token }) => resolver.resolve(holder, { paragraph: entry.at, sentence, token })));
+}
+
 /** The acts of the dead in the order of the story, those told of another time left out. */
 function actsOfTheDead(dead: ReadonlySet<string>, { chronicle, cast, resolver }: Compared): Map<string, PlacedAct[]> {
   const hasKin = [...dead].some((who) => who.includes('>'));
@@ -63,9 +70,8 @@ function actsOfTheDead(dead: ReadonlySet<string>, { chronicle, cast, resolver }:
   const entries = new Set([...keys].flatMap((key) => chronicle.acts.of(key)));
   const acts = new Map<string, PlacedAct[]>();
   for (const entry of [...entries].sort((one, other) => one.at - other.at)) {
-    for (const act of entry.reading?.acts ?? []) {
-      if (!keys.has(actKey(act.holder))) continue;
-      const who = resolver.resolve(act.holder, { paragraph: entry.at, sentence: act.sentence, token: act.token });
+    for (const [at, act] of (entry.reading?.acts ?? []).entries()) {
+      const who = keys.has(actKey(act.holder)) ? doersIn(entry, resolver)[at] : undefined;
       if (who === undefined) continue;
       const known = acts.get(who);
       if (known) known.push({ act, entry });
@@ -83,11 +89,16 @@ function isTold({ act, entry }: PlacedAct): boolean {
   return isOfTheWorld(sentence, from, from) && !isThought(sentence.text.slice(0, sentence.at[act.token + 3] ?? sentence.text.length));
 }
 
+/** What the one who acts goes on to do, by a pronoun, in the next sentence. */
+function goesOn({ act, entry }: PlacedAct): Act | undefined {
+  return entry.reading?.acts.find(({ holder, sentence }) => holder.kind === 'pronoun' && sentence === act.sentence + 1);
+}
+
 function deathSlips(facts: readonly Resolved[], all: Compared, changed: Changed): RawSlip[] {
   const dead = new Set(facts.flatMap(({ fact, who }) => (fact.key === 'dead' ? [who] : [])));
   if (dead.size === 0) return [];
   const acts = actsOfTheDead(dead, all);
-  return revenants(facts, all.cast, (who) => acts.get(who) ?? [], isTold, changed);
+  return revenants(facts, all.cast, { of: (who) => acts.get(who) ?? [], isTold, goesOn }, changed);
 }
 
 function thingsOf({ chronicle }: Compared): PlacedThing[] {

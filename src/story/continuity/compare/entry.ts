@@ -12,5 +12,13 @@ export interface Entry extends Place {
   /** Whether it begins another scene than the paragraph before it. */
   opens: boolean;
   reading: Reading | undefined;
+  /** Its facts whose holders are known, and who does each of its acts. */
   resolved: readonly Resolved[] | undefined;
+  doers: readonly (string | undefined)[] | undefined;
+}
+
+/** Empties what hangs on who is meant. */
+export function unresolve(entry: Entry): void {
+  entry.resolved = undefined;
+  entry.doers = undefined;
 }

@@ -18,6 +18,9 @@ const FROZEN_HASHES: Readonly<Record<string, string>> = {
   fifth: '994be6a890fd9e0a6e10d8f9e8993637aa81830788c64568d7d4023d405fb847',
   sixth: '8aa28d61987b6b37eb0a4d5103d2b74879501aed861364d4fddb583940754302',
   seventh: '144fe3f1f84c0d5491c71c4bcb2380a1e5d24ad638863b8e6e0f9ac5a3da7652',
+  eighth: '68e1bf38992e363d643c9e39d5d8eff4e5e4d36ba96eed2d4c09cb1ca3f84c24',
+  ninth: '27b9be16d754e4c4403bf205dc38a55425d0e9504f7351cfb66fe9e1a9654237',
+  tenth: '452dcf03d7f0d6f63dbc34cada9694e5bbfb6b1d0a1171009b1b4d0b31760601',
 };
 
 const sets = ALL_SETS.map((set) => ({ set, stories: seededStories({ ...FROZEN, set }) }));

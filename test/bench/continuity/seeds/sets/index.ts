@@ -1,15 +1,15 @@
 import { HOSTS } from '../hosts/index.js';
-import { NEGATIVES } from './first/negatives/index.js';
-import { SLOTS } from './first/wordings/index.js';
-import { hosts as fifthHosts, negatives as fifthNegatives, slots as fifthSlots } from './fifth/index.js';
-import { negatives as fourthNegatives, slots as fourthSlots } from './fourth/index.js';
-import { negatives as secondNegatives, slots as secondSlots } from './second/index.js';
+import * as eighth from './eighth/index.js';
+import * as fifth from './fifth/index.js';
+import * as first from './first/index.js';
+import * as fourth from './fourth/index.js';
+import * as ninth from './ninth/index.js';
+import * as second from './second/index.js';
 import type { SeedSet } from './set.js';
-import { negatives as seventhNegatives, slots as seventhSlots } from './seventh/index.js';
-import { negatives as sixthNegatives, slots as sixthSlots } from './sixth/index.js';
-import { negatives as thirdNegatives, slots as thirdSlots } from './third/index.js';
-
-const first = { slots: SLOTS, negatives: NEGATIVES };
+import * as seventh from './seventh/index.js';
+import * as sixth from './sixth/index.js';
+import * as tenth from './tenth/index.js';
+import * as third from './third/index.js';
 
 /** The first hand, wordings and hosts at even places: the first that the detector was tuned on. */
 export const DEV: SeedSet = {
@@ -35,22 +35,20 @@ const all = { hosts: HOSTS, takes: () => true };
 export const TUNING_SETS: readonly SeedSet[] = [
   DEV,
   TEST,
-  { ...all, slots: secondSlots, negatives: secondNegatives, name: 'second', seedStep: 10 },
-  { ...all, slots: thirdSlots, negatives: thirdNegatives, name: 'third', seedStep: 20 },
-  { ...all, slots: fourthSlots, negatives: fourthNegatives, name: 'fourth', seedStep: 30 },
-  { ...all, slots: sixthSlots, negatives: sixthNegatives, name: 'sixth', seedStep: 50 },
-  { ...all, slots: seventhSlots, negatives: seventhNegatives, name: 'seventh', seedStep: 60 },
+  { ...all, ...second, name: 'second', seedStep: 10 },
+  { ...all, ...third, name: 'third', seedStep: 20 },
+  { ...all, ...fourth, name: 'fourth', seedStep: 30 },
+  { ...all, ...sixth, name: 'sixth', seedStep: 50 },
+  { ...all, ...seventh, name: 'seventh', seedStep: 60 },
+  { ...all, ...eighth, name: 'eighth', seedStep: 70 },
+  { ...all, ...tenth, name: 'tenth', seedStep: 90 },
 ];
 
-/** What the detector was never tuned on, in stories of its own: nobody who worked on the detector has read it. */
-export const HELD_OUT: SeedSet = {
-  name: 'fifth',
-  hosts: fifthHosts,
-  slots: fifthSlots,
-  negatives: fifthNegatives,
-  takes: () => true,
-  seedStep: 40,
-};
+/** What the detector was never tuned on, in stories of their own: nobody who worked on the detector has read them. */
+export const HELD_OUT_SETS: readonly SeedSet[] = [
+  { ...all, ...fifth, name: 'fifth', seedStep: 40 },
+  { ...all, ...ninth, name: 'ninth', seedStep: 80 },
+];
 
 /** Every set there is. */
-export const ALL_SETS: readonly SeedSet[] = [...TUNING_SETS, HELD_OUT];
+export const ALL_SETS: readonly SeedSet[] = [...TUNING_SETS, ...HELD_OUT_SETS];

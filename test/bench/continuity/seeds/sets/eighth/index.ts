@@ -1,0 +1,34 @@
+import type { NegativeWording, Slot } from '../../model.js';
+import { age } from './age.js';
+import { appearance } from './appearance.js';
+import { death } from './death.js';
+import { hand } from './hand.js';
+import { kinship } from './kinship.js';
+import { naming } from './naming.js';
+import { narration } from './narration.js';
+import { said } from './negativesSaid.js';
+import { told } from './negativesTold.js';
+import { named } from './negativesNamed.js';
+import { object } from './object.js';
+import { profession } from './profession.js';
+import { quantity } from './quantity.js';
+import { time } from './time.js';
+import { weekday } from './weekday.js';
+
+export { hosts } from './hosts.js';
+
+export const slots: readonly Slot[] = [
+  ...appearance,
+  ...age,
+  ...kinship,
+  ...naming,
+  ...hand,
+  ...weekday,
+  ...time,
+  ...death,
+  ...object,
+  ...profession,
+  ...narration,
+  ...quantity,
+];
+export const negatives: readonly NegativeWording[] = [...said, ...told, ...named];
