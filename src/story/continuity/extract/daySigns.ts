@@ -27,7 +27,16 @@ const TABLE: readonly Sign[] = [
     [4.5, 12],
   ),
   sure('first', '\\bfirst (?:coffee|cup|cigarette|pipe|tea|cup of (?:tea|coffee)) of the (?:day|morning)\\b', [4, 12.5]),
-  sure('lunch', `\\b[Ll]unch (?:was|is|had been|has been) (?:[a-z]+ )?${SERVED}\\b`, [11.5, 17]),
+  sure(
+    'lunch',
+    `\\b[Ll]unch (?:was|is|had been|has been) (?:long |just |nearly |almost |not quite )?(?:over|finished|cleared|done|eaten)\\b`,
+    [12.2, 17],
+  ),
+  sure(
+    'lunch',
+    `\\b[Ll]unch (?:was|is|had been|has been) (?:[a-z]+ )?(?!over|finished|cleared|done|eaten|long|just|nearly|almost|not)${SERVED}\\b`,
+    [11.5, 16],
+  ),
   sure(
     'lunch sandwiches',
     `\\b(?:ate|eating|eats|unwrapped|unwraps|had|having|finish\\w*|made|making|over|at|cleared away|cooking|serving) ${THEIR}? ?(?:[a-z]+ )?lunch\\b(?! (?:every|box|pail|tin|on))`,
@@ -45,7 +54,7 @@ const TABLE: readonly Sign[] = [
   ),
   likely(
     'lunch luncheon',
-    '(?<!\\b(?:after|since|until|till|before|without|missed|skipped|no|every|for|to) )\\b[Ll]unch\\b(?! (?:box|pail|tin|money|on|last|every))',
+    '(?<!\\b(?:after|since|until|till|before|without|missed|skipped|no|every|for|to) )\\b[Ll]unch\\b(?! (?:box|pail|tin|money|on|last|every|counter|bag|room|meeting|date|wagon|hour))',
     [11, 16.5],
   ),
   likely('sandwich sandwiches', '\\b(?:ate|eating|eats|unwrapp\\w*|with) (?:his|her|their) (?:[a-z]+ )?sandwich(?:es)?\\b', [11, 15.5]),
@@ -156,7 +165,7 @@ const BUSTLE: readonly Sign[] = [
   ),
   sure(
     'school',
-    '\\b(?:spilled|spilling|pour\\w*|stream\\w*|burst\\w*|com\\w+|came|tumbl\\w*|ran|running) (?:[a-z]+ )?(?:out of|out through|through|from) (?:the )?(?:school|school gates?|school doors)\\b|\\bend of (?:the )?(?:school day|lessons|school)\\b|\\blast (?:lesson|period|bell|class) of the day\\b',
+    '\\b(?:spilled|spilling|pour\\w*|stream\\w*|burst\\w*|com\\w+|came|tumbl\\w*|ran|running) (?:[a-z]+ )?(?:out of|out through|through|from) (?:the )?(?:school|school gates?|school doors)\\b|\\bend of (?:the )?(?:school day|lessons|school(?=$| [,;]| and))\\b|\\blast (?:lesson|period|bell|class) of the day\\b',
     [11.5, 18.5],
   ),
   sure(
@@ -197,7 +206,7 @@ const BUSTLE: readonly Sign[] = [
   ),
   sure(
     'paperboy paper newspaper papers',
-    '\\b(?:paperboy|paper boy|newspaper boy)\\b|\\b[Tt]he morning (?:papers?|edition|post|mail|news|rush|traffic|shift|delivery|train|boat|bell|assembly|prayers|mass|service|roll-call|parade|swim|run|crowd|customers|regulars|session)\\b',
+    '\\b(?:paperboy|paper boy|newspaper boy)\\b|\\b[Tt]he morning (?:bus|tram|ferry|buses|trams|ferries|boats|trains|papers?|edition|post|mail|news|rush|traffic|shift|delivery|train|boat|bell|assembly|prayers|mass|service|roll-call|parade|swim|run|crowd|customers|regulars|session)\\b',
     [4.5, 12],
   ),
   sure('post postman', '\\b[Tt]he (?:first|morning) post (?:was|is|had|has|lay|came)\\b', [6, 12.5]),
@@ -234,7 +243,7 @@ const BUSTLE: readonly Sign[] = [
   ),
   sure(
     'evening',
-    '\\b[Tt]he evening (?:papers?|edition|news|train|boat|paper|shift|bell|meal|service|prayers|performance|surgery|crowd|class|rush|traffic|star|primrose)\\b',
+    '\\b[Tt]he evening (?:bus|tram|ferry|buses|trams|ferries|boats|trains|mail|post|papers?|edition|news|train|boat|paper|shift|bell|meal|service|prayers|performance|surgery|crowd|class|rush|traffic|star|primrose)\\b',
     [15.3, 24],
   ),
   sure(

@@ -18,7 +18,7 @@ const MONTHS_PASS = new RegExp(
   'u',
 );
 const DAYS_PASS = new RegExp(
-  `${passing('days?|nights?')}|\\b(?:next|following) (?:day|morning|evening|night|afternoon|week|month|year|[A-Z][a-z]+day)|\\b(?:slept(?! in\\b)|(?:I|we|they|he|she|and|you) (?:sleeps?|wakes?)|sleep (?:until|till|through|took|takes|came|comes|overtook|claimed)|woke|awoke|waking|overnight|(?<!even at )(?:dawn|daybreak)|past midnight|bedtime)\\b|\\b(?:went|gone|got|put|sent|crawled|climbed|falls?|fell) (?:to|into|in|back to|out of|asleep)\\s?(?:bed|sleep)?\\b(?<=bed|asleep|sleep)|\\bthe (?:day|morning|night) after\\b|\\bthat night\\b|\\bin the morning\\b|\\b(?:came|passed|dawned|arrived)\\b(?<=(?:morning|night|day) \\w+)`,
+  `${passing('days?|nights?')}|\\b(?:next|following) (?:day|morning|evening|night|afternoon|week|month|year|[A-Z][a-z]+day)|\\b(?:slept(?! in\\b)|(?:I|we|they|he|she|and|you) (?:sleeps?|wakes?)|(?<!would |could |might |to |not )sleep (?:until|till|through|took|takes|came|comes|overtook|claimed)|woke|awoke|waking|overnight|(?<!even at )(?:dawn|daybreak)|past midnight|bedtime)\\b|\\b(?:went|gone|got|put|sent|crawled|climbed|falls?|fell) (?:to|into|in|back to|out of|asleep)\\s?(?:bed|sleep)?\\b(?<=bed|asleep|sleep)|\\bthe (?:day|morning|night) after\\b|\\bthat night\\b|\\bin the morning\\b|\\b(?:came|passed|dawned|arrived)\\b(?<=(?:morning|night|day) \\w+)`,
   'u',
 );
 const HOURS_PASS = new RegExp(

@@ -10,7 +10,7 @@ const SIGNS = new SignIndex([...SKY_SIGNS, ...DAY_SIGNS, ...MONTH_SIGNS]);
 
 /** Said of a time before this one, or of what comes round. */
 const OTHER_TIME =
-  /\b(?:(?:winter|summer|spring|autumn|year|night|morning|evening|day|week) before|[A-Z][a-z]+ before(?= ,)|ago|last (?:winter|summer|spring|autumn|year|night|week)|yesterday|tomorrow|every|always|usually|often|sometimes|used to|whenever)\b/u;
+  /\b(?:(?:winter|summer|spring|autumn|year|night|morning|evening|day|week) before|[A-Z][a-z]+ before(?= ,)|ago|last (?:winter|summer|spring|autumn|year|night|week)|yesterday|tomorrow|(?<!^)every|always|usually|often|sometimes|used to|whenever|when the (?:moon|sun|stars|snow|light))\b/u;
 
 /** "As they did every winter" is of this one. */
 const AS_EVER = /\b(?:as|the way)\b[^,;:—]*\b(?:every|always|usual(?:ly)?|often)\b[^,;:—]*/gu;

@@ -72,7 +72,7 @@ const LIGHTS: readonly Sign[] = [
   lacking('moon', '\\b(?:[Nn]o moon|moon had not (?:yet )?(?:risen|come up)|without (?:a|any) moon)\\b|\\b[Mm]oonless\\b', NIGHT),
   sure(
     'stars',
-    `\\b(?:(?:[Tt]he|[Aa] few|[Ss]ome|[Aa] million|[Tt]housands of|[Aa] scatter\\w* of) )?(?<!\\b(?:film|movie|rock|pop|music|opera|gold|three|four|five|seeing|lucky) )[Ss]tars ${STILL}(?!of\\b|had|have|went|go)${DOES}\\b(?! (?:not|gone))`,
+    `\\b(?:(?:[Tt]he|[Aa] few|[Ss]ome|[Aa] million|[Tt]housands of|[Aa] scatter\\w* of) )?(?<!\\b(?:film|movie|rock|pop|music|opera|gold|three|four|five|seeing|lucky) )[Ss]tars ${STILL}(?!of\\b|had|have|went|go|c[ao]me out|appear\\w*|be[gc][ao]\\w+)${DOES}\\b(?! (?:not|gone))`,
     NIGHT,
   ),
   sure(
@@ -178,7 +178,7 @@ const SKY: readonly Sign[] = [
   ),
   sure(
     'dusk twilight gloaming nightfall',
-    '\\b(?:with|in|through|by|of|under|at) (?:the )?(?:(?!false)[a-z]+ )?(?:dusk|twilight|gloaming|half-dark)(?! (?:of (?:his|her|my)|years))\\b',
+    '\\b(?:with|in|through|of|under) (?:the )?(?:(?!false)[a-z]+ )?(?:dusk|twilight|gloaming|half-dark)(?! (?:of (?:his|her|my)|years))\\b',
     [15.5, 22.5],
   ),
   turned('dawn', '\\b[Dd]awn (?:was|is) (?:just |only just |already )?(?:breaking|coming|near|showing|spreading)\\b', [3, 8]),
@@ -263,7 +263,7 @@ const LAMPLIT: readonly Sign[] = [
   ),
   likely(
     'crickets frogs foxes fox moths moth',
-    '\\b(?:[Cc]rickets|[Ff]rogs) (?:[a-z]+ ){0,2}(?:sang|sing|singing|shrill\\w*|chirp\\w*|creak\\w*|pulsed?|call\\w*|were|started|croak\\w*)\\b|\\b[Ff]ox(?:es)? (?:was |were |is |are )?(?:scream\\w*|bark\\w*)\\b|\\b[Mm]oths? (?:[a-z]+ ){0,4}(?:round|around|against|at|about) the (?:[a-z]+ )?(?:lamp|bulb|light|lantern|candle|porch)\\b',
+    '\\b(?:[Cc]rickets|[Ff]rogs) (?:[a-z]+ ){0,2}(?:sang|sing|singing|shrill\\w*|chirp\\w*|creak\\w*|pulsed?|call\\w*|croak\\w*)\\b|\\b[Ff]ox(?:es)? (?:was |were |is |are )?(?:scream\\w*|bark\\w*)\\b|\\b[Mm]oths? (?:[a-z]+ ){0,4}(?:round|around|against|at|about) the (?:[a-z]+ )?(?:lamp|bulb|light|lantern|candle|porch)\\b',
     [16.5, 30],
   ),
   sure(
