@@ -15,6 +15,13 @@ const LONG = String.raw`(?:(?:early|late|long|short|whole|same|dim|damp|wet|grey
 const FRAMES: readonly Frame[] = [
   AND_THIS_WAS,
   AND_NOW,
+  {
+    before: leading(
+      `[Ii]t (?:was|is) (?:still |already |now |just |only )?(?:in )?(?:the )?(?:very )?(?:middle|dead|end|beginning|start|height|depths?|heart|shank|tail|tail-end|fag-end|turn) of (?:the |an? )${LONG}`,
+    ),
+    isState: true,
+    isPlain: true,
+  },
   ...OF_THAT_KIND,
   { before: leading(`\\b(?:its|it|this|today) being (?:an? |the )?${MODS}`), isState: true, isPlain: true },
   {

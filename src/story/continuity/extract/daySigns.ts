@@ -39,7 +39,7 @@ const TABLE: readonly Sign[] = [
   ),
   sure(
     'lunch sandwiches',
-    `\\b(?:ate|eating|eats|unwrapped|unwraps|had|having|finish\\w*|made|making|over|at|cleared away|cooking|serving) ${THEIR}? ?(?:[a-z]+ )?lunch\\b(?! (?:every|box|pail|tin|on))`,
+    `\\b(?:ate|eating|eats|unwrapped|unwraps|had|having|finish\\w*|made|making|over|at|cleared away|cooking|serving) ${THEIR}? ?(?:[a-z]+ )?lunch\\b(?! (?:every|box|pail|tin))`,
     [11, 16],
   ),
   sure(
@@ -137,12 +137,12 @@ const BED: readonly Sign[] = [
     'pyjamas pajamas nightdress nightgown nightshirt nightclothes dressing',
     '\\b(?:in|wearing|of) (?:his|her|their|a|an|the) (?:[a-z]+ ){0,2}(?:pyjamas|pajamas|nightdress|nightgown|nightshirt|nightclothes|dressing[ -]gown|night things)\\b',
     [4, 11.6],
-    [18.5, 28.45],
+    [18.5, 28.35],
   ),
   likely('awake bed', "\\b(?:lay|lies|lying|was|is) awake\\b|\\b(?:could not|couldn't|cannot|unable to|trying to) sleep\\b", [20, 31.5]),
   likely('early', '\\b[Ii]t (?:was|is) (?:still |too |very |so |yet )*early(?= [,;:]| and|$| yet| still)', [4, 10.5]),
-  likely('late', '\\b[Ii]t (?:was|is) (?:already |very |too |so |getting |now |growing )*late(?= [,;:]| and| now|$)', [15.5, 28.45]),
-  sure('late', '\\blate (?:in|into|at) the night\\b|\\b(?:so|this|that) late at night\\b', [20, 28.45]),
+  likely('late', '\\b[Ii]t (?:was|is) (?:already |very |too |so |getting |now |growing )*late(?= [,;:]| and| now|$)', [15.5, 28.35]),
+  sure('late', '\\blate (?:in|into|at) the night\\b|\\b(?:so|this|that) late at night\\b', [20, 28.35]),
   sure('hours', '\\b(?:the )?(?:small|wee|early) hours\\b', [23.8, 30]),
   sure(
     'day',
@@ -228,7 +228,7 @@ const BUSTLE: readonly Sign[] = [
   sure(
     'pub bar pubs bars tavern taverns inn cinema theatre',
     `\\b(?:[Tt]he )?(?:[Pp]ubs?|[Bb]ars?|[Tt]averns?|[Ii]nns?|[Cc]inemas?|[Tt]heatres?|[Rr]estaurants?|[Dd]ance ?halls?) (?:was|were|is|are|had) (?:just |already |all )*(?:closing|emptying|turning out|shut for the night|emptied|letting out|calling time)\\b`,
-    [20, 28.45],
+    [20, 28.35],
   ),
   likely(
     'pub bar tavern inn',

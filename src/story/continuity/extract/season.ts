@@ -23,6 +23,7 @@ const FRAMES: readonly Frame[] = [
   {
     before: leading('\\bas (?:it|one|they|everybody|he|she) (?:should|ought to|always|does|did|do|would|will)[^,;]{0,20} in '),
     isState: true,
+    isGeneral: true,
     isShown: true,
   },
   {

@@ -6,7 +6,7 @@ const likely = shows('hour', 'likely');
 const turned = shows('hour', 'turned');
 const lacking = shows('hour', 'lacking');
 
-const NIGHT: Span = [18.5, 28.45];
+const NIGHT: Span = [18.5, 28.35];
 const DARK: Span = [16.5, 31];
 const LAMPS: Span = [15.3, 31.5];
 const DAYLIGHT: Span = [4, 20];
@@ -170,7 +170,7 @@ const SKY: readonly Sign[] = [
     '\\b(?:black|dark|starless|clear|frosty|windy|hot|warm|cold|still|quiet|summer|winter|deep) night\\b(?! (?:of|in which|train|before|when|that))(?<!\\bevery [a-z]+ night)(?<!\\bone [a-z]+ night)',
     [18, 30],
   ),
-  sure('night', '\\b(?:[Ss]omewhere|[Oo]ut|[Oo]utside|[Bb]eyond|there) (?:out |away )?(?:in|into) the (?:[a-z]+ )?night\\b', [18.5, 28.45]),
+  sure('night', '\\b(?:[Ss]omewhere|[Oo]ut|[Oo]utside|[Bb]eyond|there) (?:out |away )?(?:in|into) the (?:[a-z]+ )?night\\b', [18.5, 28.35]),
   turned(
     'night dusk darkness dark evening',
     '\\b(?:[Nn]ight|[Dd]usk|[Dd]arkness|[Dd]ark|[Ee]vening|[Tt]wilight) (?:had|has|was|is) (?:just |long |already |all but |nearly |almost )?(?:fallen|come|falling|coming|gathering|gathered|settled|settling|closing|drawing|deepening|thickening)\\b',
@@ -259,7 +259,7 @@ const LAMPLIT: readonly Sign[] = [
   sure(
     'fireflies nightingale glow-worms nightjar',
     `\\b(?:[Ff]ireflies|[Nn]ightingales?|[Gg]low-worms|[Nn]ightjars?) ${DOES}\\b`,
-    [17.5, 28.45],
+    [17.5, 28.35],
   ),
   likely(
     'crickets frogs foxes fox moths moth',

@@ -139,7 +139,7 @@ export class TimeMarker {
     };
     if (isShown === true ? clause.isQuestion || UNREAL.test(before) : !isOfTheWorld(clause, from, to)) return false;
     if (kind === 'event' && !isOfTheWorld(clause, from, to, 'given')) return false;
-    if (FIGURATIVE.test(text.slice(to)) || SO_TO_SPEAK.test(text)) return false;
+    if ((kind !== 'weekday' && FIGURATIVE.test(text.slice(to))) || SO_TO_SPEAK.test(text)) return false;
     return isShown === true || kind === 'weekday' || !/\bnot\b/u.test(text.slice(from, to));
   }
 
