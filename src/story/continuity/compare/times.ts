@@ -116,7 +116,15 @@ function next(check: (typeof CHECKS)[number], now: PlacedTime, each: PlacedTime,
     slips.push(slip(check, now, each, 0.75));
     return now;
   }
-  return isOther || widthOf(each.mark) <= widthOf(now.mark) ? each : now;
+  if (isOther) return each;
+  return widthOf(each.mark) <= widthOf(now.mark) ? narrowed(check, each, now, true) : narrowed(check, now, each, false);
+}
+
+/** The more exact of two tellings, less what the other leaves no room for: "nine" is nine at night where it is evening. */
+function narrowed(check: (typeof CHECKS)[number], exact: PlacedTime, other: PlacedTime, isLater: boolean): PlacedTime {
+  const only = (span: Span): PlacedTime => ({ ...exact, mark: { ...exact.mark, spans: [span] } });
+  const spans = exact.mark.spans.filter((span) => (isLater ? agree(check, other, only(span)) : agree(check, only(span), other)));
+  return spans.length === 0 || spans.length === exact.mark.spans.length ? exact : { ...exact, mark: { ...exact.mark, spans } };
 }
 
 function slip({ rule, what }: Pick<(typeof CHECKS)[number], 'rule' | 'what'>, now: PlacedTime, each: PlacedTime, score: number): RawSlip {

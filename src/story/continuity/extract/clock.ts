@@ -105,14 +105,17 @@ function isTold(frame: Frame, match: RegExpExecArray, after: string): boolean {
   const groups = match.groups ?? {};
   if (frame.isMention === true) return /\b(?:in|at)\b/u.test(match[0]) && isClock(groups) && groups['digits'] === undefined;
   if (isClock(groups)) return true;
-  if (frame.isShown === true && !/^one$/iu.test(groups['hour'] ?? '')) return true;
-  if (frame.isBare === true) return true;
+  if (frame.isBare === true || (frame.isShown === true && !/^one$/iu.test(groups['hour'] ?? ''))) return true;
+  return isBareTelling(frame, match, after);
+}
+
+function isBareTelling(frame: Frame, match: RegExpExecArray, after: string): boolean {
   return (
     frame.isState &&
     frame.later === undefined &&
     frame.isPlain === true &&
     OPENS.test(match.input.slice(0, match.index)) &&
-    !/^(?:one|\d+)$/iu.test(groups['hour'] ?? '') &&
+    !/^(?:one|\d+)$/iu.test(match.groups?.['hour'] ?? '') &&
     ENDS.test(after)
   );
 }
@@ -188,11 +191,17 @@ function readOff(match: RegExpExecArray, off: RegExpExecArray, marker: TimeMarke
 function readFramed(match: RegExpExecArray, before: string, after: string, marker: TimeMarker): void {
   const groups = match.groups ?? {};
   const fit = firstFit(CLOCK_FRAMES, before, after);
-  if (!fit || !isTold(fit.frame, match, after)) return;
+  if (!fit || /\b(?:next|following|previous|last)\b/u.test(match[0]) || !isTold(fit.frame, match, after)) return;
   const { isState, isShown, later = 0 } = fit.frame;
   const spans = spansOf(groups).map(([from, to]): Span => [from, to + later]);
   const to = before.length + match[0].length + fit.to;
-  const telling = { from: fit.from, to, isState, isPlain: true, isShown: isShown === true || groups['near'] !== undefined };
+  const telling = {
+    from: fit.from,
+    to,
+    isState,
+    isPlain: true,
+    isShown: isShown === true || groups['near'] !== undefined || (groups['past'] ?? '').includes(' than'),
+  };
   if (spans.length > 0) marker.add('hour', telling, spans);
 }
 

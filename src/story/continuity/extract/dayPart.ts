@@ -1,6 +1,6 @@
 import { AMBIENT, hoursOf, PART_WORD, type Span } from '../lexicon/time.js';
 import { matchesOf, pattern } from '../grammar/pattern.js';
-import { AND_THIS_WAS, BE, firstFit, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
+import { AND_NOW, AND_THIS_WAS, BE, firstFit, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
 import type { TimeMarker } from './timeMarks.js';
 
 /** It has gone on, or ended, or is not there yet. */
@@ -14,7 +14,22 @@ const LONG = String.raw`(?:(?:early|late|long|short|whole|same|dim|damp|wet|grey
 
 const FRAMES: readonly Frame[] = [
   AND_THIS_WAS,
+  AND_NOW,
+  {
+    before: leading(
+      `[Ii]t (?:was|is) (?:still |already |now |just |only )?(?:in )?(?:the )?(?:very )?(?:middle|dead|end|beginning|start|height|depths?|heart|shank|tail|tail-end|fag-end|turn) of (?:the |an? )${LONG}`,
+    ),
+    isState: true,
+    isPlain: true,
+  },
   ...OF_THAT_KIND,
+  { before: leading(`\\b(?:its|it|this|today) being (?:an? |the )?${MODS}`), isState: true, isPlain: true },
+  {
+    before: leading('\\b(?:[Ss]o far|[Tt]hus far|[Uu]p to now|[Aa]s yet)(?: ,)? (?:this |the |that )?'),
+    isState: true,
+    isShown: true,
+    isGeneral: true,
+  },
   {
     before: leading('\\bnow (?:that )?(?:the )?'),
     after: following(' (?:was|is|had|has) (?:here|come|upon)'),
@@ -27,7 +42,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     before: leading('\\b(?:and then|where|while|until|but|and) the '),
-    after: following(' (?:was|is) (?:still|quiet|silent|empty|his|hers|theirs) '),
+    after: following(' (?:was|is) (?:still|quiet|silent|empty|his|hers|theirs)'),
     isState: true,
   },
   {
@@ -72,7 +87,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     after: following(` ?(?:'s )?(?:${AMBIENT})`),
-    before: leading(`(?<!\\b(?:by|every|each|last|next|previous|tomorrow|yesterday|other|any|some|that|one|of all) )`),
+    before: leading(`(?<!\\b(?:by|every|each|last|next|previous|tomorrow|yesterday|other|another|any|some|that|one|of all) )`),
     isState: true,
   },
   {

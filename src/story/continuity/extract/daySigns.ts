@@ -27,10 +27,19 @@ const TABLE: readonly Sign[] = [
     [4.5, 12],
   ),
   sure('first', '\\bfirst (?:coffee|cup|cigarette|pipe|tea|cup of (?:tea|coffee)) of the (?:day|morning)\\b', [4, 12.5]),
-  sure('lunch', `\\b[Ll]unch (?:was|is|had been|has been) (?:[a-z]+ )?${SERVED}\\b`, [11.5, 17]),
+  sure(
+    'lunch',
+    `\\b[Ll]unch (?:was|is|had been|has been) (?:long |just |nearly |almost |not quite )?(?:over|finished|cleared|done|eaten)\\b`,
+    [12.2, 17],
+  ),
+  sure(
+    'lunch',
+    `\\b[Ll]unch (?:was|is|had been|has been) (?:[a-z]+ )?(?!over|finished|cleared|done|eaten|long|just|nearly|almost|not)${SERVED}\\b`,
+    [11.5, 16],
+  ),
   sure(
     'lunch sandwiches',
-    `\\b(?:ate|eating|eats|unwrapped|unwraps|had|having|finish\\w*|made|making|over|at|cleared away|cooking|serving) ${THEIR}? ?(?:[a-z]+ )?lunch\\b(?! (?:every|box|pail|tin|on))`,
+    `\\b(?:ate|eating|eats|unwrapped|unwraps|had|having|finish\\w*|made|making|over|at|cleared away|cooking|serving) ${THEIR}? ?(?:[a-z]+ )?lunch\\b(?! (?:every|box|pail|tin))`,
     [11, 16],
   ),
   sure(
@@ -45,7 +54,7 @@ const TABLE: readonly Sign[] = [
   ),
   likely(
     'lunch luncheon',
-    '(?<!\\b(?:after|since|until|till|before|without|missed|skipped|no|every|for|to) )\\b[Ll]unch\\b(?! (?:box|pail|tin|money|on|last|every))',
+    '(?<!\\b(?:after|since|until|till|before|without|missed|skipped|no|every|for|to) )\\b[Ll]unch\\b(?! (?:box|pail|tin|money|on|last|every|counter|bag|room|meeting|date|wagon|hour))',
     [11, 16.5],
   ),
   likely('sandwich sandwiches', '\\b(?:ate|eating|eats|unwrapp\\w*|with) (?:his|her|their) (?:[a-z]+ )?sandwich(?:es)?\\b', [11, 15.5]),
@@ -128,12 +137,12 @@ const BED: readonly Sign[] = [
     'pyjamas pajamas nightdress nightgown nightshirt nightclothes dressing',
     '\\b(?:in|wearing|of) (?:his|her|their|a|an|the) (?:[a-z]+ ){0,2}(?:pyjamas|pajamas|nightdress|nightgown|nightshirt|nightclothes|dressing[ -]gown|night things)\\b',
     [4, 11.6],
-    [18.5, 28.45],
+    [18.5, 28.35],
   ),
   likely('awake bed', "\\b(?:lay|lies|lying|was|is) awake\\b|\\b(?:could not|couldn't|cannot|unable to|trying to) sleep\\b", [20, 31.5]),
   likely('early', '\\b[Ii]t (?:was|is) (?:still |too |very |so |yet )*early(?= [,;:]| and|$| yet| still)', [4, 10.5]),
-  likely('late', '\\b[Ii]t (?:was|is) (?:already |very |too |so |getting |now |growing )*late(?= [,;:]| and| now|$)', [15.5, 28.45]),
-  sure('late', '\\blate (?:in|into|at) the night\\b|\\b(?:so|this|that) late at night\\b', [20, 28.45]),
+  likely('late', '\\b[Ii]t (?:was|is) (?:already |very |too |so |getting |now |growing )*late(?= [,;:]| and| now|$)', [15.5, 28.35]),
+  sure('late', '\\blate (?:in|into|at) the night\\b|\\b(?:so|this|that) late at night\\b', [20, 28.35]),
   sure('hours', '\\b(?:the )?(?:small|wee|early) hours\\b', [23.8, 30]),
   sure(
     'day',
@@ -156,7 +165,7 @@ const BUSTLE: readonly Sign[] = [
   ),
   sure(
     'school',
-    '\\b(?:spilled|spilling|pour\\w*|stream\\w*|burst\\w*|com\\w+|came|tumbl\\w*|ran|running) (?:[a-z]+ )?(?:out of|out through|through|from) (?:the )?(?:school|school gates?|school doors)\\b|\\bend of (?:the )?(?:school day|lessons|school)\\b|\\blast (?:lesson|period|bell|class) of the day\\b',
+    '\\b(?:spilled|spilling|pour\\w*|stream\\w*|burst\\w*|com\\w+|came|tumbl\\w*|ran|running) (?:[a-z]+ )?(?:out of|out through|through|from) (?:the )?(?:school|school gates?|school doors)\\b|\\bend of (?:the )?(?:school day|lessons|school(?=$| [,;]| and))\\b|\\blast (?:lesson|period|bell|class) of the day\\b',
     [11.5, 18.5],
   ),
   sure(
@@ -197,7 +206,7 @@ const BUSTLE: readonly Sign[] = [
   ),
   sure(
     'paperboy paper newspaper papers',
-    '\\b(?:paperboy|paper boy|newspaper boy)\\b|\\b[Tt]he morning (?:papers?|edition|post|mail|news|rush|traffic|shift|delivery|train|boat|bell|assembly|prayers|mass|service|roll-call|parade|swim|run|crowd|customers|regulars|session)\\b',
+    '\\b(?:paperboy|paper boy|newspaper boy)\\b|\\b[Tt]he morning (?:bus|tram|ferry|buses|trams|ferries|boats|trains|papers?|edition|post|mail|news|rush|traffic|shift|delivery|train|boat|bell|assembly|prayers|mass|service|roll-call|parade|swim|run|crowd|customers|regulars|session)\\b',
     [4.5, 12],
   ),
   sure('post postman', '\\b[Tt]he (?:first|morning) post (?:was|is|had|has|lay|came)\\b', [6, 12.5]),
@@ -219,7 +228,7 @@ const BUSTLE: readonly Sign[] = [
   sure(
     'pub bar pubs bars tavern taverns inn cinema theatre',
     `\\b(?:[Tt]he )?(?:[Pp]ubs?|[Bb]ars?|[Tt]averns?|[Ii]nns?|[Cc]inemas?|[Tt]heatres?|[Rr]estaurants?|[Dd]ance ?halls?) (?:was|were|is|are|had) (?:just |already |all )*(?:closing|emptying|turning out|shut for the night|emptied|letting out|calling time)\\b`,
-    [20, 28.45],
+    [20, 28.35],
   ),
   likely(
     'pub bar tavern inn',
@@ -234,7 +243,7 @@ const BUSTLE: readonly Sign[] = [
   ),
   sure(
     'evening',
-    '\\b[Tt]he evening (?:papers?|edition|news|train|boat|paper|shift|bell|meal|service|prayers|performance|surgery|crowd|class|rush|traffic|star|primrose)\\b',
+    '\\b[Tt]he evening (?:bus|tram|ferry|buses|trams|ferries|boats|trains|mail|post|papers?|edition|news|train|boat|paper|shift|bell|meal|service|prayers|performance|surgery|crowd|class|rush|traffic|star|primrose)\\b',
     [15.3, 24],
   ),
   sure(

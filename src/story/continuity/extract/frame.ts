@@ -17,6 +17,8 @@ export interface Frame {
   readonly isPlain?: boolean;
   /** Whether the time is but mentioned: anything that points to another time, on either side, takes it away. */
   readonly isMention?: boolean;
+  /** Whether it is said of the time in general, and of this one with the rest: a "would" or an "every" is no hindrance. */
+  readonly isGeneral?: boolean;
   /** Whether a bare number is enough for an hour. */
   readonly isBare?: boolean;
   /** Whether it is held only against what is said plainly. */
@@ -41,9 +43,21 @@ export const following = (source: string): RegExp => new RegExp(`^(?:${source})(
 /** "Sundays were quiet, and this was …": the time that is told of in general is the scene's. */
 export const AND_THIS_WAS: Frame = {
   after: following(
-    "s?(?: ,)? (?:and|but|though) (?:this|today)(?: one)?(?: 's)? (?:was|is|had|has|looked|promised|felt)|s?\\b[^;]{0,60}? [,;:—] (?:and |but |yet |though )*(?:[^;,]{0,40} )?(?:this one|(?:was|were|is|are) no exception|this (?:morning|afternoon|evening|night)|today|now|(?:here|there) (?:was|were|is|are|he|she|it|they|I))",
+    "s?(?: ,)? (?:and|but|though) (?:this|today)(?: one)?(?: 's)? (?:was|is|had|has|looked|promised|felt)|s?(?!\\w)[^;]{0,60}?(?: ,)? (?:[;:—]|and|but|yet|though) (?:[^;,]{0,40} )?(?:this one|(?:was|were|is|are) no exception|this (?:morning|afternoon|evening|night)|today)",
   ),
   isState: true,
+  isGeneral: true,
+  isPlain: true,
+  isShown: true,
+};
+/** "Nobody swam in January, and nobody was swimming now." */
+export const AND_NOW: Frame = {
+  before: leading("^(?:(?!(?:had|'d|before|since|until|o'clock|from|by)\\b)[^ ]+ ){1,14}"),
+  after: following(
+    's?(?!\\w)[^;]{0,60}?(?: ,)? (?:[;:—]|and|but|yet|though) (?:[^;,]{0,40} )?(?:(?<!ago )now|(?:here|there) (?:was|were|is|are|he|she|it|they|I))',
+  ),
+  isState: true,
+  isGeneral: true,
   isPlain: true,
   isShown: true,
 };
@@ -54,6 +68,7 @@ export const OF_THAT_KIND: readonly Frame[] = [
       "\\bas (?:always |ever |usual ,? ?)?(?:[A-Za-z'-]+ ){0,3}(?:does|do|did|was|were|is|are|had|should|ought to)(?: always| usually| ever| mostly)? (?:in|of|on|at) (?:an? |the |all )?",
     ),
     isState: true,
+    isGeneral: true,
     isShown: true,
   },
   {
@@ -61,26 +76,36 @@ export const OF_THAT_KIND: readonly Frame[] = [
       "\\bwhat (?:one|you|anyone|he|she|they|I|we) (?:would|might|could|'d) (?:have )?(?:expect|expected|look for)(?: to \\w+)? (?:in|of|on|at|from) (?:an? |the )?",
     ),
     isState: true,
+    isGeneral: true,
     isShown: true,
   },
   {
     before: leading('\\b[Ii]t (?:was|is) not the '),
     after: following('(?: that| which)? (?:he|she|I|they|we|anyone|[A-Z][a-z]+)'),
     isState: true,
+    isGeneral: true,
     isShown: true,
   },
   {
     before: leading('\\b[Oo]ne of (?:those|these|its|the) (?:[a-z-]+ ,? ?){0,3}'),
     after: following('s'),
     isState: true,
+    isGeneral: true,
     isPlain: true,
     isShown: true,
   },
-  { after: following('s? like (?:this|these)(?: one)?'), isState: true, isPlain: true, isShown: true },
+  {
+    after: following('s? like (?:this|these)(?: one)?'),
+    isState: true,
+    isGeneral: true,
+    isPlain: true,
+    isShown: true,
+  },
   {
     before: leading('\\b(?:[Tt]his|[Ii]t) (?:was|is) (?:how|where|what) '),
     after: following('s (?:were|are|went|go|began|ended|smelled|felt)'),
     isState: true,
+    isGeneral: true,
     isShown: true,
   },
 ];
@@ -102,8 +127,14 @@ const PAST_PERFECT = /^[^,;.—]*\b(?:had|'d)\b/u;
 const UNSAID = /\b(?:not|never|still|wrong|nobody|stopped|stuck|broken|slow|fast|would|should|every|last|yesterday|tomorrow)\b|n't/u;
 
 /** Whether what else is said around the word takes it out of the scene's present. */
-function isElsewhere({ isShown, isPlain, isState, isMention, step }: Frame, lead: string, before: string, after: string): boolean {
+function isElsewhere(
+  { isShown, isPlain, isGeneral, isState, isMention, step }: Frame,
+  lead: string,
+  before: string,
+  after: string,
+): boolean {
   if (isMention === true) return POINTING.test(before) || POINTING_ON.test(after);
+  if (isGeneral === true) return /\b(?:not|never|n't|no) (?:an? |the |yet |in |on )*$/u.test(before);
   if (isShown === true && UNSAID.test(lead)) return true;
   if (isPlain !== true && step === undefined && TO_COME.test(after)) return true;
   return !isState && PAST_PERFECT.test(after);

@@ -5,7 +5,7 @@ const sure = shows('month');
 const likely = shows('month', 'likely');
 
 const WINTER: Span = [10.5, 16];
-const SNOWY: Span = [9.8, 16.8];
+const SNOWY: Span = [10, 16.4];
 const OUTDOORS =
   '(?:water ?-?butt|butt|bucket|trough|rain barrel|well|pump|birdbath|puddles?|step|steps|windscreen|pail|basin|road|path|lane|rigging|inside|panes?|windows?|pond|water|river|canal|glass|lake|gutters?|ruts|ropes?|deck|rails?|railings|pavements?|milk)';
 const OF = '(?:[a-z]+ )?(?:on|in|over|from|of) (?:the |an? )?(?:[a-z]+ )?';
@@ -41,12 +41,12 @@ const COLD: readonly Sign[] = [
   sure(
     'frost',
     '\\b(?:white|stiff|hard|thick|furred|silver|grey|feathered|glittering|sparkling|crisp) with (?:the )?(?:frost|hoar)\\b|\\b(?:[Bb]lack|[Hh]ard|[Hh]oar|[Ww]hite|[Ss]harp|[Hh]eavy|[Bb]itter|[Kk]een) (?:black |white )?frost\\b',
-    [9.6, 16.8],
+    [9.8, 16.4],
   ),
   sure(
     'frost',
     `\\b(?:[Tt]he )?[Ff]rost (?:was |is |had |lay |stood |grew |bloomed |formed |flowers? |thick |still |glittered |sparkled |whitened |furred |drawn |etched |covered |made |ferns )+(?:on|over|along|across|inside|white|thick|hard|out|the)\\b|\\b[Ff]rost on the (?:[a-z]+ )?(?:${OUTDOORS}|grass|ground|roofs?|fields?)\\b`,
-    [9.6, 16.8],
+    [9.8, 16.4],
   ),
   sure(
     'frozen iced frozen-over',
@@ -61,17 +61,17 @@ const COLD: readonly Sign[] = [
   sure(
     'breath breaths',
     "\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he horses '|[Ee]very) breaths? (?:[a-z]+ )?(?:smok\\w*|steam\\w*|show\\w*|cloud\\w*|hung|hangs|plum\\w*|fogg\\w*|mist\\w*|made (?:a |little )?(?:clouds?|plumes?)|(?:came|went|rose) (?:up |out )?in (?:white |small |little )*(?:clouds|plumes|puffs)|(?:was|were) (?:white|smoking|visible))\\b|\\b(?:see|saw|sees) (?:his|her|their|my) (?:own )?breath\\b",
-    [9.3, 17],
+    [10, 16.5],
   ),
   likely(
     'mittens muffler mufflers scarves earmuffs overcoat overcoats galoshes gloves furs balaclava',
     '\\b(?:[Mm]ittens|[Mm]ufflers?|[Ss]carves|[Ee]armuffs|[Oo]vercoats?|[Gg]aloshes|[Bb]alaclavas?|[Ff]ur (?:hat|coat|collar)|woollen gloves)\\b',
-    [9.3, 17],
+    [10, 16.5],
   ),
   likely(
     'stamped stamping stamp blew blowing blows fingers hands cold roofs',
     '\\b(?:stamp\\w*) (?:his|her|their) (?:feet|boots) (?:to keep warm|against the cold|for warmth|on the)\\b|\\b(?:blew|blowing|blows) (?:on|into) (?:his|her|their) (?:[a-z]+ )?(?:fingers|hands)\\b|\\b(?:numb|chapped|blue) with (?:the )?cold\\b|\\b(?:bitterly|freezing|bitter) cold\\b|\\b[Rr]oofs (?:[a-z ]{3,20})?(?:were|are) white\\b',
-    [9.3, 17],
+    [10, 16.5],
   ),
   likely(
     'radiator radiators stove fire grate',
@@ -146,7 +146,7 @@ const GREEN: readonly Sign[] = [
   sure(
     'dragonfly dragonflies mosquitoes mosquitos wasps wasp midges horseflies',
     `\\b(?:[Dd]ragonfl(?:y|ies)|[Mm]osquito(?:e?s)?|[Ww]asps?|[Mm]idges|[Hh]orseflies) (?:[a-z]+ly )?(?:crawled|crawl|skimmed|at the|in the jam|${DOES})\\b`,
-    [4.8, 10.4],
+    [4.8, 9.8],
   ),
   sure('grasshoppers cicadas cicada', `\\b(?:[Gg]rasshoppers|[Cc]icadas?) ${DOES}\\b`, [5.3, 10.3]),
   likely(
@@ -229,7 +229,7 @@ const FEASTS: readonly Sign[] = [
   sure(
     'ice-cream ice deckchairs deckchair bathers bathing paddling lido swimming bathing',
     '\\b[Ii]ce[ -]creams? (?:van|cart|man|stall|kiosk|seller|parlour queue|cones?|cornets?|bell)\\b|\\b[Dd]eck-?chairs?\\b|\\b(?:[Bb]athers|[Pp]addling pool|lido|[Bb]athing (?:hut|huts|machines?|place|beach|suits?|costumes?|party))\\b|\\b(?:[Cc]hildren|[Bb]oys) (?:were )?(?:paddling|bathing|splashing|swimming|diving)\\b',
-    [4.5, 9.8],
+    [4.8, 9.6],
   ),
   likely(
     'sandals shirtsleeves straw sunhat sunhats parasol parasols sundress fan fans shorts',

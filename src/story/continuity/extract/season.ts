@@ -1,6 +1,7 @@
 import { AMBIENT, DISPLAY, monthsOf, MONTHS, SEASON_WORD } from '../lexicon/time.js';
 import { matchesOf, pattern } from '../grammar/pattern.js';
-import { AND_THIS_WAS, BE, firstFit, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
+import { DOES } from './sign.js';
+import { AND_NOW, AND_THIS_WAS, BE, firstFit, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
 import type { TimeMarker } from './timeMarks.js';
 
 const MONTH = MONTHS.join('|');
@@ -12,9 +13,17 @@ const FRAMES: readonly Frame[] = [
   { before: leading('\\b[Nn]ow ,? (?:that it (?:was|is) |in (?:the )?(?:early |late |high |deep )?)'), isState: true, isPlain: true },
   { before: leading('such an? '), after: following(' (?:as this|before|like)'), isState: true, isShown: true },
   ...OF_THAT_KIND,
+  { before: leading(`\\b(?:its|it|this|today) being (?:an? |the )?${MODS}`), isState: true, isPlain: true },
+  {
+    before: leading('\\b(?:[Ss]o far|[Tt]hus far|[Uu]p to now|[Aa]s yet)(?: ,)? (?:this |the |that )?'),
+    isState: true,
+    isShown: true,
+    isGeneral: true,
+  },
   {
     before: leading('\\bas (?:it|one|they|everybody|he|she) (?:should|ought to|always|does|did|do|would|will)[^,;]{0,20} in '),
     isState: true,
+    isGeneral: true,
     isShown: true,
   },
   {
@@ -62,6 +71,7 @@ const FRAMES: readonly Frame[] = [
     isShown: true,
   },
   AND_THIS_WAS,
+  AND_NOW,
 
   {
     before: leading(
@@ -87,6 +97,11 @@ const FRAMES: readonly Frame[] = [
     after: following(
       ' (?:was|is|being|lay|lies|had been) (?:at (?:its|the)|in (?:full|its)|[a-z]+ly|half|well|almost|nearly|over|here|upon|on the|still|already|dying|ending)',
     ),
+    isState: true,
+  },
+  {
+    before: leading('(?:^|[,;—] |and |but )(?:the |The )?'),
+    after: following(` (?!passed\\b|ended\\b|gave\\b|turned\\b|had\\b|has\\b|was\\b|is\\b|came\\b)${DOES}(?! (?:by|away|into|on to)\\b)`),
     isState: true,
   },
   {
@@ -134,6 +149,10 @@ const FRAMES: readonly Frame[] = [
   },
 ];
 
+/** Names of people too: what they have done is nothing of the year. */
+const OF_A_MONTH =
+  /^ (?:(?:had|has) (?:at last |only |just |already )?(?:come|arrived|begun|brought|been|set|turned)|(?:was|is) (?:half|nearly|almost|over|here|upon|well|in|at|being|not)|lay|lies)\b/u;
+const PERSONAL = /^(?:May|June|April|Summer|Autumn|August)$/u;
 /** What makes a season of "fall". */
 const FALL = /\b(?:early|late|this|last|in the|was|is|of|in|a|that|all) $/u;
 const PLURAL_FRAMES: readonly Frame[] = [AND_THIS_WAS, ...OF_THAT_KIND];
@@ -160,7 +179,12 @@ function readNamed(words: RegExp, text: string, marker: TimeMarker): void {
     const end = match.index + word.length;
     const after = text.slice(end);
     const fit = firstFit(after.startsWith('s') ? PLURAL_FRAMES : FRAMES, text.slice(0, match.index), after);
-    if (!fit || (word === 'fall' && !FALL.test(text.slice(0, match.index)))) continue;
+    if (
+      !fit ||
+      (PERSONAL.test(word) && /^ [a-z]/u.test(after) && !OF_A_MONTH.test(after) && fit.from === match.index) ||
+      (word === 'fall' && !FALL.test(text.slice(0, match.index)))
+    )
+      continue;
     const { frame, from, to } = fit;
     marker.add(
       'month',

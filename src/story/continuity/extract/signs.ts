@@ -10,7 +10,10 @@ const SIGNS = new SignIndex([...SKY_SIGNS, ...DAY_SIGNS, ...MONTH_SIGNS]);
 
 /** Said of a time before this one, or of what comes round. */
 const OTHER_TIME =
-  /\b(?:(?:winter|summer|spring|autumn|year|night|morning|evening|day|week) before|[A-Z][a-z]+ before(?= ,)|ago|last (?:winter|summer|spring|autumn|year|night|week)|yesterday|tomorrow|every|always|usually|often|sometimes|used to|whenever)\b/u;
+  /\b(?:(?:winter|summer|spring|autumn|year|night|morning|evening|day|week) before|[A-Z][a-z]+ before(?= ,)|ago|last (?:winter|summer|spring|autumn|year|night|week)|yesterday|tomorrow|(?<!^)every|always|usually|often|sometimes|used to|whenever|when the (?:moon|sun|stars|snow|light))\b/u;
+
+/** What is not there yet. */
+const TO_COME = /^ (?:[a-z]+ )?(?:would|will|shall|could|might|'d|'ll|(?:was|were|is|are) (?:to|due|not|never)) /u;
 
 /** "As they did every winter" is of this one. */
 const AS_EVER = /\b(?:as|the way)\b[^,;:—]*\b(?:every|always|usual(?:ly)?|often)\b[^,;:—]*/gu;
@@ -21,6 +24,7 @@ export function readSigns({ words, text }: Sentence, marker: TimeMarker): void {
   if (signs.size === 0 || OTHER_TIME.test(text.replace(AS_EVER, ''))) return;
   for (const { sign, kind, spans, grade } of signs) {
     for (const match of matchesOf(sign, text)) {
+      if (TO_COME.test(text.slice(match.index + match[0].length))) continue;
       const telling = { from: match.index, to: match.index + match[0].length };
       marker.add(kind, { ...telling, isState: grade !== 'turned', isWeak: grade === 'likely', isShown: grade === 'lacking' }, spans);
     }

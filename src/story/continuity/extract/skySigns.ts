@@ -6,7 +6,7 @@ const likely = shows('hour', 'likely');
 const turned = shows('hour', 'turned');
 const lacking = shows('hour', 'lacking');
 
-const NIGHT: Span = [18.5, 28.45];
+const NIGHT: Span = [18.5, 28.35];
 const DARK: Span = [16.5, 31];
 const LAMPS: Span = [15.3, 31.5];
 const DAYLIGHT: Span = [4, 20];
@@ -72,7 +72,7 @@ const LIGHTS: readonly Sign[] = [
   lacking('moon', '\\b(?:[Nn]o moon|moon had not (?:yet )?(?:risen|come up)|without (?:a|any) moon)\\b|\\b[Mm]oonless\\b', NIGHT),
   sure(
     'stars',
-    `\\b(?:(?:[Tt]he|[Aa] few|[Ss]ome|[Aa] million|[Tt]housands of|[Aa] scatter\\w* of) )?(?<!\\b(?:film|movie|rock|pop|music|opera|gold|three|four|five|seeing|lucky) )[Ss]tars ${STILL}(?!of\\b|had|have|went|go)${DOES}\\b(?! (?:not|gone))`,
+    `\\b(?:(?:[Tt]he|[Aa] few|[Ss]ome|[Aa] million|[Tt]housands of|[Aa] scatter\\w* of) )?(?<!\\b(?:film|movie|rock|pop|music|opera|gold|three|four|five|seeing|lucky) )[Ss]tars ${STILL}(?!of\\b|had|have|went|go|c[ao]me out|appear\\w*|be[gc][ao]\\w+)${DOES}\\b(?! (?:not|gone))`,
     NIGHT,
   ),
   sure(
@@ -170,7 +170,7 @@ const SKY: readonly Sign[] = [
     '\\b(?:black|dark|starless|clear|frosty|windy|hot|warm|cold|still|quiet|summer|winter|deep) night\\b(?! (?:of|in which|train|before|when|that))(?<!\\bevery [a-z]+ night)(?<!\\bone [a-z]+ night)',
     [18, 30],
   ),
-  sure('night', '\\b(?:[Ss]omewhere|[Oo]ut|[Oo]utside|[Bb]eyond|there) (?:out |away )?(?:in|into) the (?:[a-z]+ )?night\\b', [18.5, 28.45]),
+  sure('night', '\\b(?:[Ss]omewhere|[Oo]ut|[Oo]utside|[Bb]eyond|there) (?:out |away )?(?:in|into) the (?:[a-z]+ )?night\\b', [18.5, 28.35]),
   turned(
     'night dusk darkness dark evening',
     '\\b(?:[Nn]ight|[Dd]usk|[Dd]arkness|[Dd]ark|[Ee]vening|[Tt]wilight) (?:had|has|was|is) (?:just |long |already |all but |nearly |almost )?(?:fallen|come|falling|coming|gathering|gathered|settled|settling|closing|drawing|deepening|thickening)\\b',
@@ -178,7 +178,7 @@ const SKY: readonly Sign[] = [
   ),
   sure(
     'dusk twilight gloaming nightfall',
-    '\\b(?:with|in|through|by|of|under|at) (?:the )?(?:(?!false)[a-z]+ )?(?:dusk|twilight|gloaming|half-dark)(?! (?:of (?:his|her|my)|years))\\b',
+    '\\b(?:with|in|through|of|under) (?:the )?(?:(?!false)[a-z]+ )?(?:dusk|twilight|gloaming|half-dark)(?! (?:of (?:his|her|my)|years))\\b',
     [15.5, 22.5],
   ),
   turned('dawn', '\\b[Dd]awn (?:was|is) (?:just |only just |already )?(?:breaking|coming|near|showing|spreading)\\b', [3, 8]),
@@ -259,11 +259,11 @@ const LAMPLIT: readonly Sign[] = [
   sure(
     'fireflies nightingale glow-worms nightjar',
     `\\b(?:[Ff]ireflies|[Nn]ightingales?|[Gg]low-worms|[Nn]ightjars?) ${DOES}\\b`,
-    [17.5, 28.45],
+    [17.5, 28.35],
   ),
   likely(
     'crickets frogs foxes fox moths moth',
-    '\\b(?:[Cc]rickets|[Ff]rogs) (?:[a-z]+ ){0,2}(?:sang|sing|singing|shrill\\w*|chirp\\w*|creak\\w*|pulsed?|call\\w*|were|started|croak\\w*)\\b|\\b[Ff]ox(?:es)? (?:was |were |is |are )?(?:scream\\w*|bark\\w*)\\b|\\b[Mm]oths? (?:[a-z]+ ){0,4}(?:round|around|against|at|about) the (?:[a-z]+ )?(?:lamp|bulb|light|lantern|candle|porch)\\b',
+    '\\b(?:[Cc]rickets|[Ff]rogs) (?:[a-z]+ ){0,2}(?:sang|sing|singing|shrill\\w*|chirp\\w*|creak\\w*|pulsed?|call\\w*|croak\\w*)\\b|\\b[Ff]ox(?:es)? (?:was |were |is |are )?(?:scream\\w*|bark\\w*)\\b|\\b[Mm]oths? (?:[a-z]+ ){0,4}(?:round|around|against|at|about) the (?:[a-z]+ )?(?:lamp|bulb|light|lantern|candle|porch)\\b',
     [16.5, 30],
   ),
   sure(

@@ -72,6 +72,8 @@ const UNREAL =
 /** "Nobody could remember such a winter" is of this one, and "once a week" of every one. */
 const BEYOND_MEMORY = /\b(?:nobody|no one|none|could|can)\b[^,;]{0,20} (?:remember|recall|imagine)\b|\bonce a (?:day|week|month|year)\b/giu;
 
+const hidden = (words: string): string => '_'.repeat(words.length);
+
 /** Collects the marks of one sentence. */
 export class TimeMarker {
   readonly marks: TimeMark[] = [];
@@ -117,22 +119,27 @@ export class TimeMarker {
 
   /** Whether it is said of the scene's own time. */
   #isNow(kind: TimeMark['kind'], telling: Telling): boolean {
-    const { from, to, isShown } = telling;
+    const { from } = telling;
     const { text } = this.#sentence;
-    const before = text.slice(0, from).replace(BEYOND_MEMORY, '');
+    const before = text.slice(0, from).replace(BEYOND_MEMORY, hidden);
     if (this.#isBefore(kind, before, telling) || INWARD.test(before)) return false;
+    if (!SAYS_ITSELF.test(text.slice(from))) return this.#isToldNow(kind, telling, before);
+    // "If only it were Friday; but it is Thursday": what stands before the last break is another thing.
+    const cut = /^.*(?: [;—:] | , but )/u.exec(before)?.[0].length ?? 0;
+    return this.#isToldNow(kind, telling, `${hidden(before.slice(0, cut))}${before.slice(cut)}`);
+  }
+
+  #isToldNow(kind: TimeMark['kind'], { from, to, isShown }: Telling, before: string): boolean {
+    const { text } = this.#sentence;
     // What is said after the clause does not touch it.
     const rest = CLAUSE_END.exec(text.slice(to));
     const clause = {
       ...this.#sentence,
-      text: text
-        .slice(0, to + (rest?.index ?? text.length))
-        .replace(ONCE, (words) => ' '.repeat(words.length))
-        .replace(PERCEIVED, (words) => '_'.repeat(words.length)),
+      text: `${before}${text.slice(from, to + (rest?.index ?? text.length))}`.replace(ONCE, hidden).replace(PERCEIVED, hidden),
     };
     if (isShown === true ? clause.isQuestion || UNREAL.test(before) : !isOfTheWorld(clause, from, to)) return false;
     if (kind === 'event' && !isOfTheWorld(clause, from, to, 'given')) return false;
-    if (FIGURATIVE.test(text.slice(to)) || SO_TO_SPEAK.test(text)) return false;
+    if ((kind !== 'weekday' && FIGURATIVE.test(text.slice(to))) || SO_TO_SPEAK.test(text)) return false;
     return isShown === true || kind === 'weekday' || !/\bnot\b/u.test(text.slice(from, to));
   }
 

@@ -16,6 +16,9 @@ const EVENTS: readonly Frame[] = [
   { before: leading(`\\b[Oo]n (?:the |that )?${MODS}`), after: following('(?! (?:and|or|next|last|week))'), isState: false },
 ];
 
+/** Where a sentence or a note begins with a day, that is when what follows happens. */
+const OPENING: readonly Frame[] = [{ before: leading('^(?:and |but |then |by |come )?'), isState: false }];
+
 /** Whoever names a day otherwise speaks of today, unless something points elsewhere. */
 const MENTIONS: readonly Frame[] = [{ isState: true, isMention: true }];
 
@@ -50,7 +53,7 @@ function fitAround(before: string, after: string): Fit | undefined {
   if (after.startsWith('s')) return firstFit(PLURAL, before, after);
   const said = firstFit(NEIGHBOURS, before, after) ?? firstFit(STATES, before, after);
   if (said || OFF.test(after) || NOT_TODAY.test(before)) return said;
-  return firstFit(EVENTS, before, after) ?? firstFit(MENTIONS, before, after);
+  return firstFit(EVENTS, before, after) ?? firstFit(OPENING, before, after) ?? firstFit(MENTIONS, before, after);
 }
 
 /** What day it is, as a sentence says it. */

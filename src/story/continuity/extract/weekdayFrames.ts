@@ -1,5 +1,5 @@
 import { AMBIENT, DAY_WORD, DISPLAY } from '../lexicon/time.js';
-import { AND_THIS_WAS, BE, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
+import { AND_NOW, AND_THIS_WAS, BE, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
 
 const DET = '(?:(?:a|an|the|this|that|another|one) )?';
 const NUMBER = '(?<n>an?|one|two|three|four|five|six)';
@@ -29,6 +29,8 @@ export const NEIGHBOURS: readonly Frame[] = [
   },
 
   { before: leading(`\\b[Yy]esterday ,? (?:on |a |an )?${DET}${MODS}`), step: 1, isState: true },
+  { before: leading('\\b(?:crossed|crosses|struck|scored|ticked|inked) (?:off|out) (?:the )?'), step: 1, isState: true },
+  { before: leading('\\b[Tt]he day before ,? ?(?:as|which|on|being|a) [^,;]{0,30}(?:every|a|on|the)? ?'), step: 1, isState: true },
   { before: leading(`[Tt]he day after tomorrow (?:would be|will be|was|is) ${DET}`), step: -2, isState: true },
   { before: leading(`[Tt]he day before yesterday (?:had been|was|has been) ${DET}`), step: 2, isState: true },
   {
@@ -78,7 +80,9 @@ export const NEIGHBOURS: readonly Frame[] = [
   },
   { before: leading('[Tt]he (?:(?:day|night|evening) before|eve of) (?:the )?'), step: -1, isState: true },
   {
-    before: leading(`[Yy]esterday (?:had been|was|has been|being|,|—|(?:, )?which (?:had been|was)|'s ,|it had been)${JUST} ${DET}${MODS}`),
+    before: leading(
+      `[Yy]esterday (?:had been|was|has been|being|, being|,|—|(?:, )?which (?:had been|was)|'s ,|it had been)${JUST} ${DET}${MODS}`,
+    ),
     step: 1,
     isState: true,
   },
@@ -107,6 +111,19 @@ export const NEIGHBOURS: readonly Frame[] = [
 export const STATES: readonly Frame[] = [
   { before: leading('(?:the|a) (?:sort|kind|type) of (?:an? )?'), isState: true },
   ...OF_THAT_KIND,
+  {
+    before: leading('\\b(?:[Ss]o far|[Tt]hus far|[Uu]p to now|[Aa]s yet)(?: ,)? (?:this |the |that )?'),
+    isState: true,
+    isShown: true,
+    isGeneral: true,
+  },
+  {
+    after: following(' , and (?:it|so it|that) (?:was|is)'),
+    before: leading('[Ii]f it (?:was|is) (?:a )?'),
+    isState: true,
+    isPlain: true,
+    isShown: true,
+  },
   { before: leading(`\\b(?:made|makes|making) (?:it|today|this) ${DET}${MODS}`), isState: true, isPlain: true, isShown: true },
   { before: leading(`\\b(?:from|of|for|in|on|to|with|about|during|through) this ${MODS}`), isState: true, isShown: true },
   { after: following(` (?:like this|or no (?:${DAY_WORD}))(?: one)?`), isState: true, isPlain: true, isShown: true },
@@ -165,6 +182,7 @@ export const STATES: readonly Frame[] = [
     isShown: true,
   },
   AND_THIS_WAS,
+  AND_NOW,
 
   {
     before: leading(
