@@ -5,6 +5,8 @@ export const MATTERS = {
   beard: 'the colour of the beard',
   hairLength: 'the length of the hair',
   hairCurl: 'whether the hair curls',
+  motif: 'what the tattoo shows',
+  tattoos: 'the tattoos',
   glasses: 'the glasses',
   rims: 'the frames of the glasses',
   age: 'the age',

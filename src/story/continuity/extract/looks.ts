@@ -64,6 +64,7 @@ const HEAD_BESIDE = pattern(`(?:^|[,:—] )(?:an? |the )${ADJS}(?<val>redhead|bl
 /** By these lights hair has any colour, and what turns is told of. */
 const TINTED =
   /\b(?:moonlight|firelight|lamplight|candlelight|sunset|sunlight|torchlight|neon|moon|fire|lamp|flames|sun|paint|gone|turned|going|turning|went)\b/u;
+const TURNED = /\b(?:paint|gone|turned|going|turning|went)\b/u;
 /** Colours that a light may give. */
 const TINTS = /^(?:gold|golden|yellow|silver|silvery|red|copper|coppery|scarlet|white|snowy|snow-white|grey|gray|black|flame-coloured)$/u;
 const PLAIN_TINT = /\b(?:moonlight|firelight|candlelight|sunset|torchlight|neon|moon|flames|paint|gone|turned|turning)\b/u;
@@ -86,7 +87,7 @@ const VALUE_OF_HEAD = new Map([
 const BRUISED = /\b(?:bruised|swollen|ringed|shadowed|lids|eyelids|brows?|shadow|kohl|paint|punched|fist|plum)\b/u;
 /** Eyes that are looked at are another's, and those that one likes are nobody's. */
 const BEHELD =
-  /\b(?:into|met|meets?|meeting|held|caught|trust(?:ed|s)?|lik(?:ed|es)|lov(?:ed|es)|admir(?:ed|es)|noticed|saw|seen|facing|wanted|painted|preferred) (?:(?:[a-z]+ly|the|those|an?|pairs? of|two|sets? of) )*$/u;
+  /\b(?:into|met|meets?|meeting|held|caught|trust(?:ed|s)?|lik(?:ed|es)|lov(?:ed|es)|admir(?:ed|es)|noticed|saw|seen|facing|wanted|painted|preferred|look(?:ed|ing|s)? (?:for|at)|search(?:ed|ing)? for|watch(?:ed|ing)|spotted|recogni[sz]ed|knew) (?:(?:[a-z]+ly|the|those|an?|pairs? of|two|sets? of) )*$/u;
 /** Eyes that meet somebody's. */
 const MEETING = /^ [a-z]+(?: back| up| down)? (?:(?:at|on|into|over|to|through) )?(?:\p{Lu}|him\b|her\b|his\b|me\b|my\b)/u;
 /** A hair that is found may be anybody's. */
@@ -116,7 +117,9 @@ const HEAD_ALONE = pattern(
 function modeOf({ match }: Hit): 'now' | 'held' {
   const [words] = match;
   if (/^the .* (?:of|in) /u.test(words)) return 'held';
-  return words.includes(' which ') || !/ (?:was|were|is|are|had|has|have|wore|of|,) /u.test(words) ? 'held' : 'now';
+  return words.includes(' which ') || !/ (?:was|were|is|are|had|has|have|wore|looked|looks|seemed|shone|gleamed|of|,) /u.test(words)
+    ? 'held'
+    : 'now';
 }
 
 const RULE = 'continuity/appearance';
@@ -126,7 +129,7 @@ function isLent(sentence: Sentence, key: string, value: string, isSaid: boolean)
   if (key === 'eyes') return BRUISES.test(value) && BRUISED.test(sentence.text);
   const text = sentence.text.replace(SIMILE, '');
   if (STUFF.some(([stuff, colours]) => colours.test(value) && stuff.test(text))) return true;
-  return isSaid ? TINTED.test(text) : TINTS.test(value) && PLAIN_TINT.test(text);
+  return isSaid ? TINTED.test(text) && (TINTS.test(value) || TURNED.test(text)) : TINTS.test(value) && PLAIN_TINT.test(text);
 }
 
 /** What green is said to come from, or with. */
@@ -189,9 +192,18 @@ const UNREAL = /\b(?:would|might|should) (?:[a-z]+ )?(?:have [a-z]+|be|look|suit
 
 /** Whether somebody or something else may be the one, named between the person and the feature, or beside it. */
 function isOthers({ text }: Sentence, { start, end }: Hit, person: number): boolean {
-  const around = text.slice(Math.min(person, start), Math.max(person, end) + 24);
+  // What follows in another clause has nothing to do with it.
+  const rest = text.slice(end, end + 24).replace(/ (?:and|but|so|while|[,;:—]) .*$/u, '');
+  // "The doll had blue eyes, nothing like Anna's".
+  const before = person > start ? 0 : person;
+  const around = text.slice(before, Math.max(person, end)) + (person > end ? text.slice(person, person + 24) : rest);
   // "When Anna opened her eyes they were green": eyes, and no people.
-  return OTHERS.test(around.replace(/\b(?:they|them|it) (?:was|were|is|are|seemed|looked|shone)\b/gu, ''));
+  return OTHERS.test(
+    around.replace(
+      /\bthat (?:people|everyone|everybody|strangers|men|women)\b|\b(?:they|them|it) (?:was|were|is|are|seemed|looked|shone)\b/gu,
+      '',
+    ),
+  );
 }
 
 /** Adds what patterns say of one key. */

@@ -17,7 +17,7 @@ const IN_CLAUSE =
 const LIKE = /\b(?:like|unlike|than|as if|as though)\b/u;
 /** Said after a fact, they take it back or put it elsewhere. */
 const AFTER =
-  /\b(?:in (?:the|his|her|a|my|that) (?:dreams?|photographs?|photos?|portraits?|paintings?|pictures?|memory|stor(?:y|ies)|films?|song|drawing|novel)|it seemed|people said|they said|or so (?:he|she|I|they|it|people|everyone|everybody|the|\p{Lu}\p{L}+)\b|(?<!\b(?:for|at|than|not|without|never) )once(?! (?:a|more|again|or|every|you|he|she|they|we|I|it|the|his|her|\p{Lu})\b)|then|in those days|back then|as a (?:child|girl|boy|young)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|still|young|\w+teen|six|seven|eight|nine|ten|five|four)|(?:years|months) (?:ago|before|earlier)|for the (?:part|play|role)|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood))\b/u;
+  /\b(?:in (?:the|his|her|a|my|that) (?:dreams?|photographs?|photos?|portraits?|paintings?|pictures?|memory|stor(?:y|ies)|films?|song|drawing|novel)|it seemed|people said|they said|or so (?:he|she|I|they|it|people|everyone|everybody|the|\p{Lu}\p{L}+)\b|(?<!\b(?:for|at|than|not|without|never) )once(?! (?:a|more|again|or|every|you|he|she|they|we|I|it|the|his|her|\p{Lu})\b)|then(?= [,;—)]|$)|in those days|back then|as a (?:child|girl|boy|young)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|still|young|\w+teen|six|seven|eight|nine|ten|five|four)|(?:years|months) (?:ago|before|earlier)|for the (?:part|play|role)|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood))\b/u;
 const PAST_TIME =
   /\b(?:as an? (?:[a-z]+ )?(?:child|girl|boy|young|student|bride|infant|baby|youth|lad)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|an|still|young|little|\w+teen|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)|(?:years|months|decades) (?:ago|before|earlier)|in those days|back then|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood)|long ago|(?<!\b(?:for|at|than|not|without|never) )once(?! (?:a|more|again|or|every|you|he|she|they|we|I|it|the|his|her|\p{Lu})\b)|formerly|used to|at the age of|that summer|in the old days|before the war|as a boy)\b/u;
 /** Up to the last break between clauses. */
@@ -54,11 +54,13 @@ export function isOfTheWorld(sentence: Sentence, start: number, end: number, mod
 
 /** "Nobody would have guessed that she was sixty" says that she was. */
 const FACTIVE =
-  /\b(?:[Ss]trangers|[Pp]eople|[Ee]veryone|[Ee]verybody|[Nn]obody|[Nn]o one|[Oo]ne) (?:always |ever |never |only |who [a-z]+ (?:him|her) )?(?:remember(?:ed|s)?|forgot|forgets|noticed|expect(?:ed|s)?)\b|\b[Ll]ike (?:most|many|all|other) (?:people|men|women|others)|\b(?:nobody|no one|no-one|none|few|who|you|one|a stranger|strangers|people|hard|difficult) (?:[a-z]+ ){0,2}?(?:would|could|to|ever|will|can) (?:never |not |hardly |scarcely |ever )?(?:have )?(?:guess(?:ed)?|thought?|think|believed?|suppos(?:ed?)|imagined?|suspect(?:ed)?|expect(?:ed)?|know|known|tell|told|credit(?:ed)?)(?: (?:that|to look at (?:him|her|me)|from (?:his|her|my) face ,?))*/gu;
+  /\b(?:nobody|no one|not|never|no|hardly|could|cannot|could not|couldn't) (?:could |can |would )?mistak(?:e|ing)\b|\b(?:birth certificate|certificate of (?:his|her|my) birth|passport|(?:driver 's |driving )?licen[cs]e|(?:head|grave|tomb)stone|(?:parish |church |baptismal )?register) (?:had )?(?:said|says|gave|gives|given|put|puts|listed|lists)\b|\b(?:old enough|too young|young enough) to (?:remember|recall)\b|\b(?:could|can) (?:not|hardly|scarcely|never) believe (?:that )?|\b(?:couldn't|can't) believe (?:that )?|\bremind(?:ed|s|ing) (?:himself|herself|myself) that\b|\b(?:[Ss]trangers|[Pp]eople|[Ee]veryone|[Ee]verybody|[Nn]obody|[Nn]o one|[Oo]ne) (?:always |ever |never |only |who [a-z]+ (?:him|her) )?(?:remember(?:ed|s)?|forgot|forgets|noticed|expect(?:ed|s)?)\b|\b[Ll]ike (?:most|many|all|other) (?:people|men|women|others)|\b(?:nobody|no one|no-one|none|few|who|you|one|a stranger|strangers|people|hard|difficult) (?:[a-z]+ ){0,2}?(?:would|could|to|ever|will|can) (?:never |not |hardly |scarcely |ever )?(?:have )?(?:guess(?:ed)?|thought?|think|believed?|suppos(?:ed?)|imagined?|suspect(?:ed)?|expect(?:ed)?|know|known|tell|told|credit(?:ed)?)(?: (?:that|to look at (?:him|her|me)|from (?:his|her|my) face ,?))*/gu;
 
 /** A sentence with what it takes for granted blotted out, every letter in its place. */
 function withoutFactives(text: string): string {
-  return /\b(?:would|could|will|can|hard|difficult|[Ll]ike|remember(?:ed|s)?|expect(?:ed|s)?)\b/u.test(text)
+  return /\b(?:would|could|will|can|hard|difficult|[Ll]ike|remember(?:ed|s)?|recall|expect(?:ed|s)?|mistak(?:e|ing)|believe|remind(?:ed|s|ing)|birth|born|passport|licence|license|(?:head|grave|tomb)stone|register)\b/u.test(
+    text,
+  )
     ? text.replace(FACTIVE, (words) => '_'.repeat(words.length))
     : text;
 }

@@ -20,6 +20,12 @@ const OPENERS = new Set(
   behold alas indeed surely certainly of course outside upstairs downstairs overhead somewhere nowhere everywhere half part chapter book
   eyes irises hair beard whiskers curls bald bearded beardless unshaven clean-shaven tall stout plump portly thin slim slender lanky skinny fat squat petite unmarried childless blonde brunette
   dead alive gone left right best better worse worst enough else ever far further poor rich
+  tears sweat blood sunlight moonlight firelight lamplight candlelight anger fear grief relief laughter amusement curiosity concern panic shame guilt
+  pride pain hunger exhaustion fatigue frost ice steam crumbs strands wisps locks tendrils freckles fingers hands arms feet legs lips cheeks shoulders
+  teeth nails knuckles lines wrinkles shadows circles beads drops flakes sparks flames lights headlights windows doors walls trees leaves branches birds
+  gulls crows dogs horses soldiers guards students guests clouds stars waves papers letters words thoughts memories heat cold mud ash ink paint water
+  born bent hidden torn worn stuck hung shorn clad drunk asleep awake alone barefoot gaunt bony wiry burly lean pale
+  halfway twins aged nearly barely scarcely freshly newly already behind
   candles lamps voices footsteps hours minutes seconds snowflakes smoke dust nobody's god lord heaven hell christ jesus`
     .split(/\s+/u)
     .filter(Boolean),

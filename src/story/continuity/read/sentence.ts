@@ -24,6 +24,7 @@ import { readBodyMarks } from '../extract/bodyMarks.js';
 import { readNicknames } from '../extract/nicknames.js';
 import { readPosts } from '../extract/posts.js';
 import { readSides } from '../extract/sides.js';
+import { readTattoos } from '../extract/tattoos.js';
 import type { ThingMark } from '../extract/thingMarks.js';
 import { thingsOf } from '../extract/things.js';
 import { type Voice, voiceOf } from '../extract/voice.js';
@@ -62,6 +63,7 @@ const READERS = [
   readGlasses,
   readMarkedSides,
   readBodyMarks,
+  readTattoos,
   readBuild,
   readSides,
   readHands,
@@ -89,7 +91,7 @@ export function keyOf(sentence: Sentence, paragraph: string): string {
 }
 
 /** What may be told of somebody in a sentence that does not say of whom. */
-const CONTINUED = [readLooks, readBeards, readHairdress, readBodyMarks, readBuild, readAge, readKin, readKinBeside, readTrade];
+const CONTINUED = [readLooks, readBeards, readHairdress, readBodyMarks, readTattoos, readBuild, readAge, readKin, readKinBeside, readTrade];
 
 /** Facts of a sentence that speaks on of whoever the one before it spoke of. */
 function readJoined({ sentence, from, until, seam, by }: Joined, sheet: FactSheet): void {
