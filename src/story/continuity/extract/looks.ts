@@ -59,6 +59,8 @@ const FEATURES: readonly Feature[] = [
 /** Others than persons, and persons without a name, who have eyes and hair too. */
 const OTHERS =
   /\b(?:dogs?|cats?|horses?|mares?|pon(?:y|ies)|birds?|owls?|dolls?|foxe?s?|wol(?:f|ves)|rats?|mice|mouse|lions?|tigers?|puppets?|statues?|ponies|cows?|goats?|sheep|creatures?|beasts?|people|men|women|children|girls?|boys?|bab(?:y|ies)|strangers?|eyes of|everyone|everybody|someone|somebody|they|their|both|man|woman|child|whoever|anybody|anyone|another|other|figure|face of|each other)\b/u;
+const CREATURES =
+  /\b(?:dog|cat|horse|mare|pony|bird|owl|doll|fox|wolf|rat|mouse|lion|tiger|puppet|statue|cow|goat|creature|beast|mannequin|snake|dragon)s?\b/u;
 const HEAD = pattern(`${SUBJECT} (?:was|is) (?:(?:an? |the )${ADJS}|[a-z]+ly )?(?<val>redhead|blonde?|brunette)\\b(?! wood)`);
 const HEAD_BESIDE = pattern(`(?:^|[,:—] )(?:an? |the )${ADJS}(?<val>redhead|blonde|brunette)(?= (?:,|in|with|who|of)\\b| [,;—]|$)`);
 /** By these lights hair has any colour, and what turns is told of. */
@@ -132,6 +134,7 @@ function isLent(sentence: Sentence, key: string, value: string, isSaid: boolean)
   return isSaid ? TINTED.test(text) && (TINTS.test(value) || TURNED.test(text)) : TINTS.test(value) && PLAIN_TINT.test(text);
 }
 
+const JEALOUS = /\b(?:[Jj]ealous\w*|[Ee]nvy|[Ee]nvious\w*)\b/u;
 /** What green is said to come from, or with. */
 const WITH_MOOD = /^ with (?:envy|jealousy|rage|fury|greed)/u;
 
@@ -144,6 +147,7 @@ function valueOf(key: string, hit: Hit): Value {
 /** Whether a colour is no colour of anybody's: a mood, a light, another subject's. */
 function isNoColour(sentence: Sentence, hit: Hit, key: string, isSaid: boolean): boolean {
   if (key === 'eyes' && hit.val.toLowerCase() === 'dark' && !DARK_EYES.test(sentence.text.slice(hit.start, hit.end + 22))) return true;
+  if (key === 'eyes' && hit.val === 'green' && JEALOUS.test(sentence.text)) return true;
   return NO_COLOUR.test(hit.match[0]) || WITH_MOOD.test(sentence.text.slice(hit.end)) || isLent(sentence, key, hit.val, isSaid);
 }
 
@@ -195,8 +199,8 @@ function isOthers({ text }: Sentence, { start, end }: Hit, person: number): bool
   // What follows in another clause has nothing to do with it.
   const rest = text.slice(end, end + 24).replace(/ (?:and|but|so|while|[,;:—]) .*$/u, '');
   // "The doll had blue eyes, nothing like Anna's".
-  const before = person > start ? 0 : person;
-  const around = text.slice(before, Math.max(person, end)) + (person > end ? text.slice(person, person + 24) : rest);
+  if (person > start && CREATURES.test(text.slice(0, start))) return true;
+  const around = text.slice(Math.min(person, start), Math.max(person, end)) + (person > end ? text.slice(person, person + 24) : rest);
   // "When Anna opened her eyes they were green": eyes, and no people.
   return OTHERS.test(
     around.replace(

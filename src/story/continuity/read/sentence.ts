@@ -25,6 +25,7 @@ import { readNicknames } from '../extract/nicknames.js';
 import { readPosts } from '../extract/posts.js';
 import { readSides } from '../extract/sides.js';
 import { readTattoos } from '../extract/tattoos.js';
+import { readStature } from '../extract/stature.js';
 import type { ThingMark } from '../extract/thingMarks.js';
 import { thingsOf } from '../extract/things.js';
 import { type Voice, voiceOf } from '../extract/voice.js';
@@ -65,6 +66,7 @@ const READERS = [
   readBodyMarks,
   readTattoos,
   readBuild,
+  readStature,
   readSides,
   readHands,
   readLimbs,
@@ -91,7 +93,19 @@ export function keyOf(sentence: Sentence, paragraph: string): string {
 }
 
 /** What may be told of somebody in a sentence that does not say of whom. */
-const CONTINUED = [readLooks, readBeards, readHairdress, readBodyMarks, readTattoos, readBuild, readAge, readKin, readKinBeside, readTrade];
+const CONTINUED = [
+  readLooks,
+  readBeards,
+  readHairdress,
+  readBodyMarks,
+  readTattoos,
+  readBuild,
+  readStature,
+  readAge,
+  readKin,
+  readKinBeside,
+  readTrade,
+];
 
 /** Facts of a sentence that speaks on of whoever the one before it spoke of. */
 function readJoined({ sentence, from, until, seam, by }: Joined, sheet: FactSheet): void {
