@@ -74,7 +74,7 @@ function readClass(sentence: Sentence, hit: Hit, grade: number, sheet: FactSheet
   const meant = meantAt(sentence, hit);
   add(sentence, hit, meant, sheet, { key: 'grade', value: String(grade), low: grade, high: grade });
   // One who is put up or kept down is a year off.
-  add(sentence, hit, meant, sheet, { key: 'age', value: hit.match[0], low: grade + 4, high: grade + 7 });
+  add(sentence, hit, meant, sheet, { key: 'age', value: `class ${String(grade)}`, low: grade + 4, high: grade + 7 });
 }
 
 /** In which class somebody is, and how old those are who are in it. */

@@ -63,7 +63,7 @@ const NOT_SO: readonly (readonly [said: Pick<Claim, 'key' | 'value'>, source: st
     { key: 'height', value: 'short' },
     `(?:a )?(?:very |especially |particularly |exactly |what you would call )?tall(?: ${ADJ})? ${BODY}|(?:very |especially |particularly |exactly )?tall(?= (?:and|but|,|enough)\\b| [,;—]|$)`,
   ],
-  [{ key: 'height', value: 'tall' }, `(?:a )(?:short|small|little) ${BODY}`],
+  [{ key: 'height', value: 'tall' }, `(?:a )short ${BODY}`],
   [{ key: 'weight', value: 'fat' }, `(?:a )(?:thin|slim|slender|slight) ${BODY}`],
 ];
 
