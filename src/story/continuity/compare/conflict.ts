@@ -194,7 +194,8 @@ const DIFFER = new Map<string, Differ>([
   ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],
-  ['trade', (one, other) => tradesDiffer(one.value, other.value)],
+  // What a working day shows is held against a trade that is named, or against work that is told of.
+  ['trade', (one, other) => one.low + other.low > 0 && tradesDiffer(one.value, other.value)],
 ]);
 
 /** Whether two facts of one key, the first said before the second, cannot both be so. */

@@ -1,3 +1,5 @@
+import { PET } from '../lexicon/nouns.js';
+
 /** What a story may tell has changed, so that two facts about it are no slip. */
 export type Topic =
   | 'hair'
@@ -15,7 +17,8 @@ export type Topic =
   | 'limb'
   | 'number'
   | 'place'
-  | 'paint';
+  | 'paint'
+  | 'pet';
 
 const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
@@ -45,7 +48,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'trade',
-    /\b(?:retir(?:ed|ing|es|ement)|(?:became|become|becoming|becomes) (?:an?|the) |apprentic\w*|g[ai]ven? up (?:his|her|the|law|medicine|teaching)|quit (?:his|her|the)|dismissed|trained (?:as|to)|promoted|ordained|former(?:ly)?|no longer|new job|resign\w*|changed (?:trades?|professions?|careers?|jobs?)|turned (?:baker|farmer|priest|soldier)|studied (?:law|medicine|to be|for)|qualified as)\b/u,
+    /\b(?:(?<!\ba |\bthe )retir(?:ed|ing|es|ement)|(?:became|become|becoming|becomes) (?:an?|the) (?:[a-z-]+ ){0,2}?[a-z-]+(?:er|or|ist|ian|man|woman|smith|wright|ant|ent|cop|cook|chef|nurse|monk|nun|vet|judge|priest|driver|surgeon|principal)\b|apprentic\w*|g[ai]ven? up (?:his|her|law|medicine|teaching|the (?:law|job|business|shop|practice))|quit (?:his|her|the (?:job|force|firm|bank|army|paper|business))|quit\b(?= [,;.]|$)|(?:was|been|got|were) (?:dismissed|fired|sacked|laid off)|lost (?:his|her|the) job|trained (?:as|to)|promoted|demoted|ordained|former(?:ly)?|no longer (?:an?|the|work\w*|employed|taught|practi[sc]\w+)|new (?:job|career|post|position)|resign(?:ed|s|ing|ation)(?! (?:smile|sigh|look|shrug|nod|voice|expression))|changed (?:trades?|professions?|careers?|jobs?)|turned (?:baker|farmer|priest|soldier)|studied (?:law|medicine|to be|for)|qualified as)\b/u,
   ],
   [
     'age',
@@ -61,7 +64,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'dead',
-    /\b(?:ghosts?|spirits?|resurrect\w*|haunt\w*|apparition|phantom|back from the dead|rose from|risen|vampire|revived|not dead|faked|alive after all|survived|still alive|twin|impost[eo]r|seance|séance|afterlife|undead|zombie|come back to life)\b/u,
+    /\b(?:ghosts?(?! (?:of an?|towns?|stor(?:y|ies))\b)|(?:evil|restless|dead|the) spirits?|spirit world|resurrect\w*|haunt(?:s|ing)?|haunted (?:him|her|them|the|by)|apparition|phantom(?! (?:pain|limb))|back from the dead|(?:rose|risen) from (?:the dead|the grave|his|her)|vampire|revived|not dead|faked|alive after all|(?<!n't |not |never )survived(?! by\b)|still alive|twin(?! beds?)|impost[eo]r|seance|séance|afterlife|undead|zombie|come back to life|resuscitat\w*|defibrillat\w*)\b/u,
   ],
   [
     'limb',
@@ -70,6 +73,13 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
     'number',
     /\b(?:added|rebuilt|built (?:on|another|an?|a new|one|two|three|more)|pulled down|knocked down|knocked through|demolished|bricked up|blocked up|walled up|extension|collapsed|fell down|fallen down|burned down|burnt down|torn down|one (?:more|less|fewer))\b/u,
+  ],
+  [
+    'pet',
+    new RegExp(
+      `\\b(?:another|new|second|next|young|borrowed|neighbou?r's|stray) (?:[a-z]+ )?(?:${PET})\\b|\\b(?:bought|got|given|found|adopted|rescued) (?:him|her|me)?(?:self)? ?an? (?:[a-z]+ )?(?:${PET})\\b|\\b(?:pup|puppy|puppies|kittens?|foal)\\b`,
+      'u',
+    ),
   ],
   [
     'paint',

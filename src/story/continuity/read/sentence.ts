@@ -15,9 +15,11 @@ import { readHavings } from '../extract/havings.js';
 import { readKeepsakes } from '../extract/keepsakes.js';
 import { readKin } from '../extract/kin.js';
 import { readKinBeside } from '../extract/kinBeside.js';
+import { readKinLost } from '../extract/kinLost.js';
 import { readLacks } from '../extract/lacks.js';
 import { readDeath } from '../extract/life.js';
 import { readTrade } from '../extract/trades.js';
+import { readWorkdays } from '../extract/workdays.js';
 import { readLimbs } from '../extract/limbs.js';
 import { readLooks } from '../extract/looks.js';
 import { readBodyMarks } from '../extract/bodyMarks.js';
@@ -75,7 +77,9 @@ const READERS = [
   readKin,
   readKinBeside,
   readTrade,
+  readWorkdays,
   readDeath,
+  readKinLost,
   readPosts,
   readNicknames,
   readBelongings,
@@ -105,6 +109,7 @@ const CONTINUED = [
   readKin,
   readKinBeside,
   readTrade,
+  readWorkdays,
 ];
 
 /** Facts of a sentence that speaks on of whoever the one before it spoke of. */
