@@ -21,8 +21,11 @@ const TOPICS = new Map<string, Topic>([
   ['eyes', 'eyes'],
   ['height', 'body'],
   ['weight', 'body'],
+  ['size', 'body'],
+  ['inches', 'body'],
   ['trade', 'trade'],
   ['age', 'age'],
+  ['grade', 'age'],
   ['post', 'name'],
   ['count', 'number'],
   ['limb', 'limb'],
@@ -41,6 +44,8 @@ export function topicOf(key: string): Topic | undefined {
 }
 
 function agesDiffer(one: Comparable, other: Comparable): boolean {
+  // Two classes are held against each other as what they are.
+  if (one.value.startsWith('class ') && other.value.startsWith('class ')) return false;
   // A birthday told or slept through is one year.
   return other.low > one.high + 1 || one.low > other.high + (other.value.startsWith('turned') ? 0 : 1);
 }
@@ -65,19 +70,50 @@ function relationsDiffer(one: string, other: string): boolean {
   return one !== other && one !== base(one) && other !== base(other);
 }
 
-const NEAR_PARTS: readonly (readonly string[])[] = [
-  ['cheek', 'jaw', 'lip', 'nostril', 'ear'],
-  ['cheek', 'eye', 'brow'],
-  ['jaw', 'neck', 'throat', 'lip'],
-  ['brow', 'eye'],
-  ['arm', 'finger'],
-  ['neck', 'throat', 'collarbone', 'shoulder'],
-  ['shoulder', 'arm'],
-];
+/** Parts of the body, each with those that a mark on it may be said to be on as well. */
+const NEIGHBOURS = new Map(
+  `face: cheek cheekbone chin jaw jawline lip nose nostril forehead brow eyebrow temple eye mouth bridge
+cheek: cheekbone jaw jawline lip nostril nose ear eye mouth
+cheekbone: eye temple ear nose
+chin: jaw jawline lip throat mouth
+jaw: jawline neck throat ear earlobe lip
+jawline: neck throat ear earlobe
+lip: nose nostril mouth
+forehead: brow eyebrow temple scalp bridge
+brow: eyebrow temple eye scalp bridge
+eyebrow: temple eye bridge
+temple: eye ear scalp
+nose: bridge nostril
+ear: earlobe neck
+neck: throat collarbone shoulder back spine
+throat: collarbone chest
+collarbone: shoulder chest breast
+shoulder: back arm chest
+arm: forearm elbow wrist hand sleeve
+forearm: elbow wrist sleeve
+wrist: hand palm sleeve
+hand: palm thumb finger forefinger knuckle
+palm: thumb finger
+thumb: knuckle
+finger: forefinger knuckle
+leg: thigh knee shin calf ankle hip foot
+thigh: hip knee
+shin: knee ankle calf
+calf: ankle knee
+foot: ankle heel
+hip: side belly stomach
+side: ribs chest back belly stomach
+chest: breast ribs
+ribs: breast back stomach
+belly: stomach
+back: spine`
+    .split('\n')
+    .map((line): [string, readonly string[]] => [line.split(':', 1)[0] ?? '', line.slice(line.indexOf(':') + 2).split(' ')]),
+);
 
 /** A scar from eye to lip is on the cheek too. */
 function areNear(one: string, other: string): boolean {
-  return one === other || NEAR_PARTS.some((group) => group.includes(one) && group.includes(other));
+  return one === other || NEIGHBOURS.get(one)?.includes(other) === true || NEIGHBOURS.get(other)?.includes(one) === true;
 }
 
 /** Whether "left cheek" and "chin" are two places; a side that is not told may be either. */
@@ -129,6 +165,11 @@ const DIFFER = new Map<string, Differ>([
   ['eyes', (one, other) => EYE_COLOURS.differ(one.value, other.value)],
   ['hair', (one, other) => HAIR_COLOURS.differ(one.value, other.value)],
   ['beard', (one, other) => HAIR_COLOURS.differ(one.value, other.value)],
+  // The one tattoo somebody has, or the one there is in a place, shows one thing.
+  [
+    'motif',
+    (one, other) => one.value !== other.value && (one.low + other.low > 1 || one.traits.some((trait) => other.traits.includes(trait))),
+  ],
   ['age', agesDiffer],
   // A beard may have a moustache.
   ['shaven', (one, other) => (one.value === 'no beard') !== (other.value === 'no beard')],
@@ -144,6 +185,8 @@ const DIFFER = new Map<string, Differ>([
   ['count', countsDiffer],
   ['sibship', byRange],
   ['born', byRange],
+  ['grade', byRange],
+  ['inches', byRange],
   ['hairLength', byRange],
   ['baldness', (one, other) => [one.value, other.value].sort().join(' ') === 'bald hair'],
   ['place', (one, other) => one.low + other.low > 0 && !isSamePlace(one.value, other.value)],

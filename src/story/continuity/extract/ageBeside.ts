@@ -1,11 +1,13 @@
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
 import { ordinalOf } from '../lexicon/ordinals.js';
-import { pattern } from '../grammar/pattern.js';
+import { holderOf } from '../grammar/holder.js';
+import { NAME, pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { DECADES, decadeSpan, NO_AGE, span } from './ageWords.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { BEFORE_MOD, type Telling, TELLINGS } from './ageTellings.js';
 import { type Meant, meantAt } from './subject.js';
+import type { Mode } from '../grammar/stance.js';
 
 /** Any number, ordinal or decade: what stands before and after it tells whether it is an age. */
 const ANY_NUMBER = pattern(`(?<![-\\p{L}\\p{N}])(?<val>${NUMBER})(?![-\\p{L}\\p{N}])`);
@@ -13,6 +15,18 @@ const ANY_ORDINAL = pattern(
   `\\b(?<val>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth) (?<of>birthday|year)\\b`,
 );
 const YEAR_OLD = pattern(`\\b(?:[Aa]n?|this|no|any|the|another) (?:[a-z]+ )?(?<val>${NUMBER})-year-old\\b`);
+/** "Anna's fortieth", which is a birthday where nothing else follows. */
+const BARE_ORDINAL = pattern(
+  `(?<own>${NAME} 's|\\b(?:[Hh]is|[Hh]er|[Mm]y)) (?:own )?(?<val>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth)(?= (?:was|is|had|came|in|on|with|at|last|next|coming|fell|approach\\w*|party|and|the|that|this|,)\\b| [,;:—]|$)`,
+);
+/** "Sixty-something", "fifty-odd". */
+const SOMETHING = pattern(
+  `\\b(?<val>twenty|thirty|forty|fifty|sixty|seventy|eighty)-(?:something|odd)\\b(?! (?:years (?!old|of age)|of|men|people|miles|pounds|dollars|feet|pages|times|others))`,
+);
+/** "Had been a policeman for thirty years": nobody begins as a child. */
+const WORKED_FOR = pattern(
+  `\\b(?:had|has) (?:been (?:an? (?:[a-z-]+ ){1,3}|in (?:practice|business|service|the (?:[a-z]+ ){1,2}))|(?:worked|served|taught|practi[sc]ed|preached|nursed|fished|farmed|policed) (?:[a-z]+ ){0,6}?)(?:for )?(?:all of |nearly |almost |over |more than |some )?(?<val>${NUMBER}) years\\b`,
+);
 const ANY_DECADE = pattern(`\\b(?<val>${DECADES})\\b`);
 
 /** "Had been married fifty years": nobody marries as a child. */
@@ -36,21 +50,36 @@ const WORDS: readonly (readonly [RegExp, number, number])[] = [
   [/\b(?:his|her|my) (?:[a-z]+ )?(?:grandchild(?:ren)?|grandsons?|granddaughters?)\b/u, 34, 105],
   [/\b(?:drawing|drew|draws|collect(?:s|ed|ing)|drawn) (?:a|his|her|the|my) (?:[a-z-]+ )?pension\b/u, 48, 105],
   [/\b(?:was|is|being) (?:already |now |long )?a (?:grandmother|grandfather|grandparent|great-grandmother|great-grandfather)\b/u, 34, 105],
-  [/\b(?:was|is|were) (?:still |only |just |not yet out of )(?:at )?school\b/u, 4, 19],
+  [/\b(?:was|is|were) (?:still |only |just |not yet out of )(?:at |in )?(?:school|grade school|middle school|high school)\b/u, 4, 20],
+  [
+    /\b(?:was|is|,) (?:an? )(?:very |frail |tired |bent |little |big |fat |thin |lonely |stubborn |proud |poor |kind |gentle |toothless |bald )?old (?:man|woman|lady|gentleman)\b/u,
+    54,
+    110,
+  ],
+  [
+    /\b(?:was|is|,) (?:just |still |only )?(?:an? )(?:very |handsome |pretty |serious |pale |slim |thin |tall |nervous |thoughtful |clever )?young (?:man|woman|lady|mother|father|bride|wife|widow)\b/u,
+    14,
+    39,
+  ],
+  [/\b(?:was|is|,) (?:still |only |just )?(?:a )(?:toddler)\b/u, 1, 4],
+  [/\b(?:was|is) (?:still |only |just |not yet |barely |hardly )?old enough to (?:drive|vote|drink|shave|marry)\b(?<!not .*)/u, 14, 110],
+  [/\b(?:was|is) (?:too young|not (?:yet )?old enough) to (?:drive|vote|drink|shave|marry|enlist)\b/u, 1, 20],
+  [/\b(?:was|is|had been) (?:long |now |already )?retired\b(?! (?:to|for the night|early))/u, 40, 110],
+  [/\b(?:\p{Lu}\p{L}+) 's (?:[a-z]+ )?(?:grandchild(?:ren)?|grandsons?|granddaughters?)\b/u, 34, 105],
   [/\bhalf a century (?:old|behind (?:him|her)|of (?:his|her) life)/u, 49, 52],
   [/\b(?:quadragenarian)\b/u, 40, 49],
   [/\b(?:quinquagenarian)\b/u, 50, 59],
   [/\bthree ?score (?:years )?and ten\b/u, 70, 70],
 ];
 const WORD_GATE =
-  /\b(?:teen-?ager|\w+genarian|score|middle-aged|elderly|schoolboy|schoolgirl|adolescent|pension\w*|century|grand\w+|school)\b/u;
+  /\b(?:teen-?ager|\w+genarian|score|middle-aged|elderly|schoolboy|schoolgirl|adolescent|pension\w*|century|grand\w+|school|old|young|toddler|retired)\b/u;
 
 /** As old as somebody feels, or once was. */
 const FIGURATIVE =
   /\b(?:again(?<!see \S+ again)|felt|feels?(?! it\b)|inside|for (?:a moment|an instant|an hour|an evening)|suddenly|all at once|like (?!most|many|all|every|other|any)|as if|as [a-z]+ as an?|seem\w*|o'clock|percent|per cent|dollars|pounds|miles|degrees)\b|^at\b.* had (?!stopped|given|already|just|never|long|learn|out|res|not)/iu;
 /** What was so at another time. */
 const WHEN =
-  /\b(?:when|since|until|till|before|after|by the time|while|whenever|the (?:year|day|summer|winter|spring|autumn|week|month|night)(?: that)?|from the time) (?:[\p{L}']+ ){0,4}$/u;
+  /\b(?:when|since(?! (?:[\p{L}']+ ){1,3}(?:only|just|still|barely) $)|until|till|before|after|by the time|while|whenever|the (?:year|day|summer|winter|spring|autumn|week|month|night)(?: that)?|from the time) (?:[\p{L}']+ ){0,4}$/u;
 /** Things that have years too. */
 const THING =
   'house|car|ship|boat|tree|building|church|wine|whisky|whiskey|brandy|road|wall|bridge|clock|bottle|train|platform|room|number|page|chapter|bus|tram|gate|hands?|houses|trees|mill|barn';
@@ -65,9 +94,10 @@ function addOf(
   sheet: FactSheet,
   [low, high]: readonly [number, number],
   value: string,
+  mode: Mode = 'now',
 ): void {
   if (!meant || low > 110 || high < 3) return;
-  const said = { rule: 'continuity/age', key: 'age', value, low: Math.max(0, low), high, stanceEnd: hit.start } as const;
+  const said = { rule: 'continuity/age', key: 'age', value, low: Math.max(0, low), high, stanceEnd: hit.start, mode } as const;
   sheet.addOf(sentence, meant.holder, { ...hit, start: hit.start, ownStart: meant.start }, said);
 }
 
@@ -81,25 +111,45 @@ function bearerOf(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>): Meant | 
 }
 
 /** The way of telling an age in which a number stands, if it is one. */
-function tellingOf(value: number, before: string, after: string): Telling | undefined {
-  if (NO_AGE.test(after.replace(/^ years (?:old|of age)/u, '')) && !after.startsWith(' and a half')) return undefined;
+function tellingOf(value: number, before: string, after: string, text: string): Telling | undefined {
+  if (
+    NO_AGE.test(after.replace(/^ years (?:old|of age)/u, '')) &&
+    !/^ (?:and a half|in the (?:box|form|space|line|blank|next box)\b)/u.test(after)
+  )
+    return undefined;
   return TELLINGS.find(
-    (each) => (each.small === true || value > 12) && each.before?.test(before) !== false && each.after?.test(after) !== false,
+    (each) =>
+      (each.small === true || value > 12) &&
+      each.before?.test(before) !== false &&
+      each.after?.test(after) !== false &&
+      each.needs?.test(text) !== false,
   );
 }
 
+function rangeOf(value: number, { span: around }: Telling, mod: string): readonly [number, number] {
+  return around ? [value - around[0], value + around[1]] : span(value, mod);
+}
+
 function readNumber(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
-  const value = numberOf(hit.val);
-  if (value === undefined || value < 3 || value > 99) return;
+  const value = numberOf(hit.val) ?? 0;
+  if (value < 3 || value > 99) return;
   const before = sentence.text.slice(Math.max(0, hit.start - 64), hit.start);
   const after = sentence.text.slice(hit.end, hit.end + 40);
-  const telling = tellingOf(value, before, after);
+  const telling = tellingOf(value, before, after, sentence.text);
   if (!telling || (after.startsWith(' candles') && !/cake|birthday|year|age/u.test(sentence.text))) return;
   const mod = BEFORE_MOD.exec(before)?.[1] ?? '';
-  const range = telling.span ? ([value - telling.span[0], value + telling.span[1]] as const) : span(value, mod);
+  const range = rangeOf(value, telling, mod);
   const lead = (telling.before?.exec(before)?.[0] ?? (mod === '' ? '' : `${mod} `)).trimStart();
   const whole = { start: hit.start - lead.length, end: hit.end };
-  addOf(sentence, whole, bearerOf(sentence, whole), sheet, range, telling.turned ? `turned ${value}` : String(value));
+  addOf(
+    sentence,
+    whole,
+    bearerOf(sentence, whole),
+    sheet,
+    range,
+    telling.turned ? `turned ${value}` : String(value),
+    telling.isPast ? 'ever' : 'now',
+  );
 }
 
 function readOrdinal(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
@@ -114,8 +164,12 @@ function readOrdinal(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
     addOf(sentence, hit, bearerOf(sentence, hit), sheet, [value - 1, value], String(value));
 }
 
+/** "A tall woman in her late". */
+const PERSON_IN =
+  /\b[Aa]n? (?:[a-z-]+ (?:, )?){0,3}?(?:man|woman|lady|gentleman|fellow|person|widow|widower|bachelor|spinster) (?:somewhere )?in (?:his|her) (?:early |mid |mid-|middle |late |late-|very early |very late )?$/u;
+
 function readDecade(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
-  const before = sentence.text.slice(Math.max(0, hit.start - 40), hit.start);
+  const before = sentence.text.slice(Math.max(0, hit.start - 56), hit.start);
   const out = /\b(?<not>not |still not |hardly |barely |scarcely |only just |just )?(?:yet )?out of (?:his|her|my) $/u.exec(before);
   if (out) {
     const whole = { start: hit.start - out[0].length, end: hit.end };
@@ -137,7 +191,8 @@ function readDecade(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const isBare = /\b[Tt]he $/u.test(before);
   if (isBare && !/^ (?:suit|became|had been kind|were kind|sat (?:well|lightly))/u.test(sentence.text.slice(hit.end))) return;
   if (part === ' ' || /\b(?:in|since|of) the $/u.test(before)) return;
-  addOf(sentence, hit, bearerOf(sentence, hit), sheet, decadeSpan(hit.val, part.replace('very ', '')), hit.val);
+  const whole = { start: hit.start - (PERSON_IN.exec(before)?.[0].length ?? 0), end: hit.end };
+  addOf(sentence, whole, bearerOf(sentence, whole), sheet, decadeSpan(hit.val, part.replace('very ', '')), hit.val);
 }
 
 function readYearOld(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
@@ -155,6 +210,33 @@ function readShortOf(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   addOf(sentence, hit, bearerOf(sentence, hit), sheet, [age, age], String(age));
 }
 
+function readWorked(sentence: Sentence, sheet: FactSheet): void {
+  for (const hit of hitsOf(sentence, WORKED_FOR)) {
+    const years = numberOf(hit.val) ?? 0;
+    if (years > 4) addOf(sentence, hit, bearerOf(sentence, hit), sheet, [years + 13, 105], hit.match[0]);
+  }
+}
+
+function readBare(sentence: Sentence, sheet: FactSheet): void {
+  for (const hit of hitsOf(sentence, BARE_ORDINAL)) {
+    const value = ordinalOf(hit.val);
+    const holder = holderOf(hit.own);
+    if (
+      value === undefined ||
+      !holder ||
+      !/\b(?:party|birthday|cake|turn\w*|celebrat\w*|candles?|years?|age|came|coming|approach\w*|guests?|gift|present)\b/u.test(
+        sentence.text,
+      )
+    )
+      continue;
+    addOf(sentence, hit, { holder, start: hit.start }, sheet, [value - 1, value + 1], `turned ${value}`);
+  }
+  for (const hit of hitsOf(sentence, SOMETHING)) {
+    const value = numberOf(hit.val) ?? 0;
+    addOf(sentence, hit, bearerOf(sentence, hit), sheet, [value, value + 9], hit.match[0]);
+  }
+}
+
 function readMarried(sentence: Sentence, sheet: FactSheet): void {
   if (!sentence.text.includes('married')) return;
   for (const hit of hitsOf(sentence, MARRIED_FOR)) {
@@ -169,6 +251,8 @@ export function readAgesBeside(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, SHORT_OF)) readShortOf(sentence, hit, sheet);
   for (const hit of hitsOf(sentence, ANY_NUMBER)) readNumber(sentence, hit, sheet);
   readMarried(sentence, sheet);
+  if (text.includes('years')) readWorked(sentence, sheet);
+  if (/ieth|eenth|-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|something|odd)/u.test(text)) readBare(sentence, sheet);
   if (text.includes('-year-old')) for (const hit of hitsOf(sentence, YEAR_OLD)) readYearOld(sentence, hit, sheet);
   if (/birthday|year/u.test(text)) for (const hit of hitsOf(sentence, ANY_ORDINAL)) readOrdinal(sentence, hit, sheet);
   if (/ties\b|teens\b/u.test(text)) for (const hit of hitsOf(sentence, ANY_DECADE)) readDecade(sentence, hit, sheet);

@@ -9,11 +9,15 @@ const END = '(?= (?:,|;|:|—|and|but|with|now|when|that|or|years|already|he|she
 export interface Telling {
   readonly before?: RegExp;
   readonly after?: RegExp;
+  /** What must be said in the sentence as well. */
+  readonly needs?: RegExp;
   /** How far below and above. */
   readonly span?: readonly [number, number];
   readonly turned?: true;
   /** Whether numbers below thirteen are meant too, which may be hours. */
   readonly small?: true;
+  /** Whether it is told by what is long past: a birth so many years ago. */
+  readonly isPast?: true;
 }
 
 export const TELLINGS: readonly Telling[] = [
@@ -30,6 +34,11 @@ export const TELLINGS: readonly Telling[] = [
   { before: /\b(?:number|figure|numeral|figures) (?:of )?(?:\w+ )?$/u, after: /^ .*\b(?:birthday|years|age)\b/u, small: true },
 
   { before: /\b[Aa]ge (?:as|was|is|at|: ?|of|being|given as|, which was) $/u, small: true },
+  {
+    before: /\b(?:put|puts|wrote|writes|write|written|printed|prints|entered|enters|typed|types) (?:down )?(?:an? |the )?$/u,
+    after: /^ (?:in|on|into|beside) the (?:box|form|space|line|blank|next box|page)\b/u,
+    needs: /\b(?:[Aa]ges?|how old)\b/u,
+  },
   {
     before: /\b(?:put down|wrote|filled in|gave|entered) (?:the )?$/u,
     after: /^ (?:under|beside|next to|for|opposite|as|against) (?:the word )?(?:his |her |my )?[Aa]ge\b/u,
@@ -49,7 +58,7 @@ export const TELLINGS: readonly Telling[] = [
   { after: /^ at (?:most|the most|the outside|the very most)\b/u, span: [8, 0] },
   { after: /^ at (?:least|the least|the very least)\b/u, before: /(?:\b(?:was|is|be)|,) $/u, span: [0, 15] },
   {
-    before: /(?:\b(?:was|is|be|turned|turn|becomes?|became)|,) $/u,
+    before: /(?:\b(?:(?:would|will|'d|'ll) (?:be|turn)|was|is|be|turned|turn|becomes?|became)|,) $/u,
     after: /^ (?:next|last|this|that|on (?:his|her)) (?:birthday|spring|summer|autumn|winter|week|month|\p{Lu}\p{Ll}+)\b/u,
     span: [1, 1],
   },
@@ -82,15 +91,47 @@ export const TELLINGS: readonly Telling[] = [
   { before: /\b(?:looked|looks) (?:all of |every day of |every one of )?(?:his|her) $/u, after: /^ years\b/u },
   { before: /\b(?:the|his|her) (?:wine|wrong) side of $/u, span: [0, 10] },
   { before: /\b(?:older|younger) than (?:his|her) $/u, after: /^ years\b/u },
-  { before: /\b(?:been|was|were) born $/u, after: /^ years (?:ago|before|earlier|since)\b/u },
-  { before: /\bcame into the world $/u, after: /^ years (?:ago|before|earlier)\b/u },
+  { before: /\b(?:been|was|were) born $/u, after: /^ years (?:ago|before|earlier|since)\b/u, isPast: true },
+  { before: /\b(?:came|come) into the world $/u, after: /^ years (?:ago|before|earlier)\b/u, isPast: true },
+  {
+    before: /\b(?:small|tall|big|large|old|young|short|light|strong|clever|advanced|mature|slight|thin|wise|tiny)(?: ,)?(?: even)? for $/u,
+    after: new RegExp(`^${END}`, 'u'),
+    small: true,
+  },
+  { before: /\b[Aa]ge ,? ?:? ?$/u, after: /^(?: [,;)]|$)/u, small: true },
+  { before: /\b(?:was|is)n't (?:yet |even |quite )?$/u, after: new RegExp(`^${END}`, 'u'), span: [8, -1] },
+  { before: /\b(?:closer|nearer) to $/u, after: /^ than (?:to )?\w+ty\b/u, span: [4, 4] },
+  { before: /\b(?:about|due|ready) to (?:turn|be) $/u, span: [1, 0] },
+  {
+    before:
+      /\b(?:on the (?:point|verge|brink|eve) of (?:turning|being|becoming)|(?:weeks|months|days|week|month|day) (?:short of|away from|off|shy of)) $/u,
+    span: [1, 0],
+  },
+  {
+    before: /\b(?:had|has) been $/u,
+    after: /^ for (?:exactly |precisely |all of |about |only )?(?:\w+ )?(?:days?|weeks?|months?|hours?)\b/u,
+  },
+  { before: /\b(?:would|will|could|can) (?:not|n't) be $/u, after: /^ (?:until|till|for)\b/u, span: [3, -1], small: true },
+  { before: /\b(?:wouldn't|won't) be $/u, after: /^ (?:until|till|for)\b/u, span: [3, -1], small: true },
+  {
+    before: /\b(?:would|will|'d|'ll) be $/u,
+    after:
+      /^ in (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|fall|autumn|winter|a (?:few )?(?:week|month|day)s?)\b/u,
+    span: [1, 0],
+    small: true,
+  },
+  { before: /\b(?:blew|blown|blow|blows|blowing) out (?:all |the |his |her )*$/u, after: /^ (?:of )?(?:the )?candles\b/u, small: true },
   { after: /^ (?:years|winters|summers) (?:old|of age|of life|on (?:this )?earth|in the world|behind (?:him|her|me))\b/u, small: true },
   { before: /\baged $/u, small: true },
   { before: /\b(?:age|age , which) (?:was|is|of|:|had been|being|stood at) $/u, small: true },
   { before: /\bage ,? ?\(? ?$/u, after: /^ [,)]/u, small: true },
   {
-    before: new RegExp(`\\b(?:an?|the|this|that|any|no|every) (?:[a-z-]+ ){0,3}?${PERSON} of (?:only |just |all of |barely |some )?$`, 'u'),
-    after: new RegExp(`^${END}`, 'u'),
+    before: new RegExp(
+      `\\b(?:an?|the|this|that|any|no|every) (?:[a-z-]+ ){0,3}?${PERSON} of (?:only |just |all of |barely |some |about |around |perhaps |maybe )?$`,
+      'u',
+    ),
+    after:
+      /^(?! (?:miles|men|people|pounds|feet|stone|inches|women|children|horses|pages|guns|acres|hours|days|weeks|months|books|plays))/u,
     small: true,
   },
   {

@@ -16,7 +16,7 @@ const BEARD = [
 
 /** Without whose chin it is. */
 const SHAVEN_ALONE =
-  /\b(?:an?|the|his|her) (?:smooth|bare|naked|hairless|beardless) (?:chin|jaw|cheeks?)\b|\bnever (?:[a-z]+ ){0,8}?(?:grow|grown|worn|had|wear|sport) (?:a |any )?beard\b|\bno (?:more )?(?:beard|whiskers)\b|\bnot a whisker\b|\b(?:chin|jaw|cheeks?|upper lip|face) (?:was|were|is|are) (?:as )?(?:quite |perfectly |still )?(?:smooth|bare|beardless|hairless|shaven)\b|\b(?:smooth|shaven|clean-shaven|beardless) (?:chin|jaw|cheeks?|face|lip)\b|\b(?:beardless|smooth-cheeked|smooth-faced|whiskerless) as\b|\bshaved? (?:every|each|twice a|once a) (?:morning|day|week|evening)\b|\b(?:never|not) (?:[a-z]+ ){0,5}?(?:worn|wear|grown?|sport(?:ed)?) (?:a |any )?(?:beard|whiskers|moustache)\b|\bwithout (?:a )?(?:beard|whiskers)\b/u;
+  /\b(?:an?|the|his|her) (?:smooth|bare|naked|hairless|beardless) (?:chin|jaw|cheeks?)\b|\bnever (?:[a-z]+ ){0,8}?(?:grow|grown|worn|had|wear|sport) (?:a |any )?beard\b|\bno (?:more )?(?:beard|whiskers)\b|\bnot a whisker\b|\b(?:chin|jaw|cheeks?|upper lip|face) (?:was|were|is|are) (?:as )?(?:quite |perfectly |still )?(?:smooth|bare|beardless|hairless|shaven)\b|\b(?:smooth|shaven|clean-shaven|beardless) (?:chin|jaw|cheeks?|face|lip)\b|^[Cc]lean-shaven(?: and [a-z-]+)? (?:,|as)(?= )|\b(?:beardless|smooth-cheeked|smooth-faced|whiskerless) as\b|\bshaved? (?:every|each|twice a|once a) (?:morning|day|week|evening)\b|\b(?:never|not) (?:[a-z]+ ){0,5}?(?:worn|wear|grown?|sport(?:ed)?) (?:a |any )?(?:beard|whiskers|moustache)\b|\bwithout (?:a )?(?:beard|whiskers)\b/u;
 const SHAVEN = [
   `${OWNER} ${ADJS}(?<val>clean-shaven|beardless|smooth-shaven|shaven|hairless|unbearded|(?:smooth|bare|naked)(?= [a-z]*(?:chin|jaw|cheek))) (?:face|chin|jaw|cheeks?|lip)`,
   `${OWNER} (?:face|chin|jaw|cheeks?) (?:was|were|is|are) ${DEGREE}(?<val>clean-shaven|beardless|smooth-shaven|hairless)`,
@@ -41,7 +41,7 @@ function add(sentence: Sentence, patterns: readonly RegExp[], sheet: FactSheet, 
 }
 
 function readShavenAlone(sentence: Sentence, sheet: FactSheet): void {
-  const match = /beard|chin|jaw|cheek|whisker/u.test(sentence.text) ? SHAVEN_ALONE.exec(sentence.text) : null;
+  const match = /beard|chin|jaw|cheek|whisker|face|shaven/u.test(sentence.text) ? SHAVEN_ALONE.exec(sentence.text) : null;
   const hit = match && { start: match.index, end: match.index + match[0].length };
   const meant = hit && meantAt(sentence, hit);
   if (!meant) return;

@@ -4,14 +4,14 @@ import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { meantAt } from './subject.js';
 
-const GATE = /\b(?:born|births?|baptis|baptiz|christen|into the world|first saw the light|birthday)/u;
+const GATE = /\b(?:born|births?|baptis|baptiz|christen|into the world|[Cc]hild of|first saw the light|birthday)/u;
 /** "In 1961", "of sixty-six", "the year forty-eight". */
 const YEAR = pattern(
   `(?:\\b(?<full>1[5-9]\\d\\d|20\\d\\d)\\b|\\b(?:in|of|from|year|since|as) (?:the (?:[a-z]+ ){1,2}of |all of |all |early |late |the year )?(?:nineteen(?: |-))?(?<val>${NUMBER})(?= [,;:—.]| (?:and|in|as|on|is|was|had|has|the|at|one|which)\\b|$))`,
 );
 /** What is born besides a person, and when other things are told of. */
 const OTHERS =
-  /\b(?:idea|nation|republic|house|calf|foal|lamb|puppy|kitten|when|married|died|since he was|before|after)\b|\b(?:son|daughter|brother|sister|child|children|baby|mother|father|twins?)\b(?! as\b)(?=.*\bborn)|\b(?:her|his|their) (?:first|second|third|last|only|youngest|eldest)\b/u;
+  /\b(?:idea|nation|republic|calf|foal|lamb|puppy|kitten|when|married|died|since he was|before|after|instead|would have)\b|\b(?:house|company|movement|plan) (?:was|had been|were) born\b|\b(?:son|daughter|brother|sister|child|children|baby|mother|father|twins?)\b(?! as\b)(?=.*\bborn)|\b(?:her|his|their) (?:first|second|third|last|only|youngest|eldest)\b/u;
 const OWNED = pattern(`(?<own>${NAME}) 's (?:own )?(?:year of birth|birth|baptism|christening)\\b`);
 
 /** The year without its century, so that "sixty-six" and "1966" are one. */

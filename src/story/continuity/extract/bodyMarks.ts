@@ -1,12 +1,12 @@
 import { ADJS, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
-import { PART, REGION } from './markedSides.js';
+import { PART } from './markedSides.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { meantAt } from './subject.js';
 
 const MARK = 'scar|birthmark|mole|tattoo|port-wine stain|strawberry mark|wart|brand|burn mark|burn|seam|stitches|weal|welt';
 const GATE = new RegExp(
-  `\\b(?:${MARK}|scarred|tattooed|one mark|(?:caught|opened|slit|slashed|gashed|cut|bitten|bit|kicked|struck|grazed|laid open|burned|burnt|marked|branded) (?:him|her|me|his|her|my|\\p{Lu}))`,
+  `\\b(?:${MARK}|scarred|tattooed|inked|one mark|(?:caught|opened|slit|slashed|gashed|cut|bitten|bit|kicked|struck|grazed|laid open|burned|burnt|marked|branded) (?:him|her|me|his|her|my|\\p{Lu}))`,
   'u',
 );
 const SIDE = '(?:(?<side>left|right) )?(?:upper |lower |top |bottom )?';
@@ -21,9 +21,12 @@ const OWNED: readonly RegExp[] = [
   `${ARTICLE} ${ADJS}(?<mark>${MARK}) ${FILL}${OWNER} ${SIDE}(?<part>${PART})\\b`,
   `${SUBJECT} (?:had|has|bore|carried|carries|bears|wore|wears) ${ARTICLE} ${ADJS}(?<mark>${MARK}) ${FILL}(?:his|her|my|the|one) ${SIDE}(?<part>${PART})\\b`,
   `${OWNER} ${SIDE}(?<part>${PART}) (?:was|is|bore|bears|had|has|showed|shows|carried) ${FILL}(?<mark>scarred|tattooed|${MARK})\\b`,
+  `${OWNER} ${ADJS}(?<mark>${MARK})\\b[^.;]{0,44}? ${ON} (?:the|his|her|my|one) ${SIDE}(?<part>${PART})\\b`,
   `${OWNER} (?<mark>scarred|tattooed) ${SIDE}(?<part>${PART})\\b`,
   `${OWNER} ${SIDE}(?<part>${PART}) ,? ?(?:with|where|on which|across which|down which|that bore|that had|which bore) (?<article>the|a|an|its|his|her|one|that) ${ADJS}(?<mark>${MARK})\\b`,
   `\\b(?:[Aa]long|[Aa]cross|[Dd]own|[Oo]ver|[Uu]nder|[Oo]n|[Tt]hrough|[Bb]elow|[Aa]bove) ${OWNER} ${SIDE}(?<part>${PART}) (?:ran|was|lay|showed|gleamed|went|stood|there was|there ran|shone|itched) ${ARTICLE} ${ADJS}(?<mark>${MARK})\\b`,
+  `\\b${ARTICLE} (?:[a-z-]+ ){1,3}?(?<mark>tattooed|inked) (?:on|across|over|along|down|round|around|above|below|inside) (?:the (?:inside|back|side|nape|base) of )?${OWNER} ${SIDE}(?<part>${PART})\\b`,
+  `\\b(?:[Tt]he|[Oo]n the|[Aa]cross the|[Dd]own the) (?<side>left|right) (?:side|half) of ${OWNER} (?<part>face|neck|jaw|chin|forehead|mouth|chest|body)\\b [^.;]{0,30}?(?<mark>scarred|scar|burn|burned|burnt)\\b`,
 ].map(pattern);
 const LOOSE: readonly RegExp[] = [
   `\\b${ARTICLE} (?<mark>scarred|tattooed|branded) ${SIDE}(?<part>${PART})\\b`,
@@ -31,6 +34,7 @@ const LOOSE: readonly RegExp[] = [
   `\\b${ARTICLE} ${ADJS}(?<mark>${MARK})\\b[^;]{0,70}? ${ON} (?:the|his|her|my|one) ${SIDE}(?<part>${PART})\\b`,
   `\\b(?:on|across|along|over|under|above|down|through) (?:the|his|her|my) ${SIDE}(?<part>${PART})\\b [^.;]{0,30}?\\b(?<article>the one|the only|the|his one|her one|one) ${ADJS}(?<mark>mark|${MARK})\\b`,
   `\\b${ARTICLE} ${SIDE}(?<part>${PART}) ,? ?(?:the one |that |and )?(?:with|bearing|marked by|seamed by|crossed by|split by) (?:the|a|his|her) ${ADJS}(?<mark>${MARK})\\b`,
+  `\\b${ARTICLE} (?:[a-z-]+ ){1,3}?(?<mark>tattooed|inked) (?:on|across|over|along|down|round|around|above|below|inside) (?:the (?:inside|back|side|nape|base) of )?(?:the|his|her|my) ${SIDE}(?<part>${PART})\\b`,
   `\\b(?<article>the) (?:place|spot) (?:on|in) (?:his|her|my|the) ${SIDE}(?<part>${PART}) where (?:[a-z-]+ ){1,4}(?<mark>)${CUT}\\b`,
   `\\b(?<article>where)(?<mark>) (?:an?|the) [a-z]+ (?:had |has )?(?:once |long ago )?${CUT} (?:the|his|her|my) ${SIDE}(?<part>${PART})\\b`,
 ].map(pattern);
@@ -41,7 +45,7 @@ const WOUND = pattern(
 
 /** What kind of mark; what only cuts leave is a scar. */
 function kindOf(mark: string): string {
-  if (mark.startsWith('tattoo')) return 'tattoo';
+  if (/^(?:tattoo|inked)/u.test(mark)) return 'tattoo';
   return /^(?:birthmark|mole|port-wine stain|strawberry mark|wart|brand)$/u.test(mark) ? mark : 'scar';
 }
 
@@ -49,8 +53,14 @@ function kindOf(mark: string): string {
 const SOLE =
   /\b(?:one|only|single) (?:[a-z]+ )?(?:mark|scar|blemish)\b|\bno other (?:scar|mark|blemish)|\bthe only one (?:he|she|I) (?:had|has|bore)|\bthe rest of (?:his|her) face\b/u;
 
-function said({ text }: Sentence, hit: Hit): { rule: 'continuity/appearance'; key: string; value: string; low: number; mode: 'ever' } {
-  const part = hit.part('part').replace(/^cheeks$/u, 'cheek');
+function said(
+  { text }: Sentence,
+  hit: Hit,
+): { rule: 'continuity/appearance'; key: string; value: string; low: number; mode: 'ever' | 'given' } {
+  const part = hit
+    .part('part')
+    .replace(/^cheeks$/u, 'cheek')
+    .replace(/^knuckles$/u, 'knuckle');
   const isThe = !/^an?$/iu.test(hit.part('article'));
   const isSole = /^(?:one|only)$/iu.test(hit.part('article')) || SOLE.test(text);
   const kind = kindOf(hit.part('mark'));
@@ -58,9 +68,10 @@ function said({ text }: Sentence, hit: Hit): { rule: 'continuity/appearance'; ke
   return {
     rule: 'continuity/appearance',
     key,
-    value: `${hit.part('side')} ${part === 'shoulder' ? part : (REGION.get(part) ?? part)}`.trim(),
+    value: `${hit.part('side')} ${part}`.trim(),
     low: isSole ? 2 : isThe ? 1 : 0,
-    mode: 'ever',
+    // "She hid the scar on her cheek" has one, whatever is denied of it.
+    mode: isThe ? 'given' : 'ever',
   };
 }
 

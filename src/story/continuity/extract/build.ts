@@ -29,11 +29,11 @@ const BUILD = BUILDS.map(([, words]) => words).join('|');
 const PLAIN =
   'heavy-set|thickset|burly|bulky|wiry|gaunt|spare|slight|dumpy|tall|short|small|tiny|fat|stout|portly|plump|thin|gaunt|skinny|slender|slim|lanky|squat|bald|lean|scrawny|petite|diminutive|rotund|towering';
 const GATE = new RegExp(
-  `\\b(?:${BUILD}|height|(?:long|short|stubby|stumpy) (?:legs|shanks|limbs)|pate|scalp|(?:tall|lean|stout|fat|plump|portli|thin|gaunt|short|small|bald|slight)ness)\\b`,
+  `\\b(?:${BUILD}|little|height|(?:long|short|stubby|stumpy) (?:legs|shanks|limbs)|pate|scalp|(?:tall|lean|stout|fat|plump|portli|thin|gaunt|short|small|bald|slight)ness)\\b`,
   'u',
 );
 const BODY =
-  '(?:man|woman|girl|boy|lad|fellow|person|widow|lady|gentleman|youth|figure|child|sailor|soldier|farmer|clerk|priest|nurse|teacher|creature|bachelor|spinster|body|frame|form|silhouette|shape|chap|bloke|thing|couple|one|side|kind|stature|build|baby|fellow|beggar|brute|landlord|old|presence|somebody|spectacle|stick|streak)';
+  '(?:man|woman|girl|boy|lad|fellow|person|widow|lady|gentleman|youth|figure|child|sailor|soldier|farmer|clerk|priest|nurse|teacher|creature|bachelor|spinster|body|frame|form|silhouette|shape|chap|bloke|thing|couple|one|side|kind|stature|build|baby|fellow|beggar|brute|landlord|old|presence|somebody|spectacle|stick|streak|kid|guy|teenager|lass|gent|specimen|gentlewoman)';
 const NOT_OF =
   /^ (?:of|with|on|in|to|for) (?:breath|temper|time|money|the money|cash|patience|ice|rage|exhaustion|words|thanks|supplies|the ground|mercy|hope|comfort)/u;
 
@@ -68,6 +68,7 @@ const ALONE: readonly RegExp[] = [
   ` , (?:[a-z]+ly )?(?<val>scrawny|plump|portly|skinny|lanky|bony|gaunt|obese|corpulent|tubby|chubby|pudgy|podgy|petite|rotund|stout|heavyset|bald|burly|wiry|fat|emaciated)(?= (?:,|and)\\b| [,;—]|$)`,
   `(?<!\\b(?:as|so|how|too) )\\b(?<val>${BUILD}) as (?:he|she|I) (?:was|is)\\b`,
   `\\b(?:looked|looks|was|is|seemed|every bit) (?:exactly |just |quite |fully )?as (?<val>${BUILD}) as (?:he|she) (?:was|is|had|looked)\\b`,
+  `(?:^| [,:] |\\b(?:for|as|of|being|such) )(?:an? |the )${ADJS}(?<val>little) (?:man|woman|fellow|chap|bloke|lady|gentleman)\\b`,
   `\\bbeing (?:so |too |very |much |rather |the |by far the |[a-z]+ly )*(?<val>${BUILD})(?= (?:than|by|,|and|of|among|man|woman)\\b| [,;—]|$)`,
 ].map(pattern);
 
@@ -79,7 +80,7 @@ function keyOf(build: string): string {
 const RULE = 'continuity/appearance';
 
 const OF_BUILD = new Map(
-  Object.entries({ height: 'tall', long: 'tall', pate: 'bald', scalp: 'bald' }).concat(
+  Object.entries({ little: 'short', height: 'tall', long: 'tall', pate: 'bald', scalp: 'bald' }).concat(
     BUILDS.flatMap(([build, words]) => words.split('|').map((word): [string, string] => [`${word}ness`, build])),
   ),
 );

@@ -72,7 +72,7 @@ export interface Claim {
 }
 
 const NOW =
-  /\b(?:now|(?:years|decades) (?:later|on|afterwards)|these days|nowadays|of late|lately|since|come off|any more|anymore|by then|had become|has become|had turned|has turned|(?:was|were|is|are|been) (?:[a-z]+ ){0,3}again|the other)\b/u;
+  /\b(?:now|(?:years|decades) (?:later|on(?! (?:the|an?|his|her|my|this|that)\b)|afterwards)|these days|nowadays|of late|lately|since|come off|any more|anymore|by then|had become|has become|ha(?:d|s) turned(?! (?:the|his|her|my|it|them|away|to|towards?|back|round|around|over|on|off|up|down|out|and|,)(?![\w-]))|(?:was|were|is|are|been) (?:[a-z]+ ){0,3}again|the other(?! (?:[a-z]+th|side|end|room|woman|man|women|men|girls?|boys?|two|three|people|guests|passengers|kids|students|children)\b))\b/u;
 
 /** Takes the facts of one paragraph. */
 export class FactSheet {

@@ -102,6 +102,7 @@ export function said({ value, noun, likeness }: Parts): string[] {
     `\\b${noun} (?:${COPULA} |, )?(?:of )?(?:exactly |just |almost )?(?:the |a )(?:[a-z]+ )?(?:colou?r|shade|hue|tint) of (?:${ADJ} ){0,3}?${likeness}`,
     `\\b${noun} (?:[a-z]+ed|swam|lay|showed|were|was) (?:[a-z]+ (?:and|,) ){1,2}${value}${end}`,
     `\\b${noun} [^.;:]{0,50}\\b(?:it|them|about|back|loose|down|up|away|out|over|off) , (?:[a-z]+ly )?${value}(?= (?:against|in|under|as|and|,)\\b| [,;]|$)`,
+    `\\b${noun} that [^,;.]{2,40} , ${DEGREE}${value}(?= (?:and|,)\\b| [,;]|$)`,
     `\\b${noun} , (?:[a-z]+ )?(?:against|in|on|through|among) the ${value}${end}`,
     `\\b${noun} , an? ${ADJS}(?:tangle|mass|mop|thicket|cloud|curtain|shock|bush|heap|pile|river|cascade|flood|blaze|riot) of ${value}\\b`,
     `\\b${noun} , an? ${ADJS}${value} ${ADJS}(?:tangle|mass|mop|thicket|cloud|curtain|shock|bush|heap|pile|river|cascade|flood|blaze|brush|nest|halo|crown|helmet|cap|stubble|fringe|spade)\\b`,

@@ -59,11 +59,14 @@ const FEATURES: readonly Feature[] = [
 /** Others than persons, and persons without a name, who have eyes and hair too. */
 const OTHERS =
   /\b(?:dogs?|cats?|horses?|mares?|pon(?:y|ies)|birds?|owls?|dolls?|foxe?s?|wol(?:f|ves)|rats?|mice|mouse|lions?|tigers?|puppets?|statues?|ponies|cows?|goats?|sheep|creatures?|beasts?|people|men|women|children|girls?|boys?|bab(?:y|ies)|strangers?|eyes of|everyone|everybody|someone|somebody|they|their|both|man|woman|child|whoever|anybody|anyone|another|other|figure|face of|each other)\b/u;
+const CREATURES =
+  /\b(?:dog|cat|horse|mare|pony|bird|owl|doll|fox|wolf|rat|mouse|lion|tiger|puppet|statue|cow|goat|creature|beast|mannequin|snake|dragon)s?\b/u;
 const HEAD = pattern(`${SUBJECT} (?:was|is) (?:(?:an? |the )${ADJS}|[a-z]+ly )?(?<val>redhead|blonde?|brunette)\\b(?! wood)`);
 const HEAD_BESIDE = pattern(`(?:^|[,:—] )(?:an? |the )${ADJS}(?<val>redhead|blonde|brunette)(?= (?:,|in|with|who|of)\\b| [,;—]|$)`);
 /** By these lights hair has any colour, and what turns is told of. */
 const TINTED =
   /\b(?:moonlight|firelight|lamplight|candlelight|sunset|sunlight|torchlight|neon|moon|fire|lamp|flames|sun|paint|gone|turned|going|turning|went)\b/u;
+const TURNED = /\b(?:paint|gone|turned|going|turning|went)\b/u;
 /** Colours that a light may give. */
 const TINTS = /^(?:gold|golden|yellow|silver|silvery|red|copper|coppery|scarlet|white|snowy|snow-white|grey|gray|black|flame-coloured)$/u;
 const PLAIN_TINT = /\b(?:moonlight|firelight|candlelight|sunset|torchlight|neon|moon|flames|paint|gone|turned|turning)\b/u;
@@ -86,7 +89,7 @@ const VALUE_OF_HEAD = new Map([
 const BRUISED = /\b(?:bruised|swollen|ringed|shadowed|lids|eyelids|brows?|shadow|kohl|paint|punched|fist|plum)\b/u;
 /** Eyes that are looked at are another's, and those that one likes are nobody's. */
 const BEHELD =
-  /\b(?:into|met|meets?|meeting|held|caught|trust(?:ed|s)?|lik(?:ed|es)|lov(?:ed|es)|admir(?:ed|es)|noticed|saw|seen|facing|wanted|painted|preferred) (?:(?:[a-z]+ly|the|those|an?|pairs? of|two|sets? of) )*$/u;
+  /\b(?:into|met|meets?|meeting|held|caught|trust(?:ed|s)?|lik(?:ed|es)|lov(?:ed|es)|admir(?:ed|es)|noticed|saw|seen|facing|wanted|painted|preferred|look(?:ed|ing|s)? (?:for|at)|search(?:ed|ing)? for|watch(?:ed|ing)|spotted|recogni[sz]ed|knew) (?:(?:[a-z]+ly|the|those|an?|pairs? of|two|sets? of) )*$/u;
 /** Eyes that meet somebody's. */
 const MEETING = /^ [a-z]+(?: back| up| down)? (?:(?:at|on|into|over|to|through) )?(?:\p{Lu}|him\b|her\b|his\b|me\b|my\b)/u;
 /** A hair that is found may be anybody's. */
@@ -116,7 +119,9 @@ const HEAD_ALONE = pattern(
 function modeOf({ match }: Hit): 'now' | 'held' {
   const [words] = match;
   if (/^the .* (?:of|in) /u.test(words)) return 'held';
-  return words.includes(' which ') || !/ (?:was|were|is|are|had|has|have|wore|of|,) /u.test(words) ? 'held' : 'now';
+  return words.includes(' which ') || !/ (?:was|were|is|are|had|has|have|wore|looked|looks|seemed|shone|gleamed|of|,) /u.test(words)
+    ? 'held'
+    : 'now';
 }
 
 const RULE = 'continuity/appearance';
@@ -126,9 +131,10 @@ function isLent(sentence: Sentence, key: string, value: string, isSaid: boolean)
   if (key === 'eyes') return BRUISES.test(value) && BRUISED.test(sentence.text);
   const text = sentence.text.replace(SIMILE, '');
   if (STUFF.some(([stuff, colours]) => colours.test(value) && stuff.test(text))) return true;
-  return isSaid ? TINTED.test(text) : TINTS.test(value) && PLAIN_TINT.test(text);
+  return isSaid ? TINTED.test(text) && (TINTS.test(value) || TURNED.test(text)) : TINTS.test(value) && PLAIN_TINT.test(text);
 }
 
+const JEALOUS = /\b(?:[Jj]ealous\w*|[Ee]nvy|[Ee]nvious\w*)\b/u;
 /** What green is said to come from, or with. */
 const WITH_MOOD = /^ with (?:envy|jealousy|rage|fury|greed)/u;
 
@@ -141,6 +147,7 @@ function valueOf(key: string, hit: Hit): Value {
 /** Whether a colour is no colour of anybody's: a mood, a light, another subject's. */
 function isNoColour(sentence: Sentence, hit: Hit, key: string, isSaid: boolean): boolean {
   if (key === 'eyes' && hit.val.toLowerCase() === 'dark' && !DARK_EYES.test(sentence.text.slice(hit.start, hit.end + 22))) return true;
+  if (key === 'eyes' && hit.val === 'green' && JEALOUS.test(sentence.text)) return true;
   return NO_COLOUR.test(hit.match[0]) || WITH_MOOD.test(sentence.text.slice(hit.end)) || isLent(sentence, key, hit.val, isSaid);
 }
 
@@ -189,9 +196,18 @@ const UNREAL = /\b(?:would|might|should) (?:[a-z]+ )?(?:have [a-z]+|be|look|suit
 
 /** Whether somebody or something else may be the one, named between the person and the feature, or beside it. */
 function isOthers({ text }: Sentence, { start, end }: Hit, person: number): boolean {
-  const around = text.slice(Math.min(person, start), Math.max(person, end) + 24);
+  // What follows in another clause has nothing to do with it.
+  const rest = text.slice(end, end + 24).replace(/ (?:and|but|so|while|[,;:—]) .*$/u, '');
+  // "The doll had blue eyes, nothing like Anna's".
+  if (person > start && CREATURES.test(text.slice(0, start))) return true;
+  const around = text.slice(Math.min(person, start), Math.max(person, end)) + (person > end ? text.slice(person, person + 24) : rest);
   // "When Anna opened her eyes they were green": eyes, and no people.
-  return OTHERS.test(around.replace(/\b(?:they|them|it) (?:was|were|is|are|seemed|looked|shone)\b/gu, ''));
+  return OTHERS.test(
+    around.replace(
+      /\bthat (?:people|everyone|everybody|strangers|men|women)\b|\b(?:they|them|it) (?:was|were|is|are|seemed|looked|shone)\b/gu,
+      '',
+    ),
+  );
 }
 
 /** Adds what patterns say of one key. */
@@ -208,7 +224,7 @@ function readHeads(sentence: Sentence, sheet: FactSheet): void {
   if (!/\b(?:redhead|blonde?|brunette)\b/u.test(text)) return;
   readAll(sentence, [HEAD], sheet, 'hair');
   for (const hit of hitsOf(sentence, HEAD_BESIDE)) {
-    if (NOUN_BEFORE.test(text.slice(0, hit.start))) continue;
+    if (NOUN_BEFORE.test(text.slice(0, hit.start).trimEnd())) continue;
     const meant = meantAt(sentence, hit);
     const said = { rule: RULE, key: 'hair', value: VALUE_OF_HEAD.get(hit.val) ?? hit.val } as const;
     if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said);

@@ -112,7 +112,7 @@ function subjectBefore(sentence: Sentence, mentions: readonly Mention[], { start
 /** "For a woman of fifty, Anna climbed fast". */
 function opened(sentence: Sentence, mentions: readonly Mention[], { start, end }: Stretch): Meant | undefined {
   const [first] = mentions;
-  if (!first || start > 24 || !(first.isSubject || first.afterComma) || first.kind === 'noun') return undefined;
+  if (!first || start > 34 || !(first.isSubject || first.afterComma) || first.kind === 'noun') return undefined;
   const from = sentence.at[first.token] ?? 0;
   if (from < end || from - end > 60 || ANOTHER.test(sentence.text.slice(0, from))) return undefined;
   const holder = holderOf(first.text);

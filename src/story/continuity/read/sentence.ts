@@ -26,6 +26,8 @@ import { readBodyMarks } from '../extract/bodyMarks.js';
 import { readNicknames } from '../extract/nicknames.js';
 import { readPosts } from '../extract/posts.js';
 import { readSides } from '../extract/sides.js';
+import { readTattoos } from '../extract/tattoos.js';
+import { readStature } from '../extract/stature.js';
 import type { ThingMark } from '../extract/thingMarks.js';
 import { thingsOf } from '../extract/things.js';
 import { type Voice, voiceOf } from '../extract/voice.js';
@@ -64,7 +66,9 @@ const READERS = [
   readGlasses,
   readMarkedSides,
   readBodyMarks,
+  readTattoos,
   readBuild,
+  readStature,
   readSides,
   readHands,
   readLimbs,
@@ -98,7 +102,9 @@ const CONTINUED = [
   readBeards,
   readHairdress,
   readBodyMarks,
+  readTattoos,
   readBuild,
+  readStature,
   readAge,
   readKin,
   readKinBeside,
