@@ -27,12 +27,12 @@ const OPENERS = new Set(
   eyebrows freckles wrinkles dimples scars bruises goosebumps heartbeats laughter sobs whispers shouts screams cheers applause footfalls hoofbeats
   sunlight moonlight starlight firelight lamplight candlelight daylight shadows shadow clouds cloud fog mist ice hail sleet thunder lightning drizzle
   heat cold warmth air steam ashes embers flames sparks mud soil gravel leaves branches twigs petals flowers grass weeds
-   trees birds crows gulls pigeons sparrows bats bees flies moths ants spiders rats mice dogs cats horses cows sheep goats 
+  trees birds crows gulls pigeons sparrows bats bees flies moths ants spiders rats mice dogs cats horses cows sheep goats
   waves ripples foam spray tide currents water's ink paper papers letters pages books words sentences names numbers figures photographs pictures portraits
   paint varnish plaster bricks tiles glass splinters shards timber metal iron brass rust oil grease petrol diesel soap wax
   flour sugar salt pepper butter bread toast crumbs soup stew coffee whisky wine beer vodka rum milk eggs bacon onions potatoes apples
   plates cups glasses dishes bottles jars pots pans knives forks spoons chairs tables beds curtains blankets pillows sheets clothes coats boots
-  shoes socks gloves hats scarves keys coins notes money bills debts taxes traffic cars trucks buses trains planes boats ships engines 
+  shoes socks gloves hats scarves keys coins notes money bills debts taxes traffic cars trucks buses trains planes boats ships engines
   brakes headlights sirens horns clocks alarms phones telephones screens wires cables lights windows doors walls floors floorboards ceilings stairs
   roofs chimneys fences roads streets lanes paths houses shops shelves boxes crates drawers suitcases bags guns bullets swords shields
   anger rage fury fear dread panic terror horror relief grief sorrow sadness guilt shame pride envy jealousy hunger thirst sleep exhaustion fatigue
@@ -41,8 +41,8 @@ const OPENERS = new Set(
   peace politics history music songs dancing chaos noise sound sounds sirens' movement pressure pain nausea adrenaline darkness
   everybody's everyone's strangers neighbours neighbors friends guests customers visitors passengers soldiers guards officers policemen police sailors farmers students pupils teachers
   doctors nurses servants workers reporters lawyers parents brothers sisters cousins uncles aunts sons daughters babies adults lovers couples families
-  inside heads faces voices' bodies crowds groups rows lines layers pieces bits scraps fragments traces drops puddles    
-   mountains forests gardens farms villages towns cities
+  inside heads faces voices' bodies crowds groups rows lines layers pieces bits scraps fragments traces drops puddles
+  mountains forests gardens farms villages towns cities
   afterwards afterward beforehand anyhow anyway anyways otherwise besides furthermore moreover nonetheless nevertheless still yet thereafter thereupon whereupon hence
   apparently presumably possibly seldom rarely frequently abruptly altogether sometime someday anymore sure fine okay right true false odd funny
   curious clear obvious impossible worse sorry lucky quick slow careful quiet silent empty full open closed warm cool wet dry heavy
