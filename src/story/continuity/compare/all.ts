@@ -12,6 +12,9 @@ import { type PlacedAct, revenants } from './dead.js';
 import { contradictions, type Resolved } from './facts.js';
 import { type Misnaming, misnamings } from './names.js';
 import { namesakes } from './namesakes.js';
+import { placeOfName } from './placeOfName.js';
+import { type Renaming, renamings } from './renamed.js';
+import { isTheirs, renamedSlips } from './renamedSlips.js';
 import { matter } from '../matters.js';
 import type { RawSlip } from './rawSlip.js';
 import { clockSlips } from './times.js';
@@ -81,7 +84,7 @@ function isAsked({ holder }: Act, cast: Cast, dead: ReadonlySet<string>, hasKin:
 export class CompareMemory {
   scenes = new Map<Reading, KnownScene>();
   #acts: { readonly cast: Cast; readonly dead: string; readonly asked: WeakMap<Reading, readonly Act[]> } | undefined;
-  names: { readonly version: number; readonly found: readonly Misnaming[] } | undefined;
+  names: { readonly version: number; readonly found: readonly Misnaming[]; readonly renamed: readonly Renaming[] } | undefined;
 
   /** Which acts of a paragraph may be the acts of the dead. */
   actsOf(cast: Cast, dead: ReadonlySet<string>): (reading: Reading) => readonly Act[] {
@@ -168,25 +171,17 @@ function isTold({ entries }: Compared, { act, paragraph }: PlacedAct): boolean {
 }
 
 function nameSlips({ entries, ledger, cast, memory }: Compared, changed: ReturnType<typeof changesOf>): RawSlip[] {
-  if (memory.names?.version !== ledger.version) memory.names = { version: ledger.version, found: misnamings(ledger, cast) };
-  if (memory.names.found.length === 0 || changed('name', 0, entries.length)) return [];
-  return memory.names.found.flatMap(({ odd, usual, score }): RawSlip[] => {
+  if (memory.names?.version !== ledger.version)
+    memory.names = { version: ledger.version, found: misnamings(ledger, cast), renamed: renamings(ledger, cast) };
+  const renamed = renamedSlips(entries, memory.names.renamed, changed);
+  if (memory.names.found.length === 0 || changed('name', 0, entries.length)) return renamed;
+  const misspelt = memory.names.found.flatMap(({ odd, usual, score }): RawSlip[] => {
     const here = placeOfName(entries, odd);
     const established = placeOfName(entries, usual);
     if (!here || !established) return [];
     return [{ rule: 'continuity/naming', about: usual, matter: matter('spelling'), here, established, score }];
   });
-}
-
-function placeOfName(entries: readonly Entry[], name: string): RawSlip['here'] | undefined {
-  const last = name.split(' ').at(-1) ?? name;
-  for (const [paragraph, { text, reading }] of entries.entries()) {
-    const start = text.indexOf(last);
-    if (start < 0 || !reading?.names.some((use) => use.text === name)) continue;
-    const whole = text.indexOf(name);
-    return whole >= 0 ? { paragraph, start: whole, end: whole + name.length } : { paragraph, start, end: start + last.length };
-  }
-  return undefined;
+  return [...misspelt, ...renamed];
 }
 
 /** One contradiction found in two ways is told once. */
@@ -239,6 +234,6 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   yield* sceneSlips(all, slips);
   slips.push(...nameSlips(all, changed));
   const isRenamed = ({ here, established }: RawSlip): boolean => changed('name', established.paragraph, here.paragraph + 1);
-  slips.push(...namesakes(entries, all.ledger).filter((slip) => !isRenamed(slip)));
+  slips.push(...namesakes(entries, all.ledger).filter((slip) => !isRenamed(slip) && isTheirs(entries, slip.here)));
   return withoutDoubles(slips);
 }

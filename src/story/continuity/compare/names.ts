@@ -63,6 +63,8 @@ function isOneOff(one: string, other: string): boolean {
 /** Whether the words are two names of their own, or one and its plural. */
 function areApart(one: string, other: string): boolean {
   if (one === other || `${one}s` === other || one === `${other}s`) return true;
+  // "A Rhys-free week".
+  if (one.startsWith(`${other}-`) || other.startsWith(`${one}-`)) return true;
   if (Math.min(one.length, other.length) < 3 || Math.abs(one.length - other.length) > 3) return true;
   const genders = [genderOfFirstName(one), genderOfFirstName(other)];
   return !genders.includes(undefined) && genders[0] !== genders[1];
@@ -94,19 +96,6 @@ function misspelt(odd: string, usual: string, words: ReadonlyMap<string, number>
   return (words.get(word) ?? 0) <= RARE && (words.get(usualWord) ?? 0) >= USUAL && isLike(word, usualWord);
 }
 
-/** "Anna Brooks" who was Anna Burke, where the story has one Anna. */
-function renamed(odd: NameCount, usual: NameCount, counts: readonly NameCount[], words: ReadonlyMap<string, number>): boolean {
-  const ones = partsOf(odd.text);
-  const others = partsOf(usual.text);
-  if (ones.words.length !== 2 || others.words.length !== 2 || ones.words[0] !== others.words[0] || ones.words[1] === others.words[1])
-    return false;
-  const first = ones.words[0] ?? '';
-  // "The Von Rabbeks" are the family.
-  if (ones.words[1] === `${others.words[1] ?? ''}s` || odd.count > 1 || usual.count < 1 || (words.get(first) ?? 0) < USUAL) return false;
-  // A family name that others bear is another person's; one Anna may be told from another by it, if both are often named.
-  return !counts.some(({ text }) => text !== odd.text && text.split(' ').includes(ones.words[1] ?? ''));
-}
-
 /** How often each word of a name is used, whatever stands with it. */
 function wordsOf(counts: readonly NameCount[]): Map<string, number> {
   const words = new Map<string, number>();
@@ -135,7 +124,6 @@ const soundKey = (text: string): string => {
   const { words } = partsOf(text);
   return `${words.length}${sound(words[0] ?? '').charAt(0)}`;
 };
-const firstKey = (text: string): string => partsOf(text).words[0] ?? '';
 
 /** Names that look like another name of the story written wrong. */
 export function misnamings(ledger: NameLedger, cast: Cast): Misnaming[] {
@@ -147,7 +135,6 @@ export function misnamings(ledger: NameLedger, cast: Cast): Misnaming[] {
     counts.filter(({ text }) => partsOf(text).words.some((word) => (words.get(word) ?? 0) >= USUAL)),
     soundKey,
   );
-  const firsts = bucketsOf(counts, firstKey);
   const found: Misnaming[] = [];
   for (const odd of counts) {
     if (odd.count > RARE || useOf(odd.text, words) > RARE) continue;
@@ -156,10 +143,6 @@ export function misnamings(ledger: NameLedger, cast: Cast): Misnaming[] {
       return misspelt(odd.text, each.text, words) && !ledger.areTogether(each.text.toLowerCase(), odd.text.toLowerCase());
     });
     if (usual) found.push({ odd: odd.text, usual: usual.text, score: 0.75 });
-    else {
-      const other = firsts.get(firstKey(odd.text))?.find((each) => each.text !== odd.text && renamed(odd, each, counts, words));
-      if (other) found.push({ odd: odd.text, usual: other.text, score: 0.7 });
-    }
   }
   return withoutFulls(found);
 }

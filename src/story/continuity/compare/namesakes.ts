@@ -77,7 +77,7 @@ function seldomNames(entries: readonly Entry[], wanted: ReadonlySet<string>): Se
 }
 
 /** "Bert" for Hubert, "Susie" for Susannah. */
-function isShort(one: string, other: string): boolean {
+export function isShort(one: string, other: string): boolean {
   const [short = '', long = ''] = [one.toLowerCase(), other.toLowerCase()].sort((a, b) => a.length - b.length);
   const stem = short.replace(/(?:ie|y)$/u, '');
   return (

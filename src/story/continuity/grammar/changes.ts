@@ -22,7 +22,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'trade',
-    /\b(?:retir(?:ed|ing|es|ement)|(?:became|become|becoming|becomes) (?:an?|the) |apprentic\w*|g[ai]ven? up (?:his|her|the|law|medicine|teaching)|quit (?:his|her|the)|dismissed|trained (?:as|to)|promoted|ordained|former(?:ly)?|no longer|new job|resign\w*|changed (?:trades?|professions?|careers?|jobs?)|turned (?:baker|farmer|priest|soldier)|studied (?:law|medicine|to be|for)|qualified as)\b/u,
+    /\b(?:retir(?:ed|ing|es|ement)|(?:became|become|becoming|becomes) (?:an?|the) |apprentic\w*|g[ai]ven? up (?:his|her|the|law|medicine|teaching)|quit (?:his|her|the)|dismissed|trained (?:as|to)|promot(?:ed|ion|ions|ing)|demot(?:ed|ion)|commissioned|consecrated|(?:his|her) (?:new )?stripes|field commission|made up to|ordained|former(?:ly)?|no longer|new job|resign\w*|changed (?:trades?|professions?|careers?|jobs?)|turned (?:baker|farmer|priest|soldier)|studied (?:law|medicine|to be|for)|qualified as)\b/u,
   ],
   [
     'age',

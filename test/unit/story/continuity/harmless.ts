@@ -75,4 +75,10 @@ export const HARMLESS: readonly (readonly [established: string, harmless: string
   ['It was evening.', 'They talked of the morning.'],
   ['It was midnight.', 'It was as bright as noon.'],
   ['It was January.', 'Summer seemed far away.'],
+  ['Rosalind Harker had the room over the bakery.', 'There was another Rosalind in the house, Rosalind Barlow, who sang.'],
+  ['Rosalind Harker had the room over the bakery.', 'On the stage she was called Rosalind Barlow.'],
+  ['Sergeant Tolliver unrolled the map.', 'After his promotion Major Tolliver grew a moustache.'],
+  ['Captain Tolliver unrolled the map.', 'Mrs. Tolliver waited at home.'],
+  ['Dr. Tolliver drew the curtain.', 'Captain Tolliver thanked nobody.'],
+  ['Detective Tolliver shut the car door.', 'Sergeant Tolliver lit a cigarette.'],
 ];

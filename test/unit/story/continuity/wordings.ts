@@ -223,4 +223,9 @@ export const WORDINGS: readonly (readonly [rule: string, established: string, co
   ['continuity/time', 'It was June.', 'The first snow was falling.'],
   ['continuity/time', 'The chestnut trees were in flower.', 'Dead leaves blew along the gutter.'],
   ['continuity/time', 'The swallows had come back.', 'Conkers lay in the gutter.'],
+  ['continuity/naming', 'Rosalind Harker had the room over the bakery.', 'At noon Rosalind Harland came down for bread.'],
+  ['continuity/naming', 'Sergeant Tolliver unrolled the map.', 'Major Tolliver put a finger on the ford.'],
+  ['continuity/naming', 'Dr. Edith Marlow drew the curtain.', 'Dr. Enid Marlow washed her hands.'],
+  ['continuity/naming', 'Detective Harris shut the car door.', 'The rain had stopped when Detective Harrison came out.'],
+  ['continuity/naming', '“Rosalind Harker, from the council,” said the woman on the step.', 'Rosalind Barlow sat down unasked.'],
 ];
