@@ -9,7 +9,7 @@ import { sentencesOf } from '../grammar/sentences.js';
 import { isOfTheWorld, isThought } from '../grammar/stance.js';
 import { regained } from './belongings.js';
 import { type PlacedAct, revenants } from './dead.js';
-import { contradictions, type Resolved } from './facts.js';
+import { type Changed, contradictions, type Resolved } from './facts.js';
 import { type Misnaming, misnamings } from './names.js';
 import { namesakes } from './namesakes.js';
 import { placeOfName } from './placeOfName.js';
@@ -162,12 +162,24 @@ function actsReader({ entries, cast, resolver, memory }: Compared, dead: Readonl
   return (who) => acts.get(who) ?? [];
 }
 
+/** What the one who acts goes on to do, by a pronoun, in the next sentence. */
+function goingOn({ entries }: Compared, { act, paragraph }: PlacedAct): Act | undefined {
+  return entries[paragraph]?.reading?.acts.find(({ holder, sentence }) => holder.kind === 'pronoun' && sentence === act.sentence + 1);
+}
+
 /** Whether a paragraph tells an act as a fact: asked of the few that matter. */
 function isTold({ entries }: Compared, { act, paragraph }: PlacedAct): boolean {
   const sentence = sentencesOf(entries[paragraph]?.text ?? '')[act.sentence];
   if (!sentence) return false;
   const from = sentence.at[act.token] ?? 0;
   return isOfTheWorld(sentence, from, from) && !isThought(sentence.text.slice(0, sentence.at[act.token + 3] ?? sentence.text.length));
+}
+
+function deadSlips(all: Compared, facts: readonly Resolved[], changed: Changed): RawSlip[] {
+  const dead = new Set(facts.flatMap(({ fact, who }) => (fact.key === 'dead' ? [who] : [])));
+  if (dead.size === 0) return [];
+  const acts = { of: actsReader(all, dead), isTold: (act: PlacedAct) => isTold(all, act), goesOn: (act: PlacedAct) => goingOn(all, act) };
+  return revenants(facts, all.cast, acts, changed);
 }
 
 function nameSlips({ entries, ledger, cast, memory }: Compared, changed: ReturnType<typeof changesOf>): RawSlip[] {
@@ -214,8 +226,7 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   yield;
   const slips = yield* contradictions(facts, cast, changed);
   yield;
-  const dead = new Set(facts.flatMap(({ fact, who }) => (fact.key === 'dead' ? [who] : [])));
-  if (dead.size > 0) slips.push(...revenants(facts, cast, actsReader(all, dead), (act) => isTold(all, act), changed));
+  slips.push(...deadSlips(all, facts, changed));
   yield;
   slips.push(
     ...regained(

@@ -42,7 +42,10 @@ const MINUTES = 0.1;
 const EXACT = 1.3;
 const EDGE = 1.2;
 /** What leaves so much open has no edges to speak of: daylight, the frost. */
-const VAGUE = 8;
+const VAGUE = 10;
+
+/** What happens at an hour moves the time on to it, but hardly round to the day after. */
+const MOVED_ON = 14;
 
 /** What is compared, which lapse of time makes it no slip, and how. */
 const CHECKS: readonly (Omit<Measure, 'slack'> & {
@@ -79,6 +82,15 @@ function contradicts(check: (typeof CHECKS)[number], now: PlacedTime, each: Plac
   return !agree(check, now, each);
 }
 
+/** Whether it is a slip, and not the time going on. */
+function isSlip(check: (typeof CHECKS)[number], now: PlacedTime, each: PlacedTime): boolean {
+  if (each.paragraph === now.paragraph) return false;
+  if (each.mark.isState) return true;
+  return (
+    check.kind === 'hour' && check.ahead < MOVED_ON && widthOf(each.mark) < EXACT && contradicts({ ...check, ahead: MOVED_ON }, now, each)
+  );
+}
+
 function slipsOf(check: (typeof CHECKS)[number], times: readonly PlacedTime[]): RawSlip[] {
   const slips: RawSlip[] = [];
   let now: PlacedTime | undefined;
@@ -99,7 +111,7 @@ function passes({ lapse }: (typeof CHECKS)[number], { mark }: PlacedTime): boole
 function next(check: (typeof CHECKS)[number], now: PlacedTime, each: PlacedTime, slips: RawSlip[]): PlacedTime {
   if (each.mark.isWeak && !now.mark.isPlain) return now;
   const isOther = contradicts(check, now, each);
-  if (isOther && each.mark.isState && each.paragraph !== now.paragraph) {
+  if (isOther && isSlip(check, now, each)) {
     slips.push(slip(check, now, each, 0.75));
     return now;
   }

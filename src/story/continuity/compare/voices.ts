@@ -1,5 +1,6 @@
 import { matter, type MatterKey } from '../matters.js';
-import { type Tense, tenseOf, type Voice, type VoiceTally } from '../extract/voice.js';
+import type { Tense } from '../lexicon/tenses.js';
+import { tenseOf, type Voice, type VoiceTally } from '../extract/voice.js';
 import type { RawSlip, Spot } from './rawSlip.js';
 
 /** A paragraph's voices. Paragraphs count from the start of their scene. */
