@@ -47,7 +47,8 @@ function isFullPerson(count: NameCount, cast: Cast): boolean {
   const { titles, words } = partsOf(count.text);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length < 2 || words.length > 3 || isNoPerson(first) || isNoPerson(last) || PLACE.test(last)) return false;
-  if (isPlainOpener(first)) return false;
+  // What is shouted, or stands on a sign.
+  if (isPlainOpener(first) || /\p{Lu}{2}/u.test(count.text)) return false;
   if (titles.length > 0 || genderOfFirstName(first.toLowerCase()) !== undefined) return true;
   return count.animate > 0 && cast.idOf(count.text) !== undefined;
 }

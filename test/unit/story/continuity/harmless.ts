@@ -81,4 +81,10 @@ export const HARMLESS: readonly (readonly [established: string, harmless: string
   ['Captain Tolliver unrolled the map.', 'Mrs. Tolliver waited at home.'],
   ['Dr. Tolliver drew the curtain.', 'Captain Tolliver thanked nobody.'],
   ['Detective Tolliver shut the car door.', 'Sergeant Tolliver lit a cigarette.'],
+  ['The cook, Bettina, threw a ladle.', 'They greeted the cook, Tom, and the twins.'],
+  ['Harold Pike’s dog, Rusty, slept.', 'Martha’s dog, Bandit, slept too.'],
+  ['The village was called Thornby.', 'In the village, Anna bought bread.'],
+  ['The mayor was a man named Stokes.', 'The mayor, Walter Stokes, cut the ribbon.'],
+  ['The ship was called the Maid.', 'The ship, the Maid of Arran, sailed.'],
+  ['The pub was called the Crown.', 'They went on to another pub, the White Hart.'],
 ];

@@ -228,4 +228,9 @@ export const WORDINGS: readonly (readonly [rule: string, established: string, co
   ['continuity/naming', 'Dr. Edith Marlow drew the curtain.', 'Dr. Enid Marlow washed her hands.'],
   ['continuity/naming', 'Detective Harris shut the car door.', 'The rain had stopped when Detective Harrison came out.'],
   ['continuity/naming', '“Rosalind Harker, from the council,” said the woman on the step.', 'Rosalind Barlow sat down unasked.'],
+  ['continuity/naming', 'Their cook was a stout woman called Bettina.', 'Rosalba, the cook, threw a ladle at the cat.'],
+  ['continuity/naming', 'Harold Pike’s dog, Rusty, slept on the porch.', 'Harold’s dog, Bandit, came running.'],
+  ['continuity/naming', 'The schooner was named Halcyon.', 'The schooner Albatross dipped her bow into the swell.'],
+  ['continuity/naming', 'The only pub in the village was the Red Lion.', 'They met at the village pub, the White Hart, as always.'],
+  ['continuity/naming', 'The harbourmaster was a man named Fenwick.', 'They found the harbourmaster, Hollis, asleep.'],
 ];
