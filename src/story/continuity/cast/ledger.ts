@@ -11,14 +11,11 @@ export interface NameCount {
   votesM: number;
 }
 
-const NONE: ReadonlySet<Reading> = new Set();
-
 /** The names of a story, kept up paragraph by paragraph. */
 export class NameLedger {
   readonly #counts = new Map<string, NameCount>();
   #sorted: readonly NameCount[] | undefined;
   readonly #pairs = new Map<string, number>();
-  readonly #owning = new Map<string, Set<Reading>>();
   readonly #introduced = new Map<string, number>();
   readonly #called = new Map<string, number>();
   readonly #spoken = new Map<string, number>();
@@ -41,17 +38,11 @@ export class NameLedger {
   add(reading: Reading): void {
     this.#change(reading, 1);
     this.#tell(reading, 1);
-    for (const thing of reading.owned) {
-      const known = this.#owning.get(thing);
-      if (known) known.add(reading);
-      else this.#owning.set(thing, new Set([reading]));
-    }
   }
 
   remove(reading: Reading): void {
     this.#change(reading, -1);
     this.#tell(reading, -1);
-    for (const thing of reading.owned) this.#owning.get(thing)?.delete(reading);
   }
 
   /** The names in an order that does not depend on the edits that brought them. */
@@ -76,11 +67,6 @@ export class NameLedger {
   spoken(): readonly NameCount[] {
     const only = [...this.#spoken].filter(([text]) => !this.#counts.has(text)).sort(([one], [other]) => (one < other ? -1 : 1));
     return only.map(([text, count]) => ({ text, count, initial: 0, animate: 1, votesF: 0, votesM: 0 }));
-  }
-
-  /** The paragraphs in which something of this name is somebody's. */
-  owning(thing: string): ReadonlySet<Reading> {
-    return this.#owning.get(thing) ?? NONE;
   }
 
   /** How often a name does what persons do. */

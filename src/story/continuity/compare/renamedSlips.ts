@@ -1,10 +1,12 @@
+import type { Cast } from '../cast/cast.js';
+import type { NameLedger } from '../cast/ledger.js';
 import type { Topic } from '../grammar/changes.js';
 import { matter } from '../matters.js';
-import type { Entry } from './entry.js';
+import type { Chronicle } from './chronicle.js';
 import type { Changed } from './facts.js';
-import { placeOfName } from './placeOfName.js';
+import { firstUse } from './names.js';
 import type { RawSlip, Spot } from './rawSlip.js';
-import type { Renaming } from './renamed.js';
+import { type Renaming, renamings } from './renamed.js';
 
 /** Near a name: it is not the one its bearer was given, or it is another one's. */
 const NOT_THEIRS =
@@ -12,9 +14,21 @@ const NOT_THEIRS =
 /** What stands so near a name may be said of it. */
 const NEAR = 90;
 
-/** Whether a name at a place is said of its bearer as the one they have. */
-export function isTheirs(entries: readonly Entry[], { paragraph, start, end }: Spot): boolean {
-  const text = entries[paragraph]?.text ?? '';
+/** A name where it stands, and the text of its paragraph. */
+interface Use {
+  readonly name: string;
+  readonly spot: Spot;
+  readonly text: string;
+}
+
+function useOf(name: string, chronicle: Chronicle): Use | undefined {
+  const spot = firstUse(name, chronicle);
+  const text = chronicle.names.of(name).find((entry) => entry === spot?.place)?.text;
+  return spot && text !== undefined ? { name, spot, text } : undefined;
+}
+
+/** Whether a name is said of its bearer as the one they have. */
+export function isTheirs(text: string, { start, end }: Spot): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
   return !NOT_THEIRS.test(before + text.slice(start, end + NEAR)) && !/\b(?:not|never|nor|no) $/iu.test(before);
 }
@@ -22,18 +36,24 @@ export function isTheirs(entries: readonly Entry[], { paragraph, start, end }: S
 /** What a story tells of when somebody has come by another name, or rank. */
 const TOLD: Readonly<Record<Renaming['kind'], readonly Topic[]>> = { given: ['name'], family: ['name'], rank: ['name', 'trade', 'age'] };
 
-/** The slips of those who have two names, the later of the two at the contradiction. */
-export function renamedSlips(entries: readonly Entry[], renamings: readonly Renaming[], changed: Changed): RawSlip[] {
-  return renamings.flatMap(({ kind, one, other, score }): RawSlip[] => {
-    const spots = [one, other].flatMap((name) => {
-      const spot = placeOfName(entries, name);
-      return spot ? [{ name, spot }] : [];
-    });
-    const [first, second] = spots.sort((a, b) => a.spot.paragraph - b.spot.paragraph);
-    if (!first || !second || first.spot.paragraph === second.spot.paragraph) return [];
-    const [from, to] = [first.spot.paragraph, second.spot.paragraph + 1];
-    if (TOLD[kind].some((topic) => changed(topic, from, to))) return [];
-    if (!isTheirs(entries, first.spot) || !isTheirs(entries, second.spot)) return [];
-    return [{ rule: 'continuity/naming', about: first.name, matter: matter('name'), here: second.spot, established: first.spot, score }];
-  });
+function slipOf({ kind, one, other, score }: Renaming, chronicle: Chronicle, changed: Changed): RawSlip | undefined {
+  const uses = [one, other].flatMap((name) => useOf(name, chronicle) ?? []);
+  const [first, second] = uses.sort((a, b) => a.spot.place.at - b.spot.place.at);
+  if (!first || !second || first.spot.place === second.spot.place) return undefined;
+  const [from, to] = [first.spot.place.at, second.spot.place.at + 1];
+  if (TOLD[kind].some((topic) => changed(topic, from, to))) return undefined;
+  if (!isTheirs(first.text, first.spot) || !isTheirs(second.text, second.spot)) return undefined;
+  return { rule: 'continuity/naming', about: first.name, matter: matter('name'), here: second.spot, established: first.spot, score };
+}
+
+/** The slips of those who have two names, the later of the two at the contradiction; who they are is kept as long as names come and go nowhere. */
+export class RenamedMemory {
+  #version = -1;
+  #found: readonly Renaming[] = [];
+
+  slips(ledger: NameLedger, cast: Cast, chronicle: Chronicle, changed: Changed): RawSlip[] {
+    if (this.#version !== ledger.version) this.#found = renamings(ledger, cast);
+    this.#version = ledger.version;
+    return this.#found.flatMap((renaming) => slipOf(renaming, chronicle, changed) ?? []);
+  }
 }

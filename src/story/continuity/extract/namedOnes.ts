@@ -49,6 +49,9 @@ const OPENED =
 const WITHIN = /\b(?:in|of|at|on|from|near|by|to) $/u;
 /** "The baker, Tom, and Anna" may be three. */
 const LISTED = /^ , (?:and|or|[Tt]he|his|her|\p{Lu})/u;
+/** "The crew called their freighter the Bathtub": what some call it. */
+const CALLED_BY =
+  /\b(?:children|boys|girls|men|crew|hands|friends|locals|people|they|villagers|neighbours|neighbors|everyone|everybody|we|it|as [a-z ]{0,16}) (?:call|calls|called|nicknamed)\b|\b[Tt]o (?:the|his|her|their|all|most) [a-z]+ (?:the|our|their)\b/u;
 const DENIED = /\b(?:not|never|nobody|no one|neither)\b/u;
 /** So much before a match may say that it is another one. */
 const BEFORE = 24;
@@ -59,6 +62,7 @@ function isSaid({ text }: Sentence, hit: Hit): boolean {
   const isApposed = said.includes(' , ');
   if (DENIED.test(before.slice(-BEFORE) + said) || OTHERS.test(before.slice(-BEFORE) + said)) return false;
   if (isApposed ? OPENED.test(before) : WITHIN.test(before) && /^(?:the|The) .* (?:was|is) $/u.test(said)) return false;
+  if (CALLED_BY.test(before + said)) return false;
   return !(isApposed && /^(?:the|The)/u.test(said) && LISTED.test(after));
 }
 
