@@ -30,6 +30,7 @@ const FRAMES: readonly Frame[] = [
   frame(`\\b[Tt]he name of ${ONE} (?:was|is) ${WHO}`),
   frame(`${ONE} (?:introduced (?:himself|herself) as|answered to|answers to|went by|goes by|gave (?:his|her) name as) ${WHO}`),
   frame(`${WHO} , ${ONE}(?= ,| [a-z]+(?:ed|s)\\b|$)`),
+  frame(`${WHO} , ${ONE} 's name\\b`),
   frame(`${WHO} (?:was|is) ${ONE}(?= (?:,|and|here|there|at|in|of)\\b| [,;]|$)`),
   frame(`${WHO} the ${THING}\\b(?! 's)`),
   frame(

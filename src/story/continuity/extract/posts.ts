@@ -78,7 +78,7 @@ function readBeside(sentence: Sentence, sheet: FactSheet): void {
   if (!name || names.some(({ text }) => text !== name.text) || !name.text.includes(' ')) return;
   const hits = [...hitsOf(sentence, ANY)].filter((hit) => isPost(hit.part('post')));
   const [hit] = hits;
-  if (!hit || hits.length > 1 || OTHERS.test(hit.match[0])) return;
+  if (!hit || hits.length > 1 || OTHERS.test(hit.match[0]) || TO_SOME.test(sentence.text)) return;
   const start = sentence.at[name.token] ?? 0;
   const said = { rule: 'continuity/naming', key: 'post', value: name.text, mode: 'ever' } as const;
   sheet.addOf(sentence, { kind: 'role', text: hit.part('post') }, { start, end: start + name.text.length, ownStart: start }, said);

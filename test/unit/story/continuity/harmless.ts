@@ -87,4 +87,8 @@ export const HARMLESS: readonly (readonly [established: string, harmless: string
   ['The mayor was a man named Stokes.', 'The mayor, Walter Stokes, cut the ribbon.'],
   ['The ship was called the Maid.', 'The ship, the Maid of Arran, sailed.'],
   ['The pub was called the Crown.', 'They went on to another pub, the White Hart.'],
+  ['Harold Pike was a carpenter.', 'To the child Harold was a doctor, with a spoon for a thermometer.'],
+  ['Harold Pike was a nurse.', 'Harold was a poet, and wrote on the bus.'],
+  ['Harold Pike was a doctor.', 'Harold was a psychiatrist, and listened.'],
+  ['Harold Pike was a lawyer.', 'Harold was a better cook than his mother.'],
 ];
