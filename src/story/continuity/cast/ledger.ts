@@ -18,6 +18,7 @@ export class NameLedger {
   readonly #pairs = new Map<string, number>();
   readonly #introduced = new Map<string, number>();
   readonly #called = new Map<string, number>();
+  readonly #spoken = new Map<string, number>();
   /** In how many paragraphs of narration each word of a name stands. */
   readonly #told = new Map<string, number>();
   /** How often the narration says "I", and "he" or "she". */
@@ -62,6 +63,12 @@ export class NameLedger {
     return [...new Set([...this.#introduced.keys(), ...called])].sort();
   }
 
+  /** The names that only speech tells in full, in an order that does not depend on edits. */
+  spoken(): readonly NameCount[] {
+    const only = [...this.#spoken].filter(([text]) => !this.#counts.has(text)).sort(([one], [other]) => (one < other ? -1 : 1));
+    return only.map(([text, count]) => ({ text, count, initial: 0, animate: 1, votesF: 0, votesM: 0 }));
+  }
+
   /** How often a name does what persons do. */
   animate(name: string): number {
     return this.#counts.get(name)?.animate ?? 0;
@@ -80,6 +87,10 @@ export class NameLedger {
     };
     for (const name of reading.introduced) count(this.#introduced, name);
     for (const name of reading.called) count(this.#called, name);
+    for (const name of reading.spoken) {
+      count(this.#spoken, name);
+      this.#pending.set(`“${name}`, (this.#pending.get(`“${name}`) ?? 0) + by);
+    }
     for (const name of new Set(reading.names.flatMap(({ text }) => text.split(' ')))) count(this.#told, name);
     // One paragraph that slips into an "I" makes no story of the first person.
     this.first += by * Math.min(2, reading.tally.first);

@@ -13,6 +13,7 @@ import { MisnamingMemory } from './names.js';
 import { NamesakeMemory } from './namesakes.js';
 import type { Place } from './place.js';
 import type { RawSlip, Spot } from './rawSlip.js';
+import { isTheirs, RenamedMemory } from './renamedSlips.js';
 import { SceneMemory } from './scenes.js';
 import { type PlacedThing, thingSlips } from './things.js';
 
@@ -32,6 +33,7 @@ export class CompareMemory {
   readonly scenes = new SceneMemory();
   readonly misnamings = new MisnamingMemory();
   readonly namesakes = new NamesakeMemory();
+  readonly renamed = new RenamedMemory();
 }
 
 /** Relatives with a name are the persons of that name. */
@@ -120,10 +122,12 @@ function thingsOf({ chronicle }: Compared): PlacedThing[] {
 /** Names written wrong, and names remembered wrong. */
 function nameSlips({ entries, ledger, cast, chronicle, memory }: Compared, changed: Changed): RawSlip[] {
   const misspelt = memory.misnamings.slips(ledger, cast, chronicle);
+  const textOf = ({ place }: Spot): string => entries[place.at]?.text ?? '';
   const isRenamed = ({ here, established }: RawSlip): boolean => changed('name', established.place.at, here.place.at + 1);
   return [
     ...(misspelt.length > 0 && changed('name', 0, entries.length) ? [] : misspelt),
-    ...memory.namesakes.slips(ledger, chronicle).filter((slip) => !isRenamed(slip)),
+    ...memory.namesakes.slips(ledger, chronicle).filter((slip) => !isRenamed(slip) && isTheirs(textOf(slip.here), slip.here)),
+    ...memory.renamed.slips(ledger, cast, chronicle, changed),
   ];
 }
 

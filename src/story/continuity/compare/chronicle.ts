@@ -16,8 +16,8 @@ function actKeys({ acts, isAnotherTime }: Reading): Set<string> {
   return new Set(isAnotherTime ? [] : acts.map(({ holder }) => actKey(holder)));
 }
 
-function namesIn({ names }: Reading): Set<string> {
-  return new Set(names.map(({ text }) => text));
+function namesIn({ names, spoken }: Reading): Set<string> {
+  return new Set([...names.map(({ text }) => text), ...spoken]);
 }
 
 const STEM = 3;

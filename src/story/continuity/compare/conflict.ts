@@ -2,6 +2,7 @@ import { type Parts, partsOf } from '../cast/parts.js';
 import type { Fact } from '../extract/fact.js';
 import { CLOTH_COLOURS, EYE_COLOURS, HAIR_COLOURS, MATERIALS } from '../lexicon/colours.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
+import { isPersonKind } from '../lexicon/namedKinds.js';
 import { areForms } from '../lexicon/shortForms.js';
 import { tradesDiffer } from '../lexicon/trades.js';
 import type { Topic } from '../grammar/changes.js';
@@ -27,6 +28,7 @@ const TOPICS = new Map<string, Topic>([
   ['age', 'age'],
   ['grade', 'age'],
   ['post', 'name'],
+  ['called', 'name'],
   ['count', 'number'],
   ['limb', 'limb'],
   ['handed', 'limb'],
@@ -146,6 +148,25 @@ function titledDiffer(ones: Parts, others: Parts): boolean {
   return mayBeOne && !isSame && first.slice(0, 2) === other.slice(0, 2) && areOfOneGender(first, other);
 }
 
+const bare = (name: string): string[] =>
+  partsOf(name)
+    .words.map((word) => word.toLowerCase())
+    .filter((word) => word !== 's' && word !== "'s");
+
+/** Whether two names are two dogs', two ships' or two landladies': one was said to be the name of it. */
+function calledDiffer(one: Comparable, other: Comparable): boolean {
+  if (one.low + other.low < 3) return false;
+  const [ones, others] = [bare(one.value), bare(other.value)];
+  if (!isPersonKind(one.key.slice(one.key.indexOf(':') + 1))) {
+    const [shorter = '', longer = ''] = [ones.join(' '), others.join(' ')].sort((a, b) => a.length - b.length);
+    return !longer.includes(shorter);
+  }
+  if (ones.some((word) => others.some((another) => word === another || areForms(word, another)))) return false;
+  // A Mrs. Grimsby may be an Edith.
+  const isFamily = (name: string): boolean => partsOf(name).titles.length > 0 || partsOf(name).words.length > 1;
+  return isFamily(one.value) === isFamily(other.value) || ones.length + others.length > 2;
+}
+
 function areOfOneGender(one: string, other: string): boolean {
   const genders = [genderOfFirstName(one.toLowerCase()), genderOfFirstName(other.toLowerCase())];
   return genders[0] === undefined || genders[1] === undefined || genders[0] === genders[1];
@@ -194,6 +215,7 @@ const DIFFER = new Map<string, Differ>([
   ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],
+  ['called', calledDiffer],
   // What a working day shows is held against a trade that is named, or against work that is told of.
   ['trade', (one, other) => one.low + other.low > 0 && tradesDiffer(one.value, other.value)],
 ]);

@@ -57,6 +57,8 @@ function isOneOff(one: string, other: string): boolean {
 /** Whether the words are two names of their own, or one and its plural. */
 function areApart(one: string, other: string): boolean {
   if (one === other || `${one}s` === other || one === `${other}s`) return true;
+  // "A Rhys-free week".
+  if (one.startsWith(`${other}-`) || other.startsWith(`${one}-`)) return true;
   if (Math.min(one.length, other.length) < 3 || Math.abs(one.length - other.length) > 3) return true;
   const genders = [genderOfFirstName(one), genderOfFirstName(other)];
   return !genders.includes(undefined) && genders[0] !== genders[1];

@@ -83,38 +83,6 @@ function around(words: readonly string[], at: number): string {
   return words.map((word, index) => (index === at ? '*' : word)).join(' ');
 }
 
-/** "Anna Brooks" who was Anna Burke, where the story has one Anna. */
-class Renamed {
-  /** Names of two words, by the first. */
-  readonly #byFirst = new Map<string, NameCount[]>();
-  /** How many names each word is in. */
-  readonly #bearers = new Map<string, number>();
-
-  constructor(counts: readonly NameCount[]) {
-    for (const count of counts) {
-      for (const word of new Set(count.text.split(' '))) this.#bearers.set(word, (this.#bearers.get(word) ?? 0) + 1);
-      const { words } = partsOf(count.text);
-      const [first = ''] = words;
-      if (words.length !== 2 || count.count < 1) continue;
-      const known = this.#byFirst.get(first);
-      if (known) known.push(count);
-      else this.#byFirst.set(first, [count]);
-    }
-  }
-
-  usual(odd: NameCount): NameCount | undefined {
-    const { words } = partsOf(odd.text);
-    const [first = '', last = ''] = words;
-    // A family name that others bear is another person's; one Anna may be told from another by it, if both are often named.
-    if (words.length !== 2 || odd.count > 1 || this.#bearers.get(last) !== 1) return undefined;
-    return this.#byFirst.get(first)?.find(({ text }) => {
-      const [, other = ''] = partsOf(text).words;
-      // "The Von Rabbeks" are the family.
-      return other !== last && last !== `${other}s`;
-    });
-  }
-}
-
 /** The name of the story that another looks like, written wrong. */
 function misspeltFor(odd: NameCount, usuals: Usual, words: ReadonlyMap<string, number>, ledger: NameLedger): NameCount | undefined {
   const [first = ''] = partsOf(odd.text).words;
@@ -131,14 +99,11 @@ function misnamings(ledger: NameLedger, cast: Cast): Misnaming[] {
     .filter(({ text }) => cast.idOf(text) !== undefined || partsOf(text).titles.length > 0 || ledger.animate(text) > 0);
   const words = wordsOf(counts);
   const usuals = new Usual(counts, words);
-  const renamed = new Renamed(counts);
   const found: Misnaming[] = [];
   for (const odd of counts) {
     if (odd.count > RARE || useOf(odd.text, words) > RARE) continue;
     const usual = misspeltFor(odd, usuals, words, ledger);
-    const other = usual || (words.get(partsOf(odd.text).words[0] ?? '') ?? 0) < USUAL ? undefined : renamed.usual(odd);
     if (usual) found.push({ odd: odd.text, usual: usual.text, score: 0.75 });
-    else if (other) found.push({ odd: odd.text, usual: other.text, score: 0.7 });
   }
   return withoutFulls(found);
 }
@@ -172,7 +137,7 @@ export class MisnamingMemory {
 }
 
 /** Where a name stands first. */
-function firstUse(name: string, chronicle: Chronicle): Spot | undefined {
+export function firstUse(name: string, chronicle: Chronicle): Spot | undefined {
   const last = name.split(' ').at(-1) ?? name;
   for (const place of chronicle.names.of(name)) {
     const start = place.text.indexOf(last);

@@ -70,7 +70,7 @@ function seldomNames(wanted: ReadonlySet<string>, chronicle: Chronicle): Seldom[
 }
 
 /** "Bert" for Hubert, "Susie" for Susannah. */
-function isShort(one: string, other: string): boolean {
+export function isShort(one: string, other: string): boolean {
   const [short = '', long = ''] = [one.toLowerCase(), other.toLowerCase()].sort((a, b) => a.length - b.length);
   const stem = short.replace(/(?:ie|y)$/u, '');
   return (

@@ -46,10 +46,14 @@ const GATE = /\b(?:the|as|our|their|being)\b/iu;
 const OTHERS =
   /\b(?:new|old|former|previous|late|next|other|second|another|deputy|assistant|successor|replaced|young|junior|senior|two|both|first)\b/u;
 
+/** Of a name that some call them by. */
+const TO_SOME =
+  /\b[Tt]o (?:the|his|her|their|all|most|some|every) [a-z]+(?: [a-z]+)? ?,? (?:the|our|\p{Lu})|\bas (?:the|his|her|their|most) [a-z]+ call/u;
+
 function readHit(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const post = hit.part('post');
   const noun = isPost(post) ? post : (post.split(' ')[0] ?? '');
-  if (!isPost(noun) || OTHERS.test(hit.match[0])) return;
+  if (!isPost(noun) || OTHERS.test(hit.match[0]) || TO_SOME.test(sentence.text.slice(0, hit.end))) return;
   sheet.addOf(
     sentence,
     { kind: 'role', text: noun },
@@ -74,7 +78,7 @@ function readBeside(sentence: Sentence, sheet: FactSheet): void {
   if (!name || names.some(({ text }) => text !== name.text) || !name.text.includes(' ')) return;
   const hits = [...hitsOf(sentence, ANY)].filter((hit) => isPost(hit.part('post')));
   const [hit] = hits;
-  if (!hit || hits.length > 1 || OTHERS.test(hit.match[0])) return;
+  if (!hit || hits.length > 1 || OTHERS.test(hit.match[0]) || TO_SOME.test(sentence.text)) return;
   const start = sentence.at[name.token] ?? 0;
   const said = { rule: 'continuity/naming', key: 'post', value: name.text, mode: 'ever' } as const;
   sheet.addOf(sentence, { kind: 'role', text: hit.part('post') }, { start, end: start + name.text.length, ownStart: start }, said);

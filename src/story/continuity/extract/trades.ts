@@ -24,6 +24,7 @@ const OWNED: readonly RegExp[] = [
   `(?<own>${NAME}) ,? ?(?:who (?:was|is) )an? ${SOME}${NOUN}(?= ,|$)`,
   `\\b(?:the|an?) ${SOME}${NOUN} (?:named|called) (?<own>${NAME})`,
   `(?<own>${NAME}) the ${NOUN}\\b`,
+  `(?<own>${NAME}) , ${NOUN}(?= , [a-z])`,
   `\\b[Tt]he ${NOUN} , (?<own>${NAME})(?= (?:,|was|is|had|has)\\b| ,)`,
 ].map(pattern);
 /** Without whose it is beside it: the one's the sentence speaks of. */
@@ -78,7 +79,7 @@ const GATE =
   /\b(?:an?|the|as|like|every|trade|profession|work(?:ed|s|ing)?|living|life|wages?|occupation|employer|taught|teach\w*|homework|lessons?|subject)\b/iu;
 /** What is played, wished or over is no trade. */
 const UNREAL =
-  /\b(?:[Bb]efore (?:that|this|any of|all (?:that|this)|he|she|I|her|his|the war)|another life|(?:in|at) (?:his|her) (?:first|last|old) (?:job|post)|until (?:he|she|I|his|her|the))\b|(?<!\b(?:never|not) )\b(?:wanted|wished|hoped|dreamed|meant|going|used|pretended|ought|failed|studying|training) to be\b|\bplayed\b|\bmight have\b|\bwould have (?:been|made)\b|\bshould have been\b/u;
+  /\b(?:[Bb]efore (?:that|this|any of|all (?:that|this)|he|she|I|her|his|the war)|another life|(?:in|at) (?:his|her) (?:first|last|old) (?:job|post)|until (?:he|she|I|his|her|the))\b|(?<!\b(?:never|not) )\b(?:wanted|wished|hoped|dreamed|meant|going|used|pretended|ought|failed|studying|training) to be\b|\bplayed\b|\bmight have\b|\bwould have (?:been|made)\b|\bshould have been\b|\b[Tt]o (?:the|his|her) (?:child|children|boys?|girls?)\b|\b[Ff]or the (?:night|evening|length|purposes?|duration|time being)\b|\bor would be\b|\b(?:a born|something of an?|a bit of an?)\b|\bbetter [a-z]+ than\b|\bjudge of (?!the|this|that)|^(?:“” )?as an? (?:girl|boy|child|young)\b|\b(?:in|during) the war\b/u;
 
 function addAlone(
   sentence: Sentence,

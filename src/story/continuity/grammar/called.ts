@@ -21,3 +21,16 @@ export function calledIn(text: string): string[] {
 export function introducedIn(text: string): string[] {
   return /\b(?:name|call(?:ed)?|christened|named)\b/u.test(text) ? namesIn(text, INTRODUCED) : [];
 }
+
+const NAME_WORD = "[A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]*[a-zà-ÿ]";
+const SPOKEN = new RegExp(
+  `["“](?:(?:My name(?:'s|’s| is)|Name(?:'s|’s| is)|I(?:'m|’m| am)|This is|That(?:'s|’s| is)|It(?:'s|’s| is)) )?(${NAME_WORD}(?:\\.? ${NAME_WORD}){1,3})[,.]`,
+  'gu',
+);
+
+/** The full names that a speech opens with: “Edith Marsh, from the bank.” */
+export function spokenIn(text: string): string[] {
+  return /["“]/u.test(text)
+    ? [...text.matchAll(SPOKEN)].flatMap(([, name = '']) => (NO_NAME.has(name.split(' ')[0] ?? '') ? [] : name.replace('.', '')))
+    : [];
+}

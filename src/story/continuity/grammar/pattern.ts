@@ -1,6 +1,6 @@
 /** Building blocks of the patterns that are matched against `Sentence.text`. */
 export const TITLE =
-  'Mr|Mrs|Ms|Miss|Dr|Doctor|Prof|Professor|Captain|Capt|Colonel|Col|Major|General|Sergeant|Inspector|Detective|Father|Sister|Brother|Mother|Aunt|Uncle|Lady|Lord|Sir|Dame|Madame|Madam|Monsieur|Judge|Reverend|Rev|Nurse|Old|Young|King|Queen|Prince|Princess|Count|Countess|Baron|Baroness|Duke|Duchess|Mme|Mlle|St|Constable|Lieutenant|Sheriff|Mayor|Cousin|Granny|Grandma|Grandpa';
+  'Mr|Mrs|Ms|Miss|Dr|Doctor|Prof|Professor|Captain|Capt|Colonel|Col|Major|General|Sergeant|Inspector|Detective|Father|Sister|Brother|Mother|Aunt|Uncle|Lady|Lord|Sir|Dame|Madame|Madam|Monsieur|Judge|Reverend|Rev|Nurse|Old|Young|King|Queen|Prince|Princess|Count|Countess|Baron|Baroness|Duke|Duchess|Mme|Mlle|St|Constable|Lieutenant|Sheriff|Mayor|Cousin|Granny|Grandma|Grandpa|Private|Corporal|Ensign|Commander|Commodore|Admiral|Marshal|Sgt|Lt|Superintendent|Commissioner|Officer|Deputy|Agent|Bishop|Archbishop|Cardinal|Deacon|Canon|Pastor|Rabbi|Vicar|Abbot|Abbess|Senator|Governor|President|Viscount|Emperor|Empress';
 /** Letters of the languages that English fiction takes its names from. `\p{Lu}` has so many ranges that each pattern would take milliseconds to compile. */
 const CAPITAL = 'A-ZÀ-ÖØ-Þ\u0100-\u017E';
 const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ';

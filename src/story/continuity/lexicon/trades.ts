@@ -84,8 +84,26 @@ function fieldsDiffer(first: string, second: string): boolean {
   return ones !== undefined && others !== undefined && !ones.some((field) => others.includes(field));
 }
 
+/** Some of a trade that has a common name, and what one may be besides anything. */
+const KINDS_OF = new Map([
+  [
+    'doctor',
+    /^(?:psychiatrist|p(?:a)?ediatrician|cardiologist|oncologist|neurologist|obstetrician|gyn(?:a)?ecologist|an(?:a)?esthetist|pathologist|coroner)$/u,
+  ],
+  ['scientist', /^(?:chemist|physicist|biologist|botanist|geologist|astronomer|zoologist|meteorologist)$/u],
+  ...['poet', 'novelist', 'writer', 'author', 'playwright'].map((art): [string, RegExp] => [art, /^(?!none$)/u]),
+]);
+
+function isKindOf(one: string, other: string): boolean {
+  return KINDS_OF.get(other)?.test(one) === true;
+}
+
 /** Whether two trades, or a trade and a sign of one, cannot be one person's at a time. */
 export function tradesDiffer(first: string, second: string): boolean {
+  return !isKindOf(first, second) && !isKindOf(second, first) && areTwo(first, second);
+}
+
+function areTwo(first: string, second: string): boolean {
   if (first.startsWith('@') || second.startsWith('@')) return fieldsDiffer(first, second);
   if (SPECIALTIES.some((names) => names.has(first) && names.has(second) && first.slice(0, 4) !== second.slice(0, 4))) return true;
   if (areOneTrade(first, second)) return false;

@@ -3,7 +3,7 @@ import type { Fact } from '../extract/fact.js';
 import type { ThingMark } from '../extract/thingMarks.js';
 import { tallyOf, type Voice, type VoiceTally } from '../extract/voice.js';
 import type { TimeMark } from '../extract/timeMarks.js';
-import { calledIn } from '../grammar/called.js';
+import { calledIn, spokenIn } from '../grammar/called.js';
 import type { Topic } from '../grammar/changes.js';
 import type { Mention } from '../grammar/mentions.js';
 import { continued } from './continued.js';
@@ -46,6 +46,8 @@ export interface Reading {
   readonly introduced: readonly string[];
   /** Who is spoken to by name, by others than an "I". */
   readonly called: readonly string[];
+  /** The full names that speech opens with. */
+  readonly spoken: readonly string[];
   /** From this sentence on it tells of another time, or of a dream. */
   readonly awayFrom: number;
   /** Whether it begins a stretch of another time. */
@@ -140,6 +142,7 @@ function readingOf(text: string, sentences: readonly Sentence[], parts: readonly
     owned: [...new Set(parts.flatMap(({ owned }) => owned))],
     introduced: parts.flatMap(({ introduced }) => introduced),
     called: isTalkOfOthers ? calledIn(text) : [],
+    spoken: spokenIn(text),
     acts: parts.flatMap(({ acts }) => acts).filter(({ sentence }) => sentence < awayFrom),
     awayFrom,
     isAnotherTime: sentences[0] !== undefined && beginsAnotherTime(sentences[0]),

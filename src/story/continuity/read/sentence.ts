@@ -23,6 +23,7 @@ import { readWorkdays } from '../extract/workdays.js';
 import { readLimbs } from '../extract/limbs.js';
 import { readLooks } from '../extract/looks.js';
 import { readBodyMarks } from '../extract/bodyMarks.js';
+import { readNamedOnes } from '../extract/namedOnes.js';
 import { readNicknames } from '../extract/nicknames.js';
 import { readPosts } from '../extract/posts.js';
 import { readSides } from '../extract/sides.js';
@@ -81,6 +82,7 @@ const READERS = [
   readDeath,
   readKinLost,
   readPosts,
+  readNamedOnes,
   readNicknames,
   readBelongings,
   readHavings,
