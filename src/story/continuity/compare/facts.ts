@@ -35,6 +35,7 @@ const PLURALS = new Map([
 /** What facts are about whose key has a second part, or another name than the matter. */
 const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['post', () => matter('name')],
+  ['offspring', () => matter('number', 'children')],
   ['kin', (part) => matter('number', PLURALS.get(part) ?? `${part}s`)],
   ['count', (part) => matter('number', part)],
   ['place', (part) => matter('place', part)],
@@ -161,13 +162,23 @@ const SPOUSE = new Map([
   ['husband', 'wife'],
 ]);
 
+/** Two sons are two children at least. */
+const MANY_OF = new Map([
+  ['kin:son', 'child'],
+  ['kin:daughter', 'child'],
+  ['kin:brother', 'sibling'],
+  ['kin:sister', 'sibling'],
+]);
+
 /** One of several children has brothers or sisters; whose sister somebody is has a sister, and is somebody's kin in turn. */
 function* kinImplied(each: Resolved): Generator<Resolved> {
   const { fact, other } = each;
-  const has = (who: string, kin: string, low: number): Resolved => {
-    return { ...each, who, other: undefined, fact: { ...fact, key: `kin:${kin}`, value: 'one of them', low, high: 99 } };
+  const has = (who: string, kin: string, low: number, high = 99): Resolved => {
+    return { ...each, who, other: undefined, fact: { ...fact, key: `kin:${kin}`, value: low > 1 ? `${low}` : 'one of them', low, high } };
   };
-  if (fact.key === 'sibship' && fact.low > 1) yield has(each.who, 'sibling', fact.low - 1);
+  if (fact.key === 'sibship' && fact.low > 1) yield has(each.who, 'sibling', fact.low - 1, Math.max(fact.low - 1, fact.high - 1));
+  const many = fact.low > 1 ? MANY_OF.get(fact.key) : undefined;
+  if (many !== undefined) yield has(each.who, many, fact.low);
   if (fact.key !== 'relation') return;
   const kin = fact.value.replace(/^(?:older|younger) /u, '');
   if (/^(?:brother|sister|twin)$/u.test(kin)) {

@@ -13,6 +13,7 @@ import { readKeepsakes } from '../extract/keepsakes.js';
 import { readKin } from '../extract/kin.js';
 import { readKinBeside } from '../extract/kinBeside.js';
 import { readKinLost } from '../extract/kinLost.js';
+import { readKinWhole } from '../extract/kinWhole.js';
 import { readLacks } from '../extract/lacks.js';
 import { readDeath } from '../extract/life.js';
 import { readTrade } from '../extract/trades.js';
@@ -65,6 +66,7 @@ const READERS = [
   readBirth,
   readKin,
   readKinBeside,
+  readKinWhole,
   readTrade,
   readDeath,
   readKinLost,
@@ -85,7 +87,7 @@ export function keyOf(sentence: Sentence, paragraph: string): string {
 }
 
 /** What may be told of somebody in a sentence that does not say of whom. */
-const CONTINUED = [readLooks, readBodyMarks, readBuild, readAge, readKin, readKinBeside, readTrade];
+const CONTINUED = [readLooks, readBodyMarks, readBuild, readAge, readKin, readKinBeside, readKinWhole, readTrade];
 
 /** Facts of a sentence that speaks on of whoever the one before it spoke of. */
 function readJoined({ sentence, from, until, seam, by }: Joined, sheet: FactSheet): void {
