@@ -30,6 +30,7 @@ import type { TimeMark } from '../extract/timeMarks.js';
 import { timesOf } from '../extract/when.js';
 import { introducedIn } from '../grammar/called.js';
 import type { Joined } from './continued.js';
+import { readSpoken } from './spoken.js';
 import { type Topic, topicsChanged } from '../grammar/changes.js';
 import { type Mention, mentionsOf } from '../grammar/mentions.js';
 import { leadsAway } from '../grammar/stance.js';
@@ -102,12 +103,13 @@ function readJoined({ sentence, from, until, seam, by }: Joined, sheet: FactShee
 }
 
 /** Reads one sentence, the `at`th of its paragraph; with what it continues, if it does. */
-export function readSentence(sentence: Sentence, at: number, key: string, joined?: Joined): SentenceReading {
+export function readSentence(sentence: Sentence, at: number, key: string, paragraph: string, joined?: Joined): SentenceReading {
   const sheet = new FactSheet();
   sheet.sentenceAt = at;
   const mentions = mentionsOf(sentence);
   for (const read of READERS) read(sentence, sheet);
   if (joined) readJoined(joined, sheet);
+  readSpoken(sentence, paragraph, sheet);
   return {
     key,
     from: sentence.start[0] ?? 0,
