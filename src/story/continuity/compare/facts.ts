@@ -210,6 +210,7 @@ export function* contradictions(facts: readonly Resolved[], cast: Cast, changed:
     const told = new Set<string>();
     for (const [at, later] of group.entries()) {
       if (++seen % STEP === 0) yield;
+      if (later.fact.isSaid === true) continue;
       const earlier = group.slice(0, Math.min(at, 12)).find((one) => {
         return differ(one.fact, later.fact) && areComparable(one, later) && !isTold(one, later, changed);
       });

@@ -118,7 +118,15 @@ export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactShe
     for (const fact of factsOf(said)) {
       const holder = toldBy(fact.holder, speaker.holder);
       if (holder)
-        sheet.take({ ...fact, holder, sentence: sheet.sentenceAt, token: speaker.token, start: fact.start + from, end: fact.end + from });
+        sheet.take({
+          ...fact,
+          holder,
+          isSaid: true,
+          sentence: sheet.sentenceAt,
+          token: speaker.token,
+          start: fact.start + from,
+          end: fact.end + from,
+        });
     }
   }
 }
