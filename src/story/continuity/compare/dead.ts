@@ -2,13 +2,14 @@ import { isPet } from '../lexicon/nouns.js';
 import { matter } from '../matters.js';
 import type { Cast } from '../cast/cast.js';
 import type { Act } from '../extract/acts.js';
+import type { Entry } from './entry.js';
 import { type Changed, nameOf, type Resolved, spotOf } from './facts.js';
 import type { RawSlip } from './rawSlip.js';
 
 /** Somebody's act, with its paragraph. */
 export interface PlacedAct {
   readonly act: Act;
-  readonly paragraph: number;
+  readonly entry: Entry;
 }
 
 /** What is done in a story. */
@@ -25,8 +26,8 @@ export interface Acts {
 const LIFE = 5;
 
 /** Whether the story tells that the dead came back, or that another animal came. */
-function isExplained({ who, paragraph }: Resolved, until: number, changed: Changed): boolean {
-  const from = Math.max(0, paragraph);
+function isExplained({ who, place }: Resolved, until: number, changed: Changed): boolean {
+  const from = Math.max(0, place.at);
   return changed('dead', from, until + 1) || (isPet(who.split('>').at(-1) ?? '') && changed('pet', from, until + 1));
 }
 
@@ -44,17 +45,17 @@ export function revenants(facts: readonly Resolved[], cast: Cast, told: Acts, ch
     seen.add(death.who);
     const acts = told.of(death.who);
     const after = acts.filter(
-      ({ act, paragraph }) => paragraph > death.paragraph || (paragraph === death.paragraph && act.sentence > death.fact.sentence + 1),
+      ({ act, entry }) => entry.at > death.place.at || (entry === death.place && act.sentence > death.fact.sentence + 1),
     );
     if (after.length === 0) continue;
-    const isFrame = acts.length === after.length && new Set(after.map(({ paragraph }) => paragraph)).size > LIFE;
+    const isFrame = acts.length === after.length && new Set(after.map(({ entry }) => entry)).size > LIFE;
     const first = isFrame ? undefined : after.find(told.isTold);
-    if (!first || first.paragraph === death.paragraph || isExplained(death, first.paragraph, changed)) continue;
+    if (!first || first.entry === death.place || isExplained(death, first.entry.at, changed)) continue;
     slips.push({
       rule: 'continuity/death',
       about: nameOf(death.who, cast),
       matter: matter('dead'),
-      here: { paragraph: first.paragraph, start: first.act.start, end: endOf(first, told) },
+      here: { place: first.entry, start: first.act.start, end: endOf(first, told) },
       established: spotOf(death),
       score: death.fact.holder.kind === 'pronoun' ? 0.7 : 0.85,
     });

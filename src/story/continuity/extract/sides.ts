@@ -41,7 +41,7 @@ const SEEN: readonly Mark[] = [
     kind: 'injury',
     weight: 1,
     words:
-      /\b(?:slings?|splints?|splinted|bandag(?:e|es|ed|ing)|tourniquet|gauze|poultice|stitches|sutures|dressings?|strapped(?: up)?|swathed|in plaster|(?:the|its|his|her|a|plaster|heavy|white|in) (?:plaster|cast)|plaster cast|bound up|wrapped (?:up )?in (?:a |an )?(?:[a-z]+ )?(?:cloth|rag|rags|linen|towel|handkerchief|scarf|lint))\b/gu,
+      /\b(?:slings?|splints?|splinted|strapped (?:to|against|across)|bandag(?:e|es|ed|ing)|tourniquet|gauze|poultice|stitches|sutures|dressings?|strapped(?: up)?|swathed|in plaster|(?:the|its|his|her|a|plaster|heavy|white|in) (?:plaster|cast)|plaster cast|bound up|wrapped (?:up )?in (?:a |an )?(?:[a-z]+ )?(?:cloth|rag|rags|linen|towel|handkerchief|scarf|lint))\b/gu,
   },
   {
     kind: 'loss',
@@ -53,7 +53,7 @@ const SEEN: readonly Mark[] = [
     kind: 'lame',
     weight: 1,
     words:
-      /\b(?:limp(?:ed|s|ing)?|lame|bad|game|gammy|stiff|withered|crippled|shrunken|paralys\w+|weak|club|shorter|crooked|braced?|built-up|dragg?(?:ed|s|ing)|favou?r(?:ed|ing)|useless|palsied|polio|arthritic|rheumatic|gouty|trailing|trailed|hobbl(?:ed|es|ing)|never (?:set|healed|mended)|short|dead|numb|ruined|twisted)\b/gu,
+      /\b(?:limp(?:ed|s|ing)?|lame|bad|game|gammy|stiff|withered|crippled|shrunken|paralys\w+|weak|club|shorter|crooked|braced?|built-up|dragg?(?:ed|s|ing)|favou?r(?:ed|ing)|spar(?:ed|es|ing)|gave way|gives way|giving way|trouble|troubled|useless|palsied|polio|arthritic|rheumatic|gouty|trailing|trailed|hobbl(?:ed|es|ing)|never (?:set|healed|mended)|short|dead|numb|ruined|twisted)\b/gu,
   },
 ];
 const MISHAP: Mark = {

@@ -1,5 +1,4 @@
-import { isBareForm, isSeen, pastOfAny, presentOfAny } from '../lexicon/tenses.js';
-import type { Tense } from './voice.js';
+import { isBareForm, isSeen, pastOfAny, presentOfAny, type Tense } from '../lexicon/tenses.js';
 
 /** What things do in a sentence. */
 export interface Stirs {

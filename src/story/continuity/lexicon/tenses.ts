@@ -1,5 +1,8 @@
 import { isBase, pastBase, pastOf, presentBase, thirdPerson } from './verbs.js';
 
+/** The tense a verb is in, or a scene is told in. */
+export type Tense = 'past' | 'present';
+
 /** What things, animals and weather do before one's eyes and ears. */
 const SEEN = `ache answer bang bark beep blare blaze bleat bleed blink blister bloom blossom blunder blur bob boil boom bounce brighten bristle broil bubble buck buckle bulge bump burble burn burst buzz careen cascade caw
 chatter cheep chime chirp chitter chug churn circle clack clamour clang clank clatter click clink clip-clop close cloud cluck coil collapse collide complain congeal convulse cool cough crack crackle crash crawl creak

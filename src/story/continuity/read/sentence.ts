@@ -3,10 +3,14 @@ import { readAge } from '../extract/age.js';
 import { ownedIn, readBelongings } from '../extract/belongings.js';
 import { readBirth } from '../extract/birth.js';
 import { readMarkedSides } from '../extract/markedSides.js';
+import { readBeards } from '../extract/beards.js';
 import { readBuild } from '../extract/build.js';
 import { readCounts } from '../extract/counts.js';
 import { readCrews } from '../extract/crews.js';
+import { readDigits } from '../extract/digits.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
+import { readGlasses } from '../extract/glasses.js';
+import { readHairdress } from '../extract/hairdress.js';
 import { readHands } from '../extract/hands.js';
 import { readHavings } from '../extract/havings.js';
 import { readKeepsakes } from '../extract/keepsakes.js';
@@ -17,6 +21,7 @@ import { readKinWhole } from '../extract/kinWhole.js';
 import { readLacks } from '../extract/lacks.js';
 import { readDeath } from '../extract/life.js';
 import { readTrade } from '../extract/trades.js';
+import { readWorkdays } from '../extract/workdays.js';
 import { readLimbs } from '../extract/limbs.js';
 import { readLooks } from '../extract/looks.js';
 import { readBodyMarks } from '../extract/bodyMarks.js';
@@ -57,18 +62,23 @@ export interface SentenceReading {
 
 const READERS = [
   readLooks,
+  readBeards,
+  readHairdress,
+  readGlasses,
   readMarkedSides,
   readBodyMarks,
   readBuild,
   readSides,
   readHands,
   readLimbs,
+  readDigits,
   readAge,
   readBirth,
   readKin,
   readKinBeside,
   readKinWhole,
   readTrade,
+  readWorkdays,
   readDeath,
   readKinLost,
   readPosts,
@@ -88,7 +98,22 @@ export function keyOf(sentence: Sentence, paragraph: string): string {
 }
 
 /** What may be told of somebody in a sentence that does not say of whom. */
-const CONTINUED = [readLooks, readBodyMarks, readBuild, readAge, readKin, readKinBeside, readKinWhole, readTrade];
+const CONTINUED = [
+  readLooks,
+  readBeards,
+  readHairdress,
+  readBodyMarks,
+  readBuild,
+  readSides,
+  readLimbs,
+  readDigits,
+  readAge,
+  readKin,
+  readKinBeside,
+  readKinWhole,
+  readTrade,
+  readWorkdays,
+];
 
 /** Facts of a sentence that speaks on of whoever the one before it spoke of. */
 function readJoined({ sentence, from, until, seam, by }: Joined, sheet: FactSheet): void {
