@@ -74,7 +74,11 @@ function distance(text: string, mark: RegExpExecArray, hit: Hit): number {
   if (mark.index >= hit.start && markEnd <= hit.end) return 0;
   const between = mark.index < hit.start ? text.slice(markEnd, hit.start) : text.slice(hit.end, mark.index);
   if (between.length > NEAR || / (?:[;—]|as|than|like|, (?:and|but|while|so)) /u.test(` ${between} `)) return Number.POSITIVE_INFINITY;
-  return mark.index > hit.end && between.includes(' , ') && between !== ' , ' ? Number.POSITIVE_INFINITY : between.length;
+  return mark.index > hit.end &&
+    between.includes(' , ') &&
+    !/^ , (?:(?:the|that|his|her) (?:one (?:in |with |that was |which was )?(?:an? |the )?)?)?$/u.test(between)
+    ? Number.POSITIVE_INFINITY
+    : between.length;
 }
 
 /** What befell a limb: the nearest words that no other side is nearer to. */
@@ -133,9 +137,11 @@ function readSide(sentence: Sentence, hit: Hit, all: readonly Hit[], sheet: Fact
   );
 }
 
+const FEIGNED = /\b(?:put|puts|putting) on a limp\b|\b(?:feign|pretend|fak)(?:ed|s|ing)\b/u;
+
 /** Slings, limps and lost limbs: which side they are on. */
 export function readSides(sentence: Sentence, sheet: FactSheet): void {
-  if (!/\b(?:left|right)\b/u.test(sentence.text) || !SIDE_GATE.test(sentence.text)) return;
+  if (!/\b(?:left|right)\b/u.test(sentence.text) || !SIDE_GATE.test(sentence.text) || FEIGNED.test(sentence.text)) return;
   const all: Hit[] = [];
   for (const each of SIDED) {
     for (const hit of hitsOf(sentence, each)) if (!all.some((known) => known.start < hit.end && hit.start < known.end)) all.push(hit);
