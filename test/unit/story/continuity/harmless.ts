@@ -75,4 +75,8 @@ export const HARMLESS: readonly (readonly [established: string, harmless: string
   ['It was evening.', 'They talked of the morning.'],
   ['It was midnight.', 'It was as bright as noon.'],
   ['It was January.', 'Summer seemed far away.'],
+  ['Harold Pike had died in March.', 'She sat in the chair Harold built.'],
+  ['Harold Pike had been shot in the leg.', 'Harold limped to the bar.'],
+  ['Martha Pike’s dog had died in May.', 'Martha bought another dog. Martha’s dog barked at the gate.'],
+  ['Martha Pike had four brothers.', 'Martha told him about her three brothers. There was not a word of truth in it; it was a lie.'],
 ];

@@ -223,4 +223,11 @@ export const WORDINGS: readonly (readonly [rule: string, established: string, co
   ['continuity/time', 'It was June.', 'The first snow was falling.'],
   ['continuity/time', 'The chestnut trees were in flower.', 'Dead leaves blew along the gutter.'],
   ['continuity/time', 'The swallows had come back.', 'Conkers lay in the gutter.'],
+  ['continuity/death', 'Harold Pike had passed in his sleep.', 'Harold’s jaw tightened.'],
+  ['continuity/death', 'They had lost Martha Pike to pneumonia.', 'Martha and her niece walked down to the pier.'],
+  ['continuity/death', 'Martha Pike’s dog had been put down in May.', 'Martha’s dog barked at the gate.'],
+  ['continuity/death', 'Harold Pike was an orphan.', 'Harold’s mother telephoned at noon.'],
+  ['continuity/kinship', 'Harold Pike had two daughters, both in Leeds.', 'Harold had three sons, all at school.'],
+  ['continuity/kinship', '“I’ve got four sisters,” said Martha Pike.', 'Martha waved to each of her two sisters.'],
+  ['continuity/hand', 'Harold Pike limped on the right leg.', 'Harold rubbed his left leg, the lame one.'],
 ];
