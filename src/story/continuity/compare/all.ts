@@ -58,21 +58,33 @@ function doersIn(entry: Entry, resolver: Resolver): readonly (string | undefined
   return (entry.doers ??= acts.map(({ holder, sentence, token }) => resolver.resolve(holder, { paragraph: entry.at, sentence, token })));
 }
 
+/** "Anna had been listening. She yawned": what goes on now, and no life that is looked back on. */
+const GOES_ON = /^ (?:had|has|have) been (?:[a-z]+ly )?[a-z]+ing\b/u;
+
+/** Whether the sentence before an act of "he" or "she" tells what one person is doing. */
+function isAboutBefore({ reading, text }: Entry, { sentence }: Act, who: string, cast: Cast): boolean {
+  const before = reading?.mentions[sentence - 1]?.find(({ kind, isSubject }) => kind === 'name' && isSubject);
+  const told = sentencesOf(text)[sentence - 1];
+  if (!before || !told || cast.idOf(before.text) !== who) return false;
+  return GOES_ON.test(` ${told.words.slice(before.last + 1).join(' ')}`);
+}
+
 /** The acts of the dead in the order of the story, those told of another time left out. */
 function actsOfTheDead(dead: ReadonlySet<string>, { chronicle, cast, resolver }: Compared): Map<string, PlacedAct[]> {
-  const hasKin = [...dead].some((who) => who.includes('>'));
   const isAsked = (key: string): boolean => {
-    if (key === '') return hasKin;
     if (key.startsWith('>')) return [...dead].some((who) => who.endsWith(key));
     return dead.has(key.startsWith('the ') ? (cast.bearerOf(key.slice(4)) ?? key) : (cast.idOf(key) ?? ''));
   };
-  const keys = new Set([...chronicle.acts.keys()].filter(isAsked));
-  const entries = new Set([...keys].flatMap((key) => chronicle.acts.of(key)));
+  const keys = new Set([...chronicle.acts.keys()].filter((key) => key !== '' && isAsked(key)));
+  const named = [...chronicle.names.keys()].filter((name) => dead.has(cast.idOf(name) ?? ''));
+  const entries = new Set([...[...keys].flatMap((key) => chronicle.acts.of(key)), ...named.flatMap((name) => chronicle.names.of(name))]);
   const acts = new Map<string, PlacedAct[]>();
   for (const entry of [...entries].sort((one, other) => one.at - other.at)) {
+    if (entry.reading?.isAnotherTime === true) continue;
     for (const [at, act] of (entry.reading?.acts ?? []).entries()) {
-      const who = keys.has(actKey(act.holder)) ? doersIn(entry, resolver)[at] : undefined;
-      if (who === undefined) continue;
+      const key = actKey(act.holder);
+      const who = key === '' || keys.has(key) ? doersIn(entry, resolver)[at] : undefined;
+      if (who === undefined || (key === '' && !isAboutBefore(entry, act, who, cast))) continue;
       const known = acts.get(who);
       if (known) known.push({ act, entry });
       else acts.set(who, [{ act, entry }]);
