@@ -24,9 +24,10 @@ export const REACH = 4;
 const SENTENCES = 12;
 
 const KIN_NAMES = new Map([
-  ['mum', 'mother'],
-  ['mom', 'mother'],
-  ['dad', 'father'],
+  ...'mum mom mummy mommy mam mama'.split(' ').map((name) => [name, 'mother'] as const),
+  ...'dad daddy papa'.split(' ').map((name) => [name, 'father'] as const),
+  ...'grandma gran granny nana'.split(' ').map((name) => [name, 'grandmother'] as const),
+  ...'grandpa granddad grandad'.split(' ').map((name) => [name, 'grandfather'] as const),
 ]);
 
 /** What a relative is called whom a story may call so or so. */

@@ -41,6 +41,7 @@ const TOPICS = new Map<string, Topic>([
 /** Which told changes make two facts of a key no slip. */
 export function topicOf(key: string): Topic | undefined {
   const [kind = '', of = ''] = key.split(':');
+  if (kind === 'offspring') return 'kin';
   if (kind === 'kin') return /^(?:wife|husband|son|daughter|child|grand\w+)$/u.test(of) ? 'kin' : 'sib';
   return TOPICS.get(kind);
 }
@@ -172,6 +173,12 @@ function areOfOneGender(one: string, other: string): boolean {
   return genders[0] === undefined || genders[1] === undefined || genders[0] === genders[1];
 }
 
+/** All of somebody's children, counted twice: "two daughters" are no "three sons". */
+function offspringDiffer(one: Comparable, other: Comparable): boolean {
+  const [kin, otherKin] = [one, other].map(({ value }) => value.split(' ')[1]);
+  return kin === 'child' || otherKin === 'child' ? one.low !== other.low : kin !== otherKin || one.low !== other.low;
+}
+
 type Differ = (one: Comparable, other: Comparable) => boolean;
 
 const byRange: Differ = (one, other) => one.low > other.high || other.low > one.high;
@@ -203,6 +210,7 @@ const DIFFER = new Map<string, Differ>([
   ['injury', (one, other) => one.value !== other.value && one.low + other.low > 0],
   ['lame', (one, other) => one.value !== other.value && one.low + other.low > 0],
   ['kin', byRange],
+  ['offspring', offspringDiffer],
   ['count', countsDiffer],
   ['sibship', byRange],
   ['born', byRange],

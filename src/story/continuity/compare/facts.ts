@@ -36,12 +36,14 @@ const PLURALS = new Map([
 const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['post', () => matter('name')],
   ['called', (part) => matter('nameOf', part)],
+  ['offspring', () => matter('number', 'children')],
   ['kin', (part) => matter('number', PLURALS.get(part) ?? `${part}s`)],
   ['count', (part) => matter('number', part)],
   ['place', (part) => matter('place', part)],
   ['scarred', (part) => matter('place', part === '' ? 'scar' : part)],
   ['paint', (part) => matter('colour', part)],
   ['name', (part) => matter('nameOf', part)],
+  ['digit', () => matter('lostFinger')],
   ['limb', (part) => matter(LOST.get(part) ?? 'lostLeg')],
   ['loss', (part) => matter('lostSide', part)],
   ['injury', (part) => matter('hurt', part)],
@@ -162,13 +164,23 @@ const SPOUSE = new Map([
   ['husband', 'wife'],
 ]);
 
+/** Two sons are two children at least. */
+const MANY_OF = new Map([
+  ['kin:son', 'child'],
+  ['kin:daughter', 'child'],
+  ['kin:brother', 'sibling'],
+  ['kin:sister', 'sibling'],
+]);
+
 /** One of several children has brothers or sisters; whose sister somebody is has a sister, and is somebody's kin in turn. */
 function* kinImplied(each: Resolved): Generator<Resolved> {
   const { fact, other } = each;
-  const has = (who: string, kin: string, low: number): Resolved => {
-    return { ...each, who, other: undefined, fact: { ...fact, key: `kin:${kin}`, value: 'one of them', low, high: 99 } };
+  const has = (who: string, kin: string, low: number, high = 99): Resolved => {
+    return { ...each, who, other: undefined, fact: { ...fact, key: `kin:${kin}`, value: low > 1 ? `${low}` : 'one of them', low, high } };
   };
-  if (fact.key === 'sibship' && fact.low > 1) yield has(each.who, 'sibling', fact.low - 1);
+  if (fact.key === 'sibship' && fact.low > 1) yield has(each.who, 'sibling', fact.low - 1, Math.max(fact.low - 1, fact.high - 1));
+  const many = fact.low > 1 ? MANY_OF.get(fact.key) : undefined;
+  if (many !== undefined) yield has(each.who, many, fact.low);
   if (fact.key !== 'relation') return;
   const kin = fact.value.replace(/^(?:older|younger) /u, '');
   if (/^(?:brother|sister|twin)$/u.test(kin)) {
@@ -200,6 +212,7 @@ export function* contradictions(facts: readonly Resolved[], cast: Cast, changed:
     const told = new Set<string>();
     for (const [at, later] of group.entries()) {
       if (++seen % STEP === 0) yield;
+      if (later.fact.isSaid === true) continue;
       const earlier = group.slice(0, Math.min(at, 12)).find((one) => {
         return differ(one.fact, later.fact) && areComparable(one, later) && !isTold(one, later, changed);
       });

@@ -1,4 +1,4 @@
-import { isPet } from '../lexicon/nouns.js';
+import { genderOfNoun, isKin, isPet, isRole } from '../lexicon/nouns.js';
 import { isLivingAct, pastBase, presentBase } from '../lexicon/verbs.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import type { Mention } from '../grammar/mentions.js';
@@ -194,9 +194,31 @@ function actOf(words: readonly string[], from: number): number | undefined {
   );
 }
 
+const PREPOSITION =
+  /^(?:in|on|at|by|from|under|over|behind|beside|before|above|below|beneath|through|across|along|around|down|up|out|off|outside|inside|near|beyond|between|against|into|after|with|of|for|during|to|toward|towards)$/u;
+const NO_NOUN =
+  /^(?:and|but|or|that|when|while|then|where|as|if|because|so|for|with|than|once|now|still|again|there|here|today|tonight|yesterday|until|till|before|after|since|though|although|whom|who|which|said|says|asked|cried|what|how|why|whether|even|only|just|later|too|[a-z]+ly|[a-z]+ed|was|is|were|are|had|has)$/u;
+
+/** "The boy Tom", "the actor Tom". */
+function isSomebody(noun: string): boolean {
+  return isPet(noun) || isKin(noun) || isRole(noun) || genderOfNoun(noun) !== undefined || SOMEBODY.test(noun);
+}
+
+const SOMEBODY =
+  /(?:friend|partner|neighbou?r|colleague|boss|lawyer|actor|singer|painter|poet|writer|author|student|child|person|agent|assistant|soldier|sailor|pilot|driver|teacher|nurse|hunter|thief|wizard|witch|orphan|stranger|twin)$/u;
+
+/** "The letter Anna wrote": what was done to a thing once; not "In the kitchen Anna laughed". */
+function isOfAThing(words: readonly string[], token: number): boolean {
+  const noun = words[token - 1] ?? '';
+  if (!/^[a-z]{3,}$/u.test(noun) || NO_NOUN.test(noun) || PREPOSITION.test(noun)) return false;
+  const det = [token - 2, token - 3, token - 4].find((at) => /^(?:the|an?|this|that|every|each|all|those|these)$/u.test(words[at] ?? ''));
+  if (det === undefined || isSomebody(noun)) return false;
+  return !(PREPOSITION.test(words[det - 1] ?? '') && (det < 2 || /^(?:[,;:—]|“”|and|but|down|up|out|over)$/u.test(words[det - 2] ?? '')));
+}
+
 /** Where the words of an act begin and end, in tokens. */
 function actAt(words: readonly string[], mention: Mention): Told | undefined {
-  const verb = actOf(words, predicateAt(words, mention.last));
+  const verb = isOfAThing(words, mention.token) ? undefined : actOf(words, predicateAt(words, mention.last));
   if (verb !== undefined) return { first: mention.token, last: verb };
   const isTagged = TAGS.test(words[mention.token - 1] ?? '') && /^(?:“”|,)$/u.test(words[mention.token - 2] ?? '');
   return isTagged ? { first: mention.token - 1, last: mention.last } : dealtWith(words, mention);

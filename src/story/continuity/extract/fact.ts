@@ -24,6 +24,8 @@ export interface Fact {
   readonly isFirm: boolean;
   /** Whether it is said to be so by now: that it changed is told with it. */
   readonly isNow: boolean;
+  /** Whether somebody says it of themselves: it may be no truth, and so contradicts nothing that was told before. */
+  readonly isSaid?: boolean;
   readonly sentence: number;
   /** Where the holder stands in its sentence. */
   readonly token: number;

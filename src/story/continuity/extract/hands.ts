@@ -56,6 +56,7 @@ const SPARED =
 /** Which hand is somebody's better one. */
 export function readHands(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
+  if (/\b[Uu]nlike\b/u.test(text)) return;
   if (!/\b(?:left|right)|\bsouthpaw\b|\bleft(?:y|ie)\b|-handed\b|-fisted\b/u.test(text)) return;
   for (const hit of hitsOf(sentence, HANDED_ALONE)) {
     const meant = soleOf(sentence) ?? subjectOf(sentence, hit.start, false);

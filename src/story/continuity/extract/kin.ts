@@ -5,7 +5,7 @@ import { ADJ, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Mode } from '../grammar/stance.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
-import { EARLIER } from './kinBeside.js';
+import { EARLIER, isFigure } from './kinBeside.js';
 import { soleOf } from './subject.js';
 
 const PLURALS = new Map([
@@ -14,6 +14,8 @@ const PLURALS = new Map([
   ['sons', 'son'],
   ['daughters', 'daughter'],
   ['children', 'child'],
+  ['kids', 'child'],
+  ['grandkids', 'grandchild'],
   ['uncles', 'uncle'],
   ['aunts', 'aunt'],
   ['cousins', 'cousin'],
@@ -131,6 +133,10 @@ function readSibship(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
     sheet.add(sentence, hit, { rule: RULE, key: 'sibship', value: String(count), low: count, high: count, mode: 'ever' });
 }
 
+/** No marriage of yesterday. */
+const LONG_MARRIED =
+  /\byears (?:of marriage|married|together)\b|\banniversar|\bof (?:their|his|her) marriage\b|\bmarried (?:for )?(?:[a-z-]+ ){1,3}years\b/u;
+
 /** At least so many, or just one, of a kin. */
 function readSome(sentence: Sentence, sheet: FactSheet): void {
   const add = (hit: Hit, kin: string, value: string, low: number, high: number, mode: Mode): void => {
@@ -139,7 +145,8 @@ function readSome(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, ONLY)) add(hit, hit.part('kin'), 'one', 1, 1, 'ever');
   for (const each of ONLY_ONE) for (const hit of hitsOf(sentence, each)) add(hit, hit.part('kin'), 'one', 1, 1, 'now');
   for (const hit of hitsOf(sentence, OTHER)) add(hit, hit.part('kin'), 'another', 2, 99, 'now');
-  for (const hit of hitsOf(sentence, ONE)) add(hit, hit.val, 'one of them', 1, 99, 'held');
+  const one = LONG_MARRIED.test(sentence.text) ? 'long married' : 'one of them';
+  for (const hit of hitsOf(sentence, ONE)) add(hit, hit.val, /^(?:wife|husband)$/u.test(hit.val) ? one : 'one of them', 1, 99, 'held');
   for (const hit of hitsOf(sentence, SOME)) add(hit, PLURALS.get(hit.part('kin')) ?? '', 'some', 2, 99, 'held');
 }
 
@@ -154,7 +161,7 @@ function readCounts(sentence: Sentence, sheet: FactSheet): void {
 }
 
 const RELATIVE =
-  '(?<kin>mother|father|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandson|granddaughter|stepmother|stepfather|stepson|stepdaughter|stepbrother|stepsister|half-brother|half-sister|godson|goddaughter|godfather|godmother|(?:mother|father|brother|sister|son|daughter)-in-law|twin|fiancée|fiancé)(?!-)';
+  '(?<kin>mother|father|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandson|granddaughter|grandchild|stepchild|godchild|grandma|gran|granny|nana|grandpa|granddad|grandad|mum|mom|dad|stepmother|stepfather|stepson|stepdaughter|stepbrother|stepsister|half-brother|half-sister|godson|goddaughter|godfather|godmother|(?:mother|father|brother|sister|son|daughter)-in-law|twin|fiancée|fiancé)(?!-)';
 const OWNER_OF = `(?<own>${NAME})`;
 const RELATIONS: readonly RegExp[] = [
   `(?<own>${NAME}) (?:had|has) (?:only |just |but )?(?:one|a single) ${RELATIVE} ?,? ?(?:and that (?:was|is)|and (?:his|her) name (?:was|is)|namely|:) (?<who>${NAME})`,
@@ -162,8 +169,8 @@ const RELATIONS: readonly RegExp[] = [
   `\\b[Ff]or an? ${RANK}${RELATIVE} of (?<own>${NAME}) 's ?,? (?<who>${NAME})`,
   `(?<who>${NAME}) [^.;]{0,60}?\\b(?:with|to|about|of|from|like|for|than) ${OWNER_OF}(?! 's) ?,? (?:although|though|even though|for all that|considering that|because|since|for|and) (?:he|she) (?:was|is|had always been) (?:his|her) ${RANK}${RELATIVE}\\b(?! 's)`,
   `${OWNER} ${RANK}${RELATIVE}(?: ,)? (?<who>${NAME})(?! 's (?:${KIN}))`,
-  `(?<who>${NAME}) , ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:,|and|who|—)|$)`,
-  `(?<who>${NAME}) (?:was|is) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:,|and|—|;)|$)`,
+  `(?<who>${NAME}) , ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:[,:;]|and|who|—)|$)`,
+  `(?<who>${NAME}) (?:was|is) (?:after all |really |only )?${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:[,;:]|and|but|so|—|after all|on (?:his|her|the))|$)`,
   `(?<who>${NAME}) , who (?:was|is|had been) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)`,
   `(?<who>${NAME}) (?:, )?(?:being|as|had been|had always been|has been) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)`,
   `(?<who>${NAME}) (?:, )?(?:was|is|being|as|had been) (?:an?|the|(?:an? |the )?[a-z]+) ${RELATIVE} (?:of|to) ${OWNER_OF}`,
@@ -190,7 +197,7 @@ function readRelations(sentence: Sentence, sheet: FactSheet): void {
       const kin = hit.part('kin');
       const rank = hit.part('rank');
       const other = holderOf(hit.part('who'));
-      if (!other || hit.own === hit.part('who') || !fitsGender(kin, hit.part('who'))) continue;
+      if (!other || hit.own === hit.part('who') || !fitsGender(kin, hit.part('who')) || isFigure(sentence, hit)) continue;
       const age = /^(?:older|elder|eldest|oldest|big)$/u.test(rank)
         ? 'older '
         : /^(?:younger|youngest|little|baby|kid)$/u.test(rank)
@@ -208,7 +215,7 @@ function readRelations(sentence: Sentence, sheet: FactSheet): void {
 }
 
 const GATE = new RegExp(
-  `\\b(?:${KIN}|${PLURAL}|child|childless|unmarried|bachelor|spinster|married|sibling|youngest|eldest|oldest)\\b`,
+  `\\b(?:${KIN}|${PLURAL}|child|grandchild|stepchild|godchild|god[a-z]+|half-[a-z]+|stepbrother|stepsister|childless|unmarried|bachelor|spinster|married|sibling|youngest|eldest|oldest)\\b`,
   'u',
 );
 

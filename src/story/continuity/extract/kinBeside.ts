@@ -1,3 +1,4 @@
+import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { KIN, NUMBER, numberOf } from '../lexicon/nouns.js';
 import { holderOf } from '../grammar/holder.js';
 import { ADJ, NAME, OWNER, pattern } from '../grammar/pattern.js';
@@ -17,13 +18,13 @@ const NONE: readonly (readonly [kin: readonly string[], words: RegExp])[] = [
   [
     SIBLINGS,
     pattern(
-      `(?<!(?:his|her|my|their|'s) )\\bonly child\\b|\\b(?:neither|no|nor|without|never had|never known) (?:an? |any )?${SIB} (?:,? ?(?:or|nor|and|and no|or a|and without|no|not a) )${SIB}|\\b(?:without|no|had no) siblings\\b|\\bparents (?:had |have )?(?:never |not |stopped (?:at|with) )(?:had |have )?(?:had )?(?:(?:another|a second|any (?:more|other)|more) (?:child|children)|an? child but)|\\bparents (?:had )?(?:had )?(?:stopped at|but the) one\\b|\\b(?:brotherless|sisterless|siblingless)\\b|\\b(?:no|any) (?:other )?child(?:ren)? (?:but|except|save|besides|other than) (?<own>${NAME})|\\bthe (?:one|single|sole|first and last|only) child (?:of|in|to|that|his|her)\\b|\\bhad (?:had )?(?:just |only |but |the )*one child ,? ?(?<own>${NAME})|\\b[Aa]fter (?<own>${NAME}) [^.;]{0,50}\\bno (?:more|other|further) children|\\bparents (?:having )?(?:had |have )?(?:had )?no (?:other|more|further) child(?:ren)?\\b|\\bthe first child (?:in|of|to|that)[^.;]{0,30}? and the last\\b|\\b(?:siblings|[Bb]rothers (?:and|or) sisters|[Ss]isters (?:and|or) brothers) (?:${NAME}|he|she|I) (?:had|has) (?:none|never)|\\b[Oo]f (?:siblings|brothers or sisters|brothers and sisters) (?:${NAME}|he|she|I) (?:had|has) (?:none|never)|\\b(?:wanted|longed for|asked for|prayed for|begged for) an? (?:little |baby |elder |younger )?(?:brother|sister)(?: or an? (?:brother|sister))? (?:and|but) (?:had )?never (?:got|had|been given)|\\b(?:never|not) (?:[a-z]+ ){1,7}(?:with|for|from|of|against) (?:any |an? )?(?:brothers? or sisters?|siblings?|sisters? or brothers?)\\b|\\b(?:most|all|any|many|every|other) only child(?:ren)?\\b|\\b(?:nobody|no one|no-one) (?:had |has )?(?:ever )?(?:call(?:ed|s)?|to call) (?:him|her|${NAME}) (?:brother|sister)\\b`,
+      `(?<!(?:his|her|my|their|'s) )\\bonly child\\b(?! (?:in|on|at|there|to|left|awake|among|present|who|with)\\b(?! (?:the|his|her|my|that|a) (?:house|family|home|marriage)))|\\b(?:neither|no|nor|without|never had|never known) (?:an? |any )?${SIB} (?:,? ?(?:or|nor|and|and no|or a|and without|no|not a) )${SIB}|\\b(?:without|no|had no) siblings\\b|\\bparents (?:had |have )?(?:never |not |stopped (?:at|with) )(?:had |have )?(?:had )?(?:(?:another|a second|any (?:more|other)|more) (?:child|children)|an? child but)|\\bparents (?:had )?(?:had )?(?:stopped at|but the) one\\b|\\bparents (?:had |have )?(?:only |just |but )?(?:ever )?had (?:only |just |but )?(?:the |a )?(?:one|single)(?: child)?\\b(?! (?:of|more))|\\b(?:raised|brought up|reared) (?<own4>him|her|me|${NAME}) (?:as )?(?:an|the|their) only child\\b|\\b(?:brotherless|sisterless|siblingless)\\b|\\b(?:no|any) (?:other )?child(?:ren)? (?:but|except|save|besides|other than) (?<own>${NAME})|\\bthe (?:one|single|sole|first and last|only) child (?:of|in|to|that|his|her)\\b|\\bhad (?:had )?(?:just |only |but |the )*one child ,? ?(?<own>${NAME})|\\b[Aa]fter (?<own>${NAME}) [^.;]{0,50}\\bno (?:more|other|further) children|\\bparents (?:having )?(?:had |have )?(?:had )?no (?:other|more|further) child(?:ren)?\\b|\\bthe first child (?:in|of|to|that)[^.;]{0,30}? and the last\\b|\\b(?:siblings|[Bb]rothers (?:and|or) sisters|[Ss]isters (?:and|or) brothers) (?:${NAME}|he|she|I) (?:had|has) (?:none|never)|\\b[Oo]f (?:siblings|brothers or sisters|brothers and sisters) (?:${NAME}|he|she|I) (?:had|has) (?:none|never)|\\b(?:wanted|longed for|asked for|prayed for|begged for) an? (?:little |baby |elder |younger )?(?:brother|sister)(?: or an? (?:brother|sister))? (?:and|but) (?:had )?never (?:got|had|been given)|\\b(?:never|not) (?:[a-z]+ ){1,7}(?:with|for|from|of|against) (?:any |an? )?(?:brothers? or sisters?|siblings?|sisters? or brothers?)\\b|\\b(?:most|all|any|many|every|other) only child(?:ren)?\\b|\\b(?:nobody|no one|no-one) (?:had |has )?(?:ever )?(?:call(?:ed|s)?|to call) (?:him|her|${NAME}) (?:brother|sister)\\b`,
     ),
   ],
   [
     SPOUSES,
     pattern(
-      `\\b(?:unmarried|unwed|a (?:lifelong |confirmed |crusty |born )?bachelor|a spinster|an old maid|never (?:been )?(?:married|wed)|never taken a (?:wife|husband)|never (?:found|wanted|had|been anyone 's|been anybody 's) (?:a |any )?(?:wife|husband)|(?:was|were|is|are|been|stayed|remained|still|be|lived) single\\b(?! (?:minded|out|file))|single (?:still|all (?:his|her) life|man|woman|by choice)|had neither (?:wife|husband)|without (?:a )?(?:wife|husband)|got (?:him|her|${NAME}) (?:as far as|to) (?:a|the) (?:register office|altar|registry)|(?:never|not) (?:been )?(?:to|before|as far as) (?:the|an) altar)\\b|\\b[Nn]o (?:woman|man|girl|one|body) (?:had |has )?(?:ever )?(?:married|wed|had|got) (?<own>${NAME}|him|her)\\b(?! 's)(?= (?:to|before|as far|and|,|yet)|$)|\\b[Nn]o (?:wife|husband)(?: (?:or|nor) (?:wife|husband))? (?:had |has )?ever\\b|\\b(?:put|puts|wrote|writes|written|ticked|ticks) single\\b|\\b[Nn](?:obody|o one) (?:had |has )?ever been (?:joined|married|wedded|wed) to\\b|\\bwithout (?:ever )?(?:marrying|having married|taking a wife|finding a (?:wife|husband)|having a (?:wife|husband))\\b|\\bbachelor (?:rooms?|flat|quarters|life|lodgings|habits|ways|existence|household|supper|kitchen|fashion|uncle|brother|farmer)\\b|\\b(?:bachelorhood|spinsterhood|bachelordom)\\b|\\b(?:[Nn]obody|[Nn]o one|never) (?:had |has |been )?(?:ever )?call(?:ed)? (?:him |her |${NAME} )?(?:husband|wife)\\b|\\b(?:never|not) (?:[a-z]+ ){0,3}(?:found|met|had) (?:any|some)(?:one|body) to marry|\\bnot the marrying (?:kind|sort)\\b|\\b(?:had|has) (?:not|never) (?:yet |ever )?(?:married|wed)\\b(?! (?:him|her|for|${NAME}))|\\b(?:refused|declined|avoided|escaped|evaded|steered clear of|kept clear of|shunned|dodged) (?:marriage|matrimony|the altar|wedlock)\\b|\\b(?:wifeless|husbandless)\\b|\\b(?:left|remained|still) on the shelf\\b|\\bas bachelors (?:do|live|will)\\b|\\b[Mm]arriage (?:had |has )?(?:passed|gone|missed) (?:by )?(?<own>${NAME}|him|her)\\b|\\b[Nn](?:obody|o one|o man|o woman) (?:had |has )?(?:ever )?(?:put|slipped|pushed) a ring\\b`,
+      `\\b(?:unmarried|unwed|(?:(?:was|is|were|are) not|(?:wasn|isn|weren|aren)'t) (?:yet )?married(?! to)|a (?:lifelong |confirmed |crusty |born )?bachelor|a spinster|an old maid|never (?:been )?(?:married|wed)|never taken a (?:wife|husband)|never (?:found|wanted|had|been anyone 's|been anybody 's) (?:a |any )?(?:wife|husband)|(?:was|were|is|are|been|stayed|remained|still|be|lived) single(?: all (?:his|her|my) (?:long )?life)?\\b(?! (?:minded|out|file))|single (?:still|all (?:his|her) life|man|woman|by choice)|had neither (?:wife|husband)|without (?:a )?(?:wife|husband)|got (?:him|her|${NAME}) (?:as far as|to) (?:a|the) (?:register office|altar|registry)|(?:never|not) (?:been )?(?:to|before|as far as) (?:the|an) altar)\\b|\\b[Nn]o (?:woman|man|girl|one|body) (?:had |has )?(?:ever )?(?:married|wed|had|got) (?<own>${NAME}|him|her)\\b(?! 's)(?= (?:to|before|as far|and|,|yet)|$)|\\b[Nn]o (?:wife|husband)(?: (?:or|nor) (?:wife|husband))? (?:had |has )?ever\\b|\\b(?:put|puts|wrote|writes|written|ticked|ticks) single\\b|\\b[Nn](?:obody|o one) (?:had |has )?ever been (?:joined|married|wedded|wed) to\\b|\\bwithout (?:ever )?(?:marrying|having married|taking a wife|finding a (?:wife|husband)|having a (?:wife|husband))\\b|\\bbachelor (?:rooms?|flat|quarters|life|lodgings|habits|ways|existence|household|supper|kitchen|fashion|uncle|brother|farmer)\\b|\\b(?:bachelorhood|spinsterhood|bachelordom)\\b|\\b(?:[Nn]obody|[Nn]o one|never) (?:had |has |been )?(?:ever )?call(?:ed)? (?:him |her |${NAME} )?(?:husband|wife)\\b|\\b(?:never|not) (?:[a-z]+ ){0,3}(?:found|met|had) (?:any|some)(?:one|body) to marry|\\bnot the marrying (?:kind|sort)\\b|\\b(?:had|has) (?:not|never) (?:yet |ever )?(?:married|wed)\\b(?! (?:him|her|for|${NAME}))|\\b(?:refused|declined|avoided|escaped|evaded|steered clear of|kept clear of|shunned|dodged) (?:marriage|matrimony|the altar|wedlock)\\b|\\b(?:wifeless|husbandless)\\b|\\b(?:left|remained|still) on the shelf\\b|\\bas bachelors (?:do|live|will)\\b|\\b[Mm]arriage (?:had |has )?(?:passed|gone|missed) (?:by )?(?<own>${NAME}|him|her)\\b|\\b[Nn](?:obody|o one|o man|o woman) (?:had |has )?(?:ever )?(?:put|slipped|pushed) a ring\\b`,
     ),
   ],
   [
@@ -35,7 +36,7 @@ const NONE: readonly (readonly [kin: readonly string[], words: RegExp])[] = [
 ];
 /** What only the married have. */
 const MARRIED = pattern(
-  `\\b(?:(?:his|her|my|the) (?:${ADJ} ){0,2}?wedding (?:ring|band)|wedding anniversary|(?:his|her|my|${NAME} 's) (?:mother|father|sister|brother|parents)-in-law|been married for|(?:was|were) a married (?:man|woman)|(?:his|her) in-laws|(?:his|her|my) spouse|(?:his|her|my|${NAME} 's) (?:${ADJ} )?(?:marriage|honeymoon)(?= (?:had|was|has|lasted|to|of|certificate|lines|bed))|(?:had|has) (?:long since |once )?married (?=an?\\b|the\\b|his\\b|her\\b|${NAME})|husband of (?:the|an?|${NAME})|(?:man|woman|girl|lad) (?:whom )?(?:he|she|${NAME}) (?:had )?married|years of marriage|years married|man and wife|husband and wife|(?:newly |happily |unhappily |long )married(?= (?:man|woman|to|,|and)|$))\\b`,
+  `\\b(?:(?:his|her|my|the) (?:${ADJ} ){0,2}?wedding (?:ring|band)|wedding anniversary|(?:his|her|my|${NAME} 's) (?:mother|father|sister|brother|parents)-in-law|been married (?:for|(?:[a-z-]+ ){1,2}years)|(?:was|were) a married (?:man|woman)|(?:his|her) in-laws|(?:his|her|my) spouse|(?:his|her|my|${NAME} 's) (?:${ADJ} )?(?:marriage|honeymoon)(?= (?:had|was|has|lasted|to|of|certificate|lines|bed))|(?:had|has) (?:long since |once )?married (?=an?\\b|the\\b|his\\b|her\\b|${NAME})|husband of (?:the|an?|${NAME})|(?:man|woman|girl|lad) (?:whom )?(?:he|she|${NAME}) (?:had )?married|years of marriage|years married|man and wife|husband and wife|(?:newly |happily |unhappily |long )married(?= (?:man|woman|to|,|and)|$))\\b`,
 );
 const ONE_KIN = 'brother|sister|son|daughter|child|sibling|wife|husband|uncle|aunt|cousin|nephew|niece|twin';
 /** "She had a twin sister in the navy." */
@@ -43,7 +44,7 @@ const HAS = pattern(
   `\\b(?:had|has|have|got|with) (?:an?|another) (?:${ADJ} ){0,2}?(?<kin>${ONE_KIN})\\b(?!-| (?:brother|sister)\\b| (?:of (?:a|his|her)|to))`,
 );
 const PLURAL =
-  'brothers|sisters|sons|daughters|children|uncles|aunts|cousins|nephews|nieces|siblings|grandchildren|grandsons|granddaughters';
+  'brothers|sisters|sons|daughters|children|kids|grandkids|uncles|aunts|cousins|nephews|nieces|siblings|grandchildren|grandsons|granddaughters';
 /** "A sister of Anna's", "her third son". */
 const OF_OWN = pattern(
   `\\b(?:[Aa]n?|[Oo]ne|[Tt]he|another) (?:${ADJ} ){0,2}?(?<kin>${ONE_KIN}) of (?:(?<own>${NAME}) 's|(?<mine>his|hers|mine))(?! [a-z]+)`,
@@ -64,7 +65,7 @@ const IN_ALL = pattern(
   `\\b(?<kin>${PLURAL})\\b[^.;]{0,60} , (?<val>${NUMBER}) (?:in all|all told|altogether|in total|of them)\\b|\\b(?<val2>${NUMBER}) [a-z]+ ,? ?one (?:to|for|from|of|by) each of (?:his|her|my) (?<kin2>${PLURAL})\\b`,
 );
 const NO_KIN = pattern(
-  `\\b(?:but|and|had|has|with) no (?<kin>sons?|daughters?|brothers?|sisters?)(?= (?:at all|of (?:his|her) own|,|and|;|but|or|to (?:speak|inherit))|$)`,
+  `\\b(?:but|and|had|has|with|With) no (?<kin>sons?|daughters?|brothers?|sisters?|children|kids|siblings)(?= (?:at all|of (?:his|her) own|,|and|;|but|or|to (?:speak|inherit|think|worry))|$)`,
 );
 const COUNTED = pattern(
   `(?:\\b(?:had|has|have|having|Having|[Rr]aising|[Rr]earing|raised|reared|borne|bore|brought up|lost|buried|survived|married off|and (?:his|her|my)|of (?:his|her|my)|(?:father|mother|parent) (?:of|to)|there (?:were|are|had been)|with|between|among|was|is|were)|(?<= )[,:]) (?:only |all |just |these |those |had )?(?<val>${NUMBER}|one|a single|twin) (?:${ADJ} ){0,2}?(?<kin>${PLURAL}|boys|girls|son|daughter|brother|sister)\\b(?! (?:of|in (?:black|white)|came|went|sat|stood|were (?:sitting|standing|coming)))`,
@@ -78,6 +79,8 @@ export const EARLIER = /^(?:until|before|till)\b|\bhad had (?:only|just)\b/u;
 
 const SINGULAR = new Map([
   ['children', 'child'],
+  ['kids', 'child'],
+  ['grandkids', 'grandchild'],
   ['wives', 'wife'],
   ['grandchildren', 'grandchild'],
   ['boys', 'son'],
@@ -104,8 +107,9 @@ function add(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, meant: Meant |
 }
 
 function ownerOf(hit: Hit): Meant | undefined {
-  const holder = holderOf(hit.own);
-  return holder && { holder, start: hit.ownStart };
+  const raised = hit.part('own4');
+  const holder = holderOf(hit.own || raised);
+  return holder && { holder, start: hit.own === '' ? hit.start + hit.match[0].indexOf(` ${raised} `) + 1 : hit.ownStart };
 }
 
 /** "Anna's parents never had another child": it is Anna who is alone. */
@@ -118,21 +122,21 @@ function bearerOf(sentence: Sentence, hit: Hit): Meant | undefined {
 /** "He was no bachelor." */
 const NOT_SO = /\b(?:not|no longer|never|hardly|no|isn't|wasn't|n't) (?:an? |really |yet )*$/u;
 /** None ever: no change that is told brings it about. */
-const EVER = /never|bachelor|spinster|unmarried|unwed|without|[Nn]o (?:woman|man)|shelf|marrying/u;
+const EVER = /never|all (?:his|her|my)|bachelor|spinster|unmarried|unwed|without|[Nn]o (?:woman|man)|shelf|marrying/u;
 
 function readNone(sentence: Sentence, sheet: FactSheet): void {
   for (const [kins, words] of NONE) {
     for (const hit of hitsOf(sentence, words)) {
       if (NOT_SO.test(sentence.text.slice(0, hit.start))) continue;
       const value = EVER.test(hit.match[0]) ? 'never' : 'none';
-      const meant = hit.own === '' ? bearerOf(sentence, hit) : ownerOf(hit);
+      const meant = hit.own === '' && hit.part('own4') === '' ? bearerOf(sentence, hit) : ownerOf(hit);
       for (const kin of kins) add(sentence, hit, meant, sheet, { kin, value, low: 0, high: 0, mode: 'given' });
     }
   }
 }
 
 /** No marriage of yesterday. */
-const LONG = /years|anniversary|been married for|lasted/u;
+const LONG = /years|been married|anniversary|been married (?:for|(?:[a-z-]+ ){1,2}years)|lasted/u;
 
 function readSome(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, MARRIED)) {
@@ -152,6 +156,8 @@ function readSome(sentence: Sentence, sheet: FactSheet): void {
   }
 }
 
+const THING_IS = /(?:^|[,;] )(?:the|that|this|it|an?|his|her|my)(?: [a-z-]+){0,3} (?:was|is|had been)(?: like)? $/u;
+
 /** Kin that somebody has at least so many of. */
 function readOwn(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, OF_OWN)) {
@@ -163,12 +169,16 @@ function readOwn(sentence: Sentence, sheet: FactSheet): void {
     add(sentence, hit, ownerOf(hit), sheet, { kin: hit.part('kin'), value: `${low} at least`, low, high: 99, mode: 'held' });
   }
   for (const hit of hitsOf(sentence, TWIN)) {
+    // "That old boat was Anna's twin."
+    if (THING_IS.test(sentence.text.slice(0, hit.start))) continue;
     const meant = hit.own === '' ? meantAt(sentence, hit) : ownerOf(hit);
     add(sentence, hit, meant, sheet, { kin: 'sibling', value: 'a twin', low: 1, high: 99, mode: 'held' });
   }
   for (const hit of hitsOf(sentence, NO_KIN)) {
-    const said = { kin: singular(hit.part('kin')), value: 'none', low: 0, high: 0, mode: 'given' } as const;
-    add(sentence, hit, meantAt(sentence, hit), sheet, said);
+    const kin = singular(hit.part('kin'));
+    const kins = kin === 'child' ? CHILDREN : kin === 'sibling' ? SIBLINGS : [kin];
+    for (const each of kins)
+      add(sentence, hit, meantAt(sentence, hit), sheet, { kin: each, value: 'none', low: 0, high: 0, mode: 'given' });
   }
 }
 
@@ -220,7 +230,7 @@ function isListed({ text }: Sentence, hit: Hit): boolean {
 
 const RANK = '(?:(?<rank>older|elder|eldest|oldest|younger|youngest|little|big|twin|own|only) )?';
 const RELATIVE =
-  '(?<kin>mother|father|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandson|granddaughter|stepmother|stepfather|stepson|stepdaughter|stepbrother|stepsister|(?:mother|father|brother|sister|son|daughter)-in-law|half-sister|half-brother|godson|goddaughter|godfather|godmother|twin)';
+  '(?<kin>mother|father|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandson|granddaughter|grandchild|stepchild|godchild|grandma|gran|granny|nana|grandpa|granddad|grandad|mum|mom|dad|stepmother|stepfather|stepson|stepdaughter|stepbrother|stepsister|(?:mother|father|brother|sister|son|daughter)-in-law|half-sister|half-brother|godson|goddaughter|godfather|godmother|twin)';
 const OTHER = `(?<who>${NAME}|[Hh]e|[Ss]he)`;
 /** Who is whose kin, where both are in the sentence. */
 const RELATIONS: readonly RegExp[] = [
@@ -229,19 +239,30 @@ const RELATIONS: readonly RegExp[] = [
   `${OTHER} [^.;]{0,60}?\\b(?:of being|as) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:,|and|;|—)|$)`,
 ].map(pattern);
 
+/** "Insomnia was a sister to her": a capital that opens the sentence and is nobody's name. */
+export function isFigure({ text }: Sentence, hit: Hit): boolean {
+  const who = hit.part('who');
+  return (
+    hit.start === 0 &&
+    text.startsWith(`${who} `) &&
+    / an? [a-z-]+ to /u.test(hit.match[0]) &&
+    genderOfFirstName(who.toLowerCase()) === undefined
+  );
+}
+
 function readRelations(sentence: Sentence, sheet: FactSheet): void {
   for (const each of RELATIONS) {
     for (const hit of hitsOf(sentence, each)) {
       const who = hit.part('who');
       const other = holderOf(who);
-      if (!other || hit.own === '' || hit.own === who || /^(?:his|her|my)$/iu.test(hit.own)) continue;
+      if (!other || hit.own === '' || hit.own === who || /^(?:his|her|my)$/iu.test(hit.own) || isFigure(sentence, hit)) continue;
       sheet.add(sentence, hit, { rule: RULE, key: 'relation', value: hit.part('kin'), other, mode: 'held' });
     }
   }
 }
 
 const GATE = new RegExp(
-  `\\b(?:${KIN}|${PLURAL}|brotherless|sisterless|bachelor\\w+|spinsterhood|[Mm]arri\\w+|marry\\w*|wifeless|husbandless|shelf|honeymoon|child|childless|unmarried|unwed|bachelor|spinster|married|single|sibling|wedding|altar|regist(?:er|ry)|spouse|in-laws|parents|old maid|wed|half-sister|half-brother|god\\w+)\\b|-in-law\\b`,
+  `\\b(?:${KIN}|${PLURAL}|brotherless|sisterless|bachelor\\w+|spinsterhood|[Mm]arri\\w+|marry\\w*|wifeless|husbandless|shelf|honeymoon|child|childless|unmarried|unwed|bachelor|spinster|married|single|sibling|wedding|altar|regist(?:er|ry)|spouse|in-laws|parents|old maid|wed|half-sister|half-brother|god\\w+|grandchild|stepchild)\\b|-in-law\\b`,
   'u',
 );
 

@@ -219,10 +219,14 @@ function readShown(sentence: Sentence, sheet: FactSheet): void {
   }
 }
 
+/** "Had her hands full", "threw up his hands", "when he still had both arms". */
+const NO_LIMBS =
+  /\bhands (?:full|tied|clean)\b|\b(?:threw|throws) up (?:his|her|my) hands\b|\b(?:wash(?:ed|es)|on|off|in|into|out of) (?:his|her|my) (?:own |good |capable )?hands (?:of (?:it|him|her|the)|now|again)|\b(?:still|once) had (?:both|two)\b|\bboth eyes (?:firmly )?on the main\b|\b(?:might|would|could) have\b/u;
+
 /** Limbs that are gone, and limbs that are used. */
 export function readLimbs(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (!LIMB_GATE.test(text) || readLost(sentence, sheet)) return;
+  if (!LIMB_GATE.test(text) || readLost(sentence, sheet) || NO_LIMBS.test(text)) return;
   readShown(sentence, sheet);
   for (const match of matchesOf(BARE, text)) {
     const meant = subjectOf(sentence, match.index, false);

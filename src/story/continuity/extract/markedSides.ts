@@ -7,6 +7,10 @@ import { subjectOf } from './subject.js';
 export const PART =
   'eye|cheekbone|cheek|temple|chin|eyebrow|brow|forehead|jaw|jawline|lip|ear|earlobe|neck|collarbone|throat|shoulder|forearm|upper arm|arm|elbow|wrist|hand|palm|thumb|finger|forefinger|hip|thigh|leg|knee|shin|calf|ankle|foot|heel|breast|side|sleeve|nostril|nose|bridge|knuckles?|back|chest|ribs|stomach|belly|scalp|shin|cheeks?|spine';
 const SIDED = pattern(`(?:${OWNER} |\\b(?:the|a|one) )(?:${ADJ} )?(?<val>left|right)(?: (?<part>${PART}))?\\b`);
+/** "Her blind eye, the right one", "the glass eye was the left". */
+const WHICH = pattern(
+  `(?:${OWNER} |\\b[Tt]he )(?:blind|glass|dead|bad|lost|missing|deaf) (?<part>eye|ear)(?: ,| was| is) (?:the|his|her|my) (?<val>left|right)\\b(?! (?:eye|ear|side|hand))`,
+);
 const GATE = /\b(?:left|right)\b/u;
 
 /** What marks a side of somebody for good, or for the length of a story: patterns in order, the first that fits. */
@@ -62,7 +66,7 @@ function markOf(sentence: Sentence, hit: Hit): { readonly rule: ContinuityRule; 
 /** Scars, and eyes and ears that are lost: which side they are on. */
 export function readMarkedSides(sentence: Sentence, sheet: FactSheet): void {
   if (!GATE.test(sentence.text)) return;
-  for (const hit of hitsOf(sentence, SIDED)) {
+  for (const hit of [...hitsOf(sentence, WHICH), ...hitsOf(sentence, SIDED)]) {
     const mark = markOf(sentence, hit);
     if (!mark) continue;
     const said = { ...mark, value: hit.val, mode: 'ever' } as const;

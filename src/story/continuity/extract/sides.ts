@@ -41,7 +41,7 @@ const SEEN: readonly Mark[] = [
     kind: 'injury',
     weight: 1,
     words:
-      /\b(?:slings?|splints?|splinted|bandag(?:e|es|ed|ing)|tourniquet|gauze|poultice|stitches|sutures|dressings?|strapped(?: up)?|swathed|in plaster|(?:the|its|his|her|a|plaster|heavy|white|in) (?:plaster|cast)|plaster cast|bound up|wrapped (?:up )?in (?:a |an )?(?:[a-z]+ )?(?:cloth|rag|rags|linen|towel|handkerchief|scarf|lint))\b/gu,
+      /\b(?:slings?|splints?|splinted|strapped (?:to|against|across)|bandag(?:e|es|ed|ing)|tourniquet|gauze|poultice|stitches|sutures|dressings?|strapped(?: up)?|swathed|in plaster|(?:the|its|his|her|a|plaster|heavy|white|in) (?:plaster|cast)|plaster cast|bound up|wrapped (?:up )?in (?:a |an )?(?:[a-z]+ )?(?:cloth|rag|rags|linen|towel|handkerchief|scarf|lint))\b/gu,
   },
   {
     kind: 'loss',
@@ -53,7 +53,7 @@ const SEEN: readonly Mark[] = [
     kind: 'lame',
     weight: 1,
     words:
-      /\b(?:limp(?:ed|s|ing)?|lame|bad|game|gammy|stiff|withered|crippled|shrunken|paralys\w+|weak|club|shorter|crooked|braced?|built-up|dragg?(?:ed|s|ing)|favou?r(?:ed|ing)|useless|palsied|polio|arthritic|rheumatic|gouty|trailing|trailed|hobbl(?:ed|es|ing)|never (?:set|healed|mended)|short|dead|numb|ruined|twisted)\b/gu,
+      /\b(?:limp(?:ed|s|ing)?|lame|bad|game|gammy|stiff|withered|crippled|shrunken|paralys\w+|weak|club|shorter|crooked|braced?|built-up|dragg?(?:ed|s|ing)|favou?r(?:ed|ing)|spar(?:ed|es|ing)|gave way|gives way|giving way|trouble|troubled|useless|palsied|polio|arthritic|rheumatic|gouty|trailing|trailed|hobbl(?:ed|es|ing)|never (?:set|healed|mended)|short|dead|numb|ruined|twisted)\b/gu,
   },
 ];
 const MISHAP: Mark = {
@@ -74,7 +74,11 @@ function distance(text: string, mark: RegExpExecArray, hit: Hit): number {
   if (mark.index >= hit.start && markEnd <= hit.end) return 0;
   const between = mark.index < hit.start ? text.slice(markEnd, hit.start) : text.slice(hit.end, mark.index);
   if (between.length > NEAR || / (?:[;—]|as|than|like|, (?:and|but|while|so)) /u.test(` ${between} `)) return Number.POSITIVE_INFINITY;
-  return mark.index > hit.end && between.includes(' , ') && between !== ' , ' ? Number.POSITIVE_INFINITY : between.length;
+  return mark.index > hit.end &&
+    between.includes(' , ') &&
+    !/^ , (?:(?:the|that|his|her) (?:one (?:in |with |that was |which was )?(?:an? |the )?)?)?$/u.test(between)
+    ? Number.POSITIVE_INFINITY
+    : between.length;
 }
 
 /** What befell a limb: the nearest words that no other side is nearer to. */
@@ -133,9 +137,11 @@ function readSide(sentence: Sentence, hit: Hit, all: readonly Hit[], sheet: Fact
   );
 }
 
+const FEIGNED = /\b(?:put|puts|putting) on a limp\b|\b(?:feign|pretend|fak)(?:ed|s|ing)\b/u;
+
 /** Slings, limps and lost limbs: which side they are on. */
 export function readSides(sentence: Sentence, sheet: FactSheet): void {
-  if (!/\b(?:left|right)\b/u.test(sentence.text) || !SIDE_GATE.test(sentence.text)) return;
+  if (!/\b(?:left|right)\b/u.test(sentence.text) || !SIDE_GATE.test(sentence.text) || FEIGNED.test(sentence.text)) return;
   const all: Hit[] = [];
   for (const each of SIDED) {
     for (const hit of hitsOf(sentence, each)) if (!all.some((known) => known.start < hit.end && hit.start < known.end)) all.push(hit);

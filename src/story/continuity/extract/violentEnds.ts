@@ -40,7 +40,10 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
       'passed',
       `${SUBJECT} (?:had |has )?passed (?:in (?:his|her|the) (?:sleep|night|spring|summer|autumn|fall|winter)|peacefully|away|quietly (?:in|at|that)|last (?:spring|summer|autumn|fall|winter|year|month|January|February|March|April|May|June|July|August|September|October|November|December)|(?:two|three|four|five|ten|a few|many) (?:years|months|weeks) (?:ago|before|earlier)|the (?:year|spring|summer|autumn|winter) (?:before|after))`,
     ],
-    ['los[te]\\w*', `\\b(?:lost|losing|lose) ${LOSERS} (?:to|in) (?:the|a|an|that|his|her)? ?(?:[a-z]+ )?${ILLS}\\b`],
+    [
+      'los[te]\\w*',
+      `\\b(?:lost|losing|lose) ${LOSERS} (?:(?:to|in) (?:the|a|an|that|his|her)? ?(?:[a-z]+ )?${ILLS}\\b|when (?:he|she|I) (?:was|were) |(?:[a-z]+ )?(?:years|months|weeks) (?:ago|back|before)\\b|last (?:year|spring|summer|autumn|fall|winter|month)\\b|young\\b|at (?:six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\\b|as a (?:child|boy|girl))`,
+    ],
     [
       'found|throat|neck|skull|head',
       `${SUBJECT} (?:was|were|had been|has been|lay|lies) (?:[a-z]+ )?(?:[^.;]{0,40} )?with (?:his|her) (?:throat (?:cut|slit|open|torn)|neck (?:broken|snapped)|head (?:blown|smashed|caved|stove|bashed) (?:in|off)|skull (?:crushed|smashed|caved in|split|stove in))`,

@@ -40,7 +40,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'kin',
-    /\b(?:birth|adopt\w*|(?<!never |never been |been |was |is |were |are )married(?! (?:man|woman|couple|life|name))|(?:was|were|been) married (?:in|on|at|by|last|that|to)|marriage|(?:the|his|her|my|our|their) wedding(?! (?:ring|band|photographs?|picture|anniversary|day))|wed|pregnan\w+|remarr\w+|divorc\w+|expecting (?:again|(?:a|her|their|another) (?:first|second|third|baby|child)|a)|widowed|gave birth|was born|newborn|cradle|christened)\b/u,
+    /\b(?:birth|adopt\w*|(?<!never |never been |been |was |is |were |are )married(?! (?:man|woman|couple|life|name))|(?:was|were|been) married (?:in|on|at|by|last|that)|marriage|(?:the|his|her|my|our|their) wedding(?! (?:ring|band|photographs?|picture|anniversary|day))|wed|pregnan\w+|remarr\w+|divorc\w+|expecting (?:again|(?:a|her|their|another) (?:first|second|third|baby|child)|a)|widowed|gave birth|was born|newborn|cradle|christened)\b/u,
   ],
   [
     'sib',

@@ -1,9 +1,9 @@
 import type { Gender } from './gender.js';
 
 const MALE =
-  'man men boy lad gentleman fellow husband father son brother uncle nephew grandfather grandson widower king prince lord sir mister actor waiter monk bachelor groom chap bloke guy dad papa policeman fisherman postman salesman butler priest stepfather stepson stepbrother';
+  'man men boy lad gentleman fellow husband father son brother uncle nephew grandfather grandson widower king prince lord sir mister actor waiter monk bachelor groom chap bloke guy dad papa policeman fisherman postman salesman butler priest stepfather stepson stepbrother grandpa granddad grandad daddy fiancé godfather godson half-brother';
 const FEMALE =
-  'woman women girl lady wife mother daughter sister aunt niece grandmother granddaughter widow queen princess maid actress waitress nun spinster bride dame mum mama mom nurse landlady housekeeper governess seamstress stepmother stepdaughter stepsister';
+  'woman women girl lady wife mother daughter sister aunt niece grandmother granddaughter widow queen princess maid actress waitress nun spinster bride dame mum mama mom nurse landlady housekeeper governess seamstress stepmother stepdaughter stepsister grandma gran granny nan nana mummy mommy mam fiancée godmother goddaughter half-sister';
 
 const GENDERS = new Map<string, Gender>([
   ...MALE.split(' ').map((noun): [string, Gender] => [noun, 'm']),
@@ -19,7 +19,7 @@ export function genderOfNoun(noun: string): Gender | undefined {
 export const UNIQUE_KIN = new Set('mother father wife husband'.split(' '));
 
 const KIN_NOUNS =
-  'mother father brother sister son daughter wife husband aunt uncle cousin niece nephew grandmother grandfather grandson granddaughter stepmother stepfather stepson stepdaughter twin mum dad mom fiancée fiancé widow widower';
+  'mother father brother sister son daughter wife husband aunt uncle cousin niece nephew grandmother grandfather grandson granddaughter stepmother stepfather stepson stepdaughter twin mum dad mom fiancée fiancé widow widower grandma gran granny nana grandpa granddad grandad mummy mommy mam daddy papa mama stepbrother stepsister';
 export const KIN = KIN_NOUNS.split(' ').join('|');
 const KINS = new Set(KIN_NOUNS.split(' '));
 

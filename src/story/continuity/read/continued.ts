@@ -23,11 +23,11 @@ const MOST_TOKENS = 26;
 const FARTHEST = 3;
 /** What one has or is. */
 const TELLING =
-  /\b(?:eyes?|hair|curls|braids?|plaits?|beard|moustache|whiskers|chin|cheeks?|head|scalp|bald|tall|short|stout|fat|plump|thin|lean|slender|slim|heavy|big|small|scars?|birthmark|tattoo|they|it|green|blue|grey|brown|black|years?|birthday|teens|thirt\w+|twent\w+|fort\w+|fift\w+|sixt\w+|sevent\w+|eight\w+|ninet\w+|\w+teen|child|children|brothers?|sisters?|sons?|daughters?|wife|husband|married|unmarried|bachelor|spinster|an? [a-z-]+(?:er|or|ist|man|woman|smith|wright|ian|maid|ess))\b/u;
+  /\b(?:eyes?|hair|curls|braids?|plaits?|beard|moustache|whiskers|chin|cheeks?|head|scalp|bald|tall|short|stout|fat|plump|thin|lean|slender|slim|heavy|big|small|scars?|birthmark|tattoo|they|it|green|blue|grey|brown|black|years?|birthday|teens|thirt\w+|twent\w+|fort\w+|fift\w+|sixt\w+|sevent\w+|eight\w+|ninet\w+|\w+teen|arms?|hands?|legs?|knees?|foot|feet|ankles?|wrists?|shoulders?|elbows?|fingers?|thumb|ears?|sleeves?|left|right|child|children|brothers?|sisters?|sons?|daughters?|wife|husband|married|unmarried|bachelor|spinster|an? [a-z-]+(?:er|or|ist|man|woman|smith|wright|ian|maid|ess))\b/u;
 const FINITE = /^(?:was|were|is|are|am|had|has|have|did|does|do|would|could|will|can|might|may|must|should|'s|'re|'d)$/u;
 /** What speaks on of something just named, or of a part of somebody. */
 const REFERS =
-  /^(?:(?:they|it|both|these|those|this|that)\b|(?:the|one|two|both|no|not|only) (?:[a-z-]+ ){0,3}(?:eyes?|irises|hairs?|curls|braids?|plait|ponytail|beard|moustache|whiskers|scar|birthmark|tattoo|mole|chin|cheeks?|scalp|head|brothers?|sisters?|sons?|daughters?|child|children)\b|[a-z-]+ (?:they|it) (?:was|were)\b)|\b(?:the|those|both) (?:[a-z-]+ ){0,2}(?:eyes|irises|hair|curls|beard|moustache)\b/u;
+  /^(?:(?:they|it|both|these|those|this|that)\b|(?:the|one|two|both|no|not|only) (?:[a-z-]+ ){0,3}(?:eyes?|irises|hairs?|curls|braids?|plait|ponytail|beard|moustache|whiskers|scar|birthmark|tattoo|mole|chin|cheeks?|scalp|head|arms?|hands?|legs?|knees?|foot|ankle|wrist|shoulder|elbow|fingers?|thumb|sleeve|ear|left|right|brothers?|sisters?|sons?|daughters?|child|children)\b|[a-z-]+ (?:they|it) (?:was|were)\b)|\b(?:the|those|both) (?:[a-z-]+ ){0,2}(?:eyes|irises|hair|curls|beard|moustache)\b/u;
 
 /** Whether a word stands for somebody: others than the one before may be meant. */
 function namesSomebody(sentence: Sentence, isFragment: boolean): boolean {

@@ -113,17 +113,30 @@ export function* readInSteps(text: string, known: KnownSentences = NOTHING_KNOWN
     const joined = continued(sentences, at);
     const key = keyOf(sentence, text) + (joined ? keyOf(joined.sentence, text) : '');
     const before = known.get(key);
-    parts.push(before ? movedTo(before, at, sentence.start[0] ?? 0) : readSentence(sentence, at, key, joined));
+    parts.push(before ? movedTo(before, at, sentence.start[0] ?? 0) : readSentence(sentence, at, key, text, joined));
     if (!before) yield;
   }
   return readingOf(text, sentences, parts);
+}
+
+/** "There was not a true word in it": what takes back what the sentence before it told. */
+const TAKEN_BACK =
+  /\b(?:not a (?:true |single )?word (?:of truth )?(?:in|of) it|(?:was|is|been) (?:all |just |only |of course )?(?:a|another|the first|his first|her first) lie\b|pack of lies|(?:had|has) lied\b|lying about it|made (?:it|that|them|him|her|this) (?:all )?up\b|no such (?:person|man|woman|thing)|none of (?:it|them) (?:was|is|were) (?:true|his own|her own)|isn't true|wasn't true|not true|untrue|never (?:told|tells) \w+ \w+ the truth)/u;
+
+/** Facts that are not taken back in the same breath. */
+function standing(facts: readonly Fact[], sentences: readonly Sentence[]): readonly Fact[] {
+  const taken = sentences.flatMap(({ text }, at) => (TAKEN_BACK.test(text) ? [at - 1, at] : []));
+  return taken.length === 0 ? facts : facts.filter(({ sentence }) => !taken.includes(sentence));
 }
 
 function readingOf(text: string, sentences: readonly Sentence[], parts: readonly SentenceReading[]): Reading {
   const away = parts.findIndex(({ leadsAway }) => leadsAway);
   const awayFrom = away < 0 ? Number.POSITIVE_INFINITY : away + 1;
   const mentions = parts.map((part) => part.mentions);
-  const facts = parts.flatMap((part) => part.facts);
+  const facts = standing(
+    parts.flatMap((part) => part.facts),
+    sentences,
+  );
   const voices = parts.map(({ voice }) => voice);
   const tally = tallyOf(voices);
   const isTalkOfOthers =

@@ -7,6 +7,7 @@ import { readBeards } from '../extract/beards.js';
 import { readBuild } from '../extract/build.js';
 import { readCounts } from '../extract/counts.js';
 import { readCrews } from '../extract/crews.js';
+import { readDigits } from '../extract/digits.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readGlasses } from '../extract/glasses.js';
 import { readHairdress } from '../extract/hairdress.js';
@@ -16,6 +17,7 @@ import { readKeepsakes } from '../extract/keepsakes.js';
 import { readKin } from '../extract/kin.js';
 import { readKinBeside } from '../extract/kinBeside.js';
 import { readKinLost } from '../extract/kinLost.js';
+import { readKinWhole } from '../extract/kinWhole.js';
 import { readLacks } from '../extract/lacks.js';
 import { readDeath } from '../extract/life.js';
 import { readTrade } from '../extract/trades.js';
@@ -36,6 +38,7 @@ import type { TimeMark } from '../extract/timeMarks.js';
 import { timesOf } from '../extract/when.js';
 import { introducedIn } from '../grammar/called.js';
 import type { Joined } from './continued.js';
+import { readSpoken } from './spoken.js';
 import { type Topic, topicsChanged } from '../grammar/changes.js';
 import { type Mention, mentionsOf } from '../grammar/mentions.js';
 import { leadsAway } from '../grammar/stance.js';
@@ -73,10 +76,12 @@ const READERS = [
   readSides,
   readHands,
   readLimbs,
+  readDigits,
   readAge,
   readBirth,
   readKin,
   readKinBeside,
+  readKinWhole,
   readTrade,
   readWorkdays,
   readDeath,
@@ -107,9 +112,13 @@ const CONTINUED = [
   readTattoos,
   readBuild,
   readStature,
+  readSides,
+  readLimbs,
+  readDigits,
   readAge,
   readKin,
   readKinBeside,
+  readKinWhole,
   readTrade,
   readWorkdays,
 ];
@@ -127,12 +136,13 @@ function readJoined({ sentence, from, until, seam, by }: Joined, sheet: FactShee
 }
 
 /** Reads one sentence, the `at`th of its paragraph; with what it continues, if it does. */
-export function readSentence(sentence: Sentence, at: number, key: string, joined?: Joined): SentenceReading {
+export function readSentence(sentence: Sentence, at: number, key: string, paragraph: string, joined?: Joined): SentenceReading {
   const sheet = new FactSheet();
   sheet.sentenceAt = at;
   const mentions = mentionsOf(sentence);
   for (const read of READERS) read(sentence, sheet);
   if (joined) readJoined(joined, sheet);
+  readSpoken(sentence, paragraph, sheet);
   return {
     key,
     from: sentence.start[0] ?? 0,

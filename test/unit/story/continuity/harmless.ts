@@ -129,4 +129,8 @@ export const HARMLESS: readonly (readonly [established: string, harmless: string
   ['Harold Pike was a nurse.', 'Harold was a poet, and wrote on the bus.'],
   ['Harold Pike was a doctor.', 'Harold was a psychiatrist, and listened.'],
   ['Harold Pike was a lawyer.', 'Harold was a better cook than his mother.'],
+  ['Harold Pike had died in March.', 'She sat in the chair Harold built.'],
+  ['Harold Pike had been shot in the leg.', 'Harold limped to the bar.'],
+  ['Martha Pike’s dog had died in May.', 'Martha bought another dog. Martha’s dog barked at the gate.'],
+  ['Martha Pike had four brothers.', 'Martha told him about her three brothers. There was not a word of truth in it; it was a lie.'],
 ];

@@ -316,4 +316,11 @@ export const WORDINGS: readonly (readonly [rule: string, established: string, co
   ['continuity/naming', 'The schooner was named Halcyon.', 'The schooner Albatross dipped her bow into the swell.'],
   ['continuity/naming', 'The only pub in the village was the Red Lion.', 'They met at the village pub, the White Hart, as always.'],
   ['continuity/naming', 'The harbourmaster was a man named Fenwick.', 'They found the harbourmaster, Hollis, asleep.'],
+  ['continuity/death', 'Harold Pike had passed in his sleep.', 'Harold’s jaw tightened.'],
+  ['continuity/death', 'They had lost Martha Pike to pneumonia.', 'Martha and her niece walked down to the pier.'],
+  ['continuity/death', 'Martha Pike’s dog had been put down in May.', 'Martha’s dog barked at the gate.'],
+  ['continuity/death', 'Harold Pike was an orphan.', 'Harold’s mother telephoned at noon.'],
+  ['continuity/kinship', 'Harold Pike had two daughters, both in Leeds.', 'Harold had three sons, all at school.'],
+  ['continuity/kinship', '“I’ve got four sisters,” said Martha Pike.', 'Martha waved to each of her two sisters.'],
+  ['continuity/hand', 'Harold Pike limped on the right leg.', 'Harold rubbed his left leg, the lame one.'],
 ];

@@ -1,0 +1,132 @@
+import { readAge } from '../extract/age.js';
+import { type Fact, FactSheet } from '../extract/fact.js';
+import { readHands } from '../extract/hands.js';
+import { readKin } from '../extract/kin.js';
+import { readKinBeside } from '../extract/kinBeside.js';
+import { readKinLost } from '../extract/kinLost.js';
+import { readKinWhole } from '../extract/kinWhole.js';
+import { readDeath } from '../extract/life.js';
+import { readLimbs } from '../extract/limbs.js';
+import { readSides } from '../extract/sides.js';
+import { readTrade } from '../extract/trades.js';
+import { type Holder, holderOf } from '../grammar/holder.js';
+import { SPEECH, sentencesOf } from '../grammar/sentences.js';
+import type { Sentence } from '../grammar/types.js';
+
+/** What people say plainly of themselves; whoever jokes, lies or teases says nothing. */
+const TAG =
+  /^(?:said|says|told|tells|replied|replies|answered|answers|added|adds|explained|explains|admitted|admits|whispered|whispers|murmured|murmurs|muttered|mutters|repeated|announced|announces|confessed|confesses|offered|continued|agreed|agrees|observed|remarked|called|calls)$/u;
+const CAPITAL = /^\p{Lu}[\p{L}'-]*\p{L}$/u;
+/** Without one of these, nobody says anything that is read here. */
+const OF_ONESELF = /\b(?:I|I['’]m|I['’]ve|[Mm]y)\b|^(?:No|Only|Never|Just) /u;
+const TELLING =
+  /\b(?:brothers?|sisters?|siblings?|child|children|kids|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|years old|\d\d|an? [a-z]+(?:er|or|ist|ian|man|woman|smith|wright|se))\b/u;
+/** Takes back what was said: a joke, a lie, a quotation. */
+const UNTRUE =
+  /\b(?:li(?:ed|es|ar|e)|lying|jok(?:ed|es|e|ing)|grinn?(?:ed|ing)|wink(?:ed|s|ing)|pretend\w*|as if|mock\w*|quot(?:ed|ing)|read(?:ing)? (?:out|aloud)|recit\w+|acting|rehears\w+|untrue|false|invent\w*|bluff\w*|fraud|no such|drunk|blush|fingers behind|straight face|different|stranger|tourists?|as (?:he|she) (?:said|says) of)\b/u;
+const READERS = [readKin, readKinBeside, readKinWhole, readHands, readLimbs, readSides, readAge, readTrade, readDeath, readKinLost];
+/** What the readers know an "I" of a story by: it tells of itself as a story does. */
+const PLAIN = new Map([
+  ["'m", 'was'],
+  ['am', 'was'],
+  ["'ve", 'had'],
+  ['have', 'had'],
+  ["don't", 'never'],
+  ["haven't", 'never'],
+]);
+const SHORTEST = 8;
+const LONGEST = 400;
+
+interface Speaker {
+  readonly holder: Holder;
+  readonly token: number;
+}
+
+function speakerAt(words: readonly string[], at: number): Speaker | undefined {
+  const word = words[at] ?? '';
+  let last = at;
+  if (CAPITAL.test(word)) while (last < at + 3 && CAPITAL.test(words[last + 1] ?? '')) last++;
+  else if (!/^(?:he|she|I)$/u.test(word)) return undefined;
+  const holder = holderOf(words.slice(at, last + 1).join(' '));
+  return holder && { holder, token: at };
+}
+
+/** "…" said Anna; "…" Anna said; Anna said, "…". */
+function speakerOf(words: readonly string[], speech: number): Speaker | undefined {
+  if (TAG.test(words[speech + 1] ?? '')) return speakerAt(words, speech + 2);
+  const after = speakerAt(words, speech + 1);
+  if (after) {
+    const verb = words.findIndex((word, at) => at > speech + 1 && !CAPITAL.test(word));
+    if (TAG.test(words[verb] ?? '')) return after;
+  }
+  // "Anna said , …": the tag stands before.
+  const verb = speech - (/^[,:]$/u.test(words[speech - 1] ?? '') ? 2 : 1);
+  if (!TAG.test(words[verb] ?? '')) return undefined;
+  let first = verb - 1;
+  while (first > 0 && CAPITAL.test(words[first] ?? '') && CAPITAL.test(words[first - 1] ?? '')) first--;
+  return speakerAt(words, first);
+}
+
+/** Whose a fact is that an "I" tells of itself; undefined when it is another's. */
+function toldBy(holder: Holder, speaker: Holder): Holder | undefined {
+  if (holder.kind === 'narrator') return speaker;
+  if (holder.kind !== 'kin') return undefined;
+  const of = toldBy(holder.of, speaker);
+  return of && { ...holder, of };
+}
+
+/** "I've got three brothers" as a story would tell it: "I had three brothers". */
+function plain(sentence: Sentence): Sentence {
+  const words = sentence.words.map((word, at) => {
+    if (word === 'got' && /^(?:'ve|have|haven't)$/u.test(sentence.words[at - 1] ?? ''))
+      return sentence.words[at - 1] === "haven't" ? 'had' : 'only';
+    return PLAIN.get(word) ?? word;
+  });
+  let length = 0;
+  const at = words.map((word) => {
+    const from = length;
+    length += word.length + 1;
+    return from;
+  });
+  return { ...sentence, words, at, text: words.join(' ') };
+}
+
+/** What an "I" says of itself, with the offsets of what was said. */
+function factsOf(said: string): Fact[] {
+  const isFragment = /^(?:No|Only|Never|Just) /u.test(said);
+  const lead = isFragment ? 'I: ' : '';
+  const sheet = new FactSheet();
+  for (const each of sentencesOf(`${lead}${said}`)) {
+    const sentence = plain(each);
+    if (sentence.isQuestion || !TELLING.test(sentence.text)) continue;
+    for (const read of READERS) read(sentence, sheet);
+  }
+  return sheet.facts.map((fact) => ({ ...fact, start: Math.max(0, fact.start - lead.length), end: fact.end - lead.length }));
+}
+
+/** Takes what somebody says of themselves in a sentence: "“I have three brothers,” said Anna." */
+export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactSheet): void {
+  if (!sentence.hasSpeech || UNTRUE.test(sentence.text)) return;
+  let speaker: Speaker | undefined;
+  for (const [at, word] of sentence.words.entries()) {
+    if (word !== SPEECH) continue;
+    speaker = speakerOf(sentence.words, at) ?? speaker;
+    const from = (sentence.start[at] ?? 0) + 1;
+    const said = paragraph.slice(from, (sentence.end[at] ?? 0) - 1);
+    const isAsked = said.length >= SHORTEST && said.length <= LONGEST && OF_ONESELF.test(said) && TELLING.test(said);
+    if (!speaker || !isAsked) continue;
+    for (const fact of factsOf(said)) {
+      const holder = toldBy(fact.holder, speaker.holder);
+      if (holder)
+        sheet.take({
+          ...fact,
+          holder,
+          isSaid: true,
+          sentence: sheet.sentenceAt,
+          token: speaker.token,
+          start: fact.start + from,
+          end: fact.end + from,
+        });
+    }
+  }
+}
