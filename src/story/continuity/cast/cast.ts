@@ -72,7 +72,9 @@ export class Cast {
       const id = names.idOf(count.text);
       this.#idOf.set(count.text, id);
       if (id === undefined) continue;
-      members.set(id, [...(members.get(id) ?? []), count]);
+      const known = members.get(id);
+      if (known) known.push(count);
+      else members.set(id, [count]);
       for (const title of partsOf(count.text).titles)
         this.#titled.set(title.toLowerCase(), (this.#titled.get(title.toLowerCase()) ?? new Set()).add(id));
     }

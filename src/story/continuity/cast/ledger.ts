@@ -11,14 +11,11 @@ export interface NameCount {
   votesM: number;
 }
 
-const NONE: ReadonlySet<Reading> = new Set();
-
 /** The names of a story, kept up paragraph by paragraph. */
 export class NameLedger {
   readonly #counts = new Map<string, NameCount>();
   #sorted: readonly NameCount[] | undefined;
   readonly #pairs = new Map<string, number>();
-  readonly #owning = new Map<string, Set<Reading>>();
   readonly #introduced = new Map<string, number>();
   readonly #called = new Map<string, number>();
   /** In how many paragraphs of narration each word of a name stands. */
@@ -40,17 +37,11 @@ export class NameLedger {
   add(reading: Reading): void {
     this.#change(reading, 1);
     this.#tell(reading, 1);
-    for (const thing of reading.owned) {
-      const known = this.#owning.get(thing);
-      if (known) known.add(reading);
-      else this.#owning.set(thing, new Set([reading]));
-    }
   }
 
   remove(reading: Reading): void {
     this.#change(reading, -1);
     this.#tell(reading, -1);
-    for (const thing of reading.owned) this.#owning.get(thing)?.delete(reading);
   }
 
   /** The names in an order that does not depend on the edits that brought them. */
@@ -69,11 +60,6 @@ export class NameLedger {
   narrators(): string[] {
     const called = [...this.#called.keys()].filter((name) => (this.#told.get(name) ?? 0) <= 1);
     return [...new Set([...this.#introduced.keys(), ...called])].sort();
-  }
-
-  /** The paragraphs in which something of this name is somebody's. */
-  owning(thing: string): ReadonlySet<Reading> {
-    return this.#owning.get(thing) ?? NONE;
   }
 
   /** How often a name does what persons do. */

@@ -1,6 +1,6 @@
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import type { Gender } from '../lexicon/gender.js';
-import { areForms, formsOf } from '../lexicon/shortForms.js';
+import { formsOf } from '../lexicon/shortForms.js';
 import type { NameCount, NameLedger } from './ledger.js';
 import { partsOf, TITLE_GENDER } from './parts.js';
 
@@ -58,7 +58,8 @@ export class NameIndex {
   /** "Thomas Hale" and "Tom Hale" are one. */
   #fullId(firstWord: string, lastWord: string): string {
     const [first, last] = [firstWord.toLowerCase(), lastWord.toLowerCase()];
-    const forms = [...(this.#firsts.get(last) ?? [])].filter((other) => other === first || areForms(other, first)).sort();
+    const known = this.#firsts.get(last);
+    const forms = [first, ...formsOf(first)].filter((form) => known?.has(form)).sort();
     return `${forms[0] ?? first} ${last}`;
   }
 

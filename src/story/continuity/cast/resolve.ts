@@ -6,7 +6,7 @@ import type { Cast } from './cast.js';
 
 /** A paragraph with its place in the story. */
 export interface Placed {
-  readonly reading: Reading;
+  readonly reading: Reading | undefined;
   readonly scene: number;
 }
 
@@ -28,6 +28,11 @@ const KIN_NAMES = new Map([
   ['mom', 'mother'],
   ['dad', 'father'],
 ]);
+
+/** What a relative is called whom a story may call so or so. */
+export function kinName(relation: string): string {
+  return KIN_NAMES.get(relation) ?? relation;
+}
 
 /** Somebody a sentence mentions whose gender fits; `id` is undefined for "the girl" and for names that are two people's. */
 interface Candidate {
@@ -60,11 +65,15 @@ export class Resolver {
         return this.#cast.bearerOf(holder.text) ?? `the ${holder.text}`;
       case 'kin': {
         const of = this.resolve(holder.of, where);
-        return of === undefined ? undefined : `${of}>${KIN_NAMES.get(holder.relation) ?? holder.relation}`;
+        return of === undefined ? undefined : `${of}>${kinName(holder.relation)}`;
       }
       case 'pronoun':
         return this.#antecedent(holder.gender, where);
     }
+  }
+
+  #mentionsIn(paragraph: number): readonly (readonly Mention[])[] {
+    return this.#paragraphs[paragraph]?.reading?.mentions ?? [];
   }
 
   #antecedent(gender: Gender, where: Where): string | undefined {
@@ -90,7 +99,7 @@ export class Resolver {
 
   /** "With her red hair, Anna …": the subject that the opening phrase leads up to. */
   #opened(gender: Gender, where: Where): string | undefined {
-    const mentions = this.#paragraphs[where.paragraph]?.reading.mentions[where.sentence] ?? [];
+    const mentions = this.#mentionsIn(where.paragraph)[where.sentence] ?? [];
     if (where.token < 1 || where.token > 5 || mentions.some(({ token }) => token < where.token)) return undefined;
     const subject = mentions.find(({ token, isSubject }) => token > where.token && isSubject);
     if (subject?.kind !== 'name' || subject.token - where.token > 12) return undefined;
@@ -103,7 +112,7 @@ export class Resolver {
 
   /** Nobody before it fits: the one who is named next, as stories begin. */
   #ahead(gender: Gender, where: Where): string | undefined {
-    const mentions = this.#paragraphs[where.paragraph]?.reading.mentions ?? [];
+    const mentions = this.#mentionsIn(where.paragraph);
     for (let sentence = where.sentence; sentence <= where.sentence + 1; sentence++) {
       const after = (mentions[sentence] ?? []).filter(
         ({ token, text }) => (sentence > where.sentence || token > where.token) && text !== where.but,
@@ -120,7 +129,7 @@ export class Resolver {
     const scene = this.#paragraphs[where.paragraph]?.scene;
     for (let at = where.paragraph; at >= Math.max(0, where.paragraph - REACH); at--) {
       const paragraph = this.#paragraphs[at];
-      if (!paragraph || paragraph.scene !== scene) return;
+      if (!paragraph?.reading || paragraph.scene !== scene) return;
       const { mentions } = paragraph.reading;
       const from = at === where.paragraph ? where.sentence : mentions.length - 1;
       for (let sentence = from; sentence >= 0; sentence--) {

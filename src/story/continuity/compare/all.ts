@@ -1,26 +1,25 @@
 import type { Cast } from '../cast/cast.js';
 import type { NameLedger } from '../cast/ledger.js';
 import type { Resolver } from '../cast/resolve.js';
-import type { Entry } from './entry.js';
 import type { Act } from '../extract/acts.js';
-import type { Topic } from '../grammar/changes.js';
-import type { Reading } from '../read/paragraph.js';
 import { sentencesOf } from '../grammar/sentences.js';
 import { isOfTheWorld, isThought } from '../grammar/stance.js';
 import { regained } from './belongings.js';
+import { actKey, type Chronicle } from './chronicle.js';
 import { type PlacedAct, revenants } from './dead.js';
-import { contradictions, type Resolved } from './facts.js';
-import { type Misnaming, misnamings } from './names.js';
-import { namesakes } from './namesakes.js';
-import { matter } from '../matters.js';
-import type { RawSlip } from './rawSlip.js';
-import { clockSlips } from './times.js';
+import type { Entry } from './entry.js';
+import { type Changed, contradictions, type Resolved } from './facts.js';
+import { MisnamingMemory } from './names.js';
+import { NamesakeMemory } from './namesakes.js';
+import type { Place } from './place.js';
+import type { RawSlip, Spot } from './rawSlip.js';
+import { SceneMemory } from './scenes.js';
 import { type PlacedThing, thingSlips } from './things.js';
-import { namedNarrators, personSlips, tenseSlips } from './voices.js';
 
 /** Everything that is compared. */
 export interface Compared {
   readonly entries: readonly Entry[];
+  readonly chronicle: Chronicle;
   readonly declared: readonly Resolved[];
   readonly cast: Cast;
   readonly ledger: NameLedger;
@@ -28,20 +27,11 @@ export interface Compared {
   readonly memory: CompareMemory;
 }
 
-/** So many paragraphs are looked at between two pauses. */
-const STEP = 2_000;
-
-/** In which paragraphs a change of each kind is told. */
-function changesOf(entries: readonly Entry[]): (topic: Topic, from: number, to: number) => boolean {
-  const told = new Map<Topic, number[]>();
-  for (const [at, { reading }] of entries.entries()) {
-    for (const topic of reading?.changes ?? []) {
-      const places = told.get(topic);
-      if (places) places.push(at);
-      else told.set(topic, [at]);
-    }
-  }
-  return (topic, from, to) => told.get(topic)?.some((at) => at >= from && at <= to) === true;
+/** Remembers what did not change from one comparison to the next. */
+export class CompareMemory {
+  readonly scenes = new SceneMemory();
+  readonly misnamings = new MisnamingMemory();
+  readonly namesakes = new NamesakeMemory();
 }
 
 /** Relatives with a name are the persons of that name. */
@@ -54,191 +44,124 @@ function aliases(facts: readonly Resolved[]): Map<string, string> {
   return known;
 }
 
-function* scenesOf(entries: readonly Entry[]): Generator<readonly [number, number]> {
-  let from = 0;
-  for (let at = 1; at <= entries.length; at++) {
-    if (at < entries.length && entries[at]?.scene === entries[from]?.scene) continue;
-    yield [from, at];
-    from = at;
-  }
+/** What the story and its writer say, each of whom it is about. */
+function factsOf({ chronicle, declared }: Compared): readonly Resolved[] {
+  const told = [...declared, ...chronicle.facts.inOrder().flatMap(({ resolved }) => resolved ?? [])];
+  const known = aliases(told);
+  if (known.size === 0) return told;
+  return told.map((each) => (known.has(each.who) ? { ...each, who: known.get(each.who) ?? each.who } : each));
 }
 
-/** What was found in a scene, kept while its paragraphs and the cast are the same. Paragraphs count from the scene's start. */
-interface KnownScene {
-  readonly readings: readonly Reading[];
-  readonly cast: Cast;
-  /** Who tells a story of the first person, by name; undefined in one of the third. */
-  readonly narrators: string | undefined;
-  readonly slips: readonly RawSlip[];
+/** Who does each act of a paragraph. */
+function doersIn(entry: Entry, resolver: Resolver): readonly (string | undefined)[] {
+  const acts = entry.reading?.acts ?? [];
+  return (entry.doers ??= acts.map(({ holder, sentence, token }) => resolver.resolve(holder, { paragraph: entry.at, sentence, token })));
 }
 
-function isAsked({ holder }: Act, cast: Cast, dead: ReadonlySet<string>, hasKin: boolean): boolean {
-  if (holder.kind === 'name') return dead.has(cast.idOf(holder.text) ?? '');
-  return holder.kind === 'role' || hasKin;
+/** "Anna had been listening. She yawned": what goes on now, and no life that is looked back on. */
+const GOES_ON = /^ (?:had|has|have) been (?:[a-z]+ly )?[a-z]+ing\b/u;
+
+/** Whether the sentence before an act of "he" or "she" tells what one person is doing. */
+function isAboutBefore({ reading, text }: Entry, { sentence }: Act, who: string, cast: Cast): boolean {
+  const before = reading?.mentions[sentence - 1]?.find(({ kind, isSubject }) => kind === 'name' && isSubject);
+  const told = sentencesOf(text)[sentence - 1];
+  if (!before || !told || cast.idOf(before.text) !== who) return false;
+  return GOES_ON.test(` ${told.words.slice(before.last + 1).join(' ')}`);
 }
 
-/** Remembers what did not change from one comparison to the next. */
-export class CompareMemory {
-  scenes = new Map<Reading, KnownScene>();
-  #acts: { readonly cast: Cast; readonly dead: string; readonly asked: WeakMap<Reading, readonly Act[]> } | undefined;
-  names: { readonly version: number; readonly found: readonly Misnaming[] } | undefined;
-
-  /** Which acts of a paragraph may be the acts of the dead. */
-  actsOf(cast: Cast, dead: ReadonlySet<string>): (reading: Reading) => readonly Act[] {
-    const names = [...dead].sort().join('|');
-    const known = this.#acts?.cast === cast && this.#acts.dead === names ? this.#acts.asked : new WeakMap<Reading, readonly Act[]>();
-    this.#acts = { cast, dead: names, asked: known };
-    const hasKin = names.includes('>');
-    return (reading) => {
-      const before = known.get(reading);
-      if (before) return before;
-      const asked = reading.acts.filter((act) => isAsked(act, cast, dead, hasKin));
-      known.set(reading, asked);
-      return asked;
-    };
-  }
-}
-
-function isFirstPerson({ first, third }: NameLedger): boolean {
-  return first > 4 && first * 12 > third;
-}
-
-function sceneOf(readings: readonly Reading[], cast: Cast, narrators: ReadonlySet<string> | undefined): readonly RawSlip[] {
-  const times = readings.flatMap(({ times: marks }, paragraph) => marks.map((mark) => ({ mark, paragraph })));
-  return [
-    ...clockSlips(times),
-    ...tenseSlips(readings, (name) => cast.idOf(name) !== undefined),
-    ...(narrators ? namedNarrators(readings, (name) => narrators.has(name)) : personSlips(readings, false)),
-  ];
-}
-
-function moved(slip: RawSlip, by: number): RawSlip {
-  const shift = (spot: RawSlip['here']): RawSlip['here'] => ({ ...spot, paragraph: spot.paragraph + by });
-  return { ...slip, here: shift(slip.here), established: shift(slip.established) };
-}
-
-function* sceneSlips({ entries, cast, ledger, memory }: Compared, slips: RawSlip[]): Generator<void, void> {
-  const names = isFirstPerson(ledger) ? ledger.narrators() : undefined;
-  const narrators = names && new Set(names);
-  const tellers = names?.join('|');
-  const scenes = new Map<Reading, KnownScene>();
-  for (const [from, to] of scenesOf(entries)) {
-    const readings = entries.slice(from, to).flatMap(({ reading }) => reading ?? []);
-    const [key] = readings;
-    if (!key) continue;
-    let known = memory.scenes.get(key);
-    const isSame =
-      known?.readings.length === readings.length &&
-      known.cast === cast &&
-      known.narrators === tellers &&
-      known.readings.every((each, at) => each === readings[at]);
-    if (!known || !isSame) {
-      known = { readings, cast, narrators: tellers, slips: sceneOf(readings, cast, narrators) };
-      yield;
-    }
-    scenes.set(key, known);
-    for (const slip of known.slips) slips.push(moved(slip, from));
-  }
-  memory.scenes = scenes;
-}
-
-/** Acts of the dead, those told of another time left out. */
-function actsReader({ entries, cast, resolver, memory }: Compared, dead: ReadonlySet<string>): (who: string) => readonly PlacedAct[] {
+/** The acts of the dead in the order of the story, those told of another time left out. */
+function actsOfTheDead(dead: ReadonlySet<string>, { chronicle, cast, resolver }: Compared): Map<string, PlacedAct[]> {
+  const isAsked = (key: string): boolean => {
+    if (key.startsWith('>')) return [...dead].some((who) => who.endsWith(key));
+    return dead.has(key.startsWith('the ') ? (cast.bearerOf(key.slice(4)) ?? key) : (cast.idOf(key) ?? ''));
+  };
+  const keys = new Set([...chronicle.acts.keys()].filter((key) => key !== '' && isAsked(key)));
+  const named = [...chronicle.names.keys()].filter((name) => dead.has(cast.idOf(name) ?? ''));
+  const entries = new Set([...[...keys].flatMap((key) => chronicle.acts.of(key)), ...named.flatMap((name) => chronicle.names.of(name))]);
   const acts = new Map<string, PlacedAct[]>();
-  const asked = memory.actsOf(cast, dead);
-  for (const [paragraph, { reading }] of entries.entries()) {
-    if (!reading || reading.isAnotherTime || reading.acts.length === 0) continue;
-    for (const act of asked(reading)) {
-      const who = resolver.resolve(act.holder, { paragraph, sentence: act.sentence, token: act.token });
-      if (who === undefined) continue;
+  for (const entry of [...entries].sort((one, other) => one.at - other.at)) {
+    if (entry.reading?.isAnotherTime === true) continue;
+    for (const [at, act] of (entry.reading?.acts ?? []).entries()) {
+      const key = actKey(act.holder);
+      const who = key === '' || keys.has(key) ? doersIn(entry, resolver)[at] : undefined;
+      if (who === undefined || (key === '' && !isAboutBefore(entry, act, who, cast))) continue;
       const known = acts.get(who);
-      if (known) known.push({ act, paragraph });
-      else acts.set(who, [{ act, paragraph }]);
+      if (known) known.push({ act, entry });
+      else acts.set(who, [{ act, entry }]);
     }
   }
-  return (who) => acts.get(who) ?? [];
+  return acts;
 }
 
 /** Whether a paragraph tells an act as a fact: asked of the few that matter. */
-function isTold({ entries }: Compared, { act, paragraph }: PlacedAct): boolean {
-  const sentence = sentencesOf(entries[paragraph]?.text ?? '')[act.sentence];
+function isTold({ act, entry }: PlacedAct): boolean {
+  const sentence = sentencesOf(entry.text)[act.sentence];
   if (!sentence) return false;
   const from = sentence.at[act.token] ?? 0;
   return isOfTheWorld(sentence, from, from) && !isThought(sentence.text.slice(0, sentence.at[act.token + 3] ?? sentence.text.length));
 }
 
-function nameSlips({ entries, ledger, cast, memory }: Compared, changed: ReturnType<typeof changesOf>): RawSlip[] {
-  if (memory.names?.version !== ledger.version) memory.names = { version: ledger.version, found: misnamings(ledger, cast) };
-  if (memory.names.found.length === 0 || changed('name', 0, entries.length)) return [];
-  return memory.names.found.flatMap(({ odd, usual, score }): RawSlip[] => {
-    const here = placeOfName(entries, odd);
-    const established = placeOfName(entries, usual);
-    if (!here || !established) return [];
-    return [{ rule: 'continuity/naming', about: usual, matter: matter('spelling'), here, established, score }];
-  });
+/** What the one who acts goes on to do, by a pronoun, in the next sentence. */
+function goesOn({ act, entry }: PlacedAct): Act | undefined {
+  return entry.reading?.acts.find(({ holder, sentence }) => holder.kind === 'pronoun' && sentence === act.sentence + 1);
 }
 
-function placeOfName(entries: readonly Entry[], name: string): RawSlip['here'] | undefined {
-  const last = name.split(' ').at(-1) ?? name;
-  for (const [paragraph, { text, reading }] of entries.entries()) {
-    const start = text.indexOf(last);
-    if (start < 0 || !reading?.names.some((use) => use.text === name)) continue;
-    const whole = text.indexOf(name);
-    return whole >= 0 ? { paragraph, start: whole, end: whole + name.length } : { paragraph, start, end: start + last.length };
-  }
-  return undefined;
+function deathSlips(facts: readonly Resolved[], all: Compared, changed: Changed): RawSlip[] {
+  const dead = new Set(facts.flatMap(({ fact, who }) => (fact.key === 'dead' ? [who] : [])));
+  if (dead.size === 0) return [];
+  const acts = actsOfTheDead(dead, all);
+  return revenants(facts, all.cast, { of: (who) => acts.get(who) ?? [], isTold, goesOn }, changed);
+}
+
+function thingsOf({ chronicle }: Compared): PlacedThing[] {
+  return chronicle.things.inOrder().flatMap((place) => (place.reading?.things ?? []).map((mark) => ({ mark, place, scene: place.scene })));
+}
+
+/** Names written wrong, and names remembered wrong. */
+function nameSlips({ entries, ledger, cast, chronicle, memory }: Compared, changed: Changed): RawSlip[] {
+  const misspelt = memory.misnamings.slips(ledger, cast, chronicle);
+  const isRenamed = ({ here, established }: RawSlip): boolean => changed('name', established.place.at, here.place.at + 1);
+  return [
+    ...(misspelt.length > 0 && changed('name', 0, entries.length) ? [] : misspelt),
+    ...memory.namesakes.slips(ledger, chronicle).filter((slip) => !isRenamed(slip)),
+  ];
 }
 
 /** One contradiction found in two ways is told once. */
 function withoutDoubles(slips: readonly RawSlip[]): readonly RawSlip[] {
-  const seen = new Map<string, RawSlip[]>();
-  const overlap = (one: RawSlip['here'], other: RawSlip['here']): boolean =>
-    one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
+  const seen = new Map<Place, RawSlip[]>();
+  const overlap = (one: Spot, other: Spot): boolean => one.place === other.place && one.start < other.end && other.start < one.end;
   return slips.filter((slip) => {
-    const key = `${slip.rule}|${slip.here.paragraph}`;
-    const known = seen.get(key) ?? [];
-    if (known.some((one) => overlap(one.here, slip.here) && overlap(one.established, slip.established))) return false;
-    seen.set(key, [...known, slip]);
+    const known = seen.get(slip.here.place) ?? [];
+    if (
+      known.some(({ rule, here, established }) => rule === slip.rule && overlap(here, slip.here) && overlap(established, slip.established))
+    )
+      return false;
+    known.push(slip);
+    seen.set(slip.here.place, known);
     return true;
   });
 }
 
 /** All slips of a story, in steps. */
 export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
-  const { entries, declared, cast } = all;
-  const changed = changesOf(entries);
-  const told = [...declared];
-  for (const [at, { resolved }] of entries.entries()) {
-    if (!resolved || resolved.length === 0) continue;
-    for (const each of resolved) told.push(each.paragraph === at ? each : { ...each, paragraph: at });
-    if (at % STEP === 0) yield;
-  }
-  const known = aliases(told);
-  const facts =
-    known.size === 0 ? told : told.map((each) => (known.has(each.who) ? { ...each, who: known.get(each.who) ?? each.who } : each));
+  const { entries, cast, ledger, chronicle, memory } = all;
+  const changed: Changed = (topic, from, to) => chronicle.isChanged(topic, from, to);
+  const facts = factsOf(all);
   yield;
   const slips = yield* contradictions(facts, cast, changed);
   yield;
-  const dead = new Set(facts.flatMap(({ fact, who }) => (fact.key === 'dead' ? [who] : [])));
-  if (dead.size > 0) slips.push(...revenants(facts, cast, actsReader(all, dead), (act) => isTold(all, act), changed));
+  const add = (found: readonly RawSlip[]): void => {
+    for (const slip of found) slips.push(slip);
+  };
+  add(deathSlips(facts, all, changed));
   yield;
-  slips.push(
-    ...regained(
-      facts.filter(({ fact }) => fact.key.startsWith('own:')),
-      all,
-    ),
-  );
+  const gone = facts.filter(({ fact }) => fact.key.startsWith('own:'));
+  add(regained(gone, entries, chronicle, all.resolver));
   yield;
-  const things: PlacedThing[] = [];
-  for (const [paragraph, { reading, scene }] of entries.entries()) {
-    for (const mark of reading?.things ?? []) things.push({ mark, paragraph, scene });
-    if (paragraph % STEP === 0) yield;
-  }
-  slips.push(...thingSlips(things, (from, to) => changed('dress', from, to)));
+  add(thingSlips(thingsOf(all), (from, to) => changed('dress', from, to)));
   yield;
-  yield* sceneSlips(all, slips);
-  slips.push(...nameSlips(all, changed));
-  const isRenamed = ({ here, established }: RawSlip): boolean => changed('name', established.paragraph, here.paragraph + 1);
-  slips.push(...namesakes(entries, all.ledger).filter((slip) => !isRenamed(slip)));
+  add(yield* memory.scenes.slips(entries, cast, ledger));
+  add(nameSlips(all, changed));
   return withoutDoubles(slips);
 }

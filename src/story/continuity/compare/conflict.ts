@@ -14,6 +14,10 @@ const TOPICS = new Map<string, Topic>([
   ['beard', 'hair'],
   ['baldness', 'hair'],
   ['shaven', 'hair'],
+  ['hairLength', 'cut'],
+  ['hairCurl', 'cut'],
+  ['glasses', 'sight'],
+  ['rims', 'sight'],
   ['eyes', 'eyes'],
   ['height', 'body'],
   ['weight', 'body'],
@@ -126,6 +130,8 @@ const DIFFER = new Map<string, Differ>([
   ['hair', (one, other) => HAIR_COLOURS.differ(one.value, other.value)],
   ['beard', (one, other) => HAIR_COLOURS.differ(one.value, other.value)],
   ['age', agesDiffer],
+  // A beard may have a moustache.
+  ['shaven', (one, other) => (one.value === 'no beard') !== (other.value === 'no beard')],
   // One scar that is in two places; "a scar" may be one more.
   ['scarred', (one, other) => (other.low > 0 || one.low === 2) && placesDiffer(one.value, other.value)],
   // What somebody once does with a hand is too little against what they once did.
@@ -138,12 +144,15 @@ const DIFFER = new Map<string, Differ>([
   ['count', countsDiffer],
   ['sibship', byRange],
   ['born', byRange],
+  ['hairLength', byRange],
+  ['baldness', (one, other) => [one.value, other.value].sort().join(' ') === 'bald hair'],
   ['place', (one, other) => one.low + other.low > 0 && !isSamePlace(one.value, other.value)],
   ['made', (one, other) => MATERIALS.differ(one.value, other.value)],
   ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],
-  ['trade', (one, other) => tradesDiffer(one.value, other.value)],
+  // What a working day shows is held against a trade that is named, or against work that is told of.
+  ['trade', (one, other) => one.low + other.low > 0 && tradesDiffer(one.value, other.value)],
 ]);
 
 /** Whether two facts of one key, the first said before the second, cannot both be so. */

@@ -1,47 +1,61 @@
+import { isPet } from '../lexicon/nouns.js';
 import { matter } from '../matters.js';
 import type { Cast } from '../cast/cast.js';
 import type { Act } from '../extract/acts.js';
+import type { Entry } from './entry.js';
 import { type Changed, nameOf, type Resolved, spotOf } from './facts.js';
 import type { RawSlip } from './rawSlip.js';
 
 /** Somebody's act, with its paragraph. */
 export interface PlacedAct {
   readonly act: Act;
-  readonly paragraph: number;
+  readonly entry: Entry;
 }
 
-/** Gives the acts of one entity in the story, in order, those told of another time left out. */
-export type ActsOf = (who: string) => readonly PlacedAct[];
+/** What is done in a story. */
+export interface Acts {
+  /** The acts of one entity, in order, those told of another time left out. */
+  readonly of: (who: string) => readonly PlacedAct[];
+  /** Whether an act is told as a fact. */
+  readonly isTold: (act: PlacedAct) => boolean;
+  /** What a pronoun that opens the next sentence does. */
+  readonly goesOn: (act: PlacedAct) => Act | undefined;
+}
 
 /** A story that tells somebody's life after their death was told does not slip: more acts than this are a life. */
 const LIFE = 5;
 
+/** Whether the story tells that the dead came back, or that another animal came. */
+function isExplained({ who, place }: Resolved, until: number, changed: Changed): boolean {
+  const from = Math.max(0, place.at);
+  return changed('dead', from, until + 1) || (isPet(who.split('>').at(-1) ?? '') && changed('pet', from, until + 1));
+}
+
+/** Where an act ends, with what a sentence that follows tells of the same one: "Anna came in. She laughed." */
+function endOf(first: PlacedAct, { goesOn }: Acts): number {
+  return goesOn(first)?.end ?? first.act.end;
+}
+
 /** The dead who act. */
-export function revenants(
-  facts: readonly Resolved[],
-  cast: Cast,
-  actsOf: ActsOf,
-  isTold: (act: PlacedAct) => boolean,
-  changed: Changed,
-): RawSlip[] {
+export function revenants(facts: readonly Resolved[], cast: Cast, told: Acts, changed: Changed): RawSlip[] {
   const slips: RawSlip[] = [];
   const seen = new Set<string>();
   for (const death of facts) {
     if (death.fact.key !== 'dead' || seen.has(death.who)) continue;
     seen.add(death.who);
-    const acts = actsOf(death.who);
+    const acts = told.of(death.who);
     const after = acts.filter(
-      ({ act, paragraph }) => paragraph > death.paragraph || (paragraph === death.paragraph && act.sentence > death.fact.sentence + 1),
+      ({ act, entry }) => entry.at > death.place.at || (entry === death.place && act.sentence > death.fact.sentence + 1),
     );
     if (after.length === 0) continue;
-    const isFrame = acts.length === after.length && new Set(after.map(({ paragraph }) => paragraph)).size > LIFE;
-    const first = isFrame ? undefined : after.find(isTold);
-    if (!first || first.paragraph === death.paragraph || changed('dead', Math.max(0, death.paragraph), first.paragraph + 1)) continue;
+    const isFrame = acts.length === after.length && new Set(after.map(({ entry }) => entry)).size > LIFE;
+    const first = isFrame ? undefined : after.find(told.isTold);
+    if (!first || first.entry === death.place || isExplained(death, first.entry.at, changed)) continue;
     slips.push({
       rule: 'continuity/death',
       about: nameOf(death.who, cast),
       matter: matter('dead'),
-      here: { paragraph: first.paragraph, start: first.act.start, end: first.act.end },
+      here: { place: first.entry, start: first.act.start, end: endOf(first, told) },
       established: spotOf(death),
       score: death.fact.holder.kind === 'pronoun' ? 0.7 : 0.85,
     });

@@ -4,6 +4,7 @@ import { UNIQUE_KIN } from '../lexicon/nouns.js';
 import { isMatterKey, matter, NARRATOR, type Matter, type MatterKey } from '../matters.js';
 import type { Topic } from '../grammar/changes.js';
 import { differ, topicOf } from './conflict.js';
+import type { Place } from './place.js';
 import type { RawSlip, Spot } from './rawSlip.js';
 
 /** A fact whose holder is known. */
@@ -11,8 +12,7 @@ export interface Resolved {
   readonly fact: Fact;
   readonly who: string;
   readonly other: string | undefined;
-  /** Index of its paragraph; below 0 for what the writer declared. */
-  readonly paragraph: number;
+  readonly place: Place;
   readonly isAnotherTime: boolean;
 }
 
@@ -53,8 +53,8 @@ function matterOf(key: string): Matter {
 }
 
 /** Where a fact stands. */
-export function spotOf({ fact, paragraph }: Resolved): Spot {
-  return { paragraph, start: fact.start, end: fact.end };
+export function spotOf({ fact, place }: Resolved): Spot {
+  return { place, start: fact.start, end: fact.end };
 }
 
 /** A name for an entity that a writer knows. */
@@ -67,13 +67,13 @@ export function nameOf(who: string, cast: Cast): string {
 
 function certain(one: Resolved, other: Resolved): number {
   const named = [one, other].filter(({ fact }) => fact.holder.kind === 'name').length;
-  return one.paragraph < 0 ? 0.95 : 0.7 + named * 0.1;
+  return one.place.at < 0 ? 0.95 : 0.7 + named * 0.1;
 }
 
 /** Two that may be compared at all: not one breath, not another time. */
 function areComparable(one: Resolved, other: Resolved): boolean {
   if (one.isAnotherTime !== other.isAnotherTime && /^(?:age|hair|beard|trade|weight|height)$/u.test(one.fact.key)) return false;
-  if (one.paragraph !== other.paragraph) return true;
+  if (one.place !== other.place) return true;
   const isNamed = one.fact.holder.kind === 'name' && other.fact.holder.kind === 'name';
   return isNamed && one.fact.sentence !== other.fact.sentence;
 }
@@ -101,10 +101,10 @@ function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   if (topic === undefined || isBeyondChange(one, other, topic)) return false;
   if (isSaidToBeNew(other, topic)) return true;
   if (topic === 'age' && other.fact.isNow) return other.fact.high >= one.fact.low;
-  const from = Math.max(0, one.paragraph);
+  const from = Math.max(0, one.place.at);
   // What somebody has grows and dwindles with the years; a tower keeps its storeys.
-  if (topic === 'number' && other.fact.holder.kind !== 'role' && changed('age', from, other.paragraph + 1)) return true;
-  return changed(topic, from, other.paragraph + 1);
+  if (topic === 'number' && other.fact.holder.kind !== 'role' && changed('age', from, other.place.at + 1)) return true;
+  return changed(topic, from, other.place.at + 1);
 }
 
 /** So many facts are looked at between two pauses. */
@@ -204,7 +204,7 @@ export function* contradictions(facts: readonly Resolved[], cast: Cast, changed:
       });
       if (!earlier) continue;
       const pair = [earlier.fact.value, later.fact.value].sort().join('|');
-      if (told.has(pair) || later.paragraph < 0) continue;
+      if (told.has(pair) || later.place.at < 0) continue;
       told.add(pair);
       slips.push(slipOf(earlier, later, cast));
     }

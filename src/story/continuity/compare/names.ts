@@ -1,11 +1,13 @@
-import { partsOf } from '../cast/parts.js';
 import { type Cast } from '../cast/cast.js';
 import type { NameCount, NameLedger } from '../cast/ledger.js';
-import { genderOfFirstName } from '../lexicon/firstNames.js';
-import { areForms } from '../lexicon/shortForms.js';
+import { partsOf } from '../cast/parts.js';
+import { matter } from '../matters.js';
+import type { Chronicle } from './chronicle.js';
+import { firstSound, isLike, likenessKeys } from './likeness.js';
+import type { RawSlip, Spot } from './rawSlip.js';
 
 /** A name written in two ways: the odd one, and the one the story uses. */
-export interface Misnaming {
+interface Misnaming {
   readonly odd: string;
   readonly usual: string;
   readonly score: number;
@@ -13,73 +15,6 @@ export interface Misnaming {
 
 const RARE = 2;
 const USUAL = 3;
-
-const SOUNDS = new Map<string, string>();
-
-/** How a word sounds, roughly. What was asked once is kept. */
-function sound(word: string): string {
-  const known = SOUNDS.get(word);
-  if (known !== undefined) return known;
-  if (SOUNDS.size > 5_000) SOUNDS.clear();
-  const heard = soundOf(word);
-  SOUNDS.set(word, heard);
-  return heard;
-}
-
-function soundOf(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ph/gu, 'f')
-    .replace(/(?<=[tckrg])h/gu, '')
-    .replace(/^k(?=n)|^w(?=r)/gu, '')
-    .replace(/ck|c(?![eiy])|q/gu, 'k')
-    .replace(/c(?=[eiy])/gu, 's')
-    .replace(/x/gu, 'ks')
-    .replace(/z/gu, 's')
-    .replace(/ie|ey|y|ee|ea/gu, 'i')
-    .replace(/ae|ai|ay/gu, 'e')
-    .replace(/(\p{L})\1/gu, '$1')
-    .replace(/(?<=.{2})(?:e|h)$/u, '')
-    .replace(/h(?=[^aeiou]|$)/gu, '');
-}
-
-function skeleton(word: string): string {
-  const heard = sound(word);
-  return heard.charAt(0) + heard.slice(1).replace(/[aeiou]/gu, '');
-}
-
-/** Whether one letter more, less, other or swapped makes one word the other. */
-function isOneOff(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let at = 0;
-  while (at < Math.min(one.length, other.length) && one[at] === other[at]) at++;
-  const rest = (from: string, skip: number): string => from.slice(at + skip);
-  if (rest(one, 1) === rest(other, 1) || rest(one, 1) === rest(other, 0) || rest(one, 0) === rest(other, 1)) return true;
-  return one[at] === other[at + 1] && one[at + 1] === other[at] && rest(one, 2) === rest(other, 2);
-}
-
-/** Whether the words are two names of their own, or one and its plural. */
-function areApart(one: string, other: string): boolean {
-  if (one === other || `${one}s` === other || one === `${other}s`) return true;
-  if (Math.min(one.length, other.length) < 3 || Math.abs(one.length - other.length) > 3) return true;
-  const genders = [genderOfFirstName(one), genderOfFirstName(other)];
-  return !genders.includes(undefined) && genders[0] !== genders[1];
-}
-
-/** Whether one word looks like the other written wrong. */
-export function isLike(odd: string, usual: string): boolean {
-  const one = odd.toLowerCase();
-  const other = usual.toLowerCase();
-  if (areApart(one, other)) return false;
-  if (sound(one) === sound(other)) return true;
-  if (areForms(one, other)) return false;
-  const shorter = Math.min(one.length, other.length);
-  if (shorter >= 6 && skeleton(one) === skeleton(other) && skeleton(one).length > 3) return true;
-  const areNames = genderOfFirstName(one) !== undefined && genderOfFirstName(other) !== undefined;
-  return !areNames && shorter >= 5 && isOneOff(one, other);
-}
 
 function misspelt(odd: string, usual: string, words: ReadonlyMap<string, number>): boolean {
   const ones = partsOf(odd);
@@ -94,19 +29,6 @@ function misspelt(odd: string, usual: string, words: ReadonlyMap<string, number>
   return (words.get(word) ?? 0) <= RARE && (words.get(usualWord) ?? 0) >= USUAL && isLike(word, usualWord);
 }
 
-/** "Anna Brooks" who was Anna Burke, where the story has one Anna. */
-function renamed(odd: NameCount, usual: NameCount, counts: readonly NameCount[], words: ReadonlyMap<string, number>): boolean {
-  const ones = partsOf(odd.text);
-  const others = partsOf(usual.text);
-  if (ones.words.length !== 2 || others.words.length !== 2 || ones.words[0] !== others.words[0] || ones.words[1] === others.words[1])
-    return false;
-  const first = ones.words[0] ?? '';
-  // "The Von Rabbeks" are the family.
-  if (ones.words[1] === `${others.words[1] ?? ''}s` || odd.count > 1 || usual.count < 1 || (words.get(first) ?? 0) < USUAL) return false;
-  // A family name that others bear is another person's; one Anna may be told from another by it, if both are often named.
-  return !counts.some(({ text }) => text !== odd.text && text.split(' ').includes(ones.words[1] ?? ''));
-}
-
 /** How often each word of a name is used, whatever stands with it. */
 function wordsOf(counts: readonly NameCount[]): Map<string, number> {
   const words = new Map<string, number>();
@@ -119,59 +41,144 @@ function useOf(text: string, words: ReadonlyMap<string, number>): number {
   return Math.min(...partsOf(text).words.map((word) => words.get(word) ?? 0));
 }
 
-/** Names by what a name that may be meant shares with them, so that each is compared with a few. */
-function bucketsOf(counts: readonly NameCount[], keyOf: (text: string) => string): Map<string, NameCount[]> {
-  const buckets = new Map<string, NameCount[]>();
-  for (const count of counts) {
-    const key = keyOf(count.text);
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(count);
-    else buckets.set(key, [count]);
+/** Names with a word that a story uses often, found by those who may be written wrong for them. */
+class Usual {
+  readonly #words: ReadonlyMap<string, number>;
+  /** By the words around the one, and by what a word that looks like it has in common with it. */
+  readonly #names = new Map<string, Map<string, NameCount[]>>();
+
+  constructor(counts: readonly NameCount[], words: ReadonlyMap<string, number>) {
+    this.#words = words;
+    for (const count of counts) {
+      const own = partsOf(count.text).words;
+      for (const [at, word] of own.entries()) if ((words.get(word) ?? 0) >= USUAL) this.#add(count, around(own, at), word);
+    }
   }
-  return buckets;
+
+  /** Those that a name may be written wrong for, in the order of their letters. */
+  near(name: string): readonly NameCount[] {
+    const own = partsOf(name).words;
+    const found = new Set<NameCount>();
+    for (const [at, word] of own.entries()) {
+      const names = (this.#words.get(word) ?? 0) > RARE ? undefined : this.#names.get(around(own, at));
+      if (!names) continue;
+      for (const key of likenessKeys(word)) for (const each of names.get(key) ?? []) found.add(each);
+    }
+    return [...found].sort((one, other) => (one.text < other.text ? -1 : 1));
+  }
+
+  #add(count: NameCount, between: string, word: string): void {
+    const names = this.#names.get(between) ?? new Map<string, NameCount[]>();
+    this.#names.set(between, names);
+    for (const key of likenessKeys(word)) {
+      const known = names.get(key);
+      if (known) known.push(count);
+      else names.set(key, [count]);
+    }
+  }
 }
 
-const soundKey = (text: string): string => {
-  const { words } = partsOf(text);
-  return `${words.length}${sound(words[0] ?? '').charAt(0)}`;
-};
-const firstKey = (text: string): string => partsOf(text).words[0] ?? '';
+/** A name without one of its words. */
+function around(words: readonly string[], at: number): string {
+  return words.map((word, index) => (index === at ? '*' : word)).join(' ');
+}
+
+/** "Anna Brooks" who was Anna Burke, where the story has one Anna. */
+class Renamed {
+  /** Names of two words, by the first. */
+  readonly #byFirst = new Map<string, NameCount[]>();
+  /** How many names each word is in. */
+  readonly #bearers = new Map<string, number>();
+
+  constructor(counts: readonly NameCount[]) {
+    for (const count of counts) {
+      for (const word of new Set(count.text.split(' '))) this.#bearers.set(word, (this.#bearers.get(word) ?? 0) + 1);
+      const { words } = partsOf(count.text);
+      const [first = ''] = words;
+      if (words.length !== 2 || count.count < 1) continue;
+      const known = this.#byFirst.get(first);
+      if (known) known.push(count);
+      else this.#byFirst.set(first, [count]);
+    }
+  }
+
+  usual(odd: NameCount): NameCount | undefined {
+    const { words } = partsOf(odd.text);
+    const [first = '', last = ''] = words;
+    // A family name that others bear is another person's; one Anna may be told from another by it, if both are often named.
+    if (words.length !== 2 || odd.count > 1 || this.#bearers.get(last) !== 1) return undefined;
+    return this.#byFirst.get(first)?.find(({ text }) => {
+      const [, other = ''] = partsOf(text).words;
+      // "The Von Rabbeks" are the family.
+      return other !== last && last !== `${other}s`;
+    });
+  }
+}
+
+/** The name of the story that another looks like, written wrong. */
+function misspeltFor(odd: NameCount, usuals: Usual, words: ReadonlyMap<string, number>, ledger: NameLedger): NameCount | undefined {
+  const [first = ''] = partsOf(odd.text).words;
+  return usuals.near(odd.text).find(({ text }) => {
+    if (text === odd.text || firstSound(partsOf(text).words[0] ?? '') !== firstSound(first)) return false;
+    return misspelt(odd.text, text, words) && !ledger.areTogether(text.toLowerCase(), odd.text.toLowerCase());
+  });
+}
 
 /** Names that look like another name of the story written wrong. */
-export function misnamings(ledger: NameLedger, cast: Cast): Misnaming[] {
-  const counts = [...ledger.counts()].filter(
-    ({ text }) => cast.idOf(text) !== undefined || partsOf(text).titles.length > 0 || isLoose(text, ledger),
-  );
+function misnamings(ledger: NameLedger, cast: Cast): Misnaming[] {
+  const counts = ledger
+    .counts()
+    .filter(({ text }) => cast.idOf(text) !== undefined || partsOf(text).titles.length > 0 || ledger.animate(text) > 0);
   const words = wordsOf(counts);
-  const usuals = bucketsOf(
-    counts.filter(({ text }) => partsOf(text).words.some((word) => (words.get(word) ?? 0) >= USUAL)),
-    soundKey,
-  );
-  const firsts = bucketsOf(counts, firstKey);
+  const usuals = new Usual(counts, words);
+  const renamed = new Renamed(counts);
   const found: Misnaming[] = [];
   for (const odd of counts) {
     if (odd.count > RARE || useOf(odd.text, words) > RARE) continue;
-    const usual = usuals.get(soundKey(odd.text))?.find((each) => {
-      if (each.text === odd.text) return false;
-      return misspelt(odd.text, each.text, words) && !ledger.areTogether(each.text.toLowerCase(), odd.text.toLowerCase());
-    });
+    const usual = misspeltFor(odd, usuals, words, ledger);
+    const other = usual || (words.get(partsOf(odd.text).words[0] ?? '') ?? 0) < USUAL ? undefined : renamed.usual(odd);
     if (usual) found.push({ odd: odd.text, usual: usual.text, score: 0.75 });
-    else {
-      const other = firsts.get(firstKey(odd.text))?.find((each) => each.text !== odd.text && renamed(odd, each, counts, words));
-      if (other) found.push({ odd: odd.text, usual: other.text, score: 0.7 });
-    }
+    else if (other) found.push({ odd: odd.text, usual: other.text, score: 0.7 });
   }
   return withoutFulls(found);
 }
 
-/** A name that does what persons do, though it stands only where every word has a capital. */
-function isLoose(text: string, ledger: NameLedger): boolean {
-  return ledger.animate(text) > 0;
-}
-
 /** One slip of the pen is told once: not for "Marta Vanse" and "Vanse" both. */
 function withoutFulls(found: readonly Misnaming[]): Misnaming[] {
-  return found.filter(
-    ({ odd }, at) => !found.slice(0, at).some((before) => odd.split(' ').some((word) => before.odd.split(' ').includes(word))),
-  );
+  const told = new Set<string>();
+  return found.filter(({ odd }) => {
+    const words = odd.split(' ');
+    const isTold = words.some((word) => told.has(word));
+    for (const word of words) told.add(word);
+    return !isTold;
+  });
+}
+
+/** Names that look like another name of the story written wrong; kept as long as names come and go nowhere. */
+export class MisnamingMemory {
+  #version = -1;
+  #found: readonly Misnaming[] = [];
+
+  slips(ledger: NameLedger, cast: Cast, chronicle: Chronicle): RawSlip[] {
+    if (this.#version !== ledger.version) this.#found = misnamings(ledger, cast);
+    this.#version = ledger.version;
+    return this.#found.flatMap(({ odd, usual, score }): RawSlip[] => {
+      const here = firstUse(odd, chronicle);
+      const established = firstUse(usual, chronicle);
+      if (!here || !established) return [];
+      return [{ rule: 'continuity/naming', about: usual, matter: matter('spelling'), here, established, score }];
+    });
+  }
+}
+
+/** Where a name stands first. */
+function firstUse(name: string, chronicle: Chronicle): Spot | undefined {
+  const last = name.split(' ').at(-1) ?? name;
+  for (const place of chronicle.names.of(name)) {
+    const start = place.text.indexOf(last);
+    if (start < 0) continue;
+    const whole = place.text.indexOf(name);
+    return whole >= 0 ? { place, start: whole, end: whole + name.length } : { place, start, end: start + last.length };
+  }
+  return undefined;
 }

@@ -1,21 +1,14 @@
 import { matter } from '../matters.js';
 import { partsOf } from '../cast/parts.js';
 import type { NameLedger } from '../cast/ledger.js';
-import type { Entry } from './entry.js';
-import { isNoPerson, isPlainOpener } from '../lexicon/common.js';
+import { isNoPerson } from '../lexicon/common.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { areForms } from '../lexicon/shortForms.js';
-import { isLike } from './names.js';
 import type { Reading } from '../read/paragraph.js';
-import type { RawSlip, Spot } from './rawSlip.js';
-
-/** A full name that a story uses seldom, and where. */
-interface Seldom {
-  readonly text: string;
-  readonly first: string;
-  readonly last: string;
-  readonly spots: readonly (Spot & { readonly sentence: number })[];
-}
+import type { Chronicle } from './chronicle.js';
+import { isLike } from './likeness.js';
+import type { RawSlip } from './rawSlip.js';
+import { type Naming, type Seldom, sentenceOf, shareTopic } from './topics.js';
 
 /** Who is named oftener is no slip of the pen. */
 const SELDOM = 3;
@@ -57,14 +50,14 @@ function isPersonOf(text: string, ledger: NameLedger): boolean {
 }
 
 /** These names in the order of the text, with their places. */
-function seldomNames(entries: readonly Entry[], wanted: ReadonlySet<string>): Seldom[] {
-  const spots = new Map<string, Seldom['spots'][number][]>();
-  if (wanted.size === 0) return [];
-  for (const [paragraph, { text, reading }] of entries.entries()) {
-    for (const { text: name, sentence } of reading ? fullNames(reading) : []) {
-      const start = wanted.has(name) ? text.indexOf(name) : -1;
+function seldomNames(wanted: ReadonlySet<string>, chronicle: Chronicle): Seldom[] {
+  const spots = new Map<string, Naming[]>();
+  const entries = new Set([...wanted].flatMap((name) => chronicle.names.of(name)));
+  for (const place of [...entries].sort((one, other) => one.at - other.at)) {
+    for (const { text: name, sentence } of place.reading ? fullNames(place.reading) : []) {
+      const start = wanted.has(name) ? place.text.indexOf(name) : -1;
       if (start < 0) continue;
-      const spot = { paragraph, sentence, start, end: start + name.length };
+      const spot = { place, sentence, start, end: start + name.length };
       const known = spots.get(name);
       if (known) known.push(spot);
       else spots.set(name, [spot]);
@@ -102,50 +95,6 @@ function mayBeOne(one: Seldom, other: Seldom, ledger: NameLedger, uses: Readonly
   return (uses.get(ones) ?? 0) <= SELDOM && (uses.get(others) ?? 0) <= SELDOM;
 }
 
-const WORD = /[A-Za-zÀ-ÿ]{4,}/gu;
-const PLAIN = new Set(
-  'that this with from have been were they their them then than when what which where there here would could should might about after again before being does down each even ever every first from have having himself herself into itself just like made make many more most much must never none once only other over same some such still take taken their these those though through under until upon very want well were while whom whose will within without your year years time times long little name names called known knew came come went gone going said says told tells took gave given does done whole always another people person thing things place room house door hand hands head face eyes voice table side back left right half last next white black great good better best morning evening night week month hour'.split(
-    ' ',
-  ),
-);
-
-/** What a sentence is about: its words of some weight, in the singular. */
-function topicsOf(text: string, name: Seldom): Set<string> {
-  const own = new Set([name.first, name.last].map((word) => word.toLowerCase()));
-  const words = text.match(WORD) ?? [];
-  return new Set(
-    words
-      .map((word) => word.toLowerCase())
-      .filter((word) => !own.has(word) && !PLAIN.has(word) && !isPlainOpener(word) && !/(?:ed|ing|ly)$/u.test(word))
-      .map((word) => word.replace(/(?<=[^s]{3})s$/u, '')),
-  );
-}
-
-function textOf(entries: readonly Entry[], { paragraph, sentence }: Seldom['spots'][number]): string {
-  return entries[paragraph]?.reading?.sentences[sentence]?.key.split('|', 1)[0] ?? '';
-}
-
-/** Whether both names stand for whoever a story tells one thing of, which it tells of nobody else: "the ferry", "the Hall's cook". */
-function shareTopic(one: Seldom, other: Seldom, entries: readonly Entry[]): boolean {
-  const texts = (name: Seldom): string[] => name.spots.map((spot) => textOf(entries, spot));
-  const topics = (name: Seldom): Set<string> => new Set(texts(name).flatMap((text) => [...topicsOf(text, name)]));
-  if ([...texts(one), ...texts(other)].some((text) => SUCCESSION.test(text))) return false;
-  const theirs = [...topics(other)];
-  const known = new Set([...one.spots, ...other.spots].map(({ paragraph }) => paragraph));
-  return [...topics(one)].some((topic) => {
-    // The doctor who bows to both is neither.
-    const acts = new RegExp(`^(?:the |an? )?${topic}\\b`, 'iu');
-    const word = new RegExp(`\\b${topic}`, 'iu');
-    const isTheirs = theirs.some((each) => each.startsWith(topic) || (topic.startsWith(each) && each.length > 4));
-    if (!isTheirs || [texts(one), texts(other)].every((each) => each.some((text) => acts.test(text)))) return false;
-    return entries.every(({ text }, paragraph) => known.has(paragraph) || !word.test(text));
-  });
-}
-
-/** Somebody else who holds the post, or held it. */
-const SUCCESSION =
-  /\b(?:new|former|previous|next|successor|succeeded|replaced?|inherited|another|deputy|assistant|both|twins?|sister|brother|cousin|daughter|son|mother|father|aunt|uncle|niece|nephew|wife|husband|widow)\b/u;
-
 /** "Not Martin Pike: the cook was firm about that." */
 const DENIED = /\b(?:not|no|never|nor|second|other|another) (?:an? |the |one )?$/iu;
 
@@ -157,26 +106,51 @@ function usesOf(ledger: NameLedger): Map<string, number> {
 }
 
 /** Those who have one half of a name in common, and one thing that is told of them alone. */
-export function namesakes(entries: readonly Entry[], ledger: NameLedger): RawSlip[] {
-  const buckets = new Map<string, Seldom[]>();
+export class NamesakeMemory {
+  /** What the names alone tell, kept as long as they come and go nowhere. */
+  #known: { readonly version: number; readonly wanted: ReadonlySet<string>; readonly uses: ReadonlyMap<string, number> } | undefined;
+
+  slips(ledger: NameLedger, chronicle: Chronicle): RawSlip[] {
+    const { version } = ledger;
+    if (this.#known?.version !== version) this.#known = { version, wanted: halfShared(ledger), uses: usesOf(ledger) };
+    const { wanted, uses } = this.#known;
+    return namesakes(seldomNames(wanted, chronicle), (one, other) => mayBeOne(one, other, ledger, uses), chronicle);
+  }
+}
+
+function namesakes(names: readonly Seldom[], mayMean: (one: Seldom, other: Seldom) => boolean, chronicle: Chronicle): RawSlip[] {
+  const sharing = new Shared();
   const slips: RawSlip[] = [];
-  const uses = usesOf(ledger);
   let pairs = 0;
-  for (const name of seldomNames(entries, halfShared(ledger))) {
-    const earlier = [...(buckets.get(`${name.first} `) ?? []), ...(buckets.get(` ${name.last}`) ?? [])];
-    const other = earlier.find((each) => {
-      if (!mayBeOne(each, name, ledger, uses) || ++pairs > MOST_PAIRS) return false;
+  for (const name of names) {
+    const other = sharing.earlier(name).find((each) => {
+      if (!mayMean(each, name) || ++pairs > MOST_PAIRS) return false;
       const isSlip = each.first === name.first ? isLike(each.last, name.last) : isLike(each.first, name.first);
-      return isSlip || shareTopic(each, name, entries);
+      return isSlip || shareTopic(each, name, chronicle);
     });
+    if (pairs > MOST_PAIRS) break;
+    sharing.add(name);
     const [here, established] = [name.spots[0], other?.spots[0]];
-    if (here && established && here.paragraph !== established.paragraph && !DENIED.test(textOf(entries, here).split(name.text, 1)[0] ?? ''))
+    if (here && established && here.place !== established.place && !DENIED.test(sentenceOf(here).split(name.text, 1)[0] ?? ''))
       slips.push({ rule: 'continuity/naming', about: other?.text ?? '', matter: matter('name'), here, established, score: 0.65 });
-    for (const key of [`${name.first} `, ` ${name.last}`]) {
-      const bucket = buckets.get(key) ?? [];
-      if (bucket.length < MOST_SHARING) bucket.push(name);
-      buckets.set(key, bucket);
-    }
   }
   return slips;
+}
+
+/** Names by the half that others may have in common with them. */
+class Shared {
+  readonly #names = new Map<string, Seldom[]>();
+
+  /** Those before a name that have a half of it. */
+  earlier({ first, last }: Seldom): readonly Seldom[] {
+    return [...(this.#names.get(`${first} `) ?? []), ...(this.#names.get(` ${last}`) ?? [])];
+  }
+
+  add(name: Seldom): void {
+    for (const key of [`${name.first} `, ` ${name.last}`]) {
+      const known = this.#names.get(key) ?? [];
+      if (known.length < MOST_SHARING) known.push(name);
+      this.#names.set(key, known);
+    }
+  }
 }

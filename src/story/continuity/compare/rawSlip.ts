@@ -1,10 +1,10 @@
 import type { Matter } from '../matters.js';
 import type { ContinuityRule } from '../types.js';
+import type { Place } from './place.js';
 
 /** A stretch of a paragraph, or of the notes. */
 export interface Spot {
-  /** Index of the paragraph; notes come before all of them and count from -1 down. */
-  readonly paragraph: number;
+  readonly place: Place;
   /** Offsets in the paragraph. */
   readonly start: number;
   readonly end: number;

@@ -1,13 +1,15 @@
 import { matter, type Matter } from '../matters.js';
 import type { ThingMark } from '../extract/thingMarks.js';
 import { CLOTH_COLOURS } from '../lexicon/colours.js';
+import type { Place } from './place.js';
 import type { RawSlip } from './rawSlip.js';
 import { isSamePlace } from './samePlace.js';
+import { firstFrom } from './shelf.js';
 
 /** A thing's mark with its paragraph and scene. */
 export interface PlacedThing {
   readonly mark: ThingMark;
-  readonly paragraph: number;
+  readonly place: Place;
   readonly scene: number;
 }
 
@@ -16,8 +18,8 @@ function slip(established: PlacedThing, here: PlacedThing, what: Matter, score: 
     rule: 'continuity/object',
     about: `the ${here.mark.thing}`,
     matter: what,
-    here: { paragraph: here.paragraph, start: here.mark.start, end: here.mark.end },
-    established: { paragraph: established.paragraph, start: established.mark.start, end: established.mark.end },
+    here: { place: here.place, start: here.mark.start, end: here.mark.end },
+    established: { place: established.place, start: established.mark.start, end: established.mark.end },
     score,
   };
 }
@@ -46,7 +48,7 @@ function usedAfterwards(marks: readonly PlacedThing[]): RawSlip[] {
     } else if (mark.kind === 'new') gone.delete(mark.thing);
     else if (mark.kind === 'used' || mark.kind === 'at') {
       const lost = gone.get(mark.thing);
-      if (!lost || lost.paragraph === each.paragraph || told.has(mark.thing) || !mayBeOne(lost.mark, mark) || !isAnybodys(lost.mark, mark))
+      if (!lost || lost.place === each.place || told.has(mark.thing) || !mayBeOne(lost.mark, mark) || !isAnybodys(lost.mark, mark))
         continue;
       told.add(mark.thing);
       slips.push(slip(lost, each, matter('became', mark.thing), 0.75));
@@ -56,8 +58,8 @@ function usedAfterwards(marks: readonly PlacedThing[]): RawSlip[] {
 }
 
 /** Whether a mark puts a thing elsewhere than where it was last put. */
-function isElsewhere(known: PlacedThing | undefined, { mark, paragraph }: PlacedThing): known is PlacedThing {
-  return known !== undefined && known.paragraph !== paragraph && !isSamePlace(known.mark.value, mark.value) && mayBeOne(known.mark, mark);
+function isElsewhere(known: PlacedThing | undefined, { mark, place }: PlacedThing): known is PlacedThing {
+  return known !== undefined && known.place !== place && !isSamePlace(known.mark.value, mark.value) && mayBeOne(known.mark, mark);
 }
 
 /** Things that are found elsewhere than where the scene last put them. */
@@ -81,8 +83,8 @@ function misplaced(marks: readonly PlacedThing[]): RawSlip[] {
 }
 
 /** One more of a thing, or the thing in use in another sentence than the one that put it there. */
-function isTakenUp(known: PlacedThing | undefined, { mark, paragraph }: PlacedThing): boolean {
-  return mark.kind === 'new' || (mark.kind !== 'colour' && (known?.paragraph !== paragraph || known.mark.sentence !== mark.sentence));
+function isTakenUp(known: PlacedThing | undefined, { mark, place }: PlacedThing): boolean {
+  return mark.kind === 'new' || (mark.kind !== 'colour' && (known?.place !== place || known.mark.sentence !== mark.sentence));
 }
 
 /** Whether two whereabouts of a thing cannot both be: in one scene, or because it stands there for good. */
@@ -96,10 +98,10 @@ function standingElsewhere(marks: readonly PlacedThing[]): RawSlip[] {
   const slips: RawSlip[] = [];
   const fixed = new Map<string, PlacedThing>();
   for (const each of marks) {
-    const { mark, paragraph } = each;
+    const { mark, place } = each;
     const known = fixed.get(mark.thing);
     // "She carried it out": what was told of just now may be meant.
-    if (mark.kind === 'moved') for (const [thing, one] of fixed) if (paragraph - one.paragraph < 2) fixed.delete(thing);
+    if (mark.kind === 'moved') for (const [thing, one] of fixed) if (place.at - one.place.at < 2) fixed.delete(thing);
     if (mark.stands === '') {
       if (known && mark.kind !== 'colour') fixed.delete(mark.thing);
     } else if (!known) fixed.set(mark.thing, each);
@@ -110,8 +112,19 @@ function standingElsewhere(marks: readonly PlacedThing[]): RawSlip[] {
 }
 
 /** Whether one more of a thing comes into the story between two paragraphs: then nothing can be said of "the" one. */
-function isAnother(thing: string, marks: readonly PlacedThing[], from: number, to: number): boolean {
-  return marks.some(({ mark, paragraph }) => mark.kind === 'new' && mark.thing === thing && paragraph > from && paragraph <= to);
+function isAnother(news: readonly Place[] | undefined, from: number, to: number): boolean {
+  return (news?.[firstFrom(news, from + 1)]?.at ?? Number.POSITIVE_INFINITY) <= to;
+}
+
+/** Where one more of each thing comes into the story. */
+function newsOf(marks: readonly PlacedThing[]): Map<string, Place[]> {
+  const news = new Map<string, Place[]>();
+  for (const { mark, place } of marks) {
+    const known = mark.kind === 'new' ? news.get(mark.thing) : undefined;
+    if (known) known.push(place);
+    else if (mark.kind === 'new') news.set(mark.thing, [place]);
+  }
+  return news;
 }
 
 const WORN =
@@ -121,6 +134,7 @@ const WORN =
 function recoloured(marks: readonly PlacedThing[], changed: (from: number, to: number) => boolean): RawSlip[] {
   const slips: RawSlip[] = [];
   const known = new Map<string, PlacedThing>();
+  const news = newsOf(marks);
   for (const each of marks) {
     const { mark } = each;
     if (mark.kind !== 'colour') continue;
@@ -131,8 +145,8 @@ function recoloured(marks: readonly PlacedThing[], changed: (from: number, to: n
       known.set(key, each);
       continue;
     }
-    const isSlip = CLOTH_COLOURS.differ(before.mark.value, mark.value) && before.paragraph !== each.paragraph;
-    if (isSlip && !isAnother(mark.thing, marks, before.paragraph, each.paragraph) && !changed(before.paragraph, each.paragraph + 1)) {
+    const isSlip = CLOTH_COLOURS.differ(before.mark.value, mark.value) && before.place !== each.place;
+    if (isSlip && !isAnother(news.get(mark.thing), before.place.at, each.place.at) && !changed(before.place.at, each.place.at + 1)) {
       slips.push(slip(before, each, matter('colour', mark.thing), 0.65));
       known.delete(key);
     }

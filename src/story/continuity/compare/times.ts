@@ -1,12 +1,13 @@
 import { matter, type MatterKey } from '../matters.js';
 import type { TimeMark } from '../extract/timeMarks.js';
 import type { Span } from '../lexicon/time.js';
-import type { RawSlip } from './rawSlip.js';
+import type { Place } from './place.js';
+import type { RawSlip, Spot } from './rawSlip.js';
 
 /** A time mark with its paragraph. */
 export interface PlacedTime {
   readonly mark: TimeMark;
-  readonly paragraph: number;
+  readonly place: Place;
 }
 
 const LAPSE = new Map([
@@ -42,7 +43,10 @@ const MINUTES = 0.1;
 const EXACT = 1.3;
 const EDGE = 1.2;
 /** What leaves so much open has no edges to speak of: daylight, the frost. */
-const VAGUE = 8;
+const VAGUE = 10;
+
+/** What happens at an hour moves the time on to it, but hardly round to the day after. */
+const MOVED_ON = 14;
 
 /** What is compared, which lapse of time makes it no slip, and how. */
 const CHECKS: readonly (Omit<Measure, 'slack'> & {
@@ -79,6 +83,15 @@ function contradicts(check: (typeof CHECKS)[number], now: PlacedTime, each: Plac
   return !agree(check, now, each);
 }
 
+/** Whether it is a slip, and not the time going on. */
+function isSlip(check: (typeof CHECKS)[number], now: PlacedTime, each: PlacedTime): boolean {
+  if (each.place === now.place) return false;
+  if (each.mark.isState) return true;
+  return (
+    check.kind === 'hour' && check.ahead < MOVED_ON && widthOf(each.mark) < EXACT && contradicts({ ...check, ahead: MOVED_ON }, now, each)
+  );
+}
+
 function slipsOf(check: (typeof CHECKS)[number], times: readonly PlacedTime[]): RawSlip[] {
   const slips: RawSlip[] = [];
   let now: PlacedTime | undefined;
@@ -99,7 +112,7 @@ function passes({ lapse }: (typeof CHECKS)[number], { mark }: PlacedTime): boole
 function next(check: (typeof CHECKS)[number], now: PlacedTime, each: PlacedTime, slips: RawSlip[]): PlacedTime {
   if (each.mark.isWeak && !now.mark.isPlain) return now;
   const isOther = contradicts(check, now, each);
-  if (isOther && each.mark.isState && each.paragraph !== now.paragraph) {
+  if (isOther && isSlip(check, now, each)) {
     slips.push(slip(check, now, each, 0.75));
     return now;
   }
@@ -107,8 +120,8 @@ function next(check: (typeof CHECKS)[number], now: PlacedTime, each: PlacedTime,
 }
 
 function slip({ rule, what }: Pick<(typeof CHECKS)[number], 'rule' | 'what'>, now: PlacedTime, each: PlacedTime, score: number): RawSlip {
-  const place = ({ mark, paragraph }: PlacedTime): RawSlip['here'] => ({ paragraph, start: mark.start, end: mark.end });
-  return { rule, about: '', matter: matter(what), here: place(each), established: place(now), score };
+  const spot = ({ mark, place }: PlacedTime): Spot => ({ place, start: mark.start, end: mark.end });
+  return { rule, about: '', matter: matter(what), here: spot(each), established: spot(now), score };
 }
 
 /** What is said to be held on two days, if nothing says that it was put off and no weeks go by. */
@@ -116,12 +129,12 @@ function eventSlips(times: readonly PlacedTime[]): RawSlip[] {
   const slips: RawSlip[] = [];
   const known = new Map<string, PlacedTime>();
   for (const each of times) {
-    const { mark, paragraph } = each;
+    const { mark, place } = each;
     if (mark.kind === 'moved' || mark.lapse === 'months') known.clear();
     if (mark.kind !== 'event' || mark.of === undefined) continue;
     const before = known.get(mark.of);
     known.set(mark.of, each);
-    if (!before || before.paragraph === paragraph || mayBe(before.mark.spans, mark.spans, { round: 7, ahead: 0, slack: 0 })) continue;
+    if (!before || before.place === place || mayBe(before.mark.spans, mark.spans, { round: 7, ahead: 0, slack: 0 })) continue;
     slips.push(slip({ rule: 'continuity/weekday', what: 'weekday' }, before, each, 0.7));
   }
   return slips;
@@ -130,7 +143,12 @@ function eventSlips(times: readonly PlacedTime[]): RawSlip[] {
 /** The times of one scene, in order, that contradict one another. Of two tellings that agree the more exact is kept. */
 export function clockSlips(times: readonly PlacedTime[]): RawSlip[] {
   const slips = [...CHECKS.flatMap((check) => slipsOf(check, times)), ...eventSlips(times)];
-  const isFirst = ({ rule, here }: RawSlip, at: number): boolean =>
-    !slips.slice(0, at).some((one) => one.rule === rule && one.here.paragraph === here.paragraph);
-  return slips.filter(isFirst);
+  const told = new Map<Place, Set<string>>();
+  return slips.filter(({ rule, here }) => {
+    const rules = told.get(here.place) ?? new Set();
+    told.set(here.place, rules);
+    const isFirst = !rules.has(rule);
+    rules.add(rule);
+    return isFirst;
+  });
 }

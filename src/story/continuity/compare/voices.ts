@@ -1,10 +1,13 @@
 import { matter, type MatterKey } from '../matters.js';
 import type { Tense } from '../lexicon/tenses.js';
 import { tenseOf, type Voice, type VoiceTally } from '../extract/voice.js';
+import type { Place } from './place.js';
 import type { RawSlip, Spot } from './rawSlip.js';
+import { firstFrom } from './shelf.js';
 
-/** A paragraph's voices. Paragraphs count from the start of their scene. */
+/** A paragraph's voices. */
 export interface Told {
+  readonly place: Place;
   readonly voices: readonly Voice[];
   readonly tally: VoiceTally;
   readonly names: readonly { readonly text: string }[];
@@ -27,21 +30,21 @@ function sum(scene: readonly Told[], key: keyof VoiceTally): number {
   return total;
 }
 
-function spot(paragraph: number, voice: Voice): Spot {
-  return { paragraph, start: voice.start, end: voice.end };
+function spot({ place }: Told, voice: Voice): Spot {
+  return { place, start: voice.start, end: voice.end };
 }
 
-/** The sentence of a kind that is nearest before a paragraph, else the first after it. */
-function nearest(scene: readonly Told[], from: number, fits: (voice: Voice) => boolean): Spot | undefined {
-  for (let at = from - 1; at >= 0; at--) {
-    const voice = scene[at]?.voices.findLast(fits);
-    if (voice) return spot(at, voice);
-  }
-  for (let at = from + 1; at < scene.length; at++) {
-    const voice = scene[at]?.voices.find(fits);
-    if (voice) return spot(at, voice);
-  }
-  return undefined;
+/** Finds, for a paragraph, the sentence of a kind that is nearest before it, else the first after it. */
+function nearest(scene: readonly Told[], fits: (voice: Voice) => boolean): (from: Told) => Spot | undefined {
+  const those = scene.filter(({ voices }) => voices.some(fits));
+  const places = those.map(({ place }) => place);
+  return ({ place }) => {
+    const next = firstFrom(places, place.at);
+    const [before, after] = [those[next - 1], those[places[next] === place ? next + 1 : next]];
+    const told = before ?? after;
+    const voice = before ? before.voices.findLast(fits) : after?.voices.find(fits);
+    return told && voice && spot(told, voice);
+  };
 }
 
 /** The first stretch of a paragraph's sentences that is told in a tense, sentences that show none let through. */
@@ -117,7 +120,8 @@ function isAmongTruths(scene: readonly Told[], at: number): boolean {
 
 /** A story of the past may open with what still is so. */
 function hasBegun(scene: readonly Told[], at: number): boolean {
-  return scene.slice(0, at + 1).some(({ tally }) => tally.past > 0);
+  const first = scene.findIndex(({ tally }) => tally.past > 0);
+  return first >= 0 && first <= at;
 }
 
 /** In a scene told in the present what happened before is told in the past: only what stands between two sentences of the present is a slip. */
@@ -128,7 +132,14 @@ function isEnclosed(scene: readonly Told[], at: number, run: readonly Voice[]): 
   return around.length > 0 && around.every((voice) => voice.present > 0 && voice.present >= voice.past);
 }
 
-function slipIn(scene: readonly Told[], at: number, settled: Tense, isSomebody: (name: string) => boolean): RawSlip | undefined {
+/** What a scene of a settled tense is asked. */
+interface Settled {
+  readonly tense: Tense;
+  readonly isSomebody: (name: string) => boolean;
+  readonly establishedFor: (told: Told) => Spot | undefined;
+}
+
+function slipIn(scene: readonly Told[], at: number, { tense: settled, isSomebody, establishedFor }: Settled): RawSlip | undefined {
   const other = settled === 'past' ? 'present' : 'past';
   const told = scene[at];
   if (!told || told.tally[other] === 0) return undefined;
@@ -143,9 +154,9 @@ function slipIn(scene: readonly Told[], at: number, settled: Tense, isSomebody: 
     )
       continue;
     if (settled === 'present' ? !isEnclosed(scene, at, run) : isAmongTruths(scene, at) || !hasBegun(scene, at)) continue;
-    const established = nearest(scene, at, (voice) => tenseOf(voice) === settled && voice.acts + voice.stirs > 0);
+    const established = establishedFor(told);
     if (!established) continue;
-    const here = { paragraph: at, start: first.start, end: last.end };
+    const here = { place: told.place, start: first.start, end: last.end };
     return {
       rule: 'continuity/tense',
       about: '',
@@ -162,11 +173,14 @@ function slipIn(scene: readonly Told[], at: number, settled: Tense, isSomebody: 
 export function tenseSlips(scene: readonly Told[], isSomebody: (name: string) => boolean): RawSlip[] {
   const totals = { past: sum(scene, 'past'), present: sum(scene, 'present') };
   const settled: Tense = totals.past >= totals.present ? 'past' : 'present';
-  const slips = scene.flatMap(({ tally }, at) => {
-    if (!isSettled(totals, tally, settled)) return [];
-    return slipIn(scene, at, settled, isSomebody) ?? [];
-  });
-  return slips.length > MOST_SLIPS ? [] : slips;
+  const establishedFor = nearest(scene, (voice) => tenseOf(voice) === settled && voice.acts + voice.stirs > 0);
+  const slips: RawSlip[] = [];
+  for (const [at, { tally }] of scene.entries()) {
+    const found = isSettled(totals, tally, settled) ? slipIn(scene, at, { tense: settled, isSomebody, establishedFor }) : undefined;
+    if (found) slips.push(found);
+    if (slips.length > MOST_SLIPS) return [];
+  }
+  return slips;
 }
 
 /** Whether the rest of the scene keeps to one tense. */
@@ -176,8 +190,8 @@ function isSettled(totals: Record<Tense, number>, but: VoiceTally, settled: Tens
 }
 
 /** An "I" that acts in a scene of the third person. */
-export function personSlips(scene: readonly Told[], isFirstPersonStory: boolean): RawSlip[] {
-  if (isFirstPersonStory || sum(scene, 'first') === 0) return [];
+export function personSlips(scene: readonly Told[]): RawSlip[] {
+  if (sum(scene, 'first') === 0) return [];
   let first = 0;
   let third = 0;
   for (const { voices } of scene) {
@@ -189,12 +203,15 @@ export function personSlips(scene: readonly Told[], isFirstPersonStory: boolean)
   // The teller of a story in the past may say in the present what they think of it.
   const isOwn = (voice: Voice): boolean => voice.firstActs && (voice[settled] > 0 || voice.past + voice.present === 0);
   const isLetter = (voices: readonly Voice[]): boolean => voices.some(({ isAddress }) => isAddress);
-  const at = scene.findIndex(
-    ({ tally, voices }, here) =>
-      tally.first > 0 && !isLetter(voices) && ((tally.first > 1 && voices.some(isOwn)) || isOneselfAlone(scene, here, settled)),
+  const told = scene.find(
+    (each, here) =>
+      each.tally.first > 0 &&
+      !isLetter(each.voices) &&
+      ((each.tally.first > 1 && each.voices.some(isOwn)) || isOneselfAlone(scene, here, settled)),
   );
-  const acting = scene[at]?.voices.filter((voice) => voice.first > 0) ?? [];
-  return turnsOf(scene, at, acting, isThird, 'thirdPerson');
+  if (!told) return [];
+  const acting = told.voices.filter((voice) => voice.first > 0);
+  return turnsOf(told, acting, nearest(scene, isThird), 'thirdPerson');
 }
 
 /** Whether a whole paragraph amid narration tells of an "I" in the tense of its scene. */
@@ -212,30 +229,24 @@ function isOneselfAlone(scene: readonly Told[], at: number, settled: Tense): boo
 /** The narrator of a scene of the first person, told of by name. */
 export function namedNarrators(scene: readonly Told[], isNarrator: (name: string) => boolean): RawSlip[] {
   if (sum(scene, 'firstActs') < LEAST_FIRST) return [];
-  const isOwn = ({ firstActs }: Voice): boolean => firstActs;
+  const establishedFor = nearest(scene, ({ firstActs }) => firstActs);
   // Without a "he" or "she" it may be anybody whom the talk calls by name, unless there is no talk.
   const isTold = (at: number, { voices, tally }: Told): boolean =>
     tally.third > 0 || (total(voices, ({ acts, stirs }) => acts + stirs) > 0 && isAmidNarration(scene, at) && isWhole(voices, voices));
   return scene.flatMap((told, at) => {
     const { names, voices, tally } = told;
     if (tally.first > 0 || names.length === 0 || !isTold(at, told) || !names.every(({ text }) => isNarrator(text))) return [];
-    return turnsOf(scene, at, voices, isOwn, 'firstPerson');
+    return turnsOf(told, voices, establishedFor, 'firstPerson');
   });
 }
 
 const isThird = ({ first, third, past, present }: Voice): boolean => third > 0 && first === 0 && past + present > 0;
 
-function turnsOf(
-  scene: readonly Told[],
-  at: number,
-  turned: readonly Voice[],
-  isUsual: (voice: Voice) => boolean,
-  what: MatterKey,
-): RawSlip[] {
+function turnsOf(told: Told, turned: readonly Voice[], establishedFor: Settled['establishedFor'], what: MatterKey): RawSlip[] {
   const [start] = turned;
   const end = turned.at(-1);
-  const established = start && nearest(scene, at, isUsual);
+  const established = establishedFor(told);
   if (!start || !end || !established) return [];
-  const here = { paragraph: at, start: start.start, end: end.end };
+  const here = { place: told.place, start: start.start, end: end.end };
   return [{ rule: 'continuity/point-of-view', about: '', matter: matter(what), here, established, score: 0.75 }];
 }

@@ -1,7 +1,10 @@
+import { isPet } from '../lexicon/nouns.js';
 import { isLivingAct, pastBase, presentBase } from '../lexicon/verbs.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import type { Mention } from '../grammar/mentions.js';
 import type { Sentence } from '../grammar/types.js';
+import { dealtWith, isResting, type Told } from './dealings.js';
+import { gestureOf } from './gestures.js';
 
 /** What somebody named, or somebody's relative, does. Offsets are UTF-16 units of its paragraph. */
 export interface Act {
@@ -21,30 +24,69 @@ const LASTING =
   /^(?:died|killed|buried|murdered|drowned|hanged|lived|loved|owned|used|seemed|wanted|needed|believed|belonged|remained|continued|haunted|inspired|existed|survived|succumbed|perished|passed|expired|married|served|worked|deserved|mattered|called|named|aged|born|seed|indeed|red|hundred|interred|cremated|executed|poisoned|strangled|stabbed|beheaded|vanished|disappeared|failed|trusted|adored|hated|preferred|enjoyed|liked|gifted|famed|beloved|collapsed|wounded|trapped|crushed|trampled)$/u;
 const ADVERB = /^(?:[a-z]+ly|then|also|only|just|still|again|himself|herself)$/u;
 
-/** What is done with the living: "kissed her mother". */
-const WITH =
-  /^(?:kiss(?:ed|es)|hugg?(?:ed|s)|embrac(?:ed|es)|greet(?:ed|s)|thank(?:ed|s)|telephon(?:ed|es)|rang|rings|phon(?:ed|es)|ask(?:ed|s)|paid|pays|marr(?:ied|ies)|join(?:ed|s)|interrupt(?:ed|s)|met|meets|answer(?:ed|s))$/u;
-const TO =
-  /^(?:nodd?(?:ed|s)|wav(?:ed|es)|smil(?:ed|es)|sp(?:oke|eaks)|talk(?:ed|s)|wink(?:ed|s)|danc(?:ed|es)|argu(?:ed|es)|whisper(?:ed|s)|lunch(?:ed|es)|din(?:ed|es)|quarrell?(?:ed|s))$/u;
-const RESTING = /^(?:lying|resting|rotting|sleeping|being|hanging|moldering|mouldering|missing|going|waiting)$/u;
+/** What the dead may be said to do as well, unless these words follow. */
+const LIVELY: readonly (readonly [verb: RegExp, after: RegExp])[] = [
+  [
+    /^h[eo]lds?$/u,
+    /^(?:up|out|onto|back|still|open|his breath|her breath|(?:the|a|an|his|her|it|both|one) .{0,24}?\b(?:up|out|open|to|steady|still|against|between|in|for|over)\b)/u,
+  ],
+  [/^(?:kept|keeps)$/u, /^(?:on )?[a-z]+ing\b/u],
+  [
+    /^follow(?:ed|s)$/u,
+    /^(?:him|her|me|them|us|\p{Lu}\p{L}+)(?: (?:out|in|into|up|down|to|through|across|along|inside|outside|upstairs|home|back|over)\b|$| [,;])/u,
+  ],
+  [/^wait(?:ed|s)$/u, /^(?:by|in|at|outside|under|near|while|until|till|with|for|beside|on|to)\b/u],
+  [
+    /^(?:left|leaves)$/u,
+    /^(?:the (?:room|house|table|kitchen|office|building|party|bar|hall|shop)|for (?:work|the|town|school)|without|early|through|at once)\b/u,
+  ],
+  [/^(?:heard|hears)$/u, /^(?:the|a|her|his|him|footsteps|something|someone|them|it)\b/u],
+  [
+    /^(?:hung|hangs)$/u,
+    /^(?:up\b|(?:his|her|the) (?:[a-z]+ )?(?:coat|hat|jacket|scarf|cloak|towel|apron|keys?|washing|picture|lantern)\b)/u,
+  ],
+  [
+    /^appear(?:ed|s)$/u,
+    /^(?:in|at|on|from|beside|behind|with|around|round|out)\b(?! (?:his|her|their|a|my) (?:dreams?|sleep|mind|vision|nightmares?))/u,
+  ],
+  [/^(?:knew|knows)$/u, /^(?:at once|better than|what to|where to|it was time)\b/u],
+];
 
-/** Who is met, greeted, seen to be about: the token of the verb. */
-function metAt(words: readonly string[], { token, last }: Mention): number | undefined {
-  const before = words[token - 1] ?? '';
-  if (WITH.test(before)) return token - 1;
-  if (/^(?:to|at|with)$/u.test(before) && TO.test(words[token - 2] ?? '')) return token - 2;
-  if (/^(?:was|is|stood|stands|sat|sits|came|comes)$/u.test(before) && /^(?:there|here|in|out)$/u.test(words[token - 2] ?? ''))
-    return token - 1;
-  const after = words[last + 2] ?? '';
-  return /^(?:was|is)$/u.test(words[last + 1] ?? '') && /^[a-z]{3,}ing$/u.test(after) && !RESTING.test(after) ? last + 2 : undefined;
+function isLively(words: readonly string[], at: number): boolean {
+  const verb = words[at] ?? '';
+  const known = LIVELY.find(([each]) => each.test(verb));
+  return known?.[1].test(words.slice(at + 1, at + 10).join(' ')) === true;
+}
+
+/** In the present, any word in -s after a subject is its verb, save these. */
+const NO_PRESENT =
+  /^(?:.*ss|as|is|was|has|does|his|its|this|thus|always|perhaps|besides|towards|afterwards|sometimes|days|years|yes|lies|hangs|haunts|remains|lives|exists|matters|inspires|belongs|owns|seems|deserves|dies|drowns|perishes|rests|sleeps|needs|means|loves|hates|likes|survives|knows|keeps|holds|leaves|waits|hears|wears|loses|appears|follows|falls|freezes|burns|chokes|starves|hers|ours|theirs|yours|upstairs|downstairs|indoors|outdoors|overseas|succumbs|collapses|passes|vanishes|disappears|bleeds|fails|continues|inspires)$/u;
+const OBJECTS =
+  /^(?:the|an?|his|her|my|him|it|them|at|to|into|in|on|back|out|up|down|off|away|from|over|past|through|across|with|for|[,;—]|and|again|himself|herself|that|until|[a-z]+ly)$/u;
+
+function isPresentAct(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  return /^[a-z]{2,}s$/u.test(word) && !NO_PRESENT.test(word) && OBJECTS.test(words[at + 1] ?? ',');
 }
 
 function verbAt(words: readonly string[], at: number): number | undefined {
   const place = ADVERB.test(words[at] ?? '') ? at + 1 : at;
   const word = words[place] ?? '';
   const base = pastBase(word) ?? presentBase(word);
-  if (base === undefined) return /^[a-z]{3,}ed$/u.test(word) && !LASTING.test(word) ? place : undefined;
-  return isLivingAct(base) && !STATES.test(word) ? place : undefined;
+  if (base === undefined) return (/^[a-z]{3,}ed$/u.test(word) && !LASTING.test(word)) || isPresentAct(words, place) ? place : undefined;
+  return (isLivingAct(base) && !STATES.test(word)) || isLively(words, place) ? place : undefined;
+}
+
+/** "Anna and Ned walked": the verb of them both. */
+function jointVerb(words: readonly string[], at: number): number | undefined {
+  if (words[at] !== 'and') return undefined;
+  let next = at + 1;
+  if (/^(?:his|her|the|my)$/u.test(words[next] ?? '')) next += 2;
+  else if (/^(?:he|she|I)$/u.test(words[next] ?? '')) next += 1;
+  else while (next < at + 4 && /^\p{Lu}[\p{L}'-]+$/u.test(words[next] ?? '')) next++;
+  if (next === at + 1) return undefined;
+  const verb = /^(?:both|[a-z]+ly)$/u.test(words[next] ?? '') ? next + 1 : next;
+  return verbAt(words, verb);
 }
 
 const PERFECT = new Set('had has'.split(' '));
@@ -137,63 +179,66 @@ function justDone(words: readonly string[], at: number): number | undefined {
     : undefined;
 }
 
-const SOUNDS = /^(?:voice|laugh|laughter|footsteps?|steps?|knock|cough|whistle|singing|snoring|cry|shout|whisper)$/u;
-const HEARD = /^(?:came|comes|rang|rings|rose|rises|called|calls|startled|stopped|drifted|sounded|carried|made|cut|broke|floated|boomed)$/u;
-
-/** "Anna 's laugh came from the next room": the verb. */
-function soundAt(words: readonly string[], { last }: Mention): number | undefined {
-  const isHeard = SOUNDS.test(words[last + 2] ?? '') && HEARD.test(words[last + 3] ?? '');
-  const isInside = /^(?:mind|memory|head|dreams?|ears|past|grave|dead)$/u;
-  return isHeard && !words.slice(last + 4).some((word) => isInside.test(word)) ? last + 3 : undefined;
-}
-
-/** "A letter came from Anna": the verb. */
-function sentBy(words: readonly string[], { token }: Mention): number | undefined {
-  if (words[token - 1] !== 'from') return undefined;
-  const before = words.slice(Math.max(0, token - 9), token - 1).join(' ');
-  const isFresh =
-    /\b(?:an?|another|the morning 's|today 's) (?:[a-z]+ ){0,2}?(?:letter|postcard|telegram|note|call|message|email|text|parcel|cable|wire)\b.*\b(?:came|arrived|comes|arrives|had come|had arrived|was waiting|lay on the mat)$/u.test(
-      before,
-    );
-  return isFresh ? token - 2 : undefined;
-}
-
 /** The verb of what a subject does, in its predicate. */
 function actOf(words: readonly string[], from: number): number | undefined {
   const busy = words[from + 1] ?? '';
-  const isBusy = /^(?:was|is)$/u.test(words[from] ?? '') && /^[a-z]{3,}ing$/u.test(busy) && !RESTING.test(busy);
+  const isBusy = /^(?:was|is)$/u.test(words[from] ?? '') && /^[a-z]{3,}ing$/u.test(busy) && !isResting(busy);
   return (
     verbAt(words, from) ??
     (isBusy ? from + 1 : undefined) ??
     coordinated(words, from) ??
     afterPerfect(words, from) ??
     justDone(words, from) ??
+    jointVerb(words, from) ??
     isThere(words, from)
   );
 }
 
 /** Where the words of an act begin and end, in tokens. */
-function actAt(words: readonly string[], mention: Mention): { readonly first: number; readonly last: number } | undefined {
+function actAt(words: readonly string[], mention: Mention): Told | undefined {
   const verb = actOf(words, predicateAt(words, mention.last));
   if (verb !== undefined) return { first: mention.token, last: verb };
   const isTagged = TAGS.test(words[mention.token - 1] ?? '') && /^(?:“”|,)$/u.test(words[mention.token - 2] ?? '');
-  if (isTagged) return { first: mention.token - 1, last: mention.last };
-  const met = metAt(words, mention) ?? sentBy(words, mention);
-  return met === undefined ? undefined : { first: Math.min(met, mention.token), last: Math.max(met, mention.last) };
+  return isTagged ? { first: mention.token - 1, last: mention.last } : dealtWith(words, mention);
 }
 
-function heardOf(words: readonly string[], mention: Mention): { readonly first: number; readonly last: number } | undefined {
-  const verb = soundAt(words, mention);
-  return verb === undefined ? undefined : { first: mention.token, last: verb };
+/** Animals that are somebody's, as if they were mentioned: "his old dog". */
+function petsIn({ words }: Sentence): Mention[] {
+  return words.flatMap((word, last): Mention[] => {
+    if (!isPet(word)) return [];
+    const token = [last - 1, last - 2, last - 3].find((place) => /^(?:his|her|my|'s)$/u.test(words[place] ?? ''));
+    if (token === undefined || words.slice(token + 1, last).some((each) => !/^[a-z-]+$/u.test(each))) return [];
+    return [{ ...ANIMAL, text: `${words[token] ?? ''} ${word}`, token, last, isOwner: words[last + 1] === "'s" }];
+  });
 }
 
-/** Who does what only the living do, in a sentence. */
-export function actsOf(sentence: Sentence, mentions: readonly Mention[], at: number): Act[] {
+const ANIMAL = { kind: 'noun', gender: undefined, isInitial: false, isSubject: true, afterComma: false, isAnimate: true } as const;
+
+/** "She laughed": what whoever did something in the sentence before goes on to do. */
+function goingOn(sentence: Sentence, mention: Mention, at: number): Act[] {
+  const holder = mention.isSubject && mention.token < 2 ? holderOf(mention.text) : undefined;
+  const verb = actOf(sentence.words, mention.last + 1);
+  if (!holder || verb === undefined) return [];
+  return [{ holder, sentence: at, token: mention.token, start: sentence.start[mention.token] ?? 0, end: sentence.end[verb] ?? 0 }];
+}
+
+/** Who does what only the living do, in a sentence; of pronouns, those that open it. */
+export function actsOf(sentence: Sentence, known: readonly Mention[], at: number): Act[] {
+  const pets = petsIn(sentence);
+  const mentions = pets.length === 0 ? known : [...known, ...pets].sort((one, other) => one.token - other.token);
   return mentions.flatMap((mention, index): Act[] => {
-    if (mention.kind === 'pronoun') return [];
-    const act = mention.isOwner ? heardOf(sentence.words, mention) : actAt(sentence.words, mention);
+    if (mention.kind === 'pronoun') return index === 0 ? goingOn(sentence, mention, at) : [];
+    const act = mention.isOwner ? gestureOf(sentence.words, mention) : actAt(sentence.words, mention);
     const holder = act && holderFor(mention, mentions[index - 1]);
     if (!act || !holder) return [];
-    return [{ holder, sentence: at, token: mention.token, start: sentence.start[act.first] ?? 0, end: sentence.end[act.last] ?? 0 }];
+    return [
+      {
+        holder,
+        sentence: at,
+        token: mention.token,
+        start: sentence.start[Math.min(act.first, mention.token)] ?? 0,
+        end: sentence.end[Math.max(act.last, mention.last)] ?? 0,
+      },
+    ];
   });
 }

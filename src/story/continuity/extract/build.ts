@@ -2,7 +2,7 @@ import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../grammar/pat
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { SIGN_GATE, SIGNS } from './buildSigns.js';
-import { meantAt } from './subject.js';
+import { meantAt, NOUN_BEFORE } from './subject.js';
 
 /** What is said of a body, and the words that say it of somebody who is or looks so. */
 const BUILDS: readonly (readonly [build: string, words: string])[] = [
@@ -22,7 +22,8 @@ const BUILDS: readonly (readonly [build: string, words: string])[] = [
     'thin',
     'thin|gaunt|skinny|slender|slim|bony|emaciated|scrawny|skeletal|spindly|rail-thin|reed-thin|stick-thin|wiry|weedy|spare|lean|willowy|reedy|whippet-thin|angular|thinner|thinnest|leaner|leanest|skinnier|skinniest|scarecrow|beanpole|fleshless|haggard|lath-thin|stringy|rawboned|raw-boned|lathy|meagre|underfed|wasted|hollow-cheeked|pinched|twiggy|slight|skeleton|thin-faced|narrow-shouldered|cadaverous',
   ],
-  ['bald', 'bald|hairless|bald-headed|balding|baldheaded|bald-pated|baldpate'],
+  ['bald', 'bald|hairless|bald-headed|baldheaded|bald-pated|baldpate'],
+  ['balding', 'balding'],
 ];
 const BUILD = BUILDS.map(([, words]) => words).join('|');
 const PLAIN =
@@ -52,7 +53,8 @@ const BUILT: readonly RegExp[] = [
   `${OWNER} ${ADJS}(?<val>plump|pudgy|podgy|chubby|fat|fleshy|bony|skinny|scrawny|skeletal|fleshless) ${ADJS}(?:hands?|fingers?|arms?|legs?|knees?|shoulders?|wrists?|neck|cheeks?|thighs?|elbows?|calves|shins?|chest|ribs|face|back|jaw|chin|bottom|behind|rump|ankles?|lap)\\b`,
   `${OWNER} ${ADJS}(?<val>long) (?:legs|shanks|limbs)\\b`,
   `${OWNER} ${ADJS}(?<val>short|stubby|stumpy) (?:legs)\\b`,
-  `${OWNER} (?:[a-z]+ )?(?<val>pate|bald|baldness|scalp)(?= (?:was|is|gleamed|shone|caught|pink|head|in the|under|reflected|with|,)\\b|$)`,
+  `${OWNER} (?:[a-z]+ )?(?<val>pate|bald|baldness)(?= (?:was|is|gleamed|shone|caught|pink|head|in the|under|reflected|with|,)\\b|$)`,
+  `${OWNER} (?:[a-z]+ )?(?<val>scalp)(?= (?:gleamed|shone|caught|reflected|glistened|was bare))`,
   `${OWNER} ${ADJS}(?<val>bald|hairless) (?:head|pate|scalp|crown|skull|dome)`,
   `${OWNER} ${ADJS}(?<val>${BUILD}) ${ADJS}(?:body|frame|form|figure|silhouette|shape|bulk|build|stature|person)\\b`,
   `${SUBJECT} ${COPULA} (?:[a-z]+ )?(?<val>shorter|smaller|taller|thinner|stouter|fatter|lankier|squatter|leaner|plumper|skinnier) than (?:the rest|all|any|most|every|everybody|everyone|the others|anyone|anybody|other)`,
@@ -70,7 +72,7 @@ const ALONE: readonly RegExp[] = [
 ].map(pattern);
 
 function keyOf(build: string): string {
-  if (build === 'bald') return 'baldness';
+  if (build.startsWith('bald')) return 'baldness';
   return build === 'tall' || build === 'short' ? 'height' : 'weight';
 }
 
@@ -97,9 +99,6 @@ function addAlone(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, build: st
 /** No thing is so. */
 const OF_BODIES =
   /^(?:scrawny|plump|portly|skinny|lanky|bony|gaunt|obese|corpulent|tubby|chubby|pudgy|podgy|petite|rotund|heavyset|bald|burly|wiry|stout|emaciated)$/u;
-/** "Her accomplice, a small man": the accomplice is. */
-const NOUN_BEFORE = /\b(?:the|an?|his|her|their|my|our|its|this|that|'s) (?:[a-z-]+ ){0,2}[a-z]+$/u;
-
 /** Whether somebody's build is said: a "small man" is one, a small fire is none. */
 function isBuild(sentence: Sentence, hit: Hit): boolean {
   if (/\b(?:[Bb]eside|[Nn]ext to|[Cc]ompared|[Aa]gainst) (?:the|an?|\p{Lu})/u.test(sentence.text.slice(0, hit.start + 1))) return false;

@@ -1,6 +1,7 @@
 import type { Span } from '../lexicon/time.js';
 import { matchesOf, pattern } from '../grammar/pattern.js';
-import { BE, firstFit, following, type Frame, leading } from './frame.js';
+import { ADVERBS, CLOCK_FRAMES } from './clockFrames.js';
+import { BE, firstFit, type Frame } from './frame.js';
 import type { TimeMarker } from './timeMarks.js';
 
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -18,105 +19,18 @@ const MINUTES = new Map([
   ['fifty-five', 55],
 ]);
 const MINUTE = [...MINUTES.keys()].reverse().join('|');
-const HOUR = HOURS.join('|');
+const HOUR = HOURS.flatMap((hour) => [hour, hour.charAt(0).toUpperCase() + hour.slice(1)]).join('|');
 
 /** A time by the clock, with what may be said of how exact it is. */
 const CLOCK = pattern(
-  `(?:(?<near>[Nn]early|[Aa]lmost|(?:[Nn]ot|[Bb]arely|[Hh]ardly) (?:quite|yet)|[Bb]arely|[Ll]ittle short of|getting on for|coming up to|coming up on|going on|close on|close to|[Tt]owards?|approaching|(?:[Jj]ust|[Ss]hortly|a little|not long|a few minutes) before) )?` +
-    `(?:(?<past>(?:(?:[Jj]ust|[Ss]hortly|[Ss]oon|a little|well|long|not long|a few minutes) )?(?:after|past|gone)|gone) )?` +
+  `(?:(?<near>[Nn]early|[Aa]lmost|(?:[Nn]ot|[Bb]arely|[Hh]ardly) (?:quite|yet)|[Bb]arely|[Ll]ittle short of|getting on for|coming up to|coming up on|going on|close on|close to|[Tt]owards?|approaching|not (?:yet )?far (?:off|from|short of)|(?:[Jj]ust|[Ss]hortly|a little|not long|a few minutes) before) )?` +
+    `(?:(?<past>(?:(?:[Jj]ust|[Ss]hortly|[Ss]oon|a little|well|long|not long|a few minutes) )?(?:after|past|gone)|gone|(?:not |no |a little |not very |hardly |scarcely )?(?:much )?later than) )?` +
     `(?:(?<about>[Aa]bout|[Aa]round|roughly|perhaps|maybe|somewhere (?:about|around)|some time (?:about|around)|[a-z]+ish) )?` +
-    `(?<![-\\w])(?:(?<part>[Hh]alf|(?:[Aa] )?[Qq]uarter|(?:${MINUTE}|\\w+)(?: minutes?)?) (?<side>past|after|to|before|of|till) )?` +
+    `(?<![-\\w])(?:(?<part>[Hh]alf|(?:[Aa] )?[Qq]uarter|(?:${MINUTE}|${HOUR}|\\w+teen|twelve|twenty-\\w+|\\d{1,2})(?: minutes?)?) (?<side>past|after|to|before|of|till) )?` +
     `(?<hour>${HOUR}|\\d{1,2}|[Nn]oon|[Mm]idday|[Mm]idnight)(?:[:.](?<digits>\\d\\d)|[- ](?<min>${MINUTE}))?(?![-\\w])` +
     `(?<mark> o'clock)?(?<exact> sharp| precisely| exactly)?(?: (?<half>[ap]) ?m\\b)?(?: (?:in the|of the|on a|that|this)(?: [a-z]+){0,2}? (?<day>morning|afternoon|evening)\\b| at (?<night>night)\\b)?`,
 );
 
-const ADVERBS = "(?:, [a-z' ]{2,24} , )?(?:(?!(?:not|never|no|only a|like|as|until|since|before|after|by(?! now))\\b)[a-z]+(?: ,)? ){0,4}";
-const TELLERS =
-  "(?:clocks?|watch|wristwatch|bells?|dial|steeple|tower|hands?|chimes?|timepiece|chronometer|display|screen|phone|dashboard|oven|radio|wireless|pips|alarm|digits|numerals|numbers|sundial|church|cathedral|minster|town hall|St \\w+ 's)";
-const STRIKES =
-  '(?:struck|strikes|striking|strike|said|says|showed|shows|showing|reads?|reading|chimed|chimes|chiming|rang|rings|ringing|tolled|tolls|tolling|stood at|stands at|pointed (?:to|at)|points (?:to|at)|pointing (?:to|at)|marked|marks|marking|gave|gives|beat|beats|sounded|sounds|told|tells|counted|counts|announced|announces|glowed|glows|blinked|blinks|flashed|flashes|crept (?:to|past|towards?)|made it|makes it|had it at|put it at|was on|were on|is on|are on|was at|were at|at)';
-
-const FRAMES: readonly Frame[] = [
-  {
-    after: following('(?: had| has| was| is)? (?:long |already |just )?(?:come and gone|gone by|passed)'),
-    isState: true,
-    isPlain: true,
-    later: 3,
-  },
-  {
-    before: leading(`${TELLERS}(?: [a-z]+){0,8}? (?:made|makes) it (?:only |just |already )?`),
-    isState: true,
-    isPlain: true,
-    isShown: true,
-  },
-  {
-    before: leading('^(?:and |but )?(?:still |only |just |barely |already )*'),
-    after: following(' (?:was|is|[:—])'),
-    isState: true,
-    isPlain: true,
-    isShown: true,
-  },
-  { before: leading('\\b(?:had|has) (?:better|nothing|no|other|little|things)[^.;]{0,30} at '), isState: true, isShown: true },
-  { before: leading(`(?:[Ii]t|[Tt]he (?:time|hour)) ${BE} ${ADVERBS}`), isState: true, isPlain: true },
-  {
-    before: leading(
-      `(?:[Ii]t|[Tt]he (?:hour|clock|time)) (?:had|has) (?:just |only just |already |long )?(?:gone |passed |turned |struck |reached |rung |tolled )?`,
-    ),
-    isState: true,
-    isPlain: true,
-  },
-  {
-    before: leading(
-      `${TELLERS}(?: (?!and|but|until)[a-z]+){0,8}? ${STRIKES}(?: out| (?:a |it was )?(?:just |exactly |precisely |nearly )?)? ?`,
-    ),
-    after: following('(?! (?:times|minutes|seconds|hours|strokes|notes|more|or))'),
-    isState: true,
-    isPlain: true,
-    isShown: true,
-  },
-  {
-    after: following(
-      "(?: o'clock)?(?: (?:had|has|was|is|were))? ?(?:just |only just |already |now )?(?:struck|strikes|striking|chimed|chimes|chiming|tolled|tolls|tolling|sounded|sounds|sounding|rang|rings|rung|ringing|boomed)",
-    ),
-    isState: true,
-    isPlain: true,
-    isShown: true,
-  },
-  {
-    before: leading('(?:^|[,;—] |and |as |while |then |when )(?:[Tt]he|[Tt]hat|[Tt]his) '),
-    after: following(
-      ' [a-z-]+(?: [a-z]+){0,2}? (?:was|is|were|are|had|has|went|goes|blew|blows|came|comes|rang|rings|stood|stands|lay|lies|beat|beats|ran|runs|shook|left|[a-z]+ed|[a-z]{3,}es|pulls|sounds|rolls|rattles|begins)',
-    ),
-    isState: true,
-  },
-  {
-    before: leading(
-      '(?:whistle|siren|hooter|gun|horn|bugle|muezzin|angelus|bell|bells|hooters|whistles|sirens) (?:[a-z]+ ){0,3}for (?:the )?',
-    ),
-    isState: true,
-  },
-  { after: following('(?: ,)? (?:as it was now|now ,|by now|already (?:and|,))'), isState: true },
-  {
-    before: leading('(?:^|[,;] )[Ss]ince '),
-    after: following(
-      '(?: that (?:morning|afternoon|evening))?(?: ,)? (?:there|he|she|it|they|the|no|nothing|nobody|I|we|[A-Z]\\w+) [^;]*\\b(?:had|has|have)',
-    ),
-    isState: true,
-    isPlain: true,
-    later: 3,
-  },
-  {
-    before: leading('^(?:and |but |still |only |just |barely |already |now |yet )*'),
-    after: following('(?: [,;:—] (?:and|but|with|the|a|no|still|already)\\b.*)?$'),
-    isState: true,
-  },
-  {
-    before: leading('(?:^|, |; |— |and |then )(?:[Aa]t|[Bb]y|[Tt]owards?|[Oo]n the stroke of|[Aa]t the stroke of)? ?'),
-    after: following('(?! (?:or|and (?:one|two|three|four|five|six|seven|eight|nine|ten)))'),
-    isState: false,
-  },
-  { isState: true, isMention: true },
-];
 /** "It was an hour past noon." */
 const OFFSET = pattern(
   `\\b[Ii]t ${BE} ${ADVERBS}(?<n>an|one|half an|two|three|four) hours? (?<side>before|to|until|short of|shy of|from|after|past) (?<val>noon|midday|midnight|dawn|daybreak|sunrise|sunset|dusk)\\b`,
@@ -165,7 +79,7 @@ function spansOf(groups: Readonly<Record<string, string | undefined>>): Span[] {
   if (/^(?:noon|midday)$/iu.test(word)) return [widen(12 + offset)];
   if (/^midnight$/iu.test(word)) return [widen(24 + offset)];
   if (/^0+$/u.test(word)) return [];
-  const named = HOURS.indexOf(word);
+  const named = HOURS.indexOf(word.toLowerCase());
   const hour = named >= 0 ? named + 1 : Number(word);
   return hour > 24 ? [] : candidates(hour, hour + offset, groups).map(widen);
 }
@@ -181,6 +95,9 @@ function isClock({ part, side, digits, mark, half, day, night, hour = '' }: Read
   );
 }
 
+/** "It was four" may count knocks: a bare number is an hour where the sentence begins with it, or speaks of time. */
+const OPENS =
+  /^(?:and |but |so |then |for |by now |already |still |now |outside |here |there )*(?:it|the (?:time|hour|clock|watch))\b|\b(?:clock|watch|hour|time|late|early|already|now|nearly|almost|just|only|past|gone|barely|hardly|still|since|dial|bell)\b/iu;
 /** What may follow a bare hour. */
 const ENDS = /^(?: [,;:—]|$| (?:and|when|by|now|already|before|but|in|as|while|exactly|on the dot|at last)\b)/u;
 
@@ -188,15 +105,21 @@ function isTold(frame: Frame, match: RegExpExecArray, after: string): boolean {
   const groups = match.groups ?? {};
   if (frame.isMention === true) return /\b(?:in|at)\b/u.test(match[0]) && isClock(groups) && groups['digits'] === undefined;
   if (isClock(groups)) return true;
-  if (frame.isShown === true && groups['hour'] !== 'one') return true;
+  if (frame.isShown === true && !/^one$/iu.test(groups['hour'] ?? '')) return true;
+  if (frame.isBare === true) return true;
   return (
-    frame.isState && frame.later === undefined && frame.isPlain === true && !/^(?:one|\d+)$/u.test(groups['hour'] ?? '') && ENDS.test(after)
+    frame.isState &&
+    frame.later === undefined &&
+    frame.isPlain === true &&
+    OPENS.test(match.input.slice(0, match.index)) &&
+    !/^(?:one|\d+)$/iu.test(groups['hour'] ?? '') &&
+    ENDS.test(after)
   );
 }
 
 /** "In ten minutes it would be four." "It wanted ten minutes to six." */
 const SOON = pattern(
-  `\\b(?:[Ii]n|[Aa]nother|[Ii]t (?:wanted|lacked|was)) (?<part>${MINUTE}|(?:a )?quarter of an hour|half an hour|an hour|a few minutes|a minute)(?: more)?(?: minutes)?(?:(?: ,)?(?: and)? it (?:would|will) be|'s time it (?:would|will) be| to| of) (?<to>half past |a quarter past |a quarter to )?(?<hour>${HOUR}|noon|midday|midnight)\\b(?: o'clock)?(?: in the (?<day>morning|afternoon|evening))?`,
+  `\\b(?:[Ii]n|[Aa]nother|[Ii]t (?:wanted|lacked|was)|[Tt]here (?:was|were|is|are)(?: still| only| just| barely)?) (?<part>${MINUTE}|(?:a )?quarter of an hour|half an hour|an hour|a few minutes|a minute)(?: more)?(?: minutes)?(?: yet| still| to wait| to go| left| to kill)?(?:(?: ,)?(?: and)? it (?:would|will) be|'s time it (?:would|will) be| to| of| short of| until| till| before) (?<to>half past |a quarter past |a quarter to )?(?<hour>${HOUR}|noon|midday|midnight)\\b(?: o'clock)?(?: in the (?<day>morning|afternoon|evening))?`,
 );
 
 function hoursIn(words: string): number {
@@ -230,37 +153,53 @@ function readOffsets(text: string, marker: TimeMarker): void {
   }
 }
 
+/** "Nine slow strokes came from the tower." */
+const STROKES = pattern(`\\b(?<hour>${HOUR}) (?:[a-z]+ (?:, )?){0,2}(?:strokes|chimes|peals)\\b`);
+const RUNG = /\b(?:clocks?|bells?|church|chapel|tower|steeple|cathedral|minster|town hall|chimes?|tolled|struck)\b/u;
+
+function readStrokes(text: string, marker: TimeMarker): void {
+  if (!RUNG.test(text)) return;
+  for (const match of matchesOf(STROKES, text)) {
+    const told = { from: match.index, to: match.index + match[0].length, isState: true, isPlain: true };
+    marker.add('hour', told, spansOf({ hour: match.groups?.['hour'] }));
+  }
+}
+
 /** What hour it is by the clock, as a sentence says it. */
 export function readClock(text: string, marker: TimeMarker): void {
   readOffsets(text, marker);
-  if (text.includes('it w') || text.includes('t wanted') || text.includes('t lacked')) readSoon(text, marker);
+  readStrokes(text, marker);
+  if (/here (?:was|is)|it w|t wanted|t lacked/u.test(text)) readSoon(text, marker);
   for (const match of matchesOf(CLOCK, text)) {
-    const groups = match.groups ?? {};
-    const end = match.index + match[0].length;
-    const off = OFF.exec(text.slice(end));
-    if (off) {
-      const telling = { from: match.index, to: end + off[0].length, isState: true, isPlain: true, isShown: true };
-      const ahead = hoursIn(off.groups?.['part'] ?? '');
-      marker.add(
-        'hour',
-        telling,
-        spansOf(groups).map(([from, to]): Span => [from - ahead, to - ahead]),
-      );
-      continue;
-    }
-    const fit = firstFit(FRAMES, text.slice(0, match.index), text.slice(end));
-    if (!fit || !isTold(fit.frame, match, text.slice(end))) continue;
-    const { isState, isShown, later = 0 } = fit.frame;
-    const spans = spansOf(groups).map(([from, to]): Span => [from, to + later]);
-    const telling = { from: fit.from, to: end + fit.to, isState, isPlain: true, isShown: isShown === true || groups['near'] !== undefined };
-    if (spans.length > 0) marker.add('hour', telling, spans);
+    const after = text.slice(match.index + match[0].length);
+    const off = OFF.exec(after);
+    if (off) readOff(match, off, marker);
+    else readFramed(match, text.slice(0, match.index), after, marker);
   }
+}
+
+function readOff(match: RegExpExecArray, off: RegExpExecArray, marker: TimeMarker): void {
+  const to = match.index + match[0].length + off[0].length;
+  const ahead = hoursIn(off.groups?.['part'] ?? '');
+  const spans = spansOf(match.groups ?? {}).map(([from, end]): Span => [from - ahead, end - ahead]);
+  marker.add('hour', { from: match.index, to, isState: true, isPlain: true, isShown: true }, spans);
+}
+
+function readFramed(match: RegExpExecArray, before: string, after: string, marker: TimeMarker): void {
+  const groups = match.groups ?? {};
+  const fit = firstFit(CLOCK_FRAMES, before, after);
+  if (!fit || !isTold(fit.frame, match, after)) return;
+  const { isState, isShown, later = 0 } = fit.frame;
+  const spans = spansOf(groups).map(([from, to]): Span => [from, to + later]);
+  const to = before.length + match[0].length + fit.to;
+  const telling = { from: fit.from, to, isState, isPlain: true, isShown: isShown === true || groups['near'] !== undefined };
+  if (spans.length > 0) marker.add('hour', telling, spans);
 }
 
 /** Without one of these a sentence tells no hour. */
 const HOUR_WORD = new RegExp(`\\b(?:${HOUR}|[Nn]oon|[Mm]idday|[Mm]idnight)\\b|\\d`, 'u');
 const CLOCK_GATE =
-  /\b(?:minutes|quarter of an hour|half an hour|come and gone|(?:five|ten|twenty|quarter|half) (?:to|past)|[Ii]t (?:was|is|had|has)|hour|time|clock|o'clock|clocks|watch|wristwatch|bells?|dial|steeple|tower|hands?|chim\w+|display|screen|phone|dashboard|oven|radio|wireless|pips|alarm|digits|numerals|sundial|church|cathedral|struck|strik\w+|toll\w+|[Nn]oon|[Mm]idday|[Mm]idnight|past|quarter|[Ss]ince|whistle|siren|hooter|in the (?:morning|afternoon|evening)|at night|[ap] ?m)\b|'s \w+ o'clock|\d[:.]\d\d/u;
+  /\b(?:minutes|quarter of an hour|half an hour|come and gone|(?:five|ten|twenty|quarter|half) (?:to|past)|[Ii]t (?:was|is|had|has)|hour|time|clock|o'clock|clocks|watch|wristwatch|bells?|dial|steeple|tower|hands?|chim\w+|display|screen|phone|dashboard|oven|radio|wireless|pips|alarm|digits|numerals|sundial|church|cathedral|struck|strik\w+|toll\w+|[Nn]oon|[Mm]idday|[Mm]idnight|past|quarter|[Ss]ince|promptly|punctually|found|finds|stroke|strokes|[Aa]ccording|whistle|siren|hooter|in the (?:morning|afternoon|evening)|at night|[ap] ?m)\b|'s \w+ o'clock|\d[:.]\d\d|^at\b/u;
 
 /** Whether a sentence may tell an hour by the clock. */
 export function mayTellHour(text: string): boolean {

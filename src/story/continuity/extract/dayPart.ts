@@ -1,6 +1,6 @@
-import { AMBIENT, hoursOf, PART_WORD } from '../lexicon/time.js';
+import { AMBIENT, hoursOf, PART_WORD, type Span } from '../lexicon/time.js';
 import { matchesOf, pattern } from '../grammar/pattern.js';
-import { BE, firstFit, following, type Frame, leading, MODS } from './frame.js';
+import { AND_THIS_WAS, BE, firstFit, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
 import type { TimeMarker } from './timeMarks.js';
 
 /** It has gone on, or ended, or is not there yet. */
@@ -13,6 +13,38 @@ const AFTER_WAS =
 const LONG = String.raw`(?:(?:early|late|long|short|whole|same|dim|damp|wet|grey|gray|winter|summer|spring|autumn|[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December|[a-z]+ly|cold|hot|warm|fine|clear|bright|dull|still|quiet|mild|soft|close|dark|black|white|blue|gold|golden|silver) ){0,3}`;
 
 const FRAMES: readonly Frame[] = [
+  AND_THIS_WAS,
+  ...OF_THAT_KIND,
+  {
+    before: leading('\\bnow (?:that )?(?:the )?'),
+    after: following(' (?:was|is|had|has) (?:here|come|upon)'),
+    isState: true,
+    isPlain: true,
+  },
+  {
+    before: leading('\\bthis (?:long|same|one|very|whole|slow|hot|cold|wet|particular|empty|endless|dull|fine|quiet|strange|last) '),
+    isState: true,
+  },
+  {
+    before: leading('\\b(?:and then|where|while|until|but|and) the '),
+    after: following(' (?:was|is) (?:still|quiet|silent|empty|his|hers|theirs) '),
+    isState: true,
+  },
+  {
+    before: leading('(?:^|, )(?:[Aa]n?|[Tt]he) (?:[a-z-]+ (?:, )?){0,4}'),
+    after: following(' it (?:was|is)'),
+    isState: true,
+    isPlain: true,
+  },
+  { before: leading('[Ii]t (?:was|is) (?:just |now |still )?(?:that|the) (?:hour|time|part) of (?:the )?'), isState: true, isShown: true },
+  { before: leading('\\b(?:had|has) (?:been )?[^,;]{2,40} all (?:the |that )?'), isState: true, isShown: true, later: 3 },
+  {
+    before: leading('(?:[Aa]ll|[Tt]he whole|[Hh]alf the|[Mm]ost of the) (?:that |the )?'),
+    after: following('[^,;]{0,30} had (?:been|gone|[a-z]+ed)'),
+    isState: true,
+    isShown: true,
+    later: 3,
+  },
   {
     before: leading(
       '[Ii]t (?:was|is) (?:still |already |now |quite |very |fairly |well |far |only |getting |growing )*(?:early|late|on|far on|advanced|along) (?:on )?in the ',
@@ -45,7 +77,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     before: leading(
-      `(?:[Tt]he|[Ii]n|a|last|first|deep|dead|thick) ?(?:[a-z-]+ )?(?:${AMBIENT}|middle|cool|last|first|end|remains|dregs|depths?|watches|blackness|remnants?) of (?:the|an?|that|this) ${LONG}`,
+      `(?:[Tt]he|[Ii]n|a|last|first|deep|dead|thick) ?(?:[a-z-]+ ){0,2}(?:${AMBIENT}|middle|cool|last|first|end|remains|dregs|depths?|watches|blackness|remnants?|smells?|sounds?|look|scents?|noises?|feel|face|colours?) of (?:the|an?|that|this) ${LONG}`,
     ),
     isState: true,
   },
@@ -59,6 +91,7 @@ const FRAMES: readonly Frame[] = [
     after: following(' (?:was|is) (?:half|nearly|almost|mostly|three parts) (?:over|gone|done|past|spent|through)'),
     isState: true,
   },
+  { before: leading('(?:smells?|sounds?|look|scents?|noises?|hush|light|heat|cool|chill) of '), isState: true, isMention: true },
   { before: leading(`(?:so|this|that|too) (?:early|late|far) (?:in|into) the `), isState: true },
   { before: leading(`(?:at|for) (?:this|that|such an) (?:hour|time|stage) (?:of|in) (?:the )?`), isState: true },
   { before: leading('[Aa]ll (?:this|that) '), isState: true },
@@ -69,9 +102,9 @@ const FRAMES: readonly Frame[] = [
     isState: true,
   },
   {
-    before: leading(`(?:[Tt]he|[Tt]his|[Tt]hat) ${LONG}`),
+    before: leading(`(?:^|[Tt]he |[Tt]his |[Tt]hat )${LONG}`),
     after: following(
-      ' (?:had|has) (?:already|so far|yet|not yet|brought|emptied|filled|driven|drawn|sent|left|turned|grown|gone (?:cold|quiet|still|dark|grey|gray|soft|by without)|kept|produced|yielded|been (?:one|a) (?:long|of))',
+      ' (?:had|has) (?:already|so far|yet|not yet|not|started|begun|cleared|closed in|come up|warmed|cooled|darkened|clouded|grown|brightened|got|its|the|a|brought|emptied|filled|driven|drawn|sent|left|turned|grown|gone (?:cold|quiet|still|dark|grey|gray|soft|by without)|kept|produced|yielded|been (?:one|a) (?:long|of))',
     ),
     isState: true,
   },
@@ -81,8 +114,8 @@ const FRAMES: readonly Frame[] = [
     isState: true,
   },
   {
-    before: leading(`^(?:still |only |just |already |a |an |the |another |now )*${LONG}`),
-    after: following(`(?: (?:now|already|again|still))?(?: [,;:—] (?:and|the|a|an|with|no)\\b.*)?$`),
+    before: leading(`^(?:[Ss]till |[Oo]nly |[Jj]ust |[Aa]lready |[Aa] |[Aa]n |[Tt]he |[Aa]nother |now |[Ee]arly |[Ll]ate )*${LONG}`),
+    after: following(`(?: (?:now|already|again|still))?(?= [,;:—] (?:and|the|a|an|with|no|still|but)\\b|$)`),
     isState: true,
   },
   {
@@ -105,14 +138,18 @@ const FRAMES: readonly Frame[] = [
   },
 ];
 
-const PART = pattern(`(?<![-\\w])(?<part>${PART_WORD}|twilight)(?![-\\w])`);
+const PART = pattern(`(?<![-\\w])(?<part>${PART_WORD})(?=s?(?![-\\w]))`);
+const PLURAL_FRAMES: readonly Frame[] = [AND_THIS_WAS, ...OF_THAT_KIND];
+
+const later = ([from, to]: Span, by = 0): Span => [from, to + by];
 
 /** The part of the day, as a sentence says it. */
 export function readDayPart(text: string, marker: TimeMarker): void {
   for (const match of matchesOf(PART, text.toLowerCase())) {
     const word = match.groups?.['part'] ?? '';
     const end = match.index + word.length;
-    const fit = firstFit(FRAMES, text.slice(0, match.index), text.slice(end));
+    const after = text.slice(end);
+    const fit = firstFit(after.startsWith('s') ? PLURAL_FRAMES : FRAMES, text.slice(0, match.index), after);
     if (fit)
       marker.add(
         'hour',
@@ -124,13 +161,13 @@ export function readDayPart(text: string, marker: TimeMarker): void {
           isWeak: fit.frame.isWeak === true,
           isShown: fit.frame.isShown === true,
         },
-        [hoursOf(word.toLowerCase())],
+        [later(hoursOf(word.toLowerCase()), fit.frame.later)],
       );
   }
 }
 
 const PART_GATE = new RegExp(
-  `\\b(?:${PART_WORD}|Midday|Noon|Midnight|Dawn|Night|Evening|Morning|Afternoon|Twilight|Dusk|Darkness|daylight|[Ss]unlight|[Ss]unshine|sun|Sun|moon|stars|[Mm]oonlight|[Ss]tarlight|moonlit|starlit|dark|black|lamps?|lights?|[Ss]treet ?lamps?|[Ss]treet ?lights?|breakfast|lunch|supper|cocks?|roosters?|cockerels?)\\b`,
+  `\\b(?:(?:${PART_WORD})s?|Midday|Noon|Midnight|Dawn|Night|Evening|Morning|Afternoon|Twilight|Dusk|Darkness|daylight|[Ss]unlight|[Ss]unshine|sun|Sun|moon|stars|[Mm]oonlight|[Ss]tarlight|moonlit|starlit|dark|black|lamps?|lights?|[Ss]treet ?lamps?|[Ss]treet ?lights?|breakfast|lunch|supper|cocks?|roosters?|cockerels?)\\b`,
   'u',
 );
 

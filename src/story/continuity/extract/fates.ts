@@ -86,6 +86,15 @@ export interface Gone {
   readonly end: number;
 }
 
+const MANY = /(?:[^suia]|[eo]a)s$/u;
+const BESIDE = /\b(?:behind|beside|under|beneath|near|outside|opposite|above|below|along|against|around|between) $/u;
+const ONE = /^ (?:was|has|is)\b/u;
+
+/** "The cat behind the bins had been run over": they are where it lived. */
+function isPlaceOfIt(left: string, thing: string, right: string): boolean {
+  return BESIDE.test(left) || (MANY.test(thing) && ONE.test(right));
+}
+
 /**
  * Whether the words around a thing say that it is gone for good.
  * @param start where its noun phrase begins in the text
@@ -96,8 +105,9 @@ export function goneIn(text: string, start: number, end: number, isWhole: boolea
   if (UNSURE.test(text)) return undefined;
   const left = text.slice(Math.max(0, start - 60), start);
   const right = text.slice(end);
+  const isPlace = isPlaceOfIt(left, text.slice(start, end), right);
   for (const { how, before, after } of FATES) {
-    if (!after && !isWhole) continue;
+    if (before ? !after && !isWhole : isPlace) continue;
     const leading = before?.exec(left);
     if (before && !leading) continue;
     const following = after?.exec(right);

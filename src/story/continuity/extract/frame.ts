@@ -17,6 +17,8 @@ export interface Frame {
   readonly isPlain?: boolean;
   /** Whether the time is but mentioned: anything that points to another time, on either side, takes it away. */
   readonly isMention?: boolean;
+  /** Whether a bare number is enough for an hour. */
+  readonly isBare?: boolean;
   /** Whether it is held only against what is said plainly. */
   readonly isWeak?: boolean;
   /** Whether a clock, a calendar or a page says it, so that being said is nothing against it. */
@@ -38,15 +40,54 @@ export const following = (source: string): RegExp => new RegExp(`^(?:${source})(
 
 /** "Sundays were quiet, and this was …": the time that is told of in general is the scene's. */
 export const AND_THIS_WAS: Frame = {
-  after: following("(?: ,)? (?:and|but|though) (?:this|today)(?: one)?(?: 's)? (?:was|is|had|has|looked|promised|felt)"),
+  after: following(
+    "s?(?: ,)? (?:and|but|though) (?:this|today)(?: one)?(?: 's)? (?:was|is|had|has|looked|promised|felt)|s?\\b[^;]{0,60}? [,;:—] (?:and |but |yet |though )*(?:[^;,]{0,40} )?(?:this one|(?:was|were|is|are) no exception|this (?:morning|afternoon|evening|night)|today|now|(?:here|there) (?:was|were|is|are|he|she|it|they|I))",
+  ),
   isState: true,
   isPlain: true,
   isShown: true,
 };
+/** "One of those evenings." "On mornings like this." */
+export const OF_THAT_KIND: readonly Frame[] = [
+  {
+    before: leading(
+      "\\bas (?:always |ever |usual ,? ?)?(?:[A-Za-z'-]+ ){0,3}(?:does|do|did|was|were|is|are|had|should|ought to)(?: always| usually| ever| mostly)? (?:in|of|on|at) (?:an? |the |all )?",
+    ),
+    isState: true,
+    isShown: true,
+  },
+  {
+    before: leading(
+      "\\bwhat (?:one|you|anyone|he|she|they|I|we) (?:would|might|could|'d) (?:have )?(?:expect|expected|look for)(?: to \\w+)? (?:in|of|on|at|from) (?:an? |the )?",
+    ),
+    isState: true,
+    isShown: true,
+  },
+  {
+    before: leading('\\b[Ii]t (?:was|is) not the '),
+    after: following('(?: that| which)? (?:he|she|I|they|we|anyone|[A-Z][a-z]+)'),
+    isState: true,
+    isShown: true,
+  },
+  {
+    before: leading('\\b[Oo]ne of (?:those|these|its|the) (?:[a-z-]+ ,? ?){0,3}'),
+    after: following('s'),
+    isState: true,
+    isPlain: true,
+    isShown: true,
+  },
+  { after: following('s? like (?:this|these)(?: one)?'), isState: true, isPlain: true, isShown: true },
+  {
+    before: leading('\\b(?:[Tt]his|[Ii]t) (?:was|is) (?:how|where|what) '),
+    after: following('s (?:were|are|went|go|began|ended|smelled|felt)'),
+    isState: true,
+    isShown: true,
+  },
+];
 
 export const BE = "(?:was|is|'s|were|being)";
 /** Words between a determiner and a time: "a wet, windless Tuesday", none that leads to another time. */
-export const MODS = String.raw`(?:(?!(?:not|never|no|nearly|almost|until|till|since|before|after|like|as|on|every|each|last|next|if|to|from|or|than|would|going|any|some|previous|following|coming|other|which|when|where|who|by(?! now))\b)[a-z][a-z'-]*(?: ,)? |(?:Good|Ash|Palm|Easter|Whit|Shrove|Maundy|Holy|Black|Boxing) ){0,4}`;
+export const MODS = String.raw`(?:(?!(?:not|never|no|nearly|almost|until|till|since|before|after|like|as|on|every|each|last|next|if|to|from|or|than|would|going|any|some|previous|following|coming|other|which|when|where|who|by(?! now))\b)[a-z][a-z'-]*(?: ,)? |(?:Good|Ash|Palm|Easter|Whit|Shrove|Maundy|Holy|Black|Boxing) ){0,6}`;
 
 const NUMBERS = new Map([
   ['two', 2],

@@ -1,22 +1,22 @@
 import { KIN } from '../lexicon/nouns.js';
-import { holderOf } from '../grammar/holder.js';
-import { ADJS, KIN_ADJECTIVE, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
+import { NAME, OWNER, pattern, SUBJECT, NEG, WHOLE } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { passingsIn } from './passings.js';
+import { violentIn } from './violentEnds.js';
 
 const DIED =
   'died|perished|drowned|passed away|passed on|gave up the ghost|kicked the bucket|met (?:his|her) (?:maker|end|death)|drew (?:his|her) last breath|closed (?:his|her) eyes for the last time|went to (?:his|her) grave|succumbed|expired|bled out|was no more|took (?:his|her) own life|killed (?:himself|herself)|dropped down dead|burnt to death|suffocated|fell to (?:his|her) death|leaped to (?:his|her) death|went down with (?:the|his|her) (?:ship|boat)|cut (?:his|her) (?:own )?throat|swallowed poison|breathed (?:his|her) last|lay dead|bled to death|froze to death|fell dead|dropped dead|starved to death|hanged (?:himself|herself)|shot (?:himself|herself)|drowned (?:himself|herself)|burned to death|choked to death';
 const BE_DEAD =
-  'dead(?! to)|no longer alive|killed|murdered|shot(?: by| in the (?:head|back|heart|chest))|guillotined|slain|burned alive|electrocuted|crushed to death|trampled to death|beaten to death|run over and killed|lost at sea|lost overboard|lost with|hanged|hung|drowned|shot dead|buried|laid to rest|beheaded|executed|poisoned|stabbed to death|strangled|dead and buried|cremated|in (?:his|her) grave';
+  'dead(?! to)|no longer alive|killed|murdered|shot in the (?:head|heart)|guillotined|slain|burned alive|electrocuted|crushed to death|trampled to death|beaten to death|run over and killed|lost at sea|lost overboard|lost with|hanged|hung|drowned|shot dead|buried|laid to rest|beheaded|executed|poisoned|stabbed to death|strangled|dead and buried|cremated|in (?:his|her) grave';
 const KILLERS =
   'fever|sea|river|war|cancer|flu|influenza|plague|cholera|typhus|typhoid|consumption|pneumonia|cold|winter|flood|fire|mine|accident|stroke|fall|shell|bullet|sniper|illness|sickness|disease|tuberculosis|heart|avalanche|storm|drink|explosion|poison|crash|current|ice|lake|infection|epidemic|train|lorry|truck|tumou?r|attack|bomb|hangman|gallows|firing squad';
 const DEATHS_MORE: readonly RegExp[] = [
-  `\\b(?:Cancer|Fever|Cholera|Influenza|Pneumonia|Typhus|Typhoid|Consumption|Tuberculosis|Drink|Lightning|Plague|Diphtheria) (?:had |has )?(?:taken|took|takes|claimed|carried off|killed|finished) (?<own>${NAME})\\b(?! 's)`,
-  `\\b(?:that|this|it|which) (?:had been|has been|was|is|would be) the (?:end|death|last anyone saw|finish) of (?<own>${NAME})\\b(?! 's)`,
+  `\\b(?:Cancer|Fever|Cholera|Influenza|Pneumonia|Typhus|Typhoid|Consumption|Tuberculosis|Drink|Lightning|Plague|Diphtheria) (?:had |has )?(?:taken|took|takes|claimed|carried off|killed|finished) (?<own>${NAME})${WHOLE}`,
+  `\\b(?:that|this|it|which) (?:had been|has been|was|is|would be) the (?:end|death|last anyone saw|finish) of (?<own>${NAME})${WHOLE}`,
   `\\b(?:left|leaves|found|was|is) (?:nothing|little|not much) (?:left |more )?of (?<own>${NAME}) (?:but|except|save|to bury|beyond)\\b`,
   `\\b(?:stone|headstone|tombstone|tablet|plaque|monument) (?:gave|gives|had|has|showed|shows) (?:two dates|the dates|a date|both dates) (?:for|of) (?<own>${NAME})\\b`,
-  `(?<own>${NAME})(?! 's)(?: [^ .;]+){1,12}? (?:and )?(?:buried|cremated|waked) (?:him|her) (?:within|in|on|at|the|that|under|behind|before|next|beside|where|without|with)\\b`,
+  `(?<own>${NAME})${WHOLE}(?: [^ .;]+){1,12}? (?:and )?(?:buried|cremated|waked) (?:him|her) (?:within|in|on|at|the|that|under|behind|before|next|beside|where|without|with)\\b`,
   `(?<own>${NAME}) ,? ?(?:who )?[^;—]{0,70}?\\b(?:(?:was|were|is|had been|has been) )?(?:carried|brought|borne|fetched|sent|taken|shipped|came|come) (?:home|back|up|in|out|down|ashore) (?:dead|feet first|in a (?:box|coffin|shroud)|on a (?:door|hurdle|shutter|plank)|under a (?:sheet|blanket|tarpaulin))`,
   `\\b(?:black|mourning|crape|crepe|funeral|wreath|lilies|cross|stone|candle|bell|requiem) (?:on the door |at the door |in the hall )?(?:was|were|is|are|tolled|had tolled|tolls) for (?<own>${NAME})`,
   `\\b(?:[Tt]he|that|this) (?:day|night|year|summer|winter|spring|autumn|week|morning|evening|hour|afternoon|month|time|week|minute|way|manner)s?(?: that| on which| when| of which| in which)? (?<own>${NAME}) (?:had |has )?(?:died|drowned|was (?:killed|buried|hanged|murdered|drowned|shot)|passed away|went under|breathed (?:his|her) last)\\b`,
@@ -24,112 +24,82 @@ const DEATHS_MORE: readonly RegExp[] = [
   `\\b(?:[Ww]ith|[Aa]nd) (?<own>${NAME}) (?:dead|buried|in (?:his|her) grave|in the ground|drowned|six feet under|two years dead|[a-z]+ (?:years|months|weeks|days) (?:dead|buried|gone))\\b`,
   `(?<own>${NAME}) (?:being|having been|having) (?:dead|killed|buried|died|drowned|murdered|passed away|hanged)\\b`,
   `(?<own>${NAME}) (?:was|is|had been|has been) (?:[a-z]+ |[a-z]+-[a-z]+ )?(?:years|months|weeks|days|a year|a week|a month|a fortnight) (?:dead|buried|in (?:his|her) grave|in the ground|under the)\\b`,
-  `\\b(?:mourn(?:ed|s|ing)|in mourning for|wore black for|wears black for|wept over the grave of|grieved for|grieving for|grieves for|keened over|lit a candle for the soul of|prayed for the soul of|said (?:a|the) mass for) (?<own>${NAME})\\b(?! 's)`,
-  `\\b(?:outlived|survived|buried) (?<own>${NAME})(?! 's)(?= by |$| [,.;]| and| at| in| on)`,
+  `\\b(?:mourn(?:ed|s|ing)|in mourning for|wore black for|wears black for|wept over the grave of|grieved for|grieving for|grieves for|keened over|lit a candle for the soul of|prayed for the soul of|said (?:a|the) mass for) (?<own>${NAME})${WHOLE}`,
+  `\\b(?:outlived|survived|buried) (?<own>${NAME})${WHOLE}(?= by |$| [,.;]| and| at| in| on)`,
   `(?<own>${NAME}) 's (?:obituary|wake|remains|dead body|corpse|inquest|autopsy|post-?mortem|death (?:certificate|notice)|cremation|mourners|requiem|burial|will had been read|empty chair|memorial (?:service|stone|plaque)|untimely death|early death|sudden death|passing)\\b`,
-  `\\b(?:obituary|remains|passing|mourners|memorial|inquest|cremation|requiem|last rites|loss|deathbed|death mask|skeleton|bones) (?:of|for|on|into the death of) (?:the late |poor |old )?(?<own>${NAME})\\b(?! 's)`,
+  `\\b(?:obituary|remains|passing|mourners|memorial|inquest|cremation|requiem|last rites|loss|deathbed|death mask|skeleton|bones) (?:of|for|on|into the death of) (?:the late |poor |old )?(?<own>${NAME})${WHOLE}`,
   `\\b(?:stone|headstone|gravestone|tombstone|cross|slab|tomb|grave|coffin|plaque|urn) (?:that )?(?:bore|bears|with|marked with|carved with|read|reads|said|carried|carries|held|holds|marks|marked) (?:the name (?:of )?|the ashes of )?(?<own>${NAME})\\b`,
   `(?<own>${NAME}) (?:had |has )?(?:never )?(?:came|come) (?:back|home) (?:from (?:the (?:war|sea|front|hospital)|that (?:war|voyage|crossing))) ?(?:alive|in a box|in a coffin)\\b`,
-  `\\b(?:hanged|shot|beheaded|killed|drowned|murdered|buried|guillotined|executed|strangled|poisoned) (?<own>${NAME})(?! 's)(?= (?:on|in|at|by|for|that|last|before|after|with|during|under|behind|outside|where|when|there|,)\\b|$| [,;—])`,
-  `(?<own>${NAME}) (?:did|does|had|has) not (?:wake|woken|wake up|woken up|waken) (?:again|the next morning|one morning|from)\\b`,
+  `\\b(?:hanged|shot|beheaded|killed|drowned|murdered|buried|guillotined|executed|strangled|poisoned) (?<own>${NAME})${WHOLE}(?= (?:on|in|at|by|for|that|last|before|after|with|during|under|behind|outside|where|when|there|,)\\b|$| [,;—])`,
+  `(?<own>${NAME}) ${NEG} (?:wake|woken|wake up|woken up|waken) (?:again|the next morning|one morning|from)\\b`,
   `(?<own>${NAME}) (?:had |has )?(?:died|fell|fallen|drowned|perished|vanished) (?:in|at|on|off|under|during|with|of|from|for) (?:the|a|an|his|her|[A-Z])`,
-  `\\b(?:the|a) (?:bullet|knife|wave|shell|fall|fever|tree|horse|car|lorry|train|snake|rope|heart attack|stroke|tumou?r|cancer|illness|avalanche|landslide|bull|lightning|rockfall|beam|cart|tractor) (?:that )?(?:had |has )?(?:killed|struck down|crushed|ended|finished off|put an end to|drowned) (?<own>${NAME})\\b(?! 's)`,
+  `\\b(?:the|a) (?:bullet|knife|wave|shell|fall|fever|tree|horse|car|lorry|train|snake|rope|heart attack|stroke|tumou?r|cancer|illness|avalanche|landslide|bull|lightning|rockfall|beam|cart|tractor) (?:that )?(?:had |has )?(?:killed|struck down|crushed|ended|finished off|put an end to|drowned) (?<own>${NAME})${WHOLE}`,
   `\\b(?:buried|outlived) (?<own>(?:[Hh]is|[Hh]er|[Mm]y) (?:${KIN}))\\b(?! 's)`,
-  `\\b(?:${KILLERS}) (?:that |which )?(?:had |has )?(?:taken|took|claimed|carried off|killed|finished|done for|drowned|swallowed|got) (?<own>${NAME}|him)\\b(?! 's| [A-Z])`,
-  `\\b(?:had |has )?(?:killed|drowned|murdered|hanged|beheaded|poisoned|strangled|stabbed|trampled|crushed) (?<own>${NAME})\\b(?! 's)(?=.*\\b(?:on|in|at|the|that|last|years?|to death)\\b)`,
+  `\\b(?:${KILLERS}) (?:that |which )?(?:had |has )?(?:taken|took|claimed|carried off|killed|finished|done for|drowned|swallowed|got) (?<own>${NAME}|him)\\b${WHOLE}`,
+  `\\b(?:had |has )?(?:killed|drowned|murdered|hanged|beheaded|poisoned|strangled|stabbed|trampled|crushed) (?<own>${NAME})${WHOLE}(?=.*\\b(?:on|in|at|the|that|last|years?|to death)\\b)`,
   `\\b(?:found|finds|discovered|pulled|fished|dragged|carried) (?<own>${NAME})(?: out| up| in)?(?: [a-z]+){0,5}? (?:dead|drowned|lifeless|hanging|hanged|frozen|stone cold)\\b`,
   `\\b(?:found|finds|discovered|pulled|recovered|identified|buried|washed) (?<own>${NAME}) 's (?:body|corpse|remains)`,
-  `${OWNER} heart (?:had |has )?(?:stopped|given out|gave out|failed)(?: (?:in|on|at|that|one|last|for good|the)\\b|$)`,
-  `${SUBJECT} (?:had |has |did |does )?(?:not |never )(?:survived?|lived through|come back alive|recovered from|outlived|regained consciousness|woken again|woke again|lived to see)\\b`,
-  `${SUBJECT} (?:had|has) (?:[a-z]+ )?(?:taken (?:his|her) own life|gone to (?:his|her) grave|bled to death|been dead(?! to)|been in (?:his|her) grave|been (?:[a-z]+ )?(?:killed|buried|drowned|murdered|hanged|shot)|fallen at|fallen in (?:the war|action|battle)|gone down with|met (?:his|her) (?:end|death)|hanged|drowned|perished|succumbed)`,
-  `${SUBJECT} (?:was|is|had been|were) (?:lost at sea|lost with all hands|no more|gone for good|under the (?:ground|sod|turf|earth)|in the (?:churchyard|cemetery|graveyard|ground)|six feet (?:under|down)|beyond (?:help|saving)|shot (?:through|at dawn|by)|struck dead|dead and gone)`,
+  `${OWNER} heart (?:had |has )?(?:stopped|stops|given out|gave out|gives out|failed|fails)(?: (?:in|on|at|that|one|last|for good|the)\\b|$)`,
+  `${SUBJECT} ${NEG} (?:survived?|lived through|come back alive|recovered from|outlived|regained consciousness|woken again|woke again|lived to see)\\b`,
+  `${SUBJECT} (?:had|has) (?:[a-z]+ )?(?:taken (?:his|her) own life|gone to (?:his|her) grave|bled to death|been dead(?! to)|been in (?:his|her) grave|been (?:[a-z]+ )?(?:killed|buried|drowned|murdered|hanged)|fallen at|fallen in (?:the war|action|battle)|gone down with|met (?:his|her) (?:end|death)|hanged|drowned|perished|succumbed)`,
+  `${SUBJECT} (?:was|is|had been|were) (?:lost at sea|lost with all hands|no more|gone for good|under the (?:ground|sod|turf|earth)|in the (?:churchyard|cemetery|graveyard|ground)|six feet (?:under|down)|beyond (?:help|saving)|shot (?:through the (?:head|heart|skull|throat)|at dawn|by (?:a |the )?firing squad)|struck dead|dead and gone)`,
   `${SUBJECT} (?:lay|lies|rested|rests|slept|sleeps|(?:has|had) (?:lain|slept|rested)) (?:buried |now |long since |[a-z]+ )?(?:in|under|beneath|beside) (?:the|a|his|her) (?:[a-z]+ )?(?:churchyard|cemetery|graveyard|grave|tomb|crypt|vault|headstone|gravestone|turf|yew|yews)\\b`,
   `\\b(?:lowered|laid|put|carried|buried|burying) (?<own>${NAME}) (?:to rest|in (?:the|his|her) (?:[a-z]+ )?(?:grave|ground|earth|tomb|churchyard|cemetery)|into the (?:grave|ground|earth)|beside|under|behind|next to|on a|to (?:his|her|the) grave)`,
   `(?<!from |of )(?<own>${NAME}) 's (?:ashes|killers?|murderer|murder|suicide|drowning|gravestone|last words)\\b`,
-  `\\b(?:ashes|memory|murderer|killer|suicide|drowning|last words) of (?:the late )?(?<own>${NAME})\\b(?! 's)`,
+  `\\b(?:ashes|memory|murderer|killer|suicide|drowning|last words) of (?:the late )?(?<own>${NAME})${WHOLE}`,
   `(?<own>${NAME}) , (?:who (?:had |has )?(?:died|drowned|been dead|been killed|been buried|fallen in)|(?:now |long |these [a-z]+ years |already )?dead(?: (?:these|for|since|now|at|of|in|and))?)\\b`,
 ].map(pattern);
 const DEATHS: readonly RegExp[] = [
   `${SUBJECT} (?:had |has )?(?:[a-z]+ly |both )?(?:${DIED})\\b(?! (?:laughing|down|away into|of (?:laughter|shame|boredom|embarrassment|curiosity|envy)))`,
   `${SUBJECT} (?:was|is|had been|has been|were) (?:already |now |long |long since |found |quite |really |three |two |four |five |six |ten |\\w+ (?:days|weeks|months|years) )?(?:${BE_DEAD})\\b(?<!\\bdead(?= (?:tired|asleep|set|certain|sure|serious|calm|to the world|at|on (?:his|her) feet|against|drunk|wrong|right|weight|silent|white|still|quiet|out|in (?:his|her) tracks))|\\b(?:buried|drowned)(?= (?:in (?:his|her|work|thought|books|a|the (?:paper|book|newspaper|crowd)|debt|sorrow)|under|beneath|by the (?:noise|roar))))`,
   `\\b(?:they|he|she|the village|the town|the family|people|we|I|neighbou?rs) (?:had )?(?:buried|cremated|laid) (?<own>${NAME}|him|her(?= (?:on|in|at|under|beside|by|next|that|the|to rest)))\\b(?: to rest| on | in | at | under | beside | the | that | this | last | there |$| ,)`,
-  `\\b(?:had |was |were )?(?:killed|murdered|drowned|strangled|beheaded|poisoned) (?<own>${NAME})(?! 's)\\b`,
-  `${OWNER} (?:funeral|grave|gravestone|headstone|tombstone|coffin|corpse|dead body|burial|widow|widower|tomb)\\b`,
+  `\\b(?:had |was |were )?(?:killed|murdered|drowned|strangled|beheaded|poisoned) (?<own>${NAME})${WHOLE}\\b`,
+  `${OWNER} (?:funeral|graveside|casket|eulogy|hearse|mausoleum|pyre|shroud|grave|gravestone|headstone|tombstone|coffin|corpse|dead body|burial|widow|widower|tomb)\\b`,
   `(?:after|since|before|of|at|upon|mourned|mourning|from|by|following) (?<own>${NAME}) 's death\\b`,
-  `\\bthe (?:death|funeral|burial|murder|grave|wake|corpse|coffin|widow|body) of (?<own>${NAME})(?! 's)`,
+  `\\bthe (?:death|funeral|burial|murder|grave|wake|corpse|coffin|widow|body) of (?<own>${NAME})${WHOLE}`,
   `\\b[Tt]he (?:late|dead|murdered|drowned) (?<own>${NAME})`,
   `(?<own>(?:${NAME} 's|[Hh]is|[Hh]er|[Mm]y) (?:late|dead) (?:${KIN}))\\b`,
 ].map(pattern);
 const GATE_DEATH =
-  /\b(?:mourn\w*|griev\w*|passing|obituary|inquest|cremat\w*|requiem|memorial|stone|cross|slab|plaque|urn|bones|skeleton|deathbed|loss|slain|guillotined|electrocuted|expired|bled|suffocated|maker|ghost|bucket|breath|throat|himself|herself|wake|waken?|woken|alive|struck|ended|years|months|lain|feet|dead|door|hurdle|black|mourning|wreath|candle|bell|lilies|died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murder\w*|end|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake|swallowed|got|took|taken|claimed|carried|finished|drowned|trampled|crushed|fever|heart|survived?|recovered|outlived|life|perished|succumbed|lost|no more|churchyard|cemetery|graveyard|ground|lowered|murderer|killers?|suicide|drowning|lifeless|frozen|hanging|remains)\b/u;
+  /\b(?:mourn\w*|griev\w*|passing|obituary|inquest|cremat\w*|requiem|memorial|stone|cross|slab|plaque|urn|bones|skeleton|deathbed|loss|slain|guillotined|electrocuted|expired|bled|suffocated|maker|ghost|bucket|breath|throat|himself|herself|wake|waken?|woken|alive|struck|ended|years|months|lain|feet|dead|door|hurdle|black|mourning|wreath|candle|bell|lilies|died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murder\w*|end|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|graveside|casket|eulogy|hearse|mausoleum|pyre|shroud|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake|swallowed|got|took|taken|claimed|carried|finished|drowned|trampled|crushed|fever|heart|survived?|recovered|outlived|life|perished|succumbed|lost|no more|churchyard|cemetery|graveyard|ground|lowered|murderer|killers?|suicide|drowning|lifeless|frozen|hanging|remains)\b/u;
 const UNSURE =
-  /\b(?:nearly|almost|half|play(?:ed|ing) dead|feign\w*|left for dead|for dead|would have|might have|could have|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan\w*|wished|hoped|afraid|feared?|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
+  /\b(?:nearly|almost|half|play(?:ed|ing) dead|feign\w*|left for dead|for dead|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan(?:s|ned|ning)?\b|wished|hoped|afraid|feared?|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
+
+/** Said of a death in its own clause. */
+const SUPPOSED = /\b(?:would|might|could|should|must) have\b[^,;:—]*$/u;
+
+const MEMORY =
+  /\b(?:remember|recall|forg[eo]t|mention)\w*\b(?= (?:the |that |nothing|how|when|where|of|about|every|each|to mention)\b)|\b(?:thought|think|thinks|thinking|spoke|speaks|talked|talks|told (?:him|her|me|them|us)|reminded (?:him|her|me|them)|dreamed|heard) (?:of|about)(?= (?:\p{Lu}\p{L}+ ){1,3}, (?:who|whose|dead|killed|buried|drowned)\b)|\bheard\b(?= that (?:an?|the) )|\b(?:pictures?|photographs?|photos?|portraits?|paintings?) of(?= \p{Lu})/gu;
 
 /** "Everyone remembered the day Anna died": what is remembered of a death is one. The blanks keep the offsets. */
 function withoutMemory(sentence: Sentence): Sentence {
-  const text = sentence.text.replace(
-    /\b(?:remember|recall|forg[eo]t|mention)\w*\b(?= (?:the |that |nothing|how|when|of|about|every|each|to mention)\b)/gu,
-    (word) => '_'.repeat(word.length),
-  );
+  const text = sentence.text.replace(MEMORY, (word) => '_'.repeat(word.length));
   return text === sentence.text ? sentence : { ...sentence, text };
 }
 
 function addDeath(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
-  const isUnsure = UNSURE.test(sentence.text.slice(Math.max(0, hit.start - 60), hit.end + 12));
+  const before = sentence.text.slice(Math.max(0, hit.start - 60), hit.start);
+  const isUnsure =
+    SUPPOSED.test(before) || SUPPOSED.test(hit.match[0]) || UNSURE.test(before + sentence.text.slice(hit.start, hit.end + 12));
   if (isUnsure || /\bwhen(?: \w+)? $/u.test(sentence.text.slice(0, hit.start))) return;
   sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: 'ever', stanceEnd: hit.start });
 }
 
 /** Who is dead. */
 export function readDeath(sentence: Sentence, sheet: FactSheet): void {
-  for (const hit of passingsIn(sentence)) addDeath(withoutMemory(sentence), hit, sheet);
+  for (const hit of [...passingsIn(sentence), ...violentIn(sentence)]) addDeath(withoutMemory(sentence), hit, sheet);
   if (!GATE_DEATH.test(sentence.text)) return;
-  if (sentence.text.includes('widow')) readWidowed(sentence, sheet);
-  if (sentence.text.includes('whose')) readWhose(sentence, sheet);
   const known = withoutMemory(sentence);
   for (const each of DEATHS_MORE) for (const hit of hitsOf(sentence, each)) addDeath(known, hit, sheet);
   for (const [at, each] of DEATHS.entries()) {
     for (const hit of hitsOf(sentence, each)) {
       const before = sentence.text.slice(Math.max(0, hit.start - 60), hit.start);
+      if (SUPPOSED.test(before) || SUPPOSED.test(hit.match[0])) continue;
       if (UNSURE.test(before + sentence.text.slice(hit.start, hit.end + 12))) continue;
       const isWhen = /\b(?:when|whenever|the day|the night|as soon as)(?: \w+)? $/u.test(before);
       // "When he died" is to come, unless it is looked back on.
       if (isWhen && !/\bhad\b/u.test(before)) continue;
       sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: at < 4 && !isWhen ? 'ever' : 'given' });
     }
-  }
-}
-
-const WHOSE = pattern(
-  `(?<own>${NAME}) (?:, )?whose (?:${KIN_ADJECTIVE})?(?<kin>${KIN}) (?:was|is|had been|has been|had|has|lay|lies)(?: now| already| long| long since| been| recently)* (?:dead|died|drowned|buried|killed|passed away|perished|in (?:his|her) grave)\\b`,
-);
-
-/** A widower's wife is dead. */
-const WIDOWED = [
-  pattern(`(?<own>${NAME}) ,? ?(?:was |is |had been |, )?(?:now |already |long )?an? (?:${ADJS})(?<kin>widow|widower)\\b`),
-  pattern(`${SUBJECT} (?:was|is|had been|has been) (?:now |already |long )?(?:an? )?(?:${ADJS})(?<kin>widow|widower|widowed)\\b`),
-];
-
-function readWidowed(sentence: Sentence, sheet: FactSheet): void {
-  for (const each of WIDOWED) {
-    for (const hit of hitsOf(sentence, each)) {
-      const of = holderOf(hit.own);
-      if (!of) continue;
-      const relation = hit.part('kin') === 'widower' ? 'wife' : 'husband';
-      sheet.addOf(sentence, { kind: 'kin', relation, of }, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: 'ever' });
-    }
-  }
-}
-
-function readWhose(sentence: Sentence, sheet: FactSheet): void {
-  for (const hit of hitsOf(sentence, WHOSE)) {
-    const of = holderOf(hit.own);
-    if (of)
-      sheet.addOf(sentence, { kind: 'kin', relation: hit.part('kin'), of }, hit, {
-        rule: 'continuity/death',
-        key: 'dead',
-        value: 'dead',
-        mode: 'ever',
-      });
   }
 }

@@ -11,6 +11,8 @@ const SHADES = 'pale|light|dark|bright|dull|soft|clear|warm|cold|faded|brilliant
 export interface Parts {
   readonly value: string;
   readonly noun: string;
+  /** The same with nouns that are hair only where somebody owns it: "her blond bob". */
+  readonly own: string;
   readonly heap: string;
   readonly suffixed: string;
   readonly description: string;
@@ -18,8 +20,24 @@ export interface Parts {
   readonly likeness: string;
 }
 
+/** What hair falls in. */
+const FALL =
+  '(?:waves|curls|ringlets|tufts?|spikes|tangles?|curtains?|ropes?|strands|sheets?|wisps|clumps|cascades?|braids?|knots?|coils?|snarls|clouds?|halo|mess|mass|loops|plaits?|rats|points)';
+/** What leads from "were" to a colour: "clear and", "still that startling". */
+const TO = `${DEGREE}(?:${ADJ} and )?(?:(?:that|the|an?) )?(?:${ADJ} (?:, )?){0,2}?`;
+
+/** With whose it is, where hair falls or a colour is led up to. */
+export function led({ value, own: noun }: Parts): string[] {
+  return [
+    `${OWNER} ${ADJS}${noun} [a-z]+ (?:[a-z]+ )?in (?:an? |the )?${ADJS}${value} ${ADJS}${FALL}\\b`,
+    `${OWNER} ${ADJS}${noun} [a-z]+ (?:[a-z]+ )?in an? ${ADJS}${FALL} of ${value}\\b`,
+    `${OWNER} ${ADJS}${noun} ${COPULA} ${TO}${value}(?= (?:flecked|ringed|rimmed|shot|speckled|tinged|streaked|threaded|so|that|which|like|as|but|though|now|when)\\b| [,;:—]|$)`,
+    `${OWNER} ${ADJS}${noun} [—(] (?:an? |the )?${ADJS}${value}(?= (?:,|—|and|like|as|in|with|\\))|$)`,
+  ];
+}
+
 /** With whose it is. */
-export function owned({ value, noun, heap, suffixed, description, likeness }: Parts): string[] {
+export function owned({ value, noun: bare, own: noun, heap, suffixed, description, likeness }: Parts): string[] {
   return [
     `${SUBJECT} (?:had|has|had got|has got|got|inherited) (?:his|her|my) (?:${KIN}) 's (?:${ADJ} ){0,2}?${noun} (?:, )?(?:which (?:was|were|is|are) |and (?:they|it) (?:was|were|is|are) )?${DEGREE}${value}`,
     `${SUBJECT} (?:had|has|had got|has got|got|inherited) (?:his|her|my) (?:${KIN}) 's ${ADJS}${value} ${ADJS}${noun}`,
@@ -36,7 +54,7 @@ export function owned({ value, noun, heap, suffixed, description, likeness }: Pa
     `\\bhow (?:very |startlingly |remarkably )?${value} ${OWNER} ${ADJS}${noun} (?:was|were|is|are|looked)`,
     `${noun} (?:as|so|quite as|half as|that) ${value} as (?<own>${NAME}) 's`,
     `\\b${value} (?:was|is|were|are) (?:the colou?r of )?${OWNER} ${ADJS}${noun}`,
-    `\\b${value} ${ADJS}${noun} of (?<own>his|hers|mine)\\b`,
+    `\\b${value} ${ADJS}${bare} of (?<own>his|hers|mine)\\b`,
     `\\b${value} ${ADJS}${noun} (?:that |which )?(?<own>${NAME}) (?:had|wore|kept|has|wears|carried|was so)\\b`,
     `${suffixed} (?:and ${ADJ} )?, (?<own>${NAME})`,
     `${SUBJECT} (?:, )?(?:[a-z]+ly |still |also |always )?(?:had|has|have|wore) (?:${heap}|an? |the )${ADJS}${value} ${ADJS}${noun}`,
@@ -51,7 +69,7 @@ export function owned({ value, noun, heap, suffixed, description, likeness }: Pa
     `(?<own>${NAME}) , (?:with )?(?:his |her )?${ADJS}${value} ${ADJS}${noun}(?= (?:and|,|[a-z]+ing))`,
     `(?<own>${NAME})(?: ,)? whose ${ADJS}${noun} ${COPULA} ${DEGREE}${value}`,
     `(?<own>${NAME})(?: ,)? whose ${ADJS}${value} ${ADJS}${noun}`,
-    `${value} ${ADJS}${noun} of (?<own>${NAME})`,
+    `${value} ${ADJS}${bare} of (?<own>${NAME})`,
     `\\bthe ${ADJS}${value} (?:of|in) ${OWNER} ${ADJS}${noun}`,
     `the colou?r of ${OWNER} ${ADJS}${noun} ${COPULA} ${DEGREE}${value}`,
     `(?:about|of|in) (?<own>${NAME}|him|her) (?:was|were|is|are) (?:(?:his|her|the|those|that) |(?:an? )?(?:pair|head|mop|mass|shock) of )(?:very |so |[a-z]+ly )?${ADJS}${value} ${ADJS}${noun}`,
@@ -71,12 +89,12 @@ export function alone({ value, noun, suffixed }: Parts): string[] {
 
 /** Without whose it is, as what is said: "the eyes that met hers were green". */
 export function said({ value, noun, likeness }: Parts): string[] {
-  const end = `(?= (?:and|as|like|in|of|under|or|at|than|that|which|enough|with|,)\\b| [,;:—]|$)`;
+  const end = `(?= (?:and|as|like|in|of|under|or|at|than|that|which|enough|with|but|though|flecked|ringed|rimmed|shot|speckled|tinged|streaked|threaded|now|when|while|beneath|against|,)\\b| [,;:—]|$)`;
   return [
     `\\bthe ${noun} (?:under|beneath|below|that|which)(?: [a-z]+){0,4}? ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
     `\\b${noun}(?: ,)? (?:(?:[a-z]+ly|which|that|were|was|are|is|had been|an?|the|so|very|quite|of|looked|shone|turned out|came out|showed|shade|colou?r|same|kind|sort|watery|startling|deep|unexpected|${SHADES})(?: ,)? ){1,5}${value}${end}`,
     `\\b${noun}(?: ,)? (?:${ADJ}(?: ,)?(?: and)? ){0,3}(?:was|were|is|are|show(?:ed|s)? (?:them |it )?|looked|looks|gleamed|shone) ?${DEGREE}${value}${end}`,
-    `\\b${noun} [^.;]{0,50}[,:] (?:they|it) ${COPULA} ${DEGREE}${value}${end}`,
+    `\\b${noun} [^.;]{0,50}\\b(?:they|it) ${COPULA} ${TO}${value}${end}`,
     `\\b${noun} [^.;]{0,50}[,:] ${value} (?:they|it) (?:was|were)\\b`,
     `\\b${noun} (?:[\\p{Lu}a-z][a-z]+ ){1,4}(?:was|were|is|are|looked) ${DEGREE}${value}${end}`,
     `\\b${noun} (?:as )?${value} as (?:an? |the )?[a-z]`,
@@ -88,7 +106,8 @@ export function said({ value, noun, likeness }: Parts): string[] {
     `\\b${noun} , an? ${ADJS}(?:tangle|mass|mop|thicket|cloud|curtain|shock|bush|heap|pile|river|cascade|flood|blaze|riot) of ${value}\\b`,
     `\\b${noun} , an? ${ADJS}${value} ${ADJS}(?:tangle|mass|mop|thicket|cloud|curtain|shock|bush|heap|pile|river|cascade|flood|blaze|brush|nest|halo|crown|helmet|cap|stubble|fringe|spade)\\b`,
     `\\b${noun} , the ${value} of (?:it|them)\\b`,
-    `\\b${noun} ,? ?(?:were |was |are )?an? (?:[a-z]+ ){0,2}?${value}(?= (?:so|that|which|like|as|of|,|—)\\b| [,;—]|$)`,
+    `\\b${noun} ,? ?(?:were |was |are )?an? (?:[a-z-]+ (?:, )?){0,3}?${value}(?= (?:so|that|which|like|as|of|flecked|ringed|rimmed|shot|but)\\b| [,;—]|$)`,
+    `\\b${noun} [a-z]+ (?:[a-z]+ )?in (?:an? |the )?${ADJS}${value} ${ADJS}${FALL}\\b`,
     `\\b${noun} , (?:${ADJ}(?: ,)? (?:and )?){0,2}${value}${end}`,
     `\\b${noun} [^.;]{0,40}\\b(?:and|which) (?:show(?:ed|s)|made|makes|turn(?:ed|s)) (?:them|it) ${DEGREE}${value}${end}`,
   ];

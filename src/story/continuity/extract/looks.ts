@@ -1,9 +1,9 @@
 import { type Colours, EYE_COLOURS, HAIR_COLOURS } from '../lexicon/colours.js';
-import { ADJ, ADJS, COPULA, DEGREE, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
+import { ADJ, ADJS, DEGREE, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf, type Claim } from './fact.js';
-import { alone, owned, type Parts, PERSON, said, SHADE } from './lookWordings.js';
-import { meantAt, subjectOf } from './subject.js';
+import { alone, led, owned, type Parts, PERSON, said, SHADE } from './lookWordings.js';
+import { meantAt, NOUN_BEFORE, subjectOf } from './subject.js';
 
 interface Feature {
   readonly key: string;
@@ -18,18 +18,24 @@ interface Feature {
   readonly loose: RegExp;
 }
 
-function feature(key: string, nouns: string, suffix: string, colours: Colours): Feature {
+/** A ribbon in the hair has a colour of its own. */
+const NO_ORNAMENT =
+  '(?! (?:ribbons?|bands?|ties?|clips?|pins?|dye|brush|net|oil|slides?|grips?|dryer|spray|salon|shirt|ornaments?|combs?|bows?|shadow|liner|drops?|glasses|patch|scarf)\\b)';
+
+/** @param ownNouns what is of the feature only where somebody owns it */
+function feature(key: string, nouns: string, ownNouns: string, suffix: string, colours: Colours): Feature {
   const value = `(?<val>${SHADE}(?:${colours.pattern})(?:(?: and |-| )(?:${colours.pattern}))?)(?!-)`;
-  const noun = `(?:${nouns})\\b`;
+  const noun = `(?:${nouns})\\b${NO_ORNAMENT}`;
+  const own = `(?:${nouns}${ownNouns})\\b${NO_ORNAMENT}`;
   const heap = '(?:an? (?:[a-z]+ )?(?:pair|head|mop|shock|mane|mass|tangle|crop|thatch|cloud|braid|knot|tumble|fringe) of |)';
   const suffixed = `(?<val>${SHADE}(?:${colours.pattern}))-(?:${suffix})`;
   const description = `(?:(?!\\p{Lu}|he |she |his |her |whose |who |and )[\\p{L}'-]+ (?:, )?){0,9}?`;
-  const parts: Parts = { value, noun, heap, suffixed, description, likeness: `(?<val>${colours.likeness})\\b` };
+  const parts: Parts = { value, noun, own, heap, suffixed, description, likeness: `(?<val>${colours.likeness})\\b` };
   return {
     key,
-    gate: new RegExp(`\\b(?:${nouns})\\b|-(?:${suffix})\\b`, 'u'),
+    gate: new RegExp(`\\b(?:${nouns}${ownNouns})\\b|-(?:${suffix})\\b`, 'u'),
     colour: new RegExp(`\\b(?:${colours.pattern}|${colours.likeness})\\b`, 'u'),
-    patterns: owned(parts).map(pattern),
+    patterns: [...led(parts), ...owned(parts)].map(pattern),
     alone: alone(parts).map(pattern),
     said: said(parts).map(pattern),
     loose: pattern(
@@ -39,27 +45,37 @@ function feature(key: string, nouns: string, suffix: string, colours: Colours): 
 }
 
 const FEATURES: readonly Feature[] = [
-  feature('eyes', 'eyes|irises|iris', 'eyed', EYE_COLOURS),
+  feature('eyes', 'eyes|irises|iris', '', 'eyed', EYE_COLOURS),
   feature(
     'hair',
-    'hairs?|curls?|locks|tresses|braids?|plaits?|ponytail|pigtails?|ringlets|fringe|chignon|topknot|clippings|forelock|parting',
+    'hairs?|curls?|locks|tresses|braids?|plaits?|ponytail|pigtails?|ringlets|fringe|chignon|topknot|clippings|forelock|parting|bangs|dreadlocks|cornrows',
+    '|bob|bun|mane|waves|mop|dreads|afro|quiff|updo|head of hair|roots',
     'haired|headed',
     HAIR_COLOURS,
   ),
-  feature('beard', 'beard|moustache|mustache|whiskers', 'bearded', HAIR_COLOURS),
+  feature('beard', 'beard|moustache|mustache|whiskers|goatee', '', 'bearded', HAIR_COLOURS),
 ];
 
 /** Others than persons, and persons without a name, who have eyes and hair too. */
 const OTHERS =
   /\b(?:dogs?|cats?|horses?|mares?|pon(?:y|ies)|birds?|owls?|dolls?|foxe?s?|wol(?:f|ves)|rats?|mice|mouse|lions?|tigers?|puppets?|statues?|ponies|cows?|goats?|sheep|creatures?|beasts?|people|men|women|children|girls?|boys?|bab(?:y|ies)|strangers?|eyes of|everyone|everybody|someone|somebody|they|their|both|man|woman|child|whoever|anybody|anyone|another|other|figure|face of|each other)\b/u;
-const HEAD = pattern(`${SUBJECT} (?:was|is) (?:an? |the )${ADJS}(?<val>redhead|blonde?|brunette)`);
-/** By these lights, and under these, hair has any colour. */
+const HEAD = pattern(`${SUBJECT} (?:was|is) (?:(?:an? |the )${ADJS}|[a-z]+ly )?(?<val>redhead|blonde?|brunette)\\b(?! wood)`);
+const HEAD_BESIDE = pattern(`(?:^|[,:—] )(?:an? |the )${ADJS}(?<val>redhead|blonde|brunette)(?= (?:,|in|with|who|of)\\b| [,;—]|$)`);
+/** By these lights hair has any colour, and what turns is told of. */
 const TINTED =
-  /\b(?:moonlight|firelight|lamplight|candlelight|sunset|sunlight|torchlight|neon|moon|fire|lamp|flames|sun|flour|soot|dust|dusty|powdered?|chalk|plaster|paint|snow|frost|blood|mud|gone|turned|going|turning|went)\b/u;
-/** Colours that a light or a dust may give. */
+  /\b(?:moonlight|firelight|lamplight|candlelight|sunset|sunlight|torchlight|neon|moon|fire|lamp|flames|sun|paint|gone|turned|going|turning|went)\b/u;
+/** Colours that a light may give. */
 const TINTS = /^(?:gold|golden|yellow|silver|silvery|red|copper|coppery|scarlet|white|snowy|snow-white|grey|gray|black|flame-coloured)$/u;
-const PLAIN_TINT =
-  /\b(?:moonlight|firelight|candlelight|sunset|torchlight|neon|moon|flames|flour|soot|dust|dusty|powdered?|chalk|plaster|paint|snow|frost|blood|mud|gone|turned|turning)\b/u;
+const PLAIN_TINT = /\b(?:moonlight|firelight|candlelight|sunset|torchlight|neon|moon|flames|paint|gone|turned|turning)\b/u;
+/** What lies on hair, and the colours it gives. */
+const STUFF: readonly (readonly [stuff: RegExp, colours: RegExp])[] = [
+  [/\b(?:flour|dust|dusty|powdered?|chalk|plaster|snow|frost|ash|ashes)\b/u, /white|gr[ea]y|silver|snowy|hoary|powder/u],
+  [/\b(?:soot|coal|tar|oil|grease)\b/u, /black|dark|inky/u],
+  [/\b(?:blood|rust|clay)\b/u, /red|rust|scarlet|crimson/u],
+  [/\bmud\b/u, /brown|dark|black/u],
+];
+/** "White as snow" lies on nobody. */
+const SIMILE = /\b(?:as|like) (?:the |driven |fresh |new |new-fallen )*(?:snow|frost|chalk|soot|coal|tar|rust|flames?|fire)\b/u;
 const VALUE_OF_HEAD = new Map([
   ['redhead', 'red'],
   ['blond', 'blond'],
@@ -72,8 +88,7 @@ const BRUISED = /\b(?:bruised|swollen|ringed|shadowed|lids|eyelids|brows?|shadow
 const BEHELD =
   /\b(?:into|met|meets?|meeting|held|caught|trust(?:ed|s)?|lik(?:ed|es)|lov(?:ed|es)|admir(?:ed|es)|noticed|saw|seen|facing|wanted|painted|preferred) (?:(?:[a-z]+ly|the|those|an?|pairs? of|two|sets? of) )*$/u;
 /** Eyes that meet somebody's. */
-const MEETING =
-  /^ (?:met|meet|caught|sought|found|looked back|stared back|stared at|looked at|watched|followed) (?:\p{Lu}|him|her|his|me|my|at \p{Lu})/u;
+const MEETING = /^ [a-z]+(?: back| up| down)? (?:(?:at|on|into|over|to|through) )?(?:\p{Lu}|him\b|her\b|his\b|me\b|my\b)/u;
 /** A hair that is found may be anybody's. */
 const ONE_HAIR = /\b(?:an?|one|single) (?:[a-z]+ )?[a-z]+ hair$/u;
 /** Moods, and "his eyes was", whose subject is another. */
@@ -84,46 +99,33 @@ const BRUISES = /^(?:black|blue|yellow|violet|lilac)$/u;
 const GAZES = [
   `${OWNER} ${ADJS}(?<val>${EYE_COLOURS.pattern}) (?:gaze|stare|glance|regard)\\b`,
   `${OWNER} (?:gaze|stare) ,? ?(?:was |is )?(?:${ADJ}(?: ,)? (?:and )?){0,3}(?<val>blue|green|brown|grey|gray|hazel)(?= (?:,|and)\\b| [,;—]|$)`,
+  `${OWNER} (?:${ADJ} )?(?:gaze|stare)\\b[^.;:]{0,40} , (?:${ADJ}(?: ,)? (?:and )?){0,2}(?<val>blue|green|brown|grey|gray|hazel|amber)(?= and\\b| [,;—]|$)`,
 ].map(pattern);
+/** Eyes grow dark for a while; "her dark eyes" are so for good. */
+const DARK_EYES = /\bdark(?:-eyed| (?:[a-z]+ )?(?:eyes|irises|gaze))\b|\bdark , (?:almost|nearly|close to) black/u;
+const NO_SCARF = '(?! (?:of|scarf|scarves|band|dress|cloth|covering|phones|set|gear|wrap|torch)\\b)';
 /** "Her black head". */
 const HEADS = [
-  pattern(`${OWNER} ${ADJS}(?<val>${HAIR_COLOURS.pattern}) head\\b`),
+  pattern(`${OWNER} ${ADJS}(?<val>${HAIR_COLOURS.pattern}) head\\b${NO_SCARF}`),
   pattern(`${OWNER} head (?:was|is|of hair (?:was|is)) ${DEGREE}(?<val>${HAIR_COLOURS.pattern})\\b(?! with)`),
 ];
 const HEAD_ALONE = pattern(
-  `\\b(?:by|with|of|at|over|from|that|see|saw|and|nothing but|only|just) (?:the|a|that) ${ADJS}(?<val>${HAIR_COLOURS.pattern}) head\\b(?! of)`,
+  `\\b(?:by|with|of|at|over|from|that|see|saw|and|nothing but|only|just) (?:the|a|that) ${ADJS}(?<val>${HAIR_COLOURS.pattern}) head\\b${NO_SCARF}`,
 );
-const BEARD = [
-  `${SUBJECT} (?:had|has|wore|wears|sported|sports|kept|had grown|has grown) (?:an?|his) ${ADJS}beard\\b`,
-  `${OWNER} ${ADJS}beard\\b`,
-  `(?<own>${NAME}) , (?:an? |the )?${ADJS}bearded\\b`,
-  `${SUBJECT} (?:was|is) (?:an? )?${ADJS}bearded\\b`,
-  `\\b(?:bearded|beard of) (?<own>${NAME})`,
-  `\\bthe beard (?:on|of) (?<own>${NAME})`,
-].map(pattern);
-
-/** Without whose chin it is. */
-const SHAVEN_ALONE =
-  /\b(?:an?|the|his|her) (?:smooth|bare|naked|hairless|beardless) (?:chin|jaw|cheeks?)\b|\bnever (?:[a-z]+ ){0,8}?(?:grow|grown|worn|had|wear|sport) (?:a |any )?beard\b|\bno (?:more )?(?:beard|whiskers)\b|\bnot a whisker\b|\b(?:chin|jaw|cheeks?|upper lip|face) (?:was|were|is|are) (?:as )?(?:quite |perfectly |still )?(?:smooth|bare|beardless|hairless|shaven)\b|\b(?:smooth|shaven|clean-shaven|beardless) (?:chin|jaw|cheeks?|face|lip)\b|\b(?:beardless|smooth-cheeked|smooth-faced|whiskerless) as\b|\bshaved? (?:every|each|twice a|once a) (?:morning|day|week|evening)\b|\b(?:never|not) (?:[a-z]+ ){0,5}?(?:worn|wear|grown?|sport(?:ed)?) (?:a |any )?(?:beard|whiskers|moustache)\b|\bwithout (?:a )?(?:beard|whiskers)\b/u;
-const SHAVEN = [
-  `${OWNER} ${ADJS}(?<val>clean-shaven|beardless|smooth-shaven|shaven|hairless|unbearded|(?:smooth|bare|naked)(?= [a-z]*(?:chin|jaw|cheek))) (?:face|chin|jaw|cheeks?|lip)`,
-  `${OWNER} (?:face|chin|jaw|cheeks?) (?:was|were|is|are) ${DEGREE}(?<val>clean-shaven|beardless|smooth-shaven|hairless)`,
-  `${SUBJECT} (?:${COPULA} )(?:[a-z]+ly )?${ADJS}(?<val>clean-shaven|beardless)`,
-  `(?<own>${NAME}) , ${ADJS}(?<val>clean-shaven|beardless)`,
-  `^(?<val>[Cc]lean-shaven)(?: and ${ADJ})? , (?<own>${NAME})`,
-].map(pattern);
-
 /** "His blue eyes" and "her eyes, which are brown" are said by the way. */
 function modeOf({ match }: Hit): 'now' | 'held' {
   const [words] = match;
+  if (/^the .* (?:of|in) /u.test(words)) return 'held';
   return words.includes(' which ') || !/ (?:was|were|is|are|had|has|have|wore|of|,) /u.test(words) ? 'held' : 'now';
 }
 
 const RULE = 'continuity/appearance';
 
 /** Whether something lends a sentence's hair or eyes their colour. */
-function isLent({ text }: Sentence, key: string, value: string, isSaid: boolean): boolean {
-  if (key === 'eyes') return BRUISES.test(value) && BRUISED.test(text);
+function isLent(sentence: Sentence, key: string, value: string, isSaid: boolean): boolean {
+  if (key === 'eyes') return BRUISES.test(value) && BRUISED.test(sentence.text);
+  const text = sentence.text.replace(SIMILE, '');
+  if (STUFF.some(([stuff, colours]) => colours.test(value) && stuff.test(text))) return true;
   return isSaid ? TINTED.test(text) : TINTS.test(value) && PLAIN_TINT.test(text);
 }
 
@@ -138,12 +140,17 @@ function valueOf(key: string, hit: Hit): Value {
 
 /** Whether a colour is no colour of anybody's: a mood, a light, another subject's. */
 function isNoColour(sentence: Sentence, hit: Hit, key: string, isSaid: boolean): boolean {
+  if (key === 'eyes' && hit.val.toLowerCase() === 'dark' && !DARK_EYES.test(sentence.text.slice(hit.start, hit.end + 22))) return true;
   return NO_COLOUR.test(hit.match[0]) || WITH_MOOD.test(sentence.text.slice(hit.end)) || isLent(sentence, key, hit.val, isSaid);
 }
 
 /** Whether eyes are looked into, or a hair is found. */
 function isBeheld({ text }: Sentence, hit: Hit, key: string): boolean {
-  return BEHELD.test(text.slice(0, hit.start)) || MEETING.test(text.slice(hit.end)) || (key === 'hair' && ONE_HAIR.test(hit.match[0]));
+  return (
+    BEHELD.test(text.slice(0, hit.start)) ||
+    (key === 'eyes' && MEETING.test(text.slice(hit.end))) ||
+    (key === 'hair' && ONE_HAIR.test(hit.match[0]))
+  );
 }
 
 function readBeside(sentence: Sentence, { key, alone, said }: Feature, sheet: FactSheet): void {
@@ -182,25 +189,30 @@ const UNREAL = /\b(?:would|might|should) (?:[a-z]+ )?(?:have [a-z]+|be|look|suit
 
 /** Whether somebody or something else may be the one, named between the person and the feature, or beside it. */
 function isOthers({ text }: Sentence, { start, end }: Hit, person: number): boolean {
-  return OTHERS.test(text.slice(Math.min(person, start), Math.max(person, end) + 24));
+  const around = text.slice(Math.min(person, start), Math.max(person, end) + 24);
+  // "When Anna opened her eyes they were green": eyes, and no people.
+  return OTHERS.test(around.replace(/\b(?:they|them|it) (?:was|were|is|are|seemed|looked|shone)\b/gu, ''));
 }
 
-/** Adds what patterns say of one key; without a value of its own a hit says its word. */
-function readAll(sentence: Sentence, patterns: readonly RegExp[], sheet: FactSheet, key: string, value?: string): void {
+/** Adds what patterns say of one key. */
+function readAll(sentence: Sentence, patterns: readonly RegExp[], sheet: FactSheet, key: string): void {
   for (const each of patterns) {
-    for (const hit of hitsOf(sentence, each)) {
-      sheet.add(sentence, hit, { rule: RULE, key, value: value ?? VALUE_OF_HEAD.get(hit.val) ?? hit.val, mode: modeOf(hit) });
-    }
+    for (const hit of hitsOf(sentence, each))
+      sheet.add(sentence, hit, { rule: RULE, key, value: VALUE_OF_HEAD.get(hit.val) ?? hit.val, mode: modeOf(hit) });
   }
 }
 
-function readShavenAlone(sentence: Sentence, sheet: FactSheet): void {
-  const match = /beard|chin|jaw|cheek|whisker/u.test(sentence.text) ? SHAVEN_ALONE.exec(sentence.text) : null;
-  const hit = match && { start: match.index, end: match.index + match[0].length };
-  const meant = hit && meantAt(sentence, hit);
-  if (!meant) return;
-  const said = { rule: RULE, key: 'shaven', value: 'no beard', mode: 'given' } as const;
-  sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said);
+/** "She was a brunette", "the first to rise was Anna, a tall redhead". */
+function readHeads(sentence: Sentence, sheet: FactSheet): void {
+  const { text } = sentence;
+  if (!/\b(?:redhead|blonde?|brunette)\b/u.test(text)) return;
+  readAll(sentence, [HEAD], sheet, 'hair');
+  for (const hit of hitsOf(sentence, HEAD_BESIDE)) {
+    if (NOUN_BEFORE.test(text.slice(0, hit.start))) continue;
+    const meant = meantAt(sentence, hit);
+    const said = { rule: RULE, key: 'hair', value: VALUE_OF_HEAD.get(hit.val) ?? hit.val } as const;
+    if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said);
+  }
 }
 
 /** Colours of eyes, hair and beards. */
@@ -217,8 +229,5 @@ export function readLooks(sentence: Sentence, sheet: FactSheet): void {
         sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: RULE, key: 'hair', value: hit.val, mode: 'held' });
     }
   }
-  if (text.includes('beard')) readAll(sentence, BEARD, sheet, 'shaven', 'beard');
-  if (/shaven|beardless|unbearded|hairless|smooth|bare |naked/u.test(text)) readAll(sentence, SHAVEN, sheet, 'shaven', 'no beard');
-  readShavenAlone(sentence, sheet);
-  if (/\b(?:redhead|blonde?|brunette)\b/u.test(text)) readAll(sentence, [HEAD], sheet, 'hair');
+  readHeads(sentence, sheet);
 }

@@ -1,5 +1,5 @@
 import { KIN } from '../lexicon/nouns.js';
-import { NAME, pattern, SUBJECT } from '../grammar/pattern.js';
+import { NAME, pattern, SUBJECT, NEG, WHOLE } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type Hit, hitsOf } from './fact.js';
 
@@ -25,8 +25,8 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
       `${SUBJECT} (?:was|is|had been) (?:survived by|mourned by|waked|read the last rites|past (?:all )?help|done to death|shot down|cut down by|struck down by|swept overboard and|given a soldier 's burial|put in the ground|put to rest|consigned to the (?:deep|earth))\\b`,
     ],
     [
-      'not|never',
-      `${SUBJECT} (?:did|does|had|has|would) (?:not |never )(?:live to|lived to|come through|pull through|pulled through|make it (?:home|back|through|to)|made it (?:home|back|through|to)|reach (?:the )?(?:hospital|shore)|see (?:the )?(?:spring|summer|morning|dawn|spring|another)|open (?:his|her) eyes again|draw another breath|leave (?:the hospital|that bed|hospital) alive|regain consciousness|recover from (?:the|his|her))`,
+      "not|never|[a-z]+n't",
+      `${SUBJECT} ${NEG} (?:live to|lived to|come through|pull through|pulled through|ma[dk]e it (?:home|back|through the|to (?:the )?(?:hospital|shore|morning|spring|surface|operating))|reach (?:the )?(?:hospital|shore)|see (?:the )?(?:spring|summer|morning|dawn|spring|another)|open (?:his|her) eyes again|draw another breath|leave (?:the hospital|that bed|hospital) alive|regain consciousness|recover from (?:the|his|her))`,
     ],
     [
       'never',
@@ -34,7 +34,7 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ],
     [
       'too|proved|proves|fatal|enough',
-      `\\b(?:had |has )?(?:proved|proves|been|was) (?:too much|more than enough|fatal) for (?<own>${NAME})\\b(?! 's)(?=.*(?:$|[,;]))(?<=\\b(?:pneumonia|fever|illness|influenza|cholera|winter|cold|shock|operation|strain|typhus|cancer|stroke|attack|disease|infection|wound|wounds|fall|journey)\\b.*)`,
+      `\\b(?:had |has )?(?:proved|proves|been|was) (?:too much|more than enough|fatal) for (?<own>${NAME})${WHOLE}(?=.*(?:$|[,;]))(?<=\\b(?:pneumonia|fever|illness|influenza|cholera|winter|cold|shock|operation|strain|typhus|cancer|stroke|attack|disease|infection|wound|wounds|fall|journey)\\b.*)`,
     ],
     [
       'churchyard|ground|grave|cemetery|graveyard|sod|turf|earth',
@@ -42,7 +42,7 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ],
     [
       'finished|dealt|done|ended|settled|accounted|despatched|dispatched|got|seen|paid',
-      `\\b(?:bullets?|shots?|blows?|knife|shells?|rope|noose|hangman|axe|guillotine|firing squad|gallows|executioner|poison|assassins?|snipers?|fever|cholera|consumption) (?:had |has )?(?:finished|dealt with|done for|ended|settled|accounted for|despatched|dispatched|put paid to|got|seen to) (?<own>${NAME})\\b(?! 's)`,
+      `\\b(?:bullets?|shots?|blows?|knife|shells?|rope|noose|hangman|axe|guillotine|firing squad|gallows|executioner|poison|assassins?|snipers?|fever|cholera|consumption) (?:had |has )?(?:finished|dealt with|done for|ended|settled|accounted for|despatched|dispatched|put paid to|got|seen to) (?<own>${NAME})${WHOLE}`,
     ],
     [
       'back|up',
@@ -58,11 +58,11 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ],
     [
       'saved?',
-      `\\b(?:[Nn]o (?:doctor|surgeon|one|priest|medicine|power on earth)|[Nn]othing|[Nn]obody) (?:could|can) (?:have )?saved? (?<own>${NAME})\\b(?! 's)`,
+      `\\b(?:[Nn]o (?:doctor|surgeon|one|priest|medicine|power on earth)|[Nn]othing|[Nn]obody) (?:could|can) (?:have )?saved? (?<own>${NAME})${WHOLE}`,
     ],
     [
       'save|saved|late',
-      `\\b(?:too late (?:to save|for)|unable to save|failed to save|could not save|couldn't save|had not been able to save) (?<own>${NAME})\\b(?! 's)`,
+      `\\b(?:too late (?:to save|for)|unable to save|failed to save|could not save|couldn't save|had not been able to save) (?<own>${NAME})${WHOLE}`,
     ],
     ['ashes', `\\b(?:scattered|scatters|scattering|sprinkled|interred|collected) (?<own>${NAME}) 's ashes\\b`],
     [
@@ -71,7 +71,7 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ],
     [
       'buried|lost|cremated',
-      `\\b(?:[Ss]ince|[Aa]fter|[Uu]ntil|[Bb]efore) (?:the day |the night )?(?:they |we |I |he |she )(?:had )?(?:buried|lost|cremated) (?<own>${NAME})\\b(?! 's)`,
+      `\\b(?:[Ss]ince|[Aa]fter|[Uu]ntil|[Bb]efore) (?:the day |the night )?(?:they |we |I |he |she )(?:had )?(?:buried|lost|cremated) (?<own>${NAME})${WHOLE}`,
     ],
     [
       'death|passing|burial|funeral|drowning|murder|suicide',

@@ -1,16 +1,28 @@
 import { AMBIENT, DISPLAY, monthsOf, MONTHS, SEASON_WORD } from '../lexicon/time.js';
 import { matchesOf, pattern } from '../grammar/pattern.js';
-import { AND_THIS_WAS, BE, firstFit, following, type Frame, leading, MODS } from './frame.js';
+import { AND_THIS_WAS, BE, firstFit, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
 import type { TimeMarker } from './timeMarks.js';
 
 const MONTH = MONTHS.join('|');
 const OF_IT =
   '(?:(?:the )?(?:[a-z-]+ )?(?:first|second|third|last|middle|end|ends|beginning|start|height|depths|heart|dead|tail|tail-end|fag-end|turn|[a-z]+est|worst|best|longest|week|weeks|days|day|month|part|half|[a-z]+th) (?:[a-z]+ )?of (?:the |an? (?:[a-z]+ )?)?)?';
-const THINGS = `(?:${AMBIENT}|morning|afternoon|evening|night|noon|day|days|thaw|grass|gardens?|flowers?|roses|fields|woods|landscape|weather|foliage|leaves|sunset|dawn|twilight|countryside|harvest|blossoms?|mud|flies|wasps|term|sowing|floods?|gales?|fires?|solstice)`;
+const THINGS = `(?:${AMBIENT}|visitors|term|holidays?|morning|afternoon|evening|night|noon|day|days|thaw|grass|gardens?|flowers?|roses|fields|woods|landscape|weather|foliage|leaves|sunset|dawn|twilight|countryside|harvest|blossoms?|mud|flies|wasps|term|sowing|floods?|gales?|fires?|solstice)`;
 
 const FRAMES: readonly Frame[] = [
+  { before: leading('\\b[Nn]ow ,? (?:that it (?:was|is) |in (?:the )?(?:early |late |high |deep )?)'), isState: true, isPlain: true },
   { before: leading('such an? '), after: following(' (?:as this|before|like)'), isState: true, isShown: true },
-  { after: following(' like this(?: one)?'), isState: true, isShown: true },
+  ...OF_THAT_KIND,
+  {
+    before: leading('\\bas (?:it|one|they|everybody|he|she) (?:should|ought to|always|does|did|do|would|will)[^,;]{0,20} in '),
+    isState: true,
+    isShown: true,
+  },
+  {
+    before: leading('(?:[Aa]ll|[Tt]he whole|[Mm]ost of the|[Tt]he whole of) (?:that |the )?'),
+    after: following('[^,;]{0,30} (?:had|before)'),
+    isState: true,
+    isShown: true,
+  },
   {
     before: leading('^(?:and |but )?(?:early |late |mid-?)?'),
     after: following(
@@ -66,20 +78,22 @@ const FRAMES: readonly Frame[] = [
     isState: true,
   },
   {
-    before: leading('^(?:early |late |mid-?|high |deep |a |an |the |another |still |only )*'),
-    after: following('(?: (?:now|again|already|still))?(?: [,;:—].*)?$'),
+    before: leading(`^(?:early |late |mid-?|high |deep |a |an |the |another |still |only )*(?:[Tt]he )?${OF_IT}`),
+    after: following('(?: (?:now|again|already|still))?(?= [,;:—]|$)'),
     isState: true,
   },
   {
     before: leading('(?:^|[,;—] |and |but |with )(?:the |early |late |mid-?|high |deep )*'),
     after: following(
-      ' (?:was|is|being|lay|lies|had been) (?:at (?:its|the)|in (?:full|its)|[a-z]+ly|half|well|almost|here|upon|on the|still|already|dying|ending)',
+      ' (?:was|is|being|lay|lies|had been) (?:at (?:its|the)|in (?:full|its)|[a-z]+ly|half|well|almost|nearly|over|here|upon|on the|still|already|dying|ending)',
     ),
     isState: true,
   },
   {
     before: leading('(?:^|[,;—] |and |but )(?:the |The )?'),
-    after: following(' (?:had|has) (?:at last |finally |already |just )?(?:come|arrived|begun|started|turned|settled|got|reached)'),
+    after: following(
+      ' (?:had|has) (?:at last |finally |already |just |only just )?(?!passed\\b|gone\\b|ended\\b|always\\b|never\\b|been (?:and|over|a (?:long|bad|good))\\b|once\\b|followed\\b|taught\\b)[a-z]+',
+    ),
     isState: true,
   },
   {
@@ -105,7 +119,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     before: leading(
-      '(?:(?:[Hh]alfway|[Mm]idway|[Ff]ar|[Dd]eep|[Ww]ell) (?:through|into|in)|(?:weeks?|days?|end|half|best|worst|dregs|nights?) of) (?:the )?',
+      '(?:(?:smells?|sounds?|look|scents?|noises?|feel|colours?|light|heat|air|warmth|chill|cold) of|(?:[Hh]alfway|[Mm]idway|[Ff]ar|[Dd]eep|[Ww]ell) (?:through|into|in)|(?:weeks?|days?|end|half|best|worst|dregs|nights?) of) (?:the )?',
     ),
     isState: true,
   },
@@ -120,8 +134,12 @@ const FRAMES: readonly Frame[] = [
   },
 ];
 
+/** What makes a season of "fall". */
+const FALL = /\b(?:early|late|this|last|in the|was|is|of|in|a|that|all) $/u;
+const PLURAL_FRAMES: readonly Frame[] = [AND_THIS_WAS, ...OF_THAT_KIND];
+
 const NAMED = pattern(`(?<![-\\w])(?<month>${MONTH})(?![-\\w])`);
-const SEASON = pattern(`(?<![-\\w])(?<season>${SEASON_WORD}|Spring|Summer|Autumn|Winter|Midsummer|Midwinter)(?![-\\w])`);
+const SEASON = pattern(`(?<![-\\w])(?<season>${SEASON_WORD}|Spring|Summer|Autumn|Winter|Midsummer|Midwinter)(?=s?(?![-\\w]))`);
 
 const YEAR_OF = '(?:the (?:year|summer|winter|spring|autumn) (?:of )?)?';
 const DATE = '(?<val>1[5-9]\\d\\d|20\\d\\d)';
@@ -140,8 +158,9 @@ function readNamed(words: RegExp, text: string, marker: TimeMarker): void {
   for (const match of matchesOf(words, text)) {
     const word = match[0];
     const end = match.index + word.length;
-    const fit = firstFit(FRAMES, text.slice(0, match.index), text.slice(end));
-    if (!fit) continue;
+    const after = text.slice(end);
+    const fit = firstFit(after.startsWith('s') ? PLURAL_FRAMES : FRAMES, text.slice(0, match.index), after);
+    if (!fit || (word === 'fall' && !FALL.test(text.slice(0, match.index)))) continue;
     const { frame, from, to } = fit;
     marker.add(
       'month',

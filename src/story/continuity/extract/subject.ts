@@ -155,3 +155,6 @@ function onlyOf(sentence: Sentence, mentions: readonly Mention[]): Meant | undef
   const own = sentence.words.findIndex((word) => /^(?:I|my|My|me)$/u.test(word));
   return own < 0 ? undefined : { holder: { kind: 'narrator' }, start: sentence.at[own] ?? 0 };
 }
+
+/** "Her accomplice, a small man": the accomplice is. */
+export const NOUN_BEFORE = /\b(?:the|an?|his|her|their|my|our|its|this|that|'s) (?:[a-z-]+ ){0,2}[a-z]+$/u;

@@ -46,16 +46,28 @@ function common(one: readonly Span[], other: readonly Span[]): readonly Span[] {
 }
 
 /** "It was winter in his heart." */
-const FIGURATIVE = /^ (?:in|of) (?:his|her|my|their|our) (?:hearts?|souls?|heads?|minds?|blood|bones|eyes|voices?|life|lives|years)\b/u;
+const FIGURATIVE =
+  /^ (?:in|of) (?:his|her|my|their|our) (?:hearts?|souls?|heads?|minds?|blood|bones|eyes|voices?|life|lives|years)\b|^ (?:in the (?:room|kitchen|house|office|air between)|between (?:the|them|us))\b/u;
 
 const CLAUSE_END = / [,;:—] | (?:and|but|so|while|because) /u;
 /** "For once" is not once upon a time. */
 const ONCE = / (?:(?:for|at) once|once more) /gu;
+/** Figures of speech, wherever they stand. */
+const SO_TO_SPEAK =
+  /\b(?:so to speak|as it were|in a manner of speaking|for all the world|wherever (?:he|she|it|they) (?:was|were|is|are))\b/u;
+/** Another time, told of with a whole sentence. */
+const THE_LAST_TIME =
+  /\b(?:[Tt]he (?:last|first|other|next|only) time|that other (?:year|day|night)|(?:years?|winters?|summers?) before)\b/u;
+/** What one could see was there. */
+const PERCEIVED = /\b(?:could|can|might|would) (?:just |only |at once )?(?:see|tell|hear|smell|feel)\b(?: that)?/gu;
 const PLUPERFECT = /\b(?:had|'d) (?:been|come|gone|said)\b/u;
-const INWARD = /\b(?:in|inside|within) (?:his|her|my|their|our) (?:hearts?|souls?|heads?|minds?|dreams?|bones)\b/iu;
+/** "They had been at it for hours, and it was now seven." */
+const SAYS_ITSELF = /^(?:it|this|the (?:time|hour|day|month)) (?:was|is|'s)\b/iu;
+const INWARD =
+  /\b(?:in|inside|within) (?:his|her|my|their|our) (?:hearts?|souls?|heads?|minds?|dreams?|bones)\b|\bin \p{Lu}\p{L}+ 's (?:heart|soul|head|mind)\b|\b[Bb]etween (?:the two|them|him|her|the)\b/iu;
 /** What makes what follows nobody's present, however plainly it is said. */
 const UNREAL =
-  /\b(?:if|unless|whether|suppos\w+|imagin\w+|pretend\w*|dream\w*|dreamt|wish\w*|remember\w*|recall\w*|believ\w+|thought|thinks|claim\w*|insist\w*|lied|swore|once|used to|years ago|in those days)\b/u;
+  /\b(?:if|unless|whether|suppos\w+|imagin\w+|pretend\w*|dream\w*|dreamt|wish\w*|remember\w*|recall\w*|believ\w+|(?:thought|thinks)(?! (?:of|about)\b)|claim\w*|insist\w*|lied|swore|once|used to|years ago|in those days)\b/u;
 
 /** "Nobody could remember such a winter" is of this one, and "once a week" of every one. */
 const BEYOND_MEMORY = /\b(?:nobody|no one|none|could|can)\b[^,;]{0,20} (?:remember|recall|imagine)\b|\bonce a (?:day|week|month|year)\b/giu;
@@ -104,20 +116,31 @@ export class TimeMarker {
   }
 
   /** Whether it is said of the scene's own time. */
-  #isNow(kind: TimeMark['kind'], { from, to, isShown }: Telling): boolean {
+  #isNow(kind: TimeMark['kind'], telling: Telling): boolean {
+    const { from, to, isShown } = telling;
     const { text } = this.#sentence;
     const before = text.slice(0, from).replace(BEYOND_MEMORY, '');
-    if ((kind !== 'event' && PLUPERFECT.test(before)) || INWARD.test(before)) return false;
+    if (this.#isBefore(kind, before, telling) || INWARD.test(before)) return false;
     // What is said after the clause does not touch it.
     const rest = CLAUSE_END.exec(text.slice(to));
     const clause = {
       ...this.#sentence,
-      text: text.slice(0, to + (rest?.index ?? text.length)).replace(ONCE, (words) => ' '.repeat(words.length)),
+      text: text
+        .slice(0, to + (rest?.index ?? text.length))
+        .replace(ONCE, (words) => ' '.repeat(words.length))
+        .replace(PERCEIVED, (words) => '_'.repeat(words.length)),
     };
     if (isShown === true ? clause.isQuestion || UNREAL.test(before) : !isOfTheWorld(clause, from, to)) return false;
     if (kind === 'event' && !isOfTheWorld(clause, from, to, 'given')) return false;
-    if (FIGURATIVE.test(text.slice(to))) return false;
+    if (FIGURATIVE.test(text.slice(to)) || SO_TO_SPEAK.test(text)) return false;
     return isShown === true || kind === 'weekday' || !/\bnot\b/u.test(text.slice(from, to));
+  }
+
+  /** Whether what leads up to it puts it at a time before the scene's. */
+  #isBefore(kind: TimeMark['kind'], before: string, { from, isShown }: Telling): boolean {
+    if (kind === 'event' || isShown === true) return false;
+    if (THE_LAST_TIME.test(before)) return true;
+    return PLUPERFECT.test(before) && !SAYS_ITSELF.test(this.#sentence.text.slice(from));
   }
 
   passage(lapse: string, isAfter: boolean): void {

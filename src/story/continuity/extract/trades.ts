@@ -1,21 +1,25 @@
 import { isTrade, tradeOfWork } from '../lexicon/trades.js';
 import { ADJ, NAME, pattern, SUBJECT } from '../grammar/pattern.js';
+import type { Mode } from '../grammar/stance.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { meantAt } from './subject.js';
 
 const RULE = 'continuity/other';
 /** One noun, or a pair such as "bus driver": the reader asks whether it is a trade. */
-const NOUN =
-  "(?<val>[a-z]+(?:-[a-z]+)?(?: (?:driver|clerk|cook|tuner|sweep|keeper|teacher|officer|doctor|engraver|maker|surgeon|nurse|worker|designer))?)(?! 's|-)";
+const COMPOUND =
+  'driver|clerk|cook|tuner|sweep|keeper|teacher|officer|doctor|engraver|maker|surgeon|nurse|worker|designer|agent|attendant|manager|teller|investigator|detective|banker|editor|executive|engineer|developer|scientist|analyst|therapist|director|hand|painter|chef|cutter|miner|pilot|carrier';
+const NOUN = `(?<val>[a-z]+(?:-[a-z]+)?(?: (?:${COMPOUND}))?)(?! 's|-)`;
 /** The fewest adjectives, so that the first noun is taken. */
 const SOME = `(?:${ADJ}(?: ,)?(?: and)? ){0,3}?`;
 const A = `(?:an?|the (?:[a-z]+ 's|village|town|parish|local|only|best|oldest|finest|ship 's)) ${SOME}`;
-const NOT_ALL = `(?! (?:at the (?:piano|wheel|table|keyboard|stove|cards|oars|easel)|with (?:words|money|numbers|a pen)|of (?:the )?(?:church|men|souls|words|hearts|dreams|verses)|in (?:the|a) (?:play|pageant|film|school))\\b)`;
+const NOT_ALL = `(?! (?:at the (?:piano|wheel|table|keyboard|stove|cards|oars|easel)|with (?:words|money|numbers|a pen|an? (?:[a-z]+ )?(?:knife|brush|needle|spoon|pen|gun|camera|hammer))|of (?:the )?(?:church|men|souls|words|hearts|dreams|verses)|in (?:the|a) (?:play|pageant|film|school))\\b)`;
 
 const OWNED: readonly RegExp[] = [
-  `${SUBJECT} (?:was|is) ${A}${NOUN}${NOT_ALL}(?= (?:,|and|who|from|by|at|in|of|with|whose|now|still|but|for|like)\\b| [,;:—]|$)`,
-  `${SUBJECT} (?:had|has) (?:long |always )?been ${A}${NOUN} (?:for|since|all|by|these|half|most)\\b`,
+  `${SUBJECT} (?:was|is) ${A}${NOUN}${NOT_ALL}(?= (?:,|and|who|from|by|at|in|of|with|whose|now|still|but|for|like|so|because|until|when|on|there|here|before|first|or|these|through|to)\\b| [,;:—]|$)`,
+  `${SUBJECT} (?:had|has) (?:long |always )?been ${A}${NOUN} (?:for|since|all|by|these|half|most|long enough|too long|longer|in|at|on|and)\\b`,
+  `${SUBJECT} (?:was|is|had been|has been) the ${NOUN} (?=(?:of (?!(?:his|her|my|all)\\b)|at |in |on |there\\b|here\\b|for ))`,
+  `\\b[Tt]he ${NOUN} , (?:an? (?:${ADJ} ){0,3}[a-z]+ )?(?:named|called) (?<own>${NAME})`,
   `(?<own>${NAME}) , (?:an?|the (?:village|town|parish|ship 's|local|old|young)?) ?${SOME}${NOUN}(?= (?:,|who|from|by|at|in|of|with|and|for)\\b| ,|$)`,
   `(?<own>${NAME}) ,? ?(?:who (?:was|is) )an? ${SOME}${NOUN}(?= ,|$)`,
   `\\b(?:the|an?) ${SOME}${NOUN} (?:named|called) (?<own>${NAME})`,
@@ -24,6 +28,7 @@ const OWNED: readonly RegExp[] = [
 ].map(pattern);
 /** Without whose it is beside it: the one's the sentence speaks of. */
 const ALONE: readonly RegExp[] = [
+  `\\b(?:was|is|been|became|becomes|become|be|being|(?<!(?:as|so) [a-z]+ )(?<!(?:herself|himself|posing|posed|disguised|dressed|masquerading) )as|remained|remains|appointed|elected|employ(?:ed|s) (?:him|her) as|hired (?:him|her) as)(?: (?:still|now|also|by trade|at heart|only|simply|just|first and foremost))? (?:an? |its |their |our |the (?:only|best|oldest|youngest|new|town 's|village 's) |(?:the )?(?:chief|head|senior|junior) )?(?!any |every |no |some )${SOME}${NOUN}${NOT_ALL}(?= (?:,|and|who|from|by|at|in|of (?:the|a|this|that|\\p{Lu})|with|there|here|still|for|to|on|until|since|these|all|before|because|so|but|like|when|than|through|six|five|seven)\\b| [,;:—]|$)`,
   `\\b(?:worked|works|working|trained|trains|employed|hired|engaged|practi[sc]ed|practi[sc]es|qualified|registered|known|qualified|served|set up|living|bread|keep|wages?|life|years|apprenticed|lives|lived) (?:[a-z]+ ){0,3}?as (?:an?|the [a-z]+ 's) ${SOME}${NOUN}`,
   `^(?:[a-z]+ ){0,3}?(?:as|being|for) (?:an?|the only|the best|the oldest) ${SOME}${NOUN}(?= (?:,|in|of|for|and|there|by|he|she|\\p{Lu}|meant|had|was|who|since|all)\\b| ,| \\p{Lu})`,
   `\\bby (?:trade|profession|calling|training|vocation) an? ${SOME}${NOUN}`,
@@ -35,13 +40,15 @@ const ALONE: readonly RegExp[] = [
   `\\bbeing an? ${SOME}${NOUN}(?= (?:and|by)\\b| [,;]|$)`,
   `\\bas ${NOUN} (?:have|had|do|did|will|are|were|must)\\b`,
   `\\b(?:no|few|not many) (?:better )?${NOUN} (?:than|left|in|like)\\b`,
-  `\\b(?:anything|nothing) (?:else )?but an? ${SOME}${NOUN}`,
   `\\b(?:[Bb]eing|[Aa]s|been|its|[Tt]heir) ${NOUN} (?:at|to|in) the\\b`,
   `\\b(?:its|their) ${NOUN} ,`,
   `\\b(?:got|gets|drew|draws|earned|earns|paid|received|on) (?:an? |the )?${NOUN.replace("(?! 's|-)", '')} 's (?:wages?|pay|salary|fees?)`,
-  `\\b(?:years|days|time|life) as an? ${SOME}${NOUN}`,
+  `\\b(?:years|days|time|life|career) (?:as )?an? ${SOME}${NOUN}`,
+  `\\b(?:trade|occupation|profession|job|calling|work) [,:—] (?:that of )?(?:an? )?${NOUN}(?= [,;.]|$)`,
   `: (?:an? |the )?${SOME}${NOUN}(?= (?:,|by|from|like|and|these|at)\\b| ,|$)`,
 ].map(pattern);
+/** "Had never been anything but a nurse": a "never" that takes nothing back. */
+const NOTHING_ELSE = pattern(`\\b(?:anything|nothing) (?:else )?(?:but|except|other than) an? ${SOME}${NOUN}`);
 /** A trade as the lexicon has it: one of those who follow it. */
 function tradeIn(noun: string): string | undefined {
   if (isTrade(noun)) return noun;
@@ -56,25 +63,34 @@ const WORKS =
 const NO_WORK =
   /\b(?:never|not) (?:[a-z]+ ){0,3}?(?:done|did|do) a (?:day|hand|stroke|hour)(?: 's)? (?:of )?(?:honest |paid )?(?:'s )?(?:paid |honest )?work\b|\b(?:never|not) (?:[a-z]+ ){0,2}?worked (?:for (?:a living|wages|money)|a day)|\bnot worked (?:one|a single) day\b|\bnever (?:held|had) (?:a|any) (?:job|post|position)\b|\bspared the need of an occupation\b|\bno employer had\b|\b(?:no|without) (?:occupation|profession|employment|trade)\b(?! for)|\b(?:lived|lives) on (?:his|her) (?:mother|father|aunt|uncle|grandmother) 's money\b|\bOccupation [^.]{0,20}\bNone\b|\b(?:lived|lives) on (?:a private income|private means|rents|dividends)\b/u;
 const SUBJECTS =
-  'history|geography|Latin|Greek|French|German|English|chemistry|physics|biology|mathematics|arithmetic|algebra|drawing|music|art|botany|woodwork|needlework|gymnastics|singing|scripture|divinity|grammar|spelling';
+  'literature|philosophy|economics|linguistics|psychology|sociology|anthropology|archaeology|astronomy|engineering|theology|calculus|geometry|maths|math|history|geography|Latin|Greek|French|German|English|chemistry|physics|biology|mathematics|arithmetic|algebra|drawing|music|art|botany|woodwork|needlework|gymnastics|singing|scripture|divinity|grammar|spelling';
 /** What a teacher teaches. */
 const TEACHES: readonly RegExp[] = [
   `\\b(?:taught|teaches|teach|teaching|learned|learnt) (?:[a-z]+ ){0,2}?(?<val>${SUBJECTS})\\b(?! and (?!nothing|only))`,
   `\\b(?<val>${SUBJECTS}) (?:teacher|master|mistress|homework|lessons?|class(?:es)?|exercises|essays)\\b`,
   `\\b(?<val>${SUBJECTS}|Geography|History|Chemistry|Drawing|Music|Mathematics|Physics) was (?:the (?:one|only) subject|what|all)\\b`,
+  `\\b(?:professor|teacher|lecturer|tutor) of (?:[a-z]+ ){0,2}?(?<val>${SUBJECTS})\\b(?! and)`,
+  `\\b(?<val>${SUBJECTS}) (?:professor|lecturer|tutor)\\b`,
   `\\b[Oo]utside (?<val>${SUBJECTS}) , which was all`,
 ].map(pattern);
 
 const GATE =
   /\b(?:an?|the|as|like|every|trade|profession|work(?:ed|s|ing)?|living|life|wages?|occupation|employer|taught|teach\w*|homework|lessons?|subject)\b/iu;
-/** What is played or wished is no trade. */
+/** What is played, wished or over is no trade. */
 const UNREAL =
-  /\b(?:wanted|wished|hoped|dreamed|meant|going|used|pretended|ought|failed|studying|training) to be\b|\bplayed\b|\bmight have\b|\bwould have (?:been|made)\b|\bshould have been\b/u;
+  /\b(?:[Bb]efore (?:that|this|any of|all (?:that|this)|he|she|I|her|his|the war)|another life|(?:in|at) (?:his|her) (?:first|last|old) (?:job|post)|until (?:he|she|I|his|her|the))\b|(?<!\b(?:never|not) )\b(?:wanted|wished|hoped|dreamed|meant|going|used|pretended|ought|failed|studying|training) to be\b|\bplayed\b|\bmight have\b|\bwould have (?:been|made)\b|\bshould have been\b/u;
 
-function addAlone(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, key: string, value: string, sheet: FactSheet): void {
+function addAlone(
+  sentence: Sentence,
+  hit: Pick<Hit, 'start' | 'end'>,
+  key: string,
+  value: string,
+  sheet: FactSheet,
+  mode: Mode = 'ever',
+): void {
   const meant = meantAt(sentence, hit);
   if (!meant) return;
-  sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: RULE, key, value, mode: 'ever', stanceEnd: hit.start });
+  sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: RULE, key, value, low: 2, mode, stanceEnd: hit.start });
 }
 
 function readWork(sentence: Sentence, sheet: FactSheet): void {
@@ -93,7 +109,13 @@ export function readTrade(sentence: Sentence, sheet: FactSheet): void {
   for (const each of OWNED) {
     for (const hit of hitsOf(sentence, each)) {
       if (isTrade(hit.val))
-        sheet.add(sentence, hit, { rule: RULE, key: 'trade', value: hit.val, mode: hit.match[0].includes(' been ') ? 'ever' : 'now' });
+        sheet.add(sentence, hit, {
+          rule: RULE,
+          key: 'trade',
+          value: hit.val,
+          low: 2,
+          mode: hit.match[0].includes(' been ') ? 'ever' : 'now',
+        });
     }
   }
   for (const each of ALONE)
@@ -101,8 +123,14 @@ export function readTrade(sentence: Sentence, sheet: FactSheet): void {
       const trade = tradeIn(hit.val);
       if (trade !== undefined) addAlone(sentence, hit, 'trade', trade, sheet);
     }
+  for (const hit of hitsOf(sentence, NOTHING_ELSE)) if (isTrade(hit.val)) addAlone(sentence, hit, 'trade', hit.val, sheet, 'given');
   readWork(sentence, sheet);
-  if (!/\b(?:taught|teach\w*|lessons?|homework|subject|learn\w*|class(?:es)?|master|mistress|exercises)\b/u.test(text)) return;
+  if (
+    !/\b(?:taught|teach\w*|lessons?|homework|subject|learn\w*|class(?:es)?|master|mistress|exercises|professor|lecturer|tutor)\b/u.test(
+      text,
+    )
+  )
+    return;
   for (const each of TEACHES)
     for (const hit of hitsOf(sentence, each)) addAlone(sentence, hit, 'trade:teaches', hit.val.toLowerCase(), sheet);
 }

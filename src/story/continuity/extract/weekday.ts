@@ -1,6 +1,6 @@
 import { DAY_WORD, daysOf } from '../lexicon/time.js';
 import { matchesOf, pattern } from '../grammar/pattern.js';
-import { firstFit, type Fit, following, type Frame, leading, MODS } from './frame.js';
+import { AND_THIS_WAS, firstFit, type Fit, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
 import type { TimeMarker } from './timeMarks.js';
 import { NEIGHBOURS, STATES } from './weekdayFrames.js';
 
@@ -21,6 +21,8 @@ const MENTIONS: readonly Frame[] = [{ isState: true, isMention: true }];
 
 /** "Sundays were slow, and this one was no different." */
 const PLURAL: readonly Frame[] = [
+  AND_THIS_WAS,
+  ...OF_THAT_KIND,
   {
     before: leading('^(?:[Aa]s|[Ll]ike) (?:always |usual |ever |it (?:was|is) |they (?:were|are|did|do) )?(?:on )?(?:all |most |other )?'),
     isState: true,

@@ -1,5 +1,5 @@
 import { AMBIENT, DAY_WORD, DISPLAY } from '../lexicon/time.js';
-import { AND_THIS_WAS, BE, following, type Frame, leading, MODS } from './frame.js';
+import { AND_THIS_WAS, BE, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
 
 const DET = '(?:(?:a|an|the|this|that|another|one) )?';
 const NUMBER = '(?<n>an?|one|two|three|four|five|six)';
@@ -28,6 +28,7 @@ export const NEIGHBOURS: readonly Frame[] = [
     isState: true,
   },
 
+  { before: leading(`\\b[Yy]esterday ,? (?:on |a |an )?${DET}${MODS}`), step: 1, isState: true },
   { before: leading(`[Tt]he day after tomorrow (?:would be|will be|was|is) ${DET}`), step: -2, isState: true },
   { before: leading(`[Tt]he day before yesterday (?:had been|was|has been) ${DET}`), step: 2, isState: true },
   {
@@ -105,6 +106,9 @@ export const NEIGHBOURS: readonly Frame[] = [
 /** It is said what day it is. */
 export const STATES: readonly Frame[] = [
   { before: leading('(?:the|a) (?:sort|kind|type) of (?:an? )?'), isState: true },
+  ...OF_THAT_KIND,
+  { before: leading(`\\b(?:made|makes|making) (?:it|today|this) ${DET}${MODS}`), isState: true, isPlain: true, isShown: true },
+  { before: leading(`\\b(?:from|of|for|in|on|to|with|about|during|through) this ${MODS}`), isState: true, isShown: true },
   { after: following(` (?:like this|or no (?:${DAY_WORD}))(?: one)?`), isState: true, isPlain: true, isShown: true },
   { before: leading('such an? '), after: following(' (?:as this|before|like)'), isState: true, isShown: true },
   {

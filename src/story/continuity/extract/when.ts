@@ -6,7 +6,7 @@ import { mayTellPart, readDayPart } from './dayPart.js';
 import { TimeMarker, type TimeMark } from './timeMarks.js';
 import { isOnlyState, passageOf } from './passage.js';
 import { mayTellSeason, readSeason } from './season.js';
-import { mayShowHour, mayShowMonth, readHourSigns, readMonthSigns } from './signs.js';
+import { readSigns } from './signs.js';
 import { readWeekday } from './weekday.js';
 
 const DAY = new RegExp(`\\b(?:${DAY_WORD})s?\\b`, 'u');
@@ -25,9 +25,7 @@ const READERS: readonly (readonly [mayTell: (text: string) => boolean, read: (te
   [() => true, readDays],
   [mayTellHour, readClock],
   [mayTellPart, readDayPart],
-  [mayShowHour, readHourSigns],
   [mayTellSeason, readSeason],
-  [mayShowMonth, readMonthSigns],
 ];
 
 /** The time a sentence tells, and whether it lets time pass. */
@@ -35,6 +33,7 @@ export function timesOf(sentence: Sentence, at: number): readonly TimeMark[] {
   const { text } = sentence;
   const marker = new TimeMarker(sentence, at);
   for (const [mayTell, read] of READERS) if (mayTell(text)) read(text, marker);
+  readSigns(sentence, marker);
   const passage = MAY_PASS.test(text) ? passageOf(text) : undefined;
   // How long an event has been held on a day lets no time pass.
   if (marker.marks.some(({ kind }) => kind === 'event')) return marker.marks;

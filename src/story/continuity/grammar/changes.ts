@@ -1,11 +1,37 @@
+import { PET } from '../lexicon/nouns.js';
+
 /** What a story may tell has changed, so that two facts about it are no slip. */
 export type Topic =
-  'hair' | 'eyes' | 'body' | 'kin' | 'sib' | 'trade' | 'age' | 'name' | 'dress' | 'dead' | 'limb' | 'number' | 'place' | 'paint';
+  | 'hair'
+  | 'cut'
+  | 'sight'
+  | 'eyes'
+  | 'body'
+  | 'kin'
+  | 'sib'
+  | 'trade'
+  | 'age'
+  | 'name'
+  | 'dress'
+  | 'dead'
+  | 'limb'
+  | 'number'
+  | 'place'
+  | 'paint'
+  | 'pet';
 
 const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
     'hair',
     /\b(?:dye|dyed|dyes|dyeing|bleach\w*|henna\w*|tint|tinted|peroxide|rinse|wig|greyed|graying|greying|(?<!-)shav(?:ed|es)\b(?! every| each| twice| daily| once a)|highlights|streaked|powdered)\b|\bhair\b.*\b(?:colou?red|gone|went|turned|turning|going|lost|fell out|fallen|painted|became|become)\b|\b(?:gone|went|turned|going|gr[eo]w|grown|growing) (?:[a-z]+ )?bald\b|\b(?:hair|head|beard|temples|moustache|curls|locks)\b.*\b(?:gone|went|turned|going) (?:[a-z]+ )?(?:grey|gray|white|blonde?|red|dark|black|silver)\b|\b(?:gone|went|turned|going) (?:[a-z]+ )?(?:grey|gray|white|blonde?|silver)\b(?=.*\b(?:early|young|overnight|since|years?|before (?:his|her|my) time|at \w+ty|in (?:a|one) night)\b)|\b(?:lost|colou?red|changed) (?:off )?(?:his|her|my) hair\b|(?<!never |able to |not |never been able to |could not )\bgr[eo]wn? a beard\b/u,
+  ],
+  [
+    'cut',
+    /\b(?:haircut|barber\w*|hairdresser\w*|scissors|shears|clippers|wigs?|extensions|unpin\w*|unbraid\w*|curling iron|curlers|perm(?:ed)?|straighten(?:ed|s|ing)?|new hair)\b|\b(?:cut|cropped|chopped|hacked|sheared|lopped|trimmed|shaved|snipped) (?:off )?(?:all |most )?(?:of )?(?:his|her|my|it)\b|\bhair\b.*\b(?:had been cut|cut off|been cropped|been shorn|grown?|grew|growing|come (?:down|loose|undone))\b|\b(?:grown|grew|growing) (?:out|back)\b|\b(?:let|take|took|taken|put) (?:down )?(?:his|her|my) hair (?:down|grow)\b/u,
+  ],
+  [
+    'sight',
+    /\b(?:opticians?|oculists?|optometrists?|prescri\w+|contact lenses|contacts|lenses|laser|(?:got|bought|now needed|new) (?:a pair of |new )?(?:glasses|spectacles)|broken|second pair|other pair|spare)\b/u,
   ],
   ['eyes', /\b(?:contact lenses|coloured lenses|colored lenses|lenses|changed colou?r|glass eye)\b/u],
   [
@@ -22,7 +48,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'trade',
-    /\b(?:retir(?:ed|ing|es|ement)|(?:became|become|becoming|becomes) (?:an?|the) |apprentic\w*|g[ai]ven? up (?:his|her|the|law|medicine|teaching)|quit (?:his|her|the)|dismissed|trained (?:as|to)|promoted|ordained|former(?:ly)?|no longer|new job|resign\w*|changed (?:trades?|professions?|careers?|jobs?)|turned (?:baker|farmer|priest|soldier)|studied (?:law|medicine|to be|for)|qualified as)\b/u,
+    /\b(?:(?<!\ba |\bthe )retir(?:ed|ing|es|ement)|(?:became|become|becoming|becomes) (?:an?|the) (?:[a-z-]+ ){0,2}?[a-z-]+(?:er|or|ist|ian|man|woman|smith|wright|ant|ent|cop|cook|chef|nurse|monk|nun|vet|judge|priest|driver|surgeon|principal)\b|apprentic\w*|g[ai]ven? up (?:his|her|law|medicine|teaching|the (?:law|job|business|shop|practice))|quit (?:his|her|the (?:job|force|firm|bank|army|paper|business))|quit\b(?= [,;.]|$)|(?:was|been|got|were) (?:dismissed|fired|sacked|laid off)|lost (?:his|her|the) job|trained (?:as|to)|promoted|demoted|ordained|former(?:ly)?|no longer (?:an?|the|work\w*|employed|taught|practi[sc]\w+)|new (?:job|career|post|position)|resign(?:ed|s|ing|ation)(?! (?:smile|sigh|look|shrug|nod|voice|expression))|changed (?:trades?|professions?|careers?|jobs?)|turned (?:baker|farmer|priest|soldier)|studied (?:law|medicine|to be|for)|qualified as)\b/u,
   ],
   [
     'age',
@@ -38,7 +64,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'dead',
-    /\b(?:ghosts?|spirits?|resurrect\w*|haunt\w*|apparition|phantom|back from the dead|rose from|risen|vampire|revived|not dead|faked|alive after all|survived|still alive|twin|impost[eo]r|seance|séance|afterlife|undead|zombie|come back to life)\b/u,
+    /\b(?:ghosts?(?! (?:of an?|towns?|stor(?:y|ies))\b)|(?:evil|restless|dead|the) spirits?|spirit world|resurrect\w*|haunt(?:s|ing)?|haunted (?:him|her|them|the|by)|apparition|phantom(?! (?:pain|limb))|back from the dead|(?:rose|risen) from (?:the dead|the grave|his|her)|vampire|revived|not dead|faked|alive after all|(?<!n't |not |never )survived(?! by\b)|still alive|twin(?! beds?)|impost[eo]r|seance|séance|afterlife|undead|zombie|come back to life|resuscitat\w*|defibrillat\w*)\b/u,
   ],
   [
     'limb',
@@ -47,6 +73,13 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
     'number',
     /\b(?:added|rebuilt|built (?:on|another|an?|a new|one|two|three|more)|pulled down|knocked down|knocked through|demolished|bricked up|blocked up|walled up|extension|collapsed|fell down|fallen down|burned down|burnt down|torn down|one (?:more|less|fewer))\b/u,
+  ],
+  [
+    'pet',
+    new RegExp(
+      `\\b(?:another|new|second|next|young|borrowed|neighbou?r's|stray) (?:[a-z]+ )?(?:${PET})\\b|\\b(?:bought|got|given|found|adopted|rescued) (?:him|her|me)?(?:self)? ?an? (?:[a-z]+ )?(?:${PET})\\b|\\b(?:pup|puppy|puppies|kittens?|foal)\\b`,
+      'u',
+    ),
   ],
   [
     'paint',

@@ -1,4 +1,4 @@
-import { isKin, isRole } from '../lexicon/nouns.js';
+import { isKin, isPet, isRole } from '../lexicon/nouns.js';
 import type { Gender } from '../lexicon/gender.js';
 
 /** Whom a fact is about, as its sentence says it. */
@@ -20,7 +20,7 @@ const PRONOUNS = new Map<string, Holder>([
 
 function kinOf(text: string): Holder | undefined {
   const [, owner, relation] = KIN.exec(text) ?? [];
-  if (owner === undefined || relation === undefined || !isKin(relation)) return undefined;
+  if (owner === undefined || relation === undefined || (!isKin(relation) && !isPet(relation))) return undefined;
   const of = holderOf(owner);
   return of && { kind: 'kin', relation, of };
 }

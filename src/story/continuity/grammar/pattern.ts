@@ -7,6 +7,10 @@ const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ';
 const NAME_WORD = `[${CAPITAL}]['${LETTER}-]*[${LETTER}]`;
 /** A name, titles included, as it stands in `Sentence.text`. */
 export const NAME = `(?:${NAME_WORD})(?: (?:(?:de|von|van|di|da|del|la|le|of) )?${NAME_WORD}){0,3}`;
+/** That it was not so: "had not", "didn't", "never". */
+export const NEG = "(?:(?:had|has|did|does|was|is|would|could)(?: not| never|n't)|never)";
+/** After a name: it ends there, and nothing of its bearer's is meant. */
+export const WHOLE = `(?! 's| ${NAME_WORD})`;
 export const KIN_ADJECTIVE = '(?:older|elder|eldest|oldest|younger|youngest|little|big|late|dead|old|only|twin|dear|poor|own) ';
 
 /** Somebody's relative, or anything else that is somebody's: `holderOf` tells them apart, which costs less than a list in every pattern. */

@@ -1,17 +1,23 @@
 /** Words for a colour, and the colours that a careful reader would let pass as the same. */
 export class Colours {
+  /** Any word for a colour, or a thing that names one: "whisky-coloured". */
   readonly pattern: string;
   /** Things of a colour, for "eyes the colour of …". */
   readonly likeness: string;
   readonly #sets = new Map<string, ReadonlySet<string>>();
+  /** What says nothing beside a colour of its own: the "dark" of "dark green". */
+  readonly #shades: ReadonlySet<string>;
 
   /**
    * @param lines "word: the colours it may stand for"
    * @param likenesses the same for things that are likened to
    */
-  constructor(lines: string, likenesses = '') {
-    this.pattern = this.#learn(lines);
-    this.likeness = likenesses === '' ? this.pattern : `${this.#learn(likenesses)}|${this.pattern}`;
+  constructor(lines: string, likenesses = '', shades = '') {
+    const words = this.#learn(lines);
+    const things = likenesses === '' ? '' : this.#learn(likenesses);
+    this.pattern = things === '' ? words : `${words}|[a-z]+-colou?red`;
+    this.likeness = things === '' ? words : `${things}|${words}`;
+    this.#shades = new Set(shades.split(' '));
   }
 
   #learn(lines: string): string {
@@ -34,45 +40,63 @@ export class Colours {
     return ones.size > 0 && others.size > 0 && ![...ones].some((colour) => others.has(colour));
   }
 
-  #all(words: string): Set<string> {
-    return new Set(words.split(/[\s-]+/u).flatMap((word) => [...(this.#sets.get(word) ?? [])]));
+  #all(words: string): ReadonlySet<string> {
+    const whole = this.#sets.get(words.replaceAll(' ', '-'));
+    if (whole) return whole;
+    const known = words.split(/[\s-]+/u).filter((word) => this.#sets.has(word));
+    const telling = known.filter((word) => !this.#shades.has(word));
+    return new Set((telling.length > 0 ? telling : known).flatMap((word) => [...(this.#sets.get(word) ?? [])]));
   }
 }
 
 export const EYE_COLOURS = new Colours(
-  `blue azure cornflower sapphire cobalt bluish periwinkle forget-me-not: blue
-green emerald jade greenish: green
-grey gray slate steel flint ash greyish grayish pewter gunmetal: grey
+  `blue azure cornflower sapphire cobalt bluish periwinkle forget-me-not indigo navy cerulean: blue
+green emerald jade greenish mossy: green
+grey gray slate steel flint ash greyish grayish pewter gunmetal silver silvery smoky: grey
 hazel: hazel brown green
-brown chestnut chocolate umber mahogany cocoa coffee walnut brownish toffee treacle: brown
-amber: amber brown hazel
+brown chestnut chocolate umber mahogany cocoa coffee walnut brownish toffee treacle espresso caramel cinnamon: brown
+amber tawny: amber brown hazel
 golden gold yellow: amber
-black jet obsidian coal inky ebony: black
-violet lilac: violet blue
+black jet obsidian coal inky ebony onyx: black
+dark: brown black hazel violet
+violet lilac amethyst: violet blue
 turquoise aquamarine teal: blue green`,
-  `sky skies speedwell bluebells bluebell forget-me-nots cornflowers harebells ink lapis delft denim: blue
-moss grass gooseberry gooseberries leaves leaf bottle-glass lettuce ferns fern olives sage pine nettles cucumber limes: green
-rain smoke lead slates gulls pebbles fog mist dishwater doves ashes iron storm: grey
-nuts hazelnuts conkers peat bark mud earth acorns mahogany leather cork: brown
-tea whisky whiskey brandy sherry honey beer ale cider: amber brown hazel
-coal sloes sloe soot pitch tar coals liquorice: black`,
+  `sky skies speedwell bluebells bluebell forget-me-nots cornflowers harebells ink lapis delft denim sapphires: blue
+moss grass gooseberry gooseberries leaves leaf bottle-glass lettuce ferns fern olives sage pine pines nettles cucumber limes emeralds ivy seaweed bottles: green
+rain smoke lead slates gulls pebbles fog mist dishwater doves ashes iron storm thunderclouds clouds gunsmoke: grey
+nuts hazelnuts conkers peat bark mud earth acorns mahogany leather cork soil loam cinnamon: brown
+tea whisky whiskey brandy sherry honey beer ale cider bourbon cognac maple: amber brown hazel
+coal sloes sloe soot pitch tar coals liquorice molasses: black
+sea ocean water sea-glass lagoon: blue green grey`,
+  'dark',
 );
 
 export const HAIR_COLOURS = new Colours(
-  `blond blonde blondish flaxen golden yellow straw-coloured straw-colored towheaded gold honey-coloured honey-colored tow-coloured wheat-coloured: blond
-fair sandy: blond brown red
-red ginger gingery reddish copper coppery carroty rust rust-coloured russet-red fox-red flame-coloured scarlet: red
-auburn russet titian: red brown
-chestnut: red brown
-brown brunette chocolate mousy mouse-brown nut-brown: brown
-dark: black brown
-black raven jet ebony inky jet-black coal-black blue-black raven-black: black
-grey gray silver silvery white snow-white snowy iron-grey steel-grey grizzled hoary greying graying greyish whitish: grey`,
-  `straw wheat corn butter flax barley hay sand oats custard primroses: blond
-foxes fox carrots carrot marmalade brick bricks pennies penny flame flames fire tangerines: red brown
-chestnuts mud bark mice mouse earth tea peat toffee conkers nuts tobacco: brown red
-soot coal tar pitch crows ravens crow liquorice ink stove treacle: black
+  `blond blonde blondish flaxen golden yellow towheaded gold honey honeyed tow wheaten: blond
+platinum white-blond white-blonde: blond grey
+fair light: blond light
+sandy: blond light brown red
+strawberry: blond red
+red ginger gingery reddish copper coppery carroty rust russet-red fox-red scarlet fiery flaming crimson: red
+auburn russet titian: red brown dark
+mahogany cinnamon chestnut: red brown dark
+brown brunette chocolate mouse-brown nut-brown coffee espresso mocha walnut: brown dark
+caramel toffee tawny mousy: brown light blond
+dark: black brown dark
+dark-brown: brown dark black
+black raven jet ebony inky jet-black coal-black blue-black raven-black onyx obsidian sable: black
+grey gray silver silvery white snow-white snowy iron-grey iron-gray steel-grey steel-gray grizzled hoary greying graying greyish grayish whitish: grey
+salt-and-pepper pepper-and-salt: grey black dark brown
+blue: blue
+pink magenta: pink
+purple violet lavender lilac: purple
+green emerald turquoise teal: green blue`,
+  `straw wheat corn butter flax barley hay sand oats custard primroses honey cornsilk champagne: blond
+foxes fox carrots carrot marmalade brick bricks pennies penny flame flames fire tangerines rust: red brown
+chestnuts mud bark mice mouse earth tea peat toffee conkers nuts tobacco coffee cinnamon caramel: brown red light dark
+soot coal tar pitch crows ravens crow liquorice ink stove treacle midnight: black
 ashes ash snow pewter lead salt smoke wool milk chalk dust: grey`,
+  'dark',
 );
 
 export const CLOTH_COLOURS = new Colours(`red scarlet crimson: red

@@ -20,7 +20,34 @@ const OPENERS = new Set(
   behold alas indeed surely certainly of course outside upstairs downstairs overhead somewhere nowhere everywhere half part chapter book
   eyes irises hair beard whiskers curls bald bearded beardless unshaven clean-shaven tall stout plump portly thin slim slender lanky skinny fat squat petite unmarried childless blonde brunette
   dead alive gone left right best better worse worst enough else ever far further poor rich
-  candles lamps voices footsteps hours minutes seconds snowflakes smoke dust nobody's god lord heaven hell christ jesus`
+  candles lamps voices footsteps hours minutes seconds snowflakes smoke dust nobody's god lord heaven hell christ jesus
+  tears sweat blood breath skin bone bones muscles nerves veins fingers hands arms legs feet toes knees shoulders lips teeth cheeks eyelids lashes brows
+  eyebrows freckles wrinkles dimples scars bruises goosebumps heartbeats laughter sobs whispers shouts screams cheers applause footfalls hoofbeats
+  sunlight moonlight starlight firelight lamplight candlelight daylight shadows shadow clouds cloud fog mist frost ice hail sleet thunder lightning drizzle
+  heat cold warmth air steam ash ashes embers flames sparks mud sand soil gravel stones rocks leaves branches twigs petals flowers grass weeds
+  moss trees birds crows gulls pigeons sparrows swallows bats bees flies moths ants spiders rats mice dogs cats horses cows sheep goats wolves
+  waves ripples foam spray tide currents water's ink paper papers letters pages books words sentences names numbers figures photographs pictures portraits
+  paint varnish plaster bricks tiles glass splinters shards wood timber metal iron steel brass rust oil grease petrol diesel soap wax
+  flour sugar salt pepper butter bread toast crumbs soup stew coffee whisky wine beer vodka rum milk eggs bacon onions potatoes apples
+  plates cups glasses dishes bottles jars pots pans knives forks spoons chairs tables beds curtains blankets pillows sheets clothes coats boots
+  shoes socks gloves hats scarves keys coins notes money bills debts taxes traffic cars trucks buses trains planes boats ships engines wheels
+  brakes headlights sirens horns bells clocks alarms phones telephones screens wires cables lights windows doors walls floors floorboards ceilings stairs
+  roofs chimneys gates fences roads streets lanes paths bridges houses shops shelves boxes crates drawers suitcases bags guns bullets swords shields
+  anger rage fury fear dread panic terror horror relief grief sorrow sadness guilt shame pride envy jealousy hunger thirst sleep exhaustion fatigue
+  boredom loneliness curiosity disappointment embarrassment confusion hate hatred pity love luck death life work business habit instinct memory memories
+  dreams thoughts questions answers rumours rumors stories news gossip secrets lies promises rules orders plans mistakes accidents trouble war
+  peace politics history music songs dancing chaos noise sound sounds sirens' movement pressure pain nausea adrenaline darkness
+  everybody's everyone's strangers neighbours neighbors friends guests customers visitors passengers soldiers guards officers policemen police sailors farmers students pupils teachers
+  doctors nurses servants workers reporters lawyers parents brothers sisters cousins uncles aunts sons daughters babies adults lovers couples families
+  inside heads faces voices' bodies crowds groups rows lines layers pieces bits scraps fragments traces drops puddles pools streams rivers lakes
+  hills mountains fields woods forests gardens farms villages towns cities
+  afterwards afterward beforehand anyhow anyway anyways otherwise besides furthermore moreover nonetheless nevertheless still yet thereafter thereupon whereupon hence
+  apparently presumably possibly seldom rarely frequently abruptly altogether sometime someday anymore sure fine okay right true false strange odd funny
+  curious clear obvious impossible worse sorry lucky quick slow careful quiet silent empty full open closed warm cool wet dry heavy
+  soft hard sharp bright dim pale white black grey gray red green blue yellow purple pink golden silver
+  twenty-one fourth fifth sixth seventh eighth ninth tenth dozens hundreds thousands millions plenty lots loads most
+  beneath underneath alongside amid amidst throughout atop aboard via versus concerning regarding considering given barring
+  there's here's that's it's he's she's they're we're you're i'm i'd i'll i've don't didn't can't couldn't wouldn't shouldn't won't isn't wasn't aren't weren't let's what's who's where's how's`
     .split(/\s+/u)
     .filter(Boolean),
 );

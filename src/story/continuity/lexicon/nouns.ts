@@ -27,6 +27,15 @@ export function isKin(noun: string): boolean {
   return KINS.has(noun);
 }
 
+/** Animals that are somebody's, each of a kind once. */
+export const PET =
+  'dog|cat|horse|goat|pony|mare|hound|terrier|spaniel|collie|retriever|labrador|puppy|kitten|donkey|cow|parrot|budgie|canary|hawk|falcon|ferret|tortoise|rabbit|hamster|mule|stallion|gelding|greyhound';
+const PETS = new Set(PET.split('|'));
+
+export function isPet(noun: string): boolean {
+  return PETS.has(noun);
+}
+
 /** Roles that one person in a story holds, so that "the captain" is somebody. */
 const ROLE = `captain|doctor|landlady|landlord|priest|judge|colonel|major|sergeant|inspector|detective|professor|butler|housekeeper|cook|gardener|miller|blacksmith|baker|butcher|schoolmaster|schoolmistress|headmaster|headmistress|mayor|sheriff|constable|vicar|parson|pastor|ferryman|innkeeper|lightkeeper|harbourmaster|postmistress|postmaster|librarian|governess|coachman|chauffeur|bishop|abbot|abbess|king|queen|duke|duchess|count|countess|baron|baroness|general|lieutenant|admiral|bosun|beekeeper|clockmaker|watchmaker|undertaker|gravedigger|sexton|magistrate|coroner`;
 

@@ -59,6 +59,7 @@ const PARTS: readonly (readonly [words: string, span: Span])[] = [
   ['evening suppertime supper-time supper', [17.1, 23]],
   ['bedtime', [19, 24]],
   ['night nighttime night-time moonlight starlight moonrise', [20, 28]],
+  ['tonight', [17.1, 28.4]],
   ['midnight', [23.8, 24.5]],
 ];
 const PART_OF = new Map(PARTS.flatMap(([words, span]) => words.split(' ').map((word): [string, Span] => [word, span])));

@@ -1,4 +1,5 @@
 import { isRole, tradeGroup } from './nouns.js';
+import { areOneTrade, fieldsOf, isCalling } from './walksOfLife.js';
 
 /** Trades that no ending tells. */
 const PLAIN = new Set(
@@ -25,6 +26,7 @@ const NO_TRADE = /^(?:matchmaker|troublemaker|peacemaker|goalkeeper|old maid|bri
 /** Whether a noun is a trade that one lives by. */
 export function isTrade(noun: string): boolean {
   if (NO_TRADE.test(noun)) return false;
+  if (isCalling(noun)) return true;
   const last = noun.split(/[ -]/u).at(-1) ?? noun;
   return PLAIN.has(noun) || PLAIN.has(last) || tradeGroup(noun) !== undefined || ENDING.test(last);
 }
@@ -70,8 +72,23 @@ const OTHER_NAMES = new Map([
   ['schoolteacher', 'teacher'],
 ]);
 
-/** Whether two trades cannot be one person's at a time. */
+/** Of these a person follows one, though all are doctors, or teachers. */
+const SPECIALTIES: readonly ReadonlySet<string>[] = [
+  'surgeon pediatrician paediatrician cardiologist oncologist neurologist radiologist obstetrician gynaecologist anaesthetist anesthesiologist pathologist dermatologist',
+].map((names) => new Set(names.split(' ')));
+
+/** Whether a sign of some walk of life is none of another's. */
+function fieldsDiffer(first: string, second: string): boolean {
+  if (first === 'none' || second === 'none') return true;
+  const [ones, others] = [fieldsOf(first), fieldsOf(second)];
+  return ones !== undefined && others !== undefined && !ones.some((field) => others.includes(field));
+}
+
+/** Whether two trades, or a trade and a sign of one, cannot be one person's at a time. */
 export function tradesDiffer(first: string, second: string): boolean {
+  if (first.startsWith('@') || second.startsWith('@')) return fieldsDiffer(first, second);
+  if (SPECIALTIES.some((names) => names.has(first) && names.has(second) && first.slice(0, 4) !== second.slice(0, 4))) return true;
+  if (areOneTrade(first, second)) return false;
   const one = OTHER_NAMES.get(first) ?? first;
   const other = OTHER_NAMES.get(second) ?? second;
   if (one === other || one.endsWith(other) || other.endsWith(one)) return false;

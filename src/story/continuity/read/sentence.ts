@@ -3,18 +3,23 @@ import { readAge } from '../extract/age.js';
 import { ownedIn, readBelongings } from '../extract/belongings.js';
 import { readBirth } from '../extract/birth.js';
 import { readMarkedSides } from '../extract/markedSides.js';
+import { readBeards } from '../extract/beards.js';
 import { readBuild } from '../extract/build.js';
 import { readCounts } from '../extract/counts.js';
 import { readCrews } from '../extract/crews.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
+import { readGlasses } from '../extract/glasses.js';
+import { readHairdress } from '../extract/hairdress.js';
 import { readHands } from '../extract/hands.js';
 import { readHavings } from '../extract/havings.js';
 import { readKeepsakes } from '../extract/keepsakes.js';
 import { readKin } from '../extract/kin.js';
 import { readKinBeside } from '../extract/kinBeside.js';
+import { readKinLost } from '../extract/kinLost.js';
 import { readLacks } from '../extract/lacks.js';
 import { readDeath } from '../extract/life.js';
 import { readTrade } from '../extract/trades.js';
+import { readWorkdays } from '../extract/workdays.js';
 import { readLimbs } from '../extract/limbs.js';
 import { readLooks } from '../extract/looks.js';
 import { readBodyMarks } from '../extract/bodyMarks.js';
@@ -54,6 +59,9 @@ export interface SentenceReading {
 
 const READERS = [
   readLooks,
+  readBeards,
+  readHairdress,
+  readGlasses,
   readMarkedSides,
   readBodyMarks,
   readBuild,
@@ -65,7 +73,9 @@ const READERS = [
   readKin,
   readKinBeside,
   readTrade,
+  readWorkdays,
   readDeath,
+  readKinLost,
   readPosts,
   readNicknames,
   readBelongings,
@@ -83,7 +93,18 @@ export function keyOf(sentence: Sentence, paragraph: string): string {
 }
 
 /** What may be told of somebody in a sentence that does not say of whom. */
-const CONTINUED = [readLooks, readBodyMarks, readBuild, readAge, readKin, readKinBeside, readTrade];
+const CONTINUED = [
+  readLooks,
+  readBeards,
+  readHairdress,
+  readBodyMarks,
+  readBuild,
+  readAge,
+  readKin,
+  readKinBeside,
+  readTrade,
+  readWorkdays,
+];
 
 /** Facts of a sentence that speaks on of whoever the one before it spoke of. */
 function readJoined({ sentence, from, until, seam, by }: Joined, sheet: FactSheet): void {

@@ -33,6 +33,7 @@ export const HARMLESS: readonly (readonly [established: string, harmless: string
   ['Harold Pike had lost his left arm.', 'Had Harold both hands still, he would have clapped.'],
   ['Harold Pike had died in March.', 'For a moment she thought Harold was standing in the door. It was a coat.'],
   ['Harold Pike had died in March.', 'Harold’s photograph stood on the piano.'],
+  ['Harold Pike had died in March.', 'Harold had been a carter. He rose early and swore at his horses.'],
   ['Harold Pike had dropped his watch into the harbour.', 'Harold bought another watch and wound his watch every night.'],
   ['Harold Pike had dropped his watch into the harbour.', 'Harold missed his watch.'],
   ['Harold Pike lost his temper on the stairs.', 'Harold kept his temper.'],

@@ -37,6 +37,8 @@ export const WORDINGS: readonly (readonly [rule: string, established: string, co
   ['continuity/object', "The piano in Martha Pike's house stood in the attic.", "In Martha's house the piano was in the kitchen."],
   ['continuity/object', 'Harold Pike reached for the compass; it had burned in the stove.', 'Harold laid the compass on his knee.'],
   ['continuity/death', 'The cholera cost Martha Pike her life.', 'Martha opened the shutters.'],
+  ['continuity/death', 'The cholera had taken Martha Pike.', 'Martha had been waiting by the pump. She wiped her forehead.'],
+  ['continuity/appearance', 'Martha Pike had grey eyes.', 'Martha looked away. Sweat ran into her brown eyes.'],
   ['continuity/death', 'Harold Pike slipped away in his sleep.', 'Harold buttered his toast.'],
   ['continuity/death', 'Harold Pike did not live to see the spring.', "Harold's laugh came from the next room."],
   ['continuity/hand', 'Harold Pike had a hook for a hand.', 'Harold clapped his hands.'],

@@ -1,0 +1,5 @@
+/** Where a paragraph stands in the story. It moves with its paragraph, so that what points at it holds through edits elsewhere. */
+export interface Place {
+  /** Index of the paragraph; notes come before all of them and count from -1 down. */
+  readonly at: number;
+}

@@ -1,0 +1,107 @@
+import type { Mention } from '../grammar/mentions.js';
+
+/** The tokens that tell of an act, the first and the last. */
+export interface Told {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What is done with the living: "kissed her mother". */
+const WITH =
+  /^(?:kiss(?:ed|es)|hugg?(?:ed|s)|embrac(?:ed|es)|greet(?:ed|s)|thank(?:ed|s)|telephon(?:ed|es)|rang|rings|phon(?:ed|es)|ask(?:ed|s)|paid|pays|marr(?:ied|ies)|join(?:ed|s)|interrupt(?:ed|s)|met|meets|answer(?:ed|s)|warn(?:ed|s)|texted|texts)$/u;
+const TO =
+  /^(?:nodd?(?:ed|s)|wav(?:ed|es)|smil(?:ed|es)|sp(?:oke|eaks)|talk(?:ed|s)|wink(?:ed|s)|danc(?:ed|es)|argu(?:ed|es)|whisper(?:ed|s)|lunch(?:ed|es)|din(?:ed|es)|quarrell?(?:ed|s)|grinn?(?:ed|s)|shout(?:ed|s))$/u;
+const RESTING =
+  /^(?:lying|resting|rotting|sleeping|being|hanging|moldering|mouldering|missing|going|waiting|dying|bleeding|burning|drowning|floating|falling|fading|swinging|dangling|sprawling|drifting|sinking|vanishing|dissolving)$/u;
+/** What is given to somebody who takes it. */
+const HANDS =
+  /^(?:hand(?:ed|s)|pass(?:ed|es)|offer(?:ed|s)|pour(?:ed|s)|bought|buys|brought|brings|fetch(?:ed|es)|lent|lends|show(?:ed|s))$/u;
+const A_THING = /^(?:an?|the|his|her|another|some|two|one|my)$/u;
+/** Who is led, helped, gone after. */
+const LEADS =
+  /^(?:help(?:ed|s)|follow(?:ed|s)|led|leads|drove|drives|walk(?:ed|s)|steer(?:ed|s)|usher(?:ed|s)|push(?:ed|es)|accompan(?:ied|ies))$/u;
+const WAY =
+  /^(?:up|out|down|in|into|inside|outside|through|across|along|home|upstairs|downstairs|onto|over|indoors|aboard|back|off|to|toward|towards|on)$/u;
+/** Who is seen at what they do. */
+const FINDS =
+  /^(?:found|finds|saw|sees|watch(?:ed|es)|heard|hears|notic(?:ed|es)|spott?(?:ed|s)|caught|catches|left|leaves|with|discover(?:ed|s))$/u;
+const DOING = /^[a-z]{2,}ing$/u;
+/** Before these, what is seen may be long past. */
+const PERFECT = /^(?:had|has|have|having|been|last|never|once|'d|would|could|must)$/u;
+
+/** The determiner or adverb that a verb may have before it: what stands right before is asked. */
+function isPerfect(words: readonly string[], verb: number): boolean {
+  return words.slice(Math.max(0, verb - 3), verb).some((word) => PERFECT.test(word));
+}
+
+/** Where what somebody is doing is told, after their name: "in the garden , weeding". */
+function doingAfter(words: readonly string[], last: number): number | undefined {
+  const at = (place: number): string => words[place] ?? '';
+  for (let next = last + 1; next < last + 8; next++) {
+    if (/^(?:[;—.:]|and|who|that|when|as|but|had|was|were|is)$/u.test(at(next))) return undefined;
+    const isFree = next === last + 1 || at(next - 1) === ',' || next < last + 6;
+    if (isFree && DOING.test(at(next)) && !/^(?:the|a|an|his|her|of)$/u.test(at(next - 1))) {
+      return RESTING.test(at(next)) ||
+        /^(?:morning|evening|nothing|something|anything|everything|during|wedding|king|thing|being)$/u.test(at(next))
+        ? undefined
+        : next;
+    }
+  }
+  return undefined;
+}
+
+/** "She handed Simon a beer", "helped Simon into his coat". */
+function servedAt(words: readonly string[], { token, last }: Mention): Told | undefined {
+  const verb = words[token - 1] ?? '';
+  const next = words[last + 1] ?? '';
+  if (isPerfect(words, token - 1)) return undefined;
+  if (HANDS.test(verb) && A_THING.test(next)) return { first: token - 1, last: last + 1 };
+  return LEADS.test(verb) && WAY.test(next) ? { first: token - 1, last: last + 1 } : undefined;
+}
+
+/** "She found Simon in the garden, weeding." */
+function seenAt(words: readonly string[], { token, last }: Mention): Told | undefined {
+  if (!FINDS.test(words[token - 1] ?? '') || isPerfect(words, token - 1)) return undefined;
+  const doing = doingAfter(words, last);
+  return doing === undefined ? undefined : { first: token - 1, last: doing };
+}
+
+/** "It was Simon, calling from the car." */
+function isItAt(words: readonly string[], { token, last }: Mention): Told | undefined {
+  const isIt = /^(?:was|is)$/u.test(words[token - 1] ?? '') && /^it$/iu.test(words[token - 2] ?? '');
+  if (!isIt || words[last + 1] !== ',') return undefined;
+  const doing = words[last + 2] ?? '';
+  return DOING.test(doing) && !RESTING.test(doing) ? { first: token - 2, last: last + 2 } : undefined;
+}
+
+function isThereAt(words: readonly string[], { token, last }: Mention): Told | undefined {
+  const isThere = /^(?:was|is|stood|stands|sat|sits|came|comes)$/u.test(words[token - 1] ?? '');
+  return isThere && /^(?:there|here|in|out)$/u.test(words[token - 2] ?? '') ? { first: token - 1, last } : undefined;
+}
+
+/** "A letter came from Anna". */
+function sentBy(words: readonly string[], { token, last }: Mention): Told | undefined {
+  if (words[token - 1] !== 'from') return undefined;
+  const before = words.slice(Math.max(0, token - 9), token - 1).join(' ');
+  const isFresh =
+    /\b(?:an?|another|the morning 's|today 's) (?:[a-z]+ ){0,2}?(?:letter|postcard|telegram|note|call|message|email|text|parcel|cable|wire)\b.*\b(?:came|arrived|comes|arrives|had come|had arrived|was waiting|lay on the mat)$|\bthere (?:was|is) an? (?:new )?(?:text|message|voicemail|email|note|postcard|letter)$/u.test(
+      before,
+    );
+  return isFresh ? { first: token - 2, last } : undefined;
+}
+
+/** Who is met, greeted, seen, served, and so must be alive. */
+export function dealtWith(words: readonly string[], mention: Mention): Told | undefined {
+  const { token, last } = mention;
+  const before = words[token - 1] ?? '';
+  if (WITH.test(before) && !isPerfect(words, token - 1)) return { first: token - 1, last };
+  if (/^(?:to|at|with)$/u.test(before) && TO.test(words[token - 2] ?? '')) return { first: token - 2, last };
+  return (
+    isThereAt(words, mention) ?? isItAt(words, mention) ?? servedAt(words, mention) ?? seenAt(words, mention) ?? sentBy(words, mention)
+  );
+}
+
+/** Whether a participle tells of no more than how somebody lies, or is gone. */
+export function isResting(participle: string): boolean {
+  return RESTING.test(participle);
+}
