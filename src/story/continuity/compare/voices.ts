@@ -78,6 +78,29 @@ function isNarration(run: readonly Voice[], settled: Tense): boolean {
   return (acts > 0 && verbs > 1) || stirs > 1;
 }
 
+/** Whether nobody speaks just before or after a paragraph, and nothing leads into what somebody wrote. */
+function isAmidNarration(scene: readonly Told[], at: number): boolean {
+  // A paragraph without a sentence of narration is all speech.
+  const isQuiet = (beside: Told | undefined, voice: Voice | undefined): boolean =>
+    beside === undefined || (voice !== undefined && !voice.hasSpeech && !voice.isCue);
+  const [before, after] = [scene[at - 1], scene[at + 1]];
+  if (before?.voices.some(({ isCue }) => isCue) === true) return false;
+  return isQuiet(before, before?.voices.at(-1)) && isQuiet(after, after?.voices[0]);
+}
+
+/** Whether a run is a whole paragraph of narration amid narration: then a single deed is enough, if it leaves no doubt. */
+function isAlone(scene: readonly Told[], at: number, run: readonly Voice[]): boolean {
+  const told = scene[at];
+  if (!told || !isWhole(told.voices, run) || !isAmidNarration(scene, at)) return false;
+  const verbs = total(run, ({ past, present }) => past + present);
+  return total(run, ({ firm }) => firm) > 0 || (verbs > 1 && total(run, ({ acts, stirs }) => acts + stirs) > 0);
+}
+
+/** Whether a paragraph says nothing else, and nobody speaks in it. */
+function isWhole(voices: readonly Voice[], run: readonly Voice[]): boolean {
+  return voices.every((voice) => !voice.hasSpeech && (voice.past + voice.present === 0 || run.includes(voice)));
+}
+
 /** The paragraph before or after that shows a tense at all, and the sentence of it that is nearest. */
 function neighbour(scene: readonly Told[], at: number, step: 1 | -1): Voice | undefined {
   for (let other = at + step; other >= 0 && other < scene.length; other += step) {
@@ -123,7 +146,13 @@ function slipIn(scene: readonly Told[], at: number, { tense: settled, isSomebody
   for (const run of runsOf(told.voices, other)) {
     const [first] = run;
     const last = run.at(-1);
-    if (!first || !last || !isNarration(run, settled) || !run.every(({ subjects }) => subjects.every(isSomebody))) continue;
+    if (
+      !first ||
+      !last ||
+      !(isNarration(run, settled) || isAlone(scene, at, run)) ||
+      !run.every(({ subjects }) => subjects.every(isSomebody))
+    )
+      continue;
     if (settled === 'present' ? !isEnclosed(scene, at, run) : isAmongTruths(scene, at) || !hasBegun(scene, at)) continue;
     const established = establishedFor(told);
     if (!established) continue;
@@ -162,7 +191,7 @@ function isSettled(totals: Record<Tense, number>, but: VoiceTally, settled: Tens
 
 /** An "I" that acts in a scene of the third person. */
 export function personSlips(scene: readonly Told[]): RawSlip[] {
-  if (sum(scene, 'firstActs') === 0) return [];
+  if (sum(scene, 'first') === 0) return [];
   let first = 0;
   let third = 0;
   for (const { voices } of scene) {
@@ -174,19 +203,39 @@ export function personSlips(scene: readonly Told[]): RawSlip[] {
   // The teller of a story in the past may say in the present what they think of it.
   const isOwn = (voice: Voice): boolean => voice.firstActs && (voice[settled] > 0 || voice.past + voice.present === 0);
   const isLetter = (voices: readonly Voice[]): boolean => voices.some(({ isAddress }) => isAddress);
-  const told = scene.find(({ tally, voices }) => tally.first > 1 && voices.some(isOwn) && !isLetter(voices));
+  const told = scene.find(
+    (each, here) =>
+      each.tally.first > 0 &&
+      !isLetter(each.voices) &&
+      ((each.tally.first > 1 && each.voices.some(isOwn)) || isOneselfAlone(scene, here, settled)),
+  );
   if (!told) return [];
   const acting = told.voices.filter((voice) => voice.first > 0);
   return turnsOf(told, acting, nearest(scene, isThird), 'thirdPerson');
+}
+
+/** Whether a whole paragraph amid narration tells of an "I" in the tense of its scene. */
+function isOneselfAlone(scene: readonly Told[], at: number, settled: Tense): boolean {
+  const voices = scene[at]?.voices ?? [];
+  const own = voices.filter(({ first }) => first > 0);
+  const isTold = (voice: Voice): boolean =>
+    !voice.hasSpeech && !voice.isApart && (voice.past + voice.present === 0 || tenseOf(voice) === settled);
+  // "Just watched me eat" is a diary's.
+  const isSaid = (voice: Voice): boolean =>
+    voice[settled] > 0 && (voice.firstActs || voice.acts + voice.stirs > 0 || settled === 'present');
+  return voices.every(isTold) && own.some(isSaid) && isAmidNarration(scene, at);
 }
 
 /** The narrator of a scene of the first person, told of by name. */
 export function namedNarrators(scene: readonly Told[], isNarrator: (name: string) => boolean): RawSlip[] {
   if (sum(scene, 'firstActs') < LEAST_FIRST) return [];
   const establishedFor = nearest(scene, ({ firstActs }) => firstActs);
-  return scene.flatMap((told) => {
+  // Without a "he" or "she" it may be anybody whom the talk calls by name, unless there is no talk.
+  const isTold = (at: number, { voices, tally }: Told): boolean =>
+    tally.third > 0 || (total(voices, ({ acts, stirs }) => acts + stirs) > 0 && isAmidNarration(scene, at) && isWhole(voices, voices));
+  return scene.flatMap((told, at) => {
     const { names, voices, tally } = told;
-    if (tally.first > 0 || tally.third === 0 || names.length === 0 || !names.every(({ text }) => isNarrator(text))) return [];
+    if (tally.first > 0 || names.length === 0 || !isTold(at, told) || !names.every(({ text }) => isNarrator(text))) return [];
     return turnsOf(told, voices, establishedFor, 'firstPerson');
   });
 }

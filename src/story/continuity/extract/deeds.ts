@@ -1,4 +1,4 @@
-import { isBareForm, isSeen, pastOfAny, presentOfAny, type Tense } from '../lexicon/tenses.js';
+import { isBareForm, isNounLike, isSeen, pastOfAny, presentOfAny, type Tense } from '../lexicon/tenses.js';
 import { isComment } from '../lexicon/verbs.js';
 import { mayBeThing } from './stir.js';
 
@@ -8,7 +8,7 @@ const SUBJECTS = new Set([...SINGULAR, ...'they we I He She there'.split(' ')]);
 const THINGS = new Set(['it', 'nothing', 'everything', 'something']);
 const NAME = /^\p{Lu}['\p{L}-]*\p{L}$/u;
 const PRESENT_BE = new Set(['is', 'are', 'am', 'has', 'does', "isn't", "doesn't", "don't", "aren't", "hasn't", 'will', "'re", "'ll", "'m"]);
-const PAST_BE = new Set(['was', 'were', 'had', 'did', "wasn't", "weren't", "didn't", "hadn't", 'could', 'would']);
+const PAST_BE = new Set(['was', 'were', 'had', 'did', "wasn't", "weren't", "didn't", "hadn't", 'could', 'would', "couldn't", "wouldn't"]);
 const ADVERB = /^(?:[a-z]+ly|then|just|still|also|only|at|once|again|both|now|soon|even)$/u;
 /** Words in -s that may follow "he" and are no verbs. */
 const NO_VERB = /(?:ss|ous|ways|wards|times|haps|[^e]less|this|thus|his|as|was|is|has|does|besides|us|its|plus|yes)$/u;
@@ -24,6 +24,8 @@ export interface Deed {
   readonly name: string | undefined;
   /** What a thing is seen to do. */
   readonly isStir?: boolean;
+  /** Whether what it is done to, or where, follows. */
+  readonly isFirm?: boolean;
 }
 
 interface Verb {
@@ -70,11 +72,33 @@ const STATES = new Set(
 );
 const PERSONS = new Set(['he', 'she', 'I', 'they', 'we', 'He', 'She', 'nobody', 'somebody', 'someone', 'everyone', 'everybody']);
 const AFTER_VERB =
-  /^(?:the|a|an|his|her|my|its|their|it|him|them|at|to|into|in|on|back|out|up|down|off|from|over|past|through|inside|around|across|away|for|toward|towards|with|under|again|two|three|round|about|of|along|,)$/u;
+  /^(?:the|a|an|his|her|my|its|their|it|him|them|at|to|into|in|on|back|out|up|down|off|from|over|past|through|inside|around|across|away|for|toward|towards|with|under|again|two|three|round|about|of|along|nothing|nobody|no|only|every|each|some|something|everything|himself|herself|myself|themselves|another|both|,)$/u;
+
+/** What one says in saying it: "I request an opportunity". */
+const SPEAKS = new Set(
+  'request apologise apologize confess thank beg invite promise assure declare pray swear wonder bet miss leave forgive dedicate appoint name call pronounce submit enclose send do'.split(
+    ' ',
+  ),
+);
 
 /** What is always so of somebody, or no verb at all. */
 const NO_DOING =
-  /^(?:being|going|living|having|lying|dying|wanting|(?:no|some|any|every)thing|morning|evening|willing|interesting|missing|charming|amusing|king)$/u;
+  /^(?:being|going|living|having|lying|dying|wanting|(?:no|some|any|every)thing|morning|evening|willing|interesting|missing|charming|amusing|king|boring|surprising|astonishing|tempting|disappoint|frightening|terrifying|alarming|becoming|getting|daring|lacking|fitting|trying|amazing|coming|growing|working|owing|outstanding|standing)$/u;
+
+/** What a helping verb after it says nothing of a thing: "what is coming". */
+const NO_SUBJECT =
+  /^(?:there|this|that|these|those|which|who|what|it|all|one|others?|people|men|women|and|but|here|where|nothing|everything|something)$/u;
+const SENSES = /^(?:see|hear|smell|feel|taste)$/u;
+const PROGRESSIVE = /^(?:is|are|am|was|were|'s|'re|'m)$/u;
+
+function isFinitePast(word: string): boolean {
+  if (PAST_BE.has(word) || (word.length > 4 && word.endsWith('ed') && !NO_PAST.test(word))) return true;
+  return pastOfAny(word) !== undefined && presentOfAny(word) === undefined && !isBareForm(word);
+}
+
+/** What may stand before a clause of its own. */
+const LEADS =
+  /^(?:[a-z]+ly|and|but|then|when|while|for|yet|nor|because|though|although|before|after|until|till|since|once|where|there|here|now|still|soon|again|instead|outside|inside|overhead|behind|today|tonight|moment|time|what|how|why|whether|that|which|who|somehow|perhaps|maybe|and|otherwise|later|suddenly|this|neither|unless|whatever|wherever|whenever|more|less|better|sooner)$/u;
 
 /** Whether somebody is seen to do it. */
 function isAct(subject: string, { base, tense }: Verb): boolean {
@@ -97,25 +121,78 @@ export class Deeds {
 
   #at(at: number): void {
     const word = this.#words[at] ?? '';
-    if (PRESENT_BE.has(word) || (word === "'s" && SUBJECTS.has(this.#words[at - 1] ?? ''))) {
-      this.present++;
-      this.#doing(at, 'present');
-    } else if (PAST_BE.has(word) && !(word === 'had' && /^(?:has|have|'ve)$/u.test(this.#words[at - 1] ?? ''))) {
-      this.past++;
-      this.#doing(at, 'past');
-    } else if (SUBJECTS.has(word) || this.#isName(at)) this.#after(at, word, false);
+    if (this.#isHelperWithin(at)) return;
+    const helper = this.#helperAt(at);
+    if (helper) {
+      if (helper === 'past') this.past++;
+      else this.present++;
+      this.#doing(at, helper);
+    } else if ((SUBJECTS.has(word) && !this.#isWithin(at)) || this.#isName(at)) this.#after(at, word, false);
     else if (this.#subject !== '' && /^(?:,|and|then|but)$/u.test(word)) this.#after(at, this.#subject, true);
     else this.#tagged(at);
   }
 
-  /** "He is whistling." */
+  #helperAt(at: number): Tense | undefined {
+    const word = this.#words[at] ?? '';
+    const before = this.#words[at - 1] ?? '';
+    if (PRESENT_BE.has(word) || this.#isPresentHelper(at) || (word === "'s" && SUBJECTS.has(before))) return 'present';
+    return PAST_BE.has(word) && !(word === 'had' && /^(?:has|have|'ve)$/u.test(before)) ? 'past' : undefined;
+  }
+
+  /** "colder than she had expected" */
+  #isHelperWithin(at: number): boolean {
+    return at > 2 && SUBJECTS.has(this.#words[at - 1] ?? '') && this.#isWithin(at - 1);
+  }
+
+  /** "I do not turn", "he can smell the river" */
+  #isPresentHelper(at: number): boolean {
+    const word = this.#words[at] ?? '';
+    if (word === 'do') return this.#words[at + 1] === 'not' && /^(?:I|they|we)$/u.test(this.#words[at - 1] ?? '');
+    return /^(?:can|cannot|can't)$/u.test(word) && SENSES.test(this.#words[at + (this.#words[at + 1] === 'not' ? 2 : 1)] ?? '');
+  }
+
+  /** "He is whistling." "The lights are flickering." "She does not turn." */
   #doing(at: number, tense: Tense): void {
     const subject = this.#words[at - 1] ?? '';
     const isPerson = PERSONS.has(subject) || this.#isName(at - 1);
-    if (!isPerson || !/^(?:is|are|was|were|'s|'re)$/u.test(this.#words[at] ?? '')) return;
+    const helper = this.#words[at] ?? '';
+    if (isPerson) this.#subject = subject;
+    const isDone = isPerson && this.#isUndone(at, subject, tense);
+    if (!isDone && !(PROGRESSIVE.test(helper) && this.#isUnderWay(at))) return;
+    const isStir = !isPerson && /^[a-z]{2,}$/u.test(subject) && !NO_SUBJECT.test(subject);
+    if (!isPerson && !isStir) return;
+    this.deeds.push({
+      tense,
+      isAct: isPerson,
+      isFirm: isDone,
+      isStir,
+      isOwn: subject === 'I',
+      name: !isPerson || SUBJECTS.has(subject) ? undefined : subject,
+    });
+  }
+
+  #isUnderWay(at: number): boolean {
     const word = this.#words[this.#verbAfter(at, false)] ?? '';
-    if (!/^[a-z]{2,}ing$/u.test(word) || NO_DOING.test(word)) return;
-    this.deeds.push({ tense, isAct: true, isOwn: false, name: SUBJECTS.has(subject) ? undefined : subject });
+    return /^[a-z]{2,}ing$/u.test(word) && !NO_DOING.test(word);
+  }
+
+  /** "did not move", "doesn't look round" */
+  #isUndone(at: number, subject: string, tense: Tense): boolean {
+    const helper = this.#words[at] ?? '';
+    const isNot = /^(?:did|does|do|can|could)$/u.test(helper) && this.#words[at + 1] === 'not';
+    if (!isNot && !/^(?:(?:did|does|do|ca|could)n't|cannot|could|can)$/u.test(helper)) return false;
+    if (helper.startsWith('c')) return subject !== 'I' && SENSES.test(this.#words[isNot ? at + 2 : at + 1] ?? '');
+    const base = this.#words[this.#verbAfter(isNot ? at + 1 : at, false)] ?? '';
+    // "I did not look" looks back, whatever the scene is told in.
+    return isBareForm(base) && isAct(subject, { tense, base }) && (subject !== 'I' || tense === 'present');
+  }
+
+  /** "a card he found", "I think he left": the tense is not the sentence's. "At the door he stops" is none of these. */
+  #isWithin(at: number): boolean {
+    const before = this.#words[at - 1] ?? '';
+    if (before === 'like' || before === 'than') return true;
+    if (at < 2 || !/^[a-z]{3,}$/u.test(before) || LEADS.test(before)) return false;
+    return this.past + this.present > 0 || /^(?:the|a|an|his|her|my|some|any|no)$/u.test(this.#words[0] ?? '');
   }
 
   #isName(at: number): boolean {
@@ -124,16 +201,24 @@ export class Deeds {
 
   #after(at: number, subject: string, isChained: boolean): void {
     const next = this.#verbAfter(at, isChained);
-    const verb = this.#words[next] ?? '';
-    const found = verbTense(verb, subject, isChained);
-    if (!found || (isChained && !this.#isChainVerb(verb, next, found.tense))) return;
+    const found = this.#verbAt(next, subject, isChained);
+    if (!found) return;
     this.#subject = subject;
     const isThing = at === 0 && mayBeThing(subject, found.base);
     const name = isChained || isThing || SUBJECTS.has(subject) ? undefined : subject;
     const isStir = THINGS.has(subject) && found.base !== undefined && isSeen(found.base);
-    this.deeds.push({ tense: found.tense, isAct: isAct(subject, found), isStir, isOwn: subject === 'I', name });
+    const isFirm = AFTER_VERB.test(this.#words[next + 1] ?? '') && !SPEAKS.has(found.base ?? '');
+    this.deeds.push({ tense: found.tense, isAct: isAct(subject, found), isStir, isFirm, isOwn: subject === 'I', name });
     if (found.tense === 'past') this.past++;
     else if (found.tense === 'present') this.present++;
+  }
+
+  #verbAt(at: number, subject: string, isChained: boolean): Verb | undefined {
+    const verb = this.#words[at] ?? '';
+    const found = /^(?:do|does|did)$/u.test(verb) ? undefined : verbTense(verb, subject, isChained);
+    if (!found || (isChained && !this.#isChainVerb(verb, at, found.tense))) return undefined;
+    // "Red lights began": what does something after it is no verb itself.
+    return found.tense === 'present' && isFinitePast(this.#words[at + 1] ?? '') ? undefined : found;
   }
 
   #verbAfter(at: number, isChained: boolean): number {
@@ -146,6 +231,7 @@ export class Deeds {
   /** "and looks" after "the smiles" may be a noun, unless what follows is what follows verbs; "and tired" no past. */
   #isChainVerb(verb: string, at: number, tense: Tense | undefined): boolean {
     const last = this.deeds.at(-1);
+    if (isNounLike(verb) && !/^(?:the|an?|his|her|my|its|their|it|him|them|me)$/u.test(this.#words[at + 1] ?? '')) return false;
     if (tense !== 'present')
       return last?.tense !== 'present' && (pastOfAny(verb) !== undefined || AFTER_VERB.test(this.#words[at + 1] ?? ''));
     return last?.tense !== 'past' && (AFTER_VERB.test(this.#words[at + 1] ?? '') || at === this.#words.length - 1 || verb.endsWith('es'));

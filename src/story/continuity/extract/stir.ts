@@ -1,4 +1,4 @@
-import { isBareForm, isSeen, pastOfAny, presentOfAny, type Tense } from '../lexicon/tenses.js';
+import { isBareForm, isNounLike, isSeen, pastOfAny, presentOfAny, type Tense } from '../lexicon/tenses.js';
 
 /** What things do in a sentence. */
 export interface Stirs {
@@ -6,6 +6,8 @@ export interface Stirs {
   readonly present: number;
   /** Of these, what is seen or heard to happen, and not what always is so: "the tap drips", not "the road runs north". */
   readonly acts: number;
+  /** Of these, what goes on in the sentence: "the ice groans under him", but "a few snickers" may be no verb at all. */
+  readonly firm: number;
 }
 
 const DETERMINERS = new Set(
@@ -26,9 +28,27 @@ const ENDS = new Set(', ; : — ( ) who which that and or but is was were are ha
 const SMALL = new Set('a an the his her my its their our of in on at to from with by for into over under as and or'.split(' '));
 const FOLLOWS =
   /^(?:,|;|:|—|and|but|the|a|an|his|her|my|its|their|it|him|them|me|at|to|into|in|on|back|out|up|down|off|away|from|over|past|through|across|along|against|among|around|round|under|with|for|like|of|again|then|twice|once|open|shut|itself|themselves|somewhere|there|here|until|[a-z]+ly|about|between|behind|before|after|toward|towards|by|as|inside|outside|overhead|onto|above|below|beneath|beside|beyond|all|loose|free|still|apart|together|somebody|nobody|one|two|three|every|each|no|some|where|when|while|because|without|near|brown|red|white|black|dark|grey)$/u;
+/** What needs no article: "and tea slops over the rim". */
+const MASS =
+  /^(?:tea|coffee|water|blood|smoke|rain|snow|light|dust|steam|sand|mud|sweat|ash|oil|wine|ink|foam|frost|ice|gravel|glass|silence|darkness|music|laughter|thunder|lightning|wind|fire|sunlight|moonlight|cold|heat|panic|voices|sparks|feathers|papers|leaves|footsteps|tears|bells|sirens)$/u;
+/** "…, their glow casting shadows" */
+const PARTICIPLE = /^(?!.*thing$)[a-z]{3,}ing$/u;
+const OWNERS = /^(?:his|her|my|its|their|our)$/u;
+const SEVERAL = /^(?:two|three|four|five|six|both|several|many|these|those)$/u;
+/** Bare forms that say how something is: "eyes alight", "hands steady". */
+const ADJECTIVE = /^(?:alight|like|steady|still|close|dry|cool|calm|clear|slow|smooth|loose|narrow|dim|numb|free|wet|tense|square|round)$/u;
+/** After a word that may as well be a noun: "the stairs sound the alarm", but not "the sounds of the house". */
+const TAKES = /^(?:the|a|an|his|her|my|its|their|it|him|them|me|itself|themselves|up|down|out|off|away|back|over)$/u;
+/** What is said "of" something: "smells of soap", but "the scents of spice" are no deed. */
+const TAKES_OF = /^(?:smell|reek|stink|speak|talk|think|dream|die|tell|complain|taste|boast|come|get|consist|dispose)(?:s|es)?$/u;
+
+function isNounOf(word: string, next: string): boolean {
+  return next === 'of' && !TAKES_OF.test(word);
+}
+
 /** Said in the present, they tell how a place lies. */
 const STATIC = new Set(
-  'run lie stand lead cross rise bend wind hang fall drop climb go come find give take hold keep leave reach draw get meet open end serve grow carry flow blow sell cost say mean make tell know think show call need want'.split(
+  'run lie stand follow pass lead cross rise bend wind hang fall drop climb go come find give take hold keep leave reach draw get meet open end serve grow carry flow blow sell cost say mean make tell know think show call need want'.split(
     ' ',
   ),
 );
@@ -52,6 +72,7 @@ class Stirring {
   past = 0;
   present = 0;
   acts = 0;
+  firm = 0;
   readonly #words: readonly string[];
   #last = -1;
   /** Whether a person or an animal does it, who does not lie there for ever. */
@@ -69,8 +90,11 @@ class Stirring {
     if (from > 0 && /^(?:each|none|both)$/u.test(first)) return;
     if (DETERMINERS.has(first) || this.#words[from + 1] === "'s") {
       const verb = this.#verbAfter(from);
-      if (verb > 0) this.#count(verb);
+      // "…, his eyes filled with tears" tells how he was.
+      const isHow = this.#words[from - 1] === ',' && OWNERS.test(first);
+      if (verb > 0 && !(isHow && this.#tenseAt(verb) === 'past')) this.#count(verb);
     } else if (from === 0 && this.#isBareSubject(first)) this.#count(1);
+    else if (from > 0 && MASS.test(first)) this.#count(from + 1);
   }
 
   /** "Behind her the floor creaks." "From below come voices." */
@@ -95,28 +119,57 @@ class Stirring {
 
   #verbAfter(from: number): number {
     for (let at = from + 1; at < from + 9 && at < this.#words.length; at++) {
-      const word = this.#words[at] ?? '';
-      if ((ENDS.has(word) && this.#words[at - 1] !== 'of') || KIN.test(word)) return 0;
-      if (at === from + 1 && !/^(?:both|neither|none|somebody|someone|nobody)$/u.test(this.#words[from] ?? '')) continue;
-      if (!SMALL.has(this.#words[at - 1] ?? '') && word !== "'s" && this.#tenseAt(at)) return at;
+      if (this.#ends(from, at)) return 0;
+      if (!this.#isNoun(from, at) && this.#tenseAt(at)) return at;
     }
     return 0;
   }
 
+  /** Whether a subject has ended without a verb. */
+  #ends(from: number, at: number): boolean {
+    const word = this.#words[at] ?? '';
+    if ((ENDS.has(word) && this.#words[at - 1] !== 'of') || KIN.test(word)) return true;
+    return from > 0 && (PARTICIPLE.test(word) || FRONTED.has(word) || word === 'with');
+  }
+
+  /** What cannot be a verb where it stands. */
+  #isNoun(from: number, at: number): boolean {
+    const [first = '', before = '', word = ''] = [this.#words[from], this.#words[at - 1], this.#words[at]];
+    if (before === "'s" && pastOfAny(word) !== undefined) return true; // "Tom's turned"
+    if (at === from + 1 && !/^(?:both|neither|none|somebody|someone|nobody)$/u.test(first)) return true;
+    // "Three exits" are no deed, "three lamps flicker" are.
+    if (SEVERAL.test(first) && presentOfAny(word) !== undefined && this.#words[from + 1] !== 'of') return true;
+    return SMALL.has(before) || word === "'s";
+  }
+
   #tenseAt(at: number): Tense | undefined {
     const word = this.#words[at] ?? '';
-    const isPresent = presentOfAny(word) !== undefined;
-    if (pastOfAny(word) !== undefined) return isPresent || isBareForm(word) ? undefined : 'past';
-    const next = this.#words[at + 1] ?? ',';
-    if (isPresent) return FOLLOWS.test(next) ? 'present' : undefined;
-    return this.#isPluralVerb(at) ? 'present' : undefined;
+    const past = pastOfAny(word);
+    if (past !== undefined) return this.#isClearPast(at, past) ? 'past' : undefined;
+    if (this.#isPresent(at) || this.#isPluralVerb(at)) return 'present';
+    return undefined;
+  }
+
+  #isClearPast(at: number, base: string): boolean {
+    const word = this.#words[at] ?? '';
+    // "The words hit me" may be either.
+    const isEither = base === word && PLURAL.test(this.#words[at - 1] ?? '');
+    return presentOfAny(word) === undefined && !isBareForm(word) && !isEither;
+  }
+
+  #isPresent(at: number): boolean {
+    const [before = '', word = '', next = ','] = [this.#words[at - 1], this.#words[at], this.#words[at + 1]];
+    if (presentOfAny(word) === undefined || (before.endsWith('ed') && before.length > 4)) return false; // "mingled scents"
+    return (isNounLike(word) ? TAKES : FOLLOWS).test(next) && !isNounOf(word, next);
   }
 
   /** A bare form after the plural that it is said of: "the hens complain". */
   #isPluralVerb(at: number): boolean {
     const subject = this.#words[at - 1] ?? '';
-    if (!PLURAL.test(subject) || MEASURES.test(subject)) return false;
-    return isBareForm(this.#words[at] ?? '') && FOLLOWS.test(this.#words[at + 1] ?? ',');
+    const word = this.#words[at] ?? '';
+    if (!PLURAL.test(subject) || MEASURES.test(subject) || ADJECTIVE.test(word) || !isBareForm(word)) return false;
+    const next = this.#words[at + 1] ?? ',';
+    return (isNounLike(word) ? TAKES : FOLLOWS).test(next) && !isNounOf(word, next);
   }
 
   /** Counts a verb and those that are joined to it: "rattles and stops". */
@@ -134,7 +187,9 @@ class Stirring {
     if (tense === 'past') this.past++;
     else this.present++;
     const isMoved = PARTICLE.test(this.#words[at + 1] ?? '');
-    if (tense === 'past' || this.#isLive || isMoved || !STATIC.has(presentOfAny(word) ?? word)) this.acts++;
+    if (tense === 'present' && !this.#isLive && !isMoved && STATIC.has(presentOfAny(word) ?? word)) return;
+    this.acts++;
+    if (/^[a-z]/u.test(this.#words[at + 1] ?? '')) this.firm++;
   }
 
   #chain(from: number, tense: Tense): void {
@@ -155,8 +210,8 @@ const PRONOUN = /^(?:nothing|nobody|somebody|someone|everyone|everybody|everythi
 
 /** Reads what things do in a sentence, and in which tense. */
 export function stirsIn(words: readonly string[]): Stirs {
-  const { past, present, acts } = new Stirring(words);
-  return { past, present, acts };
+  const { past, present, acts, firm } = new Stirring(words);
+  return { past, present, acts, firm };
 }
 
 /** Whether a capital word that opens a sentence and does this may be a thing and nobody's name: "Wax dribbles". */

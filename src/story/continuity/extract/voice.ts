@@ -12,6 +12,8 @@ export interface Voice {
   readonly acts: number;
   /** What things are seen to do: "the tap dripped". */
   readonly stirs: number;
+  /** Of all these, what leaves no doubt: an object or a place follows. */
+  readonly firm: number;
   /** Acts by "I" among them. */
   readonly ownActs: number;
   /** Whether it may tell of another time than the scene's, or of all times. */
@@ -26,6 +28,8 @@ export interface Voice {
   /** Whether it speaks to somebody, as letters do: "you", "Bob: I was there". */
   readonly isAddress: boolean;
   readonly hasSpeech: boolean;
+  /** Whether what follows may be what somebody wrote: "Inside was a note:". */
+  readonly isCue: boolean;
   readonly sentence: number;
   readonly start: number;
   readonly end: number;
@@ -61,10 +65,10 @@ export function tenseOf({ past, present }: Voice): Tense | undefined {
 
 /** Words that put what is told in the past at another time than the scene's. */
 const BACKSTORY =
-  /\b(?:yesterday|ago|last (?:night|week|year|month|summer|winter|spring|autumn|time|\p{Lu}\w+)|once|used to|years|earlier|before(?! (?:anything|anyone|anybody|it|he|she|I) )|when|since(?! (?:his|her|my|the|its|their|there|it) )|that (?:day|night|morning|summer|winter|year|time|afternoon|evening)|as an? (?:child|girl|boy)|always|never (?:knew|saw|had|was|were|did)|childhood|young|remember\w*|after|till|every (?:day|morning|evening|night|time|week|year)|often|in \d{4}|grew up|born|tonight|this morning|this afternoon|back then|those days)\b|'d\b/u;
+  /\b(?:yesterday|ago|last (?:night|week|year|month|summer|winter|spring|autumn|time|\p{Lu}\w+)|once|used to|years|earlier|before(?! (?:anything|anyone|anybody|it|he|she|I) )|when|since(?! (?:his|her|my|the|its|their|there|it) )|that (?:day|night|morning|summer|winter|year|time|afternoon|evening)|as an? (?:child|girl|boy)|always|never (?:knew|saw|had|was|were|did)|childhood|young|remember\w*|after|till|every (?:day|morning|evening|night|time|week|year)|often|in \d{4}|grew up|born|bought|sold|married|taught|learned|learnt|died|founded|inherited|invented|studied|retired|tonight|this morning|this afternoon|back then|those days|just (?:got|learned|lost|told|said|became|saw|heard|did|made|had|came))\b|'d\b/u;
 /** Words that make what is told in the present true of all times, or of the teller's. */
 const GENERIC =
-  /\b(?:always|never|every (?:day|morning|evening|night|time|week|month|year|man|woman|one|[A-Z][a-z]+)|often|usually|sometimes|today|nowadays|occasionally|now and then|from time to time|to this day|(?<!\b(?:the|two|three|four|five|both|these|those|of|several|other|old|young) )(?:people|men|women)|one (?:can|may|has|is|does|never|[a-z]+s (?:to|that|the|it)\b)|must|(?<!\bas )if|when|whenever|like (?:any|every|all|most)|anyone|those who|until (?:he|she|one)|(?:of|upon|to|for|in|as) an? (?:man|woman|person)|this day|on \p{Lu}\w+days|each (?:day|morning|evening|night|time|week|year)|you|your)\b/u;
+  /\b(?:always|never|every (?:day|morning|evening|night|time|week|month|year|man|woman|one|[A-Z][a-z]+)|often|usually|sometimes|today|nowadays|occasionally|now and then|from time to time|to this day|(?<!\b(?:the|two|three|four|five|both|these|those|of|several|other|old|young) )(?:people|men|women)|one (?:can|may|has|is|does|never|[a-z]+s (?:to|that|the|it)\b)|must|(?<!\bas )if|when|whenever|like (?:any|every|all|most)|anyone|those who|until (?:he|she|one)|(?:of|upon|to|for|in|as) an? (?:man|woman|person)|this day|on \p{Lu}\w+days|each (?:day|morning|evening|night|time|week|year)|you|your|suggest\w*|propos\w+|insist\w*|recommend\w*|demand\w*|[Tt]he way)\b|(?<!\b[Hh]e |\b[Ss]he )'(?:m|re|ve|ll)\b/u;
 
 const FIRST = new Set(['I', 'me', 'my', 'myself']);
 const THIRD = new Set(['he', 'she', 'his', 'her', 'him']);
@@ -82,15 +86,21 @@ export function voiceOf(sentence: Sentence, at: number): Voice {
     present,
     acts: deeds.filter(({ isAct }) => isAct).length,
     stirs: stirs.acts + deeds.filter(({ isStir }) => isStir === true).length,
+    firm: stirs.firm + deeds.filter(({ isAct, isStir, isFirm }) => isFirm === true && (isAct || isStir === true)).length,
     ownActs: own,
     isApart:
-      sentence.isQuestion || isRemark(deeds) || (past > 0 ? BACKSTORY : GENERIC).test(text) || (deeds.length > 0 && !isReal(sentence)),
+      sentence.isQuestion ||
+      words[1] === ':' ||
+      isRemark(deeds) ||
+      (past > 0 ? BACKSTORY : GENERIC).test(text) ||
+      (deeds.length > 0 && !isReal(sentence)),
     subjects: deeds.flatMap(({ name }) => name ?? []),
     first: words.filter((word) => FIRST.has(word)).length,
     third: words.filter((word) => THIRD.has(word)).length,
     firstActs: !sentence.isQuestion && isReal(sentence) && (own > 0 || deeds.some(({ isOwn, tense }) => isOwn && tense === 'past')),
-    isAddress: /\b(?:[Yy]ou|[Yy]ours?|yourself)\b|: I\b/u.test(text),
+    isAddress: ADDRESS.test(text),
     hasSpeech: sentence.hasSpeech,
+    isCue: words.at(-1) === ':' || CUE.test(text),
     sentence: at,
     start: sentence.start[0] ?? 0,
     end: sentence.end.at(-1) ?? 0,
@@ -102,8 +112,15 @@ function isRemark(deeds: readonly Deed[]): boolean {
   return deeds.every(({ isAct }) => !isAct) && deeds.some(({ isOwn, tense }) => isOwn && tense === 'present');
 }
 
+/** Said to somebody, or thought by somebody: "I have failed, she thought". */
+const ADDRESS =
+  /\b(?:[Yy]ou|[Yy]ours?|yourself)\b|: I\b|, (?:he|she|they|[A-Z][a-z]+) (?:thought|thinks|realized|realised|realizes|realises|wondered|wonders|mused|muses|told (?:him|her)self|tells (?:him|her)self)\b/u;
+
+const CUE =
+  /\b(?:wrote|writes|written|scribbled|scrawled|typed|handwriting|notes?|messages?|letters?|headlines?|inscription|sentence|postcard|telegram|diary|journal|log|screen|sheet|placard|banner|epitaph|scratche[sd]|carved|engraved|printed)\b/u;
+
 const UNREAL =
-  /\b(?:(?<!\bas )if|unless|suppos\w+|imagin\w+|pretend\w*|dream\w*|dreamt|wish\w*|photographs?|portraits?|pictures?|according|legends?|rumou?r\w*)\b/u;
+  /\b(?:(?<!\bas )if|unless|suppos\w+|imagin\w+|dream\w*|dreamt|photographs?|portraits?|pictures?|according|legends?|rumou?r\w*)\b/u;
 
 /** Whether nothing in it takes its verbs out of the scene. "Nothing moves" and "she believes" are of the scene. */
 function isReal({ text }: Sentence): boolean {

@@ -4,7 +4,7 @@ import { isBase, pastBase, pastOf, presentBase, thirdPerson } from './verbs.js';
 export type Tense = 'past' | 'present';
 
 /** What things, animals and weather do before one's eyes and ears. */
-const SEEN = `ache answer bang bark beep blare blaze bleat bleed blink blister bloom blossom blunder blur bob boil boom bounce brighten bristle broil bubble buck buckle bulge bump burble burn burst buzz careen cascade caw
+const SEEN = `ache gutter slop answer bang bark beep blare blaze bleat bleed blink blister bloom blossom blunder blur bob boil boom bounce brighten bristle broil bubble buck buckle bulge bump burble burn burst buzz careen cascade caw
 chatter cheep chime chirp chitter chug churn circle clack clamour clang clank clatter click clink clip-clop close cloud cluck coil collapse collide complain congeal convulse cool cough crack crackle crash crawl creak
 crepitate crinkle croak crow crumble crumple crunch curdle curl dance dangle darken dart deepen deflate die dim dip disappear dissolve dodge drain dribble drift drip drizzle drone droop drop drum dry dull dwindle echo eddy
 engulf erode erupt evaporate expire explode fade falter fan fill fizz fizzle flail flake flap flare flash flatten flicker flinch flit float flood flop flow flurry flutter foam fog founder fray frost froth fume gallop gather gleam glide
@@ -42,6 +42,24 @@ thieve thread threaten throttle throng thrum thumb thump thunder tick tickle tid
 tuck tut twiddle twirl twitch unbar unbend unbolt unbuckle unclasp uncoil uncover uncross uncurl undertake undo unfasten unfurl unhitch unhook unlatch unload unpack unpin unplug unravel unscrew unsheathe unstrap untangle unzip upend uproot usher utter vault venture view vow voice volunteer vomit
 waddle wag wager waggle wail waltz warble ward warm waver wax weave weed whimper whine whirl whittle whoop wield wiggle wilt winch winnow wipe withdraw wither witness wonder worry worship wrangle wrench wrest wrestle writhe yelp yowl zip`;
 
+/** Verbs of finding out, staying, changing and the like; what they are called by is seldom a noun. */
+const BECOMING = `realize realise continue seem raise delve navigate stay suspect descend ascend intend flex pry prefer belong possess glimpse presume respond assess provide heft propose recover maintain delete react destroy assume survive activate deserve
+owe learn create exist happen occur require protect connect transform contain involve depend include reduce represent analyze analyse memorize memorise practise sheathe cradle retrace anticipate intone holster adapt startle select abandon bare consume tiptoe reread hire
+slur exude suppress revel inject quip bypass dare rig locate install develop defend tether blame regroup improvise douse salvage assign gain unclip materialize materialise thicken illuminate obscure betray contort shroud adorn resonate flank insert reap lease whiten convene
+nag condense disperse align surround envelop haunt communicate browse unwrap suggest decline acquire adopt admonish amuse annoy arouse ascertain astonish avenge balk banish beseech besiege blurt cleanse clutter coil commandeer compel complete comply conjure crumble curtail
+dampen deceive dedicate defeat defy delight demolish deposit deprive descend detain devise dilute disarm disentangle dislodge dispel disperse dissolve distract dwindle elude embark embarrass embed enchant encircle endow enlist enquire ensure entertain entice erect evade exasperate
+exceed excite exert expose extricate falsify ferry flutter forfeit fulfil fulfill fumigate furnish gloss greet hasten heed hinder hobnob humble humour hydrate illustrate impart implore impress imprison incite infer infuriate inhabit inherit insult intercept intervene intrude irritate kneel
+leak liberate loathe loot mangle meander misjudge misplace misread moan mollify muffle navigate neglect negotiate nullify obscure occupy ogle omit outlive outwit overlook overpower pacify paralyse penetrate perceive perfect perish persevere perturb plead polish pose predict prevail proceed procure
+provoke purify quench quicken rattle reassemble rebel rebound recharge reckon reclaim reconsider reconstruct rectify recuperate redirect refute rejoice relinquish relish rely remedy remove renounce repel replenish repress reprimand reproach repulse resemble respect restore restrain resume retract retrieve reunite revert
+revive rid ruin sanction satisfy scramble scrutinise shrivel sober solve specify stagger strengthen subdue succumb suffice suffocate summarise supply suppress surpass swindle sympathise taunt terrify thrive topple transcribe traverse unearth unnerve unpick unsettle vanquish vary veer verify vex weaken widen worsen`;
+
+/** Their forms in -s, and they themselves, are nouns as often as verbs: "heads", "notes", "changes". */
+const NOUN_LIKE = `hand face finger palm thumb shoulder elbow nose exit need hope care live sound change figure head state note process risk fear form use dream lie eye key mask mouth picture square round double comment review attack experience miss save kill counter contact control lack access channel register balance monitor
+furrow streak litter filter pose mirror course contract gutter slop fuel cause shape match value plot block power trigger map debate crave dread panic tense storm land benefit bruise bubble crown cloak coat crest curve cycle damage date detail drip echo edge end estimate excuse
+finish flash flood flow fog force forge frame frost glass grin group guide heat hint host house hurt influence iron issue joke journey label labour layer level limit line link list load lure map marvel mass model motor name order pair part phrase piece plan plaster plot point
+praise profit prompt puzzle question rage range rank rate reason record report result reward risk rival root ruin rule rumour salt sample scar scent schedule screen seal shelter shield shock sign signal silence slice spark spot stack staff stage stain
+stamp star stock stone strand stress stripe structure struggle style subject surface survey target taste tax test thread threat tie title tone touch tour tower trace track trade trail train transport trap treasure trick trouble trust tune twist type view voice vote waste witness wonder work wound`;
+
 /** Irregular verbs, fully: base, and every past form that is not its base. */
 const IRREGULAR = `arise arose;awake awoke;bear bore;beat beat;become became;befall befell;begin began;behold beheld;bend bent;beset beset;bespeak bespoke;bestride bestrode;bid bade;bind bound;bite bit;bleed bled;blow blew;break broke;breed bred;bring brought;build built;burn burnt;burst burst;buy bought;catch caught;choose chose;cling clung;come came;creep crept;deal dealt;dig dug;
 dive dove;do did;draw drew;dream dreamt;drink drank;drive drove;dwell dwelt;eat ate;fall fell;feed fed;feel felt;fight fought;find found;flee fled;fling flung;fly flew;forbid forbade;forget forgot;forgive forgave;forsake forsook;freeze froze;get got;give gave;gird girt;go went;grind ground;grow grew;hang hung;hear heard;hew hewed;hide hid;hold held;keep kept;kneel knelt;knit knit;know knew;
@@ -56,12 +74,20 @@ const SEEN_IRREGULAR =
   );
 const ENDS_SHORT = /(?:^|[^aeiou])[aeiou][bdgklmnprtz]$/u;
 
+/** Their past is their base as often as not. */
+const UNCHANGED = new Set('fit burst beat bid knit wet wed cost shed bust input output spit'.split(' '));
+
 const PAST = new Map<string, string>();
 const PRESENT = new Map<string, string>();
 const BASES = new Set<string>();
 const SEEN_BASES = new Set([...SEEN.split(/\s+/u), ...SEEN_IRREGULAR]);
+const NOUNS = new Set(
+  NOUN_LIKE.split(/\s+/u)
+    .filter((base) => !SEEN_BASES.has(base))
+    .flatMap((base) => [base, thirdPerson(base)]),
+);
 
-for (const base of [...SEEN.split(/\s+/u), ...DONE.split(/\s+/u)]) {
+for (const base of [SEEN, DONE, BECOMING, NOUN_LIKE].flatMap((list) => list.split(/\s+/u))) {
   PAST.set(pastOf(base), base);
   if (ENDS_SHORT.test(base)) PAST.set(`${base}${base.at(-1) ?? ''}ed`, base);
   PRESENT.set(thirdPerson(base), base);
@@ -86,10 +112,16 @@ export function presentOfAny(word: string): string | undefined {
 
 /** Whether a word is the bare form of a verb that is known, and not its past as well. */
 export function isBareForm(word: string): boolean {
+  if (UNCHANGED.has(word)) return false;
   return isBase(word) || (BASES.has(word) && !PAST.has(word) && pastBase(word) === undefined);
 }
 
 /** Whether things are seen or heard to do it. */
 export function isSeen(base: string): boolean {
   return SEEN_BASES.has(base);
+}
+
+/** Whether a form is the name of a thing as often as what somebody does: "heads", "note". */
+export function isNounLike(word: string): boolean {
+  return NOUNS.has(word);
 }

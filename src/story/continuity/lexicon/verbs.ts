@@ -89,7 +89,7 @@ export function isBase(word: string): boolean {
 
 /** Verbs of thinking and saying: in a story told in the past, the teller uses their present too. */
 const COMMENT = new Set(
-  'say think know guess suppose believe imagine remember mean expect understand doubt wish want love hate tell hear see find feel forget ask promise admit hope trust agree read begin start go come call lie wait keep make'.split(
+  'say think know guess suppose believe imagine remember mean expect understand doubt wish want love hate tell hear see find feel forget ask promise admit hope trust agree read begin start go come call lie wait keep make wonder miss bet reckon fancy confess swear assure presume request apologise apologize'.split(
     ' ',
   ),
 );

@@ -51,6 +51,17 @@ describe('tense', () => {
     expect(rulesOf(...PRESENT, past, ...PRESENT)).toEqual(['continuity/tense']);
   });
 
+  it.each([
+    ['She hauls the crate over the sill.', 'She hauled the crate over the sill.'],
+    ['The deck shudders under her boots.', 'The deck shuddered under her boots.'],
+    ['He stays by the rail and says nothing.', 'He stayed by the rail and said nothing.'],
+    ['She does not touch the wheel.', 'She did not touch the wheel.'],
+    ['He realizes that the hull is leaking. He pulls the cord.', 'He realized that the hull was leaking. He pulled the cord.'],
+  ])('needs a single deed where nothing else is told: %s', (present, past) => {
+    expect(rulesOf(...PAST, present, ...PAST)).toEqual(['continuity/tense']);
+    expect(rulesOf(...PRESENT, past, ...PRESENT)).toEqual(['continuity/tense']);
+  });
+
   it('lets a story of the past open with what still is so', () => {
     expect(rulesOf('The sailors drift from port to port. They sing and carry their boxes.', ...PAST, ...PAST)).toEqual([]);
   });
@@ -58,6 +69,10 @@ describe('tense', () => {
   it.each([
     'Years ago she walked this deck with her father. He nodded at everything.',
     'Her father built the boat. He bought the timber in Leith.',
+    'His eyes wide, his hands clenched, his jaw set.',
+    'The captain just lost his ship.',
+    'Tom’s turned the lamp down.',
+    'Of course he did.',
     'She opens the log. Last week she turned the page and walked out.',
     '*She walked to the bow and turned. Tom nodded.*',
     '“She walked to the bow and turned. Tom nodded,” he says.',
@@ -70,6 +85,11 @@ describe('tense', () => {
     'I think she knows it now.',
     '*She walks to the bow and turns. Tom nods.*',
     'Men walk to the bow and look back, as men do.',
+    'Three narrow exits. No signs of life.',
+    'Two tired guards manned the gate, their lamps casting long shadows.',
+    'We’re losing it. They’re coming up the side.',
+    'Sam: She climbs down and takes the rope.',
+    'She had known a man who walks like that.',
   ])('lets a scene of the past say what always is so: %s', (paragraph) => {
     expect(rulesOf(...PAST, paragraph, ...PAST)).toEqual([]);
   });
@@ -92,6 +112,30 @@ describe('point of view', () => {
 
   it('finds the narrator told of by name', () => {
     expect(rulesOf(...OWN, 'Nora walked to the bow. She rubbed her neck.', ...OWN.slice(1))).toEqual(['continuity/point-of-view']);
+  });
+
+  it.each(['Nora took the ladder two rungs at a time.', 'Nora did not turn round.', 'Nora crouched by the pump and touched the wet wood.'])(
+    'finds a narrator told of by name, though no pronoun follows: %s',
+    (paragraph) => {
+      const quiet = 'I wiped the glass. The tide went out.';
+      expect(rulesOf(...OWN, quiet, paragraph, quiet)).toEqual(['continuity/point-of-view']);
+    },
+  );
+
+  it.each(['I took the ladder two rungs at a time.', 'The gull looked at me and flew off.', 'I thought of dry socks and bread.'])(
+    'finds an “I” in a scene of “she”, even once: %s',
+    (paragraph) => {
+      expect(rulesOf(...PAST, paragraph, ...PAST)).toEqual(['continuity/point-of-view']);
+    },
+  );
+
+  it.each([
+    ['He had scratched a line into the plaster:', 'I waited for the tide.'],
+    ['She opened the note.', 'I took the rope.'],
+    ['“Where is it?” he said.', 'I know he took it.'],
+    ['She turned the lamp down.', 'I have failed them all, she thought.'],
+  ])('takes what somebody wrote or thought for no “I” of the story: %s %s', (before, paragraph) => {
+    expect(rulesOf(...PAST, before, paragraph, ...PAST)).toEqual([]);
   });
 
   it('takes a letter for nobody’s slip', () => {
