@@ -54,11 +54,13 @@ export function isOfTheWorld(sentence: Sentence, start: number, end: number, mod
 
 /** "Nobody would have guessed that she was sixty" says that she was. */
 const FACTIVE =
-  /\b(?:[Ss]trangers|[Pp]eople|[Ee]veryone|[Ee]verybody|[Nn]obody|[Nn]o one|[Oo]ne) (?:always |ever |never |only |who [a-z]+ (?:him|her) )?(?:remember(?:ed|s)?|forgot|forgets|noticed|expect(?:ed|s)?)\b|\b[Ll]ike (?:most|many|all|other) (?:people|men|women|others)|\b(?:nobody|no one|no-one|none|few|who|you|one|a stranger|strangers|people|hard|difficult) (?:[a-z]+ ){0,2}?(?:would|could|to|ever|will|can) (?:never |not |hardly |scarcely |ever )?(?:have )?(?:guess(?:ed)?|thought?|think|believed?|suppos(?:ed?)|imagined?|suspect(?:ed)?|expect(?:ed)?|know|known|tell|told|credit(?:ed)?)(?: (?:that|to look at (?:him|her|me)|from (?:his|her|my) face ,?))*/gu;
+  /\b[Ii]t (?:was|is) no (?:secret|wonder|surprise|accident|news)(?: to [a-z]+)?(?: that)?\b|\b(?:[Ss]trangers|[Pp]eople|[Ee]veryone|[Ee]verybody|[Nn]obody|[Nn]o one|[Oo]ne) (?:always |ever |never |only |who [a-z]+ (?:him|her) )?(?:remember(?:ed|s)?|forgot|forgets|noticed|expect(?:ed|s)?)\b|\b[Ll]ike (?:most|many|all|other) (?:people|men|women|others)|\b(?:nobody|no one|no-one|none|few|who|you|one|a stranger|strangers|people|hard|difficult) (?:[a-z]+ ){0,2}?(?:would|could|to|ever|will|can) (?:never |not |hardly |scarcely |ever )?(?:have )?(?:guess(?:ed)?|thought?|think|believed?|suppos(?:ed?)|imagined?|suspect(?:ed)?|expect(?:ed)?|know|known|tell|told|credit(?:ed)?)(?: (?:that|to look at (?:him|her|me)|from (?:his|her|my) face ,?))*/gu;
 
 /** A sentence with what it takes for granted blotted out, every letter in its place. */
 function withoutFactives(text: string): string {
-  return /\b(?:would|could|will|can|hard|difficult|[Ll]ike|remember(?:ed|s)?|expect(?:ed|s)?)\b/u.test(text)
+  return /\b(?:would|could|will|can|hard|difficult|[Ll]ike|remember(?:ed|s)?|expect(?:ed|s)?|no (?:secret|wonder|surprise|accident|news))\b/u.test(
+    text,
+  )
     ? text.replace(FACTIVE, (words) => '_'.repeat(words.length))
     : text;
 }
