@@ -89,7 +89,8 @@ export class LiveHighlights implements vscode.Disposable {
     if (wanted && !this.watched.has(key)) {
       const watched: Watched = { document, timer: undefined, asked: undefined, notes: undefined, notesRead: 0 };
       this.watched.set(key, watched);
-      this.measure(watched);
+      // The notes beside it are mostly read at once, and the text is sent when they are; it does not wait longer than for typing.
+      this.later(document);
       void this.readNotes(watched);
     } else if (!wanted && this.watched.has(key)) {
       this.leave(key);
@@ -122,7 +123,10 @@ export class LiveHighlights implements vscode.Disposable {
   /** What is declared beside a story is canon: without it nothing is said of slips. */
   private async readNotes(watched: Watched): Promise<void> {
     const { document } = watched;
-    if (isNotes(document.uri)) return;
+    if (isNotes(document.uri)) {
+      this.measure(watched);
+      return;
+    }
     const turn = ++watched.notesRead;
     const notes = await this.notes.of(document.uri);
     const key = document.uri.toString();
