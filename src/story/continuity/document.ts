@@ -186,7 +186,7 @@ export class ContinuityDocument {
       const who = resolver.resolve(fact.holder, where);
       if (who === undefined) return [];
       const other = fact.other && resolver.resolve(fact.other, where);
-      return [{ fact, who, other, paragraph: at, isAnotherTime: reading.isAnotherTime }];
+      return [{ fact, who, other, paragraph: at, isAnotherTime: reading.isAnotherTime, scene: entry.scene }];
     });
   }
 
@@ -199,7 +199,7 @@ export class ContinuityDocument {
         const where = { paragraph: -1, sentence: fact.sentence, token: fact.token };
         const who = holder && resolver.resolve(holder, where);
         const other = fact.other && resolver.resolve(fact.other, where);
-        return who === undefined ? [] : [{ fact, who, other, paragraph: at - all.length, isAnotherTime: false }];
+        return who === undefined ? [] : [{ fact, who, other, paragraph: at - all.length, isAnotherTime: false, scene: -1 }];
       }),
     );
   }

@@ -69,13 +69,23 @@ function remembered<T>(memory: WeakMap<Reading, Map<string, T>>, reading: Readin
   return made;
 }
 
+/** What was left at home is at hand again after the scene, or when somebody has been there: the paragraph from which on. */
+function goneUntil(gone: Resolved, entries: readonly Entry[]): number {
+  if (gone.fact.value !== LEFT_BEHIND) return entries.length;
+  const scene = entries[gone.paragraph]?.scene;
+  let at = gone.paragraph;
+  while (at < entries.length && entries[at]?.scene === scene && !FETCHED.test(entries[at]?.text ?? '')) at++;
+  return at;
+}
+
 /** The first place after it is gone where the same one has it. */
 function nextUse(gone: Resolved, phrase: string, all: Belongings): Use | undefined {
   const { entries, ledger } = all;
   const thing = phrase.split(' ').at(-1) ?? phrase;
   const readings = ledger.owning(thing);
   if (readings.size === 0) return undefined;
-  for (let paragraph = gone.paragraph + 1; paragraph < entries.length; paragraph++) {
+  const until = goneUntil(gone, entries);
+  for (let paragraph = gone.paragraph + 1; paragraph < until; paragraph++) {
     const entry = entries[paragraph];
     if (!entry?.reading || !readings.has(entry.reading) || entry.reading.isAnotherTime) continue;
     for (const { at, sentence, uses } of handlingsIn(entry.reading, entry.text, thing)) {
@@ -88,6 +98,10 @@ function nextUse(gone: Resolved, phrase: string, all: Belongings): Use | undefin
   return undefined;
 }
 
+const LEFT_BEHIND = 'left behind';
+const FETCHED =
+  /\b(?:fetch\w*|(?:w[ea]nt|gone?|came|ran|drove|walked|got|turned|hurried|dashed|raced|headed|runs|goes|gets|drives) (?:back|home|upstairs|inside|indoors)|return\w*|retriev\w*|collect\w*|(?:reached|arrived|back) (?:home|at the (?:house|flat|car|hotel|office))|had (?:it|them) after all|found (?:it|them)|later|next (?:day|morning)|that (?:night|evening|afternoon))\b/u;
+
 interface Place {
   readonly sentence: Sentence;
   readonly paragraph: number;
@@ -97,7 +111,8 @@ interface Place {
 /** Whether a thing at hand is that of the one who has it no more. */
 function isTheirs(gone: Resolved, thing: string, { sentence, paragraph, at }: Place, used: AtHand, { resolver }: Belongings): boolean {
   const isThe = used.own.toLowerCase() === 'the';
-  const isShown = !isThe || used.isAnew || gone.fact.value === 'not there' || isInUse(sentence.text, used.start, used.end);
+  const isLeft = gone.fact.value === LEFT_BEHIND;
+  const isShown = (!isThe && !isLeft) || used.isAnew || gone.fact.value === 'not there' || isInUse(sentence.text, used.start, used.end);
   if (!isShown) return false;
   if (gone.who === `the ${thing}`) return true;
   const holder = isThe ? keeperOf(sentence, thing) : holderOf(used.own);

@@ -105,6 +105,16 @@ function readWork(sentence: Sentence, sheet: FactSheet): void {
   if (lives && trade !== undefined) addAlone(sentence, { start: lives.index, end: lives.index + lives[0].length }, 'trade', trade, sheet);
 }
 
+/** A trade without whose it is beside it. */
+function readAlone(sentence: Sentence, sheet: FactSheet): void {
+  for (const each of ALONE)
+    for (const hit of hitsOf(sentence, each)) {
+      const trade = tradeIn(hit.val);
+      const mode = /^(?:was|is|be|being|becomes?) /u.test(hit.match[0]) ? 'now' : 'ever';
+      if (trade !== undefined) addAlone(sentence, hit, 'trade', trade, sheet, mode);
+    }
+}
+
 /** What somebody's trade is, and what a teacher teaches. */
 export function readTrade(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
@@ -121,11 +131,7 @@ export function readTrade(sentence: Sentence, sheet: FactSheet): void {
         });
     }
   }
-  for (const each of ALONE)
-    for (const hit of hitsOf(sentence, each)) {
-      const trade = tradeIn(hit.val);
-      if (trade !== undefined) addAlone(sentence, hit, 'trade', trade, sheet);
-    }
+  readAlone(sentence, sheet);
   for (const hit of hitsOf(sentence, NOTHING_ELSE)) if (isTrade(hit.val)) addAlone(sentence, hit, 'trade', hit.val, sheet, 'given');
   readWork(sentence, sheet);
   if (

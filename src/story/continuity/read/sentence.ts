@@ -16,6 +16,7 @@ import { readLacks } from '../extract/lacks.js';
 import { readDeath } from '../extract/life.js';
 import { readTrade } from '../extract/trades.js';
 import { readWorkdays } from '../extract/workdays.js';
+import { readLeftBehind } from '../extract/leftBehind.js';
 import { readLimbs } from '../extract/limbs.js';
 import { readLooks } from '../extract/looks.js';
 import { readBodyMarks } from '../extract/bodyMarks.js';
@@ -71,6 +72,7 @@ const READERS = [
   readPosts,
   readNicknames,
   readBelongings,
+  readLeftBehind,
   readHavings,
   readLacks,
   readKeepsakes,
@@ -85,7 +87,7 @@ export function keyOf(sentence: Sentence, paragraph: string): string {
 }
 
 /** What may be told of somebody in a sentence that does not say of whom. */
-const CONTINUED = [readLooks, readBodyMarks, readBuild, readAge, readKin, readKinBeside, readTrade, readWorkdays];
+const CONTINUED = [readLooks, readBodyMarks, readBuild, readAge, readKin, readKinBeside, readTrade, readWorkdays, readBelongings];
 
 /** Facts of a sentence that speaks on of whoever the one before it spoke of. */
 function readJoined({ sentence, from, until, seam, by }: Joined, sheet: FactSheet): void {
