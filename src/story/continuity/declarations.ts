@@ -63,7 +63,7 @@ export class Declarations {
 
   #place(): void {
     const all = this.#all();
-    this.#places = all.map((_, at) => ({ at: at - all.length }));
+    this.#places = all.map((_, at) => ({ at: at - all.length, scene: -1 }));
     this.#resolved = undefined;
   }
 }

@@ -40,6 +40,8 @@ export const MATTERS = {
   dead: 'who is dead',
   became: 'what became of the {0}',
   colour: 'the colour of the {0}',
+  make: 'what the {0} is made of',
+  stone: 'the stone in the {0}',
   place: 'where the {0} is',
   weekday: 'the day of the week in one scene',
   partOfDay: 'the time of day in one scene',

@@ -4,9 +4,9 @@ import type { Reading } from '../read/paragraph.js';
 import type { Chronicle } from './chronicle.js';
 import type { Entry } from './entry.js';
 import { type Resolved, spotOf } from './facts.js';
-import type { RawSlip } from './rawSlip.js';
+import type { RawSlip, Spot } from './rawSlip.js';
 import { firstFrom } from './shelf.js';
-import { Uses } from './uses.js';
+import { LEFT_BEHIND, Uses } from './uses.js';
 
 /** Things of somebody's that are gone for good, and are at hand again. */
 export function regained(gone: readonly Resolved[], entries: readonly Entry[], chronicle: Chronicle, resolver: Resolver): RawSlip[] {
@@ -21,12 +21,24 @@ export function regained(gone: readonly Resolved[], entries: readonly Entry[], c
     const known = uses.get(thing) ?? new Uses(thing, chronicle.owned.of(thing), resolver);
     uses.set(thing, known);
     const use = known.after(each, phrase);
-    if (!use || isAnother(thing, from, use.place.at - (use.isAnew ? 1 : 0), chronicle)) return [];
+    if (!use || isFetched(each, use, entries) || isAnother(thing, from, use.place.at - (use.isAnew ? 1 : 0), chronicle)) return [];
     told.add(key);
     const here = { place: use.place, start: use.start, end: use.end };
     const what = matter('became', thing);
     return [{ rule: 'continuity/object', about: `the ${thing}`, matter: what, here, established: spotOf(each), score: 0.75 }];
   });
+}
+
+const FETCHED =
+  /\b(?:fetch\w*|(?:w[ea]nt|gone?|came|ran|drove|walked|got|turned|hurried|dashed|raced|headed|runs|goes|gets|drives) (?:back|home|upstairs|inside|indoors)|return\w*|retriev\w*|collect\w*|(?:reached|arrived|back) (?:home|at the (?:house|flat|car|hotel|office))|had (?:it|them) after all|found (?:it|them)|later|next (?:day|morning)|that (?:night|evening|afternoon))\b/u;
+/** After so many paragraphs somebody may have been there unsaid. */
+const AWAY = 60;
+
+/** Whether a thing that was left at home may be at hand again: in another scene, or when somebody has been there. */
+function isFetched({ fact, place }: Resolved, use: Spot, entries: readonly Entry[]): boolean {
+  if (fact.value !== LEFT_BEHIND) return false;
+  const between = entries.slice(place.at, use.place.at + 1);
+  return between.length > AWAY || between.some(({ scene, text }) => scene !== place.scene || FETCHED.test(text));
 }
 
 const anothers = new WeakMap<Reading, Map<string, boolean>>();

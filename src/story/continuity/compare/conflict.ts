@@ -36,6 +36,7 @@ const TOPICS = new Map<string, Topic>([
   ['place', 'place'],
   ['paint', 'paint'],
   ['made', 'paint'],
+  ['gem', 'paint'],
 ]);
 
 /** Which told changes make two facts of a key no slip. */

@@ -42,6 +42,8 @@ const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['place', (part) => matter('place', part)],
   ['scarred', (part) => matter('place', part === '' ? 'scar' : part)],
   ['paint', (part) => matter('colour', part)],
+  ['gem', (part) => matter('stone', part)],
+  ['made', (part) => matter('make', part)],
   ['name', (part) => matter('nameOf', part)],
   ['digit', () => matter('lostFinger')],
   ['limb', (part) => matter(LOST.get(part) ?? 'lostLeg')],
@@ -73,9 +75,18 @@ function certain(one: Resolved, other: Resolved): number {
   return one.place.at < 0 ? 0.95 : 0.7 + named * 0.1;
 }
 
+const WORN =
+  /^(?:paint|made):(?:[a-z]+ )?(?:dress|sundress|coat|overcoat|raincoat|gown|shirt|t-shirt|jacket|hat|cape|shawl|skirt|blouse|tie|jumper|sweater|cardigan|cap|bonnet|apron|waistcoat|vest|gloves|boots|shoes|sneakers|trousers|jeans|pullover|frock|robe|robes|tunic|hoodie|suit|parka|anorak|uniform|mug)$/u;
+
+/** What somebody wears tells nothing of another day, unless they have but the one. */
+function isOfTheDay({ fact: one }: Resolved, { fact: other }: Resolved): boolean {
+  return WORN.test(one.key) && one.low < 2 && other.low < 2;
+}
+
 /** Two that may be compared at all: not one breath, not another time. */
 function areComparable(one: Resolved, other: Resolved): boolean {
   if (one.isAnotherTime !== other.isAnotherTime && /^(?:age|hair|beard|trade|weight|height)$/u.test(one.fact.key)) return false;
+  if (isOfTheDay(one, other) && one.place.scene !== other.place.scene) return false;
   if (one.place !== other.place) return true;
   const isNamed = one.fact.holder.kind === 'name' && other.fact.holder.kind === 'name';
   return isNamed && one.fact.sentence !== other.fact.sentence;
@@ -100,7 +111,7 @@ function isBeyondChange({ fact: one }: Resolved, { fact: other }: Resolved, topi
 
 /** Keys of which a later fact may be what the earlier one became. */
 function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
-  const topic = topicOf(one.fact.key);
+  const topic = WORN.test(one.fact.key) ? 'dress' : topicOf(one.fact.key);
   if (topic === undefined || isBeyondChange(one, other, topic)) return false;
   if (isSaidToBeNew(other, topic)) return true;
   if (topic === 'age' && other.fact.isNow) return other.fact.high >= one.fact.low;

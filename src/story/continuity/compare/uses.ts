@@ -16,6 +16,8 @@ export interface Use extends Spot {
   readonly traits: readonly string[];
   /** Whether it is told of as of one more: "owned a van". */
   readonly isAnew: boolean;
+  /** Whether something is done with it there. */
+  readonly isInUse: boolean;
   /** Whether it is there, and not only spoken of. */
   readonly isShown: boolean;
   /** How many stand before it. */
@@ -71,10 +73,10 @@ export class Uses {
   /** The first use of a thing after it is gone, by whoever has it no more; those who lost it are asked for in the order of the story. */
   after(gone: Resolved, phrase: string): Use | undefined {
     const traits = traitsOf(phrase);
-    const isGoneAnyway = gone.fact.value === 'not there';
-    const key = `${gone.who}|${phrase}|${isGoneAnyway ? 1 : 0}`;
+    const how = gone.fact.value;
+    const key = `${gone.who}|${phrase}|${how === 'not there' || how === LEFT_BEHIND ? how : ''}`;
     if (this.#unused.has(key)) return undefined;
-    const fits = (use: Use): boolean => (use.isShown || isGoneAnyway) && mayBeOne(traits, use.traits);
+    const fits = (use: Use): boolean => isBack(how, use) && mayBeOne(traits, use.traits);
     const found = this.#known(gone, fits) ?? this.#ahead(gone, fits);
     if (!found) this.#unused.add(key);
     return found;
@@ -133,6 +135,7 @@ export class Uses {
     const isThe = used.own.toLowerCase() === 'the';
     const holder = isThe ? keeperOf(sentence, this.#thing) : holderOf(used.own);
     const token = tokenAt(sentence, used.start);
+    const isUsed = isInUse(sentence.text, used.start, used.end);
     return {
       place,
       start: sentence.start[token] ?? 0,
@@ -140,10 +143,20 @@ export class Uses {
       who: holder && this.#resolver.resolve(holder, { paragraph: place.at, sentence: at, token }),
       traits: traitsOf(used.phrase),
       isAnew: used.isAnew,
-      isShown: !isThe || used.isAnew || isInUse(sentence.text, used.start, used.end),
+      isInUse: isUsed,
+      isShown: !isThe || used.isAnew || isUsed,
       order: this.#all.length,
     };
   }
+}
+
+/** What was left at home is still somebody's, and may be spoken of. */
+export const LEFT_BEHIND = 'left behind';
+
+/** Whether a use shows that what became of a thing did not. */
+function isBack(how: string, use: Use): boolean {
+  if (how === LEFT_BEHIND) return use.isInUse || use.isAnew;
+  return use.isShown || how === 'not there';
 }
 
 /** A fur hat is no straw hat; a hat may be either. */

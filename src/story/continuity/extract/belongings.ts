@@ -5,7 +5,7 @@ import type { Sentence } from '../grammar/types.js';
 import { type FactSheet } from './fact.js';
 import { FATE_GATE, type Gone, goneIn } from './fates.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
-import { isKin, isRole } from '../lexicon/nouns.js';
+import { isKin, isRole, KIN } from '../lexicon/nouns.js';
 import { soleOf } from './subject.js';
 
 /** What is lost and found again in the same breath, or is no thing at all. */
@@ -175,7 +175,7 @@ export function traitsOf(phrase: string): readonly string[] {
 
 /** Said of what is not at hand. */
 const LEFT =
-  /\b(?:[Bb]efore (?:it|they|that) |fallen asleep|fell asleep|ashes|pieces|fragments|remains|stump|burnt|burned|broken|shattered|smashed|torn|charred|mended|repaired|glued|rebuilt|replac\w+|copy|bought back|restored|spare|recovered|missing|gone|lost|losing|missed|misses|mourn\w*|without (?:his|her|my|it)|new|other|another|second|empty (?:case|place|hook|peg|box|space|stall)|had (?:been|kept|held|lain|stood|belonged)|would have|used to|wished|where (?:his|her|the|my) [a-z ]+ (?:had|used)|instead|sold|pawned|given|stolen|not there|absence|thought of|thinks of|regretted|regrets|cursed|searched|search(?:ed|ing)? for|look(?:ed|ing|s) for|hunt(?:ed|ing) for|ask(?:ed|s) (?:after|about)|for want of|insurance|bought|found|finds|price of|story of|memory of|photograph of|picture of|drawing of)\b/u;
+  /\b(?:(?:needed|needs|wanted|wants|forgot|forgotten|felt for) (?:his|her|my|the)\b|[Bb]efore the (?:fire|flood|war|sale|crash)|as (?:it|they) (?:was|were|had been)|still see|[Bb]efore (?:it|they|that) |fallen asleep|fell asleep|ashes|pieces|fragments|remains|stump|burnt|burned|broken|shattered|smashed|torn|charred|mended|repaired|glued|rebuilt|replac\w+|copy|bought back|restored|spare|recovered|missing|gone|lost|losing|missed|misses|mourn\w*|without (?:his|her|my|it)|new|other|another|second|empty (?:case|place|hook|peg|box|space|stall)|had (?:been|kept|held|lain|stood|belonged)|would have|used to|wished|where (?:his|her|the|my) [a-z ]+ (?:had|used)|instead|sold|pawned|given|stolen|not there|absence|thought of|thinks of|regretted|regrets|cursed|searched|search(?:ed|ing)? for|look(?:ed|ing|s) for|hunt(?:ed|ing) for|ask(?:ed|s) (?:after|about)|for want of|insurance|bought|found|finds|price of|story of|memory of|photograph of|picture of|drawing of)\b/u;
 const PATTERNS = new Map<string, RegExp>();
 
 /** A thing of somebody's that a sentence has as though it were at hand. */
@@ -196,7 +196,7 @@ export function atHand(sentence: Sentence, thing: string): readonly AtHand[] {
   const each =
     PATTERNS.get(thing) ??
     pattern(
-      `(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|\\b[Tt]he|${NAME} 's) (?<phrase>(?:${ADJ} ){0,3}?${thing})\\b(?! 's|-)|\\b(?:had had|has had|owned|owns|had owned|keeps|drove|drives) (?:an?|the same|one) (?<anew>(?:${ADJ} ){0,2}?${thing})\\b(?! 's|-)`,
+      `(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|\\b[Tt]he|${NAME} 's) (?:(?:${KIN}) 's )?(?<phrase>(?:${ADJ} ){0,3}?${thing})\\b(?! 's|-)|\\b(?:had had|has had|owned|owns|had owned|keeps|drove|drives) (?:an?|the same|one) (?<anew>(?:${ADJ} ){0,2}?${thing})\\b(?! 's|-)`,
     );
   PATTERNS.set(thing, each);
   return matchesOf(each, sentence.text).flatMap((match) => {
@@ -208,7 +208,7 @@ export function atHand(sentence: Sentence, thing: string): readonly AtHand[] {
 }
 
 const HANDLED =
-  /\b(?:with|using|from|out of|into|at|on|in|under|against|through|over|to|across|onto|inside|aboard|beside|by|behind|[a-z]{2,}(?:ed|es|s)|took|put|held|drew|hung|lit|wore|drove|wound|rode|read|shook|slid|spread|swung|stuck|shut|laid|set|sent|brought|caught|kept|threw|blew|rang|sat down at|found|raised|and)(?: (?:up|down|out|off|on|open|back|over|away|again|in))? $/u;
+  /\b(?:got|hold of|has|had|gets|with|using|from|out of|into|at|on|in|under|against|through|over|to|across|onto|inside|aboard|beside|by|behind|[a-z]{2,}(?:ed|es|s)|took|put|held|drew|hung|lit|wore|drove|wound|rode|read|shook|slid|spread|swung|stuck|shut|laid|set|sent|brought|caught|kept|threw|blew|rang|sat down at|found|raised|and)(?: (?:up|down|out|off|on|open|back|over|away|again|in))? $/u;
 const DOING =
   /^ (?:[a-z]+ly |still |now )?(?:[a-z]{2,}(?:ed|s)|lay|stood|sat|hung|rang|swung|shone|stuck|fell|slid|lit|was (?:in|on|at|still|where|there|by|warm|cold|heavy|open|safe|[a-z]+ing)|is (?:in|on|at|still))\b/u;
 

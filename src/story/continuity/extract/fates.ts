@@ -1,9 +1,38 @@
-import type { Fate } from './fate.js';
+import { FIRE, type Fate } from './fate.js';
 import { BROKEN_OR_LOST } from './fatesLost.js';
 import { PARTED_WITH } from './fatesParted.js';
 
 /** Fates that are told in other words than a verb of losing. */
 const OTHERWISE: readonly Fate[] = [
+  {
+    how: 'burned',
+    before: /\b(?:held|holds|holding) $/u,
+    after: new RegExp(`^ (?:in|over|to|into) ${FIRE}[^.;]{0,24}? (?:until|till|and watch(?:ed|es))\\b`, 'u'),
+  },
+  {
+    how: 'broken',
+    before: /\b(?:tore|torn|tears|ripped|rips|cut|slashed|slashes) $/u,
+    after: /^ (?:across|down the middle|from top to bottom|into strips|up)\b/u,
+  },
+  {
+    how: 'broken',
+    after:
+      /^ (?:had |has )?(?:crumbled|crumbles|dissolved|dissolves|fell|fallen|falls|disintegrated|turned|melted|melts) (?:away )?(?:(?:in)?to (?:fine |black |grey |gray )?(?:dust|ash|ashes|nothing|powder|sand|smoke|rust)|away\b)/u,
+  },
+  {
+    how: 'broken',
+    after:
+      /^ (?:had |has )?(?:been |was |were |got )?(?:snapped|broken|broke|breaks|snaps|sheared|cracked|split)(?: off| clean| clean off)? (?:at the (?:hilt|blade|handle|neck|stem|tip)|in (?:his|her|my) (?:hands?|fist|fingers)|in the (?:lock|fall|crash|fight|struggle|fire)|when (?:he|she|I|it) (?:fell|dropped|landed|hit))\b/u,
+  },
+  {
+    how: 'wrecked',
+    after:
+      /^ (?:had |has )?(?:been|was|is|were|got) (?:totall?ed|written off|a write-off|wrapped round a|sunk|scuttled|torpedoed|shot to pieces|blown to (?:bits|pieces)|past (?:mending|repair)|ruined)\b/u,
+  },
+  {
+    how: 'wrecked',
+    before: /\b(?:totall?ed|wrote off|written off|blew up|blown up|had crashed|sank|scuttled) $/u,
+  },
   {
     how: 'given away',
     before: /\b(?:let|lets) (?:[A-ZÀ-Þ]\S+|the [a-z]+(?: [a-z]+)?|him|her|them|(?:his|her) [a-z]+) (?:have|keep) $/u,
@@ -49,7 +78,7 @@ const OTHERWISE: readonly Fate[] = [
   {
     how: 'gone',
     after:
-      /^ (?:had |has )?(?:long |long since )?(?:been |was |were )?(?:sold|pawned|traded|scrapped|melted|burned|burnt|smashed|junked|binned|auctioned)\b/u,
+      /^ (?:(?:had|has) (?:long |long since |since )?(?:been )?|was |were )(?:long since |long )?(?:sold|pawned|traded|scrapped|melted|burned|burnt|smashed|junked|binned|auctioned)\b/u,
   },
   {
     how: 'given away',
@@ -73,11 +102,15 @@ const FATES: readonly Fate[] = [...PARTED_WITH, ...BROKEN_OR_LOST, ...OTHERWISE]
 
 /** What nearly happens, or is undone in the same breath. */
 const UNSURE =
-  /\b(?:almost|nearly|half|wanted|tried|trying|threaten\w*|meant to|going to|about to|found again|got (?:it|them) back|pretended|brought (?:it|them) back|refus\w+|offered to|bought (?:it|them) back|fished (?:it|them) out|caught (?:it|them)|swore to|promised to|only just|copy of)\b/u;
+  /\b(?:almost|nearly|(?<!\bin )half(?! of it)|wanted|tried|trying|threaten\w*|meant to|going to|about to|found again|got (?:it|them) back|pretended|brought (?:it|them) back|refus\w+|offered to|bought (?:it|them) back|fished (?:it|them) out|caught (?:it|them)|swore to|promised to|only just|copy of)\b/u;
+
+/** "The only diary Anna ever had". */
+const OWNED_BY =
+  /^ (?:(?:that|which) )?(?:[A-ZÀ-Þ][a-zà-ÿ]+|he|she|I|they) (?:had |has )?(?:ever |once )?(?:had|has|owned|kept|carried|bought|possessed|inherited|written|made)(?= )/u;
 
 /** A word without which no fate can be told. */
 export const FATE_GATE =
-  /\b(?:burn\w*|incinerat\w*|torch\w*|set|sets|fire|flames|match|light|reduced|drop\w*|thr[eo]w\w*|toss\w*|fl[iu]ng\w*|hurl\w*|cast|pitched|sent|sends|kick\w*|tipp\w*|heav\w*|lobb\w*|sl[iu]ng|chuck\w*|let|lets|los[te]\w*|push\w*|shov\w*|put|puts|laid|lays|placed?s?|fed|feeds|thrust\w*|stuff\w*|posted|poked|consigned|committed|swept|emptied|dump\w*|left|leaves|went|goes|gone|perished|ash|ashes|cinders|sold|sells|selling|sell|pawn\w*|hocked|auction\w*|trad\w*|swap\w*|barter\w*|exchang\w*|parted|parts|gambl\w*|raised|flogged|disposed|rid|staked|wagered|took|takes|taken|carried|hammer|g[ai]ven?|gives|donated?s?|bequeath\w*|present\w*|gift|sign\w*|made|willed|handed|passed|belong\w*|else|another|smash\w*|shatter\w*|tear\w*|t[oe]re|torn|ripp?\w*|shred\w*|destroy\w*|wreck\w*|crush\w*|demolish\w*|trampled|flattened|melt\w*|chopp\w*|saw\w*|cut|cuts|br[eo]a?ke?n?s?|broken|ran|run|ground|scrapped|scuttled|hack\w*|snap\w*|splits?|dash\w*|fell|fallen|falls|slip\w*|topple\w*|tumbled|roll\w*|pieces|fragments|shards|splinters|smithereens|lay|lies|ruins|bits|forgot\w*|mislaid|last|watched|watches|seen|sees|sank|sunk|sinks|slid|slides|vanish\w*|disappear\w*|bl[eo]wn?|blows|bottom|bed|floor|stolen|stole|steals|looted|washed|confiscated|impounded|requisitioned|repossessed|seized|pinched|lifted|nicked|binned|discarded|foundered|nothing|little|robbed|relieved|stripped|ate|eaten|eats|chew\w*|buried|knock\w*|stamp\w*|beat|hammer\w*|pull\w*|entrusted|surrendered|under|up|cheated|swallowed|snatched|bin|sale|loss|theft|wreck|wreckage|come|came|many|heap|handful|thie\w+|burglars?|helped|walked|got|never|end|did|done|museum|remained|finish\w*|paid|scrap|claimed|consumed|devoured|rest\w*|rust\w*)\b/u;
+  /\b(?:held|holds|holding|slash\w*|crumbl\w*|dissolv\w*|disintegrat\w*|melt\w*|turned|shear\w*|crack\w*|total\w*|wrote|written|blew|crashed|ruined|burn\w*|incinerat\w*|torch\w*|set|sets|fire|flames|match|light|reduced|drop\w*|thr[eo]w\w*|toss\w*|fl[iu]ng\w*|hurl\w*|cast|pitched|sent|sends|kick\w*|tipp\w*|heav\w*|lobb\w*|sl[iu]ng|chuck\w*|let|lets|los[te]\w*|push\w*|shov\w*|put|puts|laid|lays|placed?s?|fed|feeds|thrust\w*|stuff\w*|posted|poked|consigned|committed|swept|emptied|dump\w*|left|leaves|went|goes|gone|perished|ash|ashes|cinders|sold|sells|selling|sell|pawn\w*|hocked|auction\w*|trad\w*|swap\w*|barter\w*|exchang\w*|parted|parts|gambl\w*|raised|flogged|disposed|rid|staked|wagered|took|takes|taken|carried|hammer|g[ai]ven?|gives|donated?s?|bequeath\w*|present\w*|gift|sign\w*|made|willed|handed|passed|belong\w*|else|another|smash\w*|shatter\w*|tear\w*|t[oe]re|torn|ripp?\w*|shred\w*|destroy\w*|wreck\w*|crush\w*|demolish\w*|trampled|flattened|melt\w*|chopp\w*|saw\w*|cut|cuts|br[eo]a?ke?n?s?|broken|ran|run|ground|scrapped|scuttled|hack\w*|snap\w*|splits?|dash\w*|fell|fallen|falls|slip\w*|topple\w*|tumbled|roll\w*|pieces|fragments|shards|splinters|smithereens|lay|lies|ruins|bits|forgot\w*|mislaid|last|watched|watches|seen|sees|sank|sunk|sinks|slid|slides|vanish\w*|disappear\w*|bl[eo]wn?|blows|bottom|bed|floor|stolen|stole|steals|looted|washed|confiscated|impounded|requisitioned|repossessed|seized|pinched|lifted|nicked|binned|discarded|foundered|nothing|little|robbed|relieved|stripped|ate|eaten|eats|chew\w*|buried|knock\w*|stamp\w*|beat|hammer\w*|pull\w*|entrusted|surrendered|under|up|cheated|swallowed|snatched|bin|sale|loss|theft|wreck|wreckage|come|came|many|heap|handful|thie\w+|burglars?|helped|walked|got|never|end|did|done|museum|remained|finish\w*|paid|scrap|claimed|consumed|devoured|rest\w*|rust\w*)\b/u;
 
 /** What became of a thing for good. Offsets are of the sentence's `text`: from the first word that says so to the last. */
 export interface Gone {
@@ -104,7 +137,8 @@ function isPlaceOfIt(left: string, thing: string, right: string): boolean {
 export function goneIn(text: string, start: number, end: number, isWhole: boolean): Gone | undefined {
   if (UNSURE.test(text)) return undefined;
   const left = text.slice(Math.max(0, start - 60), start);
-  const right = text.slice(end);
+  const owned = OWNED_BY.exec(text.slice(end))?.[0].length ?? 0;
+  const right = text.slice(end + owned);
   const isPlace = isPlaceOfIt(left, text.slice(start, end), right);
   for (const { how, before, after } of FATES) {
     if (before ? !after && !isWhole : isPlace) continue;
@@ -113,7 +147,7 @@ export function goneIn(text: string, start: number, end: number, isWhole: boolea
     const following = after?.exec(right);
     if (after && !following) continue;
     const from = leading ? start - left.length + leading.index : start;
-    return { how, start: from, end: end + (following?.[0].length ?? 0) };
+    return { how, start: from, end: following ? end + owned + following[0].length : end };
   }
   return undefined;
 }

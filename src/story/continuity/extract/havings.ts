@@ -26,7 +26,7 @@ const PLACES: readonly (readonly [RegExp, 0 | 1])[] = [
 
 const COLOUR = `(?<val>${CLOTH_COLOURS.pattern})`;
 const PAINTED =
-  'front door|back door|door|gate|shutters|garden gate|fence|van|car|lorry|truck|bicycle|boat|dinghy|caravan|tractor|motorcycle|motorbike|wagon|cart|barn|cottage|house|roof|kitchen|canoe|skiff|rowboat|letterbox|mailbox|wheelbarrow|pram|scooter|suitcase|lighter|typewriter|teapot|kettle|toolbox|briefcase|rucksack|backpack|handbag|telephone|sofa|armchair|pony trap|trunk|lantern';
+  'front door|back door|door|gate|hatchback|sedan|pickup|saloon|coupe|convertible|minivan|bike|shutters|garden gate|fence|van|car|lorry|truck|bicycle|boat|dinghy|caravan|tractor|motorcycle|motorbike|wagon|cart|barn|cottage|house|roof|kitchen|canoe|skiff|rowboat|letterbox|mailbox|wheelbarrow|pram|scooter|suitcase|lighter|typewriter|teapot|kettle|toolbox|briefcase|rucksack|backpack|handbag|telephone|sofa|armchair|pony trap|trunk|lantern';
 const COLOURS: readonly RegExp[] = [
   `${OWNER} (?:${ADJ} ){0,1}?${COLOUR} (?<thing>${PAINTED})\\b`,
   `${OWNER} (?:${ADJ} ){0,1}?(?<thing>${PAINTED}) (?:was|is|had always been|has always been) (?:painted )?(?:an? )?(?:dark |light |pale |bright |dull |faded |deep |[a-z]+ly )?${COLOUR}\\b(?! with)`,

@@ -160,7 +160,8 @@ const MARRIED_TO = pattern(`(?<own>${NAME}) ,? ?(?:who )?(?:was|is|had been|has 
 function readRelations(sentence: Sentence, sheet: FactSheet): void {
   const add = (hit: Hit, kin: string): void => {
     const other = holderOf(hit.part('who'));
-    if (other) sheet.add(sentence, hit, { rule: RULE, key: 'relation', value: kin, other, mode: 'ever', stanceEnd: hit.ownStart + hit.own.length });
+    if (other)
+      sheet.add(sentence, hit, { rule: RULE, key: 'relation', value: kin, other, mode: 'ever', stanceEnd: hit.ownStart + hit.own.length });
   };
   for (const each of RELATIONS) {
     for (const hit of hitsOf(sentence, each)) {

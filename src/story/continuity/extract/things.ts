@@ -31,7 +31,7 @@ const NEW = pattern(
 );
 const PLURAL = pattern(`\\b(?<thing>${THING})e?s\\b(?! ')`);
 const REST =
-  /\b(?:ashes|ash|pieces|fragments|shards|scraps|remains|remnants|ruins|ruin|wreck(?:age|ed)?|burnt|burned|broken|shattered|smashed|torn|charred|what was left|mended|repaired|glued|rebuilt|replac\w+|copy|copies|bought back|restored|salvaged|spare|recovered|dug|ghost|empty place|missing|gone|where the|would have|photograph of|picture of)\b/u;
+  /\b(?:as it was|as they were|before the (?:fire|flood|war|sale)|ashes|ash|pieces|fragments|shards|scraps|remains|remnants|ruins|ruin|wreck(?:age|ed)?|burnt|burned|broken|shattered|smashed|torn|charred|what was left|mended|repaired|glued|rebuilt|replac\w+|copy|copies|bought back|restored|salvaged|spare|recovered|dug|ghost|empty place|missing|gone|where the|would have|photograph of|picture of)\b/u;
 
 const CLOTH =
   'dress|coat|gown|shirt|jacket|scarf|hat|cloak|shawl|skirt|blouse|tie|jumper|sweater|cardigan|cap|bonnet|apron|waistcoat|gloves|boots|trousers|overcoat|raincoat|pullover|frock|robe|tunic|uniform|umbrella|car|bicycle|boat|door|envelope|van|truck|suitcase|vase|mug|cup|curtains|sofa|armchair|wagon|front door|ribbon|handkerchief|notebook';

@@ -13,13 +13,14 @@ const NOUN = `(?<val>[a-z]+(?:-[a-z]+)?(?: (?:${COMPOUND}))?)(?! 's|-)`;
 /** The fewest adjectives, so that the first noun is taken. */
 const SOME = `(?:${ADJ}(?: ,)?(?: and)? ){0,3}?`;
 const A = `(?:an?|the (?:[a-z]+ 's|village|town|parish|local|only|best|oldest|finest|ship 's)) ${SOME}`;
-const NOT_ALL = `(?! (?:at the (?:piano|wheel|table|keyboard|stove|cards|oars|easel)|with (?:words|money|numbers|a pen|an? (?:[a-z]+ )?(?:knife|brush|needle|spoon|pen|gun|camera|hammer))|of (?:the )?(?:church|men|souls|words|hearts|dreams|verses)|in (?:the|a) (?:play|pageant|film|school))\\b)`;
+const NOT_ALL = `(?! (?:at the (?:piano|wheel|table|keyboard|stove|cards|oars|easel)|with (?:words|money|numbers|a pen|an? (?:[a-z]+ )?(?:knife|brush|needle|spoon|pen|gun|camera|hammer))|of (?:the )?(?:church|men|souls|words|hearts|dreams|verses|other people|everyone|(?:his|her|my|our|their) )|in (?:the|a) (?:play|pageant|film|school))\\b)`;
 
 const OWNED: readonly RegExp[] = [
   `${SUBJECT} (?:was|is) ${A}${NOUN}${NOT_ALL}(?= (?:,|and|who|from|by|at|in|of|with|whose|now|still|but|for|like|so|because|until|when|on|there|here|before|first|or|these|through|to)\\b| [,;:—]|$)`,
-  `${SUBJECT} (?:had|has) (?:long |always )?been ${A}${NOUN} (?:for|since|all|by|these|half|most|long enough|too long|longer|in|at|on|and)\\b`,
-  `${SUBJECT} (?:was|is|had been|has been) the ${NOUN} (?=(?:of (?!(?:his|her|my|all)\\b)|at |in |on |there\\b|here\\b|for ))`,
+  `${SUBJECT} (?:had|has) (?:long |always )?been ${A}${NOUN} (?:for|since|all|by|these|half|most|long enough|too long|longer|in|at|on|and|from|ever)\\b`,
+  `${SUBJECT} (?:was|is|had been|has been) the ${NOUN} (?=(?:[,;]|and |$|of (?:the|this|that|our|\\p{Lu})|at |in |on |there\\b|here\\b|for ))`,
   `\\b[Tt]he ${NOUN} , (?:an? (?:${ADJ} ){0,3}[a-z]+ )?(?:named|called) (?<own>${NAME})`,
+  `${SUBJECT} (?:had |has )?(?:always |only ever |only )?(?:worked|works) as an? ${SOME}${NOUN}`,
   `(?<own>${NAME}) , (?:an?|the (?:village|town|parish|ship 's|local|old|young)?) ?${SOME}${NOUN}(?= (?:,|who|from|by|at|in|of|with|and|for)\\b| ,|$)`,
   `(?<own>${NAME}) ,? ?(?:who (?:was|is) )an? ${SOME}${NOUN}(?= ,|$)`,
   `\\b(?:the|an?) ${SOME}${NOUN} (?:named|called) (?<own>${NAME})`,
@@ -29,7 +30,7 @@ const OWNED: readonly RegExp[] = [
 ].map(pattern);
 /** Without whose it is beside it: the one's the sentence speaks of. */
 const ALONE: readonly RegExp[] = [
-  `\\b(?:was|is|been|became|becomes|become|be|being|(?<!(?:as|so) [a-z]+ )(?<!(?:herself|himself|posing|posed|disguised|dressed|masquerading) )as|remained|remains|appointed|elected|employ(?:ed|s) (?:him|her) as|hired (?:him|her) as)(?: (?:still|now|also|by trade|at heart|only|simply|just|first and foremost))? (?:an? |its |their |our |the (?:only|best|oldest|youngest|new|town 's|village 's) |(?:the )?(?:chief|head|senior|junior) )?(?!any |every |no |some )${SOME}${NOUN}${NOT_ALL}(?= (?:,|and|who|from|by|at|in|of (?:the|a|this|that|\\p{Lu})|with|there|here|still|for|to|on|until|since|these|all|before|because|so|but|like|when|than|through|six|five|seven)\\b| [,;:—]|$)`,
+  `\\b(?:was|is|been|became|becomes|become|be|being|(?<!(?:as|so) [a-z]+ )(?<!(?:herself|himself|posing|posed|disguised|dressed|masquerading) )as|remained|remains|appointed|elected|employ(?:ed|s) (?:him|her) as|hired (?:him|her) as)(?: (?:ever|always|still|now|also|by trade|at heart|only|simply|just|first and foremost))? (?:an? |its |their |our |the (?:only|best|oldest|youngest|new|town 's|village 's) |(?:the )?(?:chief|head|senior|junior) )?(?!any |every |no |some )${SOME}${NOUN}${NOT_ALL}(?= (?:,|and|who|from|by|at|in|of (?:the|a|this|that|\\p{Lu})|with|there|here|still|for|to|on|until|since|these|all|before|because|so|but|like|when|than|through|six|five|seven)\\b| [,;:—]|$)`,
   `\\b(?:worked|works|working|trained|trains|employed|hired|engaged|practi[sc]ed|practi[sc]es|qualified|registered|known|qualified|served|set up|living|bread|keep|wages?|life|years|apprenticed|lives|lived) (?:[a-z]+ ){0,3}?as (?:an?|the [a-z]+ 's) ${SOME}${NOUN}`,
   `^(?:[a-z]+ ){0,3}?(?:as|being|for) (?:an?|the only|the best|the oldest) ${SOME}${NOUN}(?= (?:,|in|of|for|and|there|by|he|she|\\p{Lu}|meant|had|was|who|since|all)\\b| ,| \\p{Lu})`,
   `\\bby (?:trade|profession|calling|training|vocation) an? ${SOME}${NOUN}`,
@@ -43,6 +44,8 @@ const ALONE: readonly RegExp[] = [
   `\\b(?:no|few|not many) (?:better )?${NOUN} (?:than|left|in|like)\\b`,
   `\\b(?:[Bb]eing|[Aa]s|been|its|[Tt]heir) ${NOUN} (?:at|to|in) the\\b`,
   `\\b(?:its|their) ${NOUN} ,`,
+  `^An? ${SOME}${NOUN} ,`,
+  `\\bwhat (?:he|she|I) (?:is|was) , an? ${SOME}${NOUN}(?= [,;.]|$)`,
   `\\b(?:got|gets|drew|draws|earned|earns|paid|received|on) (?:an? |the )?${NOUN.replace("(?! 's|-)", '')} 's (?:wages?|pay|salary|fees?)`,
   `\\b(?:years|days|time|life|career) (?:as )?an? ${SOME}${NOUN}`,
   `\\b(?:trade|occupation|profession|job|calling|work) [,:—] (?:that of )?(?:an? )?${NOUN}(?= [,;.]|$)`,
@@ -79,7 +82,7 @@ const GATE =
   /\b(?:an?|the|as|like|every|trade|profession|work(?:ed|s|ing)?|living|life|wages?|occupation|employer|taught|teach\w*|homework|lessons?|subject)\b/iu;
 /** What is played, wished or over is no trade. */
 const UNREAL =
-  /\b(?:[Bb]efore (?:that|this|any of|all (?:that|this)|he|she|I|her|his|the war)|another life|(?:in|at) (?:his|her) (?:first|last|old) (?:job|post)|until (?:he|she|I|his|her|the))\b|(?<!\b(?:never|not) )\b(?:wanted|wished|hoped|dreamed|meant|going|used|pretended|ought|failed|studying|training) to be\b|\bplayed\b|\bmight have\b|\bwould have (?:been|made)\b|\bshould have been\b|\b[Tt]o (?:the|his|her) (?:child|children|boys?|girls?)\b|\b[Ff]or the (?:night|evening|length|purposes?|duration|time being)\b|\bor would be\b|\b(?:a born|something of an?|a bit of an?)\b|\bbetter [a-z]+ than\b|\bjudge of (?!the|this|that)|^(?:“” )?as an? (?:girl|boy|child|young)\b|\b(?:in|during) the war\b/u;
+  /\b(?:[Dd]ream(?:s|ed|t)?|[Ii]n it|con|gave (?:himself|herself) out|passed (?:himself|herself) off|lied|lying|cover story|undercover|false papers|pretend\w*|impersonat\w+|costume|pos(?:ed|ing|es) as)\b|\b(?:[Bb]efore (?:that|this|any of|all (?:that|this)|he|she|I|her|his|the war)|another life|(?:in|at) (?:his|her) (?:first|last|old) (?:job|post)|until (?:he|she|I|his|her|the))\b|(?<!\b(?:never|not) )\b(?:wanted|wished|hoped|dreamed|meant|going|used|pretended|ought|failed|studying|training) to be\b|\bplayed\b|\bmight have\b|\bwould have (?:been|made)\b|\bshould have been\b|\b[Tt]o (?:the|his|her) (?:child|children|boys?|girls?)\b|\b[Ff]or the (?:night|evening|length|purposes?|duration|time being)\b|\bor would be\b|\b(?:a born|something of an?|a bit of an?)\b|\bbetter [a-z]+ than\b|\bjudge of (?!the|this|that)|^(?:“” )?as an? (?:girl|boy|child|young)\b|\b(?:in|during) the war\b/u;
 
 function addAlone(
   sentence: Sentence,
@@ -103,6 +106,16 @@ function readWork(sentence: Sentence, sheet: FactSheet): void {
   if (lives && trade !== undefined) addAlone(sentence, { start: lives.index, end: lives.index + lives[0].length }, 'trade', trade, sheet);
 }
 
+/** A trade without whose it is beside it. */
+function readAlone(sentence: Sentence, sheet: FactSheet): void {
+  for (const each of ALONE)
+    for (const hit of hitsOf(sentence, each)) {
+      const trade = tradeIn(hit.val);
+      const mode = /^(?:was|is|be|being|becomes?) /u.test(hit.match[0]) ? 'now' : 'ever';
+      if (trade !== undefined) addAlone(sentence, hit, 'trade', trade, sheet, mode);
+    }
+}
+
 /** What somebody's trade is, and what a teacher teaches. */
 export function readTrade(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
@@ -119,11 +132,7 @@ export function readTrade(sentence: Sentence, sheet: FactSheet): void {
         });
     }
   }
-  for (const each of ALONE)
-    for (const hit of hitsOf(sentence, each)) {
-      const trade = tradeIn(hit.val);
-      if (trade !== undefined) addAlone(sentence, hit, 'trade', trade, sheet);
-    }
+  readAlone(sentence, sheet);
   for (const hit of hitsOf(sentence, NOTHING_ELSE)) if (isTrade(hit.val)) addAlone(sentence, hit, 'trade', hit.val, sheet, 'given');
   readWork(sentence, sheet);
   if (

@@ -63,6 +63,9 @@ export const CALLINGS: Readonly<Record<string, Calling>> = {
     trades: [
       'policeman,policewoman,cop,detective,constable,inspector,sheriff,deputy,patrolman,state trooper,police officer,police detective,police inspector,beat cop,homicide detective,private investigator,private eye,private detective',
       'fbi agent',
+      'sergeant',
+      'lieutenant',
+      'captain',
     ],
     places: POLICE_PLACES,
     owns: 'warrant card|precinct|squad car|patrol car|service (?:weapon|revolver|pistol)|police badge',
@@ -121,7 +124,7 @@ export const CALLINGS: Readonly<Record<string, Calling>> = {
       'plasterer',
     ],
     does: '(?:made|makes|making|built|builds) (?:furniture|cabinets|kitchen cabinets)',
-    places: 'building site|construction (?:site|company)|building firm|sawmill|lumberyard',
+    places: 'building site|construction (?:site|company)|building firm|lumberyard',
   },
   planning: {
     trades: ['architect', 'civil engineer,structural engineer', 'surveyor', 'draughtsman,draftsman', 'interior designer'],
@@ -158,7 +161,14 @@ export const CALLINGS: Readonly<Record<string, Calling>> = {
     does: 'filed (?:his|her) (?:story|copy|report)|(?:wrote|writes|writing) for (?:the|a) (?:[a-z]+ )?(?:paper|newspaper|magazine|Gazette|Herald|Tribune)',
   },
   sea: {
-    trades: ['fisherman,trawlerman,lobsterman', 'sailor,seaman,deckhand,bosun,first mate', 'ferryman', 'shipwright,boatbuilder'],
+    trades: [
+      'fisherman,trawlerman,lobsterman',
+      'captain',
+      'lieutenant',
+      'sailor,seaman,deckhand,bosun,first mate',
+      'ferryman',
+      'shipwright,boatbuilder',
+    ],
     places: 'docks|trawler|fishing boat|boatyard|fishing fleet|ferry',
     owns: 'nets|lobster pots|trawler|crab pots|fishing boat',
     does: 'hauled in the nets|mend(?:ed|ing) (?:the|his|her) nets',
@@ -198,14 +208,17 @@ export const CALLINGS: Readonly<Record<string, Calling>> = {
     owns: 'forge|smithy|anvil|bellows',
     does: 'banked the forge|(?:shod|shoeing) (?:the |a )?(?:horses?|mare|stallion)',
   },
-  mill: { trades: ['miller'], places: 'mill|flour mill', owns: 'millstones' },
-  mining: { trades: ['miner,collier,coal miner'], places: 'mines?|coal mine|pits?|colliery|quarry' },
+  mining: { trades: ['miner,collier,coal miner'], places: '(?:[a-z]+ )?mines?|coal mine|pits?|colliery|quarry' },
   factory: {
     trades: ['factory worker'],
     places:
-      '(?:[a-z]+ )?(?:factory|cannery|steelworks|foundry|brewery|gasworks|warehouse)|assembly line|(?:cotton|textile|paper|steel) mill',
+      '(?:[a-z]+ )?(?:factory|cannery|steelworks|sawmill|foundry|brewery|gasworks|warehouse)|assembly line|(?:cotton|textile|paper|steel) mill',
   },
-  soldiers: { trades: ['soldier,infantryman'], places: 'army|barracks|Marines|infantry', owns: 'regiment|platoon|battalion|barracks' },
+  soldiers: {
+    trades: ['soldier,infantryman', 'corporal', 'sergeant', 'lieutenant', 'captain', 'major', 'colonel'],
+    places: 'army|barracks|Marines|infantry',
+    owns: 'regiment|platoon|battalion|barracks',
+  },
   flying: { trades: ['pilot,airline pilot', 'flight attendant,stewardess'], places: 'airline|airport', owns: 'co-?pilot|cockpit' },
   driving: {
     trades: ['truck driver,trucker,lorry driver', 'taxi driver,cab driver,cabbie', 'bus driver', 'train driver,engine driver'],
@@ -213,7 +226,6 @@ export const CALLINGS: Readonly<Record<string, Calling>> = {
     owns: 'big rig',
     does: '(?:drove|drives|driving) an? (?:taxi|cab|bus|delivery (?:truck|van)|lorry|forklift|school bus|tram|minicab) (?:for|at night|nights|by day)',
   },
-  railway: { trades: ['stationmaster', 'signalman'], places: 'railways?|railroad|signal box' },
   post: {
     trades: ['postman,mailman,mail carrier,postmaster,postmistress'],
     places: 'post office|sorting office',
@@ -238,5 +250,21 @@ export const CALLINGS: Readonly<Record<string, Calling>> = {
     ],
     places: '(?:[a-z]+ )?(?:lab|laboratory)|research station|observatory|institute|university|museum|dig|college',
     owns: 'lab',
+  },
+  screens: { trades: ['projectionist'], places: 'cinema|movie theater|picture house' },
+  market: { trades: ['fishmonger'], places: '(?:fish |flower |cattle )?market' },
+  horses: { trades: ['groom,stable boy,stableman,ostler'], places: '(?:royal )?stables|racecourse|livery' },
+  print: { trades: ['printer,typesetter,compositor'], places: 'print(?:ing)? (?:house|shop|works)|printers' },
+  /** Those who may teach what they do. */
+  faculty: {
+    trades: [
+      'doctor,physician,surgeon,cardiologist,neurologist,neurosurgeon,oncologist',
+      'lawyer,solicitor,barrister,attorney',
+      'judge',
+      'architect',
+      'psychiatrist,psychologist',
+    ],
+    places: '(?:[A-Z][a-z]+ )?(?:University|College)|university|college|medical school|law school',
+    owns: 'students|lectures|lecture notes',
   },
 };

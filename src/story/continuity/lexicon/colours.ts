@@ -124,6 +124,14 @@ copper bronze: copper
 plastic rubber: plastic
 leather: leather
 canvas: canvas
+denim: denim
+velvet: velvet
+tweed: wool
+linen cotton: cotton
+suede: leather
+platinum: silver
+jade: jade
+marble granite slate: stone
 wooden oak mahogany pine walnut: wood
 iron: iron
 glass crystal: glass

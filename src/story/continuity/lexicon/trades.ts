@@ -77,6 +77,8 @@ const SPECIALTIES: readonly ReadonlySet<string>[] = [
   'surgeon pediatrician paediatrician cardiologist oncologist neurologist radiologist obstetrician gynaecologist anaesthetist anesthesiologist pathologist dermatologist',
 ].map((names) => new Set(names.split(' ')));
 
+const RANKS = new Set('corporal sergeant lieutenant captain major colonel'.split(' '));
+
 /** Whether a sign of some walk of life is none of another's. */
 function fieldsDiffer(first: string, second: string): boolean {
   if (first === 'none' || second === 'none') return true;
@@ -98,18 +100,26 @@ function isKindOf(one: string, other: string): boolean {
   return KINDS_OF.get(other)?.test(one) === true;
 }
 
-/** Whether two trades, or a trade and a sign of one, cannot be one person's at a time. */
-export function tradesDiffer(first: string, second: string): boolean {
-  return !isKindOf(first, second) && !isKindOf(second, first) && areTwo(first, second);
+/** Whether both are of one kind that says more than its name: a cardiologist is no dermatologist. */
+function areSpecial(first: string, second: string): boolean {
+  return SPECIALTIES.some((names) => names.has(first) && names.has(second) && first.slice(0, 4) !== second.slice(0, 4));
 }
 
-function areTwo(first: string, second: string): boolean {
-  if (first.startsWith('@') || second.startsWith('@')) return fieldsDiffer(first, second);
-  if (SPECIALTIES.some((names) => names.has(first) && names.has(second) && first.slice(0, 4) !== second.slice(0, 4))) return true;
+/** Whether two names of trades are names of two. */
+function namesDiffer(first: string, second: string): boolean {
   if (areOneTrade(first, second)) return false;
   const one = OTHER_NAMES.get(first) ?? first;
   const other = OTHER_NAMES.get(second) ?? second;
   if (one === other || one.endsWith(other) || other.endsWith(one)) return false;
-  if (isRole(one) && isRole(other) && tradeGroup(one) === undefined) return false;
+  if (isRole(one) && isRole(other) && tradeGroup(one) === undefined && !(RANKS.has(one) && RANKS.has(other))) return false;
   return (tradeGroup(one) ?? one) !== (tradeGroup(other) ?? other);
+}
+
+/** Whether two trades, or a trade and a sign of one, cannot be one person's at a time. */
+export function tradesDiffer(first: string, second: string): boolean {
+  if (isKindOf(first, second) || isKindOf(second, first)) return false;
+  const isSign = first.startsWith('@') || second.startsWith('@');
+  // A detective may be a sergeant; no sergeant is a captain.
+  if (isSign || RANKS.has(first) !== RANKS.has(second)) return fieldsDiffer(first, second);
+  return areSpecial(first, second) || namesDiffer(first, second);
 }

@@ -22,6 +22,7 @@ import { readLacks } from '../extract/lacks.js';
 import { readDeath } from '../extract/life.js';
 import { readTrade } from '../extract/trades.js';
 import { readWorkdays } from '../extract/workdays.js';
+import { readLeftBehind } from '../extract/leftBehind.js';
 import { readLimbs } from '../extract/limbs.js';
 import { readLooks } from '../extract/looks.js';
 import { readBodyMarks } from '../extract/bodyMarks.js';
@@ -90,6 +91,7 @@ const READERS = [
   readNamedOnes,
   readNicknames,
   readBelongings,
+  readLeftBehind,
   readHavings,
   readLacks,
   readKeepsakes,
@@ -121,6 +123,7 @@ const CONTINUED = [
   readKinWhole,
   readTrade,
   readWorkdays,
+  readBelongings,
 ];
 
 /** Facts of a sentence that speaks on of whoever the one before it spoke of. */
