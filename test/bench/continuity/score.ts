@@ -1,7 +1,7 @@
 import { countWords } from '../../../src/story/text/words.js';
 import { NEGATIVE_KINDS, SLIP_TYPES, type NegativeKind, type SlipType } from './seeds/model.js';
 import { DISTANCES } from './seeds/seededStories.js';
-import type { Range, SeededStory } from './seeds/story.js';
+import { BREAK, type Range, type SeededStory } from './seeds/story.js';
 
 /** What a detector says: where, by which rule, and where the other half stands. */
 export interface SlipFinding extends Range {
@@ -132,12 +132,20 @@ function bare(rule: string): string {
   return rule.replace(/^continuity\//, '');
 }
 
-function joins(finding: SlipFinding, { established, contradicted }: SeededStory): boolean {
-  const onEstablished = (range: Range): boolean => established.some((half) => overlap(range, half));
-  const onContradicted = (range: Range): boolean => overlap(range, contradicted);
+function joins(finding: SlipFinding, story: SeededStory): boolean {
+  const halves = story.type === 'tense' || story.type === 'point-of-view' ? [sceneOf(story)] : story.established;
+  const onEstablished = (range: Range): boolean => halves.some((half) => overlap(range, half));
+  const onContradicted = (range: Range): boolean => overlap(range, story.contradicted);
   return (
     (onContradicted(finding) && finding.related.some(onEstablished)) || (onEstablished(finding) && finding.related.some(onContradicted))
   );
+}
+
+/** A sentence in the wrong tense or person contradicts the rest of its own scene, wherever the first half was planted. */
+function sceneOf({ text, contradicted }: SeededStory): Range {
+  const before = text.lastIndexOf(BREAK, contradicted.start);
+  const after = text.indexOf(BREAK, contradicted.end);
+  return { start: before < 0 ? 0 : before, end: after < 0 ? text.length : after };
 }
 
 function overlap(a: Range, b: Range): boolean {

@@ -88,10 +88,15 @@ function isAmidNarration(scene: readonly Told[], at: number): boolean {
   return isQuiet(before, before?.voices.at(-1)) && isQuiet(after, after?.voices[0]);
 }
 
-/** Whether a run is a whole paragraph of narration amid narration: then a single deed is enough, if it leaves no doubt. */
-function isAlone(scene: readonly Told[], at: number, run: readonly Voice[]): boolean {
+/**
+ * Whether a run is a whole paragraph of narration amid narration: then a single deed is enough, if it leaves no doubt.
+ * Of a past that is looked back on others are told than those who are there: only "he", "she" and "I" leave none.
+ */
+function isAlone(scene: readonly Told[], at: number, run: readonly Voice[], settled: Tense): boolean {
   const told = scene[at];
   if (!told || !isWhole(told.voices, run) || !isAmidNarration(scene, at)) return false;
+  if (settled === 'present' && !run.some(({ ownActs, third, subjects }) => ownActs > 0 || (third > 0 && subjects.length === 0)))
+    return false;
   const verbs = total(run, ({ past, present }) => past + present);
   return total(run, ({ firm }) => firm) > 0 || (verbs > 1 && total(run, ({ acts, stirs }) => acts + stirs) > 0);
 }
@@ -149,7 +154,7 @@ function slipIn(scene: readonly Told[], at: number, { tense: settled, isSomebody
     if (
       !first ||
       !last ||
-      !(isNarration(run, settled) || isAlone(scene, at, run)) ||
+      !(isNarration(run, settled) || isAlone(scene, at, run, settled)) ||
       !run.every(({ subjects }) => subjects.every(isSomebody))
     )
       continue;

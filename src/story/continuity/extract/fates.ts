@@ -141,9 +141,8 @@ export function goneIn(text: string, start: number, end: number, isWhole: boolea
   const right = text.slice(end + owned);
   const isPlace = isPlaceOfIt(left, text.slice(start, end), right);
   for (const { how, before, after } of FATES) {
-    if (before ? !after && !isWhole : isPlace) continue;
     const leading = before?.exec(left);
-    if (before && !leading) continue;
+    if (before ? !leading || (!after && !isWhole) : isPlace) continue;
     const following = after?.exec(right);
     if (after && !following) continue;
     const from = leading ? start - left.length + leading.index : start;

@@ -51,7 +51,7 @@ const NOT_NAMES = new Set(
 export function plantInStories(stories: readonly ForeignStory[], options: SeedOptions): SeededStory[] {
   const { seed, set } = options;
   const random = new Random(seed + set.seedStep + 2);
-  const slots = set.slots.filter(({ type, id }) => TYPES.includes(type) && id !== 'object.place').map(timeless);
+  const slots = set.slots.filter(({ type, id }) => TYPES.includes(type) && id !== 'object.place').flatMap(timeless);
   const ids = new Set(slots.map(({ id }) => id));
   const recipes = [
     ...slipRecipes(options, random, slots),
@@ -67,10 +67,12 @@ export function plantInStories(stories: readonly ForeignStory[], options: SeedOp
   return recipes.flatMap((recipe, index) => planted(recipe, index, { hosts, set, random }) ?? []);
 }
 
-function timeless(slot: Slot): Slot {
-  if (slot.type !== 'age') return slot;
+/** A slot without its pairs that years may explain; none where none are left. */
+function timeless(slot: Slot): Slot[] {
+  if (slot.type !== 'age') return [slot];
   const falls = ([established, contradicted]: Pair): boolean => Number(contradicted['n']) < Number(established['n']);
-  return { ...slot, pairs: slot.pairs.filter(falls) };
+  const pairs = slot.pairs.filter(falls);
+  return pairs.length === 0 ? [] : [{ ...slot, pairs }];
 }
 
 const ATTEMPTS = 50;

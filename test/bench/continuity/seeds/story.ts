@@ -34,7 +34,8 @@ export interface Block {
   readonly marked?: Range;
 }
 
-const BREAK = '* * *';
+/** What parts scenes. */
+export const BREAK = '* * *';
 
 /** The paragraphs of a text, each with the number of its scene. */
 export function paragraphsOf(text: string): Block[] {

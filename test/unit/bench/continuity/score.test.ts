@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { alarmsPer20000Words, scoreContinuity, type Detect, type SlipFinding } from '../../../bench/continuity/score.js';
 import { scoreTables } from '../../../bench/continuity/scoreTables.js';
 import { seededStories } from '../../../bench/continuity/seeds/seededStories.js';
-import type { SeededStory } from '../../../bench/continuity/seeds/story.js';
+import { BREAK, type Range, type SeededStory } from '../../../bench/continuity/seeds/story.js';
 import { DEV } from '../../../bench/continuity/seeds/sets/index.js';
 
 const stories = seededStories({ seed: 1, set: DEV, perType: 2, perNegative: 1 });
@@ -63,10 +63,21 @@ describe('scoreContinuity', () => {
     ['a wrong rule', (story) => ({ ...planted(story), rule: story.type === 'age' ? 'continuity/tense' : 'continuity/age' })],
   ])('takes %s for no find', (_, wrong) => {
     const score = scoreContinuity(
-      slips,
+      slips.filter(({ type }) => type !== 'tense' && type !== 'point-of-view'),
       detector((story) => [wrong(story)]),
     );
     expect(score).toMatchObject({ precision: 0, rightFindings: 0, slips: { found: 0 } });
+  });
+
+  test('holds a wrong tense against its own scene alone', () => {
+    const [story] = stories.filter(({ type, text }) => type === 'tense' && text.includes(BREAK));
+    if (!story) throw new Error('no story of two scenes has a wrong tense');
+    const { text, contradicted } = story;
+    const scenes = text.split(BREAK).map((scene) => ({ start: text.indexOf(scene), end: text.indexOf(scene) + scene.length }));
+    const found = ({ start, end }: Range): number =>
+      scoreContinuity([story], () => [{ rule: 'continuity/tense', ...contradicted, related: [{ start: start + 2, end: end - 2 }] }]).slips
+        .found;
+    for (const scene of scenes) expect(found(scene)).toBe(scene.start < contradicted.start && contradicted.end <= scene.end ? 1 : 0);
   });
 
   test('counts by type, distance and kind what it counts in all', () => {
