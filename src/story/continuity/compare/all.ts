@@ -66,9 +66,9 @@ const GOES_ON = /^ (?:had|has|have) been (?:[a-z]+ly )?[a-z]+ing\b/u;
 /** Whether the sentence before an act of "he" or "she" tells what one person is doing. */
 function isAboutBefore({ reading, text }: Entry, { sentence }: Act, who: string, cast: Cast): boolean {
   const before = reading?.mentions[sentence - 1]?.find(({ kind, isSubject }) => kind === 'name' && isSubject);
+  if (!before || cast.idOf(before.text) !== who) return false;
   const told = sentencesOf(text)[sentence - 1];
-  if (!before || !told || cast.idOf(before.text) !== who) return false;
-  return GOES_ON.test(` ${told.words.slice(before.last + 1).join(' ')}`);
+  return told !== undefined && GOES_ON.test(` ${told.words.slice(before.last + 1).join(' ')}`);
 }
 
 /** The acts of the dead in the order of the story, those told of another time left out. */

@@ -50,15 +50,16 @@ const READERS = [
   ['does', DOES, 0],
 ] as const;
 
-const GATES = READERS.map(([kind]) => new RegExp(`\\b(?:${anySign(kind)})\\b`, 'u'));
+/** Without it a place that leads the pattern need not be looked for. */
+const WHERE = /\bwhere\b|\bonly\b/u;
 
 /** What somebody's working day shows of their walk of life: "her students", "a shift at the diner". */
 export function readWorkdays(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  for (const [at, [kind, each, low]] of READERS.entries()) {
-    if (!GATES[at]?.test(text)) continue;
-    if (NOT_NOW.test(text)) return;
+  for (const [kind, each, low] of READERS) {
+    if (each === WHERE_EMPLOYED && !WHERE.test(text)) continue;
     for (const match of matchesOf(each, text)) {
+      if (NOT_NOW.test(text)) return;
       const hit = { start: match.index, end: match.index + match[0].length };
       const meant = meantAt(sentence, hit);
       const value = signified(kind, match.groups?.['sign'] ?? '');

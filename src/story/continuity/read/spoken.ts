@@ -19,6 +19,7 @@ const TAG =
 const CAPITAL = /^\p{Lu}[\p{L}'-]*\p{L}$/u;
 /** Without one of these, nobody says anything that is read here. */
 const OF_ONESELF = /\b(?:I|I['’]m|I['’]ve|[Mm]y)\b|^(?:No|Only|Never|Just) /u;
+const ONESELF = /\b(?:I|[Mm]y|[Mm]e)\b/u;
 const TELLING =
   /\b(?:brothers?|sisters?|siblings?|child|children|kids|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|years old|\d\d|an? [a-z]+(?:er|or|ist|ian|man|woman|smith|wright|se))\b/u;
 /** Takes back what was said: a joke, a lie, a quotation. */
@@ -98,7 +99,7 @@ function factsOf(said: string): Fact[] {
   const sheet = new FactSheet();
   for (const each of sentencesOf(`${lead}${said}`)) {
     const sentence = plain(each);
-    if (sentence.isQuestion || !TELLING.test(sentence.text)) continue;
+    if (sentence.isQuestion || !ONESELF.test(sentence.text) || !TELLING.test(sentence.text)) continue;
     for (const read of READERS) read(sentence, sheet);
   }
   return sheet.facts.map((fact) => ({ ...fact, start: Math.max(0, fact.start - lead.length), end: fact.end - lead.length }));

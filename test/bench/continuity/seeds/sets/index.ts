@@ -1,15 +1,15 @@
 import { HOSTS } from '../hosts/index.js';
-import * as eighth from './eighth/index.js';
-import * as fifth from './fifth/index.js';
-import * as first from './first/index.js';
-import * as fourth from './fourth/index.js';
-import * as ninth from './ninth/index.js';
-import * as second from './second/index.js';
+import { eighth } from './eighth/index.js';
+import { fifth } from './fifth/index.js';
+import { first } from './first/index.js';
+import { fourth } from './fourth/index.js';
+import { ninth } from './ninth/index.js';
+import { second } from './second/index.js';
 import type { SeedSet } from './set.js';
-import * as seventh from './seventh/index.js';
-import * as sixth from './sixth/index.js';
-import * as tenth from './tenth/index.js';
-import * as third from './third/index.js';
+import { seventh } from './seventh/index.js';
+import { sixth } from './sixth/index.js';
+import { tenth } from './tenth/index.js';
+import { third } from './third/index.js';
 
 /** The first hand, wordings and hosts at even places: the first that the detector was tuned on. */
 export const DEV: SeedSet = {

@@ -14,10 +14,9 @@ import { profession } from './profession.js';
 import { quantity } from './quantity.js';
 import { time } from './time.js';
 import { weekday } from './weekday.js';
+import { hosts } from './hosts.js';
 
-export { hosts } from './hosts.js';
-
-export const slots: readonly Slot[] = [
+const slots: readonly Slot[] = [
   ...appearance,
   ...age,
   ...kinship,
@@ -31,4 +30,7 @@ export const slots: readonly Slot[] = [
   ...narration,
   ...quantity,
 ];
-export const negatives: readonly NegativeWording[] = [...said, ...told, ...named];
+const negatives: readonly NegativeWording[] = [...said, ...told, ...named];
+
+/** The wordings of this hand, and its stories. */
+export const eighth = { slots, negatives, hosts };

@@ -6,9 +6,11 @@ import { people } from './people.js';
 import { telling } from './telling.js';
 import { things } from './things.js';
 import { work } from './work.js';
-
-export { hosts } from './hosts.js';
-export { negatives } from './negatives.js';
+import { hosts } from './hosts.js';
+import { negatives } from './negatives.js';
 
 /** The facts of this hand. */
-export const slots: readonly Slot[] = [...looks, ...people, ...body, ...clock, ...things, ...work, ...telling];
+const slots: readonly Slot[] = [...looks, ...people, ...body, ...clock, ...things, ...work, ...telling];
+
+/** The wordings of this hand, and its stories. */
+export const fifth = { slots, negatives, hosts };

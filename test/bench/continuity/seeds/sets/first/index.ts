@@ -1,2 +1,5 @@
-export { NEGATIVES as negatives } from './negatives/index.js';
-export { SLOTS as slots } from './wordings/index.js';
+import { NEGATIVES } from './negatives/index.js';
+import { SLOTS } from './wordings/index.js';
+
+/** The wordings of this hand. */
+export const first = { slots: SLOTS, negatives: NEGATIVES };

@@ -15,10 +15,9 @@ import { profession } from './profession.js';
 import { quantity } from './quantity.js';
 import { time } from './time.js';
 import { weekday } from './weekday.js';
+import { hosts } from './hosts.js';
 
-export { hosts } from './hosts.js';
-
-export const slots: readonly Slot[] = [
+const slots: readonly Slot[] = [
   ...appearance,
   ...age,
   ...kinship,
@@ -33,4 +32,7 @@ export const slots: readonly Slot[] = [
   ...quantity,
 ];
 
-export const negatives: readonly NegativeWording[] = [...told, ...changed, ...words, ...sources];
+const negatives: readonly NegativeWording[] = [...told, ...changed, ...words, ...sources];
+
+/** The wordings of this hand, and its stories. */
+export const ninth = { slots, negatives, hosts };

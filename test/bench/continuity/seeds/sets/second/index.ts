@@ -9,18 +9,9 @@ import { naming } from './naming.js';
 import { object } from './object.js';
 import { telling } from './telling.js';
 import { work } from './work.js';
+import { negatives } from './negatives.js';
 
-export { negatives } from './negatives.js';
+const slots: readonly Slot[] = [...appearance, ...age, ...kinship, ...naming, ...hand, ...days, ...death, ...object, ...work, ...telling];
 
-export const slots: readonly Slot[] = [
-  ...appearance,
-  ...age,
-  ...kinship,
-  ...naming,
-  ...hand,
-  ...days,
-  ...death,
-  ...object,
-  ...work,
-  ...telling,
-];
+/** The wordings of this hand. */
+export const second = { slots, negatives };

@@ -10,10 +10,9 @@ import { object } from './object.js';
 import { profession } from './profession.js';
 import { quantity } from './quantity.js';
 import { telling } from './telling.js';
+import { negatives } from './negatives.js';
 
-export { negatives } from './negatives.js';
-
-export const slots: readonly Slot[] = [
+const slots: readonly Slot[] = [
   ...appearance,
   ...age,
   ...kinship,
@@ -27,3 +26,6 @@ export const slots: readonly Slot[] = [
   ...quantity,
   ...telling,
 ];
+
+/** The wordings of this hand. */
+export const seventh = { slots, negatives };

@@ -10,10 +10,9 @@ import { objects } from './object.js';
 import { profession } from './profession.js';
 import { quantity } from './quantity.js';
 import { time } from './time.js';
+import { negatives } from './negatives.js';
 
-export { negatives } from './negatives.js';
-
-export const slots: readonly Slot[] = [
+const slots: readonly Slot[] = [
   ...appearance,
   ...age,
   ...kinship,
@@ -26,3 +25,6 @@ export const slots: readonly Slot[] = [
   ...quantity,
   ...narration,
 ];
+
+/** The wordings of this hand. */
+export const sixth = { slots, negatives };

@@ -14,10 +14,9 @@ import { PROFESSION } from './profession.js';
 import { QUANTITY } from './quantity.js';
 import { TIME } from './time.js';
 import { WEEKDAY } from './weekday.js';
+import { hosts } from './hosts.js';
 
-export { hosts } from './hosts.js';
-
-export const slots: readonly Slot[] = [
+const slots: readonly Slot[] = [
   ...APPEARANCE,
   ...AGE,
   ...KINSHIP,
@@ -32,4 +31,7 @@ export const slots: readonly Slot[] = [
   ...QUANTITY,
 ];
 
-export const negatives: readonly NegativeWording[] = [...SAID, ...TOLD, ...MEANT];
+const negatives: readonly NegativeWording[] = [...SAID, ...TOLD, ...MEANT];
+
+/** The wordings of this hand, and its stories. */
+export const tenth = { slots, negatives, hosts };
