@@ -32,7 +32,7 @@ export const steps = [
   check('format', ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
   // twice: asked for circles of imports, knip says nothing else
   check('unused', ['knip/bin/knip.js', '--no-progress'], ['knip/bin/knip.js', '--no-progress', '--cycles']),
-  { name: 'unit', run: async () => vitest('unit', 10 * MINUTE_MS) },
+  { name: 'unit', run: async () => vitest('unit', 12 * MINUTE_MS) },
   { name: 'editor', run: editorTests },
   {
     name: 'ui',
