@@ -1,12 +1,9 @@
 import type { Cast } from '../cast/cast.js';
 import type { NameLedger } from '../cast/ledger.js';
 import type { Resolver } from '../cast/resolve.js';
-import type { Act } from '../extract/acts.js';
-import { sentencesOf } from '../grammar/sentences.js';
-import { isOfTheWorld, isThought } from '../grammar/stance.js';
 import { regained } from './belongings.js';
-import { actKey, type Chronicle } from './chronicle.js';
-import { type PlacedAct, revenants } from './dead.js';
+import type { Chronicle } from './chronicle.js';
+import { deathSlips } from './deadActs.js';
 import type { Entry } from './entry.js';
 import { type Changed, contradictions, type Resolved } from './facts.js';
 import { MisnamingMemory } from './names.js';
@@ -54,69 +51,8 @@ function factsOf({ chronicle, declared }: Compared): readonly Resolved[] {
   return told.map((each) => (known.has(each.who) ? { ...each, who: known.get(each.who) ?? each.who } : each));
 }
 
-/** Who does each act of a paragraph. */
-function doersIn(entry: Entry, resolver: Resolver): readonly (string | undefined)[] {
-  const acts = entry.reading?.acts ?? [];
-  return (entry.doers ??= acts.map(({ holder, sentence, token }) => resolver.resolve(holder, { paragraph: entry.at, sentence, token })));
-}
-
-/** "Anna had been listening. She yawned": what goes on now, and no life that is looked back on. */
-const GOES_ON = /^ (?:had|has|have) been (?:[a-z]+ly )?[a-z]+ing\b/u;
-
-/** Whether the sentence before an act of "he" or "she" tells what one person is doing. */
-function isAboutBefore({ reading, text }: Entry, { sentence }: Act, who: string, cast: Cast): boolean {
-  const before = reading?.mentions[sentence - 1]?.find(({ kind, isSubject }) => kind === 'name' && isSubject);
-  if (!before || cast.idOf(before.text) !== who) return false;
-  const told = sentencesOf(text)[sentence - 1];
-  return told !== undefined && GOES_ON.test(` ${told.words.slice(before.last + 1).join(' ')}`);
-}
-
-/** The acts of the dead in the order of the story, those told of another time left out. */
-function actsOfTheDead(dead: ReadonlySet<string>, { chronicle, cast, resolver }: Compared): Map<string, PlacedAct[]> {
-  const isAsked = (key: string): boolean => {
-    if (key.startsWith('>')) return [...dead].some((who) => who.endsWith(key));
-    return dead.has(key.startsWith('the ') ? (cast.bearerOf(key.slice(4)) ?? key) : (cast.idOf(key) ?? ''));
-  };
-  const keys = new Set([...chronicle.acts.keys()].filter((key) => key !== '' && isAsked(key)));
-  const named = [...chronicle.names.keys()].filter((name) => dead.has(cast.idOf(name) ?? ''));
-  const entries = new Set([...[...keys].flatMap((key) => chronicle.acts.of(key)), ...named.flatMap((name) => chronicle.names.of(name))]);
-  const acts = new Map<string, PlacedAct[]>();
-  for (const entry of [...entries].sort((one, other) => one.at - other.at)) {
-    if (entry.reading?.isAnotherTime === true) continue;
-    for (const [at, act] of (entry.reading?.acts ?? []).entries()) {
-      const key = actKey(act.holder);
-      const who = key === '' || keys.has(key) ? doersIn(entry, resolver)[at] : undefined;
-      if (who === undefined || (key === '' && !isAboutBefore(entry, act, who, cast))) continue;
-      const known = acts.get(who);
-      if (known) known.push({ act, entry });
-      else acts.set(who, [{ act, entry }]);
-    }
-  }
-  return acts;
-}
-
-/** Whether a paragraph tells an act as a fact: asked of the few that matter. */
-function isTold({ act, entry }: PlacedAct): boolean {
-  const sentence = sentencesOf(entry.text)[act.sentence];
-  if (!sentence) return false;
-  const from = sentence.at[act.token] ?? 0;
-  return isOfTheWorld(sentence, from, from) && !isThought(sentence.text.slice(0, sentence.at[act.token + 3] ?? sentence.text.length));
-}
-
-/** What the one who acts goes on to do, by a pronoun, in the next sentence. */
-function goesOn({ act, entry }: PlacedAct): Act | undefined {
-  return entry.reading?.acts.find(({ holder, sentence }) => holder.kind === 'pronoun' && sentence === act.sentence + 1);
-}
-
-function deathSlips(facts: readonly Resolved[], all: Compared, changed: Changed): RawSlip[] {
-  const dead = new Set(facts.flatMap(({ fact, who }) => (fact.key === 'dead' ? [who] : [])));
-  if (dead.size === 0) return [];
-  const acts = actsOfTheDead(dead, all);
-  return revenants(facts, all.cast, { of: (who) => acts.get(who) ?? [], isTold, goesOn }, changed);
-}
-
 function thingsOf({ chronicle }: Compared): PlacedThing[] {
-  return chronicle.things.inOrder().flatMap((place) => (place.reading?.things ?? []).map((mark) => ({ mark, place, scene: place.scene })));
+  return chronicle.things.inOrder().flatMap((place) => (place.reading?.things ?? []).map((mark) => ({ mark, place })));
 }
 
 /** Names written wrong, and names remembered wrong. */

@@ -3,6 +3,8 @@ import type { NameCount, NameLedger } from '../cast/ledger.js';
 import { partsOf } from '../cast/parts.js';
 import { matter } from '../matters.js';
 import type { Chronicle } from './chronicle.js';
+import type { Entry } from './entry.js';
+import { KeptByNames } from './kept.js';
 import { firstSound, isLike, likenessKeys } from './likeness.js';
 import type { RawSlip, Spot } from './rawSlip.js';
 
@@ -30,7 +32,7 @@ function misspelt(odd: string, usual: string, words: ReadonlyMap<string, number>
 }
 
 /** How often each word of a name is used, whatever stands with it. */
-function wordsOf(counts: readonly NameCount[]): Map<string, number> {
+export function wordsOf(counts: readonly NameCount[]): Map<string, number> {
   const words = new Map<string, number>();
   for (const { text, count } of counts) for (const word of partsOf(text).words) words.set(word, (words.get(word) ?? 0) + count);
   return words;
@@ -119,15 +121,13 @@ function withoutFulls(found: readonly Misnaming[]): Misnaming[] {
   });
 }
 
-/** Names that look like another name of the story written wrong; kept as long as names come and go nowhere. */
+/** Names that look like another name of the story written wrong. */
 export class MisnamingMemory {
-  #version = -1;
-  #found: readonly Misnaming[] = [];
+  readonly #found = new KeptByNames<readonly Misnaming[]>();
 
   slips(ledger: NameLedger, cast: Cast, chronicle: Chronicle): RawSlip[] {
-    if (this.#version !== ledger.version) this.#found = misnamings(ledger, cast);
-    this.#version = ledger.version;
-    return this.#found.flatMap(({ odd, usual, score }): RawSlip[] => {
+    const found = this.#found.of(ledger.version, () => misnamings(ledger, cast));
+    return found.flatMap(({ odd, usual, score }): RawSlip[] => {
       const here = firstUse(odd, chronicle);
       const established = firstUse(usual, chronicle);
       if (!here || !established) return [];
@@ -136,8 +136,13 @@ export class MisnamingMemory {
   }
 }
 
+/** A place in a paragraph whose text is at hand. */
+export interface NameSpot extends Spot {
+  readonly place: Entry;
+}
+
 /** Where a name stands first. */
-export function firstUse(name: string, chronicle: Chronicle): Spot | undefined {
+export function firstUse(name: string, chronicle: Chronicle): NameSpot | undefined {
   const last = name.split(' ').at(-1) ?? name;
   for (const place of chronicle.names.of(name)) {
     const start = place.text.indexOf(last);

@@ -6,7 +6,9 @@ import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { areForms } from '../lexicon/shortForms.js';
 import type { Reading } from '../read/paragraph.js';
 import type { Chronicle } from './chronicle.js';
+import { KeptByNames } from './kept.js';
 import { isLike } from './likeness.js';
+import { wordsOf } from './names.js';
 import type { RawSlip } from './rawSlip.js';
 import { type Naming, type Seldom, sentenceOf, shareTopic } from './topics.js';
 
@@ -98,22 +100,13 @@ function mayBeOne(one: Seldom, other: Seldom, ledger: NameLedger, uses: Readonly
 /** "Not Martin Pike: the cook was firm about that." */
 const DENIED = /\b(?:not|no|never|nor|second|other|another) (?:an? |the |one )?$/iu;
 
-/** How often each word of a name is used. */
-function usesOf(ledger: NameLedger): Map<string, number> {
-  const uses = new Map<string, number>();
-  for (const { text, count } of ledger.counts()) for (const word of partsOf(text).words) uses.set(word, (uses.get(word) ?? 0) + count);
-  return uses;
-}
-
 /** Those who have one half of a name in common, and one thing that is told of them alone. */
 export class NamesakeMemory {
-  /** What the names alone tell, kept as long as they come and go nowhere. */
-  #known: { readonly version: number; readonly wanted: ReadonlySet<string>; readonly uses: ReadonlyMap<string, number> } | undefined;
+  /** What the names alone tell. */
+  readonly #known = new KeptByNames<{ readonly wanted: ReadonlySet<string>; readonly uses: ReadonlyMap<string, number> }>();
 
   slips(ledger: NameLedger, chronicle: Chronicle): RawSlip[] {
-    const { version } = ledger;
-    if (this.#known?.version !== version) this.#known = { version, wanted: halfShared(ledger), uses: usesOf(ledger) };
-    const { wanted, uses } = this.#known;
+    const { wanted, uses } = this.#known.of(ledger.version, () => ({ wanted: halfShared(ledger), uses: wordsOf(ledger.counts()) }));
     return namesakes(seldomNames(wanted, chronicle), (one, other) => mayBeOne(one, other, ledger, uses), chronicle);
   }
 }

@@ -53,16 +53,6 @@ function isFullPerson(count: NameCount, cast: Cast): boolean {
   return count.animate > 0 && cast.idOf(count.text) !== undefined;
 }
 
-function grouped(names: readonly Named[], keyOf: (name: Named) => string): Map<string, Named[]> {
-  const groups = new Map<string, Named[]>();
-  for (const name of names) {
-    const group = groups.get(keyOf(name));
-    if (group) group.push(name);
-    else groups.set(keyOf(name), [name]);
-  }
-  return groups;
-}
-
 function isTogether(one: Named, other: Named, ledger: NameLedger): boolean {
   return ledger.areTogether(one.text.toLowerCase(), other.text.toLowerCase());
 }
@@ -177,20 +167,20 @@ export function renamings(ledger: NameLedger, cast: Cast): Renaming[] {
   const all = counts.filter(({ text }) => text.includes(' ')).map(named);
   const full = counts.filter((count) => isFullPerson(count, cast)).map(named);
   const people = new Set(full.map(({ first, last }) => `${first} ${last}`)).size;
-  const byFirst = people > MOST_PEOPLE ? [] : grouped(full, (name) => name.first);
+  const byFirst = people > MOST_PEOPLE ? [] : Map.groupBy(full, (name) => name.first);
   const renamed = [...byFirst].flatMap(([first, names]) => {
     if (COMMON.has(first.toLowerCase())) return [];
     return (
       familyNames(
         first,
-        grouped(names, ({ last }) => last),
+        Map.groupBy(names, ({ last }) => last),
         all,
         ledger,
       ) ?? []
     );
   });
-  const firsts = [...grouped(full, ({ last }) => last).values()].flatMap((names) => firstNames(names, ledger) ?? []);
-  const ranked = [...grouped(all, ({ last }) => last).values()].flatMap((names) => ranks(names, ledger) ?? []);
-  const alike = [...grouped(all, ({ titles, last }) => `${titles.join(' ')}|${last.slice(0, 4)}`).values()];
+  const firsts = [...Map.groupBy(full, ({ last }) => last).values()].flatMap((names) => firstNames(names, ledger) ?? []);
+  const ranked = [...Map.groupBy(all, ({ last }) => last).values()].flatMap((names) => ranks(names, ledger) ?? []);
+  const alike = [...Map.groupBy(all, ({ titles, last }) => `${titles.join(' ')}|${last.slice(0, 4)}`).values()];
   return [...renamed, ...firsts, ...ranked, ...alike.flatMap((names) => titled(names, ledger) ?? [])];
 }

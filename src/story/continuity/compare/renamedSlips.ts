@@ -4,6 +4,7 @@ import type { Topic } from '../grammar/changes.js';
 import { matter } from '../matters.js';
 import type { Chronicle } from './chronicle.js';
 import type { Changed } from './facts.js';
+import { KeptByNames } from './kept.js';
 import { firstUse } from './names.js';
 import type { RawSlip, Spot } from './rawSlip.js';
 import { type Renaming, renamings } from './renamed.js';
@@ -13,19 +14,6 @@ const NOT_THEIRS =
   /\b(?:real name|stage name|pen name|false|made up|invented|alias|pseudonym|incognito|impost[eo]r|disguised?|pretend\w*|(?:calls?|called|known) (?:him|her|them|as|to|[A-Z][a-z]+)|as (?:his|her|the|their) [a-z]+ (?:calls?|called)|[Tt]o the (?:children|boys|girls|men|crew)|nicknam\w+|(?:second|another|other) (?:one|man|woman|girl|boy|of (?:that|the same) name|[A-Z][a-z]+)|namesake|née|maiden|marri(?:ed|age)|wed(?:ding)?|divorc\w+|brothers?|sisters?|cousins?|twins?|father|mother|son|daughter|wife|husband|aunt|uncle|niece|nephew|famil(?:y|ies)|relat\w+|promot\w+|for short|christened|mix\w* up|mistak\w+|mistook|wrong|correct\w*|lied|liar|lying|(?:new|next|previous|last) [a-z]+,? (?=[A-Z])|successor|succeeded|replaced|used to be|formerly|former|then a|now a|once a)\b/u;
 /** What stands so near a name may be said of it. */
 const NEAR = 90;
-
-/** A name where it stands, and the text of its paragraph. */
-interface Use {
-  readonly name: string;
-  readonly spot: Spot;
-  readonly text: string;
-}
-
-function useOf(name: string, chronicle: Chronicle): Use | undefined {
-  const spot = firstUse(name, chronicle);
-  const text = chronicle.names.of(name).find((entry) => entry === spot?.place)?.text;
-  return spot && text !== undefined ? { name, spot, text } : undefined;
-}
 
 /** Whether a name is said of its bearer as the one they have. */
 export function isTheirs(text: string, { start, end }: Spot): boolean {
@@ -37,23 +25,24 @@ export function isTheirs(text: string, { start, end }: Spot): boolean {
 const TOLD: Readonly<Record<Renaming['kind'], readonly Topic[]>> = { given: ['name'], family: ['name'], rank: ['name', 'trade', 'age'] };
 
 function slipOf({ kind, one, other, score }: Renaming, chronicle: Chronicle, changed: Changed): RawSlip | undefined {
-  const uses = [one, other].flatMap((name) => useOf(name, chronicle) ?? []);
+  const uses = [one, other].flatMap((name) => {
+    const spot = firstUse(name, chronicle);
+    return spot ? [{ name, spot }] : [];
+  });
   const [first, second] = uses.sort((a, b) => a.spot.place.at - b.spot.place.at);
   if (!first || !second || first.spot.place === second.spot.place) return undefined;
   const [from, to] = [first.spot.place.at, second.spot.place.at + 1];
   if (TOLD[kind].some((topic) => changed(topic, from, to))) return undefined;
-  if (!isTheirs(first.text, first.spot) || !isTheirs(second.text, second.spot)) return undefined;
+  if (uses.some(({ spot }) => !isTheirs(spot.place.text, spot))) return undefined;
   return { rule: 'continuity/naming', about: first.name, matter: matter('name'), here: second.spot, established: first.spot, score };
 }
 
-/** The slips of those who have two names, the later of the two at the contradiction; who they are is kept as long as names come and go nowhere. */
+/** The slips of those who have two names, the later of the two at the contradiction. */
 export class RenamedMemory {
-  #version = -1;
-  #found: readonly Renaming[] = [];
+  readonly #found = new KeptByNames<readonly Renaming[]>();
 
   slips(ledger: NameLedger, cast: Cast, chronicle: Chronicle, changed: Changed): RawSlip[] {
-    if (this.#version !== ledger.version) this.#found = renamings(ledger, cast);
-    this.#version = ledger.version;
-    return this.#found.flatMap((renaming) => slipOf(renaming, chronicle, changed) ?? []);
+    const found = this.#found.of(ledger.version, () => renamings(ledger, cast));
+    return found.flatMap((renaming) => slipOf(renaming, chronicle, changed) ?? []);
   }
 }

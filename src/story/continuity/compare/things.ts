@@ -6,11 +6,10 @@ import type { RawSlip } from './rawSlip.js';
 import { isSamePlace } from './samePlace.js';
 import { firstFrom } from './shelf.js';
 
-/** A thing's mark with its paragraph and scene. */
+/** A thing's mark with its paragraph. */
 export interface PlacedThing {
   readonly mark: ThingMark;
   readonly place: Place;
-  readonly scene: number;
 }
 
 function slip(established: PlacedThing, here: PlacedThing, what: Matter, score: number): RawSlip {
@@ -70,8 +69,8 @@ function misplaced(marks: readonly PlacedThing[]): RawSlip[] {
   for (const each of marks) {
     const { mark } = each;
     if (mark.stands !== '') continue;
-    if (each.scene !== scene || mark.kind === 'moved') places.clear();
-    scene = each.scene;
+    if (each.place.scene !== scene || mark.kind === 'moved') places.clear();
+    scene = each.place.scene;
     const known = places.get(mark.thing);
     if (mark.kind === 'at') {
       if (isElsewhere(known, each)) slips.push(slip(known, each, matter('place', mark.thing), 0.7));
@@ -88,9 +87,9 @@ function isTakenUp(known: PlacedThing | undefined, { mark, place }: PlacedThing)
 }
 
 /** Whether two whereabouts of a thing cannot both be: in one scene, or because it stands there for good. */
-function isSettled(known: PlacedThing, { mark, scene }: PlacedThing): boolean {
+function isSettled(known: PlacedThing, { mark, place }: PlacedThing): boolean {
   if (known.mark.stands === 'always' || mark.stands === 'always') return true;
-  return known.scene === scene && known.mark.stands === 'here' && mark.stands === 'here';
+  return known.place.scene === place.scene && known.mark.stands === 'here' && mark.stands === 'here';
 }
 
 /** Things of the house that stand in two places, though nobody moved them. */
@@ -139,7 +138,7 @@ function recoloured(marks: readonly PlacedThing[], changed: (from: number, to: n
     const { mark } = each;
     if (mark.kind !== 'colour') continue;
     // "her coat" is a person's only within a scene, and by name; "the car" is one in the whole story.
-    const key = WORN.test(mark.thing) ? `${mark.thing}|${each.scene}|${mark.own}` : `${mark.thing}|${mark.own}`;
+    const key = WORN.test(mark.thing) ? `${mark.thing}|${each.place.scene}|${mark.own}` : `${mark.thing}|${mark.own}`;
     const before = known.get(key);
     if (!before) {
       known.set(key, each);
