@@ -10,7 +10,7 @@ import { frameWith } from './harness/frameWith.js';
 import { setTheme, THEMES } from './harness/themes.js';
 import { refusalsOf } from './harness/refusals.js';
 import { judgedIn, openStory, storyFolder } from './harness/stories.js';
-import { runCommand, screenshot, uiTest } from './harness/uiTest.js';
+import { inOneWindow, runCommand, screenshot } from './harness/uiTest.js';
 import type { Workbench } from './harness/workbench.js';
 
 const FERRY = `---\nprompt: A ferry keeper.\nwords: 250\n---\n\n${STORY}`;
@@ -76,50 +76,47 @@ async function openLedger(workbench: Workbench): Promise<Frame> {
 }
 
 describe('coherence in the workbench', () => {
-  uiTest(
-    'a check shows its ledger, in every theme, and nothing that axe finds wrong',
-    judgedIn(stories, () => ({ engine: 'server', baseUrl: judge.baseUrl })),
-    async (workbench) => {
-      const { page } = workbench;
-      const refusals = refusalsOf(page);
-      await openStory(workbench, 'ferry.md');
-      const view = await openLedger(workbench);
-      await screenshot(workbench, 'ledger-empty-dark');
-      await view.getByRole('button', { name: 'Check coherence' }).click();
-      await view.getByRole('button', { name: 'Cancel' }).waitFor();
-      await screenshot(workbench, 'ledger-running-dark');
-      await view.getByText('2 contradictions confirmed').waitFor({ timeout: 60_000 });
-      await view.getByText('1 dropped: not in the text').waitFor();
-      expect(await view.locator('li .fact').count()).toBe(MOST_FACTS.length);
-      await page.locator('.notifications-toasts .monaco-list-row', { hasText: '2 contradictions were found' }).waitFor();
-      await runCommand(workbench, 'Notifications: Clear All Notifications');
-      await view.locator('li', { hasText: 'cold' }).getByRole('button', { name: 'Strike out' }).click();
-      await view.locator('li.struck').waitFor();
-      for (const [name, theme, mark] of THEMES) {
-        await setTheme(workbench, theme, mark);
-        await screenshot(workbench, `ledger-${name}`);
-        expect(await axeViolations(view.locator(MAIN))).toEqual([]);
-      }
-      await view.locator('li', { hasText: 'writes with her left hand' }).getByRole('button', { name: 'Put right' }).click();
-      const what = view.locator('form vscode-textfield[name=what] input');
-      await what.fill('writes with either hand');
-      await setTheme(workbench, 'Dark Modern', 'vs-dark');
-      await screenshot(workbench, 'ledger-editing-dark');
+  const uiTest = inOneWindow(judgedIn(stories, () => ({ engine: 'server', baseUrl: judge.baseUrl })));
+
+  uiTest('a check shows its ledger, in every theme, and nothing that axe finds wrong', async (workbench) => {
+    const { page } = workbench;
+    const refusals = refusalsOf(page);
+    await openStory(workbench, 'ferry.md');
+    const view = await openLedger(workbench);
+    await screenshot(workbench, 'ledger-empty-dark');
+    await view.getByRole('button', { name: 'Check coherence' }).click();
+    await view.getByRole('button', { name: 'Cancel' }).waitFor();
+    await screenshot(workbench, 'ledger-running-dark');
+    await view.getByText('2 contradictions confirmed').waitFor({ timeout: 60_000 });
+    await view.getByText('1 dropped: not in the text').waitFor();
+    expect(await view.locator('li .fact').count()).toBe(MOST_FACTS.length);
+    await page.locator('.notifications-toasts .monaco-list-row', { hasText: '2 contradictions were found' }).waitFor();
+    await runCommand(workbench, 'Notifications: Clear All Notifications');
+    await view.locator('li', { hasText: 'cold' }).getByRole('button', { name: 'Strike out' }).click();
+    await view.locator('li.struck').waitFor();
+    for (const [name, theme, mark] of THEMES) {
+      await setTheme(workbench, theme, mark);
+      await screenshot(workbench, `ledger-${name}`);
       expect(await axeViolations(view.locator(MAIN))).toEqual([]);
-      await what.press('Enter');
-      await view.getByText('Put right by you').waitFor();
-      await view.locator('li', { hasText: 'writes with either hand' }).locator('button.words').click();
-      await page.locator('.statusbar-item', { hasText: `(${FACTS.hand.quote.length} selected)` }).waitFor();
-      await screenshot(workbench, 'ledger-fact-shown');
-      await view.locator('vscode-textfield input').first().fill('rail');
-      await expect.poll(async () => view.locator('li .fact').count()).toBe(1);
-      expect(refusals).toEqual([]);
-    },
-  );
+    }
+    await view.locator('li', { hasText: 'writes with her left hand' }).getByRole('button', { name: 'Put right' }).click();
+    const what = view.locator('form vscode-textfield[name=what] input');
+    await what.fill('writes with either hand');
+    await setTheme(workbench, 'Dark Modern', 'vs-dark');
+    await screenshot(workbench, 'ledger-editing-dark');
+    expect(await axeViolations(view.locator(MAIN))).toEqual([]);
+    await what.press('Enter');
+    await view.getByText('Put right by you').waitFor();
+    await view.locator('li', { hasText: 'writes with either hand' }).locator('button.words').click();
+    await page.locator('.statusbar-item', { hasText: `(${FACTS.hand.quote.length} selected)` }).waitFor();
+    await screenshot(workbench, 'ledger-fact-shown');
+    await view.locator('vscode-textfield input').first().fill('rail');
+    await expect.poll(async () => view.locator('li .fact').count()).toBe(1);
+    expect(refusals).toEqual([]);
+  });
 
   uiTest(
     'a contradiction is shown without a model, leads to what was established, and stays away once both are right',
-    judgedIn(stories, () => 'same'),
     async (workbench) => {
       const { page, folder } = workbench;
       await openStory(workbench, 'quay.md');

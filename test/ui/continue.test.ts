@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { ServerScript } from '../support/openaiServer/script.js';
 import { startOpenaiServer } from '../support/openaiServer/server.js';
-import { runCommand, screenshot, uiTest } from './harness/uiTest.js';
+import { inOneWindow, runCommand, screenshot, uiTest } from './harness/uiTest.js';
 import type { Workbench } from './harness/workbench.js';
 
 const EDITOR = { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'editor.fontSize': 14, 'polaris.highlights.mode': 'off' };
@@ -15,8 +15,13 @@ const WAYS = [
   '“In a minute,” she said. She went back down the three steps and looked up at the windows. There were curtains in all of them, and in the one that had been hers a row of small clay horses. Somebody up there moved one an inch to the left.',
 ] as const;
 
+/** Words as a model brings them, each with the space before it. */
+function tokens(text = ''): string[] {
+  return text.match(/\s*\S+/gu) ?? [];
+}
+
 const script: ServerScript = {
-  reply: (_request, number) => ({ pieces: WAYS[(number - 1) % WAYS.length]?.match(/\s*\S+/gu) ?? [], wire: { paceMs: 20 } }),
+  reply: (_request, number) => ({ pieces: tokens(WAYS[(number - 1) % WAYS.length]), wire: { paceMs: 20 } }),
 };
 
 const SERVED = {
@@ -57,26 +62,36 @@ async function light(workbench: Workbench): Promise<void> {
 
 describe('continuing in the workbench', () => {
   uiTest(
-    'goes on at a key with the built-in model, in sight, and says that it demonstrates',
-    { workspace: 'test/editor/workspace', settings: { ...EDITOR, ...DARK, 'polaris.local.threads': 1, 'polaris.continue.words': 1500 } },
+    'goes on at a key with the built-in model, and says that it demonstrates',
+    { workspace: 'test/editor/workspace', settings: { ...EDITOR, ...DARK, 'polaris.local.threads': 1 } },
     async (workbench) => {
       const { page } = workbench;
       await openHarbour(workbench);
       await page.locator('.monaco-editor .codelens-decoration', { hasText: 'Continue scene' }).first().waitFor({ timeout: 60_000 });
       await screenshot(workbench, 'continue-lens-dark');
       await caretAfter(workbench, 'We pay rent');
-      // The model may end soon: what is waited for is looked for from the key on.
-      const writing = status(workbench, /Writing · [\d,]+ of 1,500 words/).waitFor({ timeout: 120_000 });
       await page.keyboard.press('Control+Alt+Enter');
-      await writing;
-      await screenshot(workbench, 'continue-writing-dark');
       await status(workbench, /[\d,]+ words · demonstration/).waitFor({ timeout: 120_000 });
       await page.locator('.notification-toast', { hasText: 'This is a demonstration' }).waitFor();
       await screenshot(workbench, 'continue-done-dark');
     },
   );
 
-  uiTest('shows ghost text, taken by sentence and whole', SERVED, async (workbench) => {
+  const served = inOneWindow(SERVED);
+
+  served('says while it writes how far it is', async (workbench) => {
+    // slow enough to be seen at it
+    await using _server = await startOpenaiServer({ reply: () => ({ pieces: tokens(WAYS[0]), wire: { paceMs: 250 } }) }, PORT);
+    await openHarbour(workbench);
+    await caretAfter(workbench, 'We pay rent');
+    await workbench.page.keyboard.press('Control+Alt+Enter');
+    await status(workbench, /Writing · [\d,]+ of 40 words/).waitFor({ timeout: 60_000 });
+    await screenshot(workbench, 'continue-writing-dark');
+    await workbench.page.locator('.monaco-editor .view-line', { hasText: 'the barometer' }).first().waitFor({ timeout: 60_000 });
+    await status(workbench, /Writing/).waitFor({ state: 'detached', timeout: 60_000 });
+  });
+
+  served('shows ghost text, taken by sentence and whole', async (workbench) => {
     await using server = await startOpenaiServer(script, PORT);
     const { page } = workbench;
     await openHarbour(workbench);
@@ -101,7 +116,7 @@ describe('continuing in the workbench', () => {
     expect(server.chats().length).toBeGreaterThan(0);
   });
 
-  uiTest('brings takes that are turned over by keys, refused, and kept in their view', SERVED, async (workbench) => {
+  served('brings takes that are turned over by keys, refused, and kept in their view', async (workbench) => {
     await using _server = await startOpenaiServer(script, PORT);
     const { page } = workbench;
     await openHarbour(workbench);

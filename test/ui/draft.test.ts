@@ -112,13 +112,17 @@ describe('a draft in the workbench', () => {
     await expect.poll(async () => page.locator('.monaco-editor .view-line').count(), { timeout: 20_000 }).toBeLessThan(6);
   });
 
-  uiTest('goes on after the window was reloaded', OPTIONS, async (workbench) => {
-    await begin(workbench, 1500);
+  uiTest('goes on after the extension host was killed, and after the window was reloaded', OPTIONS, async (workbench) => {
+    await begin(workbench, 3000);
     await chooseNewFile(workbench);
+    await untilWriting(workbench);
+    process.kill(await workbench.extensionHostPid(), 'SIGKILL');
+    await workbench.reload();
+    await resume(workbench);
     await untilWriting(workbench);
     await workbench.reload();
     await resume(workbench);
-    await untilDone(workbench, '1,500');
+    await untilDone(workbench, '3,000');
     await expectSaved(workbench);
   });
 
@@ -150,18 +154,6 @@ describe('a draft in the workbench', () => {
     const offer = workbench.page.locator('.notification-toast', { hasText: 'stopped at' });
     await offer.waitFor({ timeout: 120_000 });
     await offer.getByRole('button', { name: 'Keep the Text' }).click();
-    await expectSaved(workbench);
-  });
-
-  uiTest('goes on after the extension host was killed', OPTIONS, async (workbench) => {
-    await begin(workbench, 1500);
-    await chooseNewFile(workbench);
-    await untilWriting(workbench);
-    const pid = await workbench.extensionHostPid();
-    process.kill(pid, 'SIGKILL');
-    await workbench.reload();
-    await resume(workbench);
-    await untilDone(workbench, '1,500');
     await expectSaved(workbench);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { setTheme, THEMES } from './harness/themes.js';
-import { runCommand, screenshot, uiTest } from './harness/uiTest.js';
+import { inOneWindow, runCommand, screenshot } from './harness/uiTest.js';
 import type { Workbench } from './harness/workbench.js';
 
 const OPTIONS = {
@@ -25,7 +25,9 @@ async function untilHighlighted({ page }: Workbench): Promise<void> {
 }
 
 describe('highlights in the workbench', () => {
-  uiTest('are shown as heat, underlined, or not at all, in every theme', OPTIONS, async (workbench) => {
+  const uiTest = inOneWindow(OPTIONS);
+
+  uiTest('are shown as heat, underlined, or not at all, in every theme', async (workbench) => {
     const { page } = workbench;
     await openHarbour(workbench);
     await untilHighlighted(workbench);
@@ -45,9 +47,11 @@ describe('highlights in the workbench', () => {
     await expect.poll(async () => page.locator('.monaco-editor .squiggly-info').count(), { timeout: 30_000 }).toBe(0);
     await setTheme(workbench, 'Dark Modern', 'vs-dark');
     await screenshot(workbench, 'highlights-off-dark');
+    await runCommand(workbench, 'POLARIS: Toggle Highlights');
+    await untilHighlighted(workbench);
   });
 
-  uiTest('are explained by a hover, and read in a view of their own', OPTIONS, async (workbench) => {
+  uiTest('are explained by a hover, and read in a view of their own', async (workbench) => {
     const { page } = workbench;
     await openHarbour(workbench);
     await untilHighlighted(workbench);

@@ -10,7 +10,7 @@ import { axeViolations } from './harness/axe.js';
 import { setTheme, THEMES } from './harness/themes.js';
 import { refusalsOf } from './harness/refusals.js';
 import { judgedIn, openStory, storyFolder } from './harness/stories.js';
-import { runCommand, screenshot, uiTest } from './harness/uiTest.js';
+import { inOneWindow, runCommand, screenshot, uiTest } from './harness/uiTest.js';
 import type { Workbench } from './harness/workbench.js';
 
 const FILE = `---\nprompt: A ferry keeper meets somebody she used to know.\nwords: 250\n---\n\n${STORY}`;
@@ -37,16 +37,13 @@ const FIRST = json(
 const SECOND = json(reply({ ...REASONS, ...dimension('N2', { score: 2 }), ...dimension('P2', { score: 16 }) }));
 
 let judge: OpenaiServer;
-let secondJudge: OpenaiServer;
 const stories = storyFolder({ 'ferry.md': FILE });
 beforeAll(async () => {
-  judge = await serveJudge([FIRST], { wire: { paceMs: 2, tokensPerEvent: 8 } });
   const lost = { pieces: [FIRST], fault: { kind: 'drop', afterTokens: 30 } } as const;
-  secondJudge = await serveJudge([FIRST, SECOND, lost]);
+  judge = await serveJudge([FIRST, SECOND, lost], { wire: { paceMs: 2, tokensPerEvent: 8 } });
 });
 afterAll(async () => {
   await judge[Symbol.asyncDispose]();
-  await secondJudge[Symbol.asyncDispose]();
 });
 
 function viewOf(page: Page): FrameLocator {
@@ -73,89 +70,86 @@ async function widen({ page }: Workbench, width: number): Promise<void> {
 }
 
 describe('the review view', () => {
-  uiTest(
-    'shows scores, reasons and quotes, in every theme and width, and nothing that axe finds wrong',
-    judgedIn(stories, () => ({ engine: 'server', baseUrl: judge.baseUrl })),
-    async (workbench) => {
-      const { page } = workbench;
-      const refusals = refusalsOf(page);
-      await openStory(workbench, 'ferry.md');
-      const view = await openView(workbench);
-      await view.getByText('A review asks what an editor would ask').waitFor();
-      await screenshot(workbench, 'review-empty-dark');
-      expect(await axeViolations(viewOf(workbench.page).locator('main'))).toEqual([]);
-      await view.getByRole('button', { name: 'Review Story' }).click();
-      await view.getByRole('button', { name: 'Cancel' }).waitFor();
-      await screenshot(workbench, 'review-running-dark');
-      await view.locator('.overall .number').waitFor({ timeout: 60_000 });
-      expect(await view.locator('button.row[data-dimension]').count()).toBe(16);
-      for (const id of ['P4', 'N2', 'N5', 'N10']) await view.locator(`[data-dimension=${id}]`).click();
-      await view.getByText('not found in the text').waitFor();
-      expect(await view.locator('main :is(script, a, img, style)').count()).toBe(0);
-      for (const [name, theme, mark] of THEMES) {
-        await setTheme(workbench, theme, mark);
-        for (const [size, width] of [
-          ['narrow', 200],
-          ['wide', 560],
-        ] as const) {
-          await widen(workbench, width);
-          await view.locator('main').evaluate('document.scrollingElement.scrollTop = 0');
-          await screenshot(workbench, `review-${name}-${size}`);
-          await view.locator('[data-dimension=N2]').scrollIntoViewIfNeeded();
-          await view.locator('[data-dimension=N10]').scrollIntoViewIfNeeded();
-          await screenshot(workbench, `review-${name}-${size}-below`);
-        }
-        expect(await axeViolations(viewOf(workbench.page).locator('main'))).toEqual([]);
-      }
-      expect(refusals).toEqual([]);
-    },
-  );
+  const judged = inOneWindow(judgedIn(stories, () => ({ engine: 'server', baseUrl: judge.baseUrl })));
 
-  uiTest(
-    'leads to quotes through edits, keeps every review and compares them',
-    judgedIn(stories, () => ({ engine: 'server', baseUrl: secondJudge.baseUrl })),
-    async (workbench) => {
-      const { page, folder } = workbench;
-      await openStory(workbench, 'ferry.md');
-      await runCommand(workbench, 'POLARIS: Review Story');
-      const view = viewOf(page);
-      await view.locator('[data-dimension=N2]').click();
-      const quote = 'wrote it down with her left hand';
-      await view.getByRole('button', { name: quote }).click();
-      const selected = page.locator('.statusbar-item', { hasText: `(${quote.length} selected)` });
-      await selected.waitFor();
-      await screenshot(workbench, 'review-quote-shown');
-      const before = await columnOf(selected);
-      await page
-        .locator('.view-line', { hasText: 'Maud kept' })
-        .first()
-        .click({ position: { x: 5, y: 5 } });
-      await page.keyboard.press('Home');
-      await page.keyboard.type('It was March. ');
-      await view.getByText('The text was edited since this review').waitFor();
-      await view.getByRole('button', { name: quote }).click();
-      await expect.poll(async () => columnOf(selected)).toBe(before + 'It was March. '.length);
-      await screenshot(workbench, 'review-stale');
-      await view.getByRole('button', { name: 'Review Again' }).click();
-      await view.getByText('Compared with').waitFor();
-      await view.locator('vscode-single-select').nth(1).click();
-      await view.locator('vscode-single-select').nth(1).locator('li').nth(1).click();
-      await view.locator('[data-dimension=N2] .delta', { hasText: '−6' }).waitFor();
-      await screenshot(workbench, 'review-compared');
+  judged('shows scores, reasons and quotes, in every theme and width, and nothing that axe finds wrong', async (workbench) => {
+    const { page } = workbench;
+    const refusals = refusalsOf(page);
+    await openStory(workbench, 'ferry.md');
+    const view = await openView(workbench);
+    await view.getByText('A review asks what an editor would ask').waitFor();
+    await screenshot(workbench, 'review-empty-dark');
+    expect(await axeViolations(viewOf(workbench.page).locator('main'))).toEqual([]);
+    await view.getByRole('button', { name: 'Review Story' }).click();
+    await view.getByRole('button', { name: 'Cancel' }).waitFor();
+    await screenshot(workbench, 'review-running-dark');
+    await view.locator('.overall .number').waitFor({ timeout: 60_000 });
+    expect(await view.locator('button.row[data-dimension]').count()).toBe(16);
+    for (const id of ['P4', 'N2', 'N5', 'N10']) await view.locator(`[data-dimension=${id}]`).click();
+    await view.getByText('not found in the text').waitFor();
+    expect(await view.locator('main :is(script, a, img, style)').count()).toBe(0);
+    for (const [name, theme, mark] of THEMES) {
+      await setTheme(workbench, theme, mark);
+      for (const [size, width] of [
+        ['narrow', 200],
+        ['wide', 560],
+      ] as const) {
+        await widen(workbench, width);
+        await view.locator('main').evaluate('document.scrollingElement.scrollTop = 0');
+        await screenshot(workbench, `review-${name}-${size}`);
+        await view.locator('[data-dimension=N2]').scrollIntoViewIfNeeded();
+        await view.locator('[data-dimension=N10]').scrollIntoViewIfNeeded();
+        await screenshot(workbench, `review-${name}-${size}-below`);
+      }
       expect(await axeViolations(viewOf(workbench.page).locator('main'))).toEqual([]);
-      await view.getByRole('button', { name: 'Review Again' }).waitFor({ state: 'detached' });
-      await runCommand(workbench, 'POLARIS: Review Story');
-      await view.getByText('The last good review stays below').waitFor();
-      await screenshot(workbench, 'review-failed');
-      expect(await view.locator('button.row[data-dimension]').count()).toBe(16);
-      await exportPage(workbench, path.join(folder, 'page.html'));
-      await expect.poll(async () => readFile(path.join(folder, 'page.html'), 'utf8').catch(() => '')).toContain('<rect class="fill"');
-      // The view that was open comes back by itself.
-      await workbench.reload();
-      await viewOf(page).locator('.overall .number').waitFor({ timeout: 60_000 });
-      await viewOf(page).getByText('Compared with').waitFor();
-    },
-  );
+    }
+    await setTheme(workbench, 'Dark Modern', 'vs-dark');
+    expect(refusals).toEqual([]);
+  });
+
+  judged('leads to quotes through edits, keeps every review and compares them', async (workbench) => {
+    const { page, folder } = workbench;
+    await openStory(workbench, 'ferry.md');
+    // the review of the test before
+    const view = await openView(workbench);
+    await view.locator('.overall .number').waitFor({ timeout: 60_000 });
+    const hand = view.locator('[data-dimension=N2]');
+    if ((await hand.getAttribute('aria-expanded')) !== 'true') await hand.click();
+    const quote = 'wrote it down with her left hand';
+    await view.getByRole('button', { name: quote }).click();
+    const selected = page.locator('.statusbar-item', { hasText: `(${quote.length} selected)` });
+    await selected.waitFor();
+    await screenshot(workbench, 'review-quote-shown');
+    const before = await columnOf(selected);
+    await page
+      .locator('.view-line', { hasText: 'Maud kept' })
+      .first()
+      .click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press('Home');
+    await page.keyboard.type('It was March. ');
+    await view.getByText('The text was edited since this review').waitFor();
+    await view.getByRole('button', { name: quote }).click();
+    await expect.poll(async () => columnOf(selected)).toBe(before + 'It was March. '.length);
+    await screenshot(workbench, 'review-stale');
+    await view.getByRole('button', { name: 'Review Again' }).click();
+    await view.getByText('Compared with').waitFor();
+    await view.locator('vscode-single-select').nth(1).click();
+    await view.locator('vscode-single-select').nth(1).locator('li').nth(1).click();
+    await view.locator('[data-dimension=N2] .delta', { hasText: '−6' }).waitFor();
+    await screenshot(workbench, 'review-compared');
+    expect(await axeViolations(viewOf(workbench.page).locator('main'))).toEqual([]);
+    await view.getByRole('button', { name: 'Review Again' }).waitFor({ state: 'detached' });
+    await runCommand(workbench, 'POLARIS: Review Story');
+    await view.getByText('The last good review stays below').waitFor();
+    await screenshot(workbench, 'review-failed');
+    expect(await view.locator('button.row[data-dimension]').count()).toBe(16);
+    await exportPage(workbench, path.join(folder, 'page.html'));
+    await expect.poll(async () => readFile(path.join(folder, 'page.html'), 'utf8').catch(() => '')).toContain('<rect class="fill"');
+    // The view that was open comes back by itself.
+    await workbench.reload();
+    await viewOf(page).locator('.overall .number').waitFor({ timeout: 60_000 });
+    await viewOf(page).getByText('Compared with').waitFor();
+  });
 
   uiTest(
     'shows what is measured where no model can judge, and works from the keyboard',

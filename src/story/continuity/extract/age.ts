@@ -1,5 +1,6 @@
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
 import { ordinalOf } from '../lexicon/ordinals.js';
+import { occursIn } from '../grammar/matches.js';
 import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
@@ -52,7 +53,7 @@ const OF_A_CHILD =
   /^ (?:knew|knows|understood|understands|could|can|(?:was|is) (?:an?|the|old|too|small|tall|big|already (?:an?|the|tall|taller|old|big))|(?:had|has) (?:an?|the|no|never|only|learned|learnt|already learn\w+))\b/u;
 
 function readExact(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
-  if (ELSEWHEN.test(sentence.text)) return;
+  if (occursIn(ELSEWHEN, sentence.text)) return;
   const ord = hit.match.groups?.['ord'];
   const value = ord === undefined ? numberOf(hit.val) : ordinalOf(ord);
   if (value === undefined || value < 3 || value > 115 || NO_AGE.test(sentence.text.slice(hit.end).replace(/^ years (?:old|of age)/u, '')))
@@ -75,7 +76,7 @@ function readDecade(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
 /** How old somebody is. */
 export function readAge(sentence: Sentence, sheet: FactSheet): void {
   readSchooling(sentence, sheet);
-  if (!GATE.test(sentence.text) || UNTRUE.test(sentence.text)) return;
+  if (!occursIn(GATE, sentence.text) || occursIn(UNTRUE, sentence.text)) return;
   for (const each of DECADE) for (const hit of hitsOf(sentence, each)) readDecade(sentence, hit, sheet);
   for (const each of EXACT) for (const hit of hitsOf(sentence, each)) readExact(sentence, hit, sheet);
   readAgesBeside(sentence, sheet);

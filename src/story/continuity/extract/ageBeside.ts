@@ -1,6 +1,7 @@
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
 import { ordinalOf } from '../lexicon/ordinals.js';
 import { holderOf } from '../grammar/holder.js';
+import { occursIn } from '../grammar/matches.js';
 import { NAME, pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { DECADES, decadeSpan, NO_AGE, span } from './ageWords.js';
@@ -104,7 +105,7 @@ function addOf(
 /** Whom an age belongs to; nobody where it is a thing's, or told of another time. */
 function bearerOf(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>): Meant | undefined {
   const { text } = sentence;
-  if (FIGURATIVE.test(text) || WHEN.test(text.slice(Math.max(0, hit.start - 60), hit.start))) return undefined;
+  if (occursIn(FIGURATIVE, text) || WHEN.test(text.slice(Math.max(0, hit.start - 60), hit.start))) return undefined;
   const meant = meantAt(sentence, hit);
   const before = text.slice(0, hit.start);
   return meant && !THINGS.test(before.slice(meant.start)) && !THING_FIRST.test(before) ? meant : undefined;
@@ -256,7 +257,7 @@ export function readAgesBeside(sentence: Sentence, sheet: FactSheet): void {
   if (text.includes('-year-old')) for (const hit of hitsOf(sentence, YEAR_OLD)) readYearOld(sentence, hit, sheet);
   if (/birthday|year/u.test(text)) for (const hit of hitsOf(sentence, ANY_ORDINAL)) readOrdinal(sentence, hit, sheet);
   if (/ties\b|teens\b/u.test(text)) for (const hit of hitsOf(sentence, ANY_DECADE)) readDecade(sentence, hit, sheet);
-  if (!WORD_GATE.test(text)) return;
+  if (!occursIn(WORD_GATE, text)) return;
   for (const [word, low, high] of WORDS) {
     const match = word.exec(text);
     const hit = match && { start: match.index, end: match.index + match[0].length };

@@ -1,5 +1,6 @@
 import { DAY_WORD, daysOf } from '../lexicon/time.js';
-import { matchesOf, pattern } from '../grammar/pattern.js';
+import { firstIn, matchesOf, occursIn } from '../grammar/matches.js';
+import { pattern } from '../grammar/pattern.js';
 import { following, leading } from './frame.js';
 import type { TimeMarker } from './timeMarks.js';
 
@@ -113,19 +114,19 @@ const MOVED =
 
 /** Whether a sentence may tell the day of an event, or that it was put off. */
 export function mayAppoint(text: string): boolean {
-  return DAY_GATE.test(text) || MOVED.test(text);
+  return occursIn(DAY_GATE, text) || occursIn(MOVED, text);
 }
 
 const DAY_GATE = new RegExp(`\\b(?:${DAY_WORD})\\b`, 'u');
 
 /** On which day what is to be held or done, as a sentence says it: whether it says any. */
 export function readAppointed(text: string, marker: TimeMarker): boolean {
-  if (MOVED.test(text)) {
+  if (occursIn(MOVED, text)) {
     marker.moved();
     return false;
   }
   if (readWeekly(text, marker)) return true;
-  if (UNSET.test(text)) return false;
+  if (occursIn(UNSET, text)) return false;
   const days = matchesOf(DAY, text);
   const [day] = days;
   if (!day || new Set(days.map(({ groups }) => groups?.['day'])).size !== 1) return false;
@@ -144,7 +145,7 @@ const ONCE_A_WEEK =
 
 /** "Market day was Wednesday." */
 function readWeekly(text: string, marker: TimeMarker): boolean {
-  const noun = ONCE_A_WEEK.test(text) ? WEEKLY.exec(text)?.groups?.['noun'] : undefined;
+  const noun = occursIn(ONCE_A_WEEK, text) ? firstIn(WEEKLY, text)?.groups?.['noun'] : undefined;
   const day = /(?<day>[A-Z][a-z]+day)s?\b/u.exec(text);
   const word = day?.groups?.['day'] ?? '';
   if (noun === undefined || !day || !DAY_GATE.test(word) || /\b(?:not|used to|once been|moved|it (?:was|is))\b/u.test(text)) return false;
@@ -162,7 +163,7 @@ function eventOn(text: string, day: RegExpExecArray): string | undefined {
     const noun = match.groups?.['noun'] ?? '';
     const from = match.index;
     const isOn =
-      WRITTEN.test(text) ||
+      occursIn(WRITTEN, text) ||
       (from > end
         ? ON_TO_EVENT.some((each) => each.test(text.slice(end, from)))
         : (BESIDE.test(text.slice(0, from)) ? ON_TO_DAY.slice(-2) : ON_TO_DAY).some((each) =>

@@ -1,3 +1,4 @@
+import { firstIn } from '../grammar/matches.js';
 import { ADJ, ADJS, COPULA, DEGREE, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, hitsOf } from './fact.js';
@@ -41,7 +42,7 @@ function add(sentence: Sentence, patterns: readonly RegExp[], sheet: FactSheet, 
 }
 
 function readShavenAlone(sentence: Sentence, sheet: FactSheet): void {
-  const match = /beard|chin|jaw|cheek|whisker|face|shaven/u.test(sentence.text) ? SHAVEN_ALONE.exec(sentence.text) : null;
+  const match = /beard|chin|jaw|cheek|whisker|face|shaven/u.test(sentence.text) ? firstIn(SHAVEN_ALONE, sentence.text) : null;
   const hit = match && { start: match.index, end: match.index + match[0].length };
   const meant = hit && meantAt(sentence, hit);
   if (!meant) return;

@@ -1,5 +1,6 @@
 import { pastBase, presentBase } from '../lexicon/verbs.js';
-import { ADJ, matchesOf, NAME, pattern } from '../grammar/pattern.js';
+import { matchesOf, occursIn } from '../grammar/matches.js';
+import { ADJ, NAME, pattern } from '../grammar/pattern.js';
 import { isOfTheWorld } from '../grammar/stance.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet } from './fact.js';
@@ -191,7 +192,7 @@ export interface AtHand {
 
 /** Whose a thing is said to be in a sentence as though it were at hand. */
 export function atHand(sentence: Sentence, thing: string): readonly AtHand[] {
-  if (LEFT.test(sentence.text)) return [];
+  if (occursIn(LEFT, sentence.text)) return [];
   if (PATTERNS.size > 500) PATTERNS.clear();
   const each =
     PATTERNS.get(thing) ??

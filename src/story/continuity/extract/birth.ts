@@ -1,4 +1,5 @@
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
+import { occursIn } from '../grammar/matches.js';
 import { NAME, pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
@@ -24,7 +25,7 @@ function yearOf(hit: Hit): number | undefined {
 /** In which year somebody was born. */
 export function readBirth(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (!GATE.test(text) || OTHERS.test(text)) return;
+  if (!occursIn(GATE, text) || occursIn(OTHERS, text)) return;
   const years = [...hitsOf(sentence, YEAR)].filter((each) => yearOf(each) !== undefined);
   const [hit] = years;
   const year = hit && yearOf(hit);

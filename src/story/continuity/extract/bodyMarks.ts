@@ -1,3 +1,4 @@
+import { firstIn, occursIn } from '../grammar/matches.js';
 import { ADJS, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { PART } from './markedSides.js';
@@ -62,7 +63,7 @@ function said(
     .replace(/^cheeks$/u, 'cheek')
     .replace(/^knuckles$/u, 'knuckle');
   const isThe = !/^an?$/iu.test(hit.part('article'));
-  const isSole = /^(?:one|only)$/iu.test(hit.part('article')) || SOLE.test(text);
+  const isSole = /^(?:one|only)$/iu.test(hit.part('article')) || occursIn(SOLE, text);
   const kind = kindOf(hit.part('mark'));
   const key = kind === 'scar' ? 'scarred' : `scarred:${kind}`;
   return {
@@ -80,7 +81,7 @@ const UNMARKED =
   /\b(?:not|never|without) (?:a|one|any) (?:single )?(?:mark|scar|scratch|blemish) (?:on|in|to) \S+|\b(?:unmarked|unscarred|unblemished|flawless) (?:face|skin|cheeks?)\b|\b(?:face|cheeks?|skin) (?:was|were|is|are) (?:smooth and whole|unmarked|unscarred|unblemished|flawless|without a (?:mark|scar))|\bface that (?:nothing|nobody|no [a-z]+)\b.*\b(?:scratched|marked|scarred)\b/u;
 
 function readUnmarked(sentence: Sentence, sheet: FactSheet): void {
-  const match = UNMARKED.exec(sentence.text);
+  const match = firstIn(UNMARKED, sentence.text);
   const hit = match && { start: match.index, end: match.index + match[0].length };
   const meant = hit && meantAt(sentence, hit);
   if (!meant) return;
@@ -91,7 +92,7 @@ function readUnmarked(sentence: Sentence, sheet: FactSheet): void {
 /** Scars and other marks: on what part of the body they are. */
 export function readBodyMarks(sentence: Sentence, sheet: FactSheet): void {
   if (/\b(?:mark|scar|scratch|blemish|un\w+ed|flawless|whole|scratched|marked)\b/u.test(sentence.text)) readUnmarked(sentence, sheet);
-  if (!GATE.test(sentence.text)) return;
+  if (!occursIn(GATE, sentence.text)) return;
   for (const each of [...OWNED, WOUND]) for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, said(sentence, hit));
   for (const each of LOOSE) {
     for (const hit of hitsOf(sentence, each)) {

@@ -1,3 +1,4 @@
+import { occursIn } from '../grammar/matches.js';
 import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
@@ -109,7 +110,7 @@ function isBuild(sentence: Sentence, hit: Hit): boolean {
 }
 
 function readSigns(sentence: Sentence, sheet: FactSheet): void {
-  if (!SIGN_GATE.test(sentence.text)) return;
+  if (!occursIn(SIGN_GATE, sentence.text)) return;
   for (const [build, sign] of SIGNS) {
     const match = sign.exec(sentence.text);
     if (match) addAlone(sentence, { start: match.index, end: match.index + match[0].length }, build, sheet, match.index);
@@ -119,7 +120,7 @@ function readSigns(sentence: Sentence, sheet: FactSheet): void {
 /** Tall and short, fat and thin, bald. */
 export function readBuild(sentence: Sentence, sheet: FactSheet): void {
   readSigns(sentence, sheet);
-  if (!GATE.test(sentence.text)) return;
+  if (!occursIn(GATE, sentence.text)) return;
   for (const each of BUILT) {
     for (const hit of hitsOf(sentence, each)) {
       const build = buildOf(hit.val);

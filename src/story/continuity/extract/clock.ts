@@ -1,5 +1,6 @@
 import type { Span } from '../lexicon/time.js';
-import { matchesOf, pattern } from '../grammar/pattern.js';
+import { matchesOf, occursIn } from '../grammar/matches.js';
+import { pattern } from '../grammar/pattern.js';
 import { ADVERBS, CLOCK_FRAMES } from './clockFrames.js';
 import { BE, firstFit, type Frame } from './frame.js';
 import type { TimeMarker } from './timeMarks.js';
@@ -161,7 +162,7 @@ const STROKES = pattern(`\\b(?<hour>${HOUR}) (?:[a-z]+ (?:, )?){0,2}(?:strokes|c
 const RUNG = /\b(?:clocks?|bells?|church|chapel|tower|steeple|cathedral|minster|town hall|chimes?|tolled|struck)\b/u;
 
 function readStrokes(text: string, marker: TimeMarker): void {
-  if (!RUNG.test(text)) return;
+  if (!occursIn(RUNG, text)) return;
   for (const match of matchesOf(STROKES, text)) {
     const told = { from: match.index, to: match.index + match[0].length, isState: true, isPlain: true };
     marker.add('hour', told, spansOf({ hour: match.groups?.['hour'] }));
@@ -212,5 +213,5 @@ const CLOCK_GATE =
 
 /** Whether a sentence may tell an hour by the clock. */
 export function mayTellHour(text: string): boolean {
-  return HOUR_WORD.test(text) && CLOCK_GATE.test(text);
+  return occursIn(HOUR_WORD, text) && occursIn(CLOCK_GATE, text);
 }

@@ -1,6 +1,6 @@
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
 import { holderOf } from '../grammar/holder.js';
-import { matchesOf } from '../grammar/pattern.js';
+import { matchesOf, occursIn } from '../grammar/matches.js';
 import { isPlural, type Phrase, phrasesOf, singular } from '../grammar/phrases.js';
 import { tokenAt } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
@@ -53,7 +53,7 @@ class Counting {
   constructor(sentence: Sentence) {
     this.#sentence = sentence;
     this.#phrases = phrasesOf(sentence);
-    this.#isTotal = TOTAL.test(sentence.text);
+    this.#isTotal = occursIn(TOTAL, sentence.text);
   }
 
   read(sheet: FactSheet): void {
@@ -232,7 +232,7 @@ const GATE = new RegExp(`\\b(?:${NUMBER}|both|pair|couple|dozen|twin|single|sole
 /** How many of something somebody or something has: "the old tannery had two chimneys". */
 export function readCounts(sentence: Sentence, sheet: FactSheet): void {
   readOrdinals(sentence, sheet);
-  if (!GATE.test(sentence.text)) return;
+  if (!occursIn(GATE, sentence.text)) return;
   readOthers(sentence, sheet);
   new Counting(sentence).read(sheet);
 }

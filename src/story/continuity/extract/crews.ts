@@ -1,4 +1,5 @@
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
+import { occursIn } from '../grammar/matches.js';
 import { pattern } from '../grammar/pattern.js';
 import { tokenAt } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
@@ -27,7 +28,7 @@ const UNSURE = /\b(?:about|some|nearly|almost|over|under|more|less|or|another|ot
 
 /** How many a crew, a choir, a jury are. */
 export function readCrews(sentence: Sentence, sheet: FactSheet): void {
-  if (!GATE.test(sentence.text)) return;
+  if (!occursIn(GATE, sentence.text)) return;
   for (const each of COUNTS) {
     for (const hit of hitsOf(sentence, each)) {
       const low = numberOf(hit.val);

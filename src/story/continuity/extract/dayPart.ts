@@ -1,5 +1,6 @@
 import { AMBIENT, hoursOf, PART_WORD, type Span } from '../lexicon/time.js';
-import { matchesOf, pattern } from '../grammar/pattern.js';
+import { matchesOf, occursIn } from '../grammar/matches.js';
+import { pattern } from '../grammar/pattern.js';
 import { AND_NOW, AND_THIS_WAS, BE, firstFit, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
 import type { TimeMarker } from './timeMarks.js';
 
@@ -188,5 +189,5 @@ const PART_GATE = new RegExp(
 
 /** Whether a sentence may tell a part of the day. */
 export function mayTellPart(text: string): boolean {
-  return PART_GATE.test(text);
+  return occursIn(PART_GATE, text);
 }

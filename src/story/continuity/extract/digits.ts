@@ -1,4 +1,5 @@
-import { pattern, OWNER } from '../grammar/pattern.js';
+import { firstIn, occursIn } from '../grammar/matches.js';
+import { OWNER, pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { type Meant, meantAt } from './subject.js';
@@ -33,7 +34,7 @@ function ownerOf(sentence: Sentence, hit: Hit): Meant | undefined {
   const owner = own === '' ? undefined : holderOf(own);
   if (owner) return { holder: owner, start: hit.start + Math.max(0, hit.match[0].indexOf(own)) };
   // "Off Noel 's right hand": whose hand it is stands after it.
-  const hand = HAND.exec(sentence.text);
+  const hand = firstIn(HAND, sentence.text);
   const text = hand?.groups?.['own'] ?? '';
   const holder = text === '' ? undefined : holderOf(text);
   return holder ? { holder, start: (hand?.index ?? 0) + 0 } : meantAt(sentence, hit);
@@ -43,7 +44,7 @@ const HAND = new RegExp(`${OWNER} (?:left |right |good |other )?hand\\b`, 'u');
 
 /** Which finger of a hand somebody lacks. */
 export function readDigits(sentence: Sentence, sheet: FactSheet): void {
-  if (!/finger|thumb|pink(?:ie|y)\b/u.test(sentence.text) || !LOSING.test(sentence.text)) return;
+  if (!/finger|thumb|pink(?:ie|y)\b/u.test(sentence.text) || !occursIn(LOSING, sentence.text)) return;
   for (const each of LOST) {
     for (const hit of hitsOf(sentence, each)) {
       const digit = hit.part('digit') || hit.part('digit2');

@@ -1,5 +1,5 @@
 import { type Holder, holderOf } from '../grammar/holder.js';
-import { matchesOf } from '../grammar/pattern.js';
+import { matchesOf, occursIn } from '../grammar/matches.js';
 import { tokenAt } from '../grammar/sentences.js';
 import { isOfTheWorld, type Mode } from '../grammar/stance.js';
 import type { Sentence } from '../grammar/types.js';
@@ -102,7 +102,7 @@ export class FactSheet {
       other: said.other,
       traits: said.traits ?? [],
       isFirm: said.isFirm ?? true,
-      isNow: NOW.test(sentence.text),
+      isNow: occursIn(NOW, sentence.text),
       sentence: this.sentenceAt,
       token,
       start: sentence.start[first] ?? 0,

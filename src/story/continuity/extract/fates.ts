@@ -1,3 +1,4 @@
+import { occursIn } from '../grammar/matches.js';
 import { FIRE, type Fate } from './fate.js';
 import { BROKEN_OR_LOST } from './fatesLost.js';
 import { PARTED_WITH } from './fatesParted.js';
@@ -135,7 +136,7 @@ function isPlaceOfIt(left: string, thing: string, right: string): boolean {
  * @param isWhole whether the noun phrase is known to end there; else only words that can follow nothing but a whole one are taken
  */
 export function goneIn(text: string, start: number, end: number, isWhole: boolean): Gone | undefined {
-  if (UNSURE.test(text)) return undefined;
+  if (occursIn(UNSURE, text)) return undefined;
   const left = text.slice(Math.max(0, start - 60), start);
   const owned = OWNED_BY.exec(text.slice(end))?.[0].length ?? 0;
   const right = text.slice(end + owned);

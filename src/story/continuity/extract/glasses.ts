@@ -1,3 +1,4 @@
+import { firstIn, occursIn } from '../grammar/matches.js';
 import { OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, hitsOf } from './fact.js';
@@ -54,8 +55,8 @@ function readWorn(sentence: Sentence, sheet: FactSheet): void {
 /** Whether somebody wears glasses, and of what kind. */
 export function readGlasses(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (!GATE.test(text)) return;
-  const bare = BARE.exec(text);
+  if (!occursIn(GATE, text)) return;
+  const bare = firstIn(BARE, text);
   if (!bare) {
     readWorn(sentence, sheet);
     return;

@@ -1,3 +1,4 @@
+import { occursIn } from '../grammar/matches.js';
 import { ADJ, ADJS, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
@@ -121,11 +122,11 @@ function read(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   }
   const curl = curlOf(noun, mods, after);
   if (curl !== undefined) sheet.add(sentence, hit, { rule: RULE, key: 'hairCurl', value: curl, mode });
-  if (HAIR.test(noun) && !BALDING.test(sentence.text)) sheet.add(sentence, hit, { rule: RULE, key: 'baldness', value: 'hair', mode });
+  if (HAIR.test(noun) && !occursIn(BALDING, sentence.text)) sheet.add(sentence, hit, { rule: RULE, key: 'baldness', value: 'hair', mode });
 }
 
 /** How long hair is, whether it curls, and that there is any. */
 export function readHairdress(sentence: Sentence, sheet: FactSheet): void {
-  if (!GATE.test(sentence.text) || ELSE.test(sentence.text)) return;
+  if (!occursIn(GATE, sentence.text) || occursIn(ELSE, sentence.text)) return;
   for (const each of MENTIONS) for (const hit of hitsOf(sentence, each)) read(sentence, hit, sheet);
 }

@@ -1,3 +1,4 @@
+import { occursIn } from '../grammar/matches.js';
 import { ADJ, COPULA, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
@@ -64,8 +65,8 @@ export function readHands(sentence: Sentence, sheet: FactSheet): void {
     if (meant && isOne) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said(hit, 1));
   }
   for (const each of SETTLED) for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, said(hit, 1));
-  if (SPARED.test(text) || /\b(?:not|never)\b|n't\b/u.test(text)) return;
-  const weight = HABIT.test(text) ? 1 : 0;
+  if (occursIn(SPARED, text) || /\b(?:not|never)\b|n't\b/u.test(text)) return;
+  const weight = occursIn(HABIT, text) ? 1 : 0;
   for (const each of ONCE) for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, said(hit, weight));
 }
 

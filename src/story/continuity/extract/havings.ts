@@ -1,4 +1,5 @@
 import { CLOTH_COLOURS } from '../lexicon/colours.js';
+import { occursIn } from '../grammar/matches.js';
 import { ADJ, NAME, OWNER, pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { isNoThing } from './belongings.js';
@@ -39,13 +40,13 @@ const COLOURS: readonly RegExp[] = [
 /** Where somebody's furniture stands, what colour their door is. */
 export function readHavings(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (FURNITURE_GATE.test(text) || /\b(?:kept|keeps|stored|stores|place for)\b/u.test(text)) {
+  if (occursIn(FURNITURE_GATE, text) || /\b(?:kept|keeps|stored|stores|place for)\b/u.test(text)) {
     for (const [each, low] of PLACES)
       for (const hit of hitsOf(sentence, each))
         if (!isNoThing(hit.part('thing')))
           sheet.add(sentence, hit, { rule: 'continuity/object', key: `place:${hit.part('thing')}`, value: hit.val, low, mode: 'held' });
   }
-  if (PAINTED_GATE.test(text) && COLOUR_GATE.test(text)) {
+  if (occursIn(PAINTED_GATE, text) && occursIn(COLOUR_GATE, text)) {
     for (const each of COLOURS)
       for (const hit of hitsOf(sentence, each))
         sheet.add(sentence, hit, { rule: 'continuity/object', key: `paint:${hit.part('thing')}`, value: hit.val, mode: 'held' });

@@ -1,6 +1,7 @@
 import { CLOTH_COLOURS, MATERIALS } from '../lexicon/colours.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
-import { matchesOf, NAME, pattern } from '../grammar/pattern.js';
+import { matchesOf, occursIn } from '../grammar/matches.js';
+import { NAME, pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import type { FactSheet } from './fact.js';
 import { soleOf } from './subject.js';
@@ -83,7 +84,7 @@ const GONE = /\b(?:pawned|sold|burned|burnt|lost|threw|thrown|tore|torn|gave awa
 /** Whose a thing is: the one's it is said to be, or the only one's the sentence speaks of. */
 function ownerOf(sentence: Sentence, own: string, thing: string, start: number): Holder | undefined {
   if (!/^(?:the|an?|one)$/iu.test(own)) return holderOf(own);
-  const isOnly = ONLY.test(sentence.text);
+  const isOnly = occursIn(ONLY, sentence.text);
   const isTheirs = /^the$/iu.test(own) ? isOnly || !OTHERS_TOO.test(thing) : isOnly || HAVING.test(sentence.text.slice(0, start));
   return isTheirs ? soleOf(sentence)?.holder : undefined;
 }
@@ -94,7 +95,7 @@ function read(sentence: Sentence, sheet: FactSheet, kind: 'paint' | 'made' | 'ge
       const { own = '', thing = '', val = '' } = match.groups ?? {};
       if (/\b(?:not|never|n't|no longer)(?: [a-z]+)? $|n't $/u.test(sentence.text.slice(Math.max(0, match.index - 24), match.index)))
         continue;
-      const isOnly = ONLY.test(sentence.text);
+      const isOnly = occursIn(ONLY, sentence.text);
       const holder = ownerOf(sentence, own, thing, match.index);
       const hit = { start: match.index, end: match.index + match[0].length, ownStart: match.index };
       if (holder)
@@ -112,11 +113,11 @@ function read(sentence: Sentence, sheet: FactSheet, kind: 'paint' | 'made' | 'ge
 /** What colour somebody's things are, of what they are made, and where they are kept. */
 export function readKeepsakes(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (KEPT_GATE.test(text) && !GONE.test(text)) {
-    if (COLOUR_GATE.test(text)) read(sentence, sheet, 'paint', COLOURED);
-    if (MATERIAL_GATE.test(text)) read(sentence, sheet, 'made', MADE);
-    if (STONE_GATE.test(text)) read(sentence, sheet, 'gem', SET);
+  if (occursIn(KEPT_GATE, text) && !occursIn(GONE, text)) {
+    if (occursIn(COLOUR_GATE, text)) read(sentence, sheet, 'paint', COLOURED);
+    if (occursIn(MATERIAL_GATE, text)) read(sentence, sheet, 'made', MADE);
+    if (occursIn(STONE_GATE, text)) read(sentence, sheet, 'gem', SET);
   }
-  if (HEAVY_GATE.test(text)) read(sentence, sheet, 'place', PLACED);
-  if (ALWAYS_GATE.test(text) && STORED_GATE.test(text)) read(sentence, sheet, 'place', ALWAYS);
+  if (occursIn(HEAVY_GATE, text)) read(sentence, sheet, 'place', PLACED);
+  if (occursIn(ALWAYS_GATE, text) && occursIn(STORED_GATE, text)) read(sentence, sheet, 'place', ALWAYS);
 }

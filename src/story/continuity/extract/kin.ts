@@ -1,6 +1,7 @@
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { genderOfNoun, KIN, NUMBER, numberOf } from '../lexicon/nouns.js';
 import { holderOf } from '../grammar/holder.js';
+import { occursIn } from '../grammar/matches.js';
 import { ADJ, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Mode } from '../grammar/stance.js';
 import type { Sentence } from '../grammar/types.js';
@@ -112,7 +113,7 @@ function readCountAlone(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   // "One of two brothers" has one.
   if (
     !sole ||
-    EARLIER.test(sentence.text) ||
+    occursIn(EARLIER, sentence.text) ||
     count === undefined ||
     kin === undefined ||
     count < 2 ||
@@ -145,7 +146,7 @@ function readSome(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, ONLY)) add(hit, hit.part('kin'), 'one', 1, 1, 'ever');
   for (const each of ONLY_ONE) for (const hit of hitsOf(sentence, each)) add(hit, hit.part('kin'), 'one', 1, 1, 'now');
   for (const hit of hitsOf(sentence, OTHER)) add(hit, hit.part('kin'), 'another', 2, 99, 'now');
-  const one = LONG_MARRIED.test(sentence.text) ? 'long married' : 'one of them';
+  const one = occursIn(LONG_MARRIED, sentence.text) ? 'long married' : 'one of them';
   for (const hit of hitsOf(sentence, ONE)) add(hit, hit.val, /^(?:wife|husband)$/u.test(hit.val) ? one : 'one of them', 1, 99, 'held');
   for (const hit of hitsOf(sentence, SOME)) add(hit, PLURALS.get(hit.part('kin')) ?? '', 'some', 2, 99, 'held');
 }
@@ -225,7 +226,7 @@ const METAPHOR =
 
 /** Kinship: counts, and who is what to whom. */
 export function readKin(sentence: Sentence, sheet: FactSheet): void {
-  if (!GATE.test(sentence.text) || METAPHOR.test(sentence.text)) return;
+  if (!occursIn(GATE, sentence.text) || occursIn(METAPHOR, sentence.text)) return;
   readRelations(sentence, sheet);
   readCounts(sentence, sheet);
 }

@@ -1,6 +1,7 @@
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { KIN, NUMBER, numberOf } from '../lexicon/nouns.js';
 import { holderOf } from '../grammar/holder.js';
+import { occursIn } from '../grammar/matches.js';
 import { ADJ, NAME, OWNER, pattern } from '../grammar/pattern.js';
 import type { Mode } from '../grammar/stance.js';
 import type { Sentence } from '../grammar/types.js';
@@ -212,7 +213,7 @@ function readCounted(sentence: Sentence, sheet: FactSheet): void {
     const count = countOf(hit);
     const kin = singular(hit.part('kin'));
     const isAll = NO_MORE.test(sentence.text.slice(hit.end));
-    if (count === undefined || (count < 2 && !isAll) || isListed(sentence, hit) || EARLIER.test(sentence.text)) continue;
+    if (count === undefined || (count < 2 && !isAll) || isListed(sentence, hit) || occursIn(EARLIER, sentence.text)) continue;
     const meant = meantAt(sentence, hit);
     add(sentence, hit, meant, sheet, { kin, value: String(count), low: count, high: count, mode: 'ever' });
     const others = isAll && CHILDREN.includes(kin) ? CHILDREN.filter((each) => each !== kin && each !== 'child') : [];
@@ -268,7 +269,7 @@ const GATE = new RegExp(
 
 /** Kin told of beside whoever the sentence speaks of. */
 export function readKinBeside(sentence: Sentence, sheet: FactSheet): void {
-  if (!GATE.test(sentence.text)) return;
+  if (!occursIn(GATE, sentence.text)) return;
   readNone(sentence, sheet);
   readOwn(sentence, sheet);
   readPairs(sentence, sheet);

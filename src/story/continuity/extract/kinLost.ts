@@ -1,4 +1,5 @@
 import { holderOf, type Holder } from '../grammar/holder.js';
+import { occursIn } from '../grammar/matches.js';
 import { ADJ, ADJS, KIN_ADJECTIVE, NAME, OWNER, pattern, SUBJECT, WHOLE } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { KIN, PET } from '../lexicon/nouns.js';
@@ -73,7 +74,7 @@ function readOrphaned(sentence: Sentence, sheet: FactSheet): void {
 
 /** An animal that is dead, by its owner and by its name. */
 function readPets(sentence: Sentence, sheet: FactSheet): void {
-  const hasPet = PET_GATE.test(sentence.text);
+  const hasPet = occursIn(PET_GATE, sentence.text);
   for (const each of PETS) {
     for (const hit of hitsOf(sentence, each)) {
       const pet = hit.part('pet');
@@ -93,8 +94,8 @@ const GATE = /widow|whose|orphan|parents|mother and father|father and mother|\b(
 /** Somebody's relatives and animals that are dead. */
 export function readKinLost(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (PET_GATE.test(text) || ONLY_PETS.test(text)) readPets(sentence, sheet);
-  if (!GATE.test(text)) return;
+  if (occursIn(PET_GATE, text) || occursIn(ONLY_PETS, text)) readPets(sentence, sheet);
+  if (!occursIn(GATE, text)) return;
   for (const hit of hitsOf(sentence, WHOSE)) addKin(sentence, hit, hit.part('kin'), sheet);
   for (const each of WIDOWED)
     for (const hit of hitsOf(sentence, each)) addKin(sentence, hit, hit.part('kin') === 'widower' ? 'wife' : 'husband', sheet);

@@ -1,4 +1,5 @@
 import { holderOf, type Holder } from '../grammar/holder.js';
+import { occursIn } from '../grammar/matches.js';
 import { NAME, pattern } from '../grammar/pattern.js';
 import { type Phrase, phrasesOf } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/types.js';
@@ -93,7 +94,7 @@ function readOffspring(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, OFFSPRING)) {
     const count = hit.val === 'twin' ? 2 : numberOf(hit.val);
     const kin = KINDS.get(hit.part('kin').replace(/(?:^son|^daughter)$/u, '$&s')) ?? '';
-    if (count === undefined || count > 14 || ANOTHER.test(text.slice(hit.end)) || AT_SCHOOL.test(text)) continue;
+    if (count === undefined || count > 14 || ANOTHER.test(text.slice(hit.end)) || occursIn(AT_SCHOOL, text)) continue;
     const isBesides = /\b(?:and|,) $/u.test(text.slice(0, hit.start));
     const meant = isBesides ? undefined : meantAt(sentence, hit);
     if (!meant) continue;
@@ -185,11 +186,11 @@ const KIN_GATE = new RegExp(`\\b(?:${RELATIVE.slice('(?<kin>'.length, -1)}|marri
 /** How many somebody has of a kin, told of all of them; the children they were one of; who they are to somebody. */
 export function readKinWhole(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (MANY_GATE.test(text)) readOwned(sentence, sheet);
-  if (CHILD_GATE.test(text)) {
+  if (occursIn(MANY_GATE, text)) readOwned(sentence, sheet);
+  if (occursIn(CHILD_GATE, text)) {
     readOnlyOne(sentence, sheet);
     readOffspring(sentence, sheet);
   }
-  if (SIBSHIP_GATE.test(text)) readSibship(sentence, sheet);
-  if (RELATION_GATE.test(text) && KIN_GATE.test(text)) readRelations(sentence, sheet);
+  if (occursIn(SIBSHIP_GATE, text)) readSibship(sentence, sheet);
+  if (occursIn(RELATION_GATE, text) && occursIn(KIN_GATE, text)) readRelations(sentence, sheet);
 }

@@ -1,4 +1,5 @@
-import { matchesOf, pattern, SUBJECT } from '../grammar/pattern.js';
+import { matchesOf, occursIn } from '../grammar/matches.js';
+import { pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { isNoThing } from './belongings.js';
 import { type FactSheet, hitsOf } from './fact.js';
@@ -34,14 +35,14 @@ const GATE = /\b(?:no|not|never|neither|without|lacked)\b|n't\b/u;
 /** Things that somebody, or a house, does not have. */
 export function readLacks(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (!GATE.test(text) || !HAVING.test(text)) return;
+  if (!occursIn(GATE, text) || !occursIn(HAVING, text)) return;
   const said = { rule: 'continuity/object', mode: 'given' } as const;
-  for (const each of LACKING.test(text) ? LACKS : [])
+  for (const each of occursIn(LACKING, text) ? LACKS : [])
     for (const hit of hitsOf(sentence, each)) {
       const thing = hit.part('thing');
       if (!isNoThing(thing)) sheet.add(sentence, hit, { ...said, key: `own:${thing}`, value: 'not there', stanceEnd: hit.start });
     }
-  if (!INSTALLED_GATE.test(text)) return;
+  if (!occursIn(INSTALLED_GATE, text)) return;
   for (const each of NONE)
     for (const match of matchesOf(each, text)) {
       const thing = match.groups?.['thing'] ?? '';

@@ -1,4 +1,5 @@
-import { pattern, ADJ, NAME, SUBJECT } from '../grammar/pattern.js';
+import { occursIn } from '../grammar/matches.js';
+import { ADJ, NAME, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, hitsOf } from './fact.js';
 import { holderOf } from '../grammar/holder.js';
@@ -28,7 +29,7 @@ const THINGS = new RegExp(`\\b(?:${CARRIED})\\b`, 'u');
 /** What somebody has left at home: it cannot be in their hand, as long as the scene lasts. */
 export function readLeftBehind(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (!GATE.test(text) || !THINGS.test(text)) return;
+  if (!occursIn(GATE, text) || !occursIn(THINGS, text)) return;
   const said = { rule: 'continuity/object', value: 'left behind', mode: 'given' } as const;
   for (const each of [...LEFT, NONE])
     for (const hit of hitsOf(sentence, each)) {

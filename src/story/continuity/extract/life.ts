@@ -1,5 +1,6 @@
 import { KIN } from '../lexicon/nouns.js';
-import { NAME, OWNER, pattern, SUBJECT, NEG, WHOLE } from '../grammar/pattern.js';
+import { occursIn } from '../grammar/matches.js';
+import { NAME, NEG, OWNER, pattern, SUBJECT, WHOLE } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { passingsIn } from './passings.js';
@@ -88,7 +89,7 @@ function addDeath(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
 /** Who is dead. */
 export function readDeath(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of [...passingsIn(sentence), ...violentIn(sentence)]) addDeath(withoutMemory(sentence), hit, sheet);
-  if (!GATE_DEATH.test(sentence.text)) return;
+  if (!occursIn(GATE_DEATH, sentence.text)) return;
   const known = withoutMemory(sentence);
   for (const each of DEATHS_MORE) for (const hit of hitsOf(sentence, each)) addDeath(known, hit, sheet);
   for (const [at, each] of DEATHS.entries()) {

@@ -1,5 +1,6 @@
 import { type Holder, holderOf } from '../grammar/holder.js';
-import { ADJ, ADJS, matchesOf, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
+import { matchesOf, occursIn } from '../grammar/matches.js';
+import { ADJ, ADJS, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { soleOf, subjectOf } from './subject.js';
@@ -184,8 +185,8 @@ function readNoun(sentence: Sentence, hit: Hit, sheet: FactSheet): boolean {
 
 /** Limbs that are gone; true when any is. */
 function readLost(sentence: Sentence, sheet: FactSheet): boolean {
-  let isLoss = LOSS_WORD.test(sentence.text);
-  if (!LOST_GATE.test(sentence.text)) return isLoss;
+  let isLoss = occursIn(LOSS_WORD, sentence.text);
+  if (!occursIn(LOST_GATE, sentence.text)) return isLoss;
   for (const hit of hitsOf(sentence, NOUN)) if (readNoun(sentence, hit, sheet)) isLoss = true;
   for (const each of LOST) {
     for (const hit of hitsOf(sentence, each)) {
@@ -226,7 +227,7 @@ const NO_LIMBS =
 /** Limbs that are gone, and limbs that are used. */
 export function readLimbs(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (!LIMB_GATE.test(text) || readLost(sentence, sheet) || NO_LIMBS.test(text)) return;
+  if (!occursIn(LIMB_GATE, text) || readLost(sentence, sheet) || occursIn(NO_LIMBS, text)) return;
   readShown(sentence, sheet);
   for (const match of matchesOf(BARE, text)) {
     const meant = subjectOf(sentence, match.index, false);

@@ -1,4 +1,5 @@
 import { type Colours, EYE_COLOURS, HAIR_COLOURS } from '../lexicon/colours.js';
+import { occursIn } from '../grammar/matches.js';
 import { ADJ, ADJS, DEGREE, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf, type Claim } from './fact.js';
@@ -128,10 +129,10 @@ const RULE = 'continuity/appearance';
 
 /** Whether something lends a sentence's hair or eyes their colour. */
 function isLent(sentence: Sentence, key: string, value: string, isSaid: boolean): boolean {
-  if (key === 'eyes') return BRUISES.test(value) && BRUISED.test(sentence.text);
+  if (key === 'eyes') return BRUISES.test(value) && occursIn(BRUISED, sentence.text);
   const text = sentence.text.replace(SIMILE, '');
   if (STUFF.some(([stuff, colours]) => colours.test(value) && stuff.test(text))) return true;
-  return isSaid ? TINTED.test(text) && (TINTS.test(value) || TURNED.test(text)) : TINTS.test(value) && PLAIN_TINT.test(text);
+  return isSaid ? occursIn(TINTED, text) && (TINTS.test(value) || occursIn(TURNED, text)) : TINTS.test(value) && occursIn(PLAIN_TINT, text);
 }
 
 const JEALOUS = /\b(?:[Jj]ealous\w*|[Ee]nvy|[Ee]nvious\w*)\b/u;
@@ -147,7 +148,7 @@ function valueOf(key: string, hit: Hit): Value {
 /** Whether a colour is no colour of anybody's: a mood, a light, another subject's. */
 function isNoColour(sentence: Sentence, hit: Hit, key: string, isSaid: boolean): boolean {
   if (key === 'eyes' && hit.val.toLowerCase() === 'dark' && !DARK_EYES.test(sentence.text.slice(hit.start, hit.end + 22))) return true;
-  if (key === 'eyes' && hit.val === 'green' && JEALOUS.test(sentence.text)) return true;
+  if (key === 'eyes' && hit.val === 'green' && occursIn(JEALOUS, sentence.text)) return true;
   return NO_COLOUR.test(hit.match[0]) || WITH_MOOD.test(sentence.text.slice(hit.end)) || isLent(sentence, key, hit.val, isSaid);
 }
 
@@ -166,7 +167,7 @@ function readBeside(sentence: Sentence, { key, alone, said }: Feature, sheet: Fa
     for (const hit of hitsOf(sentence, each)) {
       if (isNoColour(sentence, hit, key, isSaid) || isBeheld(sentence, hit, key)) continue;
       const meant = meantAt(sentence, hit);
-      const isDenied = UNREAL.test(sentence.text) || DENIED.test(sentence.text.slice(0, hit.start));
+      const isDenied = occursIn(UNREAL, sentence.text) || DENIED.test(sentence.text.slice(0, hit.start));
       if (!meant || isDenied || isOthers(sentence, hit, meant.start)) continue;
       sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { ...valueOf(key, hit), mode: isSaid ? 'now' : 'held' });
     }
@@ -234,7 +235,7 @@ function readHeads(sentence: Sentence, sheet: FactSheet): void {
 /** Colours of eyes, hair and beards. */
 export function readLooks(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  const isTinted = TINTED.test(text);
+  const isTinted = occursIn(TINTED, text);
   for (const each of FEATURES) if (each.gate.test(text) && each.colour.test(text)) readFeature(sentence, each, sheet);
   if (/\b(?:gaze|stare|glance|regard)\b/u.test(text)) readAll(sentence, GAZES, sheet, 'eyes');
   if (text.includes(' head') && !isTinted) {

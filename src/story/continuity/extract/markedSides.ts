@@ -1,3 +1,4 @@
+import { occursIn } from '../grammar/matches.js';
 import { ADJ, OWNER, pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import type { ContinuityRule } from '../types.js';
@@ -65,7 +66,7 @@ function markOf(sentence: Sentence, hit: Hit): { readonly rule: ContinuityRule; 
 
 /** Scars, and eyes and ears that are lost: which side they are on. */
 export function readMarkedSides(sentence: Sentence, sheet: FactSheet): void {
-  if (!GATE.test(sentence.text)) return;
+  if (!occursIn(GATE, sentence.text)) return;
   for (const hit of [...hitsOf(sentence, WHICH), ...hitsOf(sentence, SIDED)]) {
     const mark = markOf(sentence, hit);
     if (!mark) continue;

@@ -2,6 +2,7 @@ import { isNoPerson } from '../lexicon/common.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { isOwnedOnly, isPlaceKind, kindOfNamed, NAMED_NOUNS } from '../lexicon/namedKinds.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
+import { occursIn } from '../grammar/matches.js';
 import { ADJ, NAME, pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
@@ -96,6 +97,6 @@ function readHit(sentence: Sentence, hit: Hit, weight: number, sheet: FactSheet)
 
 /** What somebody's dog, ship, landlady, or the village's pub is called. */
 export function readNamedOnes(sentence: Sentence, sheet: FactSheet): void {
-  if (!GATE.test(sentence.text) || !/\p{Lu}\p{Ll}/u.test(sentence.text)) return;
+  if (!occursIn(GATE, sentence.text) || !/\p{Lu}\p{Ll}/u.test(sentence.text)) return;
   for (const { each, weight } of FRAMES) for (const hit of hitsOf(sentence, each)) readHit(sentence, hit, weight, sheet);
 }

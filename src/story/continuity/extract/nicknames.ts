@@ -1,5 +1,6 @@
 import { holderOf } from '../grammar/holder.js';
 import { mentionsOf } from '../grammar/mentions.js';
+import { occursIn } from '../grammar/matches.js';
 import { pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, hitsOf } from './fact.js';
@@ -14,7 +15,7 @@ const CALLED: readonly RegExp[] = [
 
 /** The one nickname somebody has. */
 export function readNicknames(sentence: Sentence, sheet: FactSheet): void {
-  if (!GATE.test(sentence.text)) return;
+  if (!occursIn(GATE, sentence.text)) return;
   const mentions = mentionsOf(sentence);
   for (const each of CALLED) {
     for (const hit of hitsOf(sentence, each)) {

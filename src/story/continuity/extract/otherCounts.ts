@@ -1,4 +1,5 @@
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
+import { occursIn } from '../grammar/matches.js';
 import { pattern } from '../grammar/pattern.js';
 import { tokenAt } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
@@ -49,7 +50,7 @@ export function readOthers(sentence: Sentence, sheet: FactSheet): void {
 
 /** "The fifth act of the play": there are five at least. */
 export function readOrdinals(sentence: Sentence, sheet: FactSheet): void {
-  if (!NTH_GATE.test(sentence.text)) return;
+  if (!occursIn(NTH_GATE, sentence.text)) return;
   for (const hit of hitsOf(sentence, NTH)) {
     const low = ORDINALS.get(hit.part('nth')) ?? 0;
     const place = hit.part('place');

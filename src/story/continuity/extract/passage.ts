@@ -1,3 +1,4 @@
+import { occursIn } from '../grammar/matches.js';
 const COUNT =
   '(?:(?:the|an?|few|couple|of|more|some|several|many|countless|good|long|short|whole|half|past|next|(?<=the )last|better|best|part|coming|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|quiet|hot|cold|wet|slow|sleepless|hard|empty|first|second|third) )';
 const NOT_PASSING =
@@ -42,10 +43,10 @@ const BY_THE_CLOCK =
 /** How much time a sentence lets pass, if any. */
 export function passageOf(whole: string): string | undefined {
   const text = (whole.includes(' been ') ? whole.replace(STATE, '') : whole).replace(BY_THE_CLOCK, '').replace(LONG_SO, '');
-  if (MONTHS_PASS.test(text)) return 'months';
-  if (DAYS_PASS.test(text)) return 'days';
-  if (HOURS_PASS.test(text)) return 'hours';
-  return MOMENTS_PASS.test(text) ? 'moments' : undefined;
+  if (occursIn(MONTHS_PASS, text)) return 'months';
+  if (occursIn(DAYS_PASS, text)) return 'days';
+  if (occursIn(HOURS_PASS, text)) return 'hours';
+  return occursIn(MOMENTS_PASS, text) ? 'moments' : undefined;
 }
 
 /** Whether nothing but the words that tell the time lets time pass. */

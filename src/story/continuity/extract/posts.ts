@@ -1,4 +1,5 @@
 import { isRole, tradeGroup } from '../lexicon/nouns.js';
+import { occursIn } from '../grammar/matches.js';
 import { ADJ, NAME, pattern } from '../grammar/pattern.js';
 import { mentionsOf } from '../grammar/mentions.js';
 import type { Sentence } from '../grammar/types.js';
@@ -64,7 +65,7 @@ function readHit(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
 
 /** What whoever holds a post is called: "the landlady, Edith Farrow". */
 export function readPosts(sentence: Sentence, sheet: FactSheet): void {
-  if (!GATE.test(sentence.text) || !/\p{Lu}\p{Ll}/u.test(sentence.text)) return;
+  if (!occursIn(GATE, sentence.text) || !/\p{Lu}\p{Ll}/u.test(sentence.text)) return;
   for (const each of HELD) for (const hit of hitsOf(sentence, each)) readHit(sentence, hit, sheet);
   readBeside(sentence, sheet);
 }
@@ -78,7 +79,7 @@ function readBeside(sentence: Sentence, sheet: FactSheet): void {
   if (!name || names.some(({ text }) => text !== name.text) || !name.text.includes(' ')) return;
   const hits = [...hitsOf(sentence, ANY)].filter((hit) => isPost(hit.part('post')));
   const [hit] = hits;
-  if (!hit || hits.length > 1 || OTHERS.test(hit.match[0]) || TO_SOME.test(sentence.text)) return;
+  if (!hit || hits.length > 1 || OTHERS.test(hit.match[0]) || occursIn(TO_SOME, sentence.text)) return;
   const start = sentence.at[name.token] ?? 0;
   const said = { rule: 'continuity/naming', key: 'post', value: name.text, mode: 'ever' } as const;
   sheet.addOf(sentence, { kind: 'role', text: hit.part('post') }, { start, end: start + name.text.length, ownStart: start }, said);

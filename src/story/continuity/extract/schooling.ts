@@ -1,5 +1,6 @@
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
 import { ordinalOf } from '../lexicon/ordinals.js';
+import { occursIn } from '../grammar/matches.js';
 import { pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
@@ -80,7 +81,7 @@ function readClass(sentence: Sentence, hit: Hit, grade: number, sheet: FactSheet
 /** In which class somebody is, and how old those are who are in it. */
 export function readSchooling(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (!GATE.test(text) || OTHERS.test(text)) return;
+  if (!occursIn(GATE, text) || occursIn(OTHERS, text)) return;
   for (const [each, step] of CLASSES) {
     for (const hit of hitsOf(sentence, each)) {
       const grade = classOf(hit, step);

@@ -1,5 +1,6 @@
 import { AMBIENT, DISPLAY, monthsOf, MONTHS, SEASON_WORD } from '../lexicon/time.js';
-import { matchesOf, pattern } from '../grammar/pattern.js';
+import { matchesOf, occursIn } from '../grammar/matches.js';
+import { pattern } from '../grammar/pattern.js';
 import { DOES } from './sign.js';
 import { AND_NOW, AND_THIS_WAS, BE, firstFit, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
 import type { TimeMarker } from './timeMarks.js';
@@ -220,5 +221,5 @@ const SEASON_GATE = new RegExp(
 
 /** Whether a sentence may tell a season, a month or a year. */
 export function mayTellSeason(text: string): boolean {
-  return SEASON_GATE.test(text);
+  return occursIn(SEASON_GATE, text);
 }

@@ -1,4 +1,5 @@
-import { ADJ, matchesOf, NAME, OWNER, pattern } from '../grammar/pattern.js';
+import { matchesOf, occursIn } from '../grammar/matches.js';
+import { ADJ, NAME, OWNER, pattern } from '../grammar/pattern.js';
 import type { Holder } from '../grammar/holder.js';
 import { holderOf } from '../grammar/holder.js';
 import type { Sentence } from '../grammar/types.js';
@@ -141,7 +142,7 @@ const FEIGNED = /\b(?:put|puts|putting) on a limp\b|\b(?:feign|pretend|fak)(?:ed
 
 /** Slings, limps and lost limbs: which side they are on. */
 export function readSides(sentence: Sentence, sheet: FactSheet): void {
-  if (!/\b(?:left|right)\b/u.test(sentence.text) || !SIDE_GATE.test(sentence.text) || FEIGNED.test(sentence.text)) return;
+  if (!/\b(?:left|right)\b/u.test(sentence.text) || !occursIn(SIDE_GATE, sentence.text) || occursIn(FEIGNED, sentence.text)) return;
   const all: Hit[] = [];
   for (const each of SIDED) {
     for (const hit of hitsOf(sentence, each)) if (!all.some((known) => known.start < hit.end && hit.start < known.end)) all.push(hit);

@@ -1,4 +1,4 @@
-import { matchesOf } from '../grammar/pattern.js';
+import { matchesOf } from '../grammar/matches.js';
 import type { Sentence } from '../grammar/types.js';
 import { DAY_SIGNS } from './daySigns.js';
 import { MONTH_SIGNS } from './monthSigns.js';

@@ -1,4 +1,5 @@
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
+import { occursIn } from '../grammar/matches.js';
 import { ADJ, ADJS, COPULA, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type Claim, type FactSheet, type Hit, hitsOf } from './fact.js';
@@ -116,7 +117,7 @@ function readPounds(sentence: Sentence, sheet: FactSheet): void {
 /** How tall somebody is in feet, how heavy in pounds, how big, and of what make. */
 export function readStature(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (!GATE.test(text)) return;
+  if (!occursIn(GATE, text)) return;
   for (const [said, patterns] of compiled) {
     for (const each of patterns) {
       for (const hit of hitsOf(sentence, each)) {

@@ -1,3 +1,4 @@
+import { occursIn } from '../grammar/matches.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { type Mention, mentionsOf } from '../grammar/mentions.js';
@@ -68,7 +69,7 @@ const COMPANY =
 
 /** The one person a sentence speaks of: named, or "he", or "she", or "I" when there is nobody else. */
 export function soleOf(sentence: Sentence): Meant | undefined {
-  return UNGENDERED.test(sentence.text) ? undefined : onlyOf(sentence, mentionsIn(sentence));
+  return occursIn(UNGENDERED, sentence.text) ? undefined : onlyOf(sentence, mentionsIn(sentence));
 }
 
 /** Whom what a sentence says between two places is said of: its subject when nobody stands between, else the only one it speaks of. */

@@ -1,3 +1,4 @@
+import { firstIn, occursIn } from '../grammar/matches.js';
 import { OWNER, pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, hitsOf } from './fact.js';
@@ -29,8 +30,8 @@ const RULE = 'continuity/appearance';
 /** Tattoos: what they show, and that there are none. */
 export function readTattoos(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (!GATE.test(text) || /\b(?:parlou?r|artist|shop|studio)\b/u.test(text)) return;
-  const none = NONE.exec(text);
+  if (!occursIn(GATE, text) || /\b(?:parlou?r|artist|shop|studio)\b/u.test(text)) return;
+  const none = firstIn(NONE, text);
   if (none) {
     const hit = { start: none.index, end: none.index + none[0].length };
     const meant = meantAt(sentence, hit);
@@ -39,7 +40,7 @@ export function readTattoos(sentence: Sentence, sheet: FactSheet): void {
     return;
   }
   for (const hit of hitsOf(sentence, HAS)) sheet.add(sentence, hit, { rule: RULE, key: 'tattoos', value: 'some', mode: 'held' });
-  const low = SOLE.test(text) ? 2 : 0;
+  const low = occursIn(SOLE, text) ? 2 : 0;
   for (const each of SHOWS) {
     for (const hit of hitsOf(sentence, each)) {
       const motif = hit.part('motif');

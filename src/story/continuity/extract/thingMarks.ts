@@ -1,5 +1,6 @@
 import { THING } from '../lexicon/nouns.js';
-import { matchesOf, NAME } from '../grammar/pattern.js';
+import { matchesOf } from '../grammar/matches.js';
+import { NAME } from '../grammar/pattern.js';
 import { tokenAt } from '../grammar/sentences.js';
 import { isOfTheWorld } from '../grammar/stance.js';
 import type { Sentence } from '../grammar/types.js';

@@ -1,6 +1,7 @@
 import { CLOTH_COLOURS } from '../lexicon/colours.js';
 import { THING } from '../lexicon/nouns.js';
-import { matchesOf, pattern } from '../grammar/pattern.js';
+import { matchesOf, occursIn } from '../grammar/matches.js';
+import { pattern } from '../grammar/pattern.js';
 import { isOfTheWorld } from '../grammar/stance.js';
 import type { Sentence } from '../grammar/types.js';
 import { traitsOf } from './belongings.js';
@@ -51,7 +52,7 @@ const GATE = new RegExp(`\\b(?:${THING}|${CLOTH})(?:e?s)?\\b`, 'u');
 /** Things that are gone for good. */
 function readGone(marker: ThingMarker): void {
   const { sentence } = marker;
-  if (!FATE_GATE.test(sentence.text)) return;
+  if (!occursIn(FATE_GATE, sentence.text)) return;
   for (const match of matchesOf(ANY, sentence.text)) {
     const { thing = '', own = 'the', mod = '' } = match.groups ?? {};
     const gone = goneIn(sentence.text, match.index, match.index + match[0].length, true);
@@ -65,14 +66,14 @@ export function thingsOf(sentence: Sentence, at: number): ThingMark[] {
   const { text } = sentence;
   const marker = new ThingMarker(sentence, at);
   readFixtures(marker);
-  if (GATE.test(text)) {
+  if (occursIn(GATE, text)) {
     readGone(marker);
     const isGone = marker.marks.some(({ kind }) => kind === 'gone');
     marker.all('new', NEW);
     marker.all('new', PLURAL);
     marker.all('new', NEW_CLOTH);
     readPlaces(marker);
-    if (!isGone && !REST.test(text)) for (const each of [...USED, OWNED]) marker.all('used', each);
+    if (!isGone && !occursIn(REST, text)) for (const each of [...USED, OWNED]) marker.all('used', each);
     for (const each of COLOURED) marker.all('colour', each);
   }
   if (isMovedUnnamed(text)) marker.moved();

@@ -1,3 +1,4 @@
+import { occursIn } from '../grammar/matches.js';
 import type { Span } from '../lexicon/time.js';
 import { tokenAt } from '../grammar/sentences.js';
 import { isOfTheWorld } from '../grammar/stance.js';
@@ -139,7 +140,7 @@ export class TimeMarker {
     };
     if (isShown === true ? clause.isQuestion || UNREAL.test(before) : !isOfTheWorld(clause, from, to)) return false;
     if (kind === 'event' && !isOfTheWorld(clause, from, to, 'given')) return false;
-    if ((kind !== 'weekday' && FIGURATIVE.test(text.slice(to))) || SO_TO_SPEAK.test(text)) return false;
+    if ((kind !== 'weekday' && FIGURATIVE.test(text.slice(to))) || occursIn(SO_TO_SPEAK, text)) return false;
     return isShown === true || kind === 'weekday' || !/\bnot\b/u.test(text.slice(from, to));
   }
 

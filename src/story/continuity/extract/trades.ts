@@ -1,4 +1,5 @@
 import { isTrade, tradeOfWork } from '../lexicon/trades.js';
+import { firstIn, occursIn } from '../grammar/matches.js';
 import { ADJ, NAME, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Mode } from '../grammar/stance.js';
 import type { Sentence } from '../grammar/types.js';
@@ -99,9 +100,9 @@ function addAlone(
 
 function readWork(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  const none = NO_WORK.exec(text);
+  const none = firstIn(NO_WORK, text);
   if (none) addAlone(sentence, { start: none.index, end: none.index + none[0].length }, 'trade', 'none', sheet);
-  const lives = WORKS.exec(text);
+  const lives = firstIn(WORKS, text);
   const trade = lives ? tradeOfWork(text) : undefined;
   if (lives && trade !== undefined) addAlone(sentence, { start: lives.index, end: lives.index + lives[0].length }, 'trade', trade, sheet);
 }
@@ -119,7 +120,7 @@ function readAlone(sentence: Sentence, sheet: FactSheet): void {
 /** What somebody's trade is, and what a teacher teaches. */
 export function readTrade(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (!GATE.test(text) || UNREAL.test(text)) return;
+  if (!occursIn(GATE, text) || occursIn(UNREAL, text)) return;
   for (const each of OWNED) {
     for (const hit of hitsOf(sentence, each)) {
       if (isTrade(hit.val))

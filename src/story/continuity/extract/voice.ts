@@ -1,3 +1,4 @@
+import { occursIn } from '../grammar/matches.js';
 import type { Sentence } from '../grammar/types.js';
 import type { Tense } from '../lexicon/tenses.js';
 import { type Deed, Deeds } from './deeds.js';
@@ -98,9 +99,9 @@ export function voiceOf(sentence: Sentence, at: number): Voice {
     first: words.filter((word) => FIRST.has(word)).length,
     third: words.filter((word) => THIRD.has(word)).length,
     firstActs: !sentence.isQuestion && isReal(sentence) && (own > 0 || deeds.some(({ isOwn, tense }) => isOwn && tense === 'past')),
-    isAddress: ADDRESS.test(text),
+    isAddress: occursIn(ADDRESS, text),
     hasSpeech: sentence.hasSpeech,
-    isCue: words.at(-1) === ':' || CUE.test(text),
+    isCue: words.at(-1) === ':' || occursIn(CUE, text),
     sentence: at,
     start: sentence.start[0] ?? 0,
     end: sentence.end.at(-1) ?? 0,
@@ -124,5 +125,5 @@ const UNREAL =
 
 /** Whether nothing in it takes its verbs out of the scene. "Nothing moves" and "she believes" are of the scene. */
 function isReal({ text }: Sentence): boolean {
-  return !UNREAL.test(text);
+  return !occursIn(UNREAL, text);
 }

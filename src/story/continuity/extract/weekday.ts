@@ -1,5 +1,6 @@
 import { DAY_WORD, daysOf } from '../lexicon/time.js';
-import { matchesOf, pattern } from '../grammar/pattern.js';
+import { matchesOf } from '../grammar/matches.js';
+import { pattern } from '../grammar/pattern.js';
 import { AND_THIS_WAS, firstFit, type Fit, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
 import type { TimeMarker } from './timeMarks.js';
 import { NEIGHBOURS, STATES } from './weekdayFrames.js';

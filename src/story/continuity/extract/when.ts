@@ -1,3 +1,4 @@
+import { occursIn } from '../grammar/matches.js';
 import { DAY_WORD } from '../lexicon/time.js';
 import type { Sentence } from '../grammar/types.js';
 import { mayAppoint, readAppointed } from './appointed.js';
@@ -15,7 +16,7 @@ const IS_TODAY = /\b(?:[Ii]t|[Tt]oday) (?:was|is|'s)\b/u;
 
 function readDays(text: string, marker: TimeMarker): void {
   const isAppointed = mayAppoint(text) && readAppointed(text, marker);
-  if (DAY.test(text) && (!isAppointed || IS_TODAY.test(text))) readWeekday(text, marker);
+  if (occursIn(DAY, text) && (!isAppointed || occursIn(IS_TODAY, text))) readWeekday(text, marker);
 }
 
 /** Without one of these no time passes. */
@@ -34,7 +35,7 @@ export function timesOf(sentence: Sentence, at: number): readonly TimeMark[] {
   const marker = new TimeMarker(sentence, at);
   for (const [mayTell, read] of READERS) if (mayTell(text)) read(text, marker);
   readSigns(sentence, marker);
-  const passage = MAY_PASS.test(text) ? passageOf(text) : undefined;
+  const passage = occursIn(MAY_PASS, text) ? passageOf(text) : undefined;
   // How long an event has been held on a day lets no time pass.
   if (marker.marks.some(({ kind }) => kind === 'event')) return marker.marks;
   if (passage === undefined || isOnlyState(text, marker.words)) return marker.marks;

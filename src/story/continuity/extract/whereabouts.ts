@@ -1,4 +1,5 @@
-import { matchesOf, pattern } from '../grammar/pattern.js';
+import { matchesOf, occursIn } from '../grammar/matches.js';
+import { pattern } from '../grammar/pattern.js';
 import { isOfTheWorld } from '../grammar/stance.js';
 import { type ThingMarker, OBJECT } from './thingMarks.js';
 
@@ -80,7 +81,7 @@ const IT_MOVED =
 
 /** Whether a sentence moves what it names by a pronoun. */
 export function isMovedUnnamed(text: string): boolean {
-  return IT_MOVED.test(text);
+  return occursIn(IT_MOVED, text);
 }
 
 /** Where things are put, lie, and are taken from. */
@@ -91,11 +92,11 @@ export function readPlaces(marker: ThingMarker): void {
 /** Where the things of the house stand. */
 export function readFixtures(marker: ThingMarker): void {
   const { text } = marker.sentence;
-  if (!GATE.test(text)) {
+  if (!occursIn(GATE, text)) {
     readMoved(marker);
     return;
   }
-  if (!MOVED.test(text)) {
+  if (!occursIn(MOVED, text)) {
     for (const each of KEPT) readFixed(marker, each, 'always');
     for (const each of STANDING) readFixed(marker, each, 'here');
     for (const each of SEEN) readFixed(marker, each, 'seen');

@@ -1,5 +1,6 @@
 import { anySign, signified } from '../lexicon/walksOfLife.js';
-import { ADJ, matchesOf, pattern } from '../grammar/pattern.js';
+import { matchesOf, occursIn } from '../grammar/matches.js';
+import { ADJ, pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet } from './fact.js';
 import { meantAt } from './subject.js';
@@ -57,9 +58,9 @@ const WHERE = /\bwhere\b|\bonly\b/u;
 export function readWorkdays(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   for (const [kind, each, low] of READERS) {
-    if (each === WHERE_EMPLOYED && !WHERE.test(text)) continue;
+    if (each === WHERE_EMPLOYED && !occursIn(WHERE, text)) continue;
     for (const match of matchesOf(each, text)) {
-      if (NOT_NOW.test(text)) return;
+      if (occursIn(NOT_NOW, text)) return;
       const hit = { start: match.index, end: match.index + match[0].length };
       const meant = meantAt(sentence, hit);
       const value = signified(kind, match.groups?.['sign'] ?? '');

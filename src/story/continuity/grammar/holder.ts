@@ -1,3 +1,4 @@
+import { firstIn } from './matches.js';
 import { isKin, isPet, isRole } from '../lexicon/nouns.js';
 import type { Gender } from '../lexicon/gender.js';
 
@@ -19,7 +20,7 @@ const PRONOUNS = new Map<string, Holder>([
 ]);
 
 function kinOf(text: string): Holder | undefined {
-  const [, owner, relation] = KIN.exec(text) ?? [];
+  const [, owner, relation] = firstIn(KIN, text) ?? [];
   if (owner === undefined || relation === undefined || (!isKin(relation) && !isPet(relation))) return undefined;
   const of = holderOf(owner);
   return of && { kind: 'kin', relation, of };

@@ -13,13 +13,14 @@ export const NEG = "(?:(?:had|has|did|does|was|is|would|could)(?: not| never|n't
 export const WHOLE = `(?! 's| ${NAME_WORD})`;
 export const KIN_ADJECTIVE = '(?:older|elder|eldest|oldest|younger|youngest|little|big|late|dead|old|only|twin|dear|poor|own) ';
 
-/** Somebody's relative, or anything else that is somebody's: `holderOf` tells them apart, which costs less than a list in every pattern. */
-const RELATIVE = `(?:${NAME} 's|\\b(?:[Hh]is|[Hh]er|[Mm]y)) (?:${KIN_ADJECTIVE}){0,2}[a-zé]+`;
+/** What makes of somebody their relative, or anything else that is theirs: `holderOf` tells them apart, which costs less than a list in every pattern. */
+const RELATED = `(?:${KIN_ADJECTIVE}){0,2}[a-zé]+`;
 
+// The name is written once in each, with or without the relative: it is the dearest part, and hundreds of patterns are compiled with it.
 /** Whose something is: "Marta 's", "her", "his mother 's", "the captain 's". */
-export const OWNER = `(?<own>${RELATIVE} 's|\\b[Tt]he [a-z]+ 's|${NAME} 's|\\b(?:[Hh]is|[Hh]er|[Mm]y)\\b)`;
+export const OWNER = `(?<own>\\b[Tt]he [a-z]+ 's|(?:${NAME} 's|\\b(?:[Hh]is|[Hh]er|[Mm]y)\\b)(?: ${RELATED} 's)?)`;
 /** Who does or is something. */
-export const SUBJECT = `(?<own>${RELATIVE}\\b(?! 's)|\\b[Tt]he [a-z]+\\b(?! 's)|${NAME}(?! 's)|\\b(?:[Hh]e|[Ss]he|I)\\b(?! 's))(?:(?: ,)? who)?`;
+export const SUBJECT = `(?<own>\\b[Tt]he [a-z]+\\b(?! 's)|\\b(?:[Hh]is|[Hh]er|[Mm]y) ${RELATED}\\b(?! 's)|${NAME}(?: 's ${RELATED}\\b)?(?! 's)|\\b(?:[Hh]e|[Ss]he|I)\\b(?! 's))(?:(?: ,)? who)?`;
 
 /** A word that may stand between an owner and what it owns: an adjective, an adverb, a participle, never a new noun phrase. */
 export const ADJ = String.raw`(?!(?:his|her|hers|him|the|a|an|my|your|their|our|its|this|that|these|those|of|in|on|over|under|and|with|to|from|at|by|for|into|onto|through|upon|about|as|like|than|but|or|if|was|were|is|are|had|has|have|be|been|who|whose|whom|which|when|while|he|she|it|they|we|you|not|no|never|between|before|behind|after|across|against)\b)[a-z][a-z-]*`;
@@ -27,22 +28,6 @@ export const ADJ = String.raw`(?!(?:his|her|hers|him|the|a|an|my|your|their|our|
 export const ADJS = String.raw`(?:${ADJ}(?: ,)?(?: and)? ){0,3}`;
 export const DEGREE = String.raw`(?:(?:a|the|of|so|such|very|quite|still|always|now|deep|pale|light|dark|bright|clear|cold|warm|soft|dull|same|as|[a-z]+ly|[a-z]+ish)(?: ,)? ){0,3}`;
 export const COPULA = `(?:was|were|is|are|am|'s|had always been|has always been|have always been)`;
-
-const NONE: readonly RegExpExecArray[] = [];
-
-/** All matches of a pattern made by `pattern`. Unlike `matchAll` it makes no new pattern at every call, which would cost more than the match. */
-export function matchesOf(each: RegExp, text: string): readonly RegExpExecArray[] {
-  each.lastIndex = 0;
-  let match = each.exec(text);
-  if (!match) return NONE;
-  const matches: RegExpExecArray[] = [];
-  while (match) {
-    matches.push(match);
-    if (match[0] === '') each.lastIndex++;
-    match = each.exec(text);
-  }
-  return matches;
-}
 
 /** Makes a pattern; spaces in it are single spaces. */
 export function pattern(source: string): RegExp {

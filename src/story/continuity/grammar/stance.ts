@@ -1,3 +1,4 @@
+import { occursIn } from './matches.js';
 import type { Sentence } from './types.js';
 
 /** How firmly a fact is asked for. */
@@ -36,7 +37,7 @@ function clauseBefore(text: string, start: number): string {
  * @param mode `held`: it is said by the way, so that a "not" does not touch it, as in "he could not meet her blue eyes"; `ever`: it may be said of another time, as deaths are; `given`: it is taken for granted, as in "nobody came to his funeral"
  */
 export function isOfTheWorld(sentence: Sentence, start: number, end: number, mode: Mode = 'now'): boolean {
-  if (sentence.isQuestion || SPEAKING.test(sentence.text)) return false;
+  if (sentence.isQuestion || occursIn(SPEAKING, sentence.text)) return false;
   const text = withoutFactives(sentence.text);
   if (mode === 'held') return isHeld(text, start, end);
   const before = text.slice(0, end);
@@ -48,7 +49,7 @@ export function isOfTheWorld(sentence: Sentence, start: number, end: number, mod
     return false;
   if (LIKE.test(clauseBefore(text, start))) return false;
   if (mayBePast) return true;
-  if (PAST_TIME.test(text)) return false;
+  if (occursIn(PAST_TIME, text)) return false;
   return !AFTER.test(text.slice(end));
 }
 
@@ -74,17 +75,17 @@ const DEPICTED = /\b(?:pictures?|photographs?|photos?|portraits?) of $/u;
 function isHeld(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start).replace(DEPICTED, '');
   if (ELSEWHERE.test(before) || REPORTED_THAT.test(before) || LIKE.test(clauseBefore(text, start))) return false;
-  return !OUTDATED.test(clauseBefore(text, start)) && !PAST_TIME.test(text) && !AFTER.test(text.slice(end));
+  return !OUTDATED.test(clauseBefore(text, start)) && !occursIn(PAST_TIME, text) && !AFTER.test(text.slice(end));
 }
 
 /** Whether what a text leads up to is somebody's thought or word: "for a moment he thought Anna was". */
 export function isThought(text: string): boolean {
-  return REPORTED.test(text);
+  return occursIn(REPORTED, text);
 }
 
 /** Whether a sentence leads away from the scene's present: to a memory, a dream, another time. What follows in its paragraph stays there. */
 export function leadsAway(sentence: Sentence): boolean {
-  return AWAY.test(sentence.text);
+  return occursIn(AWAY, sentence.text);
 }
 
 const AWAY =

@@ -1,3 +1,4 @@
+import { occursIn } from '../grammar/matches.js';
 import { genderOfNoun } from '../lexicon/nouns.js';
 import { pastBase } from '../lexicon/verbs.js';
 import { mentionsOf } from '../grammar/mentions.js';
@@ -44,9 +45,9 @@ function isVerbless({ words }: Sentence): boolean {
 
 function speaksOn(sentence: Sentence): boolean {
   const { words, text, isQuestion } = sentence;
-  if (words.length > MOST_TOKENS || isQuestion || !TELLING.test(text)) return false;
+  if (words.length > MOST_TOKENS || isQuestion || !occursIn(TELLING, text)) return false;
   const isFragment = isVerbless(sentence);
-  return (isFragment || REFERS.test(text)) && !namesSomebody(sentence, isFragment);
+  return (isFragment || occursIn(REFERS, text)) && !namesSomebody(sentence, isFragment);
 }
 
 function join(one: Sentence, other: Sentence): Sentence {
@@ -65,7 +66,7 @@ function join(one: Sentence, other: Sentence): Sentence {
 
 /** "Nobody expected a witness of eight. Paul swung his legs." */
 function ledUp(sentence: Sentence, next: Sentence | undefined): Joined | undefined {
-  if (!next || sentence.isQuestion || sentence.words.length > MOST_TOKENS || !TELLING.test(sentence.text)) return undefined;
+  if (!next || sentence.isQuestion || sentence.words.length > MOST_TOKENS || !occursIn(TELLING, sentence.text)) return undefined;
   if (namesSomebody(sentence, true)) return undefined;
   const [first] = mentionsOf(next);
   if (first?.kind !== 'name' || first.token > 3) return undefined;

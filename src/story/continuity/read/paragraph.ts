@@ -1,3 +1,4 @@
+import { occursIn } from '../grammar/matches.js';
 import type { Act } from '../extract/acts.js';
 import type { Fact } from '../extract/fact.js';
 import type { ThingMark } from '../extract/thingMarks.js';
@@ -125,7 +126,7 @@ const TAKEN_BACK =
 
 /** Facts that are not taken back in the same breath. */
 function standing(facts: readonly Fact[], sentences: readonly Sentence[]): readonly Fact[] {
-  const taken = sentences.flatMap(({ text }, at) => (TAKEN_BACK.test(text) ? [at - 1, at] : []));
+  const taken = sentences.flatMap(({ text }, at) => (occursIn(TAKEN_BACK, text) ? [at - 1, at] : []));
   return taken.length === 0 ? facts : facts.filter(({ sentence }) => !taken.includes(sentence));
 }
 

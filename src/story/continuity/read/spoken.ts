@@ -1,3 +1,4 @@
+import { occursIn } from '../grammar/matches.js';
 import { readAge } from '../extract/age.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readHands } from '../extract/hands.js';
@@ -99,7 +100,7 @@ function factsOf(said: string): Fact[] {
   const sheet = new FactSheet();
   for (const each of sentencesOf(`${lead}${said}`)) {
     const sentence = plain(each);
-    if (sentence.isQuestion || !ONESELF.test(sentence.text) || !TELLING.test(sentence.text)) continue;
+    if (sentence.isQuestion || !occursIn(ONESELF, sentence.text) || !occursIn(TELLING, sentence.text)) continue;
     for (const read of READERS) read(sentence, sheet);
   }
   return sheet.facts.map((fact) => ({ ...fact, start: Math.max(0, fact.start - lead.length), end: fact.end - lead.length }));
@@ -107,7 +108,7 @@ function factsOf(said: string): Fact[] {
 
 /** Takes what somebody says of themselves in a sentence: "“I have three brothers,” said Anna." */
 export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactSheet): void {
-  if (!sentence.hasSpeech || UNTRUE.test(sentence.text)) return;
+  if (!sentence.hasSpeech || occursIn(UNTRUE, sentence.text)) return;
   let speaker: Speaker | undefined;
   for (const [at, word] of sentence.words.entries()) {
     if (word !== SPEECH) continue;

@@ -1,0 +1,83 @@
+import { neededBy } from './needed.js';
+import { ADJ, ADJS, NAME, OWNER, SUBJECT } from './pattern.js';
+
+/** Buckets of strings by their first three letters; a power of two. */
+const BUCKETS = 1 << 14;
+/** A text as short as that is sooner tried than sieved. */
+const SHORT = 16;
+
+const PARTS = [OWNER, SUBJECT, ADJS, ADJ, NAME];
+
+interface Needle {
+  readonly letters: string;
+  /** The clauses it fulfils. */
+  readonly clauses: number[];
+}
+
+/** The clauses of each pattern that was asked for. */
+const clausesOf = new WeakMap<RegExp, readonly number[]>();
+const clauseIds = new Map<string, number>();
+const needles = new Map<string, Needle>();
+const buckets: (Needle[] | undefined)[] = Array.from({ length: BUCKETS });
+/** When each clause was last fulfilled, in texts looked through. */
+const fulfilled: number[] = [];
+let sieved = '';
+let turn = 0;
+
+function bucketAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & (BUCKETS - 1);
+}
+
+function needleOf(letters: string): Needle {
+  const known = needles.get(letters);
+  if (known) return known;
+  const needle: Needle = { letters, clauses: [] };
+  needles.set(letters, needle);
+  (buckets[bucketAt(letters, 0)] ??= []).push(needle);
+  return needle;
+}
+
+function idOf(clause: readonly string[]): number {
+  const key = clause.join('|');
+  const known = clauseIds.get(key);
+  if (known !== undefined) return known;
+  const id = fulfilled.length;
+  // the text at hand was looked through without it: it may hold it
+  fulfilled.push(turn);
+  clauseIds.set(key, id);
+  for (const letters of clause) needleOf(letters).clauses.push(id);
+  return id;
+}
+
+function learn(pattern: RegExp): readonly number[] {
+  const ids = neededBy(pattern, PARTS).map(idOf);
+  clausesOf.set(pattern, ids);
+  return ids;
+}
+
+function sieve(text: string): void {
+  sieved = text;
+  turn++;
+  for (let at = 0; at + 2 < text.length; at++) {
+    const bucket = buckets[bucketAt(text, at)];
+    if (bucket === undefined) continue;
+    for (const { letters, clauses } of bucket) {
+      if (!text.startsWith(letters, at)) continue;
+      for (const clause of clauses) fulfilled[clause] = turn;
+    }
+  }
+}
+
+/**
+ * Whether a pattern may match in a text: false only where the text lacks letters the pattern cannot do without. A sentence is looked through
+ * once for what hundreds of patterns need, which costs as much as trying two of them, and most are never even compiled.
+ * @param pattern one that is kept: what is known of it is kept with it
+ */
+export function mayMatch(pattern: RegExp, text: string): boolean {
+  if (text.length < SHORT) return true;
+  const clauses = clausesOf.get(pattern) ?? learn(pattern);
+  if (clauses.length === 0) return true;
+  if (text !== sieved) sieve(text);
+  for (const clause of clauses) if (fulfilled[clause] !== turn) return false;
+  return true;
+}
