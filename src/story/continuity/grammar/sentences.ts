@@ -3,6 +3,7 @@ import type { Sentence } from './types.js';
 
 /** What stands for a stretch of speech. */
 export const SPEECH = '“”';
+const WIDEST_NARROW = 0xff;
 /** A sentence is cut after this many tokens: patterns look no further. */
 const MOST_TOKENS = 160;
 
@@ -57,7 +58,8 @@ class Builder {
       at.push(length);
       length += word.length + 1;
     }
-    return { text: words.join(' '), at, start, end, words, isQuestion, hasSpeech };
+    const text = inNarrowLetters(words.join(' '));
+    return { text, at, start, end, words: words.map((word, index) => text.slice(at[index], (at[index] ?? 0) + word.length)), isQuestion, hasSpeech };
   }
 }
 
@@ -181,6 +183,20 @@ class Reader {
 /** The narration of a paragraph, sentence by sentence. What stands in quotation marks is speech, and is left out. */
 export function sentencesOf(paragraph: string): Sentence[] {
   return new Reader(paragraph).read();
+}
+
+/**
+ * The same text, kept by the engine in one byte a letter where its letters allow it. A piece of a text with a “ in it is kept in two, and V8
+ * compiles every pattern once for the one kind and once, larger, for the other, which takes a third of a first reading.
+ */
+function inNarrowLetters(text: string): string {
+  const codes: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > WIDEST_NARROW) return text;
+    codes.push(code);
+  }
+  return String.fromCharCode(...codes);
 }
 
 /** Which token of a sentence stands at an offset of its `text`. */
