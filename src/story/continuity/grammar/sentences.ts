@@ -59,7 +59,15 @@ class Builder {
       length += word.length + 1;
     }
     const text = inNarrowLetters(words.join(' '));
-    return { text, at, start, end, words: words.map((word, index) => text.slice(at[index], (at[index] ?? 0) + word.length)), isQuestion, hasSpeech };
+    return {
+      text,
+      at,
+      start,
+      end,
+      words: words.map((word, index) => text.slice(at[index], (at[index] ?? 0) + word.length)),
+      isQuestion,
+      hasSpeech,
+    };
   }
 }
 
