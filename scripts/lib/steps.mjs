@@ -110,7 +110,7 @@ async function editorTests() {
   const { code, timedOut } = await run(projectNode(), [path.join(outDir, 'harness', 'inBrowser.js')], {
     env: { POLARIS_TEST_RESULTS: results },
     logFile,
-    timeoutMs: 10 * MINUTE_MS,
+    timeoutMs: 12 * MINUTE_MS,
   });
   const counts = /** @type {{ passed: number, failed: number } | undefined} */ (readResults(results));
   return outcome(counts ?? { passed: 0, failed: 0 }, code, timedOut, logFile);

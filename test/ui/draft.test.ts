@@ -1,12 +1,19 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { decodeJournal, storyOf } from '../../src/story/draft/journal.js';
-import { runCommand, screenshot, uiTest } from './harness/uiTest.js';
+import { inOneWindow, runCommand, screenshot, uiTest } from './harness/uiTest.js';
 import type { Workbench } from './harness/workbench.js';
 
-const PREMISE = 'A clockmaker is asked to mend a clock that runs backwards.';
+/** What the stories are about, by the files they are drafted into. */
+const PREMISES = {
+  'a-clockmaker-is-asked-to-mend.md': 'A clockmaker is asked to mend a clock that runs backwards.',
+  'a-beekeeper-is-asked-to-move.md': 'A beekeeper is asked to move a hive that nobody can see.',
+  'a-pilot-is-asked-to-land.md': 'A pilot is asked to land at an airfield that was closed.',
+} as const;
+type DraftFile = keyof typeof PREMISES;
+
 const OPTIONS = {
   workspace: 'sample',
   settings: {
@@ -47,10 +54,10 @@ async function changeColours(workbench: Workbench): Promise<void> {
   await expect.poll(async () => dark.count(), { timeout: 20_000 }).toBe(1 - before);
 }
 
-async function begin(workbench: Workbench, words: number): Promise<void> {
+async function begin(workbench: Workbench, file: DraftFile, words: number): Promise<void> {
   await ready(workbench);
   await runCommand(workbench, 'POLARIS: Draft Story…');
-  await answer(workbench, 'What is the story about?', PREMISE);
+  await answer(workbench, 'What is the story about?', PREMISES[file]);
   await answer(workbench, 'How many words?', String(words));
   const { page } = workbench;
   await page.locator('.quick-input-widget input[placeholder*="tokens with"]').waitFor();
@@ -60,18 +67,20 @@ async function chooseNewFile({ page }: Workbench): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'New file in' }).first().click();
 }
 
-/** The story in the one journal there is. */
+/** The story in the journal that was written last. */
 async function journalStory({ userDataDir }: Workbench): Promise<string> {
   const dir = path.join(userDataDir, 'User', 'globalStorage', 'polaris-fiction.polaris-fiction', 'drafts');
-  const [name] = (await readdir(dir)).filter((file) => file.endsWith('.journal'));
-  return storyOf(decodeJournal(await readFile(path.join(dir, name ?? ''), 'utf8')));
+  const journals = (await readdir(dir)).filter((name) => name.endsWith('.journal')).map((name) => path.join(dir, name));
+  const writtenMs = await Promise.all(journals.map(async (journal) => (await stat(journal)).mtimeMs));
+  const last = journals[writtenMs.indexOf(Math.max(...writtenMs))] ?? '';
+  return storyOf(decodeJournal(await readFile(last, 'utf8')));
 }
 
 /** A file made for a draft is saved when the draft is over; the story in it is the journal's, byte for byte. */
-async function expectSaved(workbench: Workbench): Promise<void> {
-  const file = path.join(workbench.folder, 'a-clockmaker-is-asked-to-mend.md');
+async function expectSaved(workbench: Workbench, file: DraftFile): Promise<void> {
+  const saved = path.join(workbench.folder, file);
   const story = await journalStory(workbench);
-  await expect.poll(async () => (await readFile(file, 'utf8')).replace(/^---\n[\s\S]*?\n---\n\n/, ''), { timeout: 20_000 }).toBe(story);
+  await expect.poll(async () => (await readFile(saved, 'utf8')).replace(/^---\n[\s\S]*?\n---\n\n/, ''), { timeout: 20_000 }).toBe(story);
 }
 
 /** Lets the story come in for some lines. */
@@ -95,7 +104,7 @@ async function resume(workbench: Workbench): Promise<void> {
 describe('a draft in the workbench', () => {
   uiTest('is asked for, watched and finished', OPTIONS, async (workbench) => {
     const { page } = workbench;
-    await begin(workbench, 3000);
+    await begin(workbench, 'a-clockmaker-is-asked-to-mend.md', 3000);
     await picture(workbench, 'draft-place');
     await chooseNewFile(workbench);
     await untilWriting(workbench);
@@ -106,14 +115,16 @@ describe('a draft in the workbench', () => {
     await picture(workbench, 'draft-done');
     await changeColours(workbench);
     await picture(workbench, 'draft-done');
-    await expectSaved(workbench);
+    await expectSaved(workbench, 'a-clockmaker-is-asked-to-mend.md');
     await page.locator('.monaco-editor .view-lines').first().click();
     await page.keyboard.press('Control+Z');
     await expect.poll(async () => page.locator('.monaco-editor .view-line').count(), { timeout: 20_000 }).toBeLessThan(6);
   });
 
-  uiTest('goes on after the extension host was killed, and after the window was reloaded', OPTIONS, async (workbench) => {
-    await begin(workbench, 3000);
+  const inTurn = inOneWindow(OPTIONS);
+
+  inTurn('goes on after the extension host was killed, and after the window was reloaded', async (workbench) => {
+    await begin(workbench, 'a-beekeeper-is-asked-to-move.md', 3000);
     await chooseNewFile(workbench);
     await untilWriting(workbench);
     process.kill(await workbench.extensionHostPid(), 'SIGKILL');
@@ -123,10 +134,10 @@ describe('a draft in the workbench', () => {
     await workbench.reload();
     await resume(workbench);
     await untilDone(workbench, '3,000');
-    await expectSaved(workbench);
+    await expectSaved(workbench, 'a-beekeeper-is-asked-to-move.md');
   });
 
-  uiTest('comes from a brief in a file, and is removed after a reload', OPTIONS, async (workbench) => {
+  inTurn('comes from a brief in a file, and is removed after a reload', async (workbench) => {
     const { page, folder } = workbench;
     await ready(workbench);
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'lighthouse.md' }).dblclick();
@@ -146,14 +157,14 @@ describe('a draft in the workbench', () => {
     await expect.poll(async () => page.locator('.monaco-editor .view-line').count(), { timeout: 20_000 }).toBe(1);
   });
 
-  uiTest('keeps its text in a saved file when that is chosen after a reload', OPTIONS, async (workbench) => {
-    await begin(workbench, 1500);
+  inTurn('keeps its text in a saved file when that is chosen after a reload', async (workbench) => {
+    await begin(workbench, 'a-pilot-is-asked-to-land.md', 1500);
     await chooseNewFile(workbench);
     await untilWriting(workbench);
     await workbench.reload();
     const offer = workbench.page.locator('.notification-toast', { hasText: 'stopped at' });
     await offer.waitFor({ timeout: 120_000 });
     await offer.getByRole('button', { name: 'Keep the Text' }).click();
-    await expectSaved(workbench);
+    await expectSaved(workbench, 'a-pilot-is-asked-to-land.md');
   });
 });

@@ -19,7 +19,7 @@ const typed = (...wheres: Typed['where'][]): fc.Arbitrary<Typed[]> =>
     fc.record({
       where: fc.constantFrom(...wheres),
       share: fc.double({ min: 0, max: 1, noNaN: true }),
-      once: fc.integer({ min: 20, max: 1500 }),
+      once: fc.integer({ min: 20, max: 700 }),
     }),
     { minLength: 1, maxLength: 5 },
   );
@@ -82,8 +82,8 @@ let files = 0;
 
 async function during(edits: readonly Typed[], check: (document: vscode.TextDocument, whole: string) => Promise<void>): Promise<void> {
   const { document } = await openStory(`during-${++files}.md`);
-  await withServer({ reply: () => ({ pieces: sentences(60), wire: { paceMs: 1 } }) }, async () => {
-    const running = continueAt({ uri: document.uri, at: PLACE, words: 300 });
+  await withServer({ reply: () => ({ pieces: sentences(40), wire: { paceMs: 1 } }) }, async () => {
+    const running = continueAt({ uri: document.uri, at: PLACE, words: 150 });
     const inOrder = edits.toSorted((left, right) => left.once - right.once);
     for (const [number, one] of inOrder.entries()) {
       const length = STORY.length + one.once + number * 3;
@@ -123,7 +123,7 @@ describe('text that streams in while the writer edits', () => {
     await fc.assert(
       fc.asyncProperty(typed('before', 'inside', 'at', 'after'), typed('inside', 'at'), (some, [touch]) => {
         assert.ok(touch);
-        const edits = [...some, { ...touch, once: Math.min(touch.once, 600) }];
+        const edits = [...some, { ...touch, once: Math.min(touch.once, 300) }];
         return during(edits, async (document, whole) => {
           assertMarksKept(document, edits.length);
           const came = streamed(document).trimEnd();

@@ -78,14 +78,14 @@ describe('continuing a scene', () => {
     assert.equal(text(document), STORY);
   });
 
-  for (const [key, value] of [
-    ['words', 3],
-    ['at', -1],
-    ['at', 1_000_000],
-    ['uri', 'nowhere:/no/such/file.md'],
+  for (const [file, key, value] of [
+    ['few-words.md', 'words', 3],
+    ['before-it.md', 'at', -1],
+    ['behind-it.md', 'at', 1_000_000],
+    ['elsewhere.md', 'uri', 'nowhere:/no/such/file.md'],
   ] as const) {
     it(`says what does not fit: ${key} ${String(value)}`, async () => {
-      const { document } = await openStory('bad.md');
+      const { document } = await openStory(file);
       const result = await continueAt({ uri: document.uri, at: PLACE, [key]: value });
       assert.equal(result.stop, 'failed');
       assert.ok(result.error && result.error.message.length > 10);

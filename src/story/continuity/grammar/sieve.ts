@@ -10,6 +10,8 @@ const PARTS = [OWNER, SUBJECT, ADJS, ADJ, NAME];
 
 interface Needle {
   readonly letters: string;
+  /** Its fourth letter, which most of a bucket differ in; -1 where it has none. */
+  readonly fourth: number;
   /** The clauses it fulfils. */
   readonly clauses: number[];
 }
@@ -31,7 +33,7 @@ function bucketAt(text: string, at: number): number {
 function needleOf(letters: string): Needle {
   const known = needles.get(letters);
   if (known) return known;
-  const needle: Needle = { letters, clauses: [] };
+  const needle: Needle = { letters, fourth: letters.length > 3 ? letters.charCodeAt(3) : -1, clauses: [] };
   needles.set(letters, needle);
   (buckets[bucketAt(letters, 0)] ??= []).push(needle);
   return needle;
@@ -61,8 +63,9 @@ function sieve(text: string): void {
   for (let at = 0; at + 2 < text.length; at++) {
     const bucket = buckets[bucketAt(text, at)];
     if (bucket === undefined) continue;
-    for (const { letters, clauses } of bucket) {
-      if (!text.startsWith(letters, at)) continue;
+    const next = text.charCodeAt(at + 3);
+    for (const { letters, fourth, clauses } of bucket) {
+      if ((fourth !== next && fourth !== -1) || !text.startsWith(letters, at)) continue;
       for (const clause of clauses) fulfilled[clause] = turn;
     }
   }
