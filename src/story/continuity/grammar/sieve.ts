@@ -73,7 +73,7 @@ function sieve(text: string): void {
 
 /**
  * Whether a pattern may match in a text: false only where the text lacks letters the pattern cannot do without. A sentence is looked through
- * once for what hundreds of patterns need, which costs as much as trying two of them, and most are never even compiled.
+ * once for what hundreds of patterns need, which costs as much as trying a few of them.
  * @param pattern one that is kept: what is known of it is kept with it
  */
 export function mayMatch(pattern: RegExp, text: string): boolean {
