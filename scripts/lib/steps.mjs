@@ -39,7 +39,7 @@ export const steps = [
     run: async () => {
       await ensureWorkbench();
       await bundleModelProvider();
-      return vitest('ui', 12 * MINUTE_MS);
+      return vitest('ui', 15 * MINUTE_MS);
     },
   },
 ];
