@@ -1,5 +1,5 @@
 import { pastBase, presentBase } from '../lexicon/verbs.js';
-import { matchesOf, occursIn } from '../grammar/matches.js';
+import { everyMatch, matchesOf, occursIn } from '../grammar/matches.js';
 import { ADJ, NAME, pattern } from '../grammar/pattern.js';
 import { isOfTheWorld } from '../grammar/stance.js';
 import type { Sentence } from '../grammar/types.js';
@@ -192,7 +192,7 @@ export interface AtHand {
 
 /** Whose a thing is said to be in a sentence as though it were at hand. */
 export function atHand(sentence: Sentence, thing: string): readonly AtHand[] {
-  if (occursIn(LEFT, sentence.text)) return [];
+  if (!sentence.text.includes(thing) || occursIn(LEFT, sentence.text)) return [];
   if (PATTERNS.size > 500) PATTERNS.clear();
   const each =
     PATTERNS.get(thing) ??
@@ -200,7 +200,7 @@ export function atHand(sentence: Sentence, thing: string): readonly AtHand[] {
       `(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|\\b[Tt]he|${NAME} 's) (?:(?:${KIN}) 's )?(?<phrase>(?:${ADJ} ){0,3}?${thing})\\b(?! 's|-)|\\b(?:had had|has had|owned|owns|had owned|keeps|drove|drives) (?:an?|the same|one) (?<anew>(?:${ADJ} ){0,2}?${thing})\\b(?! 's|-)`,
     );
   PATTERNS.set(thing, each);
-  return matchesOf(each, sentence.text).flatMap((match) => {
+  return everyMatch(each, sentence.text).flatMap((match) => {
     const { own = 'the', anew = '' } = match.groups ?? {};
     const phrase = match.groups?.['phrase'] ?? anew;
     const end = match.index + match[0].length;

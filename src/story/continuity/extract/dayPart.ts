@@ -1,5 +1,5 @@
 import { AMBIENT, hoursOf, PART_WORD, type Span } from '../lexicon/time.js';
-import { matchesOf, occursIn } from '../grammar/matches.js';
+import { everyMatch, occursIn } from '../grammar/matches.js';
 import { pattern } from '../grammar/pattern.js';
 import { AND_NOW, AND_THIS_WAS, BE, firstFit, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
 import type { TimeMarker } from './timeMarks.js';
@@ -161,7 +161,7 @@ const later = ([from, to]: Span, by = 0): Span => [from, to + by];
 
 /** The part of the day, as a sentence says it. */
 export function readDayPart(text: string, marker: TimeMarker): void {
-  for (const match of matchesOf(PART, text.toLowerCase())) {
+  for (const match of everyMatch(PART, text.toLowerCase())) {
     const word = match.groups?.['part'] ?? '';
     const end = match.index + word.length;
     const after = text.slice(end);
