@@ -1,7 +1,8 @@
 import { isNoPerson } from '../lexicon/common.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
-import { genderOfNoun } from '../lexicon/nouns.js';
+import { genderOfNoun, isRole } from '../lexicon/nouns.js';
 import { pastBase, presentBase } from '../lexicon/verbs.js';
+import { type Holder, holderOf } from './holder.js';
 import { TITLE } from './pattern.js';
 import type { Gender } from '../lexicon/gender.js';
 import type { Sentence } from './types.js';
@@ -23,6 +24,8 @@ export interface Mention {
   readonly afterComma: boolean;
   /** Whether it does or has what only persons do or have. */
   readonly isAnimate: boolean;
+  /** Whom a noun means that names a relative or a role: "her brother", "the captain". */
+  readonly holder?: Holder | undefined;
 }
 
 const TITLES = new Set(TITLE.split('|'));
@@ -102,7 +105,14 @@ function phraseStart(words: readonly string[], noun: number): number | undefined
   return isPredicate && /^(?:an?|the)$/u.test(word(first)) ? undefined : first;
 }
 
-function nounAt({ words }: Sentence, at: number, gender: Gender): Mention | undefined {
+/** "Anna 's brother": with whose relative it is. */
+function relativeAt(words: readonly string[], first: number, noun: number): Holder | undefined {
+  let from = first;
+  if (words[first] === "'s") while (from > first - 4 && CAPITAL.test(words[from - 1] ?? '')) from--;
+  return holderOf(words.slice(from, noun + 1).join(' '));
+}
+
+function nounAt({ words }: Sentence, at: number, gender: Gender | undefined): Mention | undefined {
   const first = phraseStart(words, at);
   if (first === undefined) return undefined;
   const isOwner = words[at + 1] === "'s";
@@ -117,7 +127,14 @@ function nounAt({ words }: Sentence, at: number, gender: Gender): Mention | unde
     isOwner,
     afterComma: words[first - 1] === ',',
     isAnimate: true,
+    holder: relativeAt(words, first, at),
   };
+}
+
+/** "The captain", where a captain does or has something. */
+function roleAt(sentence: Sentence, at: number): Mention | undefined {
+  const role = sentence.words[at - 1] === 'the' ? nounAt(sentence, at, undefined) : undefined;
+  return role && (role.isSubject || role.isOwner) ? role : undefined;
 }
 
 function pronounAt(word: string, at: number, gender: Gender): Mention {
@@ -148,7 +165,8 @@ function mentionAt(sentence: Sentence, at: number, isInitial: boolean): Mention 
   if (gender) return pronounAt(word, at, gender);
   if (CAPITAL.test(word)) return isMonthBeforeName(sentence.words, at) ? undefined : nameAt(sentence, at, isInitial);
   const noun = genderOfNoun(word);
-  return noun && nounAt(sentence, at, noun);
+  if (noun) return nounAt(sentence, at, noun);
+  return isRole(word) ? roleAt(sentence, at) : undefined;
 }
 
 /** Who is mentioned in a sentence's narration, in order. */
