@@ -22,6 +22,8 @@ export interface Where {
 /** A pronoun's name is looked for in so many paragraphs, and so many sentences, before it. */
 export const REACH = 4;
 const SENTENCES = 12;
+/** So many words after whoever does something, what is "hers" is theirs. */
+const NEAR = 7;
 
 const KIN_NAMES = new Map([
   ...'mum mom mummy mommy mam mama'.split(' ').map((name) => [name, 'mother'] as const),
@@ -94,7 +96,7 @@ export class Resolver {
 
   #antecedent(sought: Sought): string | undefined {
     const { where } = sought;
-    const opened = this.#opened(sought);
+    const opened = this.#opened(sought) ?? this.#leading(sought);
     if (opened !== undefined) return opened;
     let seen = 0;
     let found: Candidate | null | undefined;
@@ -126,6 +128,16 @@ export class Resolver {
       return undefined;
     if (!subject.afterComma && subject.token - where.token > 5) return undefined;
     return this.#candidate(subject, sought, where)[0]?.id;
+  }
+
+  /** "Dora noticed that Anna lifted her green eyes": the one who does it. */
+  #leading(sought: Sought): string | undefined {
+    const { where, gender } = sought;
+    const before = (this.#mentionsIn(where.paragraph)[where.sentence] ?? []).filter(({ token }) => token < where.token);
+    const last = before.findLast((each) => each.kind !== 'pronoun' || each.gender !== gender || each.isSubject);
+    if (last?.leads !== true || where.token - last.last > NEAR || last.text === where.but) return undefined;
+    const [found] = this.#candidate(last, sought, where);
+    return found?.isWeak === false ? found.id : undefined;
   }
 
   /** Nobody before it fits: the one who is named next, as stories begin. */

@@ -24,6 +24,8 @@ export interface Mention {
   readonly afterComma: boolean;
   /** Whether it does or has what only persons do or have. */
   readonly isAnimate: boolean;
+  /** Whether a name opens a clause in which it does something to nobody else, so that a "her" after it is its own. */
+  readonly leads?: boolean;
   /** Whom a noun means that names a relative or a role: "her brother", "the captain". */
   readonly holder?: Holder | undefined;
 }
@@ -56,6 +58,16 @@ function isAct(word: string | undefined): boolean {
   return word !== undefined && (pastBase(word) !== undefined || presentBase(word) !== undefined);
 }
 
+const CLAUSE_OPENERS = new Set(
+  ', ; : — and but that when as while because where before after until since though although so “”'.split(' '),
+);
+/** What one may do to another's eyes, hair or hands. */
+const REACHING = new Set(
+  'touched touches stroked strokes kissed kisses pulled pulls held holds took takes grabbed grabs met meets saw sees loved loves liked likes admired admires brushed brushes caught catches smoothed smooths ruffled ruffles looked looks watched watches noticed notices remembered remembers knew knows recognised recognises recognized studied studies envied was is were are had has combed combs cut cuts tugged tugs patted pats squeezed gripped followed read found finds wanted searched stared gazed glanced braided braids plaited bandaged examined'.split(
+    ' ',
+  ),
+);
+
 function verbAfter(words: readonly string[], at: number): string | undefined {
   const next = words[at];
   return next !== undefined && (next.endsWith('ly') || /^(?:then|also|only|never|just|still|always)$/u.test(next)) ? words[at + 1] : next;
@@ -79,6 +91,8 @@ function nameAt(sentence: Sentence, at: number, isInitial: boolean): Mention {
     (isOwner ? BODY.has(words[last + 2] ?? '') || BODY.has(words[last + 3] ?? '') : isAct(verbAfter(words, last + 1))) ||
     tagged ||
     TITLES.has(words[at] ?? '');
+  const verb = verbAfter(words, last + 1);
+  const isActing = !isOwner && isVerb(verb);
   return {
     kind: 'name',
     text,
@@ -86,7 +100,8 @@ function nameAt(sentence: Sentence, at: number, isInitial: boolean): Mention {
     last,
     gender: undefined,
     isInitial: isInitial && last === at,
-    isSubject: tagged || (!isOwner && (isVerb(verbAfter(words, last + 1)) || (isInitial && next === ','))),
+    isSubject: tagged || isActing || (!isOwner && isInitial && next === ','),
+    leads: isActing && (at === 0 || CLAUSE_OPENERS.has(before ?? '')) && !REACHING.has(verb ?? ''),
     isOwner,
     afterComma: before === ',',
     isAnimate,
