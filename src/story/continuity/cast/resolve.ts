@@ -181,15 +181,17 @@ export class Resolver {
   }
 
   #candidate(mention: Mention, { gender, isOfRelative }: Sought, at: Spot): Omit<Candidate, 'isBesides'>[] {
-    const { kind, isSubject, token, isAnimate } = mention;
+    const { kind, isSubject, isAnimate } = mention;
     if (kind === 'pronoun' || (mention.gender !== undefined && mention.gender !== gender)) return [];
-    const isOne = kind === 'name' || (mention.holder !== undefined && !isOfRelative);
-    const holder = kind === 'name' ? undefined : mention.holder;
-    const id = !isOne ? undefined : holder ? this.#resolve(holder, { ...at, token }, true) : this.#cast.idOf(mention.text);
+    const id = kind === 'name' ? this.#cast.idOf(mention.text) : this.#idOfNoun(mention, isOfRelative, at);
     if (id === undefined) return kind === 'noun' || isAnimate ? [{ id: undefined, isWeak: false, isSubject }] : [];
     const known = mention.gender ?? this.#cast.person(id)?.gender;
     if (known !== undefined && known !== gender) return [];
     return [{ id, isWeak: known === undefined, isSubject }];
+  }
+
+  #idOfNoun({ holder, token }: Mention, isOfRelative: boolean, at: Spot): string | undefined {
+    return holder && !isOfRelative ? this.#resolve(holder, { ...at, token }, true) : undefined;
   }
 }
 

@@ -32,6 +32,7 @@ const TOPICS = new Map<string, Topic>([
   ['count', 'number'],
   ['limb', 'limb'],
   ['handed', 'limb'],
+  ['injury', 'limb'],
   ['name', 'kin'],
   ['place', 'place'],
   ['paint', 'paint'],
@@ -59,7 +60,19 @@ function limbsDiffer(one: Comparable, other: Comparable): boolean {
   if (!one.value.startsWith('lost')) return false;
   const side = one.value.slice(5);
   if (other.value.startsWith('lost')) return side !== '' && other.value.slice(5) !== '' && side !== other.value.slice(5);
+  // Both eyes may be opened, one of them blind.
+  if (other.value === 'both' && one.traits.includes('blind')) return false;
   return other.low <= one.low && (other.value === 'both' || (side !== '' && side === other.value));
+}
+
+/** What heals is no limp for good; a mishap may befall another part of the other side too, while what is there to be seen is on one. */
+function injuriesDiffer(one: Comparable, other: Comparable): boolean {
+  const [lasts, part] = one.traits;
+  const [otherLasts, otherPart] = other.traits;
+  if (one.value === other.value || one.low + other.low === 0) return false;
+  if (lasts !== otherLasts && lasts !== 'either' && otherLasts !== 'either') return false;
+  const isWhole = [part, otherPart].some((each) => !/^(?:hip|thigh|knee|kneecap|shin|calf|ankle|heel)$/u.test(each ?? ''));
+  return one.low + other.low > 1 || isWhole || part === otherPart;
 }
 
 const SAME_RELATION: readonly (readonly string[])[] = [
@@ -207,9 +220,7 @@ const DIFFER = new Map<string, Differ>([
   // What somebody once does with a hand is too little against what they once did.
   ['handed', (one, other) => one.value !== other.value && one.low + other.low > 0],
   ['limb', limbsDiffer],
-  // A mishap may befall the other side too; what is there to be seen is on one.
-  ['injury', (one, other) => one.value !== other.value && one.low + other.low > 0],
-  ['lame', (one, other) => one.value !== other.value && one.low + other.low > 0],
+  ['injury', injuriesDiffer],
   ['kin', byRange],
   ['offspring', offspringDiffer],
   ['count', countsDiffer],

@@ -93,7 +93,7 @@ function areComparable(one: Resolved, other: Resolved): boolean {
 }
 
 /** What does not come to be otherwise by being told with a "now" or an "again". */
-const LASTING = /^(?:limb:|handed|injury:|lame:|paint:)/u;
+const LASTING = /^(?:limb:|handed|injury:|paint:)/u;
 
 /** Whether the later fact itself says that it has come to be so. */
 function isSaidToBeNew({ fact }: Resolved, topic: Topic): boolean {

@@ -12,7 +12,7 @@ const LOST: readonly RegExp[] = [
   `\\b(?:taken|took|takes|cut|bitten|bit|sliced|sheared|torn|tore|shot|blown|sawn|chopped|lopped|had|crushed) (?:off )?(?:the|his|her|an?|${OWNER.replaceAll('own', 'own3')}) ${DIGIT}\\b(?! (?:in|to|between|on the|of the glove|under|against|and thumb))(?= (?:off|clean off|from|of|at|in the|when|years|and half)|$| [,;])`,
   `\\b(?:lost|losing|lacked|lacks|lacking|missing|without|minus|short of|has no|had no|with no|sacrificed|for want of) (?:the|his|her|an?|one) ${DIGIT}\\b|\\b(?:with|has|had) no ${DIGIT.replace('digit', 'digit2')}\\b`,
   `${OWNER} (?:left |right )?${DIGIT} (?:was|is|had been|has been|were) (?:long |now )?${GONE}\\b`,
-  `\\b[Tt]he ${DIGIT} (?:was|is|had been|has been) (?:long |now )?${GONE}\\b`,
+  `\\b[Tt]he ${DIGIT}(?: (?:of|on) (?:${OWNER.replaceAll('own', 'own3')}|the) (?:left |right )?hand)? (?:was|is|had been|has been) (?:long |now )?${GONE}\\b`,
   `\\bwhere (?:the|his|her) ${DIGIT} (?:should have been|should be|had been|used to be|ought to be|once was)\\b`,
   `\\b(?:all but|all except|but for|save|except|save for|except for|all save) (?:the|his|her|one ,? ?the) ${DIGIT}\\b`,
   `\\b(?:missing|lost|absent|severed) (?:[a-z]+ )?${DIGIT}\\b`,

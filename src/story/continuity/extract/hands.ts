@@ -2,7 +2,7 @@ import { occursIn } from '../grammar/matches.js';
 import { ADJ, COPULA, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
-import { soleOf, subjectOf } from './subject.js';
+import { meantAt, soleOf, subjectOf } from './subject.js';
 
 const VAL = '(?<val>left|right)';
 const BETTER =
@@ -32,6 +32,8 @@ const SETTLED: readonly RegExp[] = [
   `\\b(?:the )?(?:hand|one) (?:with which )?(?<own>he|she|I) (?:[a-z]+ )?(?:${SKILLS}) (?:with )?(?:was|is) (?:the |his |her |my )?${VAL}\\b`,
   `${SUBJECT} (?:(?:had|has|have) (?:always |ever |never |only ever )?(?:${SKILLS}|held (?:a|the|his|her) (?:${TOOLS}))|always (?:${SKILLS})|never (?:${SKILLS})) [^.;]{0,30}?${SIDE}`,
   `${SUBJECT} (?:(?:had|has) (?:always |long )?)?(?:favou?red|favou?rs|preferred|prefers|led with|leads with|relied on|trusted) (?:his|her|my|the) ${VAL}(?: hand|(?= (?:for|in|when|over|,)|$))\\b`,
+  `\\b${VAL}-handed (?:man|woman|person|boy|girl|player|batsman|archer|writer|fellow) ,? ?(?:and|but) ${SUBJECT}(?: ,)? (?:was|is|happened to be) one\\b`,
+  `${SUBJECT} (?:could|can) only (?:ever )?(?:write|draw|sew|throw|eat|paint|work|sign) ${SIDE}`,
   `${SUBJECT} (?:did|does|do|had done|has done) (?:almost |nearly )?(?:everything|anything|all things|most things|all (?:his|her|my) [a-z]+|whatever [a-z ]{3,20}) ,? ?${SIDE}`,
 ].map(pattern);
 /** What a hand does once: too little against another such. */
@@ -47,6 +49,9 @@ const ONCE: readonly RegExp[] = [
 const HANDED_ALONE = pattern(
   `\\b(?<val>left|right)-?hand(?:ed|er)s?\\b(?! (?:compliment|scissors|gloves?|guitar|drive|side|corner|page|door|turn|drawer|pocket|wall|desk|thread|screw|bat|fiddle|punch|blow))|\\b(?<south>southpaw|lefty|leftie|cack-handed|corrie-fisted)\\b`,
 );
+/** "As a person who is left-handed" would. */
+const WHOEVER =
+  /\b(?:person|people|man|woman|child|player|someone|somebody|anyone|anybody|whoever|those)(?: who)? (?:is|was|are|were) (?:[a-z]+ )?$/u;
 /** Words that make a habit of what a hand once does. */
 const HABIT =
   /\b(?:always|never|all (?:his|her|my) life|since (?:school|childhood|boyhood|girlhood|(?:he|she) (?:was|could))|as (?:ever|usual|always|was (?:his|her) (?:habit|way))|by (?:nature|birth|habit)|the way (?:he|she|I) (?:did|does|[a-z]+) everything|from (?:birth|childhood|the cradle)|as (?:left|right)-handers do|natural(?:ly)?|as (?:he|she|I) (?:did|does|had done|has done) (?:everything|most things|all things))\b/u;
@@ -54,16 +59,21 @@ const HABIT =
 const SPARED =
   /\b(?:sling|bandag\w*|plaster|splint\w*|cast|injured|hurt|broken|useless|burned|burnt|instead|clumsily|awkwardly|other hand)\b/u;
 
+/** "Left-handed", of whomever the sentence speaks of. */
+function readHanded(sentence: Sentence, sheet: FactSheet): void {
+  for (const hit of hitsOf(sentence, HANDED_ALONE)) {
+    const meant = soleOf(sentence) ?? subjectOf(sentence, hit.start, false) ?? meantAt(sentence, hit);
+    const isOne = !hit.match[0].endsWith('s') && !WHOEVER.test(sentence.text.slice(0, hit.start));
+    if (meant && isOne) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said(hit, 1));
+  }
+}
+
 /** Which hand is somebody's better one. */
 export function readHands(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   if (/\b[Uu]nlike\b/u.test(text)) return;
   if (!/\b(?:left|right)|\bsouthpaw\b|\bleft(?:y|ie)\b|-handed\b|-fisted\b/u.test(text)) return;
-  for (const hit of hitsOf(sentence, HANDED_ALONE)) {
-    const meant = soleOf(sentence) ?? subjectOf(sentence, hit.start, false);
-    const isOne = !hit.match[0].endsWith('s');
-    if (meant && isOne) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said(hit, 1));
-  }
+  readHanded(sentence, sheet);
   for (const each of SETTLED) for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, said(hit, 1));
   if (occursIn(SPARED, text) || /\b(?:not|never)\b|n't\b/u.test(text)) return;
   const weight = occursIn(HABIT, text) ? 1 : 0;

@@ -22,7 +22,7 @@ const TAKER =
   /\b(?:[Tt]he|[Aa]|[Hh]itler|[Tt]hat) (?:[a-z-]+ )?(?:war|saw|sea|shell|mine|mill|machine|thresher|press|frost|shark|grenade|bullet|surgeon|doctors?|sawbones|explosion|bomb|train|fever|gangrene|infection|accident|winch|propeller|loom|combine|baler|harvester|shrapnel|sniper|blast|crocodile|bear|rot|ice|sugar|diabetes) (?:had |has )?(?:taken|took|kept|keeps|eaten|ate|had|got|gotten|swallowed|claimed|chewed|mangled|crushed) (?:off )?$/u;
 /** Said after it. */
 const GONE =
-  /^ (?:,? ?(?:which|that) )?(?:(?:was|is|were|had been|has been|had|has|having been|being) )?(?:long |now |quite |already |all |simply |just |both )?(?:gone(?! (?:numb|to|stiff|cold|white|limp|up|out|dead|weak|back|down|into|round|still))|missing|amputated|severed|taken (?:off|clean off|from (?:him|her|me))|cut off|sawn off|shot (?:off|away)|blown (?:off|away|clean off)|torn (?:off|away)|lopped off|off at the|lost (?:in|at|to|on|when|years|long)|(?:stayed|remained) (?:behind|in|at|on) |left (?:behind )?(?:at|on|in) (?:the |a )?(?:war|field|battlefield|front|trench\w*|mill|\p{Lu}\p{L}+)|buried (?:at|in|on)|no more|a stump|a hook|nothing but a stump|(?:of |made of |all )?(?:wood|cork|tin|steel|wax|carbon|leather|ash|oak|metal|plastic|brass|iron|titanium|aluminium|rubber)\b|wooden|false|artificial|come off(?: at|$| in| under)|not there)\b|^ (?:(?:had |has )?(?:ended|ends|stopped|stops|finished|finishes|broke off|terminated)) (?:at|in|just|above|below|short|abruptly)\b/u;
+  /^ (?:,? ?(?:which|that) )?(?:(?:was|is|were|had been|has been|had|has|having been|being) )?(?:long |now |quite |already |all |simply |just |both )?(?:gone(?! (?:numb|to|stiff|cold|white|limp|up|out|dead|weak|back|down|into|round|still))|missing|amputated|severed|taken (?:off|clean off|from (?:him|her|me))|cut off|sawn off|shot (?:off|away)|blown (?:off|away|clean off)|torn (?:off|away)|lopped off|off at the|lost (?:in|at|to|on|when|years|long)|(?:stayed|remained) (?:behind|in|at|on) |left (?:behind )?(?:at|on|in) (?:the |a )?(?:war|field|battlefield|front|trench\w*|mill|\p{Lu}\p{L}+)|buried (?:at|in|on)|no more|a stump|a hook|nothing but a stump|(?:of |made of |all )?(?:wood|cork|tin|steel|wax|carbon|leather|ash|oak|metal|plastic|brass|iron|titanium|aluminium|rubber)\b|wooden|false|artificial|come off(?: at|$| in| under)|not there)\b|^ , the one (?:that |which )?(?:[a-z]+ ){1,3}?(?:lost|took off|cut off|taken off|took|left behind|no longer ha[ds])\b|^ (?:(?:had |has )?(?:ended|ends|stopped|stops|finished|finishes|broke off|terminated)) (?:at|in|just|above|below|short|abruptly)\b/u;
 const SLEEVE =
   /^ (?:of (?:his|her|my|the) (?:[a-z]+ ){1,2}?)?(?:(?:was|is|hung|hangs|flapped|flaps|swung|dangled|had been|lay) )?(?:,? ?(?:and )?)?(?:always |still |neatly |carefully )*(?:empty|pinned|sewn|stitched|folded up|folded and|tucked|knotted|flapped|flapping|flaps|loose and empty|flat and empty)\b/u;
 const EMPTY = /\b(?:empty|pinned-up|pinned) (?:left |right )?(?:sleeve|cuff|trouser leg|trouser)$/u;
@@ -57,12 +57,14 @@ const LOST: readonly RegExp[] = [
   `${OWNER} one (?<limb>arm|hand|leg|eye|foot)\\b(?! (?:and|,))`,
   `${SUBJECT} (?:had|has) (?:only |just |nothing but )?(?:a |the )?(?:stump|nothing|hook) (?:below|beneath|beyond|at|under) (?:the|his|her) (?:(?<val>left|right) )?(?<limb>elbow|knee|shoulder|wrist|ankle)\\b`,
   `\\b(?:cost|costs) (?<own>${NAME}|him|her|me) (?:two|three|four|a|one|some|both) (?<limb>fingers?|hands|legs|arms|feet)\\b`,
+  `${OWNER} (?:(?<val>left|right) )?hand (?:lacked|lacks|was missing|is missing|was short of|had lost) (?:two|three|four|a|one|the last two|the last) (?<limb>fingers?)\\b`,
   `\\bthe stump of ${OWNER} ${SIDE}(?<limb>arm|wrist|hand|leg|forearm|knee)`,
   `${OWNER} (?:wooden|artificial|peg|tin|cork|false|prosthetic) (?<limb>leg|arm|hand|foot)`,
   `${OWNER} glass (?<limb>eye)`,
   `${SUBJECT} (?:had|has|wore|wears|walked on|walks on|stumped along on|got about on|gets about on|came home (?:on|with)) (?:an? )(?:wooden|artificial|peg|tin|glass|cork|false|prosthetic) (?<limb>leg|arm|hand|foot|eye)`,
   `(?<own>${NAME}) , with (?:his|her) (?:wooden|artificial|peg|tin|glass|cork) (?<limb>leg|arm|hand|foot|eye)`,
   `${SUBJECT} (?:had|has) no (?:(?<val>left|right) )(?<limb>arm|hand|leg|foot|eye)\\b`,
+  `\\b(?<own>)[Ww]ith no (?:(?<val>left|right) )?(?<limb>arm|hand|leg|foot)\\b(?= (?:to|,))`,
   `${SUBJECT} (?:(?:was|is|went|had gone|had been) )?(?:stone |quite |totally |as good as )?blind (?:in|of) (?:the|his|her|one) (?:(?<val>left|right) )?(?<limb>eye)\\b`,
   `\\bwhere ${OWNER} ${SIDE}(?<limb>arm|hand|leg|foot|eye) (?:should have been|had (?:once )?been|used to be|ought to (?:be|have been)|was no longer)`,
 ].map(pattern);
@@ -82,6 +84,10 @@ const SHOWN: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ['legs', `\\b(?:dangl|sw[iu]ng|tuck|wrapp|spread|curl|drew up|pulled up|waggl)(?:ed|ing|s)? ${OWNER} (?<limb>legs)\\b`],
     ['ten|fingers', `${SUBJECT} [^,.;]{0,40}?\\b(?:all )?ten (?:of (?:his|her|my) )?(?<limb>fingers)\\b`],
     ['ten', `${OWNER} ten (?<limb>fingers)\\b`],
+    [
+      'fingers',
+      `(?:\\b(?:laced|laces|lacing|interlaced|interlaces|steepled|steeples|knotted|entwined) )?${OWNER} fingers (?:were |are )?(?:laced|interlaced|steepled|entwined|knotted|together)(?<limb>)`,
+    ],
     ['toes', `${SUBJECT} [^.;]{0,40}?\\b(?:all )?ten (?:of (?:his|her|my) )?(?:[a-z]+ )?(?<limb>toes)\\b`],
     ['toes', `${OWNER} (?:all )?ten (?:[a-z]+ )?(?<limb>toes)\\b`],
     ['left|right', `${OWNER} (?:${ADJ} )?(?<val>left|right) (?<limb>hand|arm|foot|leg|eye|fist|palm|wrist|elbow|knee)\\b`],
@@ -90,7 +96,7 @@ const SHOWN: readonly (readonly [gate: RegExp, each: RegExp])[] = (
       'other',
       `${SUBJECT} [^;]{3,60}? (?:in|with) one (?<limb>hand) (?:and|,) [^;]{0,40}?(?:in|with) the other\\b(?! (?:room|day|side|end|direction))`,
     ],
-    ['other', `${SUBJECT} [^;]{3,40}? (?:first )?one (?<limb>hand|foot) (?:and|,) then the other\\b`],
+    ['other', `${SUBJECT} [^;]{3,40}? (?:first |of )?one (?<limb>hand|foot) (?:and|,) then (?:of )?the other\\b`],
     ['each|either', `${SUBJECT} [^;,]{3,40}? (?:in|with|under|on) (?:each|either) (?<limb>hand|arm|foot)\\b`],
   ] as const
 ).map(([gate, each]) => [new RegExp(`\\b(?:${gate})\\b`, 'u'), pattern(each)]);
@@ -100,9 +106,9 @@ const BARE = pattern(
 );
 
 const LOST_GATE =
-  /\b(?:use|hook|stump|claw|born|Born|spared|leaves|fingers|los[ti]\w*|forfeited|sacrificed|amputat\w+|off|severed|claimed|without|minus|short|deprived|robbed|relieved|parted|stump|left|remain\w*|missing|cost\w*|gone|ended|ends|stop\w*|finish\w*|terminated|empty|pinned|sewn|stitched|folded|tucked|knotted|flapp\w+|flaps|bitten|bit|cut|torn|chopped|shot|blown|crushed|sliced|sawn|taken|took|given|blind|no|had (?:only|just|but|one|a single|an?|(?:his|her|my) (?:left |right )?(?:arm|hand|leg|eye|foot)|been|come)|wore|walked on|got about|one|one-\w+|only|single|surviving|wooden|artificial|peg|tin|glass|cork|false|prosthetic|where|wood|hook|come off|buried)\b/u;
+  /\b(?:use|lack\w*|hook|stump|claw|born|Born|spared|leaves|fingers|los[ti]\w*|forfeited|sacrificed|amputat\w+|off|severed|claimed|without|minus|short|deprived|robbed|relieved|parted|stump|left|remain\w*|missing|cost\w*|gone|ended|ends|stop\w*|finish\w*|terminated|empty|pinned|sewn|stitched|folded|tucked|knotted|flapp\w+|flaps|bitten|bit|cut|torn|chopped|shot|blown|crushed|sliced|sawn|taken|took|given|blind|no|had (?:only|just|but|one|a single|an?|(?:his|her|my) (?:left |right )?(?:arm|hand|leg|eye|foot)|been|come)|wore|walked on|got about|one|one-\w+|only|single|surviving|wooden|artificial|peg|tin|glass|cork|false|prosthetic|where|wood|hook|come off|buried)\b/u;
 const LOSS_WORD =
-  /\b(?:lost|missing|empty|stump|hook|wooden|amputat\w+|artificial|phantom|prosthe\w+|used to|gone|glass|peg|tin|cork|one-\w+ed)\b/u;
+  /\b(?:lost|missing|empty|stump|hook|wooden|amputat\w+|artificial|phantom|prosthe\w+|used to|gone|glass|peg|tin|cork|one-\w+ed|lacked)\b/u;
 const LIMB_GATE =
   /\b(?:arm|hand|leg|eye|foot|feet|sleeve|palm|fist|wrist|elbow|knee|finger|toe|forearm|thumb|ankle)s?\b|-(?:armed|legged|eyed|handed)\b|\b(?:clap|applaud)\w*/u;
 

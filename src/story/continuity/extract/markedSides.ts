@@ -3,7 +3,7 @@ import { ADJ, OWNER, pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import type { ContinuityRule } from '../types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
-import { subjectOf } from './subject.js';
+import { meantAt, subjectOf } from './subject.js';
 
 export const PART =
   'eye|cheekbone|cheek|temple|chin|eyebrow|brow|forehead|jaw|jawline|lip|ear|earlobe|neck|collarbone|throat|shoulder|forearm|upper arm|arm|elbow|wrist|hand|palm|thumb|finger|forefinger|hip|thigh|leg|knee|shin|calf|ankle|foot|heel|breast|side|sleeve|nostril|nose|bridge|knuckles?|back|chest|ribs|stomach|belly|scalp|shin|cheeks?|spine';
@@ -40,6 +40,11 @@ export const REGION = new Map<string, string>([
   ...'jaw jawline chin'.split(' ').map((part): [string, string] => [part, 'jaw']),
 ]);
 
+const GONE = /\b(?:lost|missing|glass|empty|socket|gone|taken|took|put out)\b/u;
+
+/** What may come off again. */
+const BANDAGED = /\bpatch\b/u;
+
 /** How far a mark's word may stand from the side it is on, in characters. */
 const NEAR = 56;
 
@@ -58,6 +63,7 @@ function markOf(sentence: Sentence, hit: Hit): { readonly rule: ContinuityRule; 
   const mark = part === '' ? undefined : markNear(sentence, hit);
   if (mark === undefined) return undefined;
   const region = REGION.get(part) ?? part;
+  if (region === 'eye' && (mark === 'loss' || mark === 'blind')) return { rule: 'continuity/appearance', key: 'limb:eye' };
   // What befell a limb is read with the hands.
   if (/^(?:arm|leg|finger)$/u.test(region) && !/^(?:scar|birthmark|mole|tattoo)$/u.test(mark)) return undefined;
   if (mark === 'loss' && !/^(?:eye|ear)$/u.test(region)) return undefined;
@@ -70,8 +76,18 @@ export function readMarkedSides(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of [...hitsOf(sentence, WHICH), ...hitsOf(sentence, SIDED)]) {
     const mark = markOf(sentence, hit);
     if (!mark) continue;
-    const said = { ...mark, value: hit.val, mode: 'ever' } as const;
-    const owner = hit.own === '' ? subjectOf(sentence, hit.start, false) : undefined;
+    // A blind eye is still one of two.
+    const said =
+      mark.key === 'limb:eye'
+        ? ({
+            ...mark,
+            value: `lost ${hit.val}`,
+            low: BANDAGED.test(sentence.text) ? 0 : 2,
+            traits: GONE.test(sentence.text) ? [] : ['blind'],
+            mode: 'ever',
+          } as const)
+        : ({ ...mark, value: hit.val, mode: 'ever' } as const);
+    const owner = hit.own === '' ? (subjectOf(sentence, hit.start, false) ?? meantAt(sentence, hit)) : undefined;
     if (hit.own !== '') sheet.add(sentence, hit, said);
     else if (owner) sheet.addOf(sentence, owner.holder, { ...hit, ownStart: owner.start, start: owner.start }, said);
   }

@@ -3,11 +3,13 @@ import { ADJ, NAME, OWNER, pattern } from '../grammar/pattern.js';
 import type { Holder } from '../grammar/holder.js';
 import { holderOf } from '../grammar/holder.js';
 import type { Sentence } from '../grammar/types.js';
-import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { type Claim, type FactSheet, type Hit, hitsOf } from './fact.js';
 import { extentOf } from './limbs.js';
-import { soleOf, subjectOf } from './subject.js';
+import { meantAt, soleOf, subjectOf } from './subject.js';
 
-const PARTS = new Map<string, 'arm' | 'finger' | 'leg' | 'ear'>([
+type Region = 'arm' | 'finger' | 'leg' | 'ear';
+
+const PARTS = new Map<string, Region>([
   ['ear', 'ear'],
   ...'arm upper arm forearm elbow wrist hand palm knuckles fist sleeve shoulder'.split(' ').map((part) => [part, 'arm'] as const),
   ...'thumb finger forefinger'.split(' ').map((part) => [part, 'finger'] as const),
@@ -22,27 +24,34 @@ const SIDED: readonly RegExp[] = [
   `(?:${OWNER} |(?<own2>${NAME}) (?:, )?whose |\\b(?:the|a|one) )(?:${ADJ} (?:, )?(?:and )?){0,3}?${VAL} (?:${ADJ} )?${PART}\\b`,
   // "the lame leg, her left", "the bandaged hand, Ilse's right one"
   `\\b(?:(?:the|a|one)|${OWNER}) (?:${ADJ} ){0,2}?${PART} (?:[,—(] |(?:was|is) )(?:(?:it was |that is |being )?(?:the|his|her|my)|(?<own2>${NAME}) 's) ${VAL}\\b(?! [a-z]*(?:hand|arm|leg|foot|side))`,
+  // "deaf on the right side"
+  `\\b(?:deaf|hard of hearing) (?:on|of|in) (?:the|his|her|my) ${VAL}(?: side)?\\b(?! [a-z]*ear)(?<part>)`,
   // "the left of her hands", "the left one of his two knees"
   `\\bthe ${VAL} (?:one )?of ${OWNER} (?:two )?${PART}s\\b`,
   // "both his legs were long, but the left one was lame"
   `${OWNER} (?:two )?(?:${ADJ} )?${PART}s? [^.;]{0,30}?\\bthe ${VAL} (?:one )?(?=was|is|had|has)`,
 ].map(pattern);
 
+type Lasting = 'for good' | 'for now' | 'either';
+
 /** What befell a limb: the key of the fact, whether it says for sure which side is affected, and the limbs it may befall. */
 interface Mark {
-  readonly kind: 'injury' | 'loss' | 'lame' | 'deaf';
+  readonly kind: 'injury' | 'loss' | 'deaf';
+  /** Whether it is for good, will heal, or may be either. */
+  readonly lasts?: Lasting;
   /** 1 when it is there to be seen; 0 when it is a mishap, which may befall the other side too. */
   readonly weight: 0 | 1;
   readonly words: RegExp;
 }
 
 const SEEN: readonly Mark[] = [
-  { kind: 'deaf', weight: 1, words: /\b(?:deaf(?:ened)?|stone-deaf|hear(?:ing)? nothing|no hearing)\b/gu },
+  { kind: 'deaf', weight: 1, words: /\b(?:deaf(?:ened)?|stone-deaf|hear(?:d|s|ing)? nothing|no hearing|no use to (?:him|her|me))\b/gu },
   {
     kind: 'injury',
     weight: 1,
+    lasts: 'for now',
     words:
-      /\b(?:slings?|splints?|splinted|strapped (?:to|against|across)|bandag(?:e|es|ed|ing)|tourniquet|gauze|poultice|stitches|sutures|dressings?|strapped(?: up)?|swathed|in plaster|(?:the|its|his|her|a|plaster|heavy|white|in) (?:plaster|cast)|plaster cast|bound up|wrapped (?:up )?in (?:a |an )?(?:[a-z]+ )?(?:cloth|rag|rags|linen|towel|handkerchief|scarf|lint))\b/gu,
+      /\b(?:slings?|splints?|splinted|strapped (?:to|against|across)|bandag(?:e|es|ed|ing)|ice pack|tourniquet|gauze|poultice|stitches|sutures|dressings?|strapped(?: up)?|swathed|in plaster|(?:the|its|his|her|a|plaster|heavy|white|in) (?:plaster|cast)|plaster cast|bound up|wrapped (?:up )?in (?:a |an )?(?:[a-z]+ )?(?:cloth|rag|rags|linen|towel|handkerchief|scarf|lint))\b/gu,
   },
   {
     kind: 'loss',
@@ -51,17 +60,26 @@ const SEEN: readonly Mark[] = [
       /\b(?:lost|missing|amputated|severed|stump|wooden|false|carbon|prosthe\w+|artificial|empty|took off|taken off|cut off|sawn off|blown off|shot away|hook|pinned up|cork|tin)\b/gu,
   },
   {
-    kind: 'lame',
+    kind: 'injury',
     weight: 1,
+    lasts: 'for good',
     words:
-      /\b(?:limp(?:ed|s|ing)?|lame|bad|game|gammy|stiff|withered|crippled|shrunken|paralys\w+|weak|club|shorter|crooked|braced?|built-up|dragg?(?:ed|s|ing)|favou?r(?:ed|ing)|spar(?:ed|es|ing)|gave way|gives way|giving way|trouble|troubled|useless|palsied|polio|arthritic|rheumatic|gouty|trailing|trailed|hobbl(?:ed|es|ing)|never (?:set|healed|mended)|short|dead|numb|ruined|twisted)\b/gu,
+      /\b(?:lame|withered|crippled|shrunken|paralys\w+|club|shorter|crooked|built-up|palsied|polio|arthritic|rheumatic|gouty|never (?:set|healed|mended|been right)|short|dead|does not bend|did not bend|would not bend)\b/gu,
+  },
+  {
+    kind: 'injury',
+    weight: 1,
+    lasts: 'either',
+    words:
+      /\b(?:limp(?:ed|s|ing)?|bad|game|gammy|stiff|weak|braced?|dragg?(?:ed|s|ing)|favou?r(?:ed|s|ing)|spar(?:ed|es?|ing)|gave way|gives way|giving way|trouble|troubled|useless|trailing|trailed|hobbl(?:ed|es|ing)|numb|ruined|twisted|(?:the|his|her|my) weight off|no weight on|injured|sore|swollen|sprained|hurt(?= (?:left|right)))\b/gu,
   },
 ];
 const MISHAP: Mark = {
   kind: 'injury',
   weight: 0,
+  lasts: 'for now',
   words:
-    /\b(?:broke|broken|breaks|fractur(?:ed|es)|sprain(?:ed|s)|twist(?:ed|s)|wrench(?:ed|es)|dislocat(?:ed|es)|cut|cuts|gash(?:ed|es)|slic(?:ed|es)|slash(?:ed|es)|burn(?:ed|t|s)|scald(?:ed|s)|crush(?:ed|es)|smash(?:ed|es)|shatter(?:ed|s)|mangl(?:ed|es)|jamm(?:ed)|trapped|hurt|hurts|injur(?:ed|es)|wound(?:ed|s)|lacerat(?:ed|es)|skinn(?:ed)|bullet|swollen|pierced|stabbed|bitten|bit)\b/gu,
+    /\b(?:broke|broken|breaks|fractur(?:ed|es)|sprain(?:ed|s)|twist(?:ed|s)|wrench(?:ed|es)|dislocat(?:ed|es)|cut|cuts|gash(?:ed|es)|slic(?:ed|es)|slash(?:ed|es)|burn(?:ed|t|s)|scald(?:ed|s)|crush(?:ed|es)|smash(?:ed|es)|shatter(?:ed|s)|mangl(?:ed|es)|jamm(?:ed)|trapped|hurt|hurts|injur(?:ed|es)|wound(?:ed|s)|lacerat(?:ed|es)|skinn(?:ed)|bullet|swollen|pierced|stabbed|bitten|bit|t[oe]rn?|tore|crack(?:ed|s)|bruis(?:ed|es)|strain(?:ed|s))\b/gu,
 };
 
 /** How far what befell it may stand from a side, in characters of one clause. */
@@ -84,10 +102,11 @@ function distance(text: string, mark: RegExpExecArray, hit: Hit): number {
 
 /** What befell a limb: the nearest words that no other side is nearer to. */
 function markOf(text: string, hit: Hit, all: readonly Hit[]): Mark | undefined {
-  const isEar = hit.part('part') === 'ear';
+  const isEar = /^(?:ear|)$/u.test(hit.part('part'));
   for (const mark of [...SEEN, MISHAP]) {
     if (isEar !== (mark.kind === 'deaf')) continue;
     for (const match of matchesOf(mark.words, text)) {
+      if (mark.kind === 'injury' && NONE.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
       const own = distance(text, match, hit);
       if (!Number.isFinite(own) || all.some((other) => other !== hit && distance(text, match, other) < own)) continue;
       if (mark !== MISHAP || isDone(text, match, hit)) return mark;
@@ -106,39 +125,68 @@ function isDone(text: string, match: RegExpExecArray, hit: Hit): boolean {
   );
 }
 
+/** "No bandage". */
+const NONE = /\b(?:no|not|never|without|hardly|longer|nothing)\b(?: [a-z]+)? $|n't $/u;
+/** The ear that hears is not the deaf one. */
+const SOUND = /\b(?:good|better|sound|hearing|working|other)\b/u;
+const OTHER_SIDE = new Map([
+  ['left', 'right'],
+  ['right', 'left'],
+]);
+
+/** "Her broken left arm" is there to be seen. */
+const SUFFERING =
+  /\b(?:broken|fractured|sprained|dislocated|crushed|smashed|shattered|mangled|hurt|injured|wounded|swollen|torn|cracked|bruised|burned|burnt|scalded) (?:left|right)\b/u;
+
+/** A limb that is gone, or fingers of a hand. */
+function lost(text: string, hit: Hit, region: Region): Claim {
+  const isOfFingers = region === 'arm' && /\b(?:fingers?|thumb)\b/u.test(text);
+  return {
+    rule: 'continuity/hand',
+    key: `limb:${isOfFingers ? 'finger' : region}`,
+    value: `lost ${hit.val}`,
+    low: extentOf(hit.part('part')),
+    mode: 'ever',
+  };
+}
+
 function holderIn(sentence: Sentence, hit: Hit): { readonly holder: Holder; readonly start: number } | undefined {
   const own = hit.own === '' ? hit.part('own2') : hit.own;
   const holder = own === '' ? undefined : holderOf(own);
   if (holder) return { holder, start: hit.start + Math.max(0, hit.match[0].lastIndexOf(own)) };
-  return own === '' ? (subjectOf(sentence, hit.start, false) ?? soleOf(sentence)) : undefined;
+  return own === '' ? (subjectOf(sentence, hit.start, false) ?? soleOf(sentence) ?? meantAt(sentence, hit)) : undefined;
 }
 
 function readSide(sentence: Sentence, hit: Hit, all: readonly Hit[], sheet: FactSheet): void {
   const { text } = sentence;
-  const region = PARTS.get(hit.part('part'));
+  const region = PARTS.get(hit.part('part')) ?? (/\bear\b|^deaf/u.test(hit.match[0]) ? 'ear' : undefined);
   const mark = markOf(text, hit, all);
   const owner = mark && holderIn(sentence, hit);
   if (region === undefined || !mark || !owner) return;
-  const isDressed = mark === MISHAP && DRESSED_LATER.test(text.slice(hit.end));
-  const kind = mark === MISHAP && region === 'leg' && !isDressed ? 'lame' : mark.kind;
-  const start = Math.min(hit.start, owner.start);
-  sheet.addOf(
-    sentence,
-    owner.holder,
-    { start, end: hit.end, ownStart: owner.start },
-    kind === 'loss'
-      ? { rule: 'continuity/hand', key: `limb:${region}`, value: `lost ${hit.val}`, low: extentOf(hit.part('part')), mode: 'ever' }
-      : {
-          rule: region === 'ear' ? 'continuity/appearance' : 'continuity/hand',
-          key: `${kind}:${region}`,
-          value: hit.val,
-          low: isDressed ? 1 : mark.weight,
-          mode: 'ever',
-        },
-  );
+  const where = { start: Math.min(hit.start, owner.start), end: hit.end, ownStart: owner.start };
+  sheet.addOf(sentence, owner.holder, where, mark.kind === 'loss' ? lost(text, hit, region) : suffered(text, hit, region, mark));
 }
 
-const FEIGNED = /\b(?:put|puts|putting) on a limp\b|\b(?:feign|pretend|fak)(?:ed|s|ing)\b/u;
+/** What a limb, or an ear, suffers from. */
+function suffered(text: string, hit: Hit, region: Region, mark: Mark): Claim {
+  const isEar = region === 'ear';
+  const part = hit.part('part');
+  return {
+    rule: isEar ? 'continuity/appearance' : 'continuity/hand',
+    key: `${mark.kind}:${region}`,
+    value: isEar && SOUND.test(hit.match[0]) ? (OTHER_SIDE.get(hit.val) ?? hit.val) : hit.val,
+    low: mark === MISHAP && isSeen(text, hit) ? 1 : mark.weight,
+    traits: [mark === MISHAP && region === 'leg' ? 'either' : (mark.lasts ?? ''), part],
+    mode: mark.weight === 1 ? 'given' : 'ever',
+  };
+}
+
+/** Whether what befell a limb is there to be seen: it is dressed, or "broken". */
+function isSeen(text: string, hit: Hit): boolean {
+  return DRESSED_LATER.test(text.slice(hit.end)) || SUFFERING.test(text.slice(Math.max(0, hit.start - 4), hit.end));
+}
+
+const FEIGNED = /\b(?:as well|instead|this time)\b|\b(?:put|puts|putting) on a limp\b|\b(?:feign|pretend|fak)(?:ed|s|ing)\b/u;
 
 /** Slings, limps and lost limbs: which side they are on. */
 export function readSides(sentence: Sentence, sheet: FactSheet): void {
@@ -150,4 +198,4 @@ export function readSides(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of all) readSide(sentence, hit, all, sheet);
 }
 
-const SIDE_GATE = new RegExp(`\\b(?:${[...PARTS.keys()].join('|')})s?\\b`, 'u');
+const SIDE_GATE = new RegExp(`\\b(?:${[...PARTS.keys()].join('|')})s?\\b|\\bdeaf\\b`, 'u');

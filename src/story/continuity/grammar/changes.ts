@@ -68,7 +68,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'limb',
-    /\b(?:grew back|regrown|prosthe\w+|new (?:hand|arm|leg)|artificial|mechanical|clockwork|(?<!never |not |n't |half-|badly |half )healed|switched|practi[sc]ed|ambidextrous|both hands equally|accident to|taught (?:himself|herself)|learn(?:ed|t) to)\b/u,
+    /\b(?:grew back|regrown|prosthe\w+|new (?:hand|arm|leg)|artificial|mechanical|clockwork|(?<!never |not |n't |half-|badly |half )healed|(?:plaster|cast|sling|splints?|stitches|bandages?|dressing) (?:had |was |were |had been |has been )?(?:come |came |taken |cut |thrown )?(?:off|out)\b|switched|practi[sc]ed|ambidextrous|both hands equally|accident to|taught (?:himself|herself)|learn(?:ed|t) to)\b/u,
   ],
   [
     'number',

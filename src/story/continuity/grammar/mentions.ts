@@ -87,10 +87,6 @@ function nameAt(sentence: Sentence, at: number, isInitial: boolean): Mention {
   const isOwner = next === "'s";
   const before = words[at - 1];
   const tagged = isAct(before) && (words[at - 2] === '“”' || words[at - 3] === '“”');
-  const isAnimate =
-    (isOwner ? BODY.has(words[last + 2] ?? '') || BODY.has(words[last + 3] ?? '') : isAct(verbAfter(words, last + 1))) ||
-    tagged ||
-    TITLES.has(words[at] ?? '');
   const verb = verbAfter(words, last + 1);
   const isActing = !isOwner && isVerb(verb);
   return {
@@ -101,11 +97,20 @@ function nameAt(sentence: Sentence, at: number, isInitial: boolean): Mention {
     gender: undefined,
     isInitial: isInitial && last === at,
     isSubject: tagged || isActing || (!isOwner && isInitial && next === ','),
-    leads: isActing && (at === 0 || CLAUSE_OPENERS.has(before ?? '')) && !REACHING.has(verb ?? ''),
+    leads: isActing && isLeading(before, verb),
     isOwner,
     afterComma: before === ',',
-    isAnimate,
+    isAnimate: tagged || TITLES.has(words[at] ?? '') || (isOwner ? hasBody(words, last + 2) : isAct(verb)),
   };
+}
+
+function hasBody(words: readonly string[], at: number): boolean {
+  return BODY.has(words[at] ?? '') || BODY.has(words[at + 1] ?? '');
+}
+
+/** Whether whoever a verb tells of does it to nobody else, from the beginning of a clause. */
+function isLeading(before: string | undefined, verb: string | undefined): boolean {
+  return (before === undefined || CLAUSE_OPENERS.has(before)) && !REACHING.has(verb ?? '');
 }
 
 /** Where the noun phrase that ends in a noun begins; undefined when it is a name's: "his sister Anna", "was a tall woman", ", a tall woman". */
