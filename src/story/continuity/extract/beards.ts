@@ -19,7 +19,7 @@ const BEARD = [
 const SHAVEN_ALONE =
   /\b(?:an?|the|his|her) (?:smooth|bare|naked|hairless|beardless) (?:chin|jaw|cheeks?)\b|\bnever (?:[a-z]+ ){0,8}?(?:grow|grown|worn|had|wear|sport) (?:a |any )?beard\b|\bno (?:more )?(?:beard|whiskers)\b|\bnot a whisker\b|\b(?:chin|jaw|cheeks?|upper lip|face) (?:was|were|is|are) (?:as )?(?:quite |perfectly |still )?(?:smooth|bare|beardless|hairless|shaven)\b|\b(?:smooth|shaven|clean-shaven|beardless) (?:chin|jaw|cheeks?|face|lip)\b|^[Cc]lean-shaven(?: and [a-z-]+)? (?:,|as)(?= )|\b(?:beardless|smooth-cheeked|smooth-faced|whiskerless) as\b|\bshaved? (?:every|each|twice a|once a) (?:morning|day|week|evening)\b|\b(?:never|not) (?:[a-z]+ ){0,5}?(?:worn|wear|grown?|sport(?:ed)?) (?:a |any )?(?:beard|whiskers|moustache)\b|\bwithout (?:a )?(?:beard|whiskers)\b/u;
 const SHAVEN = [
-  `${OWNER} ${ADJS}(?<val>clean-shaven|beardless|smooth-shaven|shaven|hairless|unbearded|(?:smooth|bare|naked)(?= [a-z]*(?:chin|jaw|cheek))) (?:face|chin|jaw|cheeks?|lip)`,
+  `${OWNER} ${ADJS}(?<val>clean-shaven|beardless|smooth-shaven|shaven|freshly shaved|hairless|unbearded|(?:smooth|bare|naked)(?= (?:upper )?(?:chin|jaw|cheek|lip))) (?:upper )?(?:face|chin|jaw|cheeks?|lip)`,
   `${OWNER} (?:face|chin|jaw|cheeks?) (?:was|were|is|are) ${DEGREE}(?<val>clean-shaven|beardless|smooth-shaven|hairless)`,
   `${SUBJECT} (?:${COPULA} )(?:[a-z]+ly )?${ADJS}(?<val>clean-shaven|beardless)`,
   `(?<own>${NAME}) , ${ADJS}(?<val>clean-shaven|beardless)`,
@@ -55,6 +55,6 @@ export function readBeards(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   if (/[Bb]eard|goatee/u.test(text)) add(sentence, BEARD, sheet, 'beard');
   if (/\bmou?stache\b/u.test(text)) add(sentence, [MOUSTACHE], sheet, 'moustache');
-  if (/shaven|beardless|unbearded|hairless|smooth|bare |naked/u.test(text)) add(sentence, SHAVEN, sheet, 'no beard');
+  if (/shaven|shaved|beardless|unbearded|hairless|smooth|bare |naked/u.test(text)) add(sentence, SHAVEN, sheet, 'no beard');
   readShavenAlone(sentence, sheet);
 }

@@ -30,7 +30,7 @@ const BUILD = BUILDS.map(([, words]) => words).join('|');
 const PLAIN =
   'heavy-set|thickset|burly|bulky|wiry|gaunt|spare|slight|dumpy|tall|short|small|tiny|fat|stout|portly|plump|thin|gaunt|skinny|slender|slim|lanky|squat|bald|lean|scrawny|petite|diminutive|rotund|towering';
 const GATE = new RegExp(
-  `\\b(?:${BUILD}|little|height|(?:long|short|stubby|stumpy) (?:legs|shanks|limbs)|pate|scalp|(?:tall|lean|stout|fat|plump|portli|thin|gaunt|short|small|bald|slight)ness)\\b`,
+  `\\b(?:${BUILD}|little|height|(?:long|short|stubby|stumpy) (?:legs|shanks|limbs)|pate|scalp|shaven?|shaved|long body|(?:tall|lean|stout|fat|plump|portli|thin|gaunt|short|small|bald|slight)ness)\\b`,
   'u',
 );
 const BODY =
@@ -52,11 +52,13 @@ const BUILT: readonly RegExp[] = [
   `^(?<val>bald|tall|stout|fat|thin|lanky|skinny|plump|portly) (?<own>${NAME})`,
   `${OWNER} (?:great |very |sheer |considerable )?(?<val>height|tallness|leanness|stoutness|fatness|plumpness|portliness|thinness|gauntness|shortness|smallness|baldness|slightness) (?:made|gave|embarrassed|was|is|had|kept|showed|put|obliged|meant|told|came)\\b`,
   `${OWNER} ${ADJS}(?<val>plump|pudgy|podgy|chubby|fat|fleshy|bony|skinny|scrawny|skeletal|fleshless) ${ADJS}(?:hands?|fingers?|arms?|legs?|knees?|shoulders?|wrists?|neck|cheeks?|thighs?|elbows?|calves|shins?|chest|ribs|face|back|jaw|chin|bottom|behind|rump|ankles?|lap)\\b`,
-  `${OWNER} ${ADJS}(?<val>long) (?:legs|shanks|limbs)\\b`,
+  `${OWNER} ${ADJS}(?<val>long) (?:legs|shanks|limbs|body)\\b`,
+  `${SUBJECT} (?:had|has) an? ${ADJS}(?<val>shaved|shaven|bald) (?:head|scalp|skull)\\b`,
+  `${SUBJECT} (?:had|has) (?:grown|become) (?:very |rather |quite |[a-z]+ly )?(?<val>stout|fat|plump|portly|bald)(?= (?:and|,|;|with|since|over|in)\\b| [,;—]|$)`,
   `${OWNER} ${ADJS}(?<val>short|stubby|stumpy) (?:legs)\\b`,
   `${OWNER} (?:[a-z]+ )?(?<val>pate|bald|baldness)(?= (?:was|is|gleamed|shone|caught|pink|head|in the|under|reflected|with|,)\\b|$)`,
   `${OWNER} (?:[a-z]+ )?(?<val>scalp)(?= (?:gleamed|shone|caught|reflected|glistened|was bare))`,
-  `${OWNER} ${ADJS}(?<val>bald|hairless) (?:head|pate|scalp|crown|skull|dome)`,
+  `${OWNER} ${ADJS}(?<val>bald|hairless|shaved|shaven) (?:head|pate|scalp|crown|skull|dome)`,
   `${OWNER} ${ADJS}(?<val>${BUILD}) ${ADJS}(?:body|frame|form|figure|silhouette|shape|bulk|build|stature|person)\\b`,
   `${SUBJECT} ${COPULA} (?:[a-z]+ )?(?<val>shorter|smaller|taller|thinner|stouter|fatter|lankier|squatter|leaner|plumper|skinnier) than (?:the rest|all|any|most|every|everybody|everyone|the others|anyone|anybody|other)`,
 ].map(pattern);
@@ -70,6 +72,7 @@ const ALONE: readonly RegExp[] = [
   `(?<!\\b(?:as|so|how|too) )\\b(?<val>${BUILD}) as (?:he|she|I) (?:was|is)\\b`,
   `\\b(?:looked|looks|was|is|seemed|every bit) (?:exactly |just |quite |fully )?as (?<val>${BUILD}) as (?:he|she) (?:was|is|had|looked)\\b`,
   `(?:^| [,:] |\\b(?:for|as|of|being|such) )(?:an? |the )${ADJS}(?<val>little) (?:man|woman|fellow|chap|bloke|lady|gentleman)\\b`,
+  `\\bso (?<val>${BUILD}) an? ${BODY}\\b`,
   `\\bbeing (?:so |too |very |much |rather |the |by far the |[a-z]+ly )*(?<val>${BUILD})(?= (?:than|by|,|and|of|among|man|woman)\\b| [,;—]|$)`,
 ].map(pattern);
 
@@ -81,7 +84,7 @@ function keyOf(build: string): string {
 const RULE = 'continuity/appearance';
 
 const OF_BUILD = new Map(
-  Object.entries({ little: 'short', height: 'tall', long: 'tall', pate: 'bald', scalp: 'bald' }).concat(
+  Object.entries({ shaved: 'bald', shaven: 'bald', little: 'short', height: 'tall', long: 'tall', pate: 'bald', scalp: 'bald' }).concat(
     BUILDS.flatMap(([build, words]) => words.split('|').map((word): [string, string] => [`${word}ness`, build])),
   ),
 );

@@ -5,7 +5,7 @@ import { type FactSheet, hitsOf } from './fact.js';
 import { meantAt } from './subject.js';
 
 const GATE =
-  /\b(?:glasses|spectacles|specs|bifocals|pince-nez|lenses|eyesight|vision|sight|monocle|bespectacled|horn-rims|[a-z]+-rimmed)\b/u;
+  /\b(?:glasses|spectacles|specs|bifocals|pince-nez|lenses|eyesight|vision|sight|eyes|monocle|bespectacled|horn-rims|[a-z]+-rimmed)\b/u;
 /** Glasses that one drinks from, or that are for the sun or the stage. */
 const OTHER =
   '(?:wine|champagne|whisky|whiskey|beer|brandy|sherry|water|cocktail|shot|pint|empty|full|half-empty|half-full|drink|drinking|opera|field|night|dark|sun|safety|magnifying|tinted|welding|looking|3-D|two|three|four|clean|dirty)';
@@ -20,7 +20,7 @@ const WORN_ALONE = pattern(
   `\\b(?:man|woman|girl|boy|person|fellow|lady|gentleman|kid|child|youth) (?:in|with|behind) (?:an? pair of )?${GLASSES}`,
 );
 const BARE =
-  /\b(?:never (?:in (?:his|her|my) life |once |yet )?(?:worn|needed|owned|had|required|wore|had to wear|been prescribed)|(?:did|does|do) not (?:wear|need|own)|(?:didn't|doesn't|don't) (?:wear|need|own)|had no (?:need (?:of|for)|use for)|has no (?:need (?:of|for)|use for)|without (?:ever )?needing|without the (?:need|help|aid) of) (?:a pair of |any )?(?:glasses|spectacles)\b(?! (?:to|for|now|tonight|today))|\b(?:twenty-twenty|20\/20|perfect|flawless|excellent|faultless) (?:vision|eyesight|sight)\b|\b(?:eyesight|vision) (?:was|is|had always been) (?:perfect|excellent|flawless|as sharp as|twenty-twenty)\b|\beyes (?:of|like) an? (?:hawk|eagle|falcon)(?! 's)\b/u;
+  /\b(?:never (?:in (?:his|her|my) life |once |yet )?(?:worn|needed|owned|had|required|wore|had to wear|been prescribed)|(?:did|does|do) not (?:wear|need|own)|(?:didn't|doesn't|don't) (?:wear|need|own)|had no (?:need (?:of|for)|use for)|has no (?:need (?:of|for)|use for)|without (?:ever )?needing|without the (?:need|help|aid) of) (?:a pair of |any )?(?:glasses|spectacles)\b(?! (?:to|for|now|tonight|today))|\b(?:twenty-twenty|20\/20|perfect|flawless|excellent|faultless) (?:vision|eyesight|sight|eyes)\b|\b(?:eyesight|vision) (?:was|is|had always been) (?:perfect|excellent|flawless|as sharp as|twenty-twenty)\b|\beyes (?:of|like) an? (?:hawk|eagle|falcon)(?! 's)\b/u;
 /** The kinds of frames. */
 const RIMS: readonly (readonly [value: string, rims: RegExp])[] = [
   ['metal', /\b(?:wire|gold|silver|steel|metal|copper|brass)(?:-rimmed|-framed| rims?| frames?| wire)/u],

@@ -10,14 +10,18 @@ const NOUN =
 /** Any mention of somebody's hair: what stands before and after it tells what is said. */
 const MENTIONS = [
   `${OWNER} (?<mods>${ADJS})${NOUN}`,
-  `${SUBJECT} (?:had|has|wore|wears|kept|keeps) (?:his |her |my |an? )?(?<mods>(?:${ADJ}(?: ,)?(?: and)? ){0,4})${NOUN}`,
+  `${SUBJECT} (?:[a-z]+ly |always |still )?(?:had|has|wore|wears|kept|keeps) (?:his |her |my |an? )?(?<mods>(?:${ADJ}(?: ,)?(?: and)? ){0,4})${NOUN}`,
 ].map(pattern);
 
 const HERS = '(?:his|her|my|the|both|one)';
 const FALLS =
   '(?:fell|falls|falling|hung|hangs|hanging|reached|reaches|reaching|came|comes|spill\\w*|tumbl\\w*|cascad\\w*|stream\\w*|flow\\w*|swung|swings|swinging|pour\\w*|dropped|trail\\w*|brush\\w*|was|lay|loose|long)';
 const DOWN = '(?:[a-z]+ (?:, )?){0,3}?(?:down|to|past|over|below|about|around|across)';
-const falls = (to: string): RegExp => new RegExp(`^(?: ,)?(?: (?:that|which))?(?: [a-z]+ ,)? ${FALLS} ${DOWN} ${HERS} ${to}\\b`, 'u');
+const falls = (to: string): RegExp =>
+  new RegExp(
+    `^(?: ,)?(?: (?:that|which))?(?: [a-z]+ ,)? (?:${FALLS} ${DOWN}|(?:almost |nearly |just )?(?:reached|reaches|touched|touches|brushed|brushes)(?: almost| nearly)?) ${HERS} ${to}\\b`,
+    'u',
+  );
 const UP = '(?:tied|pulled|scraped|gathered|swept|drawn|twisted|wound|coiled|pinned|braided|plaited|piled|knotted|bundled|up)';
 const DRESSED =
   /\b(?:braid|plait|tie|tied|tying|ties|pull|scrap|gather|swept|drew|yank|twist|wound|winding|coil|pinn?|bundl|knott?|pil)(?:ed|s|ing|e|es)?(?: back| up)? $/u;
@@ -45,6 +49,18 @@ const TELLINGS: readonly Telling[] = [
     length: [0, 1.5],
   },
   { noun: HAIR, after: /^ (?:was|is) (?:[a-z]+ly )?(?:shorn|buzzed|cropped)(?= (?:and|like|,)\b| [,;—]|$)/u, length: [0, 1.5] },
+  {
+    noun: HAIR,
+    after:
+      /^ (?:cut |cropped |clipped |trimmed |shaved )?(?:very |quite |rather |too |extremely )?(?:short|close)(?= (?:and|to|like|on|at)\b| [,;:—]|$)/u,
+    length: [0, 3],
+  },
+  {
+    noun: HAIR,
+    before: /\b(?:wore|wears|kept|keeps|had|has) $/u,
+    after: new RegExp(`^ (?:back |up |down )?${INTO}\\b`, 'u'),
+    length: [3.2, 6],
+  },
   { noun: /^(?:hair|curls|locks|bob)$/u, mods: /\bshort\b/u, length: [0, 3] },
   { noun: HAIR, after: /^ (?:was|is) (?:[a-z]+ and |very |quite |too )?short\b(?! of)/u, length: [0, 3] },
   {

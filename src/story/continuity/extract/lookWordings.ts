@@ -60,6 +60,7 @@ export function owned({ value, noun: bare, own: noun, heap, suffixed, descriptio
     `${SUBJECT} (?:, )?(?:[a-z]+ly |still |also |always )?(?:had|has|have|wore) (?:${heap}|an? |the )${ADJS}${value} ${ADJS}${noun}`,
     `${SUBJECT} (?:[a-z]+ly |still |also )?(?:had|has) (?:${ADJ} ){0,3}${noun} (?:of|as|,) ${DEGREE}${value}`,
     `${OWNER} ${ADJS}${noun} (?:,|of|as) ${DEGREE}${value}(?= (?:as|,|and|in|under|like)|$)`,
+    `${SUBJECT} (?:had|has) (?:[a-z]+ )?${value} , ${ADJS}${noun}`,
     `${suffixed} ${ADJS}(?<own>${NAME})`,
     `${SUBJECT} (?:${COPULA} )(?:an? |the |[a-z]+ly )?${ADJS}${suffixed}`,
     `(?<own>${NAME}) , (?:an? |the )?${ADJS}${suffixed}`,

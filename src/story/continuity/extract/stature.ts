@@ -1,9 +1,9 @@
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
 import { occursIn } from '../grammar/matches.js';
-import { ADJ, ADJS, COPULA, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
+import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type Claim, type FactSheet, type Hit, hitsOf } from './fact.js';
-import { meantAt } from './subject.js';
+import { meantAt, NOUN_BEFORE } from './subject.js';
 
 const RULE = 'continuity/appearance';
 const BODY = '(?:man|woman|fellow|chap|bloke|person|lady|gentleman|guy)';
@@ -12,7 +12,7 @@ const THIN = 'thin|lean|slim|slender|slight|bony|skinny|scrawny|gaunt|spindly|st
 const FAT = 'heavy|stout|plump|stocky|portly|fat|ample|massive|bulky|corpulent|rotund|hefty|burly';
 
 const GATE = new RegExp(
-  `\\b(?:little|feet|foot|(?:five|six)-(?:${NUMBER})|pounds|built|${FRAME}|not|n't|never|no|big|large|huge|hulking|massive|enormous|${THIN}|${FAT}|thick|flabby|paunch|jowls|pot ?-?belly|beer)\\b|n't\\b`,
+  `\\b(?:little|small|tiny|petite|diminutive|giant|burly|strapping|feet|foot|(?:five|six)-(?:${NUMBER})|pounds|built|${FRAME}|not|n't|never|no|big|large|huge|hulking|massive|enormous|${THIN}|${FAT}|thick|flabby|paunch|jowls|pot ?-?belly|beer)\\b|n't\\b`,
   'u',
 );
 
@@ -45,6 +45,7 @@ const SAID: readonly (readonly [said: Pick<Claim, 'key' | 'value'>, sources: rea
     { key: 'size', value: 'big' },
     [
       `${SUBJECT} ${COPULA} (?:an? |the )${ADJS}(?:big|large|huge|hulking|massive|enormous|burly|strapping|giant|great bear of an?) ${ADJS}${BODY}\\b`,
+      `${SUBJECT} ${COPULA} (?:so |such a |too |very )?(?:big|large|huge|hulking|massive|enormous|burly)(?= (?:and|,|;|with|but|enough|that)\\b| [,;—]|$)`,
       `${SUBJECT} ${COPULA} (?:a )(?:giant|mountain|bear|bull|ox|hulk) of a ${BODY}\\b`,
       `${OWNER} ${ADJS}(?:huge|massive|hulking|enormous|burly) ${ADJS}(?:frame|body|shoulders|form|figure|bulk|arms)\\b`,
     ],
@@ -54,6 +55,7 @@ const SAID: readonly (readonly [said: Pick<Claim, 'key' | 'value'>, sources: rea
     [
       `${SUBJECT} ${COPULA} (?:an? |the )${ADJS}(?:little|small|tiny|slight|petite|diminutive|skinny|scrawny|weedy|slim|slender|thin) ${ADJS}${BODY}\\b`,
       `${SUBJECT} ${COPULA} (?:[a-z]+ly |very |so |quite )?(?:tiny|slight|petite|diminutive|skinny|scrawny|weedy|thin|slim|slender|small and [a-z]+)(?= (?:and|,|;|with|but|enough)\\b| [,;—]|$)`,
+      `(?<own>${NAME}) , an? ${ADJS}(?:little|small|tiny|slight|petite|diminutive) ${ADJS}${BODY}\\b`,
       `${OWNER} ${ADJS}(?:small|slight|tiny|slender|delicate|skinny|thin) ${ADJS}(?:frame|body|form|figure|shoulders)\\b`,
     ],
   ],
@@ -67,6 +69,19 @@ const NOT_SO: readonly (readonly [said: Pick<Claim, 'key' | 'value'>, source: st
   [{ key: 'height', value: 'tall' }, `(?:a )short ${BODY}`],
   [{ key: 'weight', value: 'fat' }, `(?:a )(?:thin|slim|slender|slight) ${BODY}`],
 ];
+
+/** Without whose it is: "a huge man, he was easy to find". */
+const BESIDE: readonly (readonly [value: string, each: RegExp])[] = (
+  [
+    ['big', '(?:huge|hulking|massive|enormous|giant|burly|strapping)'],
+    ['small', '(?:small|little|tiny|slight|petite|diminutive)'],
+  ] as const
+).map(([value, words]) => [
+  value,
+  pattern(
+    `(?:(?:^|, |\\b(?:for|as|of) )(?:an? |the )${ADJS}${words} ${ADJS}${BODY}|\\bso ${words} an? ${BODY})\\b(?! (?:in|of|and) [a-z]+s\\b)`,
+  ),
+]);
 
 const compiled = SAID.map(([said, sources]) => [said, sources.map(pattern)] as const);
 const denied = NOT_SO.map(([said, source]) => [said, pattern(`${SUBJECT} (?:was|is)(?: not|n't| no| never) (?:${source})`)] as const);
@@ -126,6 +141,9 @@ export function readStature(sentence: Sentence, sheet: FactSheet): void {
       }
     }
   }
+  for (const [value, each] of BESIDE)
+    for (const hit of hitsOf(sentence, each))
+      if (!NOUN_BEFORE.test(text.slice(0, hit.start).trimEnd())) addMeant(sentence, hit, { key: 'size', value }, sheet);
   if (/\b(?:not|no|never)\b|n't/u.test(text)) {
     for (const [said, each] of denied)
       for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, { rule: RULE, ...said, stanceEnd: hit.ownStart + hit.own.length });

@@ -50,11 +50,11 @@ export class Colours {
 }
 
 export const EYE_COLOURS = new Colours(
-  `blue azure cornflower sapphire cobalt bluish periwinkle forget-me-not indigo navy cerulean: blue
-green emerald jade greenish mossy: green
+  `blue bluest azure cornflower sapphire cobalt bluish periwinkle forget-me-not indigo navy cerulean: blue
+green greenest emerald jade greenish mossy: green
 grey gray slate steel flint ash greyish grayish pewter gunmetal silver silvery smoky: grey
 hazel: hazel brown green
-brown chestnut chocolate umber mahogany cocoa coffee walnut brownish toffee treacle espresso caramel cinnamon: brown
+brown brownest chestnut chocolate umber mahogany cocoa coffee walnut brownish toffee treacle espresso caramel cinnamon: brown
 amber tawny: amber brown hazel
 golden gold yellow: amber
 black jet obsidian coal inky ebony onyx: black
@@ -77,14 +77,14 @@ platinum white-blond white-blonde: blond grey
 fair light: blond light
 sandy: blond light brown red
 strawberry: blond red
-red ginger gingery reddish copper coppery carroty rust russet-red fox-red scarlet fiery flaming crimson: red
+red reddest ginger gingery reddish copper coppery carroty rust russet-red fox-red scarlet fiery flaming crimson: red
 auburn russet titian: red brown dark
 mahogany cinnamon chestnut: red brown dark
 brown brunette chocolate mouse-brown nut-brown coffee espresso mocha walnut: brown dark
 caramel toffee tawny mousy: brown light blond
 dark: black brown dark
 dark-brown: brown dark black
-black raven jet ebony inky jet-black coal-black blue-black raven-black onyx obsidian sable: black
+black blackest raven jet ebony inky jet-black coal-black blue-black raven-black onyx obsidian sable: black
 grey gray silver silvery white snow-white snowy iron-grey iron-gray steel-grey steel-gray grizzled hoary greying graying greyish grayish whitish: grey
 salt-and-pepper pepper-and-salt: grey black dark brown
 blue: blue

@@ -1,4 +1,9 @@
 import { occursIn } from '../grammar/matches.js';
+import { readBeards } from '../extract/beards.js';
+import { readBuild } from '../extract/build.js';
+import { readGlasses } from '../extract/glasses.js';
+import { readLooks } from '../extract/looks.js';
+import { readStature } from '../extract/stature.js';
 import { readAge } from '../extract/age.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readHands } from '../extract/hands.js';
@@ -22,11 +27,27 @@ const CAPITAL = /^\p{Lu}[\p{L}'-]*\p{L}$/u;
 const OF_ONESELF = /\b(?:I|I['’]m|I['’]ve|[Mm]y)\b|^(?:No|Only|Never|Just) /u;
 const ONESELF = /\b(?:I|[Mm]y|[Mm]e)\b/u;
 const TELLING =
-  /\b(?:brothers?|sisters?|siblings?|child|children|kids|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|years old|\d\d|an? [a-z]+(?:er|or|ist|ian|man|woman|smith|wright|se))\b/u;
+  /\b(?:eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|years old|\d\d|an? [a-z]+(?:er|or|ist|ian|man|woman|smith|wright|se))\b/u;
 /** Takes back what was said: a joke, a lie, a quotation. */
 const UNTRUE =
   /\b(?:li(?:ed|es|ar|e)|lying|jok(?:ed|es|e|ing)|grinn?(?:ed|ing)|wink(?:ed|s|ing)|pretend\w*|as if|mock\w*|quot(?:ed|ing)|read(?:ing)? (?:out|aloud)|recit\w+|acting|rehears\w+|untrue|false|invent\w*|bluff\w*|fraud|no such|drunk|blush|fingers behind|straight face|different|stranger|tourists?|as (?:he|she) (?:said|says) of)\b/u;
-const READERS = [readKin, readKinBeside, readKinWhole, readHands, readLimbs, readSides, readAge, readTrade, readDeath, readKinLost];
+const READERS = [
+  readLooks,
+  readBeards,
+  readGlasses,
+  readBuild,
+  readStature,
+  readKin,
+  readKinBeside,
+  readKinWhole,
+  readHands,
+  readLimbs,
+  readSides,
+  readAge,
+  readTrade,
+  readDeath,
+  readKinLost,
+];
 /** What the readers know an "I" of a story by: it tells of itself as a story does. */
 const PLAIN = new Map([
   ["'m", 'was'],
