@@ -66,14 +66,14 @@ function total(run: readonly Voice[], of: (voice: Voice) => number): number {
 }
 
 /** Whether a run of the other tense is narration: people do things in it, and more than one verb says so. */
-function isNarration(run: readonly Voice[], settled: Tense): boolean {
+function isNarration(run: readonly Voice[], settled: Tense, isThere: boolean): boolean {
   const acts = total(run, (voice) => voice.acts);
   const verbs = total(run, ({ past, present }) => past + present);
   const own = total(run, ({ ownActs }) => ownActs);
   const stirs = total(run, (voice) => voice.stirs);
   // One who tells what they did may comment in the present, and one who tells what they do may look back: more is asked of them.
   // A single sentence of the past, of somebody and of something else, is a memory as often as not.
-  if (settled === 'present') return verbs > 1 && (acts > 1 || stirs > 1 || (acts + stirs > 1 && (run.length > 1 || verbs > 2)));
+  if (settled === 'present') return verbs > 1 && (acts > 1 || stirs > 1 || (acts + stirs > 1 && (isThere || run.length > 1 || verbs > 2)));
   if (own > 0) return acts + stirs > 1 && verbs > 1;
   return (acts > 0 && verbs > 1) || stirs > 1;
 }
@@ -90,15 +90,23 @@ function isAmidNarration(scene: readonly Told[], at: number): boolean {
 
 /**
  * Whether a run is a whole paragraph of narration amid narration: then a single deed is enough, if it leaves no doubt.
- * Of a past that is looked back on others are told than those who are there: only "he", "she" and "I" leave none.
+ * Of a past that is looked back on others are told than those who are there.
  */
 function isAlone(scene: readonly Told[], at: number, run: readonly Voice[], settled: Tense): boolean {
   const told = scene[at];
   if (!told || !isWhole(told.voices, run) || !isAmidNarration(scene, at)) return false;
-  if (settled === 'present' && !run.some(({ ownActs, third, subjects }) => ownActs > 0 || (third > 0 && subjects.length === 0)))
-    return false;
+  if (settled === 'present' && !areThere(scene, run)) return false;
   const verbs = total(run, ({ past, present }) => past + present);
   return total(run, ({ firm }) => firm) > 0 || (verbs > 1 && total(run, ({ acts, stirs }) => acts + stirs) > 0);
+}
+
+/** Whether a run tells of those who act in the present of their scene: "he", "she", "I", or whoever is named there. */
+function areThere(scene: readonly Told[], run: readonly Voice[]): boolean {
+  if (run.some(({ ownActs, third, subjects }) => ownActs > 0 || (third > 0 && subjects.length === 0))) return true;
+  const named = run.flatMap(({ subjects }) => subjects);
+  const isSeen = (name: string): boolean =>
+    scene.some(({ voices }) => voices.some(({ past, present, subjects }) => past === 0 && present > 0 && subjects.includes(name)));
+  return named.length > 0 && named.every(isSeen);
 }
 
 /** Whether a paragraph says nothing else, and nobody speaks in it. */
@@ -154,7 +162,7 @@ function slipIn(scene: readonly Told[], at: number, { tense: settled, isSomebody
     if (
       !first ||
       !last ||
-      !(isNarration(run, settled) || isAlone(scene, at, run, settled)) ||
+      !(isNarration(run, settled, areThere(scene, run)) || isAlone(scene, at, run, settled)) ||
       !run.every(({ subjects }) => subjects.every(isSomebody))
     )
       continue;
