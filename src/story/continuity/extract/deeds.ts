@@ -21,7 +21,10 @@ export interface Deed {
   readonly tense: Tense | undefined;
   readonly isAct: boolean;
   readonly isOwn: boolean;
-  readonly name: string | undefined;
+  /** The capital words before it; undefined for a pronoun. */
+  readonly doer: string | undefined;
+  /** Whether they can only be a name. */
+  readonly isNamed: boolean;
   /** What a thing is seen to do. */
   readonly isStir?: boolean;
   /** Whether what it is done to, or where, follows. */
@@ -172,7 +175,8 @@ export class Deeds {
       isFirm: isDone,
       isStir,
       isOwn: subject === 'I',
-      name: !isPerson || SUBJECTS.has(subject) ? undefined : this.#wholeName(at - 1),
+      doer: !isPerson || SUBJECTS.has(subject) ? undefined : this.#wholeName(at - 1),
+      isNamed: true,
     });
   }
 
@@ -216,11 +220,11 @@ export class Deeds {
     const found = this.#verbAt(next, subject, isChained);
     if (!found) return;
     this.#subject = subject;
-    const isThing = at === 0 && mayBeThing(subject, found.base);
-    const name = isChained || isThing || SUBJECTS.has(subject) ? undefined : this.#wholeName(at);
+    const isNamed = at > 0 || !mayBeThing(subject, found.base);
+    const doer = isChained || SUBJECTS.has(subject) ? undefined : this.#wholeName(at);
     const isStir = THINGS.has(subject) && found.base !== undefined && isSeen(found.base);
     const isFirm = AFTER_VERB.test(this.#words[next + 1] ?? '') && !SPEAKS.has(found.base ?? '');
-    this.deeds.push({ tense: found.tense, isAct: isAct(subject, found, this.#words[next + 1]), isStir, isFirm, isOwn: subject === 'I', name });
+    this.deeds.push({ tense: found.tense, isAct: isAct(subject, found, this.#words[next + 1]), isStir, isFirm, isOwn: subject === 'I', doer, isNamed });
     if (found.tense === 'past') this.past++;
     else if (found.tense === 'present') this.present++;
   }
