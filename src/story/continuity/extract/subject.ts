@@ -22,8 +22,21 @@ const MENTIONS = new WeakMap<Sentence, readonly Mention[]>();
 /** Who is mentioned; asked of one sentence by many patterns. */
 function mentionsIn(sentence: Sentence): readonly Mention[] {
   let known = MENTIONS.get(sentence);
-  if (!known) MENTIONS.set(sentence, (known = withoutOpeners(sentence, mentionsOf(sentence))));
+  if (!known) MENTIONS.set(sentence, (known = withoutOpeners(sentence, withoutOwners(sentence, mentionsOf(sentence)))));
   return known;
+}
+
+/** "Her brother" is one, not two. */
+function withoutOwners({ words }: Sentence, mentions: readonly Mention[]): readonly Mention[] {
+  const relatives = mentions.filter(({ holder }) => holder !== undefined);
+  if (relatives.length === 0) return mentions;
+  const isOf = (owner: Mention, { token }: Mention): boolean =>
+    owner.token === token || (words[token] === "'s" && owner.last === token - 1);
+  return mentions.filter((each) => relatives.includes(each) || !relatives.some((relative) => isOf(each, relative)));
+}
+
+function whoIs({ kind, text, holder }: Mention): Holder | undefined {
+  return kind === 'noun' ? holder : holderOf(text);
 }
 
 /** "Halfway through his forties, Paul …": a capital that opens a sentence, before somebody who is named, is nobody's. */
@@ -41,10 +54,10 @@ function withoutOpeners({ words }: Sentence, mentions: readonly Mention[]): read
 export function subjectOf(sentence: Sentence, before: number, isWith: boolean): Meant | undefined {
   const limit = tokenAt(sentence, before);
   const [first, ...others] = mentionsIn(sentence).filter(({ token, kind }) => token < limit || kind !== 'pronoun');
-  if (!first?.isSubject || first.kind === 'noun' || first.token >= limit) return undefined;
+  if (!first?.isSubject || first.token >= limit) return undefined;
   // "Marta saw a girl with green eyes": the girl's. A pronoun of the subject's own does no harm.
-  if (others.some(({ kind, text }) => kind !== 'pronoun' || text !== ownPronoun(first.text))) return undefined;
-  const holder = holderOf(first.text);
+  if (others.some(({ kind, text }) => kind !== 'pronoun' || text !== ownPronoun(first))) return undefined;
+  const holder = whoIs(first);
   if (isWith && (limit - first.last > 8 || OWNS.test(sentence.text.slice(sentence.at[first.last] ?? 0, before)))) return undefined;
   return holder && { holder, start: sentence.at[first.token] ?? 0 };
 }
@@ -52,9 +65,9 @@ export function subjectOf(sentence: Sentence, before: number, isWith: boolean): 
 /** A noun before a "with" may own what follows: "a doll with blue eyes", "men with brown eyes". */
 const OWNS = /\b(?:an?|the|some|any|that|this|men|women|people|children|girls|boys|one|someone|somebody|those|[a-z]+s) (?:[a-z-]+ ){0,3}$/u;
 
-function ownPronoun(subject: string): string {
-  if (subject === 'he') return 'his';
-  return subject === 'she' ? 'her' : '';
+function ownPronoun({ kind, text, gender }: Mention): string {
+  if (text === 'he' || (kind === 'noun' && gender === 'm')) return 'his';
+  return text === 'she' || (kind === 'noun' && gender === 'f') ? 'her' : '';
 }
 
 /** Persons and animals whose noun tells no gender. */
@@ -100,23 +113,22 @@ function subjectBefore(sentence: Sentence, mentions: readonly Mention[], { start
   if (own >= 0 && own >= (subject ? (at[subject.token] ?? 0) : 0) && /(?:^| )$/u.test(text.slice(0, own)))
     return before.some(({ token }) => (at[token] ?? 0) > own) ? undefined : { holder: { kind: 'narrator' }, start: own };
   if (!subject) return before.length === 0 ? opened(sentence, mentions, { start, end }) : undefined;
-  if (subject.kind === 'noun') return undefined;
+  const holder = whoIs(subject);
+  if (!holder) return undefined;
   const between = before.slice(before.indexOf(subject) + 1);
   const isSame = (each: Mention): boolean => each.kind === 'pronoun' && (subject.gender === undefined || each.gender === subject.gender);
   if (!between.every(isSame) || new Set(between.map(({ gender }) => gender)).size > 1) return undefined;
   const from = at[subject.token] ?? 0;
-  if (ANOTHER.test(text.slice(from, start))) return undefined;
-  const holder = holderOf(subject.text);
-  return holder && { holder, start: from };
+  return ANOTHER.test(text.slice(at[subject.last] ?? from, start)) ? undefined : { holder, start: from };
 }
 
 /** "For a woman of fifty, Anna climbed fast". */
 function opened(sentence: Sentence, mentions: readonly Mention[], { start, end }: Stretch): Meant | undefined {
   const [first] = mentions;
-  if (!first || start > 34 || !(first.isSubject || first.afterComma) || first.kind === 'noun') return undefined;
+  if (!first || start > 34 || !(first.isSubject || first.afterComma)) return undefined;
   const from = sentence.at[first.token] ?? 0;
   if (from < end || from - end > 60 || ANOTHER.test(sentence.text.slice(0, from))) return undefined;
-  const holder = holderOf(first.text);
+  const holder = whoIs(first);
   return holder && { holder, start: from };
 }
 
@@ -128,7 +140,7 @@ function namedAlone(sentence: Sentence, mentions: readonly Mention[], said: Stre
   const [name] = names;
   if (!name || names.some(({ text }) => text !== name.text) || COMPANY.test(nearText(sentence, said))) return undefined;
   const others = mentions.filter(({ kind }) => kind !== 'name');
-  if (new Set(others.flatMap(({ kind, gender }) => (kind === 'pronoun' ? [gender] : []))).size > 1) return undefined;
+  if (new Set(others.flatMap(({ kind, gender, holder }) => (kind === 'pronoun' || holder ? [gender] : []))).size > 1) return undefined;
   const isNear = (each: Mention): boolean => Math.abs((sentence.at[each.token] ?? 0) - said.start) < NEAR || each.isOwner;
   if (others.some((each) => each.kind === 'noun' && isNear(each))) return undefined;
   const holder = holderOf(name.text);

@@ -23,7 +23,7 @@ export type Topic =
 const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
     'hair',
-    /\b(?:dye|dyed|dyes|dyeing|bleach\w*|henna\w*|tint|tinted|peroxide|rinse|wig|greyed|graying|greying|(?<!-)shav(?:ed|es)\b(?! every| each| twice| daily| once a)|highlights|streaked|powdered|(?<!need |needed |owned |wanted |seen )(?:a|the|his) razor)\b|\bhair\b.*\b(?:colou?red|gone|went|turned|turning|going|lost|fell out|fallen|painted|became|become)\b|\b(?:gone|went|turned|going|gr[eo]w|grown|growing) (?:[a-z]+ )?bald\b|\b(?:hair|head|beard|temples|moustache|curls|locks)\b.*\b(?:gone|went|turned|going) (?:[a-z]+ )?(?:grey|gray|white|blonde?|red|dark|black|silver)\b|\b(?:gone|went|turned|going) (?:[a-z]+ )?(?:grey|gray|white|blonde?|silver)\b(?=.*\b(?:early|young|overnight|since|years?|before (?:his|her|my) time|at \w+ty|in (?:a|one) night)\b)|\b(?:lost|colou?red|changed) (?:off )?(?:his|her|my) hair\b|(?<!never |able to |not |never been able to |could not )\bgr[eo]wn? a beard\b/u,
+    /\b(?:dye|dyed|dyes|dyeing|barber (?:had |has )?(?:taken|took|takes|shaved|left|done)|(?:his|her|my) new (?:[a-z-]+ ){0,2}(?:hair|beard|moustache|curls)|bleach\w*|henna\w*|tint|tinted|peroxide|rinse|wig|greyed|graying|greying|(?<!-)shav(?:ed|es)\b(?! every| each| twice| daily| once a| (?:chin|jaw|cheek|face|lip|skull|head))|highlights|streaked|powdered|(?<!need |needed |owned |wanted |seen )(?:a|the|his) razor)\b|\bhair\b.*\b(?:colou?red|(?:had|has|was|is|were|all) gone|lost|fell out|fallen out|painted|became|become)\b|\b(?:gone|went|turned|going|gr[eo]w|grown|growing) (?:[a-z]+ )?bald\b|\b(?:hair|head|beard|temples|moustache|curls|locks)\b.*\b(?:gone|went|turned|going) (?:[a-z]+ )?(?:grey|gray|white|blonde?|red|dark|black|silver)\b|\b(?:gone|went|turned|going) (?:[a-z]+ )?(?:grey|gray|white|blonde?|silver)\b(?=.*\b(?:early|young|overnight|since|years?|before (?:his|her|my) time|at \w+ty|in (?:a|one) night)\b)|\b(?:lost|colou?red|changed) (?:off )?(?:his|her|my) hair\b|(?<!never |able to |not |never been able to |could not )\bgr[eo]wn? a beard\b/u,
   ],
   [
     'cut',
@@ -68,7 +68,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'limb',
-    /\b(?:grew back|regrown|prosthe\w+|new (?:hand|arm|leg)|artificial|mechanical|clockwork|healed|switched|practi[sc]ed|ambidextrous|both hands equally|accident to|taught (?:himself|herself)|learn(?:ed|t) to)\b/u,
+    /\b(?:grew back|regrown|prosthe\w+|new (?:hand|arm|leg)|artificial|mechanical|clockwork|(?<!never |not |n't |half-|badly |half )healed|switched|practi[sc]ed|ambidextrous|both hands equally|accident to|taught (?:himself|herself)|learn(?:ed|t) to)\b/u,
   ],
   [
     'number',
