@@ -52,7 +52,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'age',
-    /\b(?:years?|winters?|summers|decades?|springs|autumns) (?:later|passed|after|went|had (?:passed|gone)|on\b|since|gone|rolled|slipped|slid|of (?:waiting|war|marriage))|\b(?:after|within|another|many) (?:\w+ )?(?<!-)(?:years?|decades|winters)\b(?! (?:old|of age))|\b(?:for|in|the) (?:\w+ )?(?:years|decades|winters)\b(?! (?:old|of age))|\b(?:grew|grown|growing) (?:up|old|older)\b|\b(?:next|following) (?:year|summer|spring|winter|autumn)\b|\b(?:spring|winter|summer|autumn) (?:came|passed|went|turned)\b|\ba year\b|\bolder now\b/u,
+    /\b(?:years?|winters?|summers|decades?|springs|autumns) (?:later|passed|after|went|had (?:passed|gone)|on\b|since|gone|rolled|slipped|slid|of (?:waiting|war|marriage))|\b(?:after|within|another|many) (?:\w+ )?(?<!-)(?:years?|decades|winters)\b(?! (?:old|of age))|\b(?:for|in|the) (?:\w+ )?(?:years|decades|winters)\b(?! (?:old|of age))|\b(?:grew|grown|growing) (?:up|old|older)\b|\b(?:next|following) (?:year|summer|spring|winter|autumn)\b|\b(?:spring|winter|summer|autumn) (?:came|passed|went|turned)\b|\b(?:after|within|in|for|took|waited|nearly|almost|over|than) a year\b(?! (?:older|younger|short|past|of))|\ba year (?:later|passed|on\b|after|had|went|since)|\bolder now\b/u,
   ],
   [
     'name',
