@@ -167,9 +167,11 @@ export const GENERIC = /^(?:not many|few|nobody|no one|most|many|an?|it is|it wa
 
 /** "For a woman of fifty, Anna climbed fast". */
 function opened(sentence: Sentence, mentions: readonly Mention[], { start, end }: Stretch): Meant | undefined {
-  if (ANOTHER.test(text.slice(at[subject.last] ?? from, start))) return undefined;
-  const holder = whoIs(subject) ?? holderOf(textOf(mentions, subject));
-  return holder && { holder, start: from };
+  const first = mentions[mentions[0]?.isOwner === true && mentions[1]?.kind === 'noun' ? 1 : 0];
+  if (!first || start > (occursIn(GENERIC, sentence.text) ? 60 : 34) || !(first.isSubject || first.afterComma)) return undefined;
+  const from = sentence.at[first.token] ?? 0;
+  if (from < end || from - end > 60 || ANOTHER.test(sentence.text.slice(0, from))) return undefined;
+  const holder = whoIs(first) ?? holderOf(textOf(mentions, first));
   return holder && { holder, start: from };
 }
 
