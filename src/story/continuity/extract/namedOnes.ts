@@ -11,7 +11,7 @@ const GATE = new RegExp(`\\b(?:${NAMED_NOUNS})\\b`, 'u');
 const THING = `(?<thing>${NAMED_NOUNS})`;
 /** Whose, or which, it is: "Tom 's old dog", "the village pub", "her boss". */
 const ONE = `(?<own>${NAME} 's|\\b[Tt]he [a-z]+ 's|\\b(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Tt]he)) (?:${ADJ} ){0,2}?${THING}\\b`;
-const WHO = `(?<art>[Tt]he )?(?<who>${NAME})(?! 's (?!$|[,;]))`;
+const WHO = `(?<art>[Tt]he )?(?<who>${NAME}(?! 's [A-Z])(?![a-z])|${NAME} 's [A-ZÀ-Þ][a-zà-ÿ]+)(?! 's (?!$|[,;]))`;
 const CALLED = '(?:called|named|christened|by the name of|whose name (?:was|is)|known as)';
 const STOP = '(?= ,| [;:—]|$)';
 

@@ -27,7 +27,9 @@ import { readLimbs } from '../extract/limbs.js';
 import { readLooks } from '../extract/looks.js';
 import { readBodyMarks } from '../extract/bodyMarks.js';
 import { readNamedOnes } from '../extract/namedOnes.js';
+import { readNamings } from '../extract/namings.js';
 import { readNicknames } from '../extract/nicknames.js';
+import { unveiled } from '../grammar/unveiled.js';
 import { readPosts } from '../extract/posts.js';
 import { readSides } from '../extract/sides.js';
 import { readTattoos } from '../extract/tattoos.js';
@@ -143,6 +145,7 @@ export function readSentence(sentence: Sentence, at: number, key: string, paragr
   const sheet = new FactSheet();
   sheet.sentenceAt = at;
   const mentions = mentionsOf(sentence);
+  readNamings(unveiled(sentence, paragraph), sheet);
   for (const read of READERS) read(sentence, sheet);
   if (joined) readJoined(joined, sheet);
   readSpoken(sentence, paragraph, sheet);
