@@ -1,17 +1,17 @@
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { occursIn } from '../grammar/matches.js';
 import { type Naming, namingsOf } from '../grammar/namings.js';
-import { nounsBefore, type One } from '../grammar/ones.js';
+import { isCapital, nounsBefore, type One } from '../grammar/ones.js';
 import { isNoPerson } from '../lexicon/common.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { isMany, isOwnedOnly, isPlaceKind, namedKindOf } from '../lexicon/namedKinds.js';
 import { EXCLUSIVE } from '../lexicon/namingWords.js';
-import { genderOfNoun } from '../lexicon/nouns.js';
+import { genderOfNoun, isKin } from '../lexicon/nouns.js';
 import type { Sentence } from '../grammar/types.js';
 import type { Claim, FactSheet } from './fact.js';
 
 const GATE =
-  /\b(?:call(?:ed|s|ing)?|(?:nick|sur)?nam(?:e|es|ed|ing)|christen(?:ed|s)|bapti[sz]ed|nicknam(?:ed|es)|dub(?:bed|s)|known|kn[eo]ws?|went by|goes by|gone by|going by|answer(?:ed|s|ing)? (?:only )?to|introduc(?:ed|es)|sign(?:ed|s)|n[ée]e|born)\b/u;
+  /\b(?:call(?:ed|s|ing)?|(?:nick|sur)?nam(?:e|es|ed|ing)|christen(?:ed|s)|bapti[sz]ed|nicknam(?:ed|es)|dub(?:bed|s)|known|kn[eo]ws?|went by|goes by|gone by|going by|answer(?:ed|s|ing)? (?:only )?to|introduc(?:ed|es)|sign(?:ed|s)|n[ée]e|born|married|marriage|to (?:everyone|everybody|all|friends?|strangers|his friends|her friends|the whole|the entire|half)|(?:badge|plate|sign|board|label|tag|collar|card|passport|papers|it|It|locker|apron|cap|door) (?:said|says|reads?|bore|bears|announced|spelled))\b/iu;
 /** Another one of the kind, or not the name they have. */
 const OTHERS =
   /^(?:new|old|former|previous|late|next|other|second|another|deputy|assistant|last|young|younger|older|elder|both|first|third|rival|nearest|false|stage|pen|code|user|brand|married|new|assumed|usual|real)$/u;
@@ -66,7 +66,7 @@ function claimOf(naming: Naming, kind: string | undefined, text: string): Claim 
   const value = given.text;
   const base = { rule: 'continuity/naming', value, mode: 'held', other: { kind: 'name', text: value } } as const;
   if (kind !== undefined) {
-    const isOne = !isMany(kind) || /^(?:one|only|single)$/u.test(one.det) || one.mods.some((mod) => /^(?:only|one|single)$/u.test(mod));
+    const isOne = !isMany(kind) || (/^(?:his|her|my|'s)$/u.test(one.det) && !isKin(kind) && kind !== 'friend' && kind !== 'neighbour') || /^(?:one|only|single)$/u.test(one.det) || one.mods.some((mod) => /^(?:only|one|single)$/u.test(mod));
     return { ...base, key: `called:${kind}`, low: isOne ? 2 : 1 };
   }
   if (given.isThe) return undefined;
@@ -74,11 +74,26 @@ function claimOf(naming: Naming, kind: string | undefined, text: string): Claim 
   return key === undefined ? undefined : { ...base, key, low: EXCLUSIVE.test(text) ? 2 : 1 };
 }
 
+/** Whose badge, whose apron, whose prescriptions tell a name. */
+function ownerOf({ owner, from }: One): One | undefined {
+  const words = owner.split(' ');
+  const head = words.at(-1) ?? '';
+  const to = from + words.length - 1;
+  if (isCapital(head)) return { head: owner, kind: 'name', det: '', owner: '', mods: [], from, to };
+  if (words.length < 2 || namedKindOf(head) === undefined) return undefined;
+  return { head, kind: 'noun', det: (words[0] ?? '').toLowerCase(), owner: '', mods: words.slice(1, -1), from, to };
+}
+
 function readNaming(sentence: Sentence, naming: Naming, sheet: FactSheet): void {
   const { given } = naming;
   const found = naming.one.kind === 'pronoun' ? nounFor(sentence, naming.one) : undefined;
   const one = found ?? naming.one;
   if (one.mods.some((mod) => OTHERS.test(mod)) || one.det === 'another') return;
+  if (one.kind === 'noun' && namedKindOf(one.head) === undefined) {
+    const owner = one.det === "'s" ? ownerOf(one) : undefined;
+    if (owner) readNaming(sentence, { ...naming, one: owner }, sheet);
+    return;
+  }
   const kind = one.kind === 'noun' ? namedKindOf(one.head) : undefined;
   if (one.kind === 'noun' && (kind === undefined || BY_FEW.test(sentence.text))) return;
   if (isNoPerson(given.text) && !(kind !== undefined && isPlaceKind(kind)) && genderOfFirstName(given.text.toLowerCase()) === undefined) return;

@@ -77,13 +77,22 @@ function inOneRow(words: Words, at: number): Found {
   return { one, given: { text: parts.at(-1) ?? '', isThe: false, from: given.to, to: given.to }, part: '' };
 }
 
+/** "Duke is what they called her", "Bramble, everybody calls it". */
+function givenBeforeCallers(words: Words, at: number): Given | undefined {
+  let last = before(words, at);
+  if (!CALLERS.test((words[last] ?? '').toLowerCase())) return undefined;
+  while (last > 0 && (CALLERS.test((words[last] ?? '').toLowerCase()) || /^(?:the|whole|what|was|is|that|,|—|absolutely|all|just|being|had|been|in|of)$/u.test(words[last] ?? ''))) last--;
+  const given = givenEndingAt(words, last);
+  return given && (given.from === 0 || /^(?:,|—|:|;|“”)$/u.test(words[given.from - 1] ?? '')) ? given : undefined;
+}
+
 function called(words: Words, at: number): Found {
   const verb = words[at] ?? '';
   const part = /^(?:christen|bapti)/u.test(verb) ? 'given' : '';
   const isDone = BE.test(words[at - 1] ?? '') || (/^(?:always|only|generally|usually|simply|officially|originally|been|properly)$/u.test(words[at - 1] ?? '') && BE.test(words[at - 2] ?? ''));
-  if (!isDone && hasCaller(words, at)) {
+  if (!isDone && (hasCaller(words, at) || /^(?:him|her|it)$/u.test(words[at + 1] ?? ''))) {
     const whom = oneStartingAt(words, at + 1);
-    const given = whom && givenAfter(words, whom.to + 1);
+    const given = whom && (givenAfter(words, whom.to + 1) ?? givenBeforeCallers(words, at));
     if (whom && given) return { one: whom, given, part: part === '' && verb.startsWith('nam') ? 'given' : part };
     const row = inOneRow(words, at + 1);
     if (row && /^(?:they|everyone|everybody|people|all|whole|nobody|lane|street|village|town|school|crew)$/iu.test(words[before(words, at)] ?? '')) return { ...row, part };
@@ -185,6 +194,59 @@ function maiden(words: Words, at: number): Found {
   return undefined;
 }
 
+const EVERYONE = /^(?:everyone|everybody|all|friend|friends|strangers|anyone|anybody)$/u;
+const WHOLE = /^(?:whole|entire|world|rest)$/u;
+
+/** "Was Moth to all the world"; "to the whole town she was simply Moth". */
+function toEveryone(words: Words, at: number): Found {
+  const next = words[at + 1] ?? '';
+  const isEveryone = EVERYONE.test(next) || WHOLE.test(words[at + 2] ?? '') || (/^(?:his|her|my)$/u.test(next) && EVERYONE.test(words[at + 2] ?? ''));
+  if (!isEveryone) return undefined;
+  const last = words[at - 1] === ',' ? at - 2 : at - 1;
+  const given = givenEndingAt(words, last);
+  const link = given && before(words, given.from);
+  if (given && link !== undefined && link < given.from - 1) {
+    const one = oneEndingAt(words, link);
+    if (one) return { one, given, part: 'nickname' };
+  }
+  const be = words.findIndex((word, token) => token > at && token < at + 18 && /^(?:was|is|been)$/u.test(word));
+  const after = be < 0 ? undefined : givenAfter(words, be + 1);
+  const subject = after && oneEndingAt(words, before(words, be));
+  return subject && { one: subject, given: after, part: 'nickname' };
+}
+
+/** "The badge said Albert", "it said Agnes on the landlady 's apron", "signed the note Edgar Pereira". */
+function written(words: Words, at: number): Found {
+  const isSigned = /^sign/u.test(words[at] ?? '');
+  let first = at + 1;
+  while (isSigned && first < at + 9 && !isCapital(words[first]) && words[first] !== ';') first++;
+  const given = words[first] === 'the' ? undefined : givenAt(words, first);
+  if (!given || !/^(?:,|;|:|—|in|on|over|and|under|below|with|at|the)$/u.test(words[given.to + 1] ?? ',')) return undefined;
+  if (isSigned) {
+    if (/^(?:up|off|on|for|over|to|with|by)$/u.test(words[at + 1] ?? '') || /^(?:of|in|at|from|by|to|for|with|and|near)$/u.test(words[first - 1] ?? '')) return undefined;
+    const one = oneEndingAt(words, before(words, at));
+    return one && { one, given, part: 'full' };
+  }
+  const subject = oneEndingAt(words, before(words, at));
+  if (subject?.head === 'it') {
+    const on = /^(?:on|over|under|in)$/u.test(words[given.to + 1] ?? '') ? oneStartingAt(words, given.to + 2) : undefined;
+    return on?.det === "'s" ? { one: on, given, part: '' } : undefined;
+  }
+  return subject?.kind === 'noun' && LABEL.test(subject.head) && subject.det === "'s" ? { one: subject, given, part: '' } : undefined;
+}
+
+const LABEL = /^(?:badge|plate|nameplate|sign|board|label|tag|collar|letterhead|passport|locker|cap|apron|card|door|overalls|jacket|papers|stern|hull|bow|bows|shopfront|van)$/u;
+
+/** "Before she married she had been a Pelham". */
+function unmarried(words: Words, at: number): Found {
+  const start = words.slice(Math.max(0, at - 4), at).findLastIndex((word) => /^(?:before|until|till)$/iu.test(word));
+  if (start < 0) return undefined;
+  const be = words.findIndex((word, token) => token !== at && token < at + 9 && token > at - 12 && /^(?:was|been)$/u.test(word));
+  const given = be < 0 ? undefined : givenAt(words, /^an?$/u.test(words[be + 1] ?? '') ? be + 2 : be + 1);
+  const one = given && oneEndingAt(words, before(words, be));
+  return one && { one, given, part: 'maiden' };
+}
+
 const REFLEXIVE = /^(?:introduc(?:ed|es)|call(?:ed|s)|sign(?:ed|s)|styl(?:ed|es)|nam(?:ed|es)|announc(?:ed|es))$/u;
 
 function namingAt(words: Words, at: number): Found {
@@ -198,6 +260,9 @@ function namingAt(words: Words, at: number): Found {
     const self = ofOneself(words, at);
     if (self) return self;
   }
+  if (word === 'to' || word === 'To') return toEveryone(words, at);
+  if (/^(?:married|marriage|wedding)$/u.test(word)) return unmarried(words, at);
+  if (/^(?:said|says|reads?|bore|bears|announced|announces|spelled|spelt|sign(?:ed|s))$/u.test(word)) return written(words, at);
   if (CALL.test(word)) return called(words, at);
   return /^(?:known|knew|knows|know|went|goes|go|gone|going|answer(?:ed|s|ing)?)$/u.test(word) ? knownAs(words, at) : undefined;
 }
