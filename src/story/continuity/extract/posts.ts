@@ -36,6 +36,9 @@ const OTHERS =
 const TO_SOME =
   /\b[Tt]o (?:the|his|her|their|all|most|some|every) [a-z]+(?: [a-z]+)? ?,? (?:the|our|\p{Lu})|\bas (?:the|his|her|their|most) [a-z]+ call/u;
 
+/** That it is not the name they have. */
+const NOT_REAL = /\bon account of\b|\bof that name\b|\breal name\b|\bwas not (?:his|her) name\b/u;
+
 function readHit(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const post = hit.part('post');
   const noun = isPost(post) ? post : (post.split(' ')[0] ?? '');
@@ -50,7 +53,7 @@ function readHit(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
 
 /** What whoever holds a post is called: "the landlady, Edith Farrow". */
 export function readPosts(sentence: Sentence, sheet: FactSheet): void {
-  if (!occursIn(GATE, sentence.text) || !/\p{Lu}\p{Ll}/u.test(sentence.text)) return;
+  if (!occursIn(GATE, sentence.text) || !/\p{Lu}\p{Ll}/u.test(sentence.text) || occursIn(NOT_REAL, sentence.text)) return;
   for (const each of HELD) for (const hit of hitsOf(sentence, each)) readHit(sentence, hit, sheet);
   readBeside(sentence, sheet);
 }

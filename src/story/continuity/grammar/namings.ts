@@ -14,7 +14,7 @@ export interface Naming {
 type Words = readonly string[];
 type Found = Omit<Naming, 'from' | 'to'> | undefined;
 
-const CALL = /^(?:call(?:ed|s|ing)?|nam(?:ed|es|ing)|christen(?:ed|s)|bapti[sz]ed|nicknam(?:ed|es)|dub(?:bed|s))$/u;
+const CALL = /^(?:call(?:ed|s)?|nam(?:ed|es|ing)|christen(?:ed|s)|bapti[sz]ed|nicknam(?:ed|es)|dub(?:bed|s))$/u;
 const BE = /^(?:was|were|is|are|be|been|being|'s|got|gets)$/u;
 /** What may stand between somebody and what is said of them. */
 const FILLER =
@@ -35,7 +35,8 @@ function meantBy(words: Words, one: One | undefined): One | undefined {
   const link = words[one.from - 1] ?? '';
   if (BE.test(link) || (link === ',' && !HAVING.test(words[one.from - 2] ?? ''))) {
     const subject = oneEndingAt(words, before(words, one.from - 1));
-    if (subject?.kind === 'noun' && INDEFINITE.test(subject.det)) return owned(words, subject) ?? subject;
+    if (subject?.kind === 'noun' && (INDEFINITE.test(subject.det) || subject.mods.some((mod) => /^(?:one|only|single)$/u.test(mod))))
+      return owned(words, subject) ?? subject;
     return subject;
   }
   return owned(words, one);
@@ -274,5 +275,33 @@ export function namingsOf(words: Words): Naming[] {
     if (!found) return [];
     const { one, given } = found;
     return [{ ...found, from: Math.min(one.from, given.from, at), to: Math.max(one.to, given.to, at) }];
+  });
+}
+
+const TAIL = /^(?:in|on|at|for|of|from|to)$/u;
+
+/** After "one pub in the village": where the phrase that hangs on a noun ends. */
+function endOfTail(words: Words, noun: number): number {
+  if (!TAIL.test(words[noun + 1] ?? '')) return noun;
+  const tail = oneStartingAt(words, noun + 2);
+  return tail && !isCapital(words[tail.to]) ? tail.to : noun;
+}
+
+/** Whether a phrase says that there is no other: "its only pub", "one cook", or whose it is. */
+function isOnly({ det, mods }: One): boolean {
+  return /^(?:one|single|only|his|her|my|our|its|'s)$/u.test(det) || mods.some((mod) => /^(?:one|only|single|sole)$/u.test(mod));
+}
+
+/** Names that stand beside the only one of a kind: "their only pub, the Crown,". */
+export function apposedIn(words: Words): Naming[] {
+  return words.flatMap((word, at) => {
+    if (!/^(?:the|his|her|my|our|their|its|one|an?|only)$/iu.test(word) && words[at + 1] !== "'s") return [];
+    const one = oneStartingAt(words, at);
+    if (one?.kind !== 'noun' || !isOnly(one)) return [];
+    const comma = endOfTail(words, one.to) + 1;
+    const given = words[comma] === ',' ? givenAt(words, comma + 1) : undefined;
+    if (!given || !/^(?:,|;|—|:|and|has|had|was|is)$/u.test(words[given.to + 1] ?? ',')) return [];
+    const isEnding = words[given.to + 1] !== ',' || !isCapital(words[given.to + 2]);
+    return isEnding ? [{ one, given, part: '', from: at, to: given.to }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { pastBase } from '../lexicon/verbs.js';
+import { pastBase, presentBase } from '../lexicon/verbs.js';
 import type { Sentence } from './types.js';
 
 /** Somebody or something that a name is said of, as it stands in a sentence: "the old ferryman", "Tom 's dog", "Anna", "her". */
@@ -114,7 +114,7 @@ export function oneStartingAt(words: readonly string[], from: number): One | und
 function isWithin(words: readonly string[], at: number, first: number): boolean {
   const word = words[at] ?? '';
   if (!NOUN.test(word) || BREAK.test(word) || DETERMINER.test(word)) return false;
-  return at === first || (pastBase(word) === undefined && !/(?:ed|ly)$/u.test(word));
+  return at === first || (pastBase(word) === undefined && presentBase(word) === undefined && !/(?:ed|ly)$/u.test(word));
 }
 
 function nounFrom(words: readonly string[], first: number): One | undefined {

@@ -210,3 +210,8 @@ export function isPlaceKind(kind: string): boolean {
 export function isOwnedOnly(kind: string): boolean {
   return OWNED_ONLY.has(kind);
 }
+
+/** Whether it is an animal, which is called by its name and answers nothing. */
+export function isBeastKind(kind: string): boolean {
+  return BEASTS.has(kind) || isPet(kind);
+}
