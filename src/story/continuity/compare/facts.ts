@@ -35,6 +35,7 @@ const PLURALS = new Map([
 /** What facts are about whose key has a second part, or another name than the matter. */
 const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['post', () => matter('name')],
+  ['named', () => matter('name')],
   ['called', (part) => matter('nameOf', part)],
   ['offspring', () => matter('number', 'children')],
   ['kin', (part) => matter('number', PLURALS.get(part) ?? `${part}s`)],
@@ -97,7 +98,7 @@ const LASTING = /^(?:limb:|handed|injury:|lame:|paint:)/u;
 
 /** Whether the later fact itself says that it has come to be so. */
 function isSaidToBeNew({ fact }: Resolved, topic: Topic): boolean {
-  return fact.isNow && topic !== 'age' && topic !== 'name' && topic !== 'eyes' && !LASTING.test(fact.key);
+  return fact.isNow && topic !== 'age' && topic !== 'name' && topic !== 'renamed' && topic !== 'eyes' && !LASTING.test(fact.key);
 }
 
 /** What no time between two facts can explain. */

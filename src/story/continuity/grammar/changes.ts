@@ -12,6 +12,7 @@ export type Topic =
   | 'trade'
   | 'age'
   | 'name'
+  | 'renamed'
   | 'dress'
   | 'dead'
   | 'limb'
@@ -57,6 +58,10 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
     'name',
     /\b(?:née|maiden name|(?:took|taken|take|takes) (?:his|her|a|the|another) (?:[a-z]+ ){0,2}(?:name|surname)|by marriage|deed poll|new (?:sur)?name|(?:changed?|altered) (?:the|her|his|their) name|changed (?:his|her|my) name|alias|nickname\w*|called (?:him|her|me|himself|herself)|known as|namesake|named after|real name|christened|baptised|baptized|stage name|pen name|married name|(?:a second|another|the other|a different) (?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|English|French|German|American)[A-Z][a-z]+)\b/u,
+  ],
+  [
+    'renamed',
+    /\b(?:(?:took|taken|take|takes|adopted|assumed) (?:his|her|another|an?) (?:new |other |false |own )?(?:name|surname)|(?:took|taken|take|takes) (?:his|her|the) (?:[a-z]+ ){0,2}(?:name|surname)|by marriage|deed poll|new (?:sur)?name|renamed|rechristened|(?:changed?|altered|changes|changing) (?:the|its|her|his|their|my) (?:[a-z]+ )?name|alias|stage name|pen name|married name|(?:went|lived|living|travell?ed|travell?ing) under (?:an?|another) (?:[a-z]+ )?name|is now called|(?:a second|another|the other|a different) (?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|English|French|German|American)[A-Z][a-z]+)\b/u,
   ],
   [
     'dress',

@@ -27,7 +27,10 @@ import { readLimbs } from '../extract/limbs.js';
 import { readLooks } from '../extract/looks.js';
 import { readBodyMarks } from '../extract/bodyMarks.js';
 import { readNamedOnes } from '../extract/namedOnes.js';
+import { readApposed, readNamings } from '../extract/namings.js';
+import { readCalledBeasts, speechAfter } from '../extract/calledBeasts.js';
 import { readNicknames } from '../extract/nicknames.js';
+import { unveiled } from '../grammar/unveiled.js';
 import { readPosts } from '../extract/posts.js';
 import { readSides } from '../extract/sides.js';
 import { readTattoos } from '../extract/tattoos.js';
@@ -102,7 +105,7 @@ const READERS = [
 /** What the reading of a sentence depends on: its words, and how they stand in the paragraph. */
 export function keyOf(sentence: Sentence, paragraph: string): string {
   const raw = paragraph.slice(sentence.start[0] ?? 0, sentence.end.at(-1) ?? 0);
-  return `${sentence.isQuestion ? '?' : ''}${sentence.text}|${raw}`;
+  return `${sentence.isQuestion ? '?' : ''}${sentence.text}|${raw}${speechAfter(sentence, paragraph)}`;
 }
 
 /** What may be told of somebody in a sentence that does not say of whom. */
@@ -143,8 +146,11 @@ export function readSentence(sentence: Sentence, at: number, key: string, paragr
   const sheet = new FactSheet();
   sheet.sentenceAt = at;
   const mentions = mentionsOf(sentence);
+  readNamings(unveiled(sentence, paragraph), sheet);
   for (const read of READERS) read(sentence, sheet);
   if (joined) readJoined(joined, sheet);
+  readApposed(sentence, sheet);
+  readCalledBeasts(sentence, paragraph, sheet);
   readSpoken(sentence, paragraph, sheet);
   return {
     key,
