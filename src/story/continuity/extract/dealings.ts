@@ -10,12 +10,12 @@ export interface Told {
 const WITH =
   /^(?:kiss(?:ed|es)|hugg?(?:ed|s)|embrac(?:ed|es)|greet(?:ed|s)|thank(?:ed|s)|telephon(?:ed|es)|rang|rings|phon(?:ed|es)|ask(?:ed|s)|paid|pays|marr(?:ied|ies)|join(?:ed|s)|interrupt(?:ed|s)|met|meets|answer(?:ed|s)|warn(?:ed|s)|texted|texts)$/u;
 const TO =
-  /^(?:nodd?(?:ed|s)|wav(?:ed|es)|smil(?:ed|es)|sp(?:oke|eaks)|talk(?:ed|s)|wink(?:ed|s)|danc(?:ed|es)|argu(?:ed|es)|whisper(?:ed|s)|lunch(?:ed|es)|din(?:ed|es)|quarrell?(?:ed|s)|grinn?(?:ed|s)|shout(?:ed|s))$/u;
+  /^(?:nodd?(?:ed|s)|wav(?:ed|es)|smil(?:ed|es)|sp(?:oke|eaks)|talk(?:ed|s)|wink(?:ed|s)|danc(?:ed|es)|argu(?:ed|es)|whisper(?:ed|s)|lunch(?:ed|es)|din(?:ed|es)|quarrell?(?:ed|s)|grinn?(?:ed|s)|shout(?:ed|s)|breakfast(?:ed|s)|chatt(?:ed|s)|lunch|dinner|supper|breakfast|coffee|tea|drink|drinks|cards|chess|married|engaged)$/u;
 const RESTING =
   /^(?:lying|resting|rotting|sleeping|being|hanging|moldering|mouldering|missing|going|waiting|dying|bleeding|burning|drowning|floating|falling|fading|swinging|dangling|sprawling|drifting|sinking|vanishing|dissolving)$/u;
 /** What is given to somebody who takes it. */
 const HANDS =
-  /^(?:hand(?:ed|s)|pass(?:ed|es)|offer(?:ed|s)|pour(?:ed|s)|bought|buys|brought|brings|fetch(?:ed|es)|lent|lends|show(?:ed|s))$/u;
+  /^(?:hand(?:ed|s)|pass(?:ed|es)|offer(?:ed|s)|pour(?:ed|s)|bought|buys|brought|brings|fetch(?:ed|es)|lent|lends|show(?:ed|s)|gave|gives|toss(?:ed|es)|threw|throws|slid|slides)$/u;
 const A_THING = /^(?:an?|the|his|her|another|some|two|one|my)$/u;
 /** Who is led, helped, gone after. */
 const LEADS =
@@ -66,12 +66,53 @@ function seenAt(words: readonly string[], { token, last }: Mention): Told | unde
   return doing === undefined ? undefined : { first: token - 1, last: doing };
 }
 
-/** "It was Simon, calling from the car." */
+const LINE = /^(?:at the (?:door|gate|window|wheel)|on the (?:phone|line|doorstep|step|other end|telephone|intercom|radio))/u;
+const RINGS = /^(?:telephone|phone|bell|doorbell|knock|mobile|radio)$/u;
+
+/** "The next to speak was Simon". */
+function isNextAt(words: readonly string[], { token, last }: Mention): Told | undefined {
+  const isNext = /^(?:next|first|last|one) to (?:speak|laugh|arrive|come|move|break|answer|go) (?:was|is)$/u.test(
+    words.slice(Math.max(0, token - 4), token).join(' '),
+  );
+  return isNext ? { first: token - 4, last } : undefined;
+}
+
+/** "It was Simon, calling from the car", "it was Simon at the door", "the telephone rang; it was Simon". */
 function isItAt(words: readonly string[], { token, last }: Mention): Told | undefined {
-  const isIt = /^(?:was|is)$/u.test(words[token - 1] ?? '') && /^it$/iu.test(words[token - 2] ?? '');
-  if (!isIt || words[last + 1] !== ',') return undefined;
+  if (!/^it (?:was|is)$/iu.test(`${words[token - 2] ?? ''} ${words[token - 1] ?? ''}`)) return undefined;
+  if (LINE.test(words.slice(last + 1, last + 5).join(' '))) return { first: token - 2, last: last + 1 };
+  if (last === words.length - 1) return words.slice(0, token).some((word) => RINGS.test(word)) ? { first: token - 2, last } : undefined;
   const doing = words[last + 2] ?? '';
-  return DOING.test(doing) && !RESTING.test(doing) ? { first: token - 2, last: last + 2 } : undefined;
+  return words[last + 1] === ',' && DOING.test(doing) && !RESTING.test(doing) ? { first: token - 2, last: last + 2 } : undefined;
+}
+
+const PLACED =
+  /^(?:in|on|at|by|behind|beside|before|under|outside|inside|across|beyond|opposite|beneath|above|from|down|up|near|next|through|into|out)$/iu;
+const STANDS =
+  /^(?:was|is|stood|stands|sat|sits|came|comes|strode|walked|ran|knelt|leaned|leant|crouched|waited|stepped|emerged|appeared)$/u;
+/** Where the dead are as well. */
+const KEPT =
+  /^(?:photograph|photographs|photo|picture|pictures|portrait|frame|coffin|casket|grave|graves|urn|box|painting|film|dream|dreams|mind|memory|memories|tomb|churchyard|cemetery|earth|ground|vault|stone|screen|sheet|ghost|list|names)$/u;
+
+/** "At the end of the table sat Simon": who is there, told after the place. */
+function standsAt(words: readonly string[], { token, last }: Mention): Told | undefined {
+  if (token > 14 || !STANDS.test(words[token - 1] ?? '') || !/^(?:[,;—]|with|in|and|$)/u.test(words[last + 1] ?? '')) return undefined;
+  const before = words.slice(0, token - 1);
+  const first = Math.max(before.lastIndexOf(','), before.lastIndexOf('and'), before.lastIndexOf(';')) + 1;
+  const isPlace = first < token - 2 && PLACED.test(before[first] ?? '') && before.slice(first).every((word) => /^[a-z'’-]+$/iu.test(word));
+  return isPlace && !before.some((word) => KEPT.test(word)) ? { first: token - 1, last } : undefined;
+}
+
+const ROOM =
+  /^(?:asleep|awake|waiting|alone|already|busy|in (?:the|his|her) (?:[a-z]+ )?(?:kitchen|garden|study|bar|library|barn|office|workshop|yard|stable|bath|hall|orchard|greenhouse|shed|attic|parlou?r|lounge|canteen|dining room|sitting room|drawing room|living room|chair|armchair)|at (?:the|his|her) (?:[a-z]+ )?(?:table|desk|stove|sink|window|bar|piano|gate|door|counter|bench|wheel)|on (?:the|his|her) (?:[a-z]+ )?(?:porch|terrace|sofa|balcony|phone|doorstep|platform|veranda))\b/u;
+
+/** "She found Simon in the garden", "found Simon asleep in the chair". */
+function foundAt(words: readonly string[], { token, last }: Mention): Told | undefined {
+  if (!/^(?:found|finds)$/u.test(words[token - 1] ?? '') || isPerfect(words, token - 1)) return undefined;
+  const rest = words.slice(last + 1, last + 12).join(' ');
+  return ROOM.test(rest) && !/\b(?:dead|hanging|drowned|cold|lifeless|murdered|shot|body|blood|stiff)\b/u.test(words.join(' '))
+    ? { first: token - 1, last: last + 1 }
+    : undefined;
 }
 
 function isThereAt(words: readonly string[], { token, last }: Mention): Told | undefined {
@@ -97,7 +138,14 @@ export function dealtWith(words: readonly string[], mention: Mention): Told | un
   if (WITH.test(before) && !isPerfect(words, token - 1)) return { first: token - 1, last };
   if (/^(?:to|at|with)$/u.test(before) && TO.test(words[token - 2] ?? '')) return { first: token - 2, last };
   return (
-    isThereAt(words, mention) ?? isItAt(words, mention) ?? servedAt(words, mention) ?? seenAt(words, mention) ?? sentBy(words, mention)
+    isThereAt(words, mention) ??
+    isItAt(words, mention) ??
+    isNextAt(words, mention) ??
+    standsAt(words, mention) ??
+    servedAt(words, mention) ??
+    seenAt(words, mention) ??
+    foundAt(words, mention) ??
+    sentBy(words, mention)
   );
 }
 

@@ -19,9 +19,18 @@ const BY_WILL = /^(?:up|to|around|round|on|over|her|him|hers|across|through|into
 const INSIDE =
   /^(?:mind|memory|head|dreams?|ears|past|grave|dead|photograph|picture|portrait|frame|painting|sheet|coffin|photo|tape|screen)$/u;
 
+/** How a part is only while its owner lives. */
+const ALIVE_HOW =
+  /^(?:busy|hoarse|warm|steady|shaking|trembling|quick|raised|sharp|gentle|cheerful|careful|full of|on (?:his|her|the)|in (?:his|her) pockets)$/u;
+
 function isMoved(words: readonly string[], at: number): boolean {
   const verb = words[at] ?? '';
   if (MOVES.test(verb)) return true;
+  if (/^(?:was|were|is|are)$/u.test(verb)) {
+    const how = words[at + 1]?.endsWith('ly') === true ? at + 2 : at + 1;
+    return ALIVE_HOW.test(words[how] ?? '') || ALIVE_HOW.test(words.slice(how, how + 2).join(' '));
+  }
+  if (/^(?:broke|breaks|split|splits)$/u.test(verb)) return words[at + 1] === 'into';
   // "His hand fell" may be the last it did.
   return MOVES_ODD.test(verb) && !/^(?:fell|sank|dropped|slipped|slid)$/u.test(verb) && BY_WILL.test(words[at + 1] ?? '');
 }
@@ -39,6 +48,7 @@ export function gestureOf(words: readonly string[], { token, last }: Mention): T
   const part = partAt(words, last + 2);
   if (part === undefined) return undefined;
   const verb = words[part + 1]?.endsWith('ly') === true ? part + 2 : part + 1;
-  const isSeen = SOUNDS.test(words[part] ?? '') ? HEARD.test(words[verb] ?? '') : isMoved(words, verb);
+  const isHeard = SOUNDS.test(words[part] ?? '') && HEARD.test(words[verb] ?? '');
+  const isSeen = isHeard || isMoved(words, verb);
   return isSeen && !words.slice(verb + 1).some((word) => INSIDE.test(word)) ? { first: token, last: verb } : undefined;
 }

@@ -3,6 +3,7 @@ import { occursIn } from '../grammar/matches.js';
 import { NAME, NEG, OWNER, pattern, SUBJECT, WHOLE } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { personified } from '../grammar/personified.js';
 import { passingsIn } from './passings.js';
 import { violentIn } from './violentEnds.js';
 
@@ -63,6 +64,9 @@ const DEATHS: readonly RegExp[] = [
 ].map(pattern);
 const GATE_DEATH =
   /\b(?:mourn\w*|griev\w*|passing|obituary|inquest|cremat\w*|requiem|memorial|stone|cross|slab|plaque|urn|bones|skeleton|deathbed|loss|slain|guillotined|electrocuted|expired|bled|suffocated|maker|ghost|bucket|breath|throat|himself|herself|wake|waken?|woken|alive|struck|ended|years|months|lain|feet|dead|door|hurdle|black|mourning|wreath|candle|bell|lilies|died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murder\w*|end|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|graveside|casket|eulogy|hearse|mausoleum|pyre|shroud|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake|swallowed|got|took|taken|claimed|carried|finished|drowned|trampled|crushed|fever|heart|survived?|recovered|outlived|life|perished|succumbed|lost|no more|churchyard|cemetery|graveyard|ground|lowered|murderer|killers?|suicide|drowning|lifeless|frozen|hanging|remains)\b/u;
+/** Whoever is not named is asked about only where death is spoken of. */
+const OF_DEATH =
+  /\b(?:die[ds]?|dying|dead|death|deaths|drown\w*|kill\w*|murder\w*|buried|bury|burying|burial|funeral|grave|graveside|gravestone|headstone|tombstone|coffin|casket|ashes|cremat\w*|hanged|hung|hanging|shot|stabbed|strangled|poisoned|executed|beheaded|perished|passed|corpse|body|widow|widower|wake|obituary|late|slain|suicide|heart|breath|breathing|lost|cancer|fever|cholera|stroke|survived?|mourn\w*|mourning|stone|cemetery|churchyard|graveyard|autopsy|morgue|undertaker|laid|took|taken|ground|peacefully|sleep|no more|life)\b/u;
 const UNSURE =
   /\b(?:nearly|almost|half|play(?:ed|ing) dead|feign\w*|left for dead|for dead|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan(?:s|ned|ning)?\b|wished|hoped|afraid|feared?|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
 
@@ -86,21 +90,43 @@ function addDeath(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: 'ever', stanceEnd: hit.start });
 }
 
+/** Adds a death that is told in words that say so, or is taken for granted. */
+function addNamedDeath(sentence: Sentence, hit: Hit, isGiven: boolean, sheet: FactSheet): void {
+  const before = sentence.text.slice(Math.max(0, hit.start - 60), hit.start);
+  if (SUPPOSED.test(before) || SUPPOSED.test(hit.match[0])) return;
+  if (UNSURE.test(before + sentence.text.slice(hit.start, hit.end + 12))) return;
+  const isWhen = /\b(?:when|whenever|the day|the night|as soon as)(?: \w+)? $/u.test(before);
+  // "When he died" is to come, unless it is looked back on.
+  if (isWhen && !/\bhad\b/u.test(before)) return;
+  sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: isGiven || isWhen ? 'given' : 'ever' });
+}
+
+/** Who is dead, by the words as they stand or with whoever is not named written as a name. */
+function readWritten(written: Sentence, known: Sentence, who: (hit: Hit) => Hit | undefined, sheet: FactSheet): void {
+  const each = (hits: Iterable<Hit>, add: (hit: Hit) => void): void => {
+    for (const hit of hits) {
+      const meant = who(hit);
+      if (meant) add(meant);
+    }
+  };
+  const add = (hit: Hit): void => addDeath(known, hit, sheet);
+  each(passingsIn(written), add);
+  each(violentIn(written), add);
+  if (!occursIn(GATE_DEATH, written.text)) return;
+  for (const death of DEATHS_MORE) each(hitsOf(written, death), add);
+  for (const [at, death] of DEATHS.entries()) each(hitsOf(written, death), (hit) => addNamedDeath(known, hit, at >= 4, sheet));
+}
+
 /** Who is dead. */
 export function readDeath(sentence: Sentence, sheet: FactSheet): void {
-  for (const hit of [...passingsIn(sentence), ...violentIn(sentence)]) addDeath(withoutMemory(sentence), hit, sheet);
-  if (!occursIn(GATE_DEATH, sentence.text)) return;
   const known = withoutMemory(sentence);
-  for (const each of DEATHS_MORE) for (const hit of hitsOf(sentence, each)) addDeath(known, hit, sheet);
-  for (const [at, each] of DEATHS.entries()) {
-    for (const hit of hitsOf(sentence, each)) {
-      const before = sentence.text.slice(Math.max(0, hit.start - 60), hit.start);
-      if (SUPPOSED.test(before) || SUPPOSED.test(hit.match[0])) continue;
-      if (UNSURE.test(before + sentence.text.slice(hit.start, hit.end + 12))) continue;
-      const isWhen = /\b(?:when|whenever|the day|the night|as soon as)(?: \w+)? $/u.test(before);
-      // "When he died" is to come, unless it is looked back on.
-      if (isWhen && !/\bhad\b/u.test(before)) continue;
-      sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: at < 4 && !isWhen ? 'ever' : 'given' });
-    }
-  }
+  readWritten(sentence, known, (hit) => hit, sheet);
+  if (!occursIn(OF_DEATH, sentence.text)) return;
+  const others = personified(sentence);
+  if (!others) return;
+  const whoOf = (hit: Hit): Hit | undefined => {
+    const own = others.at.get(hit.ownStart);
+    return own === undefined ? undefined : { ...hit, own };
+  };
+  readWritten({ ...sentence, text: others.text }, known, whoOf, sheet);
 }
