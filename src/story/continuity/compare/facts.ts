@@ -97,7 +97,7 @@ const LASTING = /^(?:limb:|handed|injury:|lame:|paint:)/u;
 
 /** Whether the later fact itself says that it has come to be so. */
 function isSaidToBeNew({ fact }: Resolved, topic: Topic): boolean {
-  return fact.isNow && topic !== 'age' && topic !== 'name' && topic !== 'eyes' && !LASTING.test(fact.key);
+  return fact.isNow && topic !== 'age' && topic !== 'name' && topic !== 'eyes' && topic !== 'fate' && !LASTING.test(fact.key);
 }
 
 /** What no time between two facts can explain. */

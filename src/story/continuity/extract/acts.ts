@@ -55,9 +55,16 @@ function isOfAThing(words: readonly string[], token: number): boolean {
   return !(PREPOSITION.test(words[det - 1] ?? '') && (det < 2 || /^(?:[,;:—]|“”|and|but|down|up|out|over)$/u.test(words[det - 2] ?? '')));
 }
 
+/** "The bullet that killed Anna was in the drawer": it is. */
+const KILLS =
+  /^(?:killed|murdered|drowned|shot|stabbed|hit|struck|poisoned|took|taken|hanged|buried|claimed|crushed|strangled|destroyed)$/u;
+
 /** Where the words of an act begin and end, in tokens. */
 function actAt(words: readonly string[], mention: Mention): Told | undefined {
-  const verb = isOfAThing(words, mention.token) ? undefined : actOf(words, predicateAt(words, mention.last));
+  const verb =
+    isOfAThing(words, mention.token) || KILLS.test(words[mention.token - 1] ?? '')
+      ? undefined
+      : actOf(words, predicateAt(words, mention.last));
   if (verb !== undefined) return { first: mention.token, last: verb };
   const isTagged = TAGS.test(words[mention.token - 1] ?? '') && /^(?:“”|,)$/u.test(words[mention.token - 2] ?? '');
   return isTagged ? { first: mention.token - 1, last: mention.last } : dealtWith(words, mention);

@@ -3,7 +3,7 @@ import { occursIn } from '../grammar/matches.js';
 import { NAME, NEG, OWNER, pattern, SUBJECT, WHOLE } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
-import { personified } from '../grammar/personified.js';
+import { personified, stretchOf } from '../grammar/personified.js';
 import { passingsIn } from './passings.js';
 import { violentIn } from './violentEnds.js';
 
@@ -14,6 +14,21 @@ const BE_DEAD =
 const KILLERS =
   'fever|sea|river|war|cancer|flu|influenza|plague|cholera|typhus|typhoid|consumption|pneumonia|cold|winter|flood|fire|mine|accident|stroke|fall|shell|bullet|sniper|illness|sickness|disease|tuberculosis|heart|avalanche|storm|drink|explosion|poison|crash|current|ice|lake|infection|epidemic|train|lorry|truck|tumou?r|attack|bomb|hangman|gallows|firing squad';
 const DEATHS_MORE: readonly RegExp[] = [
+  `(?<own>${NAME})(?! 's) (?:[a-z'-]+ ){1,12}?and (?:was dead|had died|died|drowned|was drowned|was killed|bled to death|broke (?:his|her) neck)\\b(?! (?:tired|laughing|set))`,
+  `\\b(?:[Nn]obody|[Nn]o one|[Ww]ho|[Tt]hey|[Ww]e|I|[Hh]e|[Ss]he) [^,;:—]{0,40}?\\b(?:at|to|about|of|for|from|until|in|by|over|before) (?<own>${NAME}) 's (?:funeral|wake|death|burial|grave|coffin|ashes|memorial|deathbed|murder)\\b`,
+  `\\b(?:day|night|week|morning|afternoon|evening|year|time|month|eve) (?:of|after|before) (?<own>${NAME}) 's (?:funeral|wake|death|burial|murder|cremation)\\b`,
+  `\\b(?:[Tt]he|[Aa]) (?:dead (?:man|woman|boy|girl)|body|corpse|victim)(?: (?:in|on|under|by|from) [a-z ]{3,20})? (?:was|is) (?<own>${NAME})(?! 's [a-z])(?: 's)?(?=$| [^A-Za-z'])`,
+  `\\b(?:undertaker|hearse|coroner|mortuary van|gravediggers?) (?:had |has )?(?:came|come) for (?<own>${NAME})${WHOLE}`,
+  `\\b(?:autopsy|post-?mortem|inquest) (?:on|of|into) (?<own>${NAME})${WHOLE}`,
+  `\\b(?:plane|ship|boat|ferry|trawler|helicopter) (?:had |has )?(?:gone|went) down with (?<own>${NAME}) (?:on board|aboard|in it|inside)`,
+  `\\bin (?:black|mourning) for (?<own>${NAME})${WHOLE}`,
+  `\\b(?:carried|carries|carry|bore|took|taken|swept) (?<own>${NAME}) off(?= (?:at|in|that|the (?:year|winter|summer|spring|autumn)|before|within|last|two|three|when|and)\\b| [,;]|$)`,
+  `(?<own>${NAME}) (?:was|is|had been) the (?:first|last|second|third|youngest|only one) (?:of (?:them|us|the [a-z]+) )?to (?:die|be killed|fall)\\b`,
+  `(?<own>${NAME}) 's (?:long |already )?been (?:dead|gone|in (?:his|her) grave|buried)(?= (?:for|since|these|a|two|three|four|five|six|ten|twenty|[a-z]+ (?:years|months|weeks))\\b)`,
+  `(?<own>${NAME}) (?:had |has )?stopped breathing (?:a little|some time|shortly|just|at|before|during|in the night|for good|soon)\\b`,
+  `(?<own>${NAME}) (?:had |has )?passed on(?= (?:the|in|last|two|three|a|at|that|when|before|after|without|some)\\b| [,;]|$)(?! the (?:left|right|news|message|word|letter|information|stairs))`,
+  `(?<own>${NAME}) (?:had |has )?never (?:came|come) (?:back|home) from (?:the (?:war|front|sea|trenches|east)|that (?:war|voyage|trip|flight|mission))(?! (?:[a-z]+ )?(?:the same|whole))`,
+  `(?<own>${NAME}) ${NEG.replace('|never)', ')')} make it(?= [,;—]|$)`,
   `\\b(?:Cancer|Fever|Cholera|Influenza|Pneumonia|Typhus|Typhoid|Consumption|Tuberculosis|Drink|Lightning|Plague|Diphtheria) (?:had |has )?(?:taken|took|takes|claimed|carried off|killed|finished) (?<own>${NAME})${WHOLE}`,
   `\\b(?:that|this|it|which) (?:had been|has been|was|is|would be) the (?:end|death|last anyone saw|finish) of (?<own>${NAME})${WHOLE}`,
   `\\b(?:left|leaves|found|was|is) (?:nothing|little|not much) (?:left |more )?of (?<own>${NAME}) (?:but|except|save|to bury|beyond)\\b`,
@@ -53,7 +68,7 @@ const DEATHS_MORE: readonly RegExp[] = [
 ].map(pattern);
 const DEATHS: readonly RegExp[] = [
   `${SUBJECT} (?:had |has )?(?:[a-z]+ly |both )?(?:${DIED})\\b(?! (?:laughing|down|away into|of (?:laughter|shame|boredom|embarrassment|curiosity|envy)))`,
-  `${SUBJECT} (?:was|is|had been|has been|were) (?:already |now |long |long since |found |quite |really |three |two |four |five |six |ten |\\w+ (?:days|weeks|months|years) )?(?:${BE_DEAD})\\b(?<!\\bdead(?= (?:tired|asleep|set|certain|sure|serious|calm|to the world|at|on (?:his|her) feet|against|drunk|wrong|right|weight|silent|white|still|quiet|out|in (?:his|her) tracks))|\\b(?:buried|drowned)(?= (?:in (?:his|her|work|thought|books|a|the (?:paper|book|newspaper|crowd)|debt|sorrow)|under|beneath|by the (?:noise|roar))))`,
+  `${SUBJECT} (?:was|is|had been|has been|were) (?:already |now |long |long since |found |quite |really |three |two |four |five |six |ten |\\w+ (?:days|weeks|months|years) )?(?:${BE_DEAD})\\b(?<!\\b(?<!shot |found |struck )dead(?= (?:tired|asleep|set|certain|sure|serious|calm|to the world|at|on (?:his|her) feet|against|drunk|wrong|right|weight|silent|white|still|quiet|out|in (?:his|her) tracks))|\\b(?:buried|drowned)(?= (?:in (?:his|her|work|thought|books|a|the (?:paper|book|newspaper|crowd)|debt|sorrow)|under|beneath|by the (?:noise|roar))))`,
   `\\b(?:they|he|she|the village|the town|the family|people|we|I|neighbou?rs) (?:had )?(?:buried|cremated|laid) (?<own>${NAME}|him|her(?= (?:on|in|at|under|beside|by|next|that|the|to rest)))\\b(?: to rest| on | in | at | under | beside | the | that | this | last | there |$| ,)`,
   `\\b(?:had |was |were )?(?:killed|murdered|drowned|strangled|beheaded|poisoned) (?<own>${NAME})${WHOLE}\\b`,
   `${OWNER} (?:funeral|graveside|casket|eulogy|hearse|mausoleum|pyre|shroud|grave|gravestone|headstone|tombstone|coffin|corpse|dead body|burial|widow|widower|tomb)\\b`,
@@ -63,10 +78,10 @@ const DEATHS: readonly RegExp[] = [
   `(?<own>(?:${NAME} 's|[Hh]is|[Hh]er|[Mm]y) (?:late|dead) (?:${KIN}))\\b`,
 ].map(pattern);
 const GATE_DEATH =
-  /\b(?:mourn\w*|griev\w*|passing|obituary|inquest|cremat\w*|requiem|memorial|stone|cross|slab|plaque|urn|bones|skeleton|deathbed|loss|slain|guillotined|electrocuted|expired|bled|suffocated|maker|ghost|bucket|breath|throat|himself|herself|wake|waken?|woken|alive|struck|ended|years|months|lain|feet|dead|door|hurdle|black|mourning|wreath|candle|bell|lilies|died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murder\w*|end|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|graveside|casket|eulogy|hearse|mausoleum|pyre|shroud|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake|swallowed|got|took|taken|claimed|carried|finished|drowned|trampled|crushed|fever|heart|survived?|recovered|outlived|life|perished|succumbed|lost|no more|churchyard|cemetery|graveyard|ground|lowered|murderer|killers?|suicide|drowning|lifeless|frozen|hanging|remains)\b/u;
+  /\b(?:undertaker|hearse|coroner|gravediggers?|mortuary|autopsy|post-?mortem|on board|aboard|went down|gone down|breathing|passed on|to die|make it|never (?:came|come)|neck|mourn\w*|griev\w*|passing|obituary|inquest|cremat\w*|requiem|memorial|stone|cross|slab|plaque|urn|bones|skeleton|deathbed|loss|slain|guillotined|electrocuted|expired|bled|suffocated|maker|ghost|bucket|breath|throat|himself|herself|wake|waken?|woken|alive|struck|ended|years|months|lain|feet|dead|door|hurdle|black|mourning|wreath|candle|bell|lilies|died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murder\w*|end|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|graveside|casket|eulogy|hearse|mausoleum|pyre|shroud|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake|swallowed|got|took|taken|claimed|carried|finished|drowned|trampled|crushed|fever|heart|survived?|recovered|outlived|life|perished|succumbed|lost|no more|churchyard|cemetery|graveyard|ground|lowered|murderer|killers?|suicide|drowning|lifeless|frozen|hanging|remains)\b/u;
 /** Whoever is not named is asked about only where death is spoken of. */
 const OF_DEATH =
-  /\b(?:die[ds]?|dying|dead|death|deaths|drown\w*|kill\w*|murder\w*|buried|bury|burying|burial|funeral|grave|graveside|gravestone|headstone|tombstone|coffin|casket|ashes|cremat\w*|hanged|hung|hanging|shot|stabbed|strangled|poisoned|executed|beheaded|perished|passed|corpse|body|widow|widower|wake|obituary|late|slain|suicide|heart|breath|breathing|lost|cancer|fever|cholera|stroke|survived?|mourn\w*|mourning|stone|cemetery|churchyard|graveyard|autopsy|morgue|undertaker|laid|took|taken|ground|peacefully|sleep|no more|life)\b/u;
+  /\b(?:die[ds]?|dying|dead|death|deaths|drown\w*|kill\w*|murder\w*|buried|bury|burying|burial|funeral|grave|graveside|gravestone|headstone|tombstone|coffin|casket|ashes|cremat\w*|hanged|hung|hanging|shot|stabbed|strangled|poisoned|executed|beheaded|perished|passed|corpse|body|widow|widower|wake|obituary|late|slain|suicide|heart|breath|breathing|lost|cancer|fever|cholera|stroke|survived?|mourn\w*|mourning|stone|cemetery|churchyard|graveyard|autopsy|morgue|undertaker|laid|took|taken|ground|undertaker|coroner|board|make it|never came|neck|black|save|saved|shot|bullet|peacefully|sleep|no more|life)\b/u;
 const UNSURE =
   /\b(?:nearly|almost|half|play(?:ed|ing) dead|feign\w*|left for dead|for dead|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan(?:s|ned|ning)?\b|wished|hoped|afraid|feared?|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
 
@@ -74,7 +89,7 @@ const UNSURE =
 const SUPPOSED = /\b(?:would|might|could|should|must) have\b[^,;:—]*$/u;
 
 const MEMORY =
-  /\b(?:remember|recall|forg[eo]t|mention)\w*\b(?= (?:the |that |nothing|how|when|where|of|about|every|each|to mention)\b)|\b(?:thought|think|thinks|thinking|spoke|speaks|talked|talks|told (?:him|her|me|them|us)|reminded (?:him|her|me|them)|dreamed|heard) (?:of|about)(?= (?:\p{Lu}\p{L}+ ){1,3}, (?:who|whose|dead|killed|buried|drowned)\b)|\bheard\b(?= that (?:an?|the) )|\b(?:pictures?|photographs?|photos?|portraits?|paintings?) of(?= \p{Lu})/gu;
+  /\b(?:remember|recall|forg[eo]t|mention)\w*\b(?= (?:the |that |nothing|how|when|where|of|about|every|each|to mention)\b)|\b(?:thought|think|thinks|thinking|spoke|speaks|talked|talks|told (?:him|her|me|them|us)|reminded (?:him|her|me|them)|dreamed|heard) (?:of|about)(?= (?:(?:\p{Lu}\p{L}+ ){1,3}|(?:his|her|my) (?:[a-z]+ ){1,2}), (?:who|whose|dead|killed|buried|drowned)\b)|\bheard\b(?= that (?:an?|the) )|\b(?:pictures?|photographs?|photos?|portraits?|paintings?) of(?= \p{Lu})/gu;
 
 /** "Everyone remembered the day Anna died": what is remembered of a death is one. The blanks keep the offsets. */
 function withoutMemory(sentence: Sentence): Sentence {
@@ -125,8 +140,14 @@ export function readDeath(sentence: Sentence, sheet: FactSheet): void {
   const others = personified(sentence);
   if (!others) return;
   const whoOf = (hit: Hit): Hit | undefined => {
-    const own = others.at.get(hit.ownStart);
-    return own === undefined ? undefined : { ...hit, own };
+    const own = others.who.get(hit.ownStart);
+    if (own === undefined) return undefined;
+    return {
+      ...hit,
+      own,
+      ...stretchOf(others, sentence, hit.start, hit.end),
+      ownStart: stretchOf(others, sentence, hit.ownStart, hit.ownStart + 1).start,
+    };
   };
   readWritten({ ...sentence, text: others.text }, known, whoOf, sheet);
 }

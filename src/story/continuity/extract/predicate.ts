@@ -59,6 +59,11 @@ function isPresentAct(words: readonly string[], at: number): boolean {
 function verbAt(words: readonly string[], at: number): number | undefined {
   const place = ADVERB.test(words[at] ?? '') ? at + 1 : at;
   const word = words[place] ?? '';
+  if (
+    /^(?:broke|breaks|fell|falls)$/u.test(word) &&
+    /^(?:(?:his|her) (?:neck|back|skull)|to (?:his|her) death)/u.test(words.slice(place + 1, place + 4).join(' '))
+  )
+    return undefined;
   const base = pastBase(word) ?? presentBase(word);
   if (base === undefined) return (/^[a-z]{3,}ed$/u.test(word) && !LASTING.test(word)) || isPresentAct(words, place) ? place : undefined;
   return (isLivingAct(base) && !STATES.test(word)) || isLively(words, place) ? place : undefined;

@@ -1,13 +1,21 @@
 import { isKin, isPet, isRole } from '../lexicon/nouns.js';
 import type { Sentence } from './types.js';
 
-/** A sentence in which whoever is not named – "her brother", "the captain", "him" – is written as a name, every letter in its place. */
+/** A sentence in which whoever is not named – "her brother", "the captain", "him" – is written as a name. */
 export interface Personified {
   /** For matching only: what stands in for somebody is no word. */
   readonly text: string;
   /** Who stands at an offset of `text`, as the sentence says it; the name where "her brother Tom" gives one. */
-  readonly at: ReadonlyMap<number, string>;
+  readonly who: ReadonlyMap<number, string>;
+  /** Where each token of the sentence begins in `text`. */
+  readonly at: readonly number[];
 }
+
+/** What is somebody's once they are dead. */
+const LAST_THINGS =
+  /^(?:funeral|wake|killers?|murderer|murder|corpse|ashes|passing|obituary|grave|gravestone|headstone|coffin|casket|burial|remains|inquest|autopsy|cremation|memorial|suicide|drowning)$/u;
+const OF_THE_FOUND = /^(?:found|identified|discovered|recovered|washed|buried|dragged|pulled|viewed)$/u;
+const OF_THE_NEWS = /^(?:since|[Ss]ince|after|[Aa]fter|about)$/u;
 
 const CAPITAL = /^\p{Lu}['\p{L}-]*\p{L}$/u;
 const OWNERS = /^(?:[Hh]is|[Hh]er|[Mm]y)$/u;
@@ -87,19 +95,43 @@ function foundAt(words: readonly string[], at: number): Found | undefined {
   return words[to] === "'s" ? relative(words, at, to + 1) : apposed(words, at, to);
 }
 
+/** Whether "her" is somebody's who is dead: "her funeral", "found her body". */
+function ownsLastThing(words: readonly string[], at: number): boolean {
+  if (!OWNERS.test(words[at] ?? '')) return false;
+  const thing = words[at + 1] ?? '';
+  const before = words[at - 1] ?? '';
+  if (thing === 'body') return OF_THE_FOUND.test(before) || /^(?:found|discovered|washed)$/u.test(words[at + 3] ?? '');
+  if (thing === 'death') return OF_THE_NEWS.test(before) || words[at - 2] === 'news';
+  return LAST_THINGS.test(thing);
+}
+
 /** Writes whoever a sentence speaks of as names; undefined where there is nobody but the named. */
-export function personified({ text, words, at: places }: Sentence): Personified | undefined {
-  const at = new Map<number, string>();
-  let written = text;
+export function personified({ words }: Sentence): Personified | undefined {
+  const who = new Map<number, string>();
+  const at: number[] = [];
+  let text = '';
   for (let token = 0; token < words.length; token++) {
-    const found = foundAt(words, token);
-    if (!found) continue;
-    const start = places[token] ?? 0;
-    const end = (places[found.to - 1] ?? 0) + (words[found.to - 1] ?? '').length;
-    if (end - start < 2) continue;
-    written = `${written.slice(0, start)}X${'x'.repeat(end - start - 1)}${written.slice(end)}`;
-    at.set(start, found.own);
-    token = found.to - 1;
+    const isOwner = ownsLastThing(words, token);
+    const found = isOwner ? { to: token + 1, own: words[token] ?? '' } : foundAt(words, token);
+    if (found) who.set(text.length, found.own);
+    for (let each = token; each < (found?.to ?? token + 1); each++) at.push(text.length);
+    text += `${found ? NOBODY : (words[token] ?? '')}${isOwner ? " 's" : ''} `;
+    token = (found?.to ?? token + 1) - 1;
   }
-  return at.size === 0 ? undefined : { text: written, at };
+  return who.size === 0 ? undefined : { text: text.trimEnd(), who, at };
+}
+
+/** Stands for whoever is not named. */
+const NOBODY = 'Xxxx';
+
+/** A stretch of what was written, in the sentence's own text. */
+export function stretchOf(
+  { at }: Personified,
+  sentence: Sentence,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
+  const first = at.findLastIndex((each, token) => each <= start && at[token - 1] !== each);
+  const last = at.findLastIndex((each) => each < end);
+  return { start: sentence.at[first] ?? 0, end: (sentence.at[last] ?? 0) + (sentence.words[last] ?? '').length };
 }

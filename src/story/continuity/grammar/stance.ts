@@ -24,9 +24,13 @@ const PAST_TIME =
 /** Up to the last break between clauses. */
 const LAST_BREAK = /^.*( [,;:—] | (?:and|but|because|while|though|although|when|so) )/u;
 
-function clauseBefore(text: string, start: number): string {
+/** Where what is told of a death begins: what somebody would not do since then does not touch it. */
+const DEATH_BREAK =
+  /^.*( [,;:—] | (?:and|but|because|while|though|although|when|so|where|since|after|who|whose|whom|that|until|till|before) )/u;
+
+function clauseBefore(text: string, start: number, breaks = LAST_BREAK): string {
   const before = text.slice(0, start);
-  const cut = LAST_BREAK.exec(before);
+  const cut = breaks.exec(before);
   if (cut) return before.slice(cut[0].length - (cut[1] ?? '').length);
   return before;
 }
@@ -44,7 +48,7 @@ export function isOfTheWorld(sentence: Sentence, start: number, end: number, mod
   if (ELSEWHERE.test(before) || REPORTED.test(before)) return false;
   if (mode === 'given') return true;
   const mayBePast = mode === 'ever';
-  const clause = `${clauseBefore(text, start)}${text.slice(start, end)}`;
+  const clause = `${clauseBefore(text, start, mayBePast ? DEATH_BREAK : LAST_BREAK)}${text.slice(start, end)}`;
   if (IN_CLAUSE.test(mayBePast ? clause.replace(/\b(?:not only|had been|once)\b/gu, '') : clause.replace(/\bnot only\b/gu, '')))
     return false;
   if (LIKE.test(clauseBefore(text, start))) return false;
