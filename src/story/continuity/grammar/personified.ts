@@ -15,7 +15,7 @@ export interface Personified {
 const LAST_THINGS =
   /^(?:funeral|wake|killers?|murderer|murder|corpse|ashes|passing|obituary|grave|gravestone|headstone|coffin|casket|burial|remains|inquest|autopsy|cremation|memorial|suicide|drowning)$/u;
 const OF_THE_FOUND = /^(?:found|identified|discovered|recovered|washed|buried|dragged|pulled|viewed)$/u;
-const OF_THE_NEWS = /^(?:since|[Ss]ince|after|[Aa]fter|about)$/u;
+const OF_THE_NEWS = /^[Ss]ince$/u;
 
 const CAPITAL = /^\p{Lu}['\p{L}-]*\p{L}$/u;
 const OWNERS = /^(?:[Hh]is|[Hh]er|[Mm]y)$/u;
