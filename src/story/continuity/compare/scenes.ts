@@ -62,6 +62,12 @@ function isSame(known: KnownScene, grounds: Grounds, entries: readonly Entry[], 
   return known.entries.every((each, at) => each === entries[from + at]);
 }
 
+/** Whether a subject's capital words, or the last of them, are anybody: "Then Marta Vanse". */
+function isSomebody(subject: string, cast: Cast): boolean {
+  const words = subject.split(' ');
+  return words.some((_, from) => cast.idOf(words.slice(from).join(' ')) !== undefined);
+}
+
 function slipsOf(entries: readonly Entry[], cast: Cast, narrators: ReadonlySet<string> | undefined): readonly RawSlip[] {
   const times = entries.flatMap((place) => (place.reading?.times ?? []).map((mark) => ({ mark, place })));
   const scene = entries.flatMap((place): Told | readonly Told[] => {
@@ -70,7 +76,7 @@ function slipsOf(entries: readonly Entry[], cast: Cast, narrators: ReadonlySet<s
   });
   return [
     ...clockSlips(times),
-    ...tenseSlips(scene, (name) => cast.idOf(name) !== undefined),
+    ...tenseSlips(scene, (name) => isSomebody(name, cast)),
     ...(narrators ? namedNarrators(scene, (name) => narrators.has(name)) : personSlips(scene)),
   ];
 }

@@ -167,7 +167,7 @@ export class Deeds {
       isFirm: isDone,
       isStir,
       isOwn: subject === 'I',
-      name: !isPerson || SUBJECTS.has(subject) ? undefined : subject,
+      name: !isPerson || SUBJECTS.has(subject) ? undefined : this.#wholeName(at - 1),
     });
   }
 
@@ -199,13 +199,20 @@ export class Deeds {
     return NAME.test(this.#words[at] ?? '') && this.#words[at + 1] !== "'s";
   }
 
+  /** "Marta Vanse", where the verb follows "Vanse". */
+  #wholeName(at: number): string {
+    let from = at;
+    while (this.#isName(from - 1)) from--;
+    return this.#words.slice(from, at + 1).join(' ');
+  }
+
   #after(at: number, subject: string, isChained: boolean): void {
     const next = this.#verbAfter(at, isChained);
     const found = this.#verbAt(next, subject, isChained);
     if (!found) return;
     this.#subject = subject;
     const isThing = at === 0 && mayBeThing(subject, found.base);
-    const name = isChained || isThing || SUBJECTS.has(subject) ? undefined : subject;
+    const name = isChained || isThing || SUBJECTS.has(subject) ? undefined : this.#wholeName(at);
     const isStir = THINGS.has(subject) && found.base !== undefined && isSeen(found.base);
     const isFirm = AFTER_VERB.test(this.#words[next + 1] ?? '') && !SPEAKS.has(found.base ?? '');
     this.deeds.push({ tense: found.tense, isAct: isAct(subject, found), isStir, isFirm, isOwn: subject === 'I', name });

@@ -19,7 +19,7 @@ export interface Voice {
   readonly ownActs: number;
   /** Whether it may tell of another time than the scene's, or of all times. */
   readonly isApart: boolean;
-  /** The capital words that are taken for subjects: the cast tells whether they are anybody. */
+  /** The capital words before each verb that are taken for its subject: the cast tells whether they are anybody. */
   readonly subjects: readonly string[];
   /** "I", "me", "my" in narration; he and she. */
   readonly first: number;
