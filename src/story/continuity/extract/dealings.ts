@@ -81,7 +81,8 @@ function isNextAt(words: readonly string[], { token, last }: Mention): Told | un
 function isItAt(words: readonly string[], { token, last }: Mention): Told | undefined {
   if (!/^it (?:was|is)$/iu.test(`${words[token - 2] ?? ''} ${words[token - 1] ?? ''}`)) return undefined;
   if (LINE.test(words.slice(last + 1, last + 5).join(' '))) return { first: token - 2, last: last + 1 };
-  if (last === words.length - 1) return words.slice(0, token).some((word) => RINGS.test(word)) ? { first: token - 2, last } : undefined;
+  const isRung = words.slice(0, token).some((word) => RINGS.test(word));
+  if (isRung && (last === words.length - 1 || words[last + 1] === ',')) return { first: token - 2, last };
   const doing = words[last + 2] ?? '';
   return words[last + 1] === ',' && DOING.test(doing) && !RESTING.test(doing) ? { first: token - 2, last: last + 2 } : undefined;
 }
@@ -99,16 +100,17 @@ function standsAt(words: readonly string[], { token, last }: Mention): Told | un
   if (token > 14 || !STANDS.test(words[token - 1] ?? '') || !/^(?:[,;—]|with|in|and|$)/u.test(words[last + 1] ?? '')) return undefined;
   const before = words.slice(0, token - 1);
   const first = Math.max(before.lastIndexOf(','), before.lastIndexOf('and'), before.lastIndexOf(';')) + 1;
-  const isPlace = first < token - 2 && PLACED.test(before[first] ?? '') && before.slice(first).every((word) => /^[a-z'’-]+$/iu.test(word));
+  const place = /^(?:there|here)$/u.test(before[first] ?? '') ? first + 1 : first;
+  const isPlace = place < token - 2 && PLACED.test(before[place] ?? '') && before.slice(first).every((word) => /^[a-z'’-]+$/iu.test(word));
   return isPlace && !before.some((word) => KEPT.test(word)) ? { first: token - 1, last } : undefined;
 }
 
 const ROOM =
-  /^(?:asleep|awake|waiting|alone|already|busy|in (?:the|his|her) (?:[a-z]+ )?(?:kitchen|garden|study|bar|library|barn|office|workshop|yard|stable|bath|hall|orchard|greenhouse|shed|attic|parlou?r|lounge|canteen|dining room|sitting room|drawing room|living room|chair|armchair)|at (?:the|his|her) (?:[a-z]+ )?(?:table|desk|stove|sink|window|bar|piano|gate|door|counter|bench|wheel)|on (?:the|his|her) (?:[a-z]+ )?(?:porch|terrace|sofa|balcony|phone|doorstep|platform|veranda))\b/u;
+  /^(?:asleep|awake|waiting|alone|already|busy|in (?:the|his|her) (?:[a-z]+ )?(?:kitchen|garden|study|bar|library|barn|office|workshop|yard|stable|bath|hall|orchard|greenhouse|shed|attic|parlou?r|lounge|canteen|dining room|sitting room|drawing room|living room|chair|armchair)|at (?:the|his|her) (?:[a-z]+ )?(?:table|desk|stove|range|fire|sink|window|bar|piano|gate|door|counter|bench|wheel)|on (?:the|his|her) (?:[a-z]+ )?(?:porch|terrace|sofa|balcony|phone|doorstep|platform|veranda))\b/u;
 
 /** "She found Simon in the garden", "found Simon asleep in the chair". */
 function foundAt(words: readonly string[], { token, last }: Mention): Told | undefined {
-  if (!/^(?:found|finds)$/u.test(words[token - 1] ?? '') || isPerfect(words, token - 1)) return undefined;
+  if (!/^(?:found|finds?)$/u.test(words[token - 1] ?? '') || isPerfect(words, token - 1)) return undefined;
   const rest = words.slice(last + 1, last + 12).join(' ');
   return ROOM.test(rest) && !/\b(?:dead|hanging|drowned|cold|lifeless|murdered|shot|body|blood|stiff)\b/u.test(words.join(' '))
     ? { first: token - 1, last: last + 1 }
