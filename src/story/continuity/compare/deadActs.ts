@@ -69,7 +69,10 @@ function isTold({ act, entry }: PlacedAct): boolean {
   if (!sentence) return false;
   const from = sentence.at[act.token] ?? 0;
   if (NO_ACT.test(sentence.text.slice(from)) || PLAYED.test(entry.text)) return false;
-  return isOfTheWorld(sentence, from, from) && !isThought(sentence.text.slice(0, sentence.at[act.token + 3] ?? sentence.text.length));
+  return (
+    isOfTheWorld(sentence, from, from) &&
+    !isThought(sentence.text.slice(0, sentence.at[act.token + 3] ?? sentence.text.length), Math.max(1, from))
+  );
 }
 
 /** What the one who acts goes on to do, by a pronoun, in the next sentence. */

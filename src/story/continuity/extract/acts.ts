@@ -34,7 +34,7 @@ function withOwners(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 const PREPOSITION =
-  /^(?:in|on|at|by|from|under|over|behind|beside|before|above|below|beneath|through|across|along|around|down|up|out|off|outside|inside|near|beyond|between|against|into|after|with|of|for|during|to|toward|towards)$/u;
+  /^(?:without|despite|in|on|at|by|from|under|over|behind|beside|before|above|below|beneath|through|across|along|around|down|up|out|off|outside|inside|near|beyond|between|against|into|after|with|of|for|during|to|toward|towards)$/u;
 const NO_NOUN =
   /^(?:and|but|or|that|when|while|then|where|as|if|because|so|for|with|than|once|now|still|again|there|here|today|tonight|yesterday|until|till|before|after|since|though|although|whom|who|which|said|says|asked|cried|what|how|why|whether|even|only|just|later|too|[a-z]+ly|[a-z]+ed|was|is|were|are|had|has)$/u;
 
@@ -46,13 +46,25 @@ function isSomebody(noun: string): boolean {
 const SOMEBODY =
   /(?:friend|partner|neighbou?r|colleague|boss|lawyer|actor|singer|painter|poet|writer|author|student|child|person|agent|assistant|soldier|sailor|pilot|driver|teacher|nurse|hunter|thief|wizard|witch|orphan|stranger|twin)$/u;
 
+/** "From behind the curtain Anna watched": what stands before a subject, where a clause begins. */
+function opensWithPlace(words: readonly string[], det: number): boolean {
+  const before = words[det - 2] ?? '';
+  if (!PREPOSITION.test((words[det - 1] ?? '').toLowerCase())) return false;
+  return det < 2 || /^(?:[,;:—]|“”|and|but|down|up|out|over)$/u.test(before) || (det < 4 && PREPOSITION.test(before.toLowerCase()));
+}
+
 /** "The letter Anna wrote": what was done to a thing once; not "In the kitchen Anna laughed". */
 function isOfAThing(words: readonly string[], token: number): boolean {
   const noun = words[token - 1] ?? '';
   if (!/^[a-z]{3,}$/u.test(noun) || NO_NOUN.test(noun) || PREPOSITION.test(noun)) return false;
+  if (
+    /^(?:usual|time|word|moment|sigh|morning|evening|afternoon|night|day|week|hour|minute|second)$/u.test(noun) &&
+    /^(?:this|next|one|as|a)$/iu.test(words[token - 2] ?? '')
+  )
+    return false;
   const det = [token - 2, token - 3, token - 4].find((at) => /^(?:the|an?|this|that|every|each|all|those|these)$/u.test(words[at] ?? ''));
   if (det === undefined || isSomebody(noun)) return false;
-  return !(PREPOSITION.test(words[det - 1] ?? '') && (det < 2 || /^(?:[,;:—]|“”|and|but|down|up|out|over)$/u.test(words[det - 2] ?? '')));
+  return !opensWithPlace(words, det);
 }
 
 /** "The bullet that killed Anna was in the drawer": it is. */

@@ -53,7 +53,8 @@ function waysIn(text: string, from: number): string[] {
 
 function causeIn({ words, before, after }: Told): string | undefined {
   if (words.length > LONGEST) return undefined;
-  const led = BY_IT.test(words) ? before.slice(before.search(LAST_CLAUSE)) : '';
+  const from = /^(?:that|which|what) /u.test(words) ? 0 : before.search(LAST_CLAUSE);
+  const led = BY_IT.test(words) ? before.slice(from) : '';
   return causeOf([...waysIn(`${words.trimEnd()}${after}`, words.length), ...waysIn(led, led.length)]);
 }
 

@@ -14,6 +14,20 @@ const BE_DEAD =
 const KILLERS =
   'fever|sea|river|war|cancer|flu|influenza|plague|cholera|typhus|typhoid|consumption|pneumonia|cold|winter|flood|fire|mine|accident|stroke|fall|shell|bullet|sniper|illness|sickness|disease|tuberculosis|heart|avalanche|storm|drink|explosion|poison|crash|current|ice|lake|infection|epidemic|train|lorry|truck|tumou?r|attack|bomb|hangman|gallows|firing squad';
 const DEATHS_MORE: readonly RegExp[] = [
+  `\\b(?:been no saving|(?:do|done) nothing (?:more )?for) (?<own>${NAME})${WHOLE}(?=$| [,;—]| (?:and|but|now)\\b)`,
+  `\\b(?:that|which|what) (?:had |has )?(?:finally |at last |really )?(?:killed|done for|did for|finished off|carried off|put paid to) (?<own>${NAME})${WHOLE}`,
+  `\\b(?:spring|summer|autumn|winter|year|day|night|week|morning|time) (?:that |when )?(?:they|we|he|she|I) (?:had )?(?:lost|buried|cremated) (?<own>${NAME})${WHOLE}`,
+  `\\b(?:beat|beaten|kicked|stoned|trampled|crushed|burned|burnt|starved|choked|clubbed|stabbed|whipped|flogged|worked) (?<own>${NAME}) to death\\b`,
+  `\\b(?:for|of|after) (?:killing|murdering|drowning|strangling|poisoning|shooting|stabbing) (?<own>${NAME})${WHOLE}`,
+  `\\b[Aa]mong the (?:dead|bodies|drowned|fallen|victims|killed) (?:was|were|is|lay|(?:they|he|she|we|I) (?:found|saw)) (?<own>${NAME})${WHOLE}`,
+  `(?<own>${NAME}) (?:was|is|had been) among (?:the|those) (?:dead|fallen|victims|killed|drowned|who (?:died|had died|drowned|were killed))\\b`,
+  `(?<own>${NAME}) 's name (?:was|is|stood|stands|had been|came) [^.;]{0,24}?(?:on|in|among) (?:the|that) (?:[a-z]+ )?(?:list of the dead|memorial|roll of honou?r|plaque|cenotaph|names of the dead|casualty list|stone)\\b`,
+  `(?<own>${NAME}) (?:has|had) been gone (?:for )?(?:[a-z-]+ ){1,3}(?:years|months|weeks)[^.;]{0,12} (?:buried|dead|lying)\\b`,
+  `\\b[Ii]n (?:his|her) will(?: ,)? (?<own>${NAME}) (?:had |has )?left\\b`,
+  `\\b(?:[Ii]t (?:was|is)|[Ww]ith|[Bb]lamed (?:himself|herself|him|her|them) for|over|got over) (?<own>${NAME}) 's (?:death|suicide|murder|drowning)\\b`,
+  `\\bidentified (?<own>${NAME})${WHOLE}(?= by (?:the|his|her)\\b)`,
+  `\\b(?:closed|shut) (?<own>${NAME}) 's eyes(?: (?:herself|himself|myself)| with (?:two|his|her))\\b`,
+  `\\b(?:closed|shut|nailed down|screwed down) the (?:lid|coffin|coffin lid|casket) on (?<own>${NAME})${WHOLE}`,
   `\\b[Nn]othing (?:more |else |left )?(?:(?:could|can|that|anybody|anyone|they|to) ){1,3}(?:now )?(?:be done|done|do|have done) for (?<own>${NAME})${WHOLE}`,
   `(?<own>${NAME}) (?:${NEG} (?:come|came|get|got|ma[dk]e it)|(?:had )?never (?:come|came)) (?:out|home|back|through|down|up)(?: of (?:it|there|the [a-z]+))?(?: [a-z]+)? (?:alive|breathing)\\b`,
   `(?<own>${NAME}) , (?:said|says|read|reads) the (?:[a-z]+ )?(?:stone|headstone|gravestone|plaque|inscription|brass|cross|slab)\\b`,
@@ -74,20 +88,21 @@ const DEATHS_MORE: readonly RegExp[] = [
 ].map(pattern);
 const DEATHS: readonly RegExp[] = [
   `${SUBJECT} (?:had |has )?(?:[a-z]+ly |both )?(?:${DIED})\\b(?! (?:laughing|a little|inside|for (?:a|an|want)|down|away into|of (?:laughter|shame|boredom|embarrassment|curiosity|envy)))`,
-  `${SUBJECT} (?:was|is|had been|has been|were) (?:already |now |long |long since |found |quite |really |three |two |four |five |six |ten |\\w+ (?:days|weeks|months|years) )?(?:${BE_DEAD})\\b(?<!\\b(?<!shot |found |struck )dead(?= (?:tired|asleep|set|certain|sure|serious|calm|to the world|at|on (?:his|her) feet|against|drunk|wrong|right|weight|silent|white|still|quiet|out|in (?:his|her) tracks))|\\b(?:buried|drowned)(?= (?:in (?:his|her|work|thought|books|a|the (?:paper|book|newspaper|crowd)|debt|sorrow)|under|beneath|by the (?:noise|roar))))`,
+  `${SUBJECT} (?:was|is|had been|has been|were) (?:already |now |long |long since |found |quite |really |three |two |four |five |six |ten |\\w+ (?:days|weeks|months|years) )?(?:${BE_DEAD})\\b(?<!\\b(?<!shot |found |struck )dead(?= (?:tired|asleep|set|certain|sure|serious|calm|to the world|at|on (?:his|her) feet|against|drunk|wrong|right|weight|silent|white|still|quiet|out|in (?:his|her) tracks))|\\b(?:buried|drowned)(?= (?:in (?:his|her|work|thought|books|a|the (?:paper|book|newspaper|crowd)|debt|sorrow)|(?:under|beneath) (?:[a-z]+ ){0,3}(?:work|papers?|snow|blankets?|debts?|quilts?|piles?|books|covers|weight|files|pillows?|washing|cushions?|coats?)|by the (?:noise|roar))))`,
   `\\b(?:they|he|she|the village|the town|the family|people|we|I|neighbou?rs) (?:had )?(?:buried|cremated|laid) (?<own>${NAME}|him|her(?= (?:on|in|at|under|beside|by|next|that|the|to rest)))\\b(?: to rest| on | in | at | under | beside | the | that | this | last | there |$| ,)`,
   `\\b(?:had |was |were )?(?:killed|murdered|drowned|strangled|beheaded|poisoned) (?<own>${NAME})${WHOLE}\\b`,
   `${OWNER} (?:funeral|graveside|casket|eulogy|hearse|mausoleum|pyre|shroud|grave|gravestone|headstone|tombstone|coffin|corpse|dead body|burial|widow|widower|tomb)\\b`,
   `(?:after|since|before|of|at|upon|mourned|mourning|from|by|following) (?<own>${NAME}) 's death\\b`,
+  `\\b(?:never|not|n't) (?:been able to )?(?:found|find|recovered|recover) (?<own>${NAME}) 's (?:body|remains)\\b`,
   `\\bthe (?:death|funeral|burial|murder|grave|wake|corpse|coffin|widow|body) of (?<own>${NAME})${WHOLE}`,
   `\\b[Tt]he (?:late|dead|murdered|drowned) (?<own>${NAME})`,
   `(?<own>(?:${NAME} 's|[Hh]is|[Hh]er|[Mm]y) (?:late|dead) (?:${KIN}))\\b`,
 ].map(pattern);
 const GATE_DEATH =
-  /\b(?:dies|drowns|perishes|passes|bleeds|freezes|nothing|Nothing|plaque|bench|tablet|undertaker|hearse|coroner|gravediggers?|mortuary|autopsy|post-?mortem|on board|aboard|went down|gone down|breathing|passed on|to die|make it|never (?:came|come)|neck|mourn\w*|griev\w*|passing|obituary|inquest|cremat\w*|requiem|memorial|stone|cross|slab|plaque|urn|bones|skeleton|deathbed|loss|slain|guillotined|electrocuted|expired|bled|suffocated|maker|ghost|bucket|breath|throat|himself|herself|wake|waken?|woken|alive|struck|ended|years|months|lain|feet|dead|door|hurdle|black|mourning|wreath|candle|bell|lilies|died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murder\w*|end|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|graveside|casket|eulogy|hearse|mausoleum|pyre|shroud|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake|swallowed|got|took|taken|claimed|carried|finished|drowned|trampled|crushed|fever|heart|survived?|recovered|outlived|life|perished|succumbed|lost|no more|churchyard|cemetery|graveyard|ground|lowered|murderer|killers?|suicide|drowning|lifeless|frozen|hanging|remains)\b/u;
+  /\b(?:saving|done|identified|lid|killing|murdering|drowning|strangling|poisoning|shooting|will|bodies|fallen|victims|dies|drowns|perishes|passes|bleeds|freezes|nothing|Nothing|plaque|bench|tablet|undertaker|hearse|coroner|gravediggers?|mortuary|autopsy|post-?mortem|on board|aboard|went down|gone down|breathing|passed on|to die|make it|never (?:came|come)|neck|mourn\w*|griev\w*|passing|obituary|inquest|cremat\w*|requiem|memorial|stone|cross|slab|plaque|urn|bones|skeleton|deathbed|loss|slain|guillotined|electrocuted|expired|bled|suffocated|maker|ghost|bucket|breath|throat|himself|herself|wake|waken?|woken|alive|struck|ended|years|months|lain|feet|dead|door|hurdle|black|mourning|wreath|candle|bell|lilies|died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murder\w*|end|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|graveside|casket|eulogy|hearse|mausoleum|pyre|shroud|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake|swallowed|got|took|taken|claimed|carried|finished|drowned|trampled|crushed|fever|heart|survived?|recovered|outlived|life|perished|succumbed|lost|no more|churchyard|cemetery|graveyard|ground|lowered|murderer|killers?|suicide|drowning|lifeless|frozen|hanging|remains)\b/u;
 /** Whoever is not named is asked about only where death is spoken of. */
 const OF_DEATH =
-  /\b(?:die[ds]?|done for|drowns|perishes|dying|dead|death|deaths|drown\w*|kill\w*|murder\w*|buried|bury|burying|burial|funeral|grave|graveside|gravestone|headstone|tombstone|coffin|casket|ashes|cremat\w*|hanged|hung|hanging|shot|stabbed|strangled|poisoned|executed|beheaded|perished|passed|corpse|body|widow|widower|wake|obituary|late|slain|suicide|heart|breath|breathing|lost|cancer|fever|cholera|stroke|survived?|mourn\w*|mourning|stone|cemetery|churchyard|graveyard|autopsy|morgue|undertaker|laid|took|taken|ground|undertaker|coroner|board|make it|never came|neck|black|save|saved|shot|bullet|peacefully|sleep|no more|life)\b/u;
+  /\b(?:die[ds]?|saving|identified|lid|killing|fallen|victims|beaten|survivors|among the|gone for|done for|drowns|perishes|dying|dead|death|deaths|drown\w*|kill\w*|murder\w*|buried|bury|burying|burial|funeral|grave|graveside|gravestone|headstone|tombstone|coffin|casket|ashes|cremat\w*|hanged|hung|hanging|shot|stabbed|strangled|poisoned|executed|beheaded|perished|passed|corpse|body|widow|widower|wake|obituary|late|slain|suicide|heart|breath|breathing|lost|cancer|fever|cholera|stroke|survived?|mourn\w*|mourning|stone|cemetery|churchyard|graveyard|autopsy|morgue|undertaker|laid|took|taken|ground|undertaker|coroner|board|make it|never came|neck|black|save|saved|shot|bullet|peacefully|sleep|no more|life)\b/u;
 const UNSURE =
   /\b(?:nearly|almost|half|play(?:ed|ing) dead|feign\w*|left for dead|for dead|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan(?:s|ned|ning)?\b|wished|hoped|afraid|feared?|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
 
@@ -115,7 +130,7 @@ function addDeath(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
 function addNamedDeath(sentence: Sentence, hit: Hit, isGiven: boolean, sheet: FactSheet): void {
   const before = sentence.text.slice(Math.max(0, hit.start - 60), hit.start);
   if (SUPPOSED.test(before) || SUPPOSED.test(hit.match[0])) return;
-  if (UNSURE.test(before + sentence.text.slice(hit.start, hit.end + 12))) return;
+  if (UNSURE.test(before + sentence.text.slice(hit.start, hit.end + 12).replace(/ (?:until|till) /u, ' '))) return;
   const isWhen = /\b(?:when|whenever|the day|the night|as soon as)(?: \w+)? $/u.test(before);
   // "When he died" is to come, unless it is looked back on.
   if (isWhen && !/\bhad\b/u.test(before)) return;

@@ -30,11 +30,19 @@ const LIVELY: readonly (readonly [verb: RegExp, after: RegExp])[] = [
   [/^(?:heard|hears)$/u, /^(?:the|a|her|his|him|footsteps|something|someone|them|it)\b/u],
   [
     /^(?:hung|hangs)$/u,
-    /^(?:up\b|(?:his|her|the) (?:[a-z]+ )?(?:coat|hat|jacket|scarf|cloak|towel|apron|keys?|washing|picture|lantern)\b)/u,
+    /^(?:(?:up|about|around|back)\b|(?:his|her|the) (?:[a-z]+ )?(?:coat|hat|jacket|scarf|cloak|towel|apron|keys?|washing|picture|lantern)\b)/u,
   ],
   [
     /^appear(?:ed|s)$/u,
     /^(?:in|at|on|from|beside|behind|with|around|round|out)\b(?! (?:his|her|their|a|my) (?:dreams?|sleep|mind|vision|nightmares?))/u,
+  ],
+  [
+    /^(?:slept|sleeps)$/u,
+    /^(?:until|till|late|badly|through|soundly|on the (?:sofa|couch|floor|train)|in the (?:chair|next room|back|car))\b/u,
+  ],
+  [
+    /^(?:lay|lies)$/u,
+    /^(?:awake|(?:[a-z]+ ){1,5}(?:, )?(?:reading|listening|thinking|smoking|staring|looking|watching|and (?:looked|read|listened|stared|smoked|watched))|on the (?:sofa|couch|grass|beach|rug)|in the (?:hammock|bath|tub|sun))\b/u,
   ],
   [/^(?:knew|knows)$/u, /^(?:at once|better than|what to|where to|it was time)\b/u],
 ];
@@ -72,7 +80,7 @@ function verbAt(words: readonly string[], at: number): number | undefined {
 /** "Was peeling an orange": what somebody is at. */
 function busyAt(words: readonly string[], at: number): number | undefined {
   const doing = words[at + 1] ?? '';
-  return /^(?:was|is|were|are)$/u.test(words[at] ?? '') && /^[a-z]{3,}ing$/u.test(doing) && !isResting(doing) ? at + 1 : undefined;
+  return /^(?:was|is|were|are)$/u.test(words[at] ?? '') && /^[a-z]{2,}ing$/u.test(doing) && !isResting(doing) ? at + 1 : undefined;
 }
 
 /** "Anna and Ned walked": the verb of them both. */
@@ -94,6 +102,13 @@ const PRESENT =
 const RESTING_PLACE =
   /\b(?:churchyard|cemetery|graveyard|grave|ground|earth|tomb|crypt|coffin|heaven|rest|peace|memory|picture|photograph|past|lost|missing|thoughts?|urn|frame|morgue|mortuary|vault|deathbed|dying|mourned|hearts?|every)\b|^(?:first|last|next|among|better) (?!in\b|at\b|down\b|up\b|out\b|the (?:men|guests|others))/u;
 
+function isFinite(verb: string): boolean {
+  return presentBase(verb) !== undefined || FINITE.test(verb);
+}
+
+/** Pasts that are no participles. */
+const FINITE = /^(?:wanted|was|went|took|came|began|gave|drank|ate|ran|spoke|sang|rang|wore|threw|drew|woke|shook|knew|needed)$/u;
+
 /** "Anna had walked all the way and wanted a chair": the act after what came before it. */
 function afterPerfect(words: readonly string[], at: number): number | undefined {
   if (!PERFECT.has(words[at] ?? '')) return undefined;
@@ -101,11 +116,10 @@ function afterPerfect(words: readonly string[], at: number): number | undefined 
     if (/^[;—]$/u.test(words[next] ?? '')) return undefined;
     if (words[next] !== 'and') continue;
     const verb = words[next + 1] ?? '';
+    const there = busyAt(words, next + 1) ?? isThere(words, next + 1);
+    if (there !== undefined) return there;
     const base = pastBase(verb) ?? presentBase(verb);
-    const isFinite =
-      presentBase(verb) !== undefined ||
-      /^(?:wanted|was|went|took|came|began|gave|drank|ate|ran|spoke|sang|rang|wore|threw|drew|woke|shook|knew|needed)$/u.test(verb);
-    return base !== undefined && isFinite && isLivingAct(base) && !STATES.test(verb) ? next + 1 : undefined;
+    return base !== undefined && isFinite(verb) && isLivingAct(base) && !STATES.test(verb) ? next + 1 : undefined;
   }
   return undefined;
 }
@@ -128,9 +142,10 @@ function livingVerbAt(words: readonly string[], at: number): boolean {
 
 /** "Anna , who had come in behind them , coughed": what she does in the end; what is told of her between, where that is all. */
 function afterRelative(words: readonly string[], first: number): number {
-  const close = words.indexOf(',', first);
-  const isPerfect = /^(?:had|has)$/u.test(words[first] ?? '') && close > 0 && close - first < 12;
-  return isPerfect && verbAt(words, close + 1) !== undefined ? close + 1 : first;
+  if (!PERFECT.has(words[first] ?? '')) return first;
+  const length = words.slice(first, first + 12).indexOf(',');
+  const close = first + length;
+  return length > 0 && verbAt(words, close + 1) !== undefined ? close + 1 : first;
 }
 
 /** Where the predicate of a subject begins: after "who", after a phrase between commas. */
@@ -194,6 +209,21 @@ function undoneAt(words: readonly string[], at: number): number | undefined {
   return UNDONE.test(words[verb] ?? '') && !isOfTheDead ? verb : undefined;
 }
 
+const AT_IT = /^(?:waiting|listening|watching|standing|sitting|humming|pacing|smiling|staring|frowning|whistling)$/u;
+/** What somebody has done in a scene told in the present. */
+const HAS_DONE =
+  /^(?:brought|made|cooked|bought|come|agreed|decided|promised|offered|spilled|moved|asked|invited|started|finished|forgotten|booked|ordered|taken off|put on|got|found)$/u;
+
+/** "Anna has been listening to all this", "Anna had been waiting", "Anna has brought cake". */
+function longDoing(words: readonly string[], at: number): number | undefined {
+  const has = words[at] ?? '';
+  if (!PERFECT.has(has)) return undefined;
+  const doing = words[at + 2] ?? '';
+  if (words[at + 1] === 'been')
+    return AT_IT.test(doing) || (has === 'has' && /^[a-z]{2,}ing$/u.test(doing) && !isResting(doing)) ? at + 2 : undefined;
+  return has === 'has' && HAS_DONE.test(words[at + 1] ?? '') && words[at + 2] !== 'to' ? at + 1 : undefined;
+}
+
 const HABIT = /^(?:always|never|often|usually|sometimes|rarely|still)$/u;
 /** Where somebody lives, and not in whose memory. */
 const ABODE =
@@ -226,6 +256,7 @@ export function actOf(words: readonly string[], from: number): number | undefine
     coordinated(words, from) ??
     afterPerfect(words, from) ??
     justDone(words, from) ??
+    longDoing(words, from) ??
     jointVerb(words, from) ??
     isThere(words, from) ??
     undoneAt(words, from) ??

@@ -65,10 +65,11 @@ function relative(words: readonly string[], at: number, first: number): Found | 
 /** "Tom Ferris , the eldest of them ,": the name, with what stands between commas. */
 function apposed(words: readonly string[], at: number, to: number): Found | undefined {
   if (words[to] !== ',' || !/^(?:the|an?|his|her|my|their)$/u.test(words[to + 1] ?? '')) return undefined;
-  const close = words.indexOf(',', to + 1);
+  const length = words.slice(to + 1, to + 10).indexOf(',');
+  const close = to + 1 + length;
   const inside = words.slice(to + 1, close);
   const isPlain =
-    close > 0 && inside.length < 8 && inside.every((word) => /^[a-z'-]+$/u.test(word) && !/^(?:and|was|had|were|is|who)$/u.test(word));
+    length > 0 && inside.length < 8 && inside.every((word) => /^[a-z'-]+$/u.test(word) && !/^(?:and|was|had|were|is|who)$/u.test(word));
   return isPlain ? { to: close + 1, own: words.slice(at, to).join(' ') } : undefined;
 }
 

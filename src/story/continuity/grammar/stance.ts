@@ -1,4 +1,4 @@
-import { occursIn } from './matches.js';
+import { firstIn, occursIn } from './matches.js';
 import type { Sentence } from './types.js';
 
 /** How firmly a fact is asked for. */
@@ -82,9 +82,13 @@ function isHeld(text: string, start: number, end: number): boolean {
   return !OUTDATED.test(clauseBefore(text, start)) && !occursIn(PAST_TIME, text) && !AFTER.test(text.slice(end));
 }
 
-/** Whether what a text leads up to is somebody's thought or word: "for a moment he thought Anna was". */
-export function isThought(text: string): boolean {
-  return occursIn(REPORTED, text);
+/**
+ * Whether what a text leads up to is somebody's thought or word: "for a moment he thought Anna was".
+ * @param until what is thought or said by one who stands there, or after, is their own
+ */
+export function isThought(text: string, until = text.length): boolean {
+  const found = firstIn(REPORTED, text);
+  return found !== null && found.index < until;
 }
 
 /** Whether a sentence leads away from the scene's present: to a memory, a dream, another time. What follows in its paragraph stays there. */
