@@ -3,6 +3,7 @@ import type { Fact } from '../extract/fact.js';
 import { CLOTH_COLOURS, EYE_COLOURS, HAIR_COLOURS, MATERIALS } from '../lexicon/colours.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { isPersonKind } from '../lexicon/namedKinds.js';
+import { causesDiffer } from '../lexicon/causes.js';
 import { areForms } from '../lexicon/shortForms.js';
 import { tradesDiffer } from '../lexicon/trades.js';
 import type { Topic } from '../grammar/changes.js';
@@ -38,6 +39,7 @@ const TOPICS = new Map<string, Topic>([
   ['paint', 'paint'],
   ['made', 'paint'],
   ['gem', 'paint'],
+  ['cause', 'fate'],
 ]);
 
 /** Which told changes make two facts of a key no slip. */
@@ -242,6 +244,7 @@ const DIFFER = new Map<string, Differ>([
   ['place', (one, other) => one.low + other.low > 0 && !isSamePlace(one.value, other.value)],
   ['made', (one, other) => MATERIALS.differ(one.value, other.value)],
   ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
+  ['cause', (one, other) => causesDiffer(one.value, other.value)],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],
   ['called', calledDiffer],

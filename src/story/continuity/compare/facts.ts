@@ -96,9 +96,12 @@ function areComparable(one: Resolved, other: Resolved): boolean {
 /** What does not come to be otherwise by being told with a "now" or an "again". */
 const LASTING = /^(?:limb:|handed|injury:|lame:|paint:)/u;
 
+/** Topics of which a "now" says nothing. */
+const NEVER_NEW: ReadonlySet<Topic> = new Set<Topic>(['age', 'name', 'renamed', 'eyes', 'fate']);
+
 /** Whether the later fact itself says that it has come to be so. */
 function isSaidToBeNew({ fact }: Resolved, topic: Topic): boolean {
-  return fact.isNow && topic !== 'age' && topic !== 'name' && topic !== 'renamed' && topic !== 'eyes' && !LASTING.test(fact.key);
+  return fact.isNow && !NEVER_NEW.has(topic) && !LASTING.test(fact.key);
 }
 
 /** What no time between two facts can explain. */

@@ -19,7 +19,8 @@ export type Topic =
   | 'number'
   | 'place'
   | 'paint'
-  | 'pet';
+  | 'pet'
+  | 'fate';
 
 const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
@@ -85,6 +86,10 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
       `\\b(?:another|new|second|next|young|borrowed|neighbou?r's|stray) (?:[a-z]+ )?(?:${PET})\\b|\\b(?:bought|got|given|found|adopted|rescued) (?:him|her|me)?(?:self)? ?an? (?:[a-z]+ )?(?:${PET})\\b|\\b(?:pup|puppy|puppies|kittens?|foal)\\b`,
       'u',
     ),
+  ],
+  [
+    'fate',
+    /\b(?:(?:not|no|never|hardly) (?:been )?(?:an )?(?:accident|suicide|natural)|(?:un)?natural causes|really (?:died|killed|happened)|truth (?:about|of (?:it|how)|was|is|came|at last)|the real (?:story|cause)|cover(?:ed)? (?:it |that )?up|cover-up|exhum\w*|foul play|made to look|staged|murdered after all|turned out|had (?:lied|been lied to)|lied about)\b/u,
   ],
   [
     'paint',

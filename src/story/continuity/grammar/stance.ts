@@ -1,4 +1,4 @@
-import { occursIn } from './matches.js';
+import { firstIn, occursIn } from './matches.js';
 import type { Sentence } from './types.js';
 
 /** How firmly a fact is asked for. */
@@ -24,9 +24,13 @@ const PAST_TIME =
 /** Up to the last break between clauses. */
 const LAST_BREAK = /^.*( [,;:—] | (?:and|but|because|while|though|although|when|so) )/u;
 
-function clauseBefore(text: string, start: number): string {
+/** Where what is told of a death begins: what somebody would not do since then does not touch it. */
+const DEATH_BREAK =
+  /^.*( [,;:—] | (?:and|but|because|while|though|although|when|so|where|since|after|who|whose|whom|that|until|till|before) )/u;
+
+function clauseBefore(text: string, start: number, breaks = LAST_BREAK): string {
   const before = text.slice(0, start);
-  const cut = LAST_BREAK.exec(before);
+  const cut = breaks.exec(before);
   if (cut) return before.slice(cut[0].length - (cut[1] ?? '').length);
   return before;
 }
@@ -44,7 +48,7 @@ export function isOfTheWorld(sentence: Sentence, start: number, end: number, mod
   if (ELSEWHERE.test(before) || REPORTED.test(before)) return false;
   if (mode === 'given') return true;
   const mayBePast = mode === 'ever';
-  const clause = `${clauseBefore(text, start)}${text.slice(start, end)}`;
+  const clause = `${clauseBefore(text, start, mayBePast ? DEATH_BREAK : LAST_BREAK)}${text.slice(start, end)}`;
   if (IN_CLAUSE.test(mayBePast ? clause.replace(/\b(?:not only|had been|once)\b/gu, '') : clause.replace(/\bnot only\b/gu, '')))
     return false;
   if (LIKE.test(clauseBefore(text, start))) return false;
@@ -78,9 +82,13 @@ function isHeld(text: string, start: number, end: number): boolean {
   return !OUTDATED.test(clauseBefore(text, start)) && !occursIn(PAST_TIME, text) && !AFTER.test(text.slice(end));
 }
 
-/** Whether what a text leads up to is somebody's thought or word: "for a moment he thought Anna was". */
-export function isThought(text: string): boolean {
-  return occursIn(REPORTED, text);
+/**
+ * Whether what a text leads up to is somebody's thought or word: "for a moment he thought Anna was".
+ * @param until what is thought or said by one who stands there, or after, is their own
+ */
+export function isThought(text: string, until = text.length): boolean {
+  const found = firstIn(REPORTED, text);
+  return found !== null && found.index < until;
 }
 
 /** Whether a sentence leads away from the scene's present: to a memory, a dream, another time. What follows in its paragraph stays there. */

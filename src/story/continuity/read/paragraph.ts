@@ -130,6 +130,9 @@ function standing(facts: readonly Fact[], sentences: readonly Sentence[]): reado
   return taken.length === 0 ? facts : facts.filter(({ sentence }) => !taken.includes(sentence));
 }
 
+/** What is remembered of a death is one. */
+const DEATHS = new Set(['dead', 'cause']);
+
 function readingOf(text: string, sentences: readonly Sentence[], parts: readonly SentenceReading[]): Reading {
   const away = parts.findIndex(({ leadsAway }) => leadsAway);
   const awayFrom = away < 0 ? Number.POSITIVE_INFINITY : away + 1;
@@ -144,7 +147,7 @@ function readingOf(text: string, sentences: readonly Sentence[], parts: readonly
     !sentences.some(({ words }) => words.includes('I')) && mentions.some((sentence) => sentence.some(({ kind }) => kind !== 'noun'));
   return {
     sentences: parts,
-    facts: facts.filter((fact) => fact.sentence < awayFrom || fact.key === 'dead'),
+    facts: facts.filter((fact) => fact.sentence < awayFrom || DEATHS.has(fact.key)),
     mentions,
     names: namesOf(mentions, facts),
     pairs: pairsOf(mentions),

@@ -7,6 +7,7 @@ import { readBeards } from '../extract/beards.js';
 import { readBuild } from '../extract/build.js';
 import { readCounts } from '../extract/counts.js';
 import { readCrews } from '../extract/crews.js';
+import { readEnds } from '../extract/ends.js';
 import { readDigits } from '../extract/digits.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readGlasses } from '../extract/glasses.js';
@@ -90,6 +91,7 @@ const READERS = [
   readWorkdays,
   readDeath,
   readKinLost,
+  readEnds,
   readPosts,
   readNamedOnes,
   readNicknames,
