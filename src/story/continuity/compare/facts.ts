@@ -17,7 +17,7 @@ export interface Resolved {
 }
 
 /** Whether the story tells, from one paragraph to another, that something changed. */
-export type Changed = (topic: Topic, from: number, to: number) => boolean;
+export type Changed = (topic: Topic, from: number, to: number, thing?: string) => boolean;
 
 const LOST = new Map<string, MatterKey>([
   ['eye', 'lostEye'],
@@ -93,7 +93,7 @@ function areComparable(one: Resolved, other: Resolved): boolean {
 }
 
 /** What does not come to be otherwise by being told with a "now" or an "again". */
-const LASTING = /^(?:limb:|handed|injury:|lame:|paint:)/u;
+const LASTING = /^(?:limb:|handed|injury:|lame:|paint:|made:|gem:|place:)/u;
 
 /** Whether the later fact itself says that it has come to be so. */
 function isSaidToBeNew({ fact }: Resolved, topic: Topic): boolean {
@@ -118,7 +118,14 @@ function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   const from = Math.max(0, one.place.at);
   // What somebody has grows and dwindles with the years; a tower keeps its storeys.
   if (topic === 'number' && other.fact.holder.kind !== 'role' && changed('age', from, other.place.at + 1)) return true;
-  return changed(topic, from, other.place.at + 1);
+  const thing =
+    topic === 'place'
+      ? other.fact.key
+          .split(' ')
+          .at(-1)
+          ?.replace(/^place:/u, '')
+      : undefined;
+  return changed(topic, from, other.place.at + 1, thing);
 }
 
 /** So many facts are looked at between two pauses. */

@@ -7,6 +7,8 @@ import { type FactSheet } from './fact.js';
 import { FATE_GATE, type Gone, goneIn } from './fates.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { isKin, isRole, KIN } from '../lexicon/nouns.js';
+import { KEPT, PAPERS, STORED } from '../lexicon/keepsakes.js';
+import { ThingFinder } from './ownedThings.js';
 import { soleOf } from './subject.js';
 
 /** What is lost and found again in the same breath, or is no thing at all. */
@@ -102,6 +104,26 @@ function readTakenUp(sentence: Sentence, sheet: FactSheet): void {
   }
 }
 
+const FINDER = new ThingFinder(`${KEPT}|${STORED}|${PAPERS}`);
+const TAKES = /\b(?:it|them)\b/gu;
+
+/** "She carried the compass to the stove and burned it." */
+function readBy(sentence: Sentence, sheet: FactSheet): void {
+  const { text, at } = sentence;
+  for (const match of matchesOf(TAKES, text)) {
+    const gone = goneIn(text, match.index, match.index + match[0].length, true);
+    if (!gone) continue;
+    const things = FINDER.in(sentence).filter(({ to }) => (at[to] ?? 0) < match.index);
+    const [thing] = things;
+    if (!thing || things.some((each) => each.thing !== thing.thing) || !/^(?:the|his|her|my|one|.* 's)$/iu.test(thing.own)) continue;
+    const holder = /^(?:the|one)$/iu.test(thing.own) ? keeperOf(sentence, thing.thing) : holderOf(thing.own);
+    const start = at[thing.start] ?? 0;
+    const hit = { start, end: Math.max(gone.end, start + 1), ownStart: start };
+    const phrase = [...thing.mods, thing.thing].join(' ');
+    if (holder) sheet.addOf(sentence, holder, hit, { rule: 'continuity/object', key: `own:${phrase}`, value: gone.how, mode: 'ever' });
+  }
+}
+
 /** Whether the last word of a phrase names no thing that can be gone for good. */
 function isNone(phrase: string, head: string, isPlain: boolean): boolean {
   if (NO_THING.has(head) || IN_A_MANNER.test(head) || head.length < 3) return true;
@@ -137,6 +159,7 @@ export function readBelongings(sentence: Sentence, sheet: FactSheet): void {
   const triggers = matchesOf(FATE_WORDS, sentence.text).map(({ index }) => index);
   if (triggers.length === 0) return;
   readTakenUp(sentence, sheet);
+  readBy(sentence, sheet);
   for (const match of matchesOf(OWN, sentence.text)) {
     const end = match.index + match[0].length;
     if (triggers.some((at) => at > match.index - NEAR && at < end + NEAR)) readOwned(sentence, match, sheet);
