@@ -223,7 +223,8 @@ const DIFFER = new Map<string, Differ>([
   ['inches', byRange],
   ['hairLength', byRange],
   ['baldness', (one, other) => [one.value, other.value].sort().join(' ') === 'bald hair'],
-  ['place', (one, other) => one.low + other.low > 0 && mayBeOne(one, other) && !isSamePlace(one.value, other.value)],
+  // What was only put there may have been taken up since, unless it is where it was put.
+  ['place', (one, other) => one.low + other.low > 2 && other.low > 0 && mayBeOne(one, other) && !isSamePlace(one.value, other.value)],
   ['made', (one, other) => MATERIALS.differ(one.value, other.value)],
   ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],

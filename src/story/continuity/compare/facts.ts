@@ -128,6 +128,12 @@ function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   return changed(topic, from, other.place.at + 1, thing);
 }
 
+/** Whether something that was put somewhere is told of elsewhere afterwards. */
+function isPutAnew(group: readonly Resolved[], at: number): boolean {
+  const { key, low, value } = group[at]?.fact ?? { key: '', low: 0, value: '' };
+  return low < 2 && key.startsWith('place:') && group.slice(at + 1).some(({ fact }) => fact.value !== value);
+}
+
 /** So many facts are looked at between two pauses. */
 const STEP = 500;
 /** More facts than this of one thing about one person say nothing new. */
@@ -231,8 +237,9 @@ export function* contradictions(facts: readonly Resolved[], cast: Cast, changed:
     for (const [at, later] of group.entries()) {
       if (++seen % STEP === 0) yield;
       if (later.fact.isSaid === true) continue;
-      const earlier = group.slice(0, Math.min(at, 12)).find((one) => {
-        return differ(one.fact, later.fact) && areComparable(one, later) && !isTold(one, later, changed);
+      const before = group.slice(0, Math.min(at, 12));
+      const earlier = before.find((one, from) => {
+        return differ(one.fact, later.fact) && areComparable(one, later) && !isTold(one, later, changed) && !isPutAnew(before, from);
       });
       if (!earlier) continue;
       const pair = [earlier.fact.value, later.fact.value].sort().join('|');

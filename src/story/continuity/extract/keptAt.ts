@@ -2,7 +2,7 @@ import { holderOf, type Holder } from '../grammar/holder.js';
 import { occursIn } from '../grammar/matches.js';
 import type { Sentence } from '../grammar/types.js';
 import { FURNITURE, STORED } from '../lexicon/keepsakes.js';
-import { isNoThing } from './belongings.js';
+import { isNoThing, traitsOf } from './belongings.js';
 import type { FactSheet } from './fact.js';
 import { type OwnedThing, ThingFinder } from './ownedThings.js';
 import { type Spot, spotsIn } from './spots.js';
@@ -13,12 +13,16 @@ const LIGHT = new ThingFinder(STORED);
 
 /** It is there for good. */
 const LASTING =
-  /\b(?:always|ever|never|usual|kept|keeps?|stored?|stores|lived|lives|belong(?:ed|s)|(?:its|one|only|proper|right|usual|very) (?:old )?(?:place|spot|home)|nobody (?:has |had )?(?:ever )?moved|not (?:once )?(?:been )?(?:moved|shifted|touched)|(?:for|in|all these) (?:[a-z]+ )?years|years before|since|there (?:it|they) (?:had |has )?(?:stayed|remained)|nowhere else|too heavy|all along|from the (?:beginning|first|start))\b/u;
-/** It was put there, and may have been taken since. */
-const LAID =
-  /\b(?:hid|hides|hidden|hiding|knew|knows|known|buried|(?:had|has) (?:put|left|placed|laid|stowed|locked)|think to look|would look)\b/u;
+  /\b(?:always|ever|never|usual|kept|keeps?|stored?|stores|lived|lives|belong(?:ed|s)|(?:its|one|only|proper|right|usual|very) (?:old )?(?:place|spot|home)|too heavy|nowhere else|(?:for|in|all these) (?:[a-z]+ )?years|years before|since)\b/u;
+/** It is where it was put, and nobody has moved it. */
+const STILL =
+  /\b(?:nobody (?:has |had )?(?:ever )?(?:moved|touched)|not (?:once )?(?:been )?(?:moved|shifted|touched)|hasn't moved|hadn't moved|there (?:it|they) (?:had |has )?(?:stayed|remained)|all along|from the (?:beginning|first|start)|(?:just |exactly |right )?where (?:\S+ ){1,2}?(?:had |has )?(?:first )?(?:put|left|hidden|hid|laid|placed)|in the first place|still (?:[a-z]+ ){0,2}(?:in|on|under|behind|at|beneath|inside))\b/u;
+/** It was hidden there, to stay. */
+const HIDDEN =
+  /\b(?:hid|hides|hidden|hiding|knew|knows|known|buried|think to look|would look|forg[eo]t(?:s)? about it|until (?:somebody|someone|he|she|I) (?:needs?|needed|comes?|came|want(?:s|ed))|nobody would)\b/u;
+const PUT = /\b(?:put|puts|left|leaves|placed|laid|lays|locked|locks|stowed|slipped|dropped|drops|tucked|hung|hangs)\b/u;
 const ELSEWHERE =
-  /(?<!(?:not|never|ever|nobody|had|has|n't|once|no one|and|they|he|she|I) (?:been )?)\b(?:moved(?! in(?: [,;]| and\b|$))|shifted|carried|dragged|relocated|put back|transferred|new (?:place|home|spot)|temporar\w+|for now|no longer|(?<!even )now|used to|usually|until|till|instead)\b|\b(?:is|was|did|does|had|has)(?: not|n't) (?:keep|kept|in|on|under|be|been)\b(?! (?:moved|shifted|touched))|n't (?:keep|kept|in|on|under)\b|\b(?:did|does|do)(?: not|n't) (?:stand|hang|sit|lie|belong|live|keep)\b/u;
+  /(?<!(?:not|never|ever|nobody|had|has|n't|once|no one|and|they|he|she|I) (?:been )?)\b(?:moved(?! in(?: [,;]| and\b|$))|shifted|carried|dragged|relocated|put back|transferred|new (?:place|home|spot)|temporar\w+|for now|no longer|(?<!even )now|used to|usually|till|instead)\b|\b(?:is|was|did|does|had|has)(?: not|n't) (?:keep|kept|in|on|under|be|been)\b(?! (?:moved|shifted|touched))|n't (?:keep|kept|in|on|under)\b|\b(?:did|does|do)(?: not|n't) (?:stand|hang|sit|lie|belong|live|keep)\b/u;
 /** Who knows it knows what is so. */
 const SECRET = /^(?:\S+ ){0,2}(?:[Oo]nly|[Nn]obody|[Nn]o one) (?:\S+ ){1,4}(?:knew|knows)\b/u;
 const STANDS = /^(?:was|is|stood|stands|hung|hangs|sat|sits|lay|lies|lived|lives|had|has|been|kept|squatted|leaned|leans|took|occupied)$/u;
@@ -34,8 +38,15 @@ const ARTICLE = /^(?:the|a|an|one|same)$/iu;
 interface Kept {
   readonly thing: OwnedThing;
   readonly spot: Spot;
-  readonly isLasting: boolean;
+  /** How much it weighs: two that come to three cannot both be. */
+  readonly weight: number;
 }
+
+const WAS_PUT = 0;
+const WAS_HIDDEN = 1;
+const STANDS_THERE = 1;
+const IS_KEPT = 2;
+const IS_STILL = 3;
 
 function areBetween(words: readonly string[], from: number, to: number): boolean {
   return to - from < 8 && words.slice(from, to).every((word) => BETWEEN.test(word) || /^\p{Lu}/u.test(word));
@@ -67,26 +78,35 @@ function keptThing(words: readonly string[], spots: readonly Spot[]): Kept | und
     to: spot.from - 1,
     isOwner: false,
   };
-  return { thing, spot, isLasting: /^(?:kept|keeps?|store)/u.test(words[verb] ?? '') };
+  return { thing, spot, weight: /^(?:kept|keeps?|store)/u.test(words[verb] ?? '') ? IS_KEPT : WAS_HIDDEN };
+}
+
+/** What a sentence says of how long a thing is there; undefined when it says nothing of that. */
+function weightOf(text: string): number | undefined {
+  if (occursIn(STILL, text)) return IS_STILL;
+  if (occursIn(LASTING, text)) return IS_KEPT;
+  if (occursIn(HIDDEN, text)) return WAS_HIDDEN;
+  return occursIn(PUT, text) ? WAS_PUT : undefined;
 }
 
 function keptIn(sentence: Sentence): Kept[] {
   const { words, text } = sentence;
   const spots = spotsIn(words);
   if (spots.length === 0) return [];
-  const isLasting = occursIn(LASTING, text);
+  const told = weightOf(text);
+  const isLasting = told === IS_KEPT || told === IS_STILL;
   const found: Kept[] = [];
   for (const thing of occursIn(HEAVY_GATE, text) ? HEAVY.in(sentence) : []) {
     const spot = spotOf(words, thing, spots, isLasting);
     if (!spot) continue;
-    const isFirm =
-      isLasting || words.slice(Math.min(thing.to, spot.to), Math.max(thing.start, spot.from)).some((word) => STANDS.test(word));
-    found.push({ thing, spot, isLasting: isFirm });
+    const between = words.slice(Math.min(thing.to, spot.to), Math.max(thing.start, spot.from));
+    const weight = isLasting ? told : between.some((word) => STANDS.test(word)) ? IS_KEPT : STANDS_THERE;
+    found.push({ thing, spot, weight });
   }
-  if (!isLasting && !occursIn(LAID, text)) return found;
+  if (told === undefined) return found;
   for (const thing of occursIn(LIGHT_GATE, text) ? LIGHT.in(sentence) : []) {
-    const spot = spotOf(words, thing, spots, true);
-    if (spot) found.push({ thing, spot, isLasting });
+    const spot = spotOf(words, thing, spots, told !== WAS_PUT);
+    if (spot) found.push({ thing, spot, weight: told });
   }
   const kept = found.length === 0 ? keptThing(words, spots) : undefined;
   return kept ? [kept] : found;
@@ -109,9 +129,9 @@ function holdersOf(sentence: Sentence, { own, thing, start }: OwnedThing): Holde
 /** Where somebody's things are kept, and where furniture stands. */
 export function readKept(sentence: Sentence, sheet: FactSheet): void {
   const { text, at } = sentence;
-  if (!occursIn(LASTING, text) && !occursIn(LAID, text) && !occursIn(HEAVY_GATE, text)) return;
+  if (weightOf(text) === undefined && !occursIn(HEAVY_GATE, text)) return;
   if (occursIn(ELSEWHERE, text)) return;
-  for (const { thing, spot, isLasting } of keptIn(sentence)) {
+  for (const { thing, spot, weight } of keptIn(sentence)) {
     const [first, last] = [Math.min(thing.start, spot.from), Math.max(thing.to, spot.to)];
     const hit = { start: at[first] ?? 0, end: (at[last] ?? 0) + (sentence.words[last]?.length ?? 0), ownStart: at[thing.start] ?? 0 };
     const name = thing.thing.split(' ');
@@ -119,8 +139,8 @@ export function readKept(sentence: Sentence, sheet: FactSheet): void {
       rule: 'continuity/object',
       key: `place:${name.at(-1) ?? ''}`,
       value: spot.place,
-      low: isLasting ? 1 : 0,
-      traits: name.slice(0, -1),
+      low: weight,
+      traits: traitsOf([...thing.mods, thing.thing].join(' ')),
       mode: 'given',
       ...(occursIn(SECRET, text) ? { stanceEnd: 0 } : {}),
     } as const;

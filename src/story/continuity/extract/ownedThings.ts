@@ -72,12 +72,25 @@ export class ThingFinder {
 function owned(words: readonly string[], thing: string, from: number, to: number): OwnedThing {
   const det = determinerBefore(words, from);
   const mods = det < 0 ? [] : words.slice(det + 1, from);
-  const plain = { thing, mods, from, to, isOwner: words[to + 1] === "'s" };
+  const of = complementAfter(words, to);
+  const plain = { thing, mods: of.trait === '' ? mods : [of.trait, ...mods], from, to: of.to, isOwner: words[to + 1] === "'s" };
   const keeper = keeperAfter(words, to);
   if (keeper !== '') return { ...plain, own: keeper, start: Math.max(0, det) };
   if (det < 0) return { ...plain, own: '', start: from };
   if (words[det] !== "'s") return { ...plain, own: words[det] ?? '', start: det };
   return { ...plain, ...ownerBefore(words, det, thing) };
+}
+
+/** "The key to the cellar", "the letter from the bank": what tells it from others of its kind. */
+function complementAfter(words: readonly string[], to: number): { readonly trait: string; readonly to: number } {
+  const isLed = /^(?:to|from|of|for)$/u.test(words[to + 1] ?? '') && words[to + 2] === 'the';
+  const isTwo =
+    isLed &&
+    /^[a-z]+$/u.test(words[to + 4] ?? '') &&
+    !BREAK.test(words[to + 4] ?? '') &&
+    /^(?:room|house|box|door|cupboard|cellar|shed|gate)$/u.test(words[to + 4] ?? '');
+  const last = isTwo ? to + 4 : to + 3;
+  return isLed && /^[a-z]{3,}$/u.test(words[last] ?? '') ? { trait: words.slice(to + 3, last + 1).join(' '), to: last } : { trait: '', to };
 }
 
 /** Where the determiner of a noun phrase stands; -1 for none. */
