@@ -175,8 +175,10 @@ export interface Gone {
 }
 
 /** "The letter from the bank", "the key to the safe". */
-const COMPLEMENT =
-  /^ (?:from|about|to|for|of) (?:(?:the|his|her|my|an?)|[A-ZÀ-Þ][a-zà-ÿ]+(?: 's)?)(?: (?!(?:and|or|in|on|into|to|was|is|had|with)\b)[a-z]+){0,2}(?= )/u;
+const COMPLEMENTS = [1, 2].map(
+  (size) =>
+    new RegExp(`^ (?:from|about|to|for|of) (?:the|his|her|my|an?|[A-ZÀ-Þ][a-zà-ÿ]+ 's)(?: (?!(?:and|or|in|on|into|to|was|is|had|with)\\b)[a-z]+){${size}}(?= )`, 'u'),
+);
 const PAPER =
   /\b(?:letter|note|map|page|paper|message|photograph|confession|list|ticket|telegram|will|contract|postcard|receipt|cheque)s?$/u;
 const EATEN = /\b(?:eaten|ate|eats|swallowed|swallows) $/u;
@@ -203,12 +205,15 @@ export function goneIn(text: string, start: number, end: number, isWhole: boolea
   if (EATEN.test(left) && PAPER.test(thing)) return { how: 'destroyed', start, end };
   const right = text.slice(end);
   const owned = OWNED_BY.exec(right)?.[0].length ?? 0;
-  const more = owned > 0 ? owned : (COMPLEMENT.exec(right)?.[0].length ?? 0);
   const asks: Asked = { left, isPlace: isPlaceOfIt(left, thing, right), isWhole, start, end };
-  return (
-    toldOf(asks, right.slice(owned), end + owned) ??
-    (more > owned ? toldOf({ ...asks, isWhole: true }, right.slice(more), end + more) : undefined)
-  );
+  const told = toldOf(asks, right.slice(owned), end + owned);
+  if (told || owned > 0 || !isWhole) return told;
+  for (const each of COMPLEMENTS) {
+    const more = each.exec(right)?.[0].length ?? 0;
+    const found = more > 0 ? toldOf(asks, right.slice(more), end + more) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 interface Asked {

@@ -77,6 +77,8 @@ function owned(words: readonly string[], thing: string, from: number, to: number
   const keeper = keeperAfter(words, to);
   if (keeper !== '') return { ...plain, own: keeper, start: Math.max(0, det) };
   if (det < 0) return { ...plain, own: '', start: from };
+  const isOneThere = words[det] === 'one' && /^(?:was|is|just|only|but|the)$/u.test(words[det - 1] ?? '') && /^there$/iu.test(words.slice(0, det).findLast((word) => /^there$/iu.test(word)) ?? '');
+  if (isOneThere) return { ...plain, own: 'the', start: det };
   if (words[det] !== "'s") return { ...plain, own: words[det] ?? '', start: det };
   return { ...plain, ...ownerBefore(words, det, thing) };
 }
@@ -97,6 +99,8 @@ function complementAfter(words: readonly string[], to: number): { readonly trait
 function determinerBefore(words: readonly string[], from: number): number {
   for (let at = from - 1; at >= Math.max(0, from - 7); at--) {
     const word = words[at] ?? '';
+    // "the one key", "her one and only suitcase"
+    if (word === 'one' && (DETERMINER.test(words[at - 1] ?? '') || words[at - 1] === "'s")) continue;
     if (word === "'s" || DETERMINER.test(word)) return at;
     const isMod = WORD.test(word) && !BREAK.test(word);
     if (!isMod && word !== ',' && !CAPITAL.test(word)) return -1;

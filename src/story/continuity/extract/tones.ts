@@ -19,7 +19,7 @@ const JEWEL = /^(?:ring|brooch|pendant|necklace|bracelet|locket|earrings|signet 
 const STOP =
   /^(?:[,;:—().]|“”|and|or|but|as|that|which|who|with|in|on|of|at|to|from|for|by|under|over|behind|beside|beneath|against|through|between|among|down|up|out|off|like|since|when|where|while|because|until|than|so|all|now|again|was|is|were|are|had|has|lay|lies|hung|stood|it|he|she|they|his|her|my|the|a|an|not|once|still)$/u;
 /** Nouns that stand for the thing itself. */
-const STAND_IN = /^(?:one|ones|thing|affair|number|model|job|kind|sort|creature|beast|animal|machine|piece|scrap|article)$/u;
+const STAND_IN = /^(?:one|ones|band|hoop|thing|affair|number|model|job|kind|sort|creature|beast|animal|machine|piece|scrap|article)$/u;
 /** What may stand before a colour that is said of something. */
 const SHADE =
   /^(?:pale|dark|light|bright|deep|faded|dull|shabby|plain|solid|pure|old|real|thin|very|quite|rather|so|still|once|all|the|a|an|of|in|made|painted|mostly|always|usually|as|heavy|cheap|worn|cheerful|glossy|shiny|good|fine|dirty|bottle|navy|royal|sky|sea|blood|cherry|racing|[a-z]+ly|[a-z]+ish)$/u;
@@ -31,7 +31,9 @@ const WEATHER =
 /** "Never went out without her red scarf." */
 const ALWAYS_WITH = /\b(?:never|not|seldom|rarely|nobody|n't)\b.* without\b/u;
 const PATCH = /^(?:patch|splash|flash|smudge|blob|scrap|square|spot|streak|shade|glint|gleam)$/u;
-const PREPOSITION = /^(?:in|on|at|by|beside|behind|under|outside|near|against|from|through|into|past|to|opposite)$/u;
+/** Words before a door that name no place. */
+const NO_PLACE = /^(?:own|only|same|other|next|first|second|third|last|little|small|heavy|narrow|wide|open|closed|locked|front|back|side|this|that|their|your|another|some|every|each|painted|[a-z]+(?:ed|ing|en|y))$/u;
+const PREPOSITION = /^(?:in|on|at|by|beside|behind|under|outside|near|against|from|through|into|past|to|opposite|across|along|over|up|down|round|around)$/u;
 /** To whom something was given: "his mother had left him a silver ring". */
 const GIVEN =
   /\b(?:left|gave|given|bought|made|sent|handed|lent|knitted|brought) (?<to>him|her|me|[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?) $/u;
@@ -83,6 +85,7 @@ class Toning {
   /** What a colour is said of. */
   #toned(at: number): OwnedThing | undefined {
     if (this.#isMixed(at) || this.#isDenied(at)) return undefined;
+    if (/^(?:tartan|plaid)$/u.test(this.#word(at)) && COLOUR.test(this.#word(at - 1))) return undefined;
     for (let next = at + 1; next < at + 4; next++) {
       const word = this.#word(next);
       if (this.#isDriven && BODYWORK.test(word)) return this.#surfaced(next, true);
@@ -122,6 +125,8 @@ class Toning {
   /** A colour with no noun of its own. */
   #said(at: number): OwnedThing | undefined {
     if (this.#word(at + 1) === 'with' && WEATHER.test(this.#word(at + 2))) return undefined;
+    // "the yellow of it"
+    if (this.#word(at + 1) === 'of' && this.#word(at + 2) === 'it') return this.#things.findLast(({ to }) => to < at);
     // "the yellow of her front door"
     if (/^(?:of|on)$/u.test(this.#word(at + 1)) && this.#word(at - 1) === 'the') {
       return this.#things.find(({ start, own }) => start > at && start < at + 6 && own !== 'a');
@@ -219,8 +224,12 @@ class Toning {
     );
   }
 
-  /** Whose a thing is: the one's it is said to be, or the only one's the sentence speaks of. */
-  #keeperOf({ own, thing, start }: OwnedThing): Holder | undefined {
+  /** Whose a thing is: the one's it is said to be, or the only one's the sentence speaks of; the boiler room door is its own. */
+  #keeperOf({ own, thing, start, mods }: OwnedThing): Holder | undefined {
+    if (thing === 'door') {
+      const place = [...own.replace(/ ?'s$/u, '').split(' '), ...mods].filter((word) => /^[a-z]{4,}$|^ /u.test(word) && !NO_PLACE.test(word) && !COLOUR.test(word) && !MATERIAL.test(word));
+      return place.length > 0 && !/^(?:his|her|my)$/iu.test(own) ? { kind: 'role', text: `${place.join(' ')} door` } : undefined;
+    }
     if (own === '' || /^(?:this|that|your|our|their|its|no|another|some|any|every|each)$/iu.test(own)) return undefined;
     if (!/^(?:the|an?|one|same)$/iu.test(own)) return holderOf(own);
     const { text, at } = this.#sentence;
@@ -237,6 +246,6 @@ class Toning {
 /** What colour somebody's things are, of what they are made, and what stone is in a ring. */
 export function readTones(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (!occursIn(KEPT_GATE, text) || !occursIn(TONE_GATE, text) || occursIn(GONE, text)) return;
+  if (!occursIn(KEPT_GATE, text) || !occursIn(TONE_GATE, text) || (occursIn(GONE, text) && !occursIn(ONLY, text))) return;
   new Toning(sentence).read(sheet);
 }

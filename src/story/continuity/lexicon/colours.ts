@@ -121,7 +121,8 @@ plum: purple
 mustard lemon: yellow
 oxblood: red brown
 fawn: brown
-coral: pink orange`);
+coral: pink orange
+tartan plaid: tartan`);
 
 /** What things are made of, for those that are known by it. */
 export const MATERIALS = new Colours(`gold golden brass gilt: gold

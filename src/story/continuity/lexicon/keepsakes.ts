@@ -3,10 +3,10 @@ export const GARMENTS =
   'dress|sundress|coat|overcoat|raincoat|gown|shirt|t-shirt|jacket|hat|cloak|cape|shawl|skirt|blouse|tie|jumper|sweater|cardigan|cap|bonnet|apron|waistcoat|vest|gloves|boots|shoes|sneakers|trousers|jeans|pullover|frock|robe|robes|tunic|hoodie|suit|uniform|anorak|parka|beret|trilby|fedora|oilskin|oilskins|mackintosh|dressing gown|duffel coat|trench coat';
 /** What somebody has one of for a long time. */
 const LASTING =
-  'scarf|notebook|rucksack|backpack|suitcase|lighter|briefcase|handbag|satchel|umbrella|front door|back door|wallet|purse|diary|journal|fountain pen|pocketknife|penknife|watch|wristwatch|pocket watch|locket|cigarette case|flask|hip flask|thermos|teapot|kettle|mug|typewriter|guitar|violin|cello|accordion|camera|telephone|toolbox|tackle box|wheelbarrow|pram|sofa|armchair|quilt|cane|walking stick|pipe|snuffbox|ring|brooch|spectacles|sunglasses|helmet|hard hat|toboggan|sledge|sled|skis|kite|tent|sleeping bag|lantern|torch|flashlight|trunk|duffel bag|holdall|valise|carpet bag|parasol|earmuffs|lunchbox|hairbrush|comb|mirror|music box|radio|gramophone|record player|laptop|phone|surfboard|skateboard|rocking chair|cradle|key ring|keyring|saddle|fiddle|flute|trumpet|piano|oboe|clarinet|banjo|mandolin|ukulele|chess set|toolbag|wedding band|wedding ring|engagement ring|signet ring|bracelet|necklace|pendant|amulet|medallion|earrings|cufflinks|sword|dagger|shield|staff|wand|bookbag|messenger bag|tote bag|house|cottage|letterbox|mailbox|kimono|cigarette holder|gate|garden gate|barn|shutters|fence|crucifix|medal|thimble|whistle|compass|tankard|goblet|snuff box|tobacco tin|tea caddy|jewel box|candlestick|crown|tiara|bunk|mailbag|pencil case|bowl|crash helmet|life jacket|walking boots|bell|statuette|figurine|chess box|inkwell|paperweight|letter opener|hip-flask|money box|cash box|jewellery box';
+  'scarf|notebook|door|rucksack|backpack|suitcase|lighter|briefcase|handbag|satchel|umbrella|front door|back door|wallet|purse|diary|journal|fountain pen|pocketknife|penknife|watch|wristwatch|pocket watch|locket|cigarette case|flask|hip flask|thermos|teapot|kettle|mug|typewriter|guitar|violin|cello|accordion|camera|telephone|toolbox|tackle box|wheelbarrow|pram|sofa|armchair|quilt|cane|walking stick|pipe|snuffbox|ring|brooch|spectacles|sunglasses|helmet|hard hat|toboggan|sledge|sled|skis|kite|tent|sleeping bag|lantern|torch|flashlight|trunk|duffel bag|holdall|valise|carpet bag|parasol|earmuffs|lunchbox|hairbrush|comb|mirror|music box|radio|gramophone|record player|laptop|phone|surfboard|skateboard|rocking chair|cradle|key ring|keyring|saddle|fiddle|flute|trumpet|piano|oboe|clarinet|banjo|mandolin|ukulele|chess set|toolbag|wedding band|wedding ring|engagement ring|signet ring|bracelet|necklace|pendant|amulet|medallion|earrings|cufflinks|sword|dagger|shield|staff|wand|bookbag|messenger bag|tote bag|house|cottage|letterbox|mailbox|kimono|cigarette holder|gate|garden gate|barn|shutters|fence|crucifix|medal|thimble|whistle|compass|tankard|goblet|snuff box|tobacco tin|tea caddy|jewel box|candlestick|crown|tiara|bunk|mailbag|pencil case|bowl|crash helmet|life jacket|walking boots|bell|statuette|figurine|chess box|inkwell|paperweight|letter opener|hip-flask|money box|cash box|jewellery box';
 /** What one rides in or on. */
 const VEHICLES =
-  'car|van|camper van|truck|lorry|jeep|pickup|pickup truck|caravan|tractor|bicycle|bike|motorcycle|motorbike|scooter|moped|boat|sailboat|rowboat|rowing boat|dinghy|canoe|kayak|skiff|sloop|yacht|motorboat|hatchback|sedan|saloon|estate car|coupe|convertible|SUV|minivan|station wagon|camper|wagon|cart|gig|trap|pony trap|sleigh|sports car|trailer|punt|ketch|trawler|barge|houseboat|tricycle';
+  'car|van|camper van|truck|lorry|jeep|pickup|pickup truck|caravan|tractor|bicycle|bike|motorcycle|motorbike|scooter|moped|boat|sailboat|rowboat|rowing boat|dinghy|canoe|kayak|skiff|sloop|yacht|motorboat|hatchback|sedan|saloon|estate car|estate|coupe|convertible|SUV|minivan|station wagon|camper|wagon|cart|gig|trap|pony trap|sleigh|sports car|trailer|punt|ketch|trawler|barge|houseboat|tricycle';
 /** Animals of which somebody has one. */
 const ANIMALS = 'mare|stallion|gelding|pony|horse|dog|cat|terrier|spaniel|hound|labrador|greyhound|collie|donkey|mule|parrot';
 
@@ -15,7 +15,7 @@ export const KEPT = `${GARMENTS}|${LASTING}|${VEHICLES}|${ANIMALS}`;
 
 /** One thing under several names. */
 const SAME = new Map(
-  `car: hatchback sedan saloon coupe convertible estate-car sports-car SUV station-wagon
+  `car: estate hatchback sedan saloon coupe convertible estate-car sports-car SUV station-wagon
 bicycle: bike
 motorcycle: motorbike
 boat: sailboat rowboat rowing-boat dinghy skiff motorboat
@@ -95,7 +95,7 @@ export function makeOf(name: string): string | undefined {
 
 /** Parts and coats of a thing that show its colour: the paint of a car, the wool of a scarf. */
 export const SURFACE =
-  /^(?:paint|paintwork|varnish|gloss|enamel|lacquer|colou?r|cloth|wool|silk|velvet|leather|canvas|fabric|tweed|linen|cotton|felt|denim|fur|cover|covers|coat|hide|casing)$/u;
+  /^(?:paint|paintwork|varnish|gloss|enamel|lacquer|colou?r|cloth|wool|silk|velvet|leather|canvas|fabric|tweed|linen|cotton|felt|denim|fur|surface|finish|cover|covers|coat|hide|casing)$/u;
 /** Those that only vehicles have. */
 export const BODYWORK =
   /^(?:bonnet|hood|roof|flanks?|sides?|doors?|wings?|fenders?|bodywork|metal|hull|panels?|tailgate|boot|frame|mudguards?|bumper|planks)$/u;
