@@ -98,7 +98,7 @@ function withoutDoubles(slips: readonly RawSlip[]): readonly RawSlip[] {
 /** All slips of a story, in steps. */
 export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   const { entries, cast, ledger, chronicle, memory } = all;
-  const changed: Changed = (topic, from, to) => chronicle.isChanged(topic, from, to);
+  const changed: Changed = (topic, from, to, thing) => chronicle.isChanged(topic, from, to, thing);
   const facts = factsOf(all);
   yield;
   const slips = yield* contradictions(facts, cast, changed);

@@ -206,10 +206,14 @@ type Differ = (one: Comparable, other: Comparable) => boolean;
 
 const byRange: Differ = (one, other) => one.low > other.high || other.low > one.high;
 
+/** A spare key is no house key; a key may be either. */
+function mayBeOne(one: Comparable, other: Comparable): boolean {
+  return one.traits.length === 0 || other.traits.length === 0 || one.traits.some((trait) => other.traits.includes(trait));
+}
+
 /** "Three cannons guarded the harbour" may be some of them: the other number must be of all. */
 const countsDiffer: Differ = (one, other) => {
-  const areAlike = one.traits.length === 0 || other.traits.length === 0 || one.traits.some((trait) => other.traits.includes(trait));
-  return areAlike && (one.isFirm || other.isFirm) && byRange(one, other);
+  return mayBeOne(one, other) && (one.isFirm || other.isFirm) && byRange(one, other);
 };
 
 const DIFFER = new Map<string, Differ>([
@@ -241,7 +245,8 @@ const DIFFER = new Map<string, Differ>([
   ['inches', byRange],
   ['hairLength', byRange],
   ['baldness', (one, other) => [one.value, other.value].sort().join(' ') === 'bald hair'],
-  ['place', (one, other) => one.low + other.low > 0 && !isSamePlace(one.value, other.value)],
+  // What was only put there may have been taken up since, unless it is where it was put.
+  ['place', (one, other) => one.low + other.low > 2 && other.low > 0 && mayBeOne(one, other) && !isSamePlace(one.value, other.value)],
   ['made', (one, other) => MATERIALS.differ(one.value, other.value)],
   ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
   ['cause', (one, other) => causesDiffer(one.value, other.value)],

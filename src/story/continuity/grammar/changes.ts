@@ -97,7 +97,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'place',
-    /\b(?<!(?:not|never|been|nobody had|ever) (?:been )?)(?:moved|shifted|carried|dragged|rearranged|brought (?:in|up|down|over)|lugged|wheeled|relocated|removals?)\b/u,
+    /\b(?<!(?:not|never|been|nobody had|nobody has|no one had|no one has|ever) (?:been )?)(?:moved|shifted|carried|dragged|rearranged|brought (?:in|up|down|over)|lugged|wheeled|relocated|removals?)\b/u,
   ],
 ];
 
