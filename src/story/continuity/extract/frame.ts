@@ -19,6 +19,8 @@ export interface Frame {
   readonly isMention?: boolean;
   /** Whether it is said of the time in general, and of this one with the rest: a "would" or an "every" is no hindrance. */
   readonly isGeneral?: boolean;
+  /** Whether what is denied is something else of it: "it was not the morning he had hoped for". */
+  readonly isDenied?: boolean;
   /** Whether a bare number is enough for an hour. */
   readonly isBare?: boolean;
   /** Whether it is held only against what is said plainly. */
@@ -54,7 +56,7 @@ export const AND_THIS_WAS: Frame = {
 export const AND_NOW: Frame = {
   before: leading("^(?:(?!(?:had|'d|before|since|until|o'clock|from|by)\\b)[^ ]+ ){1,14}"),
   after: following(
-    's?(?!\\w)[^;]{0,60}?(?: ,)? (?:[;:—]|and|but|yet|though) (?:[^;,]{0,40} )?(?:(?<!ago )now|(?:here|there) (?:was|were|is|are|he|she|it|they|I))',
+    's?(?!\\w)[^;]{0,60}?(?: ,)? (?:[;:—]|and|but|yet|though) (?:[^;,]{0,40} )?(?:(?<!ago )now|(?:here|there) (?:was|were|is|are|he|she|it|they|I)\\b|(?:somebody|someone) (?:was|is|had|has))',
   ),
   isState: true,
   isGeneral: true,
@@ -80,10 +82,10 @@ export const OF_THAT_KIND: readonly Frame[] = [
     isShown: true,
   },
   {
-    before: leading('\\b[Ii]t (?:was|is) not the '),
+    before: leading('\\b[Ii]t (?:was|is) not the (?:sort of |kind of )?'),
     after: following('(?: that| which)? (?:he|she|I|they|we|anyone|[A-Z][a-z]+)'),
     isState: true,
-    isGeneral: true,
+    isDenied: true,
     isShown: true,
   },
   {
@@ -124,16 +126,19 @@ const NUMBERS = new Map([
 /** Said after it, they tell what is to come. */
 const TO_COME = /^[^,;.—]*\b(?:would|will|shall|'ll|(?:was|were|is|are) to)\b/u;
 const PAST_PERFECT = /^[^,;.—]*\b(?:had|'d)\b/u;
+const DREAMT = /\b(?:dream\w*|dreamt|if|imagin\w+|suppos\w+|remember\w*)\b/u;
 const UNSAID = /\b(?:not|never|still|wrong|nobody|stopped|stuck|broken|slow|fast|would|should|every|last|yesterday|tomorrow)\b|n't/u;
 
 /** Whether what else is said around the word takes it out of the scene's present. */
 function isElsewhere(
-  { isShown, isPlain, isGeneral, isState, isMention, step }: Frame,
+  { isShown, isPlain, isGeneral, isState, isMention, isDenied, step }: Frame,
   lead: string,
   before: string,
   after: string,
 ): boolean {
+  if (isDenied === true) return false;
   if (isMention === true) return POINTING.test(before) || POINTING_ON.test(after);
+  if (isGeneral === true && DREAMT.test(lead)) return true;
   if (isGeneral === true) return /\b(?:not|never|n't|no) (?:an? |the |yet |in |on )*$/u.test(before);
   if (isShown === true && UNSAID.test(lead)) return true;
   if (isPlain !== true && step === undefined && TO_COME.test(after)) return true;

@@ -82,6 +82,19 @@ const FRAMES: readonly Frame[] = [
     isState: true,
     isPlain: true,
   },
+  {
+    before: leading('^(?:the |this |and |but )*'),
+    after: following(' (?:had|has) been (?!over\\b|gone\\b|and\\b|ago\\b)[a-z]+'),
+    isState: true,
+    isShown: true,
+    isWeak: true,
+  },
+  {
+    before: leading('(?:^|, |and |but )(?:the |this |that )?'),
+    after: following(' (?:was|is) (?:late|early|hot|cold|wet|dry|long|short|mild|warm|fine|bad|hard|in the air|on its way out|loud|quiet)'),
+    isState: true,
+  },
+  { before: leading('\\bthis (?:[a-z]+ (?:, )?){1,3}'), isState: true, isMention: true },
   { before: leading(`(?:a|an|A|An) ${MODS}`), after: following(` (?:[a-z]+ )?(?:${AMBIENT})(?! of)`), isState: true },
   {
     before: leading(`(?:[Tt]he|[Tt]hat|[Tt]his|its|of an?|in) ${MODS}`),

@@ -61,6 +61,7 @@ const THE_LAST_TIME =
   /\b(?:[Tt]he (?:last|first|other|next|only) time|that other (?:year|day|night)|(?:years?|winters?|summers?) before)\b/u;
 /** What one could see was there. */
 const PERCEIVED = /\b(?:could|can|might|would) (?:just |only |at once )?(?:see|tell|hear|smell|feel)\b(?: that)?/gu;
+const BY_THEN = /\bby then\b/gu;
 const PLUPERFECT = /\b(?:had|'d) (?:been|come|gone|said)\b/u;
 /** "They had been at it for hours, and it was now seven." */
 const SAYS_ITSELF = /^(?:it|this|the (?:time|hour|day|month)) (?:was|is|'s)\b/iu;
@@ -72,6 +73,10 @@ const UNREAL =
 
 /** "Nobody could remember such a winter" is of this one, and "once a week" of every one. */
 const BEYOND_MEMORY = /\b(?:nobody|no one|none|could|can)\b[^,;]{0,20} (?:remember|recall|imagine)\b|\bonce a (?:day|week|month|year)\b/giu;
+
+/** "She saw that it was nine" says that it was. */
+const SEEN =
+  /\b(?:knew|knows|saw|sees|notic(?:ed|es)|noted|reali[sz](?:ed|es)|found|finds|reckon(?:ed|s)|judg(?:ed|es)|guess(?:ed|es)|remember(?:ed|s)|forgot(?:ten)?|told (?:him|her|my|them)(?:self|selves)?)(?: with [a-z ]{2,20})?(?: that)? $/u;
 
 const hidden = (words: string): string => '_'.repeat(words.length);
 
@@ -126,7 +131,7 @@ export class TimeMarker {
     if (this.#isBefore(kind, before, telling) || INWARD.test(before)) return false;
     if (!SAYS_ITSELF.test(text.slice(from))) return this.#isToldNow(kind, telling, before);
     // "If only it were Friday; but it is Thursday": what stands before the last break is another thing.
-    const cut = /^.*(?: [;—:] | , but )/u.exec(before)?.[0].length ?? 0;
+    const cut = SEEN.test(before) ? before.length : (/^.*(?: [;—:] | , but )/u.exec(before)?.[0].length ?? 0);
     return this.#isToldNow(kind, telling, `${hidden(before.slice(0, cut))}${before.slice(cut)}`);
   }
 
@@ -136,7 +141,10 @@ export class TimeMarker {
     const rest = CLAUSE_END.exec(text.slice(to));
     const clause = {
       ...this.#sentence,
-      text: `${before}${text.slice(from, to + (rest?.index ?? text.length))}`.replace(ONCE, hidden).replace(PERCEIVED, hidden),
+      text: `${before}${text.slice(from, to + (rest?.index ?? text.length))}`
+        .replace(ONCE, hidden)
+        .replace(PERCEIVED, hidden)
+        .replace(BY_THEN, hidden),
     };
     if (isShown === true ? clause.isQuestion || UNREAL.test(before) : !isOfTheWorld(clause, from, to)) return false;
     if (kind === 'event' && !isOfTheWorld(clause, from, to, 'given')) return false;

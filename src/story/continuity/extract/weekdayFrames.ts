@@ -161,7 +161,7 @@ export const STATES: readonly Frame[] = [
   },
   {
     before: leading('[Ii]t (?:was|is) (?:only |just |already |still )?the (?:very )?(?:first|second|third|fourth|last|middle )?(?: )?'),
-    after: following(' (?:of|in|before|after) (?:the|[A-Z]|Lent|Advent|term|a )'),
+    after: following(' (?:of|in|before|after) (?:the|[A-Z][a-z]+|term|a)'),
     isState: true,
     isPlain: true,
     isShown: true,
