@@ -57,7 +57,7 @@ export class Paragraphs {
   }
 
   #entryOf(block: Block): Entry {
-    const text = this.text.slice(block.start, block.end);
+    const text = copyOf(this.text.slice(block.start, block.end));
     return { text, at: 0, block, scene: 0, opens: false, reading: undefined, resolved: undefined, doers: undefined };
   }
 
@@ -89,6 +89,12 @@ export class Paragraphs {
     if (opens !== entry.opens) this.#unresolve(at, at);
     entry.opens = opens;
   }
+}
+
+/** A text of its own: a mere slice keeps the whole it was cut from alive, the story as it was on that day. */
+function copyOf(slice: string): string {
+  // joined, it is laid down anew, and the cut leaves out no more than one letter of that
+  return ` ${slice}`.slice(1);
 }
 
 /** How many blocks at the start, and at the end, an edit left as they were. */

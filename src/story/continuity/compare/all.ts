@@ -51,8 +51,19 @@ function factsOf({ chronicle, declared }: Compared): readonly Resolved[] {
   return told.map((each) => (known.has(each.who) ? { ...each, who: known.get(each.who) ?? each.who } : each));
 }
 
+const placed = new WeakMap<Entry, readonly PlacedThing[]>();
+
+/** The marks of things in a paragraph; made once, as every edit goes through them all. */
+function placedIn(place: Entry): readonly PlacedThing[] {
+  const known = placed.get(place);
+  if (known) return known;
+  const made = (place.reading?.things ?? []).map((mark) => ({ mark, place }));
+  placed.set(place, made);
+  return made;
+}
+
 function thingsOf({ chronicle }: Compared): PlacedThing[] {
-  return chronicle.things.inOrder().flatMap((place) => (place.reading?.things ?? []).map((mark) => ({ mark, place })));
+  return chronicle.things.inOrder().flatMap(placedIn);
 }
 
 /** Names written wrong, and names remembered wrong. */

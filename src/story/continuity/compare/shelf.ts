@@ -2,24 +2,34 @@ import type { Place } from './place.js';
 
 const NOTHING: readonly never[] = [];
 
-/** Paragraphs that have something in common, in the order of the story. Edits elsewhere do not change their order, so that they are sorted only when one has come. */
+/**
+ * Paragraphs that have something in common, in the order of the story. Edits elsewhere do not change their order, so that only those that
+ * have come are put in their places. One that was removed does not come again.
+ */
 export class Shelf<T extends Place> {
   readonly #all = new Set<T>();
-  #sorted: readonly T[] | undefined;
+  #sorted: readonly T[] = [];
+  #isSorted = true;
 
   add(each: T): void {
     this.#all.add(each);
-    this.#sorted = undefined;
+    this.#isSorted = false;
   }
 
   /** @returns whether any are left */
   remove(each: T): boolean {
-    if (this.#all.delete(each)) this.#sorted = undefined;
+    if (this.#all.delete(each)) this.#isSorted = false;
     return this.#all.size > 0;
   }
 
   inOrder(): readonly T[] {
-    return (this.#sorted ??= [...this.#all].sort((one, other) => one.at - other.at));
+    if (this.#isSorted) return this.#sorted;
+    const kept = this.#sorted.filter((each) => this.#all.has(each));
+    // a set keeps the order in which its members came
+    const come = [...this.#all].slice(kept.length);
+    this.#sorted = merged(kept, come);
+    this.#isSorted = true;
+    return this.#sorted;
   }
 }
 
@@ -48,6 +58,15 @@ export class Shelves<Key, T extends Place> {
   keys(): Iterable<Key> {
     return this.#shelves.keys();
   }
+}
+
+/** Paragraphs in the order of the story, and others, in the order of the story as well. */
+function merged<T extends Place>(sorted: readonly T[], come: readonly T[]): readonly T[] {
+  const [first] = come;
+  if (!first) return sorted;
+  const from = come.length === 1 ? firstFrom(sorted, first.at) : 0;
+  const rest = [...come, ...sorted.slice(from)];
+  return [...sorted.slice(0, from), ...(come.length === 1 ? rest : rest.sort((one, other) => one.at - other.at))];
 }
 
 /** Index of the first place at or behind a paragraph, by halving. */

@@ -48,12 +48,31 @@ export function shareTopic(one: Seldom, other: Seldom, chronicle: Chronicle): bo
   return ones.some((topic) => {
     const isTheirs = others.some((each) => each.startsWith(topic) || (topic.startsWith(each) && each.length > 4));
     if (!isTheirs) return false;
+    const { acts, told } = askedFor(topic);
     // The doctor who bows to both is neither.
-    const acts = new RegExp(`^(?:the |an? )?${topic}\\b`, 'iu');
     if (texts.every((each) => each.some((text) => acts.test(text)))) return false;
-    const word = new RegExp(`\\b${topic}`, 'iu');
-    return chronicle.mayHold(topic).every((entry) => known.has(entry) || !word.test(entry.text));
+    return chronicle.mayHold(topic).every((entry) => known.has(entry) || !told.test(entry.text));
   });
+}
+
+interface Asked {
+  /** A sentence whose subject it is. */
+  readonly acts: RegExp;
+  /** A text that has it. */
+  readonly told: RegExp;
+}
+
+const asked = new Map<string, Asked>();
+/** As many topics are kept: an edit asks for those that the one before it asked for. */
+const MOST_ASKED = 500;
+
+function askedFor(topic: string): Asked {
+  const known = asked.get(topic);
+  if (known) return known;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const made = { acts: new RegExp(`^(?:the |an? )?${topic}\\b`, 'iu'), told: new RegExp(`\\b${topic}`, 'iu') };
+  asked.set(topic, made);
+  return made;
 }
 
 /** Somebody else who holds the post, or held it. */
