@@ -13,6 +13,7 @@ export interface PlacedTime {
 const LAPSE = new Map([
   ['moments', 0.5],
   ['hours', 1],
+  ['turn', 1.5],
   ['days', 2],
   ['months', 3],
 ]);
@@ -25,15 +26,17 @@ interface Measure {
   readonly ahead: number;
   /** How far they may miss each other. */
   readonly slack: number;
+  /** Whether as much may pass into the next round too. */
+  readonly isOn?: boolean;
 }
 
 /**
  * Whether a time may be another, or may come to be it when no more than `ahead` passes. After a round (of hours, days, months) they must meet:
  * a night that goes over into a morning is told.
  */
-function mayBe(one: readonly Span[], other: readonly Span[], { round, ahead, slack }: Measure): boolean {
+function mayBe(one: readonly Span[], other: readonly Span[], { round, ahead, slack, isOn = false }: Measure): boolean {
   const meets = ([from, to]: Span, [start, end]: Span): boolean =>
-    [-round, 0, round].some((by) => start + by - to <= (by === 0 ? ahead : 0) + slack && end + by - from >= -slack);
+    [-round, 0, round].some((by) => start + by - to <= (by === 0 || (isOn && by > 0) ? ahead : 0) + slack && end + by - from >= -slack);
   return one.some((span) => other.some((next) => meets(span, next)));
 }
 
@@ -42,6 +45,9 @@ const MINUTES = 0.1;
 /** What tells the time of day or the month to so much is exact; "evening" and "winter" are not, and end when the teller likes. */
 const EXACT = 1.3;
 const EDGE = 1.2;
+/** From one part of the day on to the next one, but not to the one after that, it may go on untold. */
+const UNTOLD = 2.5;
+const HALF_DAY = 8;
 /** What leaves so much open has no edges to speak of: daylight, the frost. */
 const VAGUE = 10;
 
@@ -57,6 +63,7 @@ const CHECKS: readonly (Omit<Measure, 'slack'> & {
 })[] = [
   { kind: 'weekday', lapse: 2, rule: 'continuity/weekday', what: 'weekday', round: 7, ahead: 0 },
   { kind: 'hour', lapse: 1, rule: 'continuity/time', what: 'partOfDay', round: 24, ahead: 8 },
+  { kind: 'hour', lapse: 1.5, rule: 'continuity/time', what: 'partOfDay', round: 24, ahead: 11, isOn: true },
   { kind: 'hour', lapse: 0.5, rule: 'continuity/time', what: 'partOfDay', round: 24, ahead: 3.5 },
   { kind: 'month', lapse: 3, rule: 'continuity/time', what: 'season', round: 12, ahead: 0 },
   { kind: 'year', lapse: 3, rule: 'continuity/time', what: 'year', round: 10_000, ahead: 0 },
@@ -68,13 +75,18 @@ function widthOf({ spans }: TimeMark): number {
 }
 
 /** What two tellings of a time say of one another. */
-function agree({ kind, round, ahead }: (typeof CHECKS)[number], { mark: one }: PlacedTime, { mark: other }: PlacedTime): boolean {
+function agree(
+  { kind, round, ahead, isOn = false }: (typeof CHECKS)[number],
+  { mark: one }: PlacedTime,
+  { mark: other }: PlacedTime,
+): boolean {
   const [narrow = 0, wide = 0] = [widthOf(one), widthOf(other)].sort((a, b) => a - b);
   const isMixed = narrow < EXACT && wide > EXACT && wide < VAGUE;
   // Summer goes over into fall: only who says plainly that it is one of them contradicts the other.
   const isByTheWay = kind === 'month' && narrow > 2 && wide < 3 && !one.isPlain && !other.isPlain;
   const slack = (isMixed || isByTheWay) && (kind === 'hour' || kind === 'month') ? EDGE : MINUTES;
-  return mayBe(one.spans, other.spans, { round, ahead, slack });
+  const on = kind === 'hour' && narrow > EXACT && !isOn && ahead < HALF_DAY ? Math.min(ahead, UNTOLD) : ahead;
+  return mayBe(one.spans, other.spans, { round, ahead: on, slack, isOn });
 }
 
 /** Whether a telling contradicts what holds: what is but mentioned does so only to what is said plainly, and the other way round. */
@@ -95,8 +107,13 @@ function isSlip(check: (typeof CHECKS)[number], now: PlacedTime, each: PlacedTim
 function slipsOf(check: (typeof CHECKS)[number], times: readonly PlacedTime[]): RawSlip[] {
   const slips: RawSlip[] = [];
   let now: PlacedTime | undefined;
+  let hours = 0;
   for (const each of times) {
-    if (passes(check, each)) now = undefined;
+    if (check.isOn === true && each.mark.lapse === 'hours') hours++;
+    if (passes(check, each) || hours > 1) {
+      now = undefined;
+      hours = 0;
+    }
     if (each.mark.kind !== check.kind) continue;
     if (now) now = next(check, now, each, slips);
     else now = each;

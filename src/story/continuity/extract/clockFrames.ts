@@ -6,7 +6,7 @@ export const ADVERBS =
 const TELLERS =
   "(?:clocks?|watch|wristwatch|bells?|dial|steeple|tower|hands?|chimes?|timepiece|chronometer|display|screen|phone|dashboard|oven|radio|wireless|pips|alarm|digits|numerals|numbers|sundial|church|cathedral|minster|town hall|St \\w+ 's)";
 const STRIKES =
-  '(?:struck|strikes|striking|strike|said|says|(?:told|tells) (?:him|her|me|them|us|anyone)(?: that)? it (?:was|is)|gave the (?:hour|time) as|gives the (?:hour|time) as|showed|shows|showing|reads?|reading|chimed|chimes|chiming|rang|rings|ringing|tolled|tolls|tolling|stood at|stands at|pointed (?:to|at)|points (?:to|at)|pointing (?:to|at)|marked|marks|marking|gave|gives|beat|beats|sounded|sounds|told|tells|counted|counts|announced|announces|glowed|glows|blinked|blinks|flashed|flashes|(?:had |has )?(?:crept|creeps?|moved|moves?|come|came|comes|slid|inched|inches|got|gets|worked|worn|turned|ticked|jerked)(?: its way| their way)? (?:round |on |up |over |slowly |already )*(?:to|past|towards?)|made it|makes it|had it at|put it at|was on|were on|is on|are on|was at|were at|at)';
+  '(?:struck|strikes|striking|strike|said|says|(?:told|tells) (?:him|her|me|them|us|[a-z]+)(?: that)? it (?:was|is)|gave the (?:hour|time) as|gives the (?:hour|time) as|showed|shows|showing|reads?|reading|chimed|chimes|chiming|rang|rings|ringing|tolled|tolls|tolling|stood at|stands at|pointed (?:to|at)|points (?:to|at)|pointing (?:to|at)|marked|marks|marking|gave|gives|beat|beats|sounded|sounds|told|tells|counted|counts|announced|announces|glowed|glows|blinked|blinks|flashed|flashes|(?:had |has )?(?:crept|creeps?|moved|moves?|come|came|comes|slid|inched|inches|got|gets|worked|worn|turned|ticked|jerked)(?: its way| their way)? (?:round |on |up |over |slowly |already )*(?:to|past|towards?)|made it|makes it|had it at|put it at|was on|were on|is on|are on|was at|were at|at)';
 
 /** What stands around an hour, and what it then says. */
 export const CLOCK_FRAMES: readonly Frame[] = [
@@ -131,6 +131,13 @@ export const CLOCK_FRAMES: readonly Frame[] = [
     isState: false,
   },
   { before: leading('(?:[Ii]t|[Tt]he (?:time|hour)) '), isState: true, isPlain: true, isShown: true },
+  {
+    before: leading('(?:set|fixed|due|called|arranged|timed|billed|scheduled) for '),
+    after: following(' ,? (?:and|but) (?:[A-Za-z]+ ){1,4}(?:exactly |just |right |dead )*(?:on time|punctual|prompt|to the minute)'),
+    isState: true,
+    isPlain: true,
+    isShown: true,
+  },
   AND_THIS_WAS,
   AND_NOW,
   { isState: true, isMention: true },

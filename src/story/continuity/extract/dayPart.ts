@@ -112,6 +112,12 @@ const FRAMES: readonly Frame[] = [
   { before: leading(`(?:at|for) (?:this|that|such an) (?:hour|time|stage) (?:of|in) (?:the )?`), isState: true },
   { before: leading('[Aa]ll (?:this|that) '), isState: true },
   {
+    before: leading(
+      '(?:spend|spending|waste|wasting|get through|getting through|survive|enjoy|enjoying|face|facing) (?:the rest of )?(?:this|the) (?:long )?',
+    ),
+    isState: true,
+  },
+  {
     before: leading('(?:the|a|an|this|their|his|her) (?:whole|entire|long|full|rest of the|empty|endless) (?:of the )?'),
     after: following(' (?:still )?(?:before|ahead of|in front of|to (?:fill|kill|get through|themselves|himself|herself)|lay|stretched)'),
     isState: true,

@@ -45,7 +45,7 @@ export const following = (source: string): RegExp => new RegExp(`^(?:${source})(
 /** "Sundays were quiet, and this was …": the time that is told of in general is the scene's. */
 export const AND_THIS_WAS: Frame = {
   after: following(
-    "s?(?: ,)? (?:and|but|though) (?:this|today)(?: one)?(?: 's)? (?:was|is|had|has|looked|promised|felt)|s?(?!\\w)[^;]{0,60}?(?: ,)? (?:[;:—]|and|but|yet|though) (?:[^;,]{0,40} )?(?:this one|(?:was|were|is|are) no exception|this (?:morning|afternoon|evening|night)|today)",
+    "s?(?: ,)? (?:and|but|though) (?:this|today)(?: one)?(?: 's)? (?:was|is|had|has|looked|promised|felt)|s?(?: ,)? which (?:it|this|today) (?:now )?(?:was|is|had)|s?(?!\\w)[^;]{0,60}?(?: ,)? (?:[;:—]|and|but|yet|though) (?:[^;,]{0,40} )?(?:this one|(?:was|were|is|are) no exception|this (?:morning|afternoon|evening|night)|today)",
   ),
   isState: true,
   isGeneral: true,
@@ -67,7 +67,7 @@ export const AND_NOW: Frame = {
 export const OF_THAT_KIND: readonly Frame[] = [
   {
     before: leading(
-      "\\bas (?:always |ever |usual ,? ?)?(?:[A-Za-z'-]+ ){0,3}(?:does|do|did|was|were|is|are|had|should|ought to)(?: always| usually| ever| mostly)? (?:in|of|on|at) (?:an? |the |all )?",
+      "\\bas (?:always |ever |usual ,? ?)?(?:[A-Za-z'-]+ ){0,3}(?:does|do|did|was|were|is|are|had|should|ought to)(?: always| usually| ever| mostly)? (?:(?:in|of|on|at) (?:an? |the |all |every )?|every )",
     ),
     isState: true,
     isGeneral: true,

@@ -94,7 +94,11 @@ const FRAMES: readonly Frame[] = [
     after: following(' (?:was|is) (?:late|early|hot|cold|wet|dry|long|short|mild|warm|fine|bad|hard|in the air|on its way out|loud|quiet)'),
     isState: true,
   },
-  { before: leading('\\bthis (?:[a-z]+ (?:, )?){1,3}'), isState: true, isMention: true },
+  {
+    before: leading('(?<!\\b(?:before|by|until|till|after|since|from|last) )\\bthis (?:[a-z]+ (?:, )?){0,3}'),
+    isState: true,
+    isMention: true,
+  },
   { before: leading(`(?:a|an|A|An) ${MODS}`), after: following(` (?:[a-z]+ )?(?:${AMBIENT})(?! of)`), isState: true },
   {
     before: leading(`(?:[Tt]he|[Tt]hat|[Tt]his|its|of an?|in) ${MODS}`),

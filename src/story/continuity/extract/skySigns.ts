@@ -212,6 +212,11 @@ const SKY: readonly Sign[] = [
     '\\b(?:[Tt]he|[Aa]) (?:[a-z]+ ){0,2}sunset (?!clause|industry|boulevard)(?:[a-z]+ ){0,2}' + `${DOES}\\b`,
     [15.3, 22.5],
   ),
+  lacking(
+    'dark sunset nightfall sundown',
+    '\\b[Ii]t (?:was|is) (?:already |now |long |well |just |some time )*(?:after|past) (?:dark|sunset|nightfall|sundown)\\b',
+    [16.5, 31],
+  ),
   sure('sunrise', `\\b[Ss]unrise (?:had |has |was |is )(?:[a-z]+ )?(?:turned|reddened|lit|pink|red|found|over)`, [3.5, 8.5]),
   turned(
     'dark',

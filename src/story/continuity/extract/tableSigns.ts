@@ -78,7 +78,7 @@ export const TABLE_SIGNS: readonly Sign[] = [
   ),
   sure(
     'supper',
-    `\\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er) supper (?:things|dishes|plates|table|tray|crowd|guests|party|bell|grew|was|is)\\b|\\b(?:ate|eating|eats|cooking|cooked|having|over|at|serving|finish\\w*|clear\\w* away|laid|making) (?:${THEIR} )?(?:[a-z]+ )?supper\\b`,
+    `\\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er) supper (?:things|dishes|plates|table|tray|crowd|guests|party|bell|grew|was|is)\\b|\\b(?!at (?:the|a) )(?:ate|eating|eats|cooking|cooked|having|over|at|serving|finish\\w*|clear\\w* away|laid|making) (?:${THEIR} )?(?:[a-z]+ )?supper\\b`,
     [16.5, 24.5],
   ),
   likely('supper', '(?<!\\b(?:after|since|until|till|before|without|missed|skipped|no|every|for) )\\b[Ss]upper\\b', [16.5, 24.5]),

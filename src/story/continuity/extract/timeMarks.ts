@@ -9,7 +9,7 @@ export interface TimeMark {
   readonly kind: 'weekday' | 'hour' | 'month' | 'year' | 'event' | 'moved' | 'passage';
   /** Which days of the week (from 0), hours of the day, months or years it may be; none for `passage`. */
   readonly spans: readonly Span[];
-  /** The longest time that a `passage` lets pass: `moments`, `hours`, `days`, `months`. */
+  /** The longest time that a `passage` lets pass: `moments`, `hours`, `turn` (of the day), `days`, `months`. */
   readonly lapse: string;
   /** Which event, of an `event`, is held on those days. */
   readonly of?: string;
@@ -48,7 +48,7 @@ function common(one: readonly Span[], other: readonly Span[]): readonly Span[] {
 
 /** "It was winter in his heart." */
 const FIGURATIVE =
-  /^ (?:in|of) (?:his|her|my|their|our) (?:hearts?|souls?|heads?|minds?|blood|bones|eyes|voices?|life|lives|years)\b|^ (?:in the (?:room|kitchen|house|office|air between)|between (?:the|them|us))\b/u;
+  /^ (?:in|of) (?:his|her|my|their|our) (?:hearts?|souls?|heads?|minds?|blood|bones|eyes|voices?|life|lives|years)\b|^ (?:in the (?:way|sound|look of (?:him|her)|room|kitchen|house|office|air between)|between (?:the|them|us))\b/u;
 
 const CLAUSE_END = / [,;:—] | (?:and|but|so|while|because) /u;
 /** "For once" is not once upon a time. */

@@ -9,6 +9,18 @@ const JUST = '(?: only| just| still| already| now| but| barely| hardly| no more 
 /** The days around it tell what day it is. */
 export const NEIGHBOURS: readonly Frame[] = [
   {
+    before: leading(`[Ii]t (?:was|had been|'d been)${JUST} ${DET}${MODS}`),
+    after: following(' (?:only )?yesterday'),
+    step: 1,
+    isState: true,
+  },
+  {
+    before: leading('[Ii]f (?:it (?:was|is) )?tomorrow (?:was|is) (?:a )?'),
+    after: following(' , and (?:it|so it) (?:was|is)'),
+    step: -1,
+    isState: true,
+  },
+  {
     before: leading(
       `(?:[Oo]ne more (?:night|day|sleep)|[Aa]nother (?:night|day)|[Ii]n (?:twenty-four hours|a day(?: 's time)?|less than a day)|[Aa] (?:night|day) from now|[Tt]his time tomorrow|[Bb]y this time tomorrow|[Tt]omorrow)(?: ,)?(?: (?:and|until|till|to|before|when))?(?: it (?:would|will) be)? ${DET}`,
     ),
