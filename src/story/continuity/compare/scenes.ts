@@ -63,7 +63,7 @@ function isSame(known: KnownScene, grounds: Grounds, entries: readonly Entry[], 
 }
 
 function slipsOf(entries: readonly Entry[], cast: Cast, narrators: ReadonlySet<string> | undefined): readonly RawSlip[] {
-  const times = entries.flatMap((place) => (place.reading?.times ?? []).map((mark) => ({ mark, place })));
+  const times = entries.flatMap((place, at) => (place.reading?.times ?? []).map((mark) => ({ mark, place, at })));
   const scene = entries.flatMap((place): Told | readonly Told[] => {
     const { reading } = place;
     return reading ? { place, voices: reading.voices, tally: reading.tally, names: reading.names } : [];

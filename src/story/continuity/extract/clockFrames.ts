@@ -56,15 +56,6 @@ export const CLOCK_FRAMES: readonly Frame[] = [
     isPlain: true,
     isShown: true,
   },
-  { before: leading('\\b(?:had|has) (?:better|nothing|no|other|little|things)[^.;]{0,30} at '), isState: true, isShown: true },
-  { before: leading(`(?:[Ii]t|[Tt]he (?:time|hour)) ${BE} ${ADVERBS}`), isState: true, isPlain: true },
-  {
-    before: leading(
-      `(?:[Ii]t|[Tt]he (?:hour|clock|time)) (?:had|has) (?:just |only just |already |long )?(?:gone |passed |turned |struck |reached |rung |tolled )?`,
-    ),
-    isState: true,
-    isPlain: true,
-  },
   {
     before: leading(
       `${TELLERS}(?: (?!and|but|until)[a-z]+){0,8}?(?: , [^,;]{2,40} ,| and)? ${STRIKES}(?: out| for| (?:a |it was )?(?:just |exactly |precisely |nearly )?)? ?`,
@@ -73,6 +64,15 @@ export const CLOCK_FRAMES: readonly Frame[] = [
     isState: true,
     isPlain: true,
     isShown: true,
+  },
+  { before: leading('\\b(?:had|has) (?:better|nothing|no|other|little|things)[^.;]{0,30} at '), isState: true, isShown: true },
+  { before: leading(`(?:[Ii]t|[Tt]he (?:time|hour)) ${BE} ${ADVERBS}`), isState: true, isPlain: true },
+  {
+    before: leading(
+      `(?:[Ii]t|[Tt]he (?:hour|clock|time)) (?:had|has) (?:just |only just |already |long )?(?:gone |passed |turned |struck |reached |rung |tolled )?`,
+    ),
+    isState: true,
+    isPlain: true,
   },
   {
     after: following(

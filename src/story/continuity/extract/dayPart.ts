@@ -1,7 +1,7 @@
 import { AMBIENT, hoursOf, PART_WORD, type Span } from '../lexicon/time.js';
 import { everyMatch, occursIn } from '../grammar/matches.js';
 import { pattern } from '../grammar/pattern.js';
-import { AND_NOW, AND_THIS_WAS, BE, firstFit, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
+import { AND_NOW, AND_THIS_WAS, BE, firstFit, following, type Frame, GOT_THROUGH, leading, MODS, OF_THAT_KIND } from './frame.js';
 import type { TimeMarker } from './timeMarks.js';
 
 /** It has gone on, or ended, or is not there yet. */
@@ -111,12 +111,7 @@ const FRAMES: readonly Frame[] = [
   { before: leading(`(?:so|this|that|too) (?:early|late|far) (?:in|into) the `), isState: true },
   { before: leading(`(?:at|for) (?:this|that|such an) (?:hour|time|stage) (?:of|in) (?:the )?`), isState: true },
   { before: leading('[Aa]ll (?:this|that) '), isState: true },
-  {
-    before: leading(
-      '(?:spend|spending|waste|wasting|get through|getting through|survive|enjoy|enjoying|face|facing) (?:the rest of )?(?:this|the) (?:long )?',
-    ),
-    isState: true,
-  },
+  GOT_THROUGH,
   {
     before: leading('(?:the|a|an|this|their|his|her) (?:whole|entire|long|full|rest of the|empty|endless) (?:of the )?'),
     after: following(' (?:still )?(?:before|ahead of|in front of|to (?:fill|kill|get through|themselves|himself|herself)|lay|stretched)'),

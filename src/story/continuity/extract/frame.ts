@@ -63,6 +63,15 @@ export const AND_NOW: Frame = {
   isPlain: true,
   isShown: true,
 };
+/** "To get through this autumn": what is to be got through is there. */
+export const GOT_THROUGH: Frame = {
+  before: leading(
+    '\\b(?:spend|spending|waste|wasting|get through|getting through|got through|survive|enjoy|enjoying|face|facing)(?: the rest of| what was left of)? (?:this|the) (?:[a-z]+ )?',
+  ),
+  isState: true,
+  isGeneral: true,
+  isShown: true,
+};
 /** "One of those evenings." "On mornings like this." */
 export const OF_THAT_KIND: readonly Frame[] = [
   {

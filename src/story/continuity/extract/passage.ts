@@ -20,7 +20,7 @@ const MONTHS_PASS = new RegExp(
   'u',
 );
 const DAYS_PASS = new RegExp(
-  `${passing('days?|nights?')}|\\b(?:next|following) (?:day|morning|evening|night|afternoon|week|month|year|[A-Z][a-z]+day)|\\b(?:slept(?! in\\b)|(?:I|we|they|he|she|and|you) (?:sleeps?|wakes?)|(?<!would |could |might |to |not )sleep (?:until|till|through|took|takes|came|comes|overtook|claimed)|woke|awoke|waking|overnight|(?<!even at )(?:dawn|daybreak)|past midnight|bedtime)\\b|\\b(?:went|gone|got|put|sent|crawled|climbed|falls?|fell) (?:to|into|in|back to|out of|asleep)\\s?(?:bed|sleep)?\\b(?<=bed|asleep|sleep)|\\bthe (?:day|morning|night) after\\b|\\bthat night\\b|\\bin the morning\\b|\\b(?:came|passed|dawned|arrived)\\b(?<=(?:morning|night|day) \\w+)`,
+  `${passing('days?|nights?')}|\\b(?:next|following) (?:day|morning|evening|night|afternoon|week|month|year|[A-Z][a-z]+day)|\\b(?:slept(?! in\\b)|(?:I|we|they|he|she|and|you) (?:sleeps?|wakes?)|(?<!would |could |might |to |not )sleep (?:until|till|through|took|takes|came|comes|overtook|claimed)|woke|awoke|waking|overnight|(?<!even at )(?:dawn|daybreak)|past midnight|bedtime)\\b|\\b(?:went|gone|got|put|sent|crawled|climbed|falls?|fell) (?:to|into|in|back to|out of|asleep)\\s?(?:bed|sleep)?\\b(?<=bed|asleep|sleep)|\\bthe (?:day|morning|night) after\\b|\\bwhenever (?:he|she|they|I) (?:could|can)\\b|\\bfrom (?:then|that (?:day|time|hour|moment)) on\\b|\\b[Oo]ne day (?:when|,|he|she|they|I|in)|\\bthat night\\b|\\bin the morning\\b|\\b(?:came|passed|dawned|arrived)\\b(?<=(?:morning|night|day) \\w+)`,
   'u',
 );
 const HOURS_PASS = new RegExp(
@@ -36,7 +36,7 @@ const MOMENTS_PASS =
 const STATE = /\b(?:had|have|has) (?:\w+ )?been [a-z]+(?: [a-z]+){0,4}? (?:for|all|since)\b.*$/u;
 /** Nor what has been known, or been without, for weeks: a scene leaps over no months in the pluperfect. */
 const LONG_SO =
-  /\b(?:had|have|has|'d|'ve) (?:(?:not|never|always|long|already|only|hardly|known|wanted|waited|thought|feared|lived|loved|hated|dreaded|expected|meant|kept|worked|seen|heard|eaten|slept|felt|spoken|had|done|left|worn|run|stood|sat|got|[a-z]+ed) ){1,3}[^,;:—]*?\b(?:for|in|since|over|all) (?:[a-z]+ ){0,3}(?:days|nights|weeks|months|years|decades|winters|summers|seasons)\b/gu;
+  /\b(?:had|have|has|'d|'ve) (?:(?:not|never|always|long|already|only|hardly|known|wanted|waited|thought|feared|lived|loved|hated|dreaded|expected|meant|kept|worked|seen|heard|eaten|slept|felt|spoken|had|done|left|worn|run|stood|sat|got|[a-z]+ed) ){1,3}[^,;:—]*?\b(?:for|in|since|over|all) (?:[a-z]+ ){0,3}(?:days?|nights?|weeks?|months?|years?|decades?|winters|summers|seasons)\b/gu;
 /** Nor does an hour by the clock. */
 const BY_THE_CLOCK =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:[:.]\d\d)?)(?: o'clock)? (?:in the (?:morning|afternoon|evening)|at night)/gu;

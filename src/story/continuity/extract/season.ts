@@ -2,7 +2,7 @@ import { AMBIENT, DISPLAY, monthsOf, MONTHS, SEASON_WORD } from '../lexicon/time
 import { matchesOf, occursIn } from '../grammar/matches.js';
 import { pattern } from '../grammar/pattern.js';
 import { DOES } from './sign.js';
-import { AND_NOW, AND_THIS_WAS, BE, firstFit, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
+import { AND_NOW, AND_THIS_WAS, BE, firstFit, following, type Frame, GOT_THROUGH, leading, MODS, OF_THAT_KIND } from './frame.js';
 import type { TimeMarker } from './timeMarks.js';
 
 const MONTH = MONTHS.join('|');
@@ -11,6 +11,7 @@ const OF_IT =
 const THINGS = `(?:${AMBIENT}|visitors|term|holidays?|morning|afternoon|evening|night|noon|day|days|thaw|grass|gardens?|flowers?|roses|fields|woods|landscape|weather|foliage|leaves|sunset|dawn|twilight|countryside|harvest|blossoms?|mud|flies|wasps|term|sowing|floods?|gales?|fires?|solstice)`;
 
 const FRAMES: readonly Frame[] = [
+  GOT_THROUGH,
   { before: leading('\\b[Nn]ow ,? (?:that it (?:was|is) |in (?:the )?(?:early |late |high |deep )?)'), isState: true, isPlain: true },
   { before: leading('such an? '), after: following(' (?:as this|before|like)'), isState: true, isShown: true },
   ...OF_THAT_KIND,

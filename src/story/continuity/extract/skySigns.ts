@@ -57,7 +57,7 @@ const LIGHTS: readonly Sign[] = [
   sure('daylight day', '\\b(?:(?:[Bb]road|[Ff]ull|[Pp]lain) daylight|broad day)\\b', DAYLIGHT),
   sure(
     'moon',
-    `\\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,3}moon (?:, [a-z' -]{3,30} , )?${STILL}(?!landing|set|sets|rose|rises|had|has)${DOES}\\b(?! (?:not|rising))`,
+    `\\b(?:[Tt]he|[Aa]n?) (?:(?!day|daylight|pale|ghost|morning)[a-z-]+ ){0,3}moon (?:, [a-z' -]{3,30} , )?${STILL}(?!landing|set|sets|rose|rises|had|has)${DOES}\\b(?! (?:not|rising))`,
     NIGHT,
   ),
   sure('moonlight starlight moonlit starlit moonbeams', '\\b(?:[Mm]oonlight|[Ss]tarlight|moonlit|starlit|[Mm]oonbeams)\\b', NIGHT),

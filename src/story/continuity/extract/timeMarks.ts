@@ -6,7 +6,7 @@ import type { Sentence } from '../grammar/types.js';
 
 /** What a sentence says of the time a scene plays in. Offsets are UTF-16 units of its paragraph. */
 export interface TimeMark {
-  readonly kind: 'weekday' | 'hour' | 'month' | 'year' | 'event' | 'moved' | 'passage';
+  readonly kind: 'weekday' | 'hour' | 'light' | 'month' | 'year' | 'event' | 'moved' | 'passage';
   /** Which days of the week (from 0), hours of the day, months or years it may be; none for `passage`. */
   readonly spans: readonly Span[];
   /** The longest time that a `passage` lets pass: `moments`, `hours`, `turn` (of the day), `days`, `months`. */
@@ -17,6 +17,8 @@ export interface TimeMark {
   readonly isWeak: boolean;
   /** Whether it says so in so many words. */
   readonly isPlain: boolean;
+  /** Whether it is somebody's word. */
+  readonly isSaid?: boolean;
   /** Whether it says what the time is, and not that something then happened, which moves the time on. */
   readonly isState: boolean;
   readonly sentence: number;
