@@ -106,7 +106,7 @@ function isSomebody(subject: string, cast: Cast): boolean {
 }
 
 function slipsOf(entries: readonly Entry[], { cast, telling }: Grounds, { narrators, strangers }: Tellers): readonly RawSlip[] {
-  const times = entries.flatMap((place) => (place.reading?.times ?? []).map((mark) => ({ mark, place })));
+  const times = entries.flatMap((place, at) => (place.reading?.times ?? []).map((mark) => ({ mark, place, at })));
   const scene = entries.flatMap((place): Told | readonly Told[] => {
     const { reading } = place;
     return reading ? { place, voices: reading.voices, tally: reading.tally, names: reading.names } : [];

@@ -39,6 +39,7 @@ import { readStature } from '../extract/stature.js';
 import type { ThingMark } from '../extract/thingMarks.js';
 import { thingsOf } from '../extract/things.js';
 import { type Voice, voiceOf } from '../extract/voice.js';
+import { saidTimes } from '../extract/saidTimes.js';
 import type { TimeMark } from '../extract/timeMarks.js';
 import { timesOf } from '../extract/when.js';
 import { introducedIn } from '../grammar/called.js';
@@ -172,7 +173,7 @@ export function readSentence(
     at,
     facts: sheet.facts,
     mentions,
-    times: timesOf(sentence, at),
+    times: [...timesOf(sentence, at), ...saidTimes(sentence, at, paragraph, timesOf)],
     things: thingsOf(sentence, at),
     voice: voiceOf(sentence, at),
     changes: topicsChanged(sentence.text),
