@@ -1,4 +1,4 @@
-import { occursIn } from '../grammar/matches.js';
+import { matchesOf, occursIn } from '../grammar/matches.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { type Mention, mentionsOf } from '../grammar/mentions.js';
@@ -109,26 +109,69 @@ function subjectBefore(sentence: Sentence, mentions: readonly Mention[], { start
   const { at, text } = sentence;
   const before = mentions.filter(({ token }) => (at[token] ?? 0) < start);
   const own = text.slice(0, start).lastIndexOf('I ');
-  const subject = before.findLast(({ isSubject, token, isOwner }) => isSubject || (token === 0 && !isOwner));
+  const subject = before.findLast((each, index) => each.isSubject || (!each.isOwner && (each.token === 0 || isKinOfFirst(before, index))));
   if (own >= 0 && own >= (subject ? (at[subject.token] ?? 0) : 0) && /(?:^| )$/u.test(text.slice(0, own)))
     return before.some(({ token }) => (at[token] ?? 0) > own) ? undefined : { holder: { kind: 'narrator' }, start: own };
+  const role = roleBefore(sentence, subject, start);
+  if (role) return before.some(({ token, kind }) => kind !== 'pronoun' && (at[token] ?? 0) > role.start) ? undefined : role;
   if (!subject) return before.length === 0 ? opened(sentence, mentions, { start, end }) : undefined;
-  const holder = whoIs(subject);
-  if (!holder) return undefined;
+  return unlessOthers(sentence, mentions, before, subject, start);
+}
+
+/** A subject, when nobody else stands between it and what is said. */
+function unlessOthers(
+  { at, text }: Sentence,
+  mentions: readonly Mention[],
+  before: readonly Mention[],
+  subject: Mention,
+  start: number,
+): Meant | undefined {
   const between = before.slice(before.indexOf(subject) + 1);
   const isSame = (each: Mention): boolean => each.kind === 'pronoun' && (subject.gender === undefined || each.gender === subject.gender);
   if (!between.every(isSame) || new Set(between.map(({ gender }) => gender)).size > 1) return undefined;
   const from = at[subject.token] ?? 0;
-  return ANOTHER.test(text.slice(at[subject.last] ?? from, start)) ? undefined : { holder, start: from };
+  if (ANOTHER.test(text.slice(at[subject.last] ?? from, start))) return undefined;
+  const holder = whoIs(subject) ?? holderOf(textOf(mentions, subject));
+  return holder && { holder, start: from };
 }
+
+/** "Anna's brother, a man of forty, …": the one who opens the sentence with their owner. */
+function isKinOfFirst(mentions: readonly Mention[], index: number): boolean {
+  const [first] = mentions;
+  return index === 1 && first?.token === 0 && first.isOwner && mentions[1]?.kind === 'noun' && mentions[1].token === first.last + 1;
+}
+
+/** What names whoever is mentioned: "Anna 's" belongs to "'s brother". */
+function textOf(mentions: readonly Mention[], { kind, text, token }: Mention): string {
+  if (kind !== 'noun' || !text.startsWith("'s ")) return text;
+  const owner = mentions.find(({ isOwner, last }) => isOwner && last === token - 1);
+  return owner ? `${owner.text} ${text}` : text;
+}
+
+const THE_ROLE =
+  /(?<=^|[,;:—] |\b(?:and|but|that|though|because|when|while|whom) )[Tt]he ([a-z]+)(?= (?:[,(] )?(?:who |now |[a-z]+ly )?[a-z]+)/gu;
+
+/** "The captain was well into his fifties": a subject that no mention shows, unless somebody else is one after it. */
+function roleBefore({ text, at }: Sentence, subject: Mention | undefined, until: number): Meant | undefined {
+  const from = subject ? (at[subject.token] ?? 0) : -1;
+  const roles = matchesOf(THE_ROLE, text).filter(({ index }) => index > from && index < until);
+  for (const { index, 1: noun = '' } of roles.reverse()) {
+    const holder = holderOf(`the ${noun}`);
+    if (holder) return { holder, start: index };
+  }
+  return undefined;
+}
+
+/** What is said of anybody, and then of somebody: "Not many people learn to swim at forty, but Anna did." */
+export const GENERIC = /^(?:not many|few|nobody|no one|most|many|an?|it is|it was|there is|there was|what)\b/u;
 
 /** "For a woman of fifty, Anna climbed fast". */
 function opened(sentence: Sentence, mentions: readonly Mention[], { start, end }: Stretch): Meant | undefined {
-  const [first] = mentions;
-  if (!first || start > 34 || !(first.isSubject || first.afterComma)) return undefined;
+  const first = mentions[mentions[0]?.isOwner === true && mentions[1]?.kind === 'noun' ? 1 : 0];
+  if (!first || start > (occursIn(GENERIC, sentence.text) ? 60 : 34) || !(first.isSubject || first.afterComma)) return undefined;
   const from = sentence.at[first.token] ?? 0;
   if (from < end || from - end > 60 || ANOTHER.test(sentence.text.slice(0, from))) return undefined;
-  const holder = whoIs(first);
+  const holder = whoIs(first) ?? holderOf(textOf(mentions, first));
   return holder && { holder, start: from };
 }
 

@@ -1,4 +1,4 @@
-import { occursIn } from './matches.js';
+import { firstIn, occursIn } from './matches.js';
 import type { Sentence } from './types.js';
 
 /** How firmly a fact is asked for. */
@@ -18,15 +18,19 @@ const IN_CLAUSE =
 const LIKE = /\b(?:like|unlike|than|as if|as though)\b/u;
 /** Said after a fact, they take it back or put it elsewhere. */
 const AFTER =
-  /\b(?:in (?:the|his|her|a|my|that) (?:dreams?|photographs?|photos?|portraits?|paintings?|pictures?|memory|stor(?:y|ies)|films?|song|drawing|novel)|it seemed|people said|they said|or so (?:he|she|I|they|it|people|everyone|everybody|the|\p{Lu}\p{L}+)\b|(?<!\b(?:for|at|than|not|without|never) )once(?! (?:a|more|again|or|every|you|he|she|they|we|I|it|the|his|her|\p{Lu})\b)|then(?= [,;—)]|$)|in those days|back then|as a (?:child|girl|boy|young)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|still|young|\w+teen|six|seven|eight|nine|ten|five|four)|(?:years|months) (?:ago|before|earlier)|for the (?:part|play|role)|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood))\b/u;
+  /\b(?:in (?:the|his|her|a|my|that) (?:dreams?|photographs?|photos?|portraits?|paintings?|pictures?|memory|stor(?:y|ies)|films?|song|drawing(?! room)|novel)|it seemed|people said|they said|or so (?:he|she|I|they|it|people|everyone|everybody|the|\p{Lu}\p{L}+)\b|(?<!\b(?:for|at|than|not|without|never) )once(?! (?:a|more|again|or|every|you|he|she|they|we|I|it|the|his|her|\p{Lu})\b)|then(?= [,;—)]|$)|in those days|back then|as a (?:child|girl|boy|young)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|still|young|\w+teen|six|seven|eight|nine|ten|five|four)|(?:years|months) (?:ago|before|earlier)|for the (?:part|play|role)|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood))\b/u;
 const PAST_TIME =
   /\b(?:as an? (?:[a-z]+ )?(?:child|girl|boy|young|student|bride|infant|baby|youth|lad)|when (?:he|she|I|\p{Lu}\p{L}+) (?:was|were) (?:a|an|still|young|little|\w+teen|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)|(?:years|months|decades) (?:ago|before|earlier)|in those days|back then|in (?:her|his|my) (?:youth|childhood|girlhood|boyhood)|long ago|(?<!\b(?:for|at|than|not|without|never) )once(?! (?:a|more|again|or|every|you|he|she|they|we|I|it|the|his|her|\p{Lu})\b)|formerly|(?<!\b(?:was|is|were|are|am|be|been|being|get|got|getting|become|became|grown|grew) )used to|at the age of|that summer|in the old days|before the war|long before (?:this|that|any of|all of|all this)|as a boy)\b/u;
 /** Up to the last break between clauses. */
 const LAST_BREAK = /^.*( [,;:—] | (?:and|but|because|while|though|although|when|so) )/u;
 
-function clauseBefore(text: string, start: number): string {
+/** Where what is told of a death begins: what somebody would not do since then does not touch it. */
+const DEATH_BREAK =
+  /^.*( [,;:—] | (?:and|but|because|while|though|although|when|so|where|since|after|who|whose|whom|that|until|till|before) )/u;
+
+function clauseBefore(text: string, start: number, breaks = LAST_BREAK): string {
   const before = text.slice(0, start);
-  const cut = LAST_BREAK.exec(before);
+  const cut = breaks.exec(before);
   if (cut) return before.slice(cut[0].length - (cut[1] ?? '').length);
   return before;
 }
@@ -44,7 +48,7 @@ export function isOfTheWorld(sentence: Sentence, start: number, end: number, mod
   if (ELSEWHERE.test(before) || REPORTED.test(before)) return false;
   if (mode === 'given') return true;
   const mayBePast = mode === 'ever';
-  const clause = `${clauseBefore(text, start)}${text.slice(start, end)}`;
+  const clause = `${clauseBefore(text, start, mayBePast ? DEATH_BREAK : LAST_BREAK)}${text.slice(start, end)}`;
   if (IN_CLAUSE.test(mayBePast ? clause.replace(/\b(?:not only|had been|once)\b/gu, '') : clause.replace(/\bnot only\b/gu, '')))
     return false;
   if (LIKE.test(clauseBefore(text, start))) return false;
@@ -78,9 +82,13 @@ function isHeld(text: string, start: number, end: number): boolean {
   return !OUTDATED.test(clauseBefore(text, start)) && !occursIn(PAST_TIME, text) && !AFTER.test(text.slice(end));
 }
 
-/** Whether what a text leads up to is somebody's thought or word: "for a moment he thought Anna was". */
-export function isThought(text: string): boolean {
-  return occursIn(REPORTED, text);
+/**
+ * Whether what a text leads up to is somebody's thought or word: "for a moment he thought Anna was".
+ * @param until what is thought or said by one who stands there, or after, is their own
+ */
+export function isThought(text: string, until = text.length): boolean {
+  const found = firstIn(REPORTED, text);
+  return found !== null && found.index < until;
 }
 
 /** Whether a sentence leads away from the scene's present: to a memory, a dream, another time. What follows in its paragraph stays there. */

@@ -1,5 +1,6 @@
 import { HOSTS } from '../hosts/index.js';
 import { eighth } from './eighth/index.js';
+import * as eleventh from './eleventh/index.js';
 import { fifth } from './fifth/index.js';
 import { first } from './first/index.js';
 import { fourth } from './fourth/index.js';
@@ -10,6 +11,7 @@ import { seventh } from './seventh/index.js';
 import { sixth } from './sixth/index.js';
 import { tenth } from './tenth/index.js';
 import { third } from './third/index.js';
+import * as twelfth from './twelfth/index.js';
 
 /** The first hand, wordings and hosts at even places: the first that the detector was tuned on. */
 export const DEV: SeedSet = {
@@ -42,6 +44,8 @@ export const TUNING_SETS: readonly SeedSet[] = [
   { ...all, ...seventh, name: 'seventh', seedStep: 60 },
   { ...all, ...eighth, name: 'eighth', seedStep: 70 },
   { ...all, ...tenth, name: 'tenth', seedStep: 90 },
+  { ...all, ...eleventh, name: 'eleventh', seedStep: 100 },
+  { ...all, ...twelfth, name: 'twelfth', seedStep: 110 },
 ];
 
 /** What the detector was never tuned on, in stories of their own: nobody who worked on the detector has read them. */

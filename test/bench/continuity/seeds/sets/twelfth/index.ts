@@ -30,4 +30,3 @@ const slots: readonly Slot[] = [
 ];
 
 export { slots, negatives, hosts };
-export const twelfth = { slots, negatives, hosts };
