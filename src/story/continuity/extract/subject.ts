@@ -22,8 +22,16 @@ const MENTIONS = new WeakMap<Sentence, readonly Mention[]>();
 /** Who is mentioned; asked of one sentence by many patterns. */
 function mentionsIn(sentence: Sentence): readonly Mention[] {
   let known = MENTIONS.get(sentence);
-  if (!known) MENTIONS.set(sentence, (known = withoutOpeners(sentence, mentionsOf(sentence))));
+  if (!known) {
+    // "As the father of two, he …" mentions nobody else.
+    const mentions = mentionsOf(sentence).filter(({ kind, token, last }) => !(kind === 'noun' && isAs(sentence.words, token, last)));
+    MENTIONS.set(sentence, (known = withoutOpeners(sentence, mentions)));
+  }
   return known;
+}
+
+function isAs(words: readonly string[], token: number, last: number): boolean {
+  return /^as$/iu.test(words[token - 1] ?? '') && words[last + 1] === 'of';
 }
 
 /** "Halfway through his forties, Paul …": a capital that opens a sentence, before somebody who is named, is nobody's. */
@@ -154,7 +162,8 @@ export const GENERIC = /^(?:not many|few|nobody|no one|most|many|an?|it is|it wa
 
 /** "For a woman of fifty, Anna climbed fast". */
 function opened(sentence: Sentence, mentions: readonly Mention[], { start, end }: Stretch): Meant | undefined {
-  const first = mentions[mentions[0]?.isOwner === true && mentions[1]?.kind === 'noun' ? 1 : 0];
+  const after = mentions.filter(({ token }) => (sentence.at[token] ?? 0) >= end);
+  const first = after[after[0]?.isOwner === true && after[1]?.kind === 'noun' ? 1 : 0];
   if (!first || start > (occursIn(GENERIC, sentence.text) ? 60 : 34) || !(first.isSubject || first.afterComma)) return undefined;
   const from = sentence.at[first.token] ?? 0;
   if (from < end || from - end > 60 || ANOTHER.test(sentence.text.slice(0, from))) return undefined;
