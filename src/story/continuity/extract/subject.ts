@@ -25,13 +25,26 @@ function mentionsIn(sentence: Sentence): readonly Mention[] {
   if (!known) {
     // "As the father of two, he …" mentions nobody else.
     const mentions = mentionsOf(sentence).filter(({ kind, token, last }) => !(kind === 'noun' && isAs(sentence.words, token, last)));
-    MENTIONS.set(sentence, (known = withoutOpeners(sentence, mentions)));
+    MENTIONS.set(sentence, (known = withoutOpeners(sentence, withoutOwners(sentence, mentions))));
   }
   return known;
 }
 
 function isAs(words: readonly string[], token: number, last: number): boolean {
   return /^as$/iu.test(words[token - 1] ?? '') && words[last + 1] === 'of';
+}
+
+/** "Her brother" is one, not two. */
+function withoutOwners({ words }: Sentence, mentions: readonly Mention[]): readonly Mention[] {
+  const relatives = mentions.filter(({ holder }) => holder !== undefined);
+  if (relatives.length === 0) return mentions;
+  const isOf = (owner: Mention, { token }: Mention): boolean =>
+    owner.token === token || (words[token] === "'s" && owner.last === token - 1);
+  return mentions.filter((each) => relatives.includes(each) || !relatives.some((relative) => isOf(each, relative)));
+}
+
+function whoIs({ kind, text, holder }: Mention): Holder | undefined {
+  return kind === 'noun' ? holder : holderOf(text);
 }
 
 /** "Halfway through his forties, Paul …": a capital that opens a sentence, before somebody who is named, is nobody's. */
@@ -49,10 +62,10 @@ function withoutOpeners({ words }: Sentence, mentions: readonly Mention[]): read
 export function subjectOf(sentence: Sentence, before: number, isWith: boolean): Meant | undefined {
   const limit = tokenAt(sentence, before);
   const [first, ...others] = mentionsIn(sentence).filter(({ token, kind }) => token < limit || kind !== 'pronoun');
-  if (!first?.isSubject || first.kind === 'noun' || first.token >= limit) return undefined;
+  if (!first?.isSubject || first.token >= limit) return undefined;
   // "Marta saw a girl with green eyes": the girl's. A pronoun of the subject's own does no harm.
-  if (others.some(({ kind, text }) => kind !== 'pronoun' || text !== ownPronoun(first.text))) return undefined;
-  const holder = holderOf(first.text);
+  if (others.some(({ kind, text }) => kind !== 'pronoun' || text !== ownPronoun(first))) return undefined;
+  const holder = whoIs(first);
   if (isWith && (limit - first.last > 8 || OWNS.test(sentence.text.slice(sentence.at[first.last] ?? 0, before)))) return undefined;
   return holder && { holder, start: sentence.at[first.token] ?? 0 };
 }
@@ -60,9 +73,9 @@ export function subjectOf(sentence: Sentence, before: number, isWith: boolean): 
 /** A noun before a "with" may own what follows: "a doll with blue eyes", "men with brown eyes". */
 const OWNS = /\b(?:an?|the|some|any|that|this|men|women|people|children|girls|boys|one|someone|somebody|those|[a-z]+s) (?:[a-z-]+ ){0,3}$/u;
 
-function ownPronoun(subject: string): string {
-  if (subject === 'he') return 'his';
-  return subject === 'she' ? 'her' : '';
+function ownPronoun({ kind, text, gender }: Mention): string {
+  if (text === 'he' || (kind === 'noun' && gender === 'm')) return 'his';
+  return text === 'she' || (kind === 'noun' && gender === 'f') ? 'her' : '';
 }
 
 /** Persons and animals whose noun tells no gender. */
@@ -125,8 +138,8 @@ function unlessOthers(
   const isSame = (each: Mention): boolean => each.kind === 'pronoun' && (subject.gender === undefined || each.gender === subject.gender);
   if (!between.every(isSame) || new Set(between.map(({ gender }) => gender)).size > 1) return undefined;
   const from = at[subject.token] ?? 0;
-  if (ANOTHER.test(text.slice(from, start))) return undefined;
-  const holder = holderOf(textOf(mentions, subject));
+  if (ANOTHER.test(text.slice(at[subject.last] ?? from, start))) return undefined;
+  const holder = whoIs(subject) ?? holderOf(textOf(mentions, subject));
   return holder && { holder, start: from };
 }
 
@@ -160,14 +173,19 @@ function roleBefore({ text, at }: Sentence, subject: Mention | undefined, until:
 /** What is said of anybody, and then of somebody: "Not many people learn to swim at forty, but Anna did." */
 export const GENERIC = /^(?:not many|few|nobody|no one|most|many|an?|it is|it was|there is|there was|what)\b/u;
 
+/** Who is mentioned first after a place; "Anna's brother" is one. */
+function firstAfter({ at }: Sentence, mentions: readonly Mention[], end: number): Mention | undefined {
+  const [first, next] = mentions.filter(({ token }) => (at[token] ?? 0) >= end);
+  return first?.isOwner === true && next?.kind === 'noun' ? next : first;
+}
+
 /** "For a woman of fifty, Anna climbed fast". */
 function opened(sentence: Sentence, mentions: readonly Mention[], { start, end }: Stretch): Meant | undefined {
-  const after = mentions.filter(({ token }) => (sentence.at[token] ?? 0) >= end);
-  const first = after[after[0]?.isOwner === true && after[1]?.kind === 'noun' ? 1 : 0];
+  const first = firstAfter(sentence, mentions, end);
   if (!first || start > (occursIn(GENERIC, sentence.text) ? 60 : 34) || !(first.isSubject || first.afterComma)) return undefined;
   const from = sentence.at[first.token] ?? 0;
   if (from < end || from - end > 60 || ANOTHER.test(sentence.text.slice(0, from))) return undefined;
-  const holder = holderOf(textOf(mentions, first));
+  const holder = whoIs(first) ?? holderOf(textOf(mentions, first));
   return holder && { holder, start: from };
 }
 
@@ -179,7 +197,7 @@ function namedAlone(sentence: Sentence, mentions: readonly Mention[], said: Stre
   const [name] = names;
   if (!name || names.some(({ text }) => text !== name.text) || COMPANY.test(nearText(sentence, said))) return undefined;
   const others = mentions.filter(({ kind }) => kind !== 'name');
-  if (new Set(others.flatMap(({ kind, gender }) => (kind === 'pronoun' ? [gender] : []))).size > 1) return undefined;
+  if (new Set(others.flatMap(({ kind, gender, holder }) => (kind === 'pronoun' || holder ? [gender] : []))).size > 1) return undefined;
   const isNear = (each: Mention): boolean => Math.abs((sentence.at[each.token] ?? 0) - said.start) < NEAR || each.isOwner;
   if (others.some((each) => each.kind === 'noun' && isNear(each))) return undefined;
   const holder = holderOf(name.text);

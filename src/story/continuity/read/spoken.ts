@@ -9,6 +9,8 @@ import { readKinWhole } from '../extract/kinWhole.js';
 import { readDeath } from '../extract/life.js';
 import { readLimbs } from '../extract/limbs.js';
 import { readSides } from '../extract/sides.js';
+import { readIntroductions } from '../extract/introductions.js';
+import { readNamings } from '../extract/namings.js';
 import { readTrade } from '../extract/trades.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { ageAnswered, agesOfOthers } from './spokenAges.js';
@@ -107,6 +109,26 @@ function factsOf(said: string): Fact[] {
     for (const read of READERS) read(sentence, sheet);
   }
   return sheet.facts.map((fact) => ({ ...fact, start: Math.max(0, fact.start - lead.length), end: fact.end - lead.length }));
+}
+
+const NAMING = /\b(?:name(?:d|['’]s)?|surname|nickname|call(?:ed|s)?|christened|known as|I['’]m [A-Z]|I am [A-Z]|[Tt]his is)\b/u;
+
+/** What speech says somebody or something is called: "“The landlord's called Gribble,” said Hannah." */
+function readSpokenNames(said: string, from: number, speaker: Speaker | undefined, sheet: FactSheet): void {
+  if (said.length < SHORTEST || said.length > LONGEST || !NAMING.test(said)) return;
+  const own = new FactSheet();
+  for (const each of sentencesOf(said)) {
+    if (each.isQuestion) continue;
+    readNamings(each, own);
+    readIntroductions(each, own);
+  }
+  for (const fact of own.facts) {
+    const isOwn = fact.holder.kind === 'narrator' || (fact.holder.kind === 'kin' && fact.holder.of.kind === 'narrator');
+    const holder = isOwn ? speaker && toldBy(fact.holder, speaker.holder) : fact.holder;
+    const isPlain = holder?.kind === 'role' || holder?.kind === 'name' || (isOwn && holder !== undefined) || holder?.kind === 'kin';
+    if (holder === undefined || !isPlain || (holder.kind === 'kin' && holder.of.kind === 'pronoun' && !isOwn)) continue;
+    sheet.take({ ...fact, holder, sentence: sheet.sentenceAt, token: speaker?.token ?? 0, start: fact.start + from, end: fact.end + from });
+  }
 }
 
 const SO_FAR_BACK = 160;
@@ -222,6 +244,7 @@ export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactShe
     // What stands in asterisks is written or thought.
     if (!/[*_]/u.test(paragraph.charAt(from - 1))) takeAges(said, from, sheet, speaker, speaker && asking);
     if (speaker) takePointed(said, sentence, at, from, sheet, speaker);
+    readSpokenNames(said, from, speaker, sheet);
     takeOwn(each, sheet);
   }
 }
