@@ -1,4 +1,5 @@
 import { type Parts, partsOf } from '../cast/parts.js';
+import { kinName } from '../cast/resolve.js';
 import type { Fact } from '../extract/fact.js';
 import { CLOTH_COLOURS, EYE_COLOURS, HAIR_COLOURS, MATERIALS } from '../lexicon/colours.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
@@ -85,7 +86,7 @@ const SAME_RELATION: readonly (readonly string[])[] = [
 ];
 
 function relationsDiffer(one: string, other: string): boolean {
-  const base = (relation: string): string => relation.replace(/^(?:older|younger) /u, '');
+  const base = (relation: string): string => kinName(relation.replace(/^(?:older|younger) /u, ''));
   if (base(one) !== base(other)) return !SAME_RELATION.some((group) => group.includes(base(one)) && group.includes(base(other)));
   return one !== other && one !== base(one) && other !== base(other);
 }
@@ -239,6 +240,7 @@ const DIFFER = new Map<string, Differ>([
     (one, other) => one.value !== other.value && (one.low + other.low > 1 || one.traits.some((trait) => other.traits.includes(trait))),
   ],
   ['age', agesDiffer],
+  ['gap', byRange],
   // A beard may have a moustache.
   ['shaven', (one, other) => (one.value === 'no beard') !== (other.value === 'no beard')],
   // One scar that is in two places; "a scar" may be one more.

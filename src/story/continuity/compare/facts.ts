@@ -35,6 +35,8 @@ const PLURALS = new Map([
 /** What facts are about whose key has a second part, or another name than the matter. */
 const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['post', () => matter('name')],
+  ['gap', () => matter('age')],
+  ['birthRank', () => matter('relation')],
   ['named', () => matter('name')],
   ['called', (part) => matter('nameOf', part)],
   ['offspring', () => matter('number', 'children')],
@@ -138,12 +140,15 @@ function isPutAnew(group: readonly Resolved[], at: number): boolean {
   return low < 2 && key.startsWith('place:') && group.slice(at + 1).some(({ fact }) => fact.value !== value);
 }
 
+/** What people say of themselves, or of each other's age, without a lie being told of it. */
+const SAID_PLAINLY: ReadonlySet<string> = new Set(['continuity/age', 'continuity/kinship']);
 /** So many facts are looked at between two pauses. */
 const STEP = 500;
 /** More facts than this of one thing about one person say nothing new. */
 const MOST_IN_GROUP = 300;
 
 function groupKey({ fact, who, other }: Resolved): string | undefined {
+  if (fact.key === 'gap') return other === undefined ? undefined : [who, other].sort().join('|gap|');
   if (fact.key === 'dead' || fact.key.startsWith('own:') || (fact.key === 'relation' && other === undefined)) return undefined;
   return fact.key === 'relation' ? `${who}|relation|${other ?? ''}` : `${who}|${fact.key}`;
 }
@@ -221,10 +226,17 @@ function* kinImplied(each: Resolved): Generator<Resolved> {
   if (other !== undefined) yield has(other, spouse, 1);
 }
 
+/** How much older the one is whose name comes first: the same however it is told. */
+function gapInOrder(each: Resolved): Resolved {
+  const { fact, who, other } = each;
+  if (fact.key !== 'gap' || other === undefined || who <= other) return each;
+  return { ...each, fact: { ...fact, low: -fact.high, high: -fact.low } };
+}
+
 /** The facts, and what follows from them. */
 function* withConsequences(facts: readonly Resolved[]): Generator<Resolved> {
   for (const each of facts) {
-    yield each;
+    yield gapInOrder(each);
     yield* kinImplied(each);
     const other = renamedKin(each) ?? baldWithHair(each);
     if (other) yield other;
@@ -240,7 +252,7 @@ export function* contradictions(facts: readonly Resolved[], cast: Cast, changed:
     const told = new Set<string>();
     for (const [at, later] of group.entries()) {
       if (++seen % STEP === 0) yield;
-      if (later.fact.isSaid === true) continue;
+      if (later.fact.isSaid === true && !SAID_PLAINLY.has(later.fact.rule)) continue;
       const before = group.slice(0, Math.min(at, 12));
       const earlier = before.find((one, from) => {
         return differ(one.fact, later.fact) && areComparable(one, later) && !isTold(one, later, changed) && !isPutAnew(before, from);

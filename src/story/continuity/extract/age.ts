@@ -10,7 +10,7 @@ import { readSchooling } from './schooling.js';
 
 const VALUE = `${MODIFIER}(?<val>${NUMBER})`;
 const ENDS =
-  '(?= (?:years? old|years of age|[,;—:]|and|now|with|but|that (?:year|spring|summer|autumn|winter|month|day|week)|when|in|the|“”)|$)';
+  '(?= (?:years? old\\b|years of age|[,;—:]|and|now|with|but|that (?:year|spring|summer|autumn|winter|month|day|week)|when|in|the|“”)|$)';
 const KIND = '(?:man|woman|girl|boy|lad|fellow|person|widow|widower|lady|gentleman|youth|child|bachelor|spinster|creature|[a-z]{4,})';
 const LOOSE = `(?:(?!\\p{Lu}|he |she |who |whose |and |that )[\\p{L}'-]+ (?:, )?){0,7}?`;
 

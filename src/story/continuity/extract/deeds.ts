@@ -224,7 +224,15 @@ export class Deeds {
     const doer = isChained || SUBJECTS.has(subject) ? undefined : this.#wholeName(at);
     const isStir = THINGS.has(subject) && found.base !== undefined && isSeen(found.base);
     const isFirm = AFTER_VERB.test(this.#words[next + 1] ?? '') && !SPEAKS.has(found.base ?? '');
-    this.deeds.push({ tense: found.tense, isAct: isAct(subject, found, this.#words[next + 1]), isStir, isFirm, isOwn: subject === 'I', doer, isNamed });
+    this.deeds.push({
+      tense: found.tense,
+      isAct: isAct(subject, found, this.#words[next + 1]),
+      isStir,
+      isFirm,
+      isOwn: subject === 'I',
+      doer,
+      isNamed,
+    });
     if (found.tense === 'past') this.past++;
     else if (found.tense === 'present') this.present++;
   }

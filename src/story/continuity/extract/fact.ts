@@ -76,6 +76,25 @@ export interface Claim {
 const NOW =
   /\b(?:now|(?:years|decades) (?:later|on(?! (?:the|an?|his|her|my|this|that)\b)|afterwards)|these days|nowadays|of late|lately|since|come off|any more|anymore|by then|had become|has become|ha(?:d|s) turned(?! (?:the|his|her|my|it|them|away|to|towards?|back|round|around|over|on|off|up|down|out|and|,)(?![\w-]))|(?:was|were|is|are|been) (?:[a-z]+ ){0,3}again|the other(?! (?:[a-z]+th|side|end|room|woman|man|women|men|girls?|boys?|two|three|people|guests|passengers|kids|students|children)\b))\b/u;
 
+/** The same for what comes but with the years: nobody is "again" forty, and "one under the other" makes no brothers more. */
+const NOW_WITH_YEARS =
+  /\b(?:now|(?:years|decades) (?:later|on(?! (?:the|an?|his|her|my|this|that)\b)|afterwards)|these days|nowadays|of late|lately|since then|ever since|any more|anymore|by then|had become|has become|since(?! (?:he|she|I|they|it|the|his|her|my|nobody|\p{Lu})))\b/u;
+
+const SAYING = /\b(?:says|said|admit|explain|add|confirm|mention|tells|told)/u;
+const LYING =
+  /\b(?:l(?:ied|ies|ying|iar|ie)|jok|laugh|everyone|everybody|people|strangers|grin|wink|pretend|claim|boast|drunk|always|papers|recruit|once|smil)/u;
+const WITH_YEARS: ReadonlySet<string> = new Set<ContinuityRule>(['continuity/age', 'continuity/kinship']);
+
+const OF_ONESELF =
+  /\b(?:says|said|admits|admitted|explains|explained|adds|added|confirms|confirmed|mentions|mentioned|tells|told) (?:(?:him|her|me|us|them|the [a-z]+|[A-Z][a-z]+) )?(?:that )?(?=(?:he|she|I) (?:is|was|am|has|had|have) )/gu;
+
+/** "Anna said that she had two brothers": of their years and kin people are believed, where no lie is told of. */
+function believed(sentence: Sentence): Sentence {
+  const { text } = sentence;
+  if (!occursIn(SAYING, text) || occursIn(LYING, text)) return sentence;
+  return { ...sentence, text: text.replace(OF_ONESELF, (words) => '_'.repeat(words.length)) };
+}
+
 /** Takes the facts of one paragraph. */
 export class FactSheet {
   readonly facts: Fact[] = [];
@@ -88,7 +107,8 @@ export class FactSheet {
   }
 
   addOf(sentence: Sentence, holder: Holder, hit: Pick<Hit, 'start' | 'end' | 'ownStart'>, said: Claim): void {
-    if (!isOfTheWorld(sentence, hit.start, said.stanceEnd ?? hit.end, said.mode)) return;
+    const asSaid = WITH_YEARS.has(said.rule) ? believed(sentence) : sentence;
+    if (!isOfTheWorld(asSaid, hit.start, said.stanceEnd ?? hit.end, said.mode)) return;
     const token = tokenAt(sentence, hit.ownStart);
     const first = tokenAt(sentence, hit.start);
     const last = tokenAt(sentence, Math.max(hit.start, hit.end - 1));
@@ -102,7 +122,7 @@ export class FactSheet {
       other: said.other,
       traits: said.traits ?? [],
       isFirm: said.isFirm ?? true,
-      isNow: occursIn(NOW, sentence.text),
+      isNow: occursIn(WITH_YEARS.has(said.rule) ? NOW_WITH_YEARS : NOW, sentence.text),
       sentence: this.sentenceAt,
       token,
       start: sentence.start[first] ?? 0,

@@ -177,7 +177,10 @@ export interface Gone {
 /** "The letter from the bank", "the key to the safe". */
 const COMPLEMENTS = [1, 2].map(
   (size) =>
-    new RegExp(`^ (?:from|about|to|for|of) (?:the|his|her|my|an?|[A-ZÀ-Þ][a-zà-ÿ]+ 's)(?: (?!(?:and|or|in|on|into|to|was|is|had|with)\\b)[a-z]+){${size}}(?= )`, 'u'),
+    new RegExp(
+      `^ (?:from|about|to|for|of) (?:the|his|her|my|an?|[A-ZÀ-Þ][a-zà-ÿ]+ 's)(?: (?!(?:and|or|in|on|into|to|was|is|had|with)\\b)[a-z]+){${size}}(?= )`,
+      'u',
+    ),
 );
 const PAPER =
   /\b(?:letter|note|map|page|paper|message|photograph|confession|list|ticket|telegram|will|contract|postcard|receipt|cheque)s?$/u;

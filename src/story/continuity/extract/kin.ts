@@ -34,6 +34,8 @@ const COUNTED = 'brother|sister|son|daughter|child|uncle|aunt|cousin|nephew|niec
 const RANK = '(?:(?<rank>older|elder|eldest|oldest|younger|youngest|little|big|baby|kid|twin|late|dead|own|dear|poor|half) )?';
 
 const COUNTS: readonly RegExp[] = [
+  `(?<own>${NAME}|\\b(?:[Hh]e|[Ss]he|I)) and (?:his|her|my) (?:${ADJ} )?(?:wife|husband|partner) (?:had |have )?(?:had|have|raised|reared|brought up) (?:only )?(?<val>${NUMBER}) (?:${ADJ} )?(?<kin>${PLURAL})\\b`,
+  `\\b[Tt]he (?<val>${NUMBER}) (?:${ADJ} )?(?<kin>sons|daughters|children|kids) (?:that )?(?<own>${NAME}|he|she|I)(?: and (?:his|her|my) (?:wife|husband))? (?:had |have |has )?(?:had|raised|brought up|borne|bore|reared)\\b`,
   `(?:all|[Aa]ll|the) (?<val>${NUMBER}) of ${OWNER} (?:${ADJ} )?(?<kin>${PLURAL})\\b`,
   `${SUBJECT} (?:was|is) (?:an? |the )?(?:${ADJ} ){0,2}?(?:father|mother) (?:of|to) (?<val>${NUMBER}) (?:${ADJ} )?(?<kin>${PLURAL})\\b`,
   `${OWNER} (?:${ADJ} ){0,2}?(?<val>${NUMBER}|both) (?:${ADJ} ){0,2}?(?<kin>${PLURAL})\\b`,

@@ -62,7 +62,7 @@ function readOwned(sentence: Sentence, sheet: FactSheet): void {
 }
 
 const ENDS =
-  '(?= ?(?:$|[,;.:—]|of (?:his|her|my) own|to (?:raise|feed|think of|support|bring up|worry about|look after)|at (?:home|school|university|college)|and (?!(?:an?|one|two|three|four|five|six|seven|eight|no|his|her|also|then another) )|who\\b|all (?:of them|grown|married)|in all|altogether|alone|between))';
+  '(?= ?(?:$|[,;.:—]|of (?:his|her|my) own|to (?:raise|feed|think of|support|bring up|worry about|look after)|at (?:home|school|university|college)|and (?!(?:an?|one|two|three|four|five|six|seven|eight|no|another|twin) (?:[a-z-]+ ){0,2}(?:sons?|daughters?|boys?|girls?|child|children|baby|babies|kids?|stepson|stepdaughter|more|other)\\b|(?:his|her|also|then another) )|who\\b|all (?:of them|grown|married)|in all|altogether|alone|between))';
 /** All the children somebody has, told at once: "had two daughters, both married". */
 const OFFSPRING = pattern(
   `\\b(?:had|has|have|having|Having|with|With|raising|raised|rearing|reared|bringing up|brought up|(?:father|mother|parent) (?:of|to)) (?:only |just )?(?<val>${NUMBER}|twin) (?:(?:small|grown|young|teenage|little|grown-up|lovely|loud) )?(?<kin>sons?|daughters?|children|kids|boys|girls)\\b${ENDS}`,

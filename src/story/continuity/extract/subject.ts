@@ -22,8 +22,16 @@ const MENTIONS = new WeakMap<Sentence, readonly Mention[]>();
 /** Who is mentioned; asked of one sentence by many patterns. */
 function mentionsIn(sentence: Sentence): readonly Mention[] {
   let known = MENTIONS.get(sentence);
-  if (!known) MENTIONS.set(sentence, (known = withoutOpeners(sentence, withoutOwners(sentence, mentionsOf(sentence)))));
+  if (!known) {
+    // "As the father of two, he …" mentions nobody else.
+    const mentions = mentionsOf(sentence).filter(({ kind, token, last }) => !(kind === 'noun' && isAs(sentence.words, token, last)));
+    MENTIONS.set(sentence, (known = withoutOpeners(sentence, withoutOwners(sentence, mentions))));
+  }
   return known;
+}
+
+function isAs(words: readonly string[], token: number, last: number): boolean {
+  return /^as$/iu.test(words[token - 1] ?? '') && words[last + 1] === 'of';
 }
 
 /** "Her brother" is one, not two. */
@@ -165,9 +173,15 @@ function roleBefore({ text, at }: Sentence, subject: Mention | undefined, until:
 /** What is said of anybody, and then of somebody: "Not many people learn to swim at forty, but Anna did." */
 export const GENERIC = /^(?:not many|few|nobody|no one|most|many|an?|it is|it was|there is|there was|what)\b/u;
 
+/** Who is mentioned first after a place; "Anna's brother" is one. */
+function firstAfter({ at }: Sentence, mentions: readonly Mention[], end: number): Mention | undefined {
+  const [first, next] = mentions.filter(({ token }) => (at[token] ?? 0) >= end);
+  return first?.isOwner === true && next?.kind === 'noun' ? next : first;
+}
+
 /** "For a woman of fifty, Anna climbed fast". */
 function opened(sentence: Sentence, mentions: readonly Mention[], { start, end }: Stretch): Meant | undefined {
-  const first = mentions[mentions[0]?.isOwner === true && mentions[1]?.kind === 'noun' ? 1 : 0];
+  const first = firstAfter(sentence, mentions, end);
   if (!first || start > (occursIn(GENERIC, sentence.text) ? 60 : 34) || !(first.isSubject || first.afterComma)) return undefined;
   const from = sentence.at[first.token] ?? 0;
   if (from < end || from - end > 60 || ANOTHER.test(sentence.text.slice(0, from))) return undefined;

@@ -32,8 +32,10 @@ const WEATHER =
 const ALWAYS_WITH = /\b(?:never|not|seldom|rarely|nobody|n't)\b.* without\b/u;
 const PATCH = /^(?:patch|splash|flash|smudge|blob|scrap|square|spot|streak|shade|glint|gleam)$/u;
 /** Words before a door that name no place. */
-const NO_PLACE = /^(?:own|only|same|other|next|first|second|third|last|little|small|heavy|narrow|wide|open|closed|locked|front|back|side|this|that|their|your|another|some|every|each|painted|[a-z]+(?:ed|ing|en|y))$/u;
-const PREPOSITION = /^(?:in|on|at|by|beside|behind|under|outside|near|against|from|through|into|past|to|opposite|across|along|over|up|down|round|around)$/u;
+const NO_PLACE =
+  /^(?:own|only|same|other|next|first|second|third|last|little|small|heavy|narrow|wide|open|closed|locked|front|back|side|this|that|their|your|another|some|every|each|painted|[a-z]+(?:ed|ing|en|y))$/u;
+const PREPOSITION =
+  /^(?:in|on|at|by|beside|behind|under|outside|near|against|from|through|into|past|to|opposite|across|along|over|up|down|round|around)$/u;
 /** To whom something was given: "his mother had left him a silver ring". */
 const GIVEN =
   /\b(?:left|gave|given|bought|made|sent|handed|lent|knitted|brought) (?<to>him|her|me|[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?) $/u;
@@ -227,7 +229,9 @@ class Toning {
   /** Whose a thing is: the one's it is said to be, or the only one's the sentence speaks of; the boiler room door is its own. */
   #keeperOf({ own, thing, start, mods }: OwnedThing): Holder | undefined {
     if (thing === 'door') {
-      const place = [...own.replace(/ ?'s$/u, '').split(' '), ...mods].filter((word) => /^[a-z]{4,}$|^ /u.test(word) && !NO_PLACE.test(word) && !COLOUR.test(word) && !MATERIAL.test(word));
+      const place = [...own.replace(/ ?'s$/u, '').split(' '), ...mods].filter(
+        (word) => /^[a-z]{4,}$|^ /u.test(word) && !NO_PLACE.test(word) && !COLOUR.test(word) && !MATERIAL.test(word),
+      );
       return place.length > 0 && !/^(?:his|her|my)$/iu.test(own) ? { kind: 'role', text: `${place.join(' ')} door` } : undefined;
     }
     if (own === '' || /^(?:this|that|your|our|their|its|no|another|some|any|every|each)$/iu.test(own)) return undefined;

@@ -1,6 +1,7 @@
 import { type Act, actsOf } from '../extract/acts.js';
 import { readAge } from '../extract/age.js';
 import { ownedIn, readBelongings } from '../extract/belongings.js';
+import { readAgeGap } from '../extract/ageGap.js';
 import { readBirth } from '../extract/birth.js';
 import { readMarkedSides } from '../extract/markedSides.js';
 import { readBeards } from '../extract/beards.js';
@@ -44,7 +45,8 @@ import type { TimeMark } from '../extract/timeMarks.js';
 import { timesOf } from '../extract/when.js';
 import { introducedIn } from '../grammar/called.js';
 import type { Joined } from './continued.js';
-import { readSpoken } from './spoken.js';
+import { speechBeside } from './speechBeside.js';
+import { askedBefore, readSpoken } from './spoken.js';
 import { type Topic, topicsChanged } from '../grammar/changes.js';
 import { type Mention, mentionsOf } from '../grammar/mentions.js';
 import { leadsAway } from '../grammar/stance.js';
@@ -84,6 +86,7 @@ const READERS = [
   readLimbs,
   readDigits,
   readAge,
+  readAgeGap,
   readBirth,
   readKin,
   readKinBeside,
@@ -108,7 +111,11 @@ const READERS = [
 /** What the reading of a sentence depends on: its words, and how they stand in the paragraph. */
 export function keyOf(sentence: Sentence, paragraph: string): string {
   const raw = paragraph.slice(sentence.start[0] ?? 0, sentence.end.at(-1) ?? 0);
-  return `${sentence.isQuestion ? '?' : ''}${sentence.text}|${raw}${speechAfter(sentence, paragraph)}`;
+  // An answer is read by what was asked.
+  const beside = speechBeside(sentence, paragraph);
+  const asked =
+    sentence.hasSpeech || beside.length > 0 ? [askedBefore(sentence, paragraph), ...beside.map(({ said }) => said)].join('|') : '';
+  return `${sentence.isQuestion ? '?' : ''}${sentence.text}|${raw}|${asked}|${speechAfter(sentence, paragraph)}`;
 }
 
 /** What may be told of somebody in a sentence that does not say of whom. */

@@ -18,6 +18,9 @@ import { readIntroductions } from '../extract/introductions.js';
 import { readNamings } from '../extract/namings.js';
 import { readTrade } from '../extract/trades.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
+import { ageAnswered, agesOfOthers } from './spokenAges.js';
+import { pastBase, presentBase } from '../lexicon/verbs.js';
+import { speechBeside } from './speechBeside.js';
 import { SPEECH, sentencesOf } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
 
@@ -29,10 +32,10 @@ const CAPITAL = /^\p{Lu}[\p{L}'-]*\p{L}$/u;
 const OF_ONESELF = /\b(?:I|I['’]m|I['’]ve|[Mm]y)\b|^(?:No|Only|Never|Just) /u;
 const ONESELF = /\b(?:I|[Mm]y|[Mm]e)\b/u;
 const TELLING =
-  /\b(?:eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|years old|\d\d|an? [a-z]+(?:er|or|ist|ian|man|woman|smith|wright|se))\b/u;
+  /\b(?:eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|eleven|twelve|ten|nine|eight|seven|six|years old|\d\d|an? [a-z]+(?:er|or|ist|ian|man|woman|smith|wright|se))\b/u;
 /** Takes back what was said: a joke, a lie, a quotation. */
 const UNTRUE =
-  /\b(?:li(?:ed|es|ar|e)|lying|jok(?:ed|es|e|ing)|grinn?(?:ed|ing)|wink(?:ed|s|ing)|pretend\w*|as if|mock\w*|quot(?:ed|ing)|read(?:ing)? (?:out|aloud)|recit\w+|acting|rehears\w+|untrue|false|invent\w*|bluff\w*|fraud|no such|drunk|blush|fingers behind|straight face|different|stranger|tourists?|as (?:he|she) (?:said|says) of)\b/u;
+  /\b(?:laugh(?:ed|s|ing|ter)?|li(?:ed|es|ar|e)|lying|jok(?:ed|es|e|ing)|grinn?(?:ed|ing)|wink(?:ed|s|ing)|pretend\w*|as if|mock\w*|quot(?:ed|ing)|read(?:ing)? (?:out|aloud)|recit\w+|acting|rehears\w+|untrue|false|invent\w*|bluff\w*|fraud|no such|drunk|blush|fingers behind|straight face|different|stranger|tourists?|as (?:he|she) (?:said|says) of)\b/u;
 const READERS = [
   readLooks,
   readBeards,
@@ -149,30 +152,120 @@ function readSpokenNames(said: string, from: number, speaker: Speaker | undefine
   }
 }
 
-/** Takes what somebody says of themselves in a sentence: "“I have three brothers,” said Anna." */
-export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactSheet): void {
-  if (!sentence.hasSpeech || occursIn(UNTRUE, sentence.text)) return;
+const SO_FAR_BACK = 160;
+
+/** What stands before a sentence in its paragraph, and may ask what it answers. */
+export function askedBefore({ start }: Sentence, paragraph: string): string {
+  const from = start[0] ?? 0;
+  return paragraph.slice(Math.max(0, from - SO_FAR_BACK), from);
+}
+
+/** How old somebody says that others are, or answers that they are. */
+function takeAges(said: string, from: number, sheet: FactSheet, speaker: Speaker | undefined, around: string | undefined): void {
+  const own = speaker && around !== undefined ? ageAnswered(said, around).map((fact) => ({ ...fact, holder: speaker.holder })) : [];
+  for (const fact of [...agesOfOthers(said), ...own])
+    sheet.take({
+      ...fact,
+      isSaid: true,
+      sentence: sheet.sentenceAt,
+      token: speaker?.token ?? 0,
+      start: fact.start + from,
+      end: fact.end + from,
+    });
+}
+
+/** "“That's my brother,” said Anna, and Paul waved." */
+const POINTED =
+  /^(?:That|This|He|She|There)(?:['’]s| is) my (?:(?<rank>younger|little|baby|older|elder|big) )?(?<kin>brother|sister|cousin|uncle|aunt|son|daughter|wife|husband|mother|father|nephew|niece|grandmother|grandfather|twin)\b[^.!?]{0,12}$/u;
+const AND_SOMEBODY = /^ ,? ?(?:and|while|as|of|;) (?<who>[A-ZÀ-Þ][a-zà-ÿ'-]+) (?=[a-z])/u;
+
+/** Whose kin somebody is who is pointed at. */
+function takePointed(said: string, sentence: Sentence, at: number, from: number, sheet: FactSheet, speaker: Speaker): void {
+  const { rank = '', kin } = POINTED.exec(said.replace(/[,.]$/u, ''))?.groups ?? {};
+  if (kin === undefined) return;
+  const tail = sentence.words.slice(at + 1);
+  const verb = tail.findIndex((word) => /^(?:and|while|as|of|;)$/u.test(word));
+  const who = verb < 0 ? undefined : AND_SOMEBODY.exec(` ${tail.slice(verb).join(' ')}`)?.groups?.['who'];
+  const other = who === undefined ? undefined : holderOf(who);
+  if (!other) return;
+  const age = /^(?:older|elder|big)$/u.test(rank) ? 'older ' : rank === '' ? '' : 'younger ';
+  const fact = { rule: 'continuity/kinship', key: 'relation', value: `${age}${kin}`, low: 0, high: 0, traits: [], isFirm: true } as const;
+  sheet.take({
+    ...fact,
+    holder: speaker.holder,
+    other,
+    isNow: false,
+    isSaid: true,
+    sentence: sheet.sentenceAt,
+    token: speaker.token,
+    start: from,
+    end: from + said.length,
+  });
+}
+
+/** A stretch of speech, and who says it, where that is told. */
+interface Said {
+  readonly said: string;
+  readonly from: number;
+  readonly speaker: Speaker | undefined;
+  /** Its token; the last one for speech that stands after the sentence. */
+  readonly at: number;
+}
+
+/** "Anna put down the cup": who acts beside speech says it. */
+function actorOf(words: readonly string[]): Speaker | undefined {
+  const actor = speakerAt(words, 0);
+  let last = 0;
+  while (CAPITAL.test(words[0] ?? '') && CAPITAL.test(words[last + 1] ?? '')) last++;
+  const verb = words[last + 1] ?? '';
+  return pastBase(verb) !== undefined || presentBase(verb) !== undefined ? actor : undefined;
+}
+
+/** What is said in a sentence and beside it. */
+function speechesOf(sentence: Sentence, paragraph: string): Said[] {
   let speaker: Speaker | undefined;
+  const all: Said[] = [];
   for (const [at, word] of sentence.words.entries()) {
     if (word !== SPEECH) continue;
     speaker = speakerOf(sentence.words, at) ?? speaker;
     const from = (sentence.start[at] ?? 0) + 1;
-    const said = paragraph.slice(from, (sentence.end[at] ?? 0) - 1);
+    all.push({ said: paragraph.slice(from, (sentence.end[at] ?? 0) - 1), from, speaker, at });
+  }
+  const beside = speechBeside(sentence, paragraph);
+  if (beside.length === 0) return all;
+  const actor = speaker ?? (sentence.hasSpeech ? undefined : actorOf(sentence.words));
+  return [...all, ...beside.map(({ said, from }) => ({ said, from, speaker: actor, at: sentence.words.length }))];
+}
+
+function takeOwn({ said, from, speaker }: Said, sheet: FactSheet): void {
+  const isAsked = said.length >= SHORTEST && said.length <= LONGEST && OF_ONESELF.test(said) && TELLING.test(said);
+  if (!speaker || !isAsked) return;
+  for (const fact of factsOf(said)) {
+    const holder = toldBy(fact.holder, speaker.holder);
+    if (holder)
+      sheet.take({
+        ...fact,
+        holder,
+        isSaid: true,
+        sentence: sheet.sentenceAt,
+        token: speaker.token,
+        start: fact.start + from,
+        end: fact.end + from,
+      });
+  }
+}
+
+/** Takes what somebody says of themselves in a sentence or beside it: "“I have three brothers,” said Anna." */
+export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactSheet): void {
+  const all = speechesOf(sentence, paragraph);
+  if (all.length === 0 || occursIn(UNTRUE, sentence.text)) return;
+  const asking = `${askedBefore(sentence, paragraph)} ${sentence.text}`;
+  for (const each of all) {
+    const { said, from, speaker, at } = each;
+    // What stands in asterisks is written or thought.
+    if (!/[*_]/u.test(paragraph.charAt(from - 1))) takeAges(said, from, sheet, speaker, speaker && asking);
+    if (speaker) takePointed(said, sentence, at, from, sheet, speaker);
     readSpokenNames(said, from, speaker, sheet);
-    const isAsked = said.length >= SHORTEST && said.length <= LONGEST && OF_ONESELF.test(said) && TELLING.test(said);
-    if (!speaker || !isAsked) continue;
-    for (const fact of factsOf(said)) {
-      const holder = toldBy(fact.holder, speaker.holder);
-      if (holder)
-        sheet.take({
-          ...fact,
-          holder,
-          isSaid: true,
-          sentence: sheet.sentenceAt,
-          token: speaker.token,
-          start: fact.start + from,
-          end: fact.end + from,
-        });
-    }
+    takeOwn(each, sheet);
   }
 }
