@@ -46,5 +46,11 @@ export function readCalledBeasts(sentence: Sentence, paragraph: string, sheet: F
   if (name === undefined || !holder) return;
   const at = (token: number): number => sentence.at[token] ?? 0;
   const hit = { start: at(beast.from), end: at(beast.to) + beast.head.length, ownStart: at(beast.from) };
-  sheet.addOf(sentence, holder, hit, { rule: 'continuity/naming', key: `called:${kind}`, value: name, low: beast.det === 'the' ? 1 : 2, mode: 'held' });
+  sheet.addOf(sentence, holder, hit, {
+    rule: 'continuity/naming',
+    key: `called:${kind}`,
+    value: name,
+    low: beast.det === 'the' ? 1 : 2,
+    mode: 'held',
+  });
 }

@@ -34,5 +34,11 @@ export function readIntroductions(sentence: Sentence, sheet: FactSheet): void {
   if (!given || given.isThe) return;
   const hit = { start: other.index, end: (sentence.at[given.to] ?? 0) + 1, ownStart: other.index };
   const isOnly = /^(?:wife|husband|mother|father)$/u.test(relation);
-  sheet.addOf(sentence, { kind: 'kin', relation, of }, hit, { rule, key: `called:${relation}`, value: given.text, low: isOnly ? 2 : 1, mode: 'held' });
+  sheet.addOf(sentence, { kind: 'kin', relation, of }, hit, {
+    rule,
+    key: `called:${relation}`,
+    value: given.text,
+    low: isOnly ? 2 : 1,
+    mode: 'held',
+  });
 }

@@ -18,7 +18,8 @@ const OTHERS =
 const UNTRUE =
   /\b(?:alias|on account of|of that name|false|fake|pretend\w*|made[- ]up|made up|invent\w*|stage name|pen name|disguise\w*|wrong|by mistake|mistook|mistaken\w*|used to|no longer|at first|once|under (?:the|another) name|behind (?:his|her) back|to (?:his|her) face|for short|sometimes|the other (?:name|one)|some (?:called|call|people)|a few (?:called|call|people)|half of|lied|liar|lying|joke\w*|teas\w+|insult\w*|as a (?:child|boy|girl)|in the (?:play|film|story|book)|would have|might have|should have|could have|wanted to|meant to|going to|named after|named for|called (?:out|for|on|upon|back|after|over|to|down|up|in|off)|before (?:that|it))\b/u;
 /** What only some call somebody, and what follows takes back. */
-const TO_SOME = /\b(?:[Tt]o|among|by|with) (?:the|his|her|their|my|some|most) (?:children|boys|girls|men|crew|hands|maids|servants|family|mother|father|wife|husband|sister|brother)\b|\b(?:but|though|although|only) (?:everyone|everybody|nobody|no one|people|they|all|he|she|the)\b/u;
+const TO_SOME =
+  /\b(?:[Tt]o|among|by|with) (?:the|his|her|their|my|some|most) (?:children|boys|girls|men|crew|hands|maids|servants|family|mother|father|wife|husband|sister|brother)\b|\b(?:but|though|although|only) (?:everyone|everybody|nobody|no one|people|they|all|he|she|the)\b/u;
 
 /** What a few call it is not what it is called. */
 const BY_FEW =
@@ -83,7 +84,11 @@ function claimOf(naming: Naming, kind: string | undefined, text: string): Claim 
   const value = given.text;
   const base = { rule: 'continuity/naming', value, mode: 'held', other: { kind: 'name', text: value } } as const;
   if (kind !== undefined) {
-    const isOne = !isMany(kind) || (/^(?:his|her|my|'s)$/u.test(one.det) && !isKin(kind) && kind !== 'friend' && kind !== 'neighbour') || /^(?:one|only|single)$/u.test(one.det) || one.mods.some((mod) => /^(?:only|one|single)$/u.test(mod));
+    const isOne =
+      !isMany(kind) ||
+      (/^(?:his|her|my|'s)$/u.test(one.det) && !isKin(kind) && kind !== 'friend' && kind !== 'neighbour') ||
+      /^(?:one|only|single)$/u.test(one.det) ||
+      one.mods.some((mod) => /^(?:only|one|single)$/u.test(mod));
     return { ...base, key: `called:${kind}`, low: isOne ? 2 : 1 };
   }
   if (given.isThe) return undefined;
@@ -114,7 +119,8 @@ function readNaming(sentence: Sentence, naming: Naming, sheet: FactSheet): void 
   }
   const kind = one.kind === 'noun' ? namedKindOf(one.head) : undefined;
   if (one.kind === 'noun' && (kind === undefined || BY_FEW.test(sentence.text))) return;
-  if (isNoPerson(given.text) && !(kind !== undefined && isPlaceKind(kind)) && genderOfFirstName(given.text.toLowerCase()) === undefined) return;
+  if (isNoPerson(given.text) && !(kind !== undefined && isPlaceKind(kind)) && genderOfFirstName(given.text.toLowerCase()) === undefined)
+    return;
   if (kind !== undefined && given.isThe && !isPlaceKind(kind)) return;
   const holder = one.kind === 'noun' ? holderForNoun(sentence, one, kind ?? '') : holderOf(one.head);
   const claim = claimOf({ ...naming, one }, kind, sentence.text);

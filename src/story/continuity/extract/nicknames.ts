@@ -25,7 +25,14 @@ export function readNicknames(sentence: Sentence, sheet: FactSheet): void {
       const meant = names[0] ?? others.find(({ kind }) => kind === 'pronoun');
       const holder = meant && holderOf(meant.text);
       if (!meant || !holder || new Set(names.map(({ text }) => text)).size > 1) continue;
-      const said = { rule: 'continuity/naming', key: 'nickname', value: hit.val, low: occursIn(ONLY, sentence.text) ? 2 : 1, mode: 'held', other: { kind: 'name', text: hit.val } } as const;
+      const said = {
+        rule: 'continuity/naming',
+        key: 'nickname',
+        value: hit.val,
+        low: occursIn(ONLY, sentence.text) ? 2 : 1,
+        mode: 'held',
+        other: { kind: 'name', text: hit.val },
+      } as const;
       sheet.addOf(sentence, holder, { ...hit, ownStart: sentence.at[meant.token] ?? 0 }, said);
     }
   }

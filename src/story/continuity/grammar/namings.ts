@@ -48,14 +48,20 @@ function owned(words: Words, one: One): One | undefined {
   while (/^(?:just|only|but|got|still|always)$/u.test(words[at] ?? '')) at--;
   if (!HAVING.test(words[at] ?? '')) return undefined;
   const subject = oneEndingAt(words, before(words, at));
-  if (!subject || subject.kind === 'noun' && INDEFINITE.test(subject.det)) return undefined;
+  if (!subject || (subject.kind === 'noun' && INDEFINITE.test(subject.det))) return undefined;
   return { ...one, det: "'s", owner: words.slice(subject.from, subject.to + 1).join(' '), from: subject.from };
 }
 
 /** What stands before a given name without being part of it: "as", "simply", "by the name of". */
 function givenAfter(words: Words, at: number): Given | undefined {
   let first = at;
-  while (/^(?:as|just|simply|only|plain|nothing|anything|but|else|other|than|always|,|:|—|by|everywhere|still|not|then|either|fondly|old|to|everyone|everybody|all)$/u.test(words[first] ?? '') && first < at + 6) first++;
+  while (
+    /^(?:as|just|simply|only|plain|nothing|anything|but|else|other|than|always|,|:|—|by|everywhere|still|not|then|either|fondly|old|to|everyone|everybody|all)$/u.test(
+      words[first] ?? '',
+    ) &&
+    first < at + 6
+  )
+    first++;
   if (words[first] === 'the' && /^(?:sur|nick)?name$/u.test(words[first + 1] ?? '')) first += words[first + 2] === 'of' ? 3 : 2;
   const wasDenied = words.slice(at, first).includes('not');
   return wasDenied ? undefined : givenAt(words, first);
@@ -82,7 +88,12 @@ function inOneRow(words: Words, at: number): Found {
 function givenBeforeCallers(words: Words, at: number): Given | undefined {
   let last = before(words, at);
   if (!CALLERS.test((words[last] ?? '').toLowerCase())) return undefined;
-  while (last > 0 && (CALLERS.test((words[last] ?? '').toLowerCase()) || /^(?:the|whole|what|was|is|that|,|—|absolutely|all|just|being|had|been|in|of)$/u.test(words[last] ?? ''))) last--;
+  while (
+    last > 0 &&
+    (CALLERS.test((words[last] ?? '').toLowerCase()) ||
+      /^(?:the|whole|what|was|is|that|,|—|absolutely|all|just|being|had|been|in|of)$/u.test(words[last] ?? ''))
+  )
+    last--;
   const given = givenEndingAt(words, last);
   return given && (given.from === 0 || /^(?:,|—|:|;|“”)$/u.test(words[given.from - 1] ?? '')) ? given : undefined;
 }
@@ -90,13 +101,20 @@ function givenBeforeCallers(words: Words, at: number): Given | undefined {
 function called(words: Words, at: number): Found {
   const verb = words[at] ?? '';
   const part = /^(?:christen|bapti)/u.test(verb) ? 'given' : '';
-  const isDone = BE.test(words[at - 1] ?? '') || (/^(?:always|only|generally|usually|simply|officially|originally|been|properly)$/u.test(words[at - 1] ?? '') && BE.test(words[at - 2] ?? ''));
+  const isDone =
+    BE.test(words[at - 1] ?? '') ||
+    (/^(?:always|only|generally|usually|simply|officially|originally|been|properly)$/u.test(words[at - 1] ?? '') &&
+      BE.test(words[at - 2] ?? ''));
   if (!isDone && (hasCaller(words, at) || /^(?:him|her|it)$/u.test(words[at + 1] ?? ''))) {
     const whom = oneStartingAt(words, at + 1);
     const given = whom && (givenAfter(words, whom.to + 1) ?? givenBeforeCallers(words, at));
     if (whom && given) return { one: whom, given, part: part === '' && verb.startsWith('nam') ? 'given' : part };
     const row = inOneRow(words, at + 1);
-    if (row && /^(?:they|everyone|everybody|people|all|whole|nobody|lane|street|village|town|school|crew)$/iu.test(words[before(words, at)] ?? '')) return { ...row, part };
+    if (
+      row &&
+      /^(?:they|everyone|everybody|people|all|whole|nobody|lane|street|village|town|school|crew)$/iu.test(words[before(words, at)] ?? '')
+    )
+      return { ...row, part };
   }
   const given = givenAfter(words, at + 1);
   const one = given && meantBy(words, oneEndingAt(words, before(words, at)));
@@ -127,21 +145,35 @@ function knownAs(words: Words, at: number): Found {
 /** What is said after "the name": "was", "had always been", ":". */
 function saidAfter(words: Words, at: number): Given | undefined {
   let first = at;
-  while (/^(?:was|is|had|has|ever|always|been|,|:|—|and|it|which|that|either|really|of|course|in|fact|he|she|I|after|all|would|be|answered|answers|to|bore|bears|used|only|just|simply|one)$/u.test(words[first] ?? '') && first < at + 9) first++;
+  while (
+    /^(?:was|is|had|has|ever|always|been|,|:|—|and|it|which|that|either|really|of|course|in|fact|he|she|I|after|all|would|be|answered|answers|to|bore|bears|used|only|just|simply|one)$/u.test(
+      words[first] ?? '',
+    ) &&
+    first < at + 9
+  )
+    first++;
   return first > at ? givenAt(words, first) : undefined;
 }
 
 const OWNING = /^(?:his|her|my|its|whose|the|an?|'s|one|only|single|no|their|our)$/iu;
 
 /** Whose a name is: "her", "whose", "the ship 's", or what follows "of". */
-function bearer(words: Words, name: number): { readonly one: One | undefined; readonly next: number; readonly part: string; readonly from: number } {
+function bearer(
+  words: Words,
+  name: number,
+): { readonly one: One | undefined; readonly next: number; readonly part: string; readonly from: number } {
   let first = name - 1;
   while (first > name - 5 && first >= 0 && !OWNING.test(words[first] ?? '')) first--;
   while (/^(?:one|only|single)$/u.test(words[first] ?? '') && OWNING.test(words[first - 1] ?? '')) first--;
   const det = (words[first] ?? '').toLowerCase();
   const noun = words[name] ?? '';
   const part = partOfName([...words.slice(Math.max(0, first), name), noun]);
-  const owner = (one: One | undefined): { one: One | undefined; next: number; part: string; from: number } => ({ one, next: name + 1, part, from: one?.from ?? first });
+  const owner = (one: One | undefined): { one: One | undefined; next: number; part: string; from: number } => ({
+    one,
+    next: name + 1,
+    part,
+    from: one?.from ?? first,
+  });
   if (/^(?:his|her|my|its)$/u.test(det)) {
     const head = { his: 'he', her: 'she', my: 'i', its: 'it' }[det] ?? det;
     return owner({ head, kind: 'pronoun', det: '', owner: '', mods: [], from: first, to: first });
@@ -188,7 +220,8 @@ function maiden(words: Words, at: number): Found {
     return one && { one, given, part: 'maiden' };
   }
   if (word === 'born') {
-    const given = /^an?$/u.test(words[at + 1] ?? '') || isCapital(words[at + 1]) ? givenAt(words, at + (isCapital(words[at + 1]) ? 1 : 2)) : undefined;
+    const given =
+      /^an?$/u.test(words[at + 1] ?? '') || isCapital(words[at + 1]) ? givenAt(words, at + (isCapital(words[at + 1]) ? 1 : 2)) : undefined;
     const one = given && oneEndingAt(words, before(words, at));
     return one && { one, given, part: 'maiden' };
   }
@@ -201,7 +234,8 @@ const WHOLE = /^(?:whole|entire|world|rest)$/u;
 /** "Was Moth to all the world"; "to the whole town she was simply Moth". */
 function toEveryone(words: Words, at: number): Found {
   const next = words[at + 1] ?? '';
-  const isEveryone = EVERYONE.test(next) || WHOLE.test(words[at + 2] ?? '') || (/^(?:his|her|my)$/u.test(next) && EVERYONE.test(words[at + 2] ?? ''));
+  const isEveryone =
+    EVERYONE.test(next) || WHOLE.test(words[at + 2] ?? '') || (/^(?:his|her|my)$/u.test(next) && EVERYONE.test(words[at + 2] ?? ''));
   if (!isEveryone) return undefined;
   const last = words[at - 1] === ',' ? at - 2 : at - 1;
   const given = givenEndingAt(words, last);
@@ -224,7 +258,11 @@ function written(words: Words, at: number): Found {
   const given = words[first] === 'the' ? undefined : givenAt(words, first);
   if (!given || !/^(?:,|;|:|—|in|on|over|and|under|below|with|at|the)$/u.test(words[given.to + 1] ?? ',')) return undefined;
   if (isSigned) {
-    if (/^(?:up|off|on|for|over|to|with|by)$/u.test(words[at + 1] ?? '') || /^(?:of|in|at|from|by|to|for|with|and|near)$/u.test(words[first - 1] ?? '')) return undefined;
+    if (
+      /^(?:up|off|on|for|over|to|with|by)$/u.test(words[at + 1] ?? '') ||
+      /^(?:of|in|at|from|by|to|for|with|and|near)$/u.test(words[first - 1] ?? '')
+    )
+      return undefined;
     const one = oneEndingAt(words, before(words, at));
     return one && { one, given, part: 'full' };
   }
@@ -236,7 +274,8 @@ function written(words: Words, at: number): Found {
   return subject?.kind === 'noun' && LABEL.test(subject.head) && subject.det === "'s" ? { one: subject, given, part: '' } : undefined;
 }
 
-const LABEL = /^(?:badge|plate|nameplate|sign|board|label|tag|collar|letterhead|passport|locker|cap|apron|card|door|overalls|jacket|papers|stern|hull|bow|bows|shopfront|van)$/u;
+const LABEL =
+  /^(?:badge|plate|nameplate|sign|board|label|tag|collar|letterhead|passport|locker|cap|apron|card|door|overalls|jacket|papers|stern|hull|bow|bows|shopfront|van)$/u;
 
 /** "Before she married she had been a Pelham". */
 function unmarried(words: Words, at: number): Found {
