@@ -52,7 +52,7 @@ const ALONE: readonly RegExp[] = [
   `\\b(?:rank of|rank was|by rank an?|made (?:him|her|${NAME})(?: an?)?|promoted (?:him|her)? ?to) ${NOUN}`,
   `\\b(?:[Aa]|on a|the) ${NOUN.replace("(?! 's|-)", '')} 's (?:pay|wages?|salary|pension|rank|stripes)`,
   `\\b[Oo]ccupation\\b[^.;]{0,34}?\\b(?:puts?|prints?|printed|wrote|writes|written|enter(?:ed|s)|filled in|said|says|gave|gives)(?: down)? (?:an? )?${NOUN}`,
-  `\\b(?:said|says|reads?) (?:only |just |simply |what (?:he|she) (?:is|was) , an? )?${NOUN}(?= (?:and (?:below|under|beneath|that|nothing)|,)| [,;:]|$)`,
+  `\\b(?:said|says|reads?) (?:only |just |simply |what (?:he|she) (?:is|was) , an? )?(?!(?:the|an?|his|her|my) )${NOUN}(?= (?:and (?:below|under|beneath|that|nothing)|,)| [,;:]|$)`,
   `\\bthe (?:one |single |only )?word ${NOUN}`,
   `\\bneeded an? ${NOUN} , and\\b`,
   `\\beven for an? ${NOUN}`,
