@@ -1,6 +1,8 @@
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { occursIn } from '../grammar/matches.js';
-import { apposedIn, type Naming, namingsOf } from '../grammar/namings.js';
+import { namingsOf } from '../grammar/namings.js';
+import type { Naming } from '../grammar/namingParts.js';
+import { apposedIn } from '../grammar/namingsBeside.js';
 import { isCapital, nounsBefore, type One } from '../grammar/ones.js';
 import { isNoPerson } from '../lexicon/common.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
@@ -68,6 +70,9 @@ export function holderForNoun(sentence: Sentence, one: One, kind: string): Holde
   return isOwnedOnly(kind) && !/^(?:dog|cat|horse)$/u.test(kind) ? undefined : { kind: 'role', text: kind };
 }
 
+/** What one person calls another is a name of theirs between the two. */
+const BY_ONE = /(?:\b(?:[Hh]e|[Ss]he|I)|[A-ZÀ-Þ][a-zà-ÿ]+) (?:had )?(?:calls?|called|nicknamed|named) (?:him|her|me|[A-ZÀ-Þ][a-zà-ÿ]+)\b/u;
+
 /** What of a name is told of a person. */
 const PART_KEYS = new Map([
   ['', 'nickname'],
@@ -93,7 +98,7 @@ function claimOf(naming: Naming, kind: string | undefined, text: string): Claim 
   }
   if (given.isThe) return undefined;
   const key = PART_KEYS.get(part);
-  return key === undefined ? undefined : { ...base, key, low: EXCLUSIVE.test(text) ? 2 : 1 };
+  return key === undefined ? undefined : { ...base, key, low: BY_ONE.test(text) ? 0 : EXCLUSIVE.test(text) ? 2 : 1 };
 }
 
 /** Whose badge, whose apron, whose prescriptions tell a name. */

@@ -19,6 +19,8 @@ const NOT_ALL = `(?! (?:at the (?:piano|wheel|table|keyboard|stove|cards|oars|ea
 const OWNED: readonly RegExp[] = [
   `${SUBJECT} (?:was|is) ${A}${NOUN}${NOT_ALL}(?= (?:,|and|who|from|by|at|in|of|with|whose|now|still|but|for|like|so|because|until|when|on|there|here|before|first|or|these|through|to)\\b| [,;:—]|$)`,
   `${SUBJECT} (?:had|has) (?:long |always )?been ${A}${NOUN} (?:for|since|all|by|these|half|most|long enough|too long|longer|in|at|on|and|from|ever)\\b`,
+  `${SUBJECT} (?:was|is) (?:now |still )?(?:royal |chief |head |deputy |senior )?${NOUN}(?= (?:of|to|at) (?:the|a|this|that|[A-Z])|(?: here| there)? ,)`,
+  `${SUBJECT} (?:was|is) (?:now |still )?(?:royal |chief |head |deputy |senior )?${NOUN}(?= (?:of|to|at) (?:the|a|this|that|[A-Z])|(?: here| there)? ,)`,
   `${SUBJECT} (?:was|is|had been|has been) the ${NOUN} (?=(?:[,;]|and |$|of (?:the|this|that|our|\\p{Lu})|at |in |on |there\\b|here\\b|for ))`,
   `\\b[Tt]he ${NOUN} , (?:an? (?:${ADJ} ){0,3}[a-z]+ )?(?:named|called) (?<own>${NAME})`,
   `${SUBJECT} (?:had |has )?(?:always |only ever |only )?(?:worked|works) as an? ${SOME}${NOUN}`,
@@ -37,15 +39,30 @@ const ALONE: readonly RegExp[] = [
   `\\bby (?:trade|profession|calling|training|vocation) an? ${SOME}${NOUN}`,
   `\\b(?:an? )?${SOME}${NOUN} (?:by (?:trade|profession|training|calling|vocation)|these (?:[a-z-]+ )?years|for (?:[a-z-]+ )?years|all (?:his|her|my) (?:working )?life|of (?:[a-z-]+ )?years ' standing|of (?:his|her|my) long (?:standing|service))`,
   `\\b(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y) (?:only |one |sole )?(?:trade|profession|calling|job|occupation|business|vocation|craft|work)(?: (?:he|she|I|${NAME}))?(?: (?:had|has))?(?: ever)?(?: (?:practi[sc]ed|followed|learned|learnt|known|had))? (?:was|is|had always been|had been) (?:that of )?(?:an? )?${SOME}${NOUN}`,
-  `\\b(?:best|finest|oldest|youngest|worst|only|cheapest|slowest|quickest|busiest) ${NOUN} (?:in|for|on|of|this side)\\b`,
+  `\\b(?:best|finest|oldest|youngest|worst|only|cheapest|slowest|quickest|busiest) ${NOUN} (?:in|for|on|of|this side|(?:he|she|they|we|I|anyone|anybody) (?:knew|know|knows|had|has|could))\\b`,
   `\\b(?:[Ll]ike|[Oo]f|[Aa]mong) (?:all |every |any |most )?(?:the )?${NOUN}(?= (?:,|in the|in those|of the)\\b| ,| \\p{Lu})`,
   `\\bas an? ${SOME}${NOUN} that\\b`,
-  `\\bbeing an? ${SOME}${NOUN}(?= (?:and|by)\\b| [,;]|$)`,
+  `\\bbeing (?:an?|the) ${SOME}${NOUN}(?= (?:and|by|even|here|in|for)\\b| [,;:—]|$)`,
+  `\\ban? ${NOUN} (?:is|was) what (?:he|she|I)\\b`,
+  `\\ban? ${SOME}${NOUN} to (?:the|his|her) (?:fingertips|bones?|core|marrow|backbone|life)\\b`,
+  `\\b(?:[Oo]nly|[Ll]ike|[Nn]obody but) an? ${SOME}${NOUN} like (?:him|her|me|${NAME})`,
+  `\\b(?:every|all the|any) other ${NOUN}(?= (?:did|does|do|had|has|in|who)\\b|$| ,)`,
+  `, ${NOUN} like (?:himself|herself|myself)\\b`,
+  `\\bof (?:any|every) (?:good|decent|honest|born|true) ${NOUN}`,
+  `\\b(?:rank of|rank was|by rank an?|made (?:him|her|${NAME})(?: an?)?|promoted (?:him|her)? ?to) ${NOUN}`,
+  `\\b(?:[Aa]|on a|the) ${NOUN.replace("(?! 's|-)", '')} 's (?:pay|wages?|salary|pension|rank|stripes)`,
+  `\\b[Oo]ccupation\\b[^.;]{0,34}?\\b(?:puts?|prints?|printed|wrote|writes|written|enter(?:ed|s)|filled in|said|says|gave|gives)(?: down)? (?:an? )?${NOUN}`,
+  `\\b(?:said|says|reads?) (?:only |just |simply |what (?:he|she) (?:is|was) , an? )?(?!(?:the|an?|his|her|my) )${NOUN}(?= (?:and (?:below|under|beneath|that|nothing)|,)| [,;:]|$)`,
+  `\\bthe (?:one |single |only )?word ${NOUN}`,
+  `\\bneeded an? ${NOUN} , and\\b`,
+  `\\beven for an? ${NOUN}`,
+  `\\b(?:lucky|proud|glad|content|happy|easy thing|easy|stop) to be (?:an? )?${NOUN}(?= (?:and|in|at|all|for)\\b| [,;:—]|$)`,
+  `\\b(?:in|of|to) (?:what|the way) an? ${NOUN} (?:wears?|wore|does|did|has|had)`,
   `\\bas ${NOUN} (?:have|had|do|did|will|are|were|must)\\b`,
   `\\b(?:no|few|not many) (?:better )?${NOUN} (?:than|left|in|like)\\b`,
   `\\b(?:[Bb]eing|[Aa]s|been|its|[Tt]heir) ${NOUN} (?:at|to|in) the\\b`,
   `\\b(?:its|their) ${NOUN} ,`,
-  `^An? ${SOME}${NOUN} ,`,
+  `^[Aa]n? ${SOME}${NOUN} (?:,|and only|by)`,
   `\\bwhat (?:he|she|I) (?:is|was) , an? ${SOME}${NOUN}(?= [,;.]|$)`,
   `\\b(?:got|gets|drew|draws|earned|earns|paid|received|on) (?:an? |the )?${NOUN.replace("(?! 's|-)", '')} 's (?:wages?|pay|salary|fees?)`,
   `\\b(?:years|days|time|life|career) (?:as )?an? ${SOME}${NOUN}`,
@@ -72,7 +89,7 @@ const SUBJECTS =
 /** What a teacher teaches. */
 const TEACHES: readonly RegExp[] = [
   `\\b(?:taught|teaches|teach|teaching|learned|learnt) (?:[a-z]+ ){0,2}?(?<val>${SUBJECTS})\\b(?! and (?!nothing|only))`,
-  `\\b(?<val>${SUBJECTS}) (?:teacher|master|mistress|homework|lessons?|class(?:es)?|exercises|essays)\\b`,
+  `\\b(?<val>${SUBJECTS}) (?:teacher|master|mistress|homework|lessons?|class(?:es)?|exercises|essays|papers|marking|department|tests|textbooks)\\b`,
   `\\b(?<val>${SUBJECTS}|Geography|History|Chemistry|Drawing|Music|Mathematics|Physics) was (?:the (?:one|only) subject|what|all)\\b`,
   `\\b(?:professor|teacher|lecturer|tutor) of (?:[a-z]+ ){0,2}?(?<val>${SUBJECTS})\\b(?! and)`,
   `\\b(?<val>${SUBJECTS}) (?:professor|lecturer|tutor)\\b`,
@@ -80,10 +97,10 @@ const TEACHES: readonly RegExp[] = [
 ].map(pattern);
 
 const GATE =
-  /\b(?:an?|the|as|like|every|trade|profession|work(?:ed|s|ing)?|living|life|wages?|occupation|employer|taught|teach\w*|homework|lessons?|subject)\b/iu;
+  /\b(?:an?|the|as|like|every|no|few|being|rank|officer|trade|profession|work(?:ed|s|ing)?|living|life|wages?|occupation|employer|taught|teach\w*|homework|lessons?|subject)\b/iu;
 /** What is played, wished or over is no trade. */
 const UNREAL =
-  /\b(?:[Dd]ream(?:s|ed|t)?|[Ii]n it|con|gave (?:himself|herself) out|passed (?:himself|herself) off|lied|lying|cover story|undercover|false papers|pretend\w*|impersonat\w+|costume|pos(?:ed|ing|es) as)\b|\b(?:[Bb]efore (?:that|this|any of|all (?:that|this)|he|she|I|her|his|the war)|another life|(?:in|at) (?:his|her) (?:first|last|old) (?:job|post)|until (?:he|she|I|his|her|the))\b|(?<!\b(?:never|not) )\b(?:wanted|wished|hoped|dreamed|meant|going|used|pretended|ought|failed|studying|training) to be\b|\bplayed\b|\bmight have\b|\bwould have (?:been|made)\b|\bshould have been\b|\b[Tt]o (?:the|his|her) (?:child|children|boys?|girls?)\b|\b[Ff]or the (?:night|evening|length|purposes?|duration|time being)\b|\bor would be\b|\b(?:a born|something of an?|a bit of an?)\b|\bbetter [a-z]+ than\b|\bjudge of (?!the|this|that)|^(?:“” )?as an? (?:girl|boy|child|young)\b|\b(?:in|during) the war\b/u;
+  /\b(?:[Dd]ream(?:s|ed|t)?|[Ii]n it|con|gave (?:himself|herself) out|passed (?:himself|herself) off|lied|lying|cover story|undercover|false papers|pretend\w*|impersonat\w+|costume|pos(?:ed|ing|es) as)\b|\b(?:[Bb]efore (?:that|this|any of|all (?:that|this)|he|she|I|(?:her|his)(?! ?[,;.—]| ?$)|the war)|another life|(?:in|at) (?:his|her) (?:first|last|old) (?:job|post)|until (?:he|she|I|his|her|the(?! day)))\b|(?<!\b(?:never|not) )\b(?:wanted|wished|hoped|dreamed|meant|going|used|pretended|ought|failed|studying|training) to be\b|\bplayed\b|\bmight have\b|\bwould have (?:been|made)\b|\bshould have been\b|\b[Tt]o (?:the|his|her) (?:child|children|boys?|girls?)\b|\b[Ff]or the (?:night|evening|length|purposes?|duration|time being)\b|\bor would be\b|\b(?:a born|something of an?|a bit of an?)\b|\bbetter [a-z]+ than\b|\bjudge of (?!the|this|that)|^(?:“” )?as an? (?:girl|boy|child|young)\b|\b(?:in|during) the war\b/u;
 
 function addAlone(
   sentence: Sentence,
@@ -137,7 +154,7 @@ export function readTrade(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, NOTHING_ELSE)) if (isTrade(hit.val)) addAlone(sentence, hit, 'trade', hit.val, sheet, 'given');
   readWork(sentence, sheet);
   if (
-    !/\b(?:taught|teach\w*|lessons?|homework|subject|learn\w*|class(?:es)?|master|mistress|exercises|professor|lecturer|tutor)\b/u.test(
+    !/\b(?:taught|teach\w*|lessons?|homework|subject|learn\w*|class(?:es)?|master|mistress|exercises|professor|lecturer|tutor|papers|department|marking)\b/u.test(
       text,
     )
   )

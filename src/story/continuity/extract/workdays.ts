@@ -32,7 +32,7 @@ const EMPLOYER = pattern(
 );
 /** It is somebody's own: "kept the bakery on the square". */
 const RUNS = pattern(
-  `\\b(?:ran|runs|running|owned|owns|managed|manages|opened up|locked up|closed up|locks up|opens up) (?:the|a|his|her|my|[A-Z][a-z]+ 's) ${MODS}(?<sign>${anySign('places')})\\b${NOT_MORE}`,
+  `\\b(?:ran|runs|running|owned|owns|kept|keeps|managed|manages|(?:opened|locked|closed|shut|opens|locks|shuts|closes)(?: up)?|get back to|got back to|shutters of|door of|trade at|business at|behind the counter (?:of|at|in)) (?:the|an?|his|her|my|[A-Z][a-z]+ 's) ${MODS}(?<sign>${anySign('places')})\\b${NOT_MORE}`,
 );
 const OWNS = pattern(`\\b(?:[Hh]is|[Hh]er|[Mm]y|[A-ZÀ-Þ][A-Za-zÀ-ÿ]+ 's) (?:${ADJ} ){0,1}?(?<sign>${anySign('owns')})\\b(?! 's|-)`);
 const DOES = pattern(`\\b(?<sign>${anySign('does')})\\b`);

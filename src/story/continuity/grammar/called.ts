@@ -28,7 +28,10 @@ const SPOKEN = new RegExp(
   'gu',
 );
 
-const TITLED = new RegExp(`\\b((?:Dr|Doctor|Captain|Colonel|Major|General|Sergeant|Inspector|Constable|Lieutenant|Nurse|Corporal|Commander|Admiral|Commodore|Superintendent|Bishop|Deacon|Ensign|Sheriff)\\.? ${NAME_WORD}(?: ${NAME_WORD})?)(?=[,.!?;:’”"])`, 'gu');
+const TITLED = new RegExp(
+  `\\b((?:Dr|Doctor|Captain|Colonel|Major|General|Sergeant|Inspector|Constable|Lieutenant|Nurse|Corporal|Commander|Admiral|Commodore|Superintendent|Bishop|Deacon|Ensign|Sheriff)\\.? ${NAME_WORD}(?: ${NAME_WORD})?)(?=[,.!?;:’”"])`,
+  'gu',
+);
 
 /** The full names that a speech opens with: “Edith Marsh, from the bank.” */
 export function spokenIn(text: string): string[] {
@@ -37,7 +40,9 @@ export function spokenIn(text: string): string[] {
 
 /** Whom speech calls by a rank: “Thank you, Lieutenant Hale.” */
 function titledIn(text: string): string[] {
-  return [...text.matchAll(/["“][^"“”]*["”]/gu)].flatMap(([said]) => [...said.matchAll(TITLED)].map(([, name = '']) => name.replace('.', '')));
+  return [...text.matchAll(/["“][^"“”]*["”]/gu)].flatMap(([said]) =>
+    [...said.matchAll(TITLED)].map(([, name = '']) => name.replace('.', '')),
+  );
 }
 
 function openedWith(text: string): string[] {

@@ -94,7 +94,10 @@ export function oneEndingAt(words: readonly string[], to: number): One | undefin
 /** Whoever or whatever a phrase names that begins with a token, before a name that is given to it, or before a break. */
 export function oneStartingAt(words: readonly string[], from: number): One | undefined {
   const first = words[from] ?? '';
-  if (/^(?:him|it|me|himself|herself|itself|myself|her)$/u.test(first) && (first !== 'her' || !NOUN.test(words[from + 1] ?? '') || BREAK.test(words[from + 1] ?? '')))
+  if (
+    /^(?:him|it|me|himself|herself|itself|myself|her)$/u.test(first) &&
+    (first !== 'her' || !NOUN.test(words[from + 1] ?? '') || BREAK.test(words[from + 1] ?? ''))
+  )
     return { head: first, kind: 'pronoun', det: '', owner: '', mods: [], from, to: from };
   if (isCapital(first)) {
     let to = from;
@@ -135,7 +138,10 @@ export function givenAt(words: readonly string[], at: number): Given | undefined
     else if (LINK.test(words[to + 1] ?? '') && isCapital(words[to + 2]) && words[to + 1] !== 'and') to += 2;
     else break;
   }
-  const text = words.slice(from, to + 1).join(' ').replaceAll(" 's", "'s");
+  const text = words
+    .slice(from, to + 1)
+    .join(' ')
+    .replaceAll(" 's", "'s");
   return words[to + 1] === "'s" && /^[a-z]/u.test(words[to + 2] ?? '') ? undefined : { text, isThe, from, to };
 }
 

@@ -186,7 +186,7 @@ export const CALLINGS: Readonly<Record<string, Calling>> = {
     places: 'gardens|plant nursery|garden cent(?:er|re)|park|cemetery|golf course',
   },
   meat: {
-    trades: ['butcher'],
+    trades: ['butcher,meat cutter'],
     places: "butcher 's|butcher shop|slaughterhouse|abattoir|meatpacking plant|meat counter",
     owns: 'butcher shop|cleaver',
   },

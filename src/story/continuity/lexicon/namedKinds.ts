@@ -176,7 +176,10 @@ for (const line of PLAINLY.split('\n')) {
   for (const noun of [kind, ...others]) PLAINLY_KIND.set(noun, kind);
 }
 const PEOPLE = new Set('teacher nurse maid guide captor baby victim neighbour friend colleague partner assistant apprentice'.split(' '));
-const BEASTS = new Set([...ANIMALS.split('\n').map((line) => line.split(' ')[0] ?? ''), ...'cow pig parrot rabbit hamster tortoise canary ferret dragon monkey donkey goldfish bear'.split(' ')]);
+const BEASTS = new Set([
+  ...ANIMALS.split('\n').map((line) => line.split(' ')[0] ?? ''),
+  ...'cow pig parrot rabbit hamster tortoise canary ferret dragon monkey donkey goldfish bear'.split(' '),
+]);
 /** Of these somebody may have several, who have names of their own. */
 const MANY = new Set(
   'son daughter brother sister aunt uncle cousin niece nephew grandson granddaughter grandmother grandfather stepson stepdaughter stepbrother stepsister twin friend neighbour colleague assistant apprentice street road lane shop car cow pig club nurse maid guide teacher constable sergeant inspector detective lawyer clerk'.split(

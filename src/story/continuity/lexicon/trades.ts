@@ -19,7 +19,7 @@ const PLAIN = new Set(
     .filter(Boolean),
 );
 const ENDING =
-  /(?:maker|smith|wright|monger|keeper|grapher|ologist|binder|tuner|mender|grinder|cutter|packer|picker|weaver|builder|dresser|teller|herd|maid)$/u;
+  /(?:maker|smith|wright|monger|keeper|grapher|ologist|binder|tuner|mender|grinder|cutter|packer|picker|weaver|builder|dresser|teller|herd|maid|blower|fitter|layer|sweep)$/u;
 /** They end like trades. */
 const NO_TRADE = /^(?:matchmaker|troublemaker|peacemaker|goalkeeper|old maid|bridesmaid|mermaid|timekeeper|scorekeeper|teller)$/u;
 

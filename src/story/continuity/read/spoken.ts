@@ -32,7 +32,7 @@ const CAPITAL = /^\p{Lu}[\p{L}'-]*\p{L}$/u;
 const OF_ONESELF = /\b(?:I|I['’]m|I['’]ve|[Mm]y)\b|^(?:No|Only|Never|Just) /u;
 const ONESELF = /\b(?:I|[Mm]y|[Mm]e)\b/u;
 const TELLING =
-  /\b(?:eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|eleven|twelve|ten|nine|eight|seven|six|years old|\d\d|an? [a-z]+(?:er|or|ist|ian|man|woman|smith|wright|se))\b/u;
+  /\b(?:eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|eleven|twelve|ten|nine|eight|seven|six|years old|\d\d|an? (?:[a-z]+ )?(?:[a-z-]*(?:er|or|ist|ian|man|woman|smith|wright|se|ant|ent|ee|maid|herd)|vet|midwife|cook|chef|judge|priest|clerk|pilot|guard|cop|thief|monk|nun|coach|model|poet|mechanic|architect|medic|sergeant|captain|corporal|colonel|scribe|cab|tutor|potter|mason|smith))\b/u;
 /** Takes back what was said: a joke, a lie, a quotation. */
 const UNTRUE =
   /\b(?:laugh(?:ed|s|ing|ter)?|li(?:ed|es|ar|e)|lying|jok(?:ed|es|e|ing)|grinn?(?:ed|ing)|wink(?:ed|s|ing)|pretend\w*|as if|mock\w*|quot(?:ed|ing)|read(?:ing)? (?:out|aloud)|recit\w+|acting|rehears\w+|untrue|false|invent\w*|bluff\w*|fraud|no such|drunk|blush|fingers behind|straight face|different|stranger|tourists?|as (?:he|she) (?:said|says) of)\b/u;
@@ -108,6 +108,8 @@ function plain(sentence: Sentence): Sentence {
   const words = sentence.words.map((word, at) => {
     if (word === 'got' && /^(?:'ve|have|haven't)$/u.test(sentence.words[at - 1] ?? ''))
       return sentence.words[at - 1] === "haven't" ? 'had' : 'only';
+    // "My father's a pilot": he is one.
+    if (word === "'s" && /^(?:an?|the)$/u.test(sentence.words[at + 1] ?? '')) return 'was';
     return PLAIN.get(word) ?? word;
   });
   let length = 0;

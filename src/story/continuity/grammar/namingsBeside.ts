@@ -1,0 +1,89 @@
+import { before, type Found, givenAfter, type Naming, type Words } from './namingParts.js';
+import { givenAt, givenEndingAt, isCapital, type One, oneEndingAt, oneStartingAt } from './ones.js';
+
+const EVERYONE = /^(?:everyone|everybody|all|friend|friends|strangers|anyone|anybody)$/u;
+const WHOLE = /^(?:whole|entire|world|rest)$/u;
+
+/** "Was Moth to all the world"; "to the whole town she was simply Moth". */
+export function toEveryone(words: Words, at: number): Found {
+  const next = words[at + 1] ?? '';
+  const isEveryone =
+    EVERYONE.test(next) || WHOLE.test(words[at + 2] ?? '') || (/^(?:his|her|my)$/u.test(next) && EVERYONE.test(words[at + 2] ?? ''));
+  if (!isEveryone) return undefined;
+  const last = words[at - 1] === ',' ? at - 2 : at - 1;
+  const given = givenEndingAt(words, last);
+  const link = given && before(words, given.from);
+  if (given && link !== undefined && link < given.from - 1) {
+    const one = oneEndingAt(words, link);
+    if (one) return { one, given, part: 'nickname' };
+  }
+  const be = words.findIndex((word, token) => token > at && token < at + 18 && /^(?:was|is|been)$/u.test(word));
+  const after = be < 0 ? undefined : givenAfter(words, be + 1);
+  const subject = after && oneEndingAt(words, before(words, be));
+  return subject && { one: subject, given: after, part: 'nickname' };
+}
+
+/** "The badge said Albert", "it said Agnes on the landlady 's apron", "signed the note Edgar Pereira". */
+export function written(words: Words, at: number): Found {
+  const isSigned = (words[at] ?? '').startsWith("sign");
+  let first = at + 1;
+  while (isSigned && first < at + 9 && !isCapital(words[first]) && words[first] !== ';') first++;
+  const given = words[first] === 'the' ? undefined : givenAt(words, first);
+  if (!given || !/^(?:,|;|:|—|in|on|over|and|under|below|with|at|the)$/u.test(words[given.to + 1] ?? ',')) return undefined;
+  if (isSigned) {
+    if (
+      /^(?:up|off|on|for|over|to|with|by)$/u.test(words[at + 1] ?? '') ||
+      /^(?:of|in|at|from|by|to|for|with|and|near)$/u.test(words[first - 1] ?? '')
+    )
+      return undefined;
+    const one = oneEndingAt(words, before(words, at));
+    return one && { one, given, part: 'full' };
+  }
+  const subject = oneEndingAt(words, before(words, at));
+  if (subject?.head === 'it') {
+    const on = /^(?:on|over|under|in)$/u.test(words[given.to + 1] ?? '') ? oneStartingAt(words, given.to + 2) : undefined;
+    return on?.det === "'s" ? { one: on, given, part: '' } : undefined;
+  }
+  return subject?.kind === 'noun' && LABEL.test(subject.head) && subject.det === "'s" ? { one: subject, given, part: '' } : undefined;
+}
+
+const LABEL =
+  /^(?:badge|plate|nameplate|sign|board|label|tag|collar|letterhead|passport|locker|cap|apron|card|door|overalls|jacket|papers|stern|hull|bow|bows|shopfront|van)$/u;
+
+/** "Before she married she had been a Pelham". */
+export function unmarried(words: Words, at: number): Found {
+  const start = words.slice(Math.max(0, at - 4), at).findLastIndex((word) => /^(?:before|until|till)$/iu.test(word));
+  if (start < 0) return undefined;
+  const be = words.findIndex((word, token) => token !== at && token < at + 9 && token > at - 12 && /^(?:was|been)$/u.test(word));
+  const given = be < 0 ? undefined : givenAt(words, /^an?$/u.test(words[be + 1] ?? '') ? be + 2 : be + 1);
+  const one = given && oneEndingAt(words, before(words, be));
+  return one && { one, given, part: 'maiden' };
+}
+
+const TAIL = /^(?:in|on|at|for|of|from|to)$/u;
+
+/** After "one pub in the village": where the phrase that hangs on a noun ends. */
+function endOfTail(words: Words, noun: number): number {
+  if (!TAIL.test(words[noun + 1] ?? '')) return noun;
+  const tail = oneStartingAt(words, noun + 2);
+  return tail && !isCapital(words[tail.to]) ? tail.to : noun;
+}
+
+/** Whether a phrase says that there is no other: "its only pub", "one cook", or whose it is. */
+function isOnly({ det, mods }: One): boolean {
+  return /^(?:one|single|only|his|her|my|our|its|'s)$/u.test(det) || mods.some((mod) => /^(?:one|only|single|sole)$/u.test(mod));
+}
+
+/** Names that stand beside the only one of a kind: "their only pub, the Crown,". */
+export function apposedIn(words: Words): Naming[] {
+  return words.flatMap((word, at) => {
+    if (!/^(?:the|his|her|my|our|their|its|one|an?|only)$/iu.test(word) && words[at + 1] !== "'s") return [];
+    const one = oneStartingAt(words, at);
+    if (one?.kind !== 'noun' || !isOnly(one)) return [];
+    const comma = endOfTail(words, one.to) + 1;
+    const given = words[comma] === ',' ? givenAt(words, comma + 1) : undefined;
+    if (!given || !/^(?:,|;|—|:|and|has|had|was|is)$/u.test(words[given.to + 1] ?? ',')) return [];
+    const isEnding = words[given.to + 1] !== ',' || !isCapital(words[given.to + 2]);
+    return isEnding ? [{ one, given, part: '', from: at, to: given.to }] : [];
+  });
+}
