@@ -42,6 +42,7 @@ const TOPICS = new Map<string, Topic>([
   ['made', 'paint'],
   ['gem', 'paint'],
   ['cause', 'fate'],
+  ['deathbed', 'fate'],
 ]);
 
 /** Which told changes make two facts of a key no slip. */
@@ -216,6 +217,8 @@ function offspringDiffer(one: Comparable, other: Comparable): boolean {
   return kin === 'child' || otherKin === 'child' ? one.low !== other.low : kin !== otherKin || one.low !== other.low;
 }
 
+const isBed = (place: string): boolean => place === 'ward' || place === 'home';
+
 type Differ = (one: Comparable, other: Comparable) => boolean;
 
 const byRange: Differ = (one, other) => one.low > other.high || other.low > one.high;
@@ -262,6 +265,8 @@ const DIFFER = new Map<string, Differ>([
   ['place', (one, other) => one.low + other.low > 2 && other.low > 0 && mayBeOne(one, other) && !isSamePlace(one.value, other.value)],
   ['made', (one, other) => MATERIALS.differ(one.value, other.value)],
   ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
+  // A ward may be in the town.
+  ['deathbed', (one, other) => one.value !== other.value && isBed(one.value) === isBed(other.value)],
   ['cause', (one, other) => causesDiffer(one.value, other.value)],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],

@@ -155,7 +155,7 @@ function sentBy(words: readonly string[], { token, last }: Mention): Told | unde
   if (words[token - 1] !== 'from') return undefined;
   const before = words.slice(Math.max(0, token - 9), token - 1).join(' ');
   const isFresh =
-    /\b(?:an?|another|the morning 's|today 's) (?:[a-z]+ ){0,2}?(?:letter|postcard|telegram|note|call|message|email|text|parcel|cable|wire)\b.*\b(?:came|arrived|comes|arrives|had come|had arrived|was waiting|lay on the mat)$|\bthere (?:was|is) an? (?:new )?(?:text|message|voicemail|email|note|postcard|letter)$/u.test(
+    /\b(?:an?|another|the morning 's|today 's) (?:[a-z]+ ){0,2}?(?:letter|postcard|telegram|note|call|message|email|text|parcel|cable|wire)\b.*\b(?:came|arrived|comes|arrives|had come|had arrived|was waiting|lay on the mat)$|\b(?:buzz(?:ed|es)|ping(?:ed|s)|lit up|lights up|chim(?:ed|es)|vibrat(?:ed|es)|just (?:got|had)|(?:has|had) just got)\b.*\b(?:text|message|call|email|voicemail)$|\bthere (?:was|is) an? (?:new )?(?:text|message|voicemail|email|note|postcard|letter)$/u.test(
       before,
     );
   return isFresh ? { first: token - 2, last } : undefined;

@@ -58,12 +58,38 @@ function causeIn({ words, before, after }: Told): string | undefined {
   return causeOf([...waysIn(`${words.trimEnd()}${after}`, words.length), ...waysIn(led, led.length)]);
 }
 
-/** Of what those died whose death a sentence tells: read when their deaths are. */
+const DIED = '\\b(?:died|dies|passed away|passed on)(?: [a-z]+ly| alone| young)? ';
+const ON_A_WARD = new RegExp(
+  `${DIED}(?:in|on|at) (?:a |the |his |her |my )?(?:[a-z]+ )?(?:hospital|hospice|ward|operating table|infirmary|intensive care)\\b`,
+  'u',
+);
+const AT_HOME = new RegExp(
+  `${DIED}(?:at home|(?:in|on) (?:his|her|my|their) (?:own )?(?:(?<=own )(?:bed|doorstep|chair|sofa|house|floor)|kitchen|garden|study|armchair|orchard|barn))\\b`,
+  'u',
+);
+const IN_TOWN = new RegExp(`${DIED}in (\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?=$| [,;:—.a-z])`, 'u');
+/** Whole lands, which towns lie in, and times. */
+const NO_TOWN =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Christmas|Easter|Lent|Ward|Room|England|Scotland|Wales|Ireland|Britain|France|Germany|Italy|Spain|Greece|Poland|Russia|Ukraine|Turkey|Egypt|India|China|Japan|Korea|Vietnam|Afghanistan|Iraq|Africa|Asia|Europe|America|Canada|Australia|Mexico|Brazil|Texas|California|Florida|Kansas|Ohio|Virginia|Georgia|Cornwall|Devon|Kent|Sussex|Yorkshire|Flanders|Normandy|Provence|New|North|South|East|West|Saint|St|The)\b/u;
+
+/** Where somebody died: at home, on a ward, in some town. */
+function placeIn({ words, after }: Told): string | undefined {
+  const text = `${words.trimEnd()}${after}`;
+  if (ON_A_WARD.test(text)) return 'ward';
+  if (AT_HOME.test(text)) return 'home';
+  const town = IN_TOWN.exec(text)?.[1];
+  return town === undefined || NO_TOWN.test(town) ? undefined : town;
+}
+
+/** Of what, and where, those died whose death a sentence tells: read when their deaths are. */
 export function readEnds(sentence: Sentence, sheet: FactSheet): void {
   const deaths = sheet.facts.filter(({ key, sentence: at }) => key === 'dead' && at === sheet.sentenceAt);
-  if (deaths.length === 0 || !ANY.test(sentence.text.toLowerCase())) return;
+  if (deaths.length === 0) return;
+  const isCaused = ANY.test(sentence.text.toLowerCase());
   for (const death of deaths) {
-    const value = causeIn(around(sentence, death));
-    if (value !== undefined) sheet.take({ ...death, key: 'cause', value });
+    const told = around(sentence, death);
+    const [cause, where] = [isCaused ? causeIn(told) : undefined, placeIn(told)];
+    if (cause !== undefined) sheet.take({ ...death, key: 'cause', value: cause });
+    if (where !== undefined) sheet.take({ ...death, key: 'deathbed', value: where });
   }
 }
