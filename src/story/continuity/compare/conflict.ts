@@ -37,6 +37,7 @@ const TOPICS = new Map<string, Topic>([
   ['paint', 'paint'],
   ['made', 'paint'],
   ['gem', 'paint'],
+  ['marque', 'paint'],
 ]);
 
 /** Which told changes make two facts of a key no slip. */

@@ -44,6 +44,7 @@ const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['paint', (part) => matter('colour', part)],
   ['gem', (part) => matter('stone', part)],
   ['made', (part) => matter('make', part)],
+  ['marque', (part) => matter('nameOf', part)],
   ['name', (part) => matter('nameOf', part)],
   ['digit', () => matter('lostFinger')],
   ['limb', (part) => matter(LOST.get(part) ?? 'lostLeg')],
@@ -93,7 +94,7 @@ function areComparable(one: Resolved, other: Resolved): boolean {
 }
 
 /** What does not come to be otherwise by being told with a "now" or an "again". */
-const LASTING = /^(?:limb:|handed|injury:|lame:|paint:|made:|gem:|place:)/u;
+const LASTING = /^(?:limb:|handed|injury:|lame:|paint:|made:|gem:|marque:|place:)/u;
 
 /** Whether the later fact itself says that it has come to be so. */
 function isSaidToBeNew({ fact }: Resolved, topic: Topic): boolean {

@@ -135,6 +135,12 @@ const OTHERWISE: readonly Fate[] = [
     before: new RegExp(`\\b(?:${HURL}|ran|run|runs|fed) $`, 'u'),
     after: /^ (?:through|into) (?:the|a) (?:[a-z]+ )?(?:shredder|mincer|mangle|crusher|pulper|woodchipper)\b/u,
   },
+  {
+    how: 'gone',
+    before: /\bof $/u,
+    after:
+      /^ (?:, [^,;]{3,40} , )?(?:there (?:was|is) )?(?:nothing|little|not a scrap|not a trace) (?:was |is |now )?(?:left|remained|remains|to be found)\b/u,
+  },
   { how: 'lost', before: /\bflush(?:ed|es) $/u, after: /^ (?:down|away)\b/u },
   {
     how: 'gone',
@@ -177,7 +183,10 @@ export interface Gone {
 /** "The letter from the bank", "the key to the safe". */
 const COMPLEMENTS = [1, 2].map(
   (size) =>
-    new RegExp(`^ (?:from|about|to|for|of) (?:the|his|her|my|an?|[A-ZÀ-Þ][a-zà-ÿ]+ 's)(?: (?!(?:and|or|in|on|into|to|was|is|had|with)\\b)[a-z]+){${size}}(?= )`, 'u'),
+    new RegExp(
+      `^ (?:from|about|to|for|of) (?:the|his|her|my|an?|[A-ZÀ-Þ][a-zà-ÿ]+ 's)(?: (?!(?:and|or|in|on|into|to|was|is|had|with)\\b)[a-z]+){${size}}(?= )`,
+      'u',
+    ),
 );
 const PAPER =
   /\b(?:letter|note|map|page|paper|message|photograph|confession|list|ticket|telegram|will|contract|postcard|receipt|cheque)s?$/u;

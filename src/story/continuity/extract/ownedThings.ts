@@ -77,7 +77,10 @@ function owned(words: readonly string[], thing: string, from: number, to: number
   const keeper = keeperAfter(words, to);
   if (keeper !== '') return { ...plain, own: keeper, start: Math.max(0, det) };
   if (det < 0) return { ...plain, own: '', start: from };
-  const isOneThere = words[det] === 'one' && /^(?:was|is|just|only|but|the)$/u.test(words[det - 1] ?? '') && /^there$/iu.test(words.slice(0, det).findLast((word) => /^there$/iu.test(word)) ?? '');
+  const isOneThere =
+    words[det] === 'one' &&
+    /^(?:was|is|just|only|but|the)$/u.test(words[det - 1] ?? '') &&
+    /^there$/iu.test(words.slice(0, det).findLast((word) => /^there$/iu.test(word)) ?? '');
   if (isOneThere) return { ...plain, own: 'the', start: det };
   if (words[det] !== "'s") return { ...plain, own: words[det] ?? '', start: det };
   return { ...plain, ...ownerBefore(words, det, thing) };
