@@ -35,6 +35,7 @@ const PLURALS = new Map([
 /** What facts are about whose key has a second part, or another name than the matter. */
 const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['post', () => matter('name')],
+  ['named', () => matter('name')],
   ['called', (part) => matter('nameOf', part)],
   ['offspring', () => matter('number', 'children')],
   ['kin', (part) => matter('number', PLURALS.get(part) ?? `${part}s`)],
@@ -96,9 +97,12 @@ function areComparable(one: Resolved, other: Resolved): boolean {
 /** What does not come to be otherwise by being told with a "now" or an "again". */
 const LASTING = /^(?:limb:|handed|injury:|lame:|paint:|made:|gem:|marque:|place:)/u;
 
+/** Topics of which a "now" says nothing. */
+const NEVER_NEW: ReadonlySet<Topic> = new Set<Topic>(['age', 'name', 'renamed', 'eyes', 'fate']);
+
 /** Whether the later fact itself says that it has come to be so. */
 function isSaidToBeNew({ fact }: Resolved, topic: Topic): boolean {
-  return fact.isNow && topic !== 'age' && topic !== 'name' && topic !== 'eyes' && !LASTING.test(fact.key);
+  return fact.isNow && !NEVER_NEW.has(topic) && !LASTING.test(fact.key);
 }
 
 /** What no time between two facts can explain. */

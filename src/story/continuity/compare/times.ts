@@ -8,11 +8,14 @@ import type { RawSlip, Spot } from './rawSlip.js';
 export interface PlacedTime {
   readonly mark: TimeMark;
   readonly place: Place;
+  /** Which paragraph of its scene that is. */
+  readonly at: number;
 }
 
 const LAPSE = new Map([
   ['moments', 0.5],
   ['hours', 1],
+  ['turn', 1.5],
   ['days', 2],
   ['months', 3],
 ]);
@@ -25,15 +28,17 @@ interface Measure {
   readonly ahead: number;
   /** How far they may miss each other. */
   readonly slack: number;
+  /** Whether as much may pass into the next round too. */
+  readonly isOn?: boolean;
 }
 
 /**
  * Whether a time may be another, or may come to be it when no more than `ahead` passes. After a round (of hours, days, months) they must meet:
  * a night that goes over into a morning is told.
  */
-function mayBe(one: readonly Span[], other: readonly Span[], { round, ahead, slack }: Measure): boolean {
+function mayBe(one: readonly Span[], other: readonly Span[], { round, ahead, slack, isOn = false }: Measure): boolean {
   const meets = ([from, to]: Span, [start, end]: Span): boolean =>
-    [-round, 0, round].some((by) => start + by - to <= (by === 0 ? ahead : 0) + slack && end + by - from >= -slack);
+    [-round, 0, round].some((by) => start + by - to <= (by === 0 || (isOn && by > 0) ? ahead : 0) + slack && end + by - from >= -slack);
   return one.some((span) => other.some((next) => meets(span, next)));
 }
 
@@ -42,6 +47,9 @@ const MINUTES = 0.1;
 /** What tells the time of day or the month to so much is exact; "evening" and "winter" are not, and end when the teller likes. */
 const EXACT = 1.3;
 const EDGE = 1.2;
+/** From one part of the day on to the next one, but not to the one after that, it may go on untold. */
+const UNTOLD = 2.5;
+const HALF_DAY = 8;
 /** What leaves so much open has no edges to speak of: daylight, the frost. */
 const VAGUE = 10;
 
@@ -57,24 +65,51 @@ const CHECKS: readonly (Omit<Measure, 'slack'> & {
 })[] = [
   { kind: 'weekday', lapse: 2, rule: 'continuity/weekday', what: 'weekday', round: 7, ahead: 0 },
   { kind: 'hour', lapse: 1, rule: 'continuity/time', what: 'partOfDay', round: 24, ahead: 8 },
+  { kind: 'hour', lapse: 1.5, rule: 'continuity/time', what: 'partOfDay', round: 24, ahead: 11, isOn: true },
   { kind: 'hour', lapse: 0.5, rule: 'continuity/time', what: 'partOfDay', round: 24, ahead: 3.5 },
+  { kind: 'light', lapse: 1, rule: 'continuity/time', what: 'partOfDay', round: 24, ahead: 8 },
   { kind: 'month', lapse: 3, rule: 'continuity/time', what: 'season', round: 12, ahead: 0 },
   { kind: 'year', lapse: 3, rule: 'continuity/time', what: 'year', round: 10_000, ahead: 0 },
 ];
+
+const DARK: Span = [18.4, 28.5];
+const DAYLIGHT: Span = [4, 20];
+const BY_DAY: readonly Span[] = [[6, 14]];
+const BY_NIGHT: readonly Span[] = [[20, 24]];
+
+/** Stars and sunshine leave the hour open by much, but are never there together: what of the two an hour's telling shows. */
+function lightOf(placed: PlacedTime): readonly PlacedTime[] {
+  const { mark, place, at } = placed;
+  if (mark.kind !== 'hour') return [placed];
+  const isWithin = ([from, to]: Span): boolean => mark.spans.every(([start, end]) => start >= from && end <= to);
+  const spans = isWithin(DARK) ? BY_NIGHT : isWithin(DAYLIGHT) && widthOf(mark) > VAGUE ? BY_DAY : undefined;
+  return spans ? [placed, { mark: { ...mark, kind: 'light', spans }, place, at }] : [placed];
+}
 
 /** How much a telling leaves open. */
 function widthOf({ spans }: TimeMark): number {
   return Math.max(...spans.map(([from, to]) => to - from));
 }
 
-/** What two tellings of a time say of one another. */
-function agree({ kind, round, ahead }: (typeof CHECKS)[number], { mark: one }: PlacedTime, { mark: other }: PlacedTime): boolean {
-  const [narrow = 0, wide = 0] = [widthOf(one), widthOf(other)].sort((a, b) => a - b);
+/** How far two tellings may miss each other: what is exact, and what ends when the teller likes. */
+function slackOf(kind: TimeMark['kind'], [narrow, wide]: readonly [number, number], isPlain: boolean): number {
+  if (kind !== 'hour' && kind !== 'month') return MINUTES;
   const isMixed = narrow < EXACT && wide > EXACT && wide < VAGUE;
   // Summer goes over into fall: only who says plainly that it is one of them contradicts the other.
-  const isByTheWay = kind === 'month' && narrow > 2 && wide < 3 && !one.isPlain && !other.isPlain;
-  const slack = (isMixed || isByTheWay) && (kind === 'hour' || kind === 'month') ? EDGE : MINUTES;
-  return mayBe(one.spans, other.spans, { round, ahead, slack });
+  const isByTheWay = kind === 'month' && narrow > 2 && wide < 3 && !isPlain;
+  return isMixed || isByTheWay ? EDGE : MINUTES;
+}
+
+/** What two tellings of a time say of one another. */
+function agree(
+  { kind, round, ahead, isOn = false }: (typeof CHECKS)[number],
+  { mark: one }: PlacedTime,
+  { mark: other }: PlacedTime,
+): boolean {
+  const [narrow = 0, wide = 0] = [widthOf(one), widthOf(other)].sort((a, b) => a - b);
+  const slack = slackOf(kind, [narrow, wide], one.isPlain || other.isPlain);
+  const isPart = kind === 'hour' && narrow > EXACT && ahead < HALF_DAY;
+  return mayBe(one.spans, other.spans, { round, ahead: isPart ? Math.min(ahead, UNTOLD) : ahead, slack, isOn });
 }
 
 /** Whether a telling contradicts what holds: what is but mentioned does so only to what is said plainly, and the other way round. */
@@ -83,9 +118,12 @@ function contradicts(check: (typeof CHECKS)[number], now: PlacedTime, each: Plac
   return !agree(check, now, each);
 }
 
+/** Who is told a wrong time answers with the right one. */
+const ANSWER = 3;
+
 /** Whether it is a slip, and not the time going on. */
 function isSlip(check: (typeof CHECKS)[number], now: PlacedTime, each: PlacedTime): boolean {
-  if (each.place === now.place) return false;
+  if (each.place === now.place || (each.mark.isSaid === true && now.mark.isSaid === true && each.at - now.at < ANSWER)) return false;
   if (each.mark.isState) return true;
   return (
     check.kind === 'hour' && check.ahead < MOVED_ON && widthOf(each.mark) < EXACT && contradicts({ ...check, ahead: MOVED_ON }, now, each)
@@ -95,8 +133,13 @@ function isSlip(check: (typeof CHECKS)[number], now: PlacedTime, each: PlacedTim
 function slipsOf(check: (typeof CHECKS)[number], times: readonly PlacedTime[]): RawSlip[] {
   const slips: RawSlip[] = [];
   let now: PlacedTime | undefined;
+  let hours = 0;
   for (const each of times) {
-    if (passes(check, each)) now = undefined;
+    if (check.isOn === true && each.mark.lapse === 'hours') hours++;
+    if (passes(check, each) || hours > 1) {
+      now = undefined;
+      hours = 0;
+    }
     if (each.mark.kind !== check.kind) continue;
     if (now) now = next(check, now, each, slips);
     else now = each;
@@ -149,12 +192,13 @@ function eventSlips(times: readonly PlacedTime[]): RawSlip[] {
 }
 
 /** The times of one scene, in order, that contradict one another. Of two tellings that agree the more exact is kept. */
-export function clockSlips(times: readonly PlacedTime[]): RawSlip[] {
+export function clockSlips(told: readonly PlacedTime[]): RawSlip[] {
+  const times = told.flatMap(lightOf);
   const slips = [...CHECKS.flatMap((check) => slipsOf(check, times)), ...eventSlips(times)];
-  const told = new Map<Place, Set<string>>();
+  const found = new Map<Place, Set<string>>();
   return slips.filter(({ rule, here }) => {
-    const rules = told.get(here.place) ?? new Set();
-    told.set(here.place, rules);
+    const rules = found.get(here.place) ?? new Set();
+    found.set(here.place, rules);
     const isFirst = !rules.has(rule);
     rules.add(rule);
     return isFirst;

@@ -112,6 +112,12 @@ const UNSET =
 const MOVED =
   /\b(?:postpon\w+|put (?:off|back)|brought forward|bring forward|adjourn\w+|delay\w*|reschedul\w+|cancel\w*|called off|moved|moves|shifted|changed|deferred|new date|another date|extension|instead|different day)\b/u;
 
+const PUT_OFF =
+  /\b(?:postpon\w+|put (?:off|back)|brought forward|adjourn\w+|reschedul\w+|called off|(?:new|another|different) (?:day|date))\b/u;
+/** Nor will it be put off. */
+const FIXED =
+  /\b(?:not|never|nobody|cannot|would|will|won't|wouldn't|no) (?:[a-z]+ )?(?:be )?(?:moved?|postpone\w*|put off|changed?|shifted|delayed|adjourned)\b/gu;
+
 /** Whether a sentence may tell the day of an event, or that it was put off. */
 export function mayAppoint(text: string): boolean {
   return occursIn(DAY_GATE, text) || occursIn(MOVED, text);
@@ -120,8 +126,9 @@ export function mayAppoint(text: string): boolean {
 const DAY_GATE = new RegExp(`\\b(?:${DAY_WORD})\\b`, 'u');
 
 /** On which day what is to be held or done, as a sentence says it: whether it says any. */
-export function readAppointed(text: string, marker: TimeMarker): boolean {
-  if (occursIn(MOVED, text)) {
+export function readAppointed(whole: string, marker: TimeMarker): boolean {
+  const text = whole.replace(FIXED, (words) => '_'.repeat(words.length));
+  if (occursIn(MOVED, text) && (occursIn(DAY_GATE, text) || occursIn(NOUN, text) || occursIn(PUT_OFF, text))) {
     marker.moved();
     return false;
   }

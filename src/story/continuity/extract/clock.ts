@@ -24,7 +24,7 @@ const HOUR = HOURS.flatMap((hour) => [hour, hour.charAt(0).toUpperCase() + hour.
 
 /** A time by the clock, with what may be said of how exact it is. */
 const CLOCK = pattern(
-  `(?:(?<near>[Nn]early|[Aa]lmost|(?:[Nn]ot|[Bb]arely|[Hh]ardly) (?:quite|yet)|[Bb]arely|[Ll]ittle short of|getting on for|coming up to|coming up on|going on|close on|close to|[Tt]owards?|approaching|not (?:yet )?far (?:off|from|short of)|(?:[Jj]ust|[Ss]hortly|a little|not long|a few minutes) before) )?` +
+  `(?:(?<near>[Nn]early|(?:wasn't|isn't|was not|is not) (?:quite|yet)|[Aa]lmost|(?:[Nn]ot|[Bb]arely|[Hh]ardly) (?:quite|yet)|[Bb]arely|[Ll]ittle short of|getting on for|coming up to|coming up on|going on|close on|close to|[Tt]owards?|approaching|not (?:yet )?far (?:off|from|short of)|(?:[Jj]ust|[Ss]hortly|a little|not long|a few minutes) before) )?` +
     `(?:(?<past>(?:(?:[Jj]ust|[Ss]hortly|[Ss]oon|a little|well|long|not long|a few minutes) )?(?:after|past|gone)|gone|(?:not |no |a little |not very |hardly |scarcely )?(?:much )?later than) )?` +
     `(?:(?<about>[Aa]bout|[Aa]round|roughly|perhaps|maybe|somewhere (?:about|around)|some time (?:about|around)|[a-z]+ish) )?` +
     `(?<![-\\w])(?:(?<part>[Hh]alf|(?:[Aa] )?[Qq]uarter|(?:${MINUTE}|${HOUR}|\\w+teen|twelve|twenty-\\w+|\\d{1,2})(?: minutes?)?) (?<side>past|after|to|before|of|till) )?` +

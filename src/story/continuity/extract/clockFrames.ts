@@ -1,4 +1,4 @@
-import { BE, following, type Frame, leading } from './frame.js';
+import { AND_NOW, AND_THIS_WAS, BE, following, type Frame, leading } from './frame.js';
 
 /** Words between "it was" and the hour, none that leads to another time. */
 export const ADVERBS =
@@ -6,7 +6,7 @@ export const ADVERBS =
 const TELLERS =
   "(?:clocks?|watch|wristwatch|bells?|dial|steeple|tower|hands?|chimes?|timepiece|chronometer|display|screen|phone|dashboard|oven|radio|wireless|pips|alarm|digits|numerals|numbers|sundial|church|cathedral|minster|town hall|St \\w+ 's)";
 const STRIKES =
-  '(?:struck|strikes|striking|strike|said|says|showed|shows|showing|reads?|reading|chimed|chimes|chiming|rang|rings|ringing|tolled|tolls|tolling|stood at|stands at|pointed (?:to|at)|points (?:to|at)|pointing (?:to|at)|marked|marks|marking|gave|gives|beat|beats|sounded|sounds|told|tells|counted|counts|announced|announces|glowed|glows|blinked|blinks|flashed|flashes|(?:had |has )?(?:crept|creeps?|moved|moves?|come|came|comes|slid|inched|inches|got|gets|worked|worn|turned|ticked|jerked)(?: its way| their way)? (?:round |on |up |over |slowly |already )*(?:to|past|towards?)|made it|makes it|had it at|put it at|was on|were on|is on|are on|was at|were at|at)';
+  '(?:struck|strikes|striking|strike|said|says|(?:told|tells) (?:him|her|me|them|us|[a-z]+)(?: that)? it (?:was|is)|gave the (?:hour|time) as|gives the (?:hour|time) as|showed|shows|showing|reads?|reading|chimed|chimes|chiming|rang|rings|ringing|tolled|tolls|tolling|stood at|stands at|pointed (?:to|at)|points (?:to|at)|pointing (?:to|at)|marked|marks|marking|gave|gives|beat|beats|sounded|sounds|told|tells|counted|counts|announced|announces|glowed|glows|blinked|blinks|flashed|flashes|(?:had |has )?(?:crept|creeps?|moved|moves?|come|came|comes|slid|inched|inches|got|gets|worked|worn|turned|ticked|jerked)(?: its way| their way)? (?:round |on |up |over |slowly |already )*(?:to|past|towards?)|made it|makes it|had it at|put it at|was on|were on|is on|are on|was at|were at|at)';
 
 /** What stands around an hour, and what it then says. */
 export const CLOCK_FRAMES: readonly Frame[] = [
@@ -56,6 +56,15 @@ export const CLOCK_FRAMES: readonly Frame[] = [
     isPlain: true,
     isShown: true,
   },
+  {
+    before: leading(
+      `${TELLERS}(?: (?!and|but|until)[a-z]+){0,8}?(?: , [^,;]{2,40} ,| and)? ${STRIKES}(?: out| for| (?:a |it was )?(?:just |exactly |precisely |nearly )?)? ?`,
+    ),
+    after: following('(?! (?:times|minutes|seconds|hours|strokes|notes|more|or))'),
+    isState: true,
+    isPlain: true,
+    isShown: true,
+  },
   { before: leading('\\b(?:had|has) (?:better|nothing|no|other|little|things)[^.;]{0,30} at '), isState: true, isShown: true },
   { before: leading(`(?:[Ii]t|[Tt]he (?:time|hour)) ${BE} ${ADVERBS}`), isState: true, isPlain: true },
   {
@@ -64,15 +73,6 @@ export const CLOCK_FRAMES: readonly Frame[] = [
     ),
     isState: true,
     isPlain: true,
-  },
-  {
-    before: leading(
-      `${TELLERS}(?: (?!and|but|until)[a-z]+){0,8}? ${STRIKES}(?: out| (?:a |it was )?(?:just |exactly |precisely |nearly )?)? ?`,
-    ),
-    after: following('(?! (?:times|minutes|seconds|hours|strokes|notes|more|or))'),
-    isState: true,
-    isPlain: true,
-    isShown: true,
   },
   {
     after: following(
@@ -108,6 +108,7 @@ export const CLOCK_FRAMES: readonly Frame[] = [
     before: leading('(?:^|[,;] )'),
     isState: true,
   },
+  { before: leading('(?:^|[,;] )the stroke of '), after: following(' (?:found|finds|saw|sees|had)'), isState: true, isBare: true },
   { after: following('(?: ,)? (?:as it was now|now ,|by now|already (?:and|,))'), isState: true },
   {
     before: leading('(?:^|[,;] )[Ss]ince '),
@@ -116,6 +117,7 @@ export const CLOCK_FRAMES: readonly Frame[] = [
     ),
     isState: true,
     isPlain: true,
+    isShown: true,
     later: 3,
   },
   {
@@ -128,5 +130,15 @@ export const CLOCK_FRAMES: readonly Frame[] = [
     after: following('(?! (?:or|and (?:one|two|three|four|five|six|seven|eight|nine|ten)))'),
     isState: false,
   },
+  { before: leading('(?:[Ii]t|[Tt]he (?:time|hour)) '), isState: true, isPlain: true, isShown: true },
+  {
+    before: leading('(?:set|fixed|due|called|arranged|timed|billed|scheduled) for '),
+    after: following(' ,? (?:and|but) (?:[A-Za-z]+ ){1,4}(?:exactly |just |right |dead )*(?:on time|punctual|prompt|to the minute)'),
+    isState: true,
+    isPlain: true,
+    isShown: true,
+  },
+  AND_THIS_WAS,
+  AND_NOW,
   { isState: true, isMention: true },
 ];

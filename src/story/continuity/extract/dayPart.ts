@@ -1,7 +1,7 @@
 import { AMBIENT, hoursOf, PART_WORD, type Span } from '../lexicon/time.js';
 import { everyMatch, occursIn } from '../grammar/matches.js';
 import { pattern } from '../grammar/pattern.js';
-import { AND_NOW, AND_THIS_WAS, BE, firstFit, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
+import { AND_NOW, AND_THIS_WAS, BE, firstFit, following, type Frame, GOT_THROUGH, leading, MODS, OF_THAT_KIND } from './frame.js';
 import type { TimeMarker } from './timeMarks.js';
 
 /** It has gone on, or ended, or is not there yet. */
@@ -70,7 +70,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     before: leading(`^(?:still |just )?(?:an?|another|the) ${LONG}`),
-    after: following(' (?:for|to) (?:an? |the |[a-z]+ing\\b)'),
+    after: following(' (?:for|to) (?:an?|the|[a-z]+ing)'),
     isState: true,
   },
   { before: leading('[Aa]ll (?:that |the )?'), after: following('(?: ,)? [^.;]{0,60}\\b(?:still|yet)\\b'), isState: true, isShown: true },
@@ -87,7 +87,7 @@ const FRAMES: readonly Frame[] = [
     isPlain: true,
   },
   {
-    after: following(` ?(?:'s )?(?:${AMBIENT})`),
+    after: following(` ?(?:'s )?(?!shift)(?:${AMBIENT})`),
     before: leading(`(?<!\\b(?:by|every|each|last|next|previous|tomorrow|yesterday|other|another|any|some|that|one|of all) )`),
     isState: true,
   },
@@ -111,6 +111,18 @@ const FRAMES: readonly Frame[] = [
   { before: leading(`(?:so|this|that|too) (?:early|late|far) (?:in|into) the `), isState: true },
   { before: leading(`(?:at|for) (?:this|that|such an) (?:hour|time|stage) (?:of|in) (?:the )?`), isState: true },
   { before: leading('[Aa]ll (?:this|that) '), isState: true },
+  GOT_THROUGH,
+  {
+    before: leading('(?:the|a|an|this|their|his|her) (?:whole|entire|long|full|rest of the|empty|endless) (?:of the )?'),
+    after: following(' (?:still )?(?:before|ahead of|in front of|to (?:fill|kill|get through|themselves|himself|herself)|lay|stretched)'),
+    isState: true,
+  },
+  {
+    before: leading(`[Ss]uch an? ${LONG}`),
+    after: following(' (?:made|makes|was|were|is|one|you|it|as|like|could|can|might)'),
+    isState: true,
+    isShown: true,
+  },
   {
     before: leading(
       `(?:[Ww]hat (?:was|is|had been|remained|remains) (?:left )?of|[Ss]o far|[Tt]he (?:best|worst|rest) (?:part )?of) (?:the|that|this) ${LONG}`,
@@ -138,7 +150,9 @@ const FRAMES: readonly Frame[] = [
     before: leading(
       `^(?:early |late |later |soon |towards? |by |at |(?:early|late|far|deep) (?:in|into) )?(?:in the |that |this |one |the )?${LONG}`,
     ),
-    after: following('(?! (?:had|after|before|star|when)\\b)'),
+    after: following(
+      '(?! (?:had|after|before|star|when|shift|nurse|porter|watchman|sister|staff|train|mail|bus|boat|ferry|school|paper|people|man|editor)\\b)',
+    ),
     isState: false,
   },
   {

@@ -19,6 +19,8 @@ export interface Frame {
   readonly isMention?: boolean;
   /** Whether it is said of the time in general, and of this one with the rest: a "would" or an "every" is no hindrance. */
   readonly isGeneral?: boolean;
+  /** Whether what is denied is something else of it: "it was not the morning he had hoped for". */
+  readonly isDenied?: boolean;
   /** Whether a bare number is enough for an hour. */
   readonly isBare?: boolean;
   /** Whether it is held only against what is said plainly. */
@@ -43,7 +45,7 @@ export const following = (source: string): RegExp => new RegExp(`^(?:${source})(
 /** "Sundays were quiet, and this was …": the time that is told of in general is the scene's. */
 export const AND_THIS_WAS: Frame = {
   after: following(
-    "s?(?: ,)? (?:and|but|though) (?:this|today)(?: one)?(?: 's)? (?:was|is|had|has|looked|promised|felt)|s?(?!\\w)[^;]{0,60}?(?: ,)? (?:[;:—]|and|but|yet|though) (?:[^;,]{0,40} )?(?:this one|(?:was|were|is|are) no exception|this (?:morning|afternoon|evening|night)|today)",
+    "s?(?: ,)? (?:and|but|though) (?:this|today)(?: one)?(?: 's)? (?:was|is|had|has|looked|promised|felt)|s?(?: ,)? which (?:it|this|today) (?:now )?(?:was|is|had)|s?(?!\\w)[^;]{0,60}?(?: ,)? (?:[;:—]|and|but|yet|though) (?:[^;,]{0,40} )?(?:this one|(?:was|were|is|are) no exception|this (?:morning|afternoon|evening|night)|today)",
   ),
   isState: true,
   isGeneral: true,
@@ -54,18 +56,27 @@ export const AND_THIS_WAS: Frame = {
 export const AND_NOW: Frame = {
   before: leading("^(?:(?!(?:had|'d|before|since|until|o'clock|from|by)\\b)[^ ]+ ){1,14}"),
   after: following(
-    's?(?!\\w)[^;]{0,60}?(?: ,)? (?:[;:—]|and|but|yet|though) (?:[^;,]{0,40} )?(?:(?<!ago )now|(?:here|there) (?:was|were|is|are|he|she|it|they|I))',
+    's?(?!\\w)[^;]{0,60}?(?: ,)? (?:[;:—]|and|but|yet|though) (?:[^;,]{0,40} )?(?:(?<!ago )now|(?:here|there) (?:was|were|is|are|he|she|it|they|I)\\b|(?:somebody|someone) (?:was|is|had|has))',
   ),
   isState: true,
   isGeneral: true,
   isPlain: true,
   isShown: true,
 };
+/** "To get through this autumn": what is to be got through is there. */
+export const GOT_THROUGH: Frame = {
+  before: leading(
+    '\\b(?:spend|spending|waste|wasting|get through|getting through|got through|survive|enjoy|enjoying|face|facing)(?: the rest of| what was left of)? (?:this|the) (?:[a-z]+ )?',
+  ),
+  isState: true,
+  isGeneral: true,
+  isShown: true,
+};
 /** "One of those evenings." "On mornings like this." */
 export const OF_THAT_KIND: readonly Frame[] = [
   {
     before: leading(
-      "\\bas (?:always |ever |usual ,? ?)?(?:[A-Za-z'-]+ ){0,3}(?:does|do|did|was|were|is|are|had|should|ought to)(?: always| usually| ever| mostly)? (?:in|of|on|at) (?:an? |the |all )?",
+      "\\bas (?:always |ever |usual ,? ?)?(?:[A-Za-z'-]+ ){0,3}(?:does|do|did|was|were|is|are|had|should|ought to)(?: always| usually| ever| mostly)? (?:(?:in|of|on|at) (?:an? |the |all |every )?|every )",
     ),
     isState: true,
     isGeneral: true,
@@ -80,10 +91,10 @@ export const OF_THAT_KIND: readonly Frame[] = [
     isShown: true,
   },
   {
-    before: leading('\\b[Ii]t (?:was|is) not the '),
+    before: leading('\\b[Ii]t (?:was|is) not the (?:sort of |kind of )?'),
     after: following('(?: that| which)? (?:he|she|I|they|we|anyone|[A-Z][a-z]+)'),
     isState: true,
-    isGeneral: true,
+    isDenied: true,
     isShown: true,
   },
   {
@@ -124,16 +135,19 @@ const NUMBERS = new Map([
 /** Said after it, they tell what is to come. */
 const TO_COME = /^[^,;.—]*\b(?:would|will|shall|'ll|(?:was|were|is|are) to)\b/u;
 const PAST_PERFECT = /^[^,;.—]*\b(?:had|'d)\b/u;
+const DREAMT = /\b(?:dream\w*|dreamt|if|imagin\w+|suppos\w+|remember\w*)\b/u;
 const UNSAID = /\b(?:not|never|still|wrong|nobody|stopped|stuck|broken|slow|fast|would|should|every|last|yesterday|tomorrow)\b|n't/u;
 
 /** Whether what else is said around the word takes it out of the scene's present. */
 function isElsewhere(
-  { isShown, isPlain, isGeneral, isState, isMention, step }: Frame,
+  { isShown, isPlain, isGeneral, isState, isMention, isDenied, step }: Frame,
   lead: string,
   before: string,
   after: string,
 ): boolean {
+  if (isDenied === true) return false;
   if (isMention === true) return POINTING.test(before) || POINTING_ON.test(after);
+  if (isGeneral === true && DREAMT.test(lead)) return true;
   if (isGeneral === true) return /\b(?:not|never|n't|no) (?:an? |the |yet |in |on )*$/u.test(before);
   if (isShown === true && UNSAID.test(lead)) return true;
   if (isPlain !== true && step === undefined && TO_COME.test(after)) return true;

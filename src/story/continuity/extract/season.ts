@@ -2,7 +2,7 @@ import { AMBIENT, DISPLAY, monthsOf, MONTHS, SEASON_WORD } from '../lexicon/time
 import { matchesOf, occursIn } from '../grammar/matches.js';
 import { pattern } from '../grammar/pattern.js';
 import { DOES } from './sign.js';
-import { AND_NOW, AND_THIS_WAS, BE, firstFit, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
+import { AND_NOW, AND_THIS_WAS, BE, firstFit, following, type Frame, GOT_THROUGH, leading, MODS, OF_THAT_KIND } from './frame.js';
 import type { TimeMarker } from './timeMarks.js';
 
 const MONTH = MONTHS.join('|');
@@ -11,6 +11,7 @@ const OF_IT =
 const THINGS = `(?:${AMBIENT}|visitors|term|holidays?|morning|afternoon|evening|night|noon|day|days|thaw|grass|gardens?|flowers?|roses|fields|woods|landscape|weather|foliage|leaves|sunset|dawn|twilight|countryside|harvest|blossoms?|mud|flies|wasps|term|sowing|floods?|gales?|fires?|solstice)`;
 
 const FRAMES: readonly Frame[] = [
+  GOT_THROUGH,
   { before: leading('\\b[Nn]ow ,? (?:that it (?:was|is) |in (?:the )?(?:early |late |high |deep )?)'), isState: true, isPlain: true },
   { before: leading('such an? '), after: following(' (?:as this|before|like)'), isState: true, isShown: true },
   ...OF_THAT_KIND,
@@ -81,6 +82,23 @@ const FRAMES: readonly Frame[] = [
     after: following('(?! (?:when|that|of|before|after|he|she|they|I|we|water|rain)\\b)'),
     isState: true,
     isPlain: true,
+  },
+  {
+    before: leading('^(?:the |this |and |but )*'),
+    after: following(' (?:had|has) been (?!over\\b|gone\\b|and\\b|ago\\b)[a-z]+'),
+    isState: true,
+    isShown: true,
+    isWeak: true,
+  },
+  {
+    before: leading('(?:^|, |and |but )(?:the |this |that )?'),
+    after: following(' (?:was|is) (?:late|early|hot|cold|wet|dry|long|short|mild|warm|fine|bad|hard|in the air|on its way out|loud|quiet)'),
+    isState: true,
+  },
+  {
+    before: leading('(?<!\\b(?:before|by|until|till|after|since|from|last) )\\bthis (?:[a-z]+ (?:, )?){0,3}'),
+    isState: true,
+    isMention: true,
   },
   { before: leading(`(?:a|an|A|An) ${MODS}`), after: following(` (?:[a-z]+ )?(?:${AMBIENT})(?! of)`), isState: true },
   {

@@ -14,9 +14,10 @@ export interface Sign {
 
 /**
  * How much a sign says. `sure`: it is of that time and no other. `likely`: it is held only against what is said plainly, as a lit torch is.
- * `turned`: it comes to be so, and tells the time from there on. `lacking`: it is said by a "not" or a "hardly", which takes nothing back.
+ * `turned`: it comes to be so, and tells the time from there on. `lacking`: it is said by a "not" or a "hardly", which takes nothing back;
+ * `faint`: it is likely, and said so.
  */
-export type Grade = 'sure' | 'likely' | 'turned' | 'lacking';
+export type Grade = 'sure' | 'likely' | 'turned' | 'lacking' | 'faint';
 
 /** Makes signs of one kind and grade; the words are parted by blanks. */
 export const shows =

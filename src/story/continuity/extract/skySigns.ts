@@ -8,12 +8,9 @@ const lacking = shows('hour', 'lacking');
 
 const NIGHT: Span = [18.5, 28.35];
 const DARK: Span = [16.5, 31];
-const LAMPS: Span = [15.3, 31.5];
 const DAYLIGHT: Span = [4, 20];
 const DAWN: Span = [3, 8.5];
 const EVE: Span = [14.5, 22.5];
-const HOUSES =
-  '(?:house|houses|cottages?|farms?|farmhouse|windows?|village|town|street|streets|square|harbour|harbor|city|valley|hill|hillside|quay|bridge|road|pier|promenade|embankment|esplanade|river|bay|way|water|shore|suburbs?|flats|apartments?|buildings?|offices?|tenements?|terraces?|shops?)';
 
 /** The sun, the moon and the stars. */
 const LIGHTS: readonly Sign[] = [
@@ -49,7 +46,7 @@ const LIGHTS: readonly Sign[] = [
   ),
   sure(
     'sun',
-    `\\b[Tt]he (?:[a-z]+ ){0,2}sun (?!set|sank|rose|went|dipped|dropped|climbed|had|has|was|is|sets|sinks|rises|goes|dips|stood|stands|hung|hangs)${DOES}\\b(?! (?:up|out|down behind))`,
+    `\\b[Tt]he (?:[a-z]+ ){0,2}sun (?:(?:from|through|in|at|on) (?:the |that |his |her )?[a-z]+ )?(?!set|sank|rose|went|dipped|dropped|climbed|had|has|was|is|sets|sinks|rises|goes|dips|stood|stands|hung|hangs)${DOES}\\b(?! (?:up|out|down behind))`,
     DAYLIGHT,
   ),
   sure(
@@ -60,7 +57,7 @@ const LIGHTS: readonly Sign[] = [
   sure('daylight day', '\\b(?:(?:[Bb]road|[Ff]ull|[Pp]lain) daylight|broad day)\\b', DAYLIGHT),
   sure(
     'moon',
-    `\\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,3}moon (?:, [a-z' -]{3,30} , )?${STILL}(?!landing|set|sets|rose|rises|had|has)${DOES}\\b(?! (?:not|rising))`,
+    `\\b(?:[Tt]he|[Aa]n?) (?:(?!day|daylight|pale|ghost|morning)[a-z-]+ ){0,3}moon (?:, [a-z' -]{3,30} , )?${STILL}(?!landing|set|sets|rose|rises|had|has)${DOES}\\b(?! (?:not|rising))`,
     NIGHT,
   ),
   sure('moonlight starlight moonlit starlit moonbeams', '\\b(?:[Mm]oonlight|[Ss]tarlight|moonlit|starlit|[Mm]oonbeams)\\b', NIGHT),
@@ -90,6 +87,17 @@ const LIGHTS: readonly Sign[] = [
     '\\b(?:Milky Way|[Cc]onstellations?|Orion|the Plough|the Big Dipper|the Pleiades)\\b',
     NIGHT,
   ),
+  lacking('moon', '\\b[Tt]here (?:was|is) (?:an?|no|half an?|hardly an?|only a thin) (?:[a-z]+ )?moon\\b', NIGHT),
+  sure(
+    'moon stars',
+    '\\b(?:look\\w*|stare\\w*|staring|gaz\\w+|glanc\\w+|watch\\w*|squint\\w*|point\\w*) (?:[a-z]+ )?(?:at |to )?the (?:[a-z]+ )?(?:moon|stars)\\b|\\b(?:light|beams?|rays?|glow) of the (?:[a-z]+ )?moon\\b|\\b(?:counted|counting|named|naming|read|reading) the stars\\b',
+    NIGHT,
+  ),
+  likely(
+    'sun glare sunlit sunny sunbeam sunbeams',
+    "\\b(?:in|into|against|with|from|of) the (?:[a-z]+ )?sun\\b(?! (?:set|go|com|ris|sink|was|had|'s))|\\b[Tt]he sun (?:on|in) (?:his|her|their|my) \\b|\\b(?:sunlit|sunny|sunbeams?)\\b(?! (?:disposition|smile|nature|side))",
+    DAYLIGHT,
+  ),
 ];
 
 /** Light that comes, goes, or is not there. */
@@ -103,7 +111,7 @@ const SKY: readonly Sign[] = [
   ),
   sure(
     'light',
-    '\\b(?:[Gg]rey|[Gg]ray|[Pp]ale|[Tt]hin|[Ff]irst|[Ee]arly|[Ww]an|[Ww]atery) (?:[a-z]+ )?light (?:[a-z]+ )?(?:seep\\w*|crept|creeps|filter\\w*|leak\\w*|was coming|had begun|was beginning|is coming)\\b',
+    '\\b(?:[Gg]rey|[Gg]ray|[Pp]ale|[Tt]hin|[Ff]irst|[Ee]arly|[Ww]an|[Ww]atery) (?:dawn |daw?ning |morning )?(?:[a-z]+ )?light (?:[a-z]+ )?(?:show\\w*|was showing|was at|stood at|touch\\w*|c[ao]me|comes|was spreading|had reached|was growing|seep\\w*|crept|creeps|filter\\w*|leak\\w*|was coming|had begun|was beginning|is coming)\\b',
     [3.5, 10],
   ),
   lacking('light', '\\b[Ii]t (?:was|is) (?:barely|hardly|scarcely|not yet|not quite|only just|just|just about) light\\b', [3.5, 9]),
@@ -204,85 +212,38 @@ const SKY: readonly Sign[] = [
     '\\b(?:[Tt]he|[Aa]) (?:[a-z]+ ){0,2}sunset (?!clause|industry|boulevard)(?:[a-z]+ ){0,2}' + `${DOES}\\b`,
     [15.3, 22.5],
   ),
-];
-
-/** Lamps, and what is out and about by them. */
-const LAMPLIT: readonly Sign[] = [
-  sure(
-    'street lamp lamps streetlamp streetlamps streetlight streetlights lamplight',
-    `\\b(?:[Ss]treet ?(?:lamps?|lights?))\\b(?: outside| opposite| at the corner| on the corner)? (?:${IS} (?:lit|on|burning|glowing|still|coming on|already|just|making|buzzing|all|yellow|orange)|${DOES})\\b(?<!\\b(?:had|have|has|was|were|is|are))(?! (?:not|off|coming))|\\b(?:under|beneath|by|in|of) (?:the |a )?(?:light of (?:the |a )?)?(?:[a-z]+ )?(?:street ?(?:lamps?|lights?)|lamplight)\\b`,
-    LAMPS,
+  lacking(
+    'dark sunset nightfall sundown',
+    '\\b[Ii]t (?:was|is) (?:already |now |long |well |just |some time )*(?:after|past) (?:dark|sunset|nightfall|sundown)\\b',
+    [16.5, 31],
   ),
-  sure(
-    'street streetlamps streetlights lamps',
-    '\\b[Ss]treet ?(?:lamps?|lights?) (?:had|have) (?:just |already )?(?:been lit|come on)\\b',
-    [15, 31],
-  ),
-  sure('headlights headlamps', '\\b(?:[Hh]eadlights|[Hh]eadlamps)\\b', [15.3, 32]),
-  sure(
-    'lights lamps windows',
-    `\\b(?:[Ll]ights?|[Ll]amps|[Ww]indows?) (?:were |was |are |is |had begun |began )?(?:coming on|going on|to come on|came on|come on|lit up|were lit|being lit|pricked|winking|shone|burned|burning|showing|twinkled|glowed)\\b[^.;]{0,30}\\b(?:in|across|along|over|down|opposite|on|of) (?:the |other )?(?:[a-z]+ ){0,2}${HOUSES}\\b|\\b(?:windows|lights|lamps) (?:across|along|opposite|over) [^.;]{2,25} (?:lit up|came on|went on|come on|were lit|were on)\\b`,
-    [15, 31],
-  ),
-  sure('lit lighted lamplit', `\\b(?:lit|lighted|lamplit) (?:windows|streets?|pavements?|promenade|shopfronts?|doorways)\\b`, [15, 31]),
+  sure('sunrise', `\\b[Ss]unrise (?:had |has |was |is )(?:[a-z]+ )?(?:turned|reddened|lit|pink|red|found|over)`, [3.5, 8.5]),
   turned(
-    'lamps lights',
-    '\\b[Tt]he (?:[a-z]+ )?(?:lamps|lights) (?:had|have) (?:just |already )?been lit\\b|\\b[Tt]he (?:gas|lamps|lights) (?:were|are) being lit\\b',
-    [15, 31],
+    'dark',
+    '\\b[Ii]t (?:had|has) (?:already |just |now |long )?(?:grown|got|gotten|gone|become|turned|fallen) (?:quite |fully |very |completely )?dark\\b',
+    DARK,
+  ),
+  sure(
+    'dark',
+    '\\b(?:in|into|along|down|across|through|from|over) the dark (?:street|lane|road|garden|yard|square|fields?|woods?|village|town|city|alley|drive|hillside|harbour|sky)\\b',
+    DARK,
+  ),
+  sure(
+    'dark black',
+    '\\b[Tt]he (?:sky|world|street|road|garden|yard|lane|sea|river|fields?|hills?) (?:outside |beyond )?(?:was|were|is|are|lay) (?:quite |already |now |pitch |completely )?(?:dark|black)\\b(?! (?:with (?:people|men|crowds|smoke|flies|birds|rain)|and empty of))',
+    DARK,
   ),
   likely(
-    'lamp lamps candle candles lantern gas',
-    '\\b(?:lit|lights|light|lighting|lighted|trimmed|turned up) (?:the|a|an|his|her|another) (?:[a-z]+ )?(?:lamps?|candles?|lantern|gas)\\b',
-    [15, 32],
+    'darkness blackness black dark',
+    '\\b(?:only|nothing but|all was) (?:the )?(?:darkness|blackness)\\b|\\b(?:the|a) (?:dark|black|blackened) (?:window|windowpane|pane|glass)\\b|\\b[Ii]t (?:was|is) so dark\\b',
+    DARK,
   ),
-  likely(
-    'curtains blinds shutters',
-    '\\b(?:drew|draws|drawing|closed|closes|pulled|pulls) (?:the|her|his) (?:[a-z]+ )?(?:curtains|blinds|shutters) (?:against|on|and)\\b',
-    [15, 31],
-  ),
-  likely(
-    'torch flashlight lantern torches lanterns',
-    '\\b(?:beam|light|circle|glow) of (?:the|his|her|a) (?:[a-z]+ )?(?:torch|flashlight|lantern)\\b|\\b(?:switched|switches|turned|flicked|snapped|clicked) on (?:the|his|her|a) (?:torch|flashlight)\\b|\\b(?:held|lifted|raised|swung) (?:up )?(?:the|his|her|a) (?:torch|lantern|flashlight)\\b',
-    [15.5, 32],
-  ),
-  likely('neon', '\\bneon (?:sign|light|glow)?', [15.5, 32]),
-  sure(
-    'owl owls',
-    `\\b(?:[Aa]n|[Tt]he|[Tt]wo)? ?(?:[a-z]+ )?[Oo]wls? (?:was |were |is |are |had begun )?(?:asking|hoot\\w*|call\\w*|cri\\w*|cry\\w*|screech\\w*|answer\\w*|drift\\w*|flew|went|float\\w*)`,
-    NIGHT,
-  ),
-  sure(
-    'bats',
-    '\\b[Bb]ats (?:flickered|flitted|flew|swooped|were|are|flicker|flit|dipped|hunted|darted|had)\\b|\\b(?:given way|gave way) to bats\\b',
-    [16, 30],
-  ),
-  sure(
-    'fireflies nightingale glow-worms nightjar',
-    `\\b(?:[Ff]ireflies|[Nn]ightingales?|[Gg]low-worms|[Nn]ightjars?) ${DOES}\\b`,
-    [17.5, 28.35],
-  ),
-  likely(
-    'crickets frogs foxes fox moths moth',
-    '\\b(?:[Cc]rickets|[Ff]rogs) (?:[a-z]+ ){0,2}(?:sang|sing|singing|shrill\\w*|chirp\\w*|creak\\w*|pulsed?|call\\w*|croak\\w*)\\b|\\b[Ff]ox(?:es)? (?:was |were |is |are )?(?:scream\\w*|bark\\w*)\\b|\\b[Mm]oths? (?:[a-z]+ ){0,4}(?:round|around|against|at|about) the (?:[a-z]+ )?(?:lamp|bulb|light|lantern|candle|porch)\\b',
-    [16.5, 30],
-  ),
-  sure(
-    'dew',
-    '\\b(?:[Tt]he )?[Dd]ew (?:still |had not |has not |was |is |lay |lies |stood |silvered )+(?:dried|on|yet|heavy|wet|thick|still|the|gone|in)\\b|\\b(?:wet|grey|silver|heavy|white|drenched|soaked) with (?:the )?(?:[a-z]+ )?dew\\b',
-    [3.5, 11],
-  ),
-  likely('mist fog', '\\b[Mm]ist (?:[a-z]+ )?(?:was |had begun to |began to )?(?:lift\\w*|burn\\w* off|rising off|rose off)\\b', [4, 11.5]),
-  sure(
-    'chorus birds bird blackbird blackbirds',
-    '\\b[Dd]awn chorus\\b|\\b[Tt]he first (?:of the )?birds?\\b|\\b(?:[Bb]irds|[Bb]lackbirds?) (?:was |were |had |have )(?:just |already )?(?:starting|beginning|begun|started|waking|woken|tuning|stirring)\\b',
-    [3, 8.5],
-  ),
-  sure(
-    'cock cocks rooster roosters cockerel cockerels',
-    '\\b(?:cocks?|roosters?|cockerels?) (?:was |were |had just |had |is |are )?(?:crow(?:ed|ing|s)?)\\b',
-    [3, 10],
+  lacking(
+    'dawn daylight morning sunrise daybreak light',
+    '\\bhours (?:yet |still |to go )?(?:before|until|till|to|off) (?:the )?(?:dawn|daylight|sunrise|daybreak|morning|first light)\\b|\\b(?:[Dd]awn|[Dd]aylight|[Mm]orning|[Ss]unrise) (?:was|is) (?:still )?(?:[a-z]+ )?(?:hours|a long way|a long time) (?:off|away|distant)\\b',
+    [19, 29.5],
   ),
 ];
 
-/** What the sky, the birds and the lamps show of the hour. */
-export const SKY_SIGNS: readonly Sign[] = [...LIGHTS, ...SKY, ...LAMPLIT];
+/** What the sky shows of the hour. */
+export const SKY_SIGNS: readonly Sign[] = [...LIGHTS, ...SKY];

@@ -6,10 +6,10 @@ import type { Sentence } from '../grammar/types.js';
 
 /** What a sentence says of the time a scene plays in. Offsets are UTF-16 units of its paragraph. */
 export interface TimeMark {
-  readonly kind: 'weekday' | 'hour' | 'month' | 'year' | 'event' | 'moved' | 'passage';
+  readonly kind: 'weekday' | 'hour' | 'light' | 'month' | 'year' | 'event' | 'moved' | 'passage';
   /** Which days of the week (from 0), hours of the day, months or years it may be; none for `passage`. */
   readonly spans: readonly Span[];
-  /** The longest time that a `passage` lets pass: `moments`, `hours`, `days`, `months`. */
+  /** The longest time that a `passage` lets pass: `moments`, `hours`, `turn` (of the day), `days`, `months`. */
   readonly lapse: string;
   /** Which event, of an `event`, is held on those days. */
   readonly of?: string;
@@ -17,6 +17,8 @@ export interface TimeMark {
   readonly isWeak: boolean;
   /** Whether it says so in so many words. */
   readonly isPlain: boolean;
+  /** Whether it is somebody's word. */
+  readonly isSaid?: boolean;
   /** Whether it says what the time is, and not that something then happened, which moves the time on. */
   readonly isState: boolean;
   readonly sentence: number;
@@ -48,7 +50,7 @@ function common(one: readonly Span[], other: readonly Span[]): readonly Span[] {
 
 /** "It was winter in his heart." */
 const FIGURATIVE =
-  /^ (?:in|of) (?:his|her|my|their|our) (?:hearts?|souls?|heads?|minds?|blood|bones|eyes|voices?|life|lives|years)\b|^ (?:in the (?:room|kitchen|house|office|air between)|between (?:the|them|us))\b/u;
+  /^ (?:in|of) (?:his|her|my|their|our) (?:hearts?|souls?|heads?|minds?|blood|bones|eyes|voices?|life|lives|years)\b|^ (?:in the (?:way|sound|look of (?:him|her)|room|kitchen|house|office|air between)|between (?:the|them|us))\b/u;
 
 const CLAUSE_END = / [,;:—] | (?:and|but|so|while|because) /u;
 /** "For once" is not once upon a time. */
@@ -61,6 +63,7 @@ const THE_LAST_TIME =
   /\b(?:[Tt]he (?:last|first|other|next|only) time|that other (?:year|day|night)|(?:years?|winters?|summers?) before)\b/u;
 /** What one could see was there. */
 const PERCEIVED = /\b(?:could|can|might|would) (?:just |only |at once )?(?:see|tell|hear|smell|feel)\b(?: that)?/gu;
+const BY_THEN = /\bby then\b/gu;
 const PLUPERFECT = /\b(?:had|'d) (?:been|come|gone|said)\b/u;
 /** "They had been at it for hours, and it was now seven." */
 const SAYS_ITSELF = /^(?:it|this|the (?:time|hour|day|month)) (?:was|is|'s)\b/iu;
@@ -72,6 +75,10 @@ const UNREAL =
 
 /** "Nobody could remember such a winter" is of this one, and "once a week" of every one. */
 const BEYOND_MEMORY = /\b(?:nobody|no one|none|could|can)\b[^,;]{0,20} (?:remember|recall|imagine)\b|\bonce a (?:day|week|month|year)\b/giu;
+
+/** "She saw that it was nine" says that it was. */
+const SEEN =
+  /\b(?:knew|knows|saw|sees|notic(?:ed|es)|noted|reali[sz](?:ed|es)|found|finds|reckon(?:ed|s)|judg(?:ed|es)|guess(?:ed|es)|remember(?:ed|s)|forgot(?:ten)?|told (?:him|her|my|them)(?:self|selves)?)(?: with [a-z ]{2,20})?(?: that)? $/u;
 
 const hidden = (words: string): string => '_'.repeat(words.length);
 
@@ -126,7 +133,7 @@ export class TimeMarker {
     if (this.#isBefore(kind, before, telling) || INWARD.test(before)) return false;
     if (!SAYS_ITSELF.test(text.slice(from))) return this.#isToldNow(kind, telling, before);
     // "If only it were Friday; but it is Thursday": what stands before the last break is another thing.
-    const cut = /^.*(?: [;—:] | , but )/u.exec(before)?.[0].length ?? 0;
+    const cut = SEEN.test(before) ? before.length : (/^.*(?: [;—:] | , but )/u.exec(before)?.[0].length ?? 0);
     return this.#isToldNow(kind, telling, `${hidden(before.slice(0, cut))}${before.slice(cut)}`);
   }
 
@@ -136,7 +143,10 @@ export class TimeMarker {
     const rest = CLAUSE_END.exec(text.slice(to));
     const clause = {
       ...this.#sentence,
-      text: `${before}${text.slice(from, to + (rest?.index ?? text.length))}`.replace(ONCE, hidden).replace(PERCEIVED, hidden),
+      text: `${before}${text.slice(from, to + (rest?.index ?? text.length))}`
+        .replace(ONCE, hidden)
+        .replace(PERCEIVED, hidden)
+        .replace(BY_THEN, hidden),
     };
     if (isShown === true ? clause.isQuestion || UNREAL.test(before) : !isOfTheWorld(clause, from, to)) return false;
     if (kind === 'event' && !isOfTheWorld(clause, from, to, 'given')) return false;

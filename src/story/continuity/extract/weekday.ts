@@ -2,8 +2,9 @@ import { DAY_WORD, daysOf } from '../lexicon/time.js';
 import { matchesOf } from '../grammar/matches.js';
 import { pattern } from '../grammar/pattern.js';
 import { AND_THIS_WAS, firstFit, type Fit, following, type Frame, leading, MODS, OF_THAT_KIND } from './frame.js';
+import { NEIGHBOURS } from './neighbourFrames.js';
 import type { TimeMarker } from './timeMarks.js';
-import { NEIGHBOURS, STATES } from './weekdayFrames.js';
+import { STATES } from './weekdayFrames.js';
 
 const DAYPART = '(?: (?:morning|afternoon|evening|night|noon|midday|lunchtime|teatime|dawn|dusk))?';
 
@@ -33,7 +34,7 @@ const PLURAL: readonly Frame[] = [
   },
   {
     after: following(
-      's [^.;]{0,80}?\\b(?:so (?:it|they|he|she|there) (?:was|were|had|did)|and (?:he|she|it|they|the [a-z]+) (?:had|was|were|did)[^.;]{0,40}(?:this (?:morning|afternoon|evening)|today|now)|applied|was in force)\\b',
+      's [^.;]{0,80}?\\b(?:so (?:it|they|he|she|there) (?:was|were|had|did|is|are|has|does)|and (?:he|she|it|they|the [a-z]+) (?:had|was|were|did)[^.;]{0,40}(?:this (?:morning|afternoon|evening)|today|now)|applied|was in force)\\b',
     ),
     isState: true,
   },
@@ -57,6 +58,17 @@ function fitAround(before: string, after: string): Fit | undefined {
   return firstFit(EVENTS, before, after) ?? firstFit(OPENING, before, after) ?? firstFit(MENTIONS, before, after);
 }
 
+const TODAY = /\b[Tt]oday\b/u;
+/** What takes today's day away: it is denied, or another day is spoken of. */
+const ANOTHER_DAY =
+  /\b(?:not|never|isn't|wasn't|tomorrow|yesterday|until|till|since|before|after|next|last|instead|week today|from today|would|will|if|thought|meant to)\b/u;
+const OF_TODAY: Frame = { isState: true, isShown: true, isPlain: true };
+
+/** "The bells practised today, as they do every Wednesday": whatever else stands between, the day that is named is today. */
+function ofToday(text: string, from: number): Fit | undefined {
+  return TODAY.test(text) && !ANOTHER_DAY.test(text) ? { frame: OF_TODAY, from, to: 0, times: 1 } : undefined;
+}
+
 /** What day it is, as a sentence says it. */
 export function readWeekday(text: string, marker: TimeMarker): void {
   const days = matchesOf(DAY, text);
@@ -64,7 +76,9 @@ export function readWeekday(text: string, marker: TimeMarker): void {
   for (const match of days) {
     const word = match.groups?.['day'] ?? '';
     const end = match.index + word.length;
-    const fit = fitAround(text.slice(0, match.index), text.slice(end));
+    const around = fitAround(text.slice(0, match.index), text.slice(end));
+    const isSure = around?.frame.isShown === true || around?.frame.step !== undefined || !isOne;
+    const fit = (isSure ? undefined : ofToday(text, match.index)) ?? around;
     if (!fit) continue;
     const { frame, from, to, times } = fit;
     const isNear = frame.step !== undefined;

@@ -57,8 +57,8 @@ export interface Reading {
 
 function namesOf(mentions: readonly (readonly Mention[])[], facts: readonly Fact[]): NameUse[] {
   const proven = new Set(
-    facts.flatMap(({ holder, other, sentence }) =>
-      [holder, other].flatMap((each) => {
+    facts.flatMap(({ rule, holder, other, sentence }) =>
+      [holder, rule === 'continuity/naming' ? undefined : other].flatMap((each) => {
         const name = each?.kind === 'kin' ? each.of : each;
         return name?.kind === 'name' ? [`${sentence}|${name.text}`] : [];
       }),
@@ -131,6 +131,9 @@ function standing(facts: readonly Fact[], sentences: readonly Sentence[]): reado
   return taken.length === 0 ? facts : facts.filter(({ sentence }) => !taken.includes(sentence));
 }
 
+/** What is remembered of a death is one. */
+const DEATHS = new Set(['dead', 'cause']);
+
 function readingOf(text: string, sentences: readonly Sentence[], parts: readonly SentenceReading[]): Reading {
   const away = parts.findIndex(({ leadsAway }) => leadsAway);
   const awayFrom = away < 0 ? Number.POSITIVE_INFINITY : away + 1;
@@ -145,7 +148,7 @@ function readingOf(text: string, sentences: readonly Sentence[], parts: readonly
     !sentences.some(({ words }) => words.includes('I')) && mentions.some((sentence) => sentence.some(({ kind }) => kind !== 'noun'));
   return {
     sentences: parts,
-    facts: facts.filter((fact) => fact.sentence < awayFrom || fact.key === 'dead'),
+    facts: facts.filter((fact) => fact.sentence < awayFrom || DEATHS.has(fact.key)),
     mentions,
     names: namesOf(mentions, facts),
     pairs: pairsOf(mentions),

@@ -7,6 +7,7 @@ import { readBeards } from '../extract/beards.js';
 import { readBuild } from '../extract/build.js';
 import { readCounts } from '../extract/counts.js';
 import { readCrews } from '../extract/crews.js';
+import { readEnds } from '../extract/ends.js';
 import { readDigits } from '../extract/digits.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readGlasses } from '../extract/glasses.js';
@@ -26,7 +27,10 @@ import { readLimbs } from '../extract/limbs.js';
 import { readLooks } from '../extract/looks.js';
 import { readBodyMarks } from '../extract/bodyMarks.js';
 import { readNamedOnes } from '../extract/namedOnes.js';
+import { readApposed, readNamings } from '../extract/namings.js';
+import { readCalledBeasts, speechAfter } from '../extract/calledBeasts.js';
 import { readNicknames } from '../extract/nicknames.js';
+import { unveiled } from '../grammar/unveiled.js';
 import { readPosts } from '../extract/posts.js';
 import { readSides } from '../extract/sides.js';
 import { readTattoos } from '../extract/tattoos.js';
@@ -35,6 +39,7 @@ import { readStature } from '../extract/stature.js';
 import type { ThingMark } from '../extract/thingMarks.js';
 import { thingsOf } from '../extract/things.js';
 import { type Voice, voiceOf } from '../extract/voice.js';
+import { saidTimes } from '../extract/saidTimes.js';
 import type { TimeMark } from '../extract/timeMarks.js';
 import { timesOf } from '../extract/when.js';
 import { introducedIn } from '../grammar/called.js';
@@ -87,6 +92,7 @@ const READERS = [
   readWorkdays,
   readDeath,
   readKinLost,
+  readEnds,
   readPosts,
   readNamedOnes,
   readNicknames,
@@ -102,7 +108,7 @@ const READERS = [
 /** What the reading of a sentence depends on: its words, and how they stand in the paragraph. */
 export function keyOf(sentence: Sentence, paragraph: string): string {
   const raw = paragraph.slice(sentence.start[0] ?? 0, sentence.end.at(-1) ?? 0);
-  return `${sentence.isQuestion ? '?' : ''}${sentence.text}|${raw}`;
+  return `${sentence.isQuestion ? '?' : ''}${sentence.text}|${raw}${speechAfter(sentence, paragraph)}`;
 }
 
 /** What may be told of somebody in a sentence that does not say of whom. */
@@ -154,9 +160,12 @@ export function readSentence(
   const sheet = new FactSheet();
   sheet.sentenceAt = at;
   const mentions = mentionsOf(sentence);
+  readNamings(unveiled(sentence, paragraph), sheet);
   for (const read of READERS) read(sentence, sheet);
   if (joined) readJoined(joined, CONTINUED, sheet);
   if (thing) readJoined(thing, CONTINUED_THINGS, sheet);
+  readApposed(sentence, sheet);
+  readCalledBeasts(sentence, paragraph, sheet);
   readSpoken(sentence, paragraph, sheet);
   return {
     key,
@@ -164,7 +173,7 @@ export function readSentence(
     at,
     facts: sheet.facts,
     mentions,
-    times: timesOf(sentence, at),
+    times: [...timesOf(sentence, at), ...saidTimes(sentence, at, paragraph, timesOf)],
     things: thingsOf(sentence, at),
     voice: voiceOf(sentence, at),
     changes: topicsChanged(sentence.text),
