@@ -26,7 +26,7 @@ export const WORDINGS_OF_SCENES: readonly (readonly [rule: string, established: 
   ],
   ['continuity/object', 'The ring on Anna Crewe’s finger was silver.', 'Anna twisted her ring, a thin gold band.'],
   ['continuity/object', 'The only door to the laundry room was red.', 'Somebody kicked at the blue door of the laundry room.'],
-  ['continuity/object', 'The letter from the school went into the stove.', 'Anna Crewe opened the letter from the school.'],
+  ['continuity/object', 'Anna Crewe tore the letter from the school to pieces.', 'Anna opened the letter from the school.'],
   [
     'continuity/quantity',
     'The viaduct strode over the valley on six arches.',
