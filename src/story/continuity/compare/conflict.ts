@@ -41,6 +41,7 @@ const TOPICS = new Map<string, Topic>([
   ['paint', 'paint'],
   ['made', 'paint'],
   ['gem', 'paint'],
+  ['marque', 'paint'],
   ['cause', 'fate'],
   ['deathbed', 'fate'],
 ]);

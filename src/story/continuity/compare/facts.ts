@@ -47,6 +47,7 @@ const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['paint', (part) => matter('colour', part)],
   ['gem', (part) => matter('stone', part)],
   ['made', (part) => matter('make', part)],
+  ['marque', (part) => matter('nameOf', part)],
   ['name', (part) => matter('nameOf', part)],
   ['digit', () => matter('lostFinger')],
   ['limb', (part) => matter(LOST.get(part) ?? 'lostLeg')],
@@ -96,7 +97,7 @@ function areComparable(one: Resolved, other: Resolved): boolean {
 }
 
 /** What does not come to be otherwise by being told with a "now" or an "again". */
-const LASTING = /^(?:limb:|handed|injury:|paint:|made:|gem:|place:)/u;
+const LASTING = /^(?:limb:|handed|injury:|paint:|made:|gem:|marque:|place:)/u;
 
 /** Topics of which a "now" says nothing. */
 const NEVER_NEW: ReadonlySet<Topic> = new Set<Topic>(['age', 'name', 'renamed', 'eyes', 'fate']);

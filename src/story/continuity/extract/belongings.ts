@@ -172,7 +172,8 @@ const OWNERS = new Set(['his', 'her', 'my', "'s", 'the']);
 export function ownedIn({ words }: Sentence): string[] {
   const owned: string[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!OWNERS.has(words[at]?.toLowerCase() ?? '')) continue;
+    const isOwned = /^(?:an?|one)$/u.test(words[at] ?? '') && /^(?:owned|owns|drove|drives|keeps)$/u.test(words[at - 1] ?? '');
+    if (!isOwned && !OWNERS.has(words[at]?.toLowerCase() ?? '')) continue;
     for (let next = at + 1; next < at + 5; next++) {
       const word = words[next] ?? '';
       if (!WORD.test(word) || ENDS.has(word)) break;
@@ -199,7 +200,7 @@ export function traitsOf(phrase: string): readonly string[] {
 
 /** Said of what is not at hand. */
 const LEFT =
-  /\b(?:(?:needed|needs|wanted|wants|forgot|forgotten|felt for) (?:his|her|my|the)\b|[Bb]efore the (?:fire|flood|war|sale|crash)|as (?:it|they) (?:was|were|had been)|still see|[Bb]efore (?:it|they|that|all that|all this)\b|[Bb]ack when|[Ii]n the days when|fallen asleep|fell asleep|ashes|pieces|fragments|remains|stump|burnt|burned|broken|shattered|smashed|torn|charred|mended|repaired|glued|rebuilt|replac\w+|copy|bought back|restored|spare|recovered|missing|gone|lost|losing|missed|misses|mourn\w*|without (?:his|her|my|it)|empty (?:case|place|hook|peg|box|space|stall)|had (?:been|kept|held|lain|stood|belonged)|would have|used to|wished|where (?:his|her|the|my) [a-z ]+ (?:had|used)|instead|sold|pawned|given|stolen|not there|absence|thought of|thinks of|regretted|regrets|cursed|searched|search(?:ed|ing)? for|look(?:ed|ing|s) for|hunt(?:ed|ing) for|ask(?:ed|s) (?:after|about)|for want of|insurance|bought|found|finds|price of|story of|memory of|photograph of|picture of|drawing of)\b/u;
+  /\b(?:(?:needed|needs|wanted|wants|forgot|forgotten|felt for) (?:his|her|my|the)\b|[Bb]efore the (?:fire|flood|war|sale|crash)|as (?:it|they) (?:was|were|had been)|still see|[Bb]efore (?:it|they|that|all that|all this)\b|[Bb]ack when|[Ii]n the days when|fallen asleep|fell asleep|ashes|pieces|fragments|remains|stump|burnt|burned|broken|shattered|smashed|torn|charred|mended|repaired|glued|rebuilt|replac\w+|copy|bought back|restored|spare|recovered|missing|gone|lost|losing|missed|misses|mourn\w*|without (?:his|her|my|it)|empty (?:case|place|hook|peg|box|space|stall)|had (?:been|kept|held|lain|stood|belonged)(?! (?:there |in [a-z ]+ |on [a-z ]+ )?(?:ever|always|(?:his|her|my) own))|would have|used to|wished|where (?:his|her|the|my) [a-z ]+ (?:had|used)|instead|sold|pawned|given|stolen|not there|absence|thought of|thinks of|regretted|regrets|cursed|searched|search(?:ed|ing)? for|look(?:ed|ing|s) for|hunt(?:ed|ing) for|ask(?:ed|s) (?:after|about)|for want of|insurance|bought|found|finds|price of|story of|memory of|photograph of|picture of|drawing of)\b/u;
 const PATTERNS = new Map<string, RegExp>();
 
 /** A thing of somebody's that a sentence has as though it were at hand. */

@@ -16,7 +16,7 @@ export const PARTIAL =
 export const ABOUT =
   /\b(?:about|around|getting on for|close on|upwards of|towards|a good|nearly|almost|some|at least|over|under|more than|less than|fewer than|up to|roughly|perhaps|maybe|close to|another|other|first|last|next|remaining|all but|or|every|than|by|another|after|in) $/u;
 export const NOT_ALL =
-  /^ (?:or (?:so|more|[a-z]+)|more|less|too many|of (?:them|its|which|whom)|apart|away|ago|later|each|apiece|at a time|old)\b/u;
+  /^ (?:or (?:so|more|[a-z]+)|more|less|too many|of (?:them|its|which|whom)|apart|away|ago|later|each|apiece|at a time|old|left)\b/u;
 
 const ONLY =
   '(?:still|now|already|once more|only|just|but|exactly|precisely|all|of|no more than|a total of|in all|its|no fewer than|altogether|barely|always|not) ';
@@ -66,7 +66,7 @@ export const DURABLE =
 export const MEASURE = /^ (?:high|tall|long|strong|in (?:all|height|length|number)|all told|altogether)\b/u;
 /** Not of the story's world, or not so. */
 export const SUPPOSED =
-  /\b(?:would(?! (?:not )?(?:eat|let|hear|give|take|come|go|open|close|burn|hold))|if|dream\w*|might|ought|should|as though|as if|(?:do|does|did|had|has|have|is|was|were|are|could|can) (?:not|never)(?! one\b)|never (?:had|owned|kept|been))\b|n't\b/u;
+  /\b(?:[Bb]y the time|would(?! (?:not )?(?:eat|let|hear|give|take|come|go|open|close|burn|hold))|if|dream\w*|might|ought|should|as though|as if|(?:do|does|did|had|has|have|is|was|were|are|could|can) (?:not|never)(?! one\b)|never (?:had|owned|kept|been))\b|n't\b/u;
 /** Somebody's own, in a sentence of one person. */
 export const OWNING = /\b(?:his|her|my|had|has|owned|owns|kept|keeps|own|keep|have|won|rented|rents|possess\w*)\b| 's /u;
 export const AFTERWARDS = pattern(

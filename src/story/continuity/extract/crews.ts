@@ -23,13 +23,22 @@ const COUNTS: readonly RegExp[] = [
   // "one for each of the crew, from one to nine"
   `\\beach (?:member )?of the (?:[a-z]+ )?${GROUP} , (?:from one to |all |that is |which made )(?<val>${NUMBER})\\b`,
 ].map(pattern);
+/** Who is aboard a ship, or at a wedding, is counted once. */
+const AT =
+  "(?:aboard|on board|at) (?:the )?(?<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?(?: 's (?:wedding|funeral|christening|party|wake|birthday))?)(?= [a-z]+\\b| [,;:—]|$)";
+const THOSE = '(?:people|souls|passengers|guests|men|persons|hands)';
+const PRESENT: readonly RegExp[] = [
+  `\\b[Tt]here (?:were|are|had been|have been) (?:only |just |exactly )?(?<val>${NUMBER}) ${THOSE} ${AT}`,
+  `\\b(?<val>${NUMBER}) ${THOSE} (?:were|are|had been|have been) ${AT}`,
+  `\\b[Aa]ll (?:of the |the )?(?<val>${NUMBER}) (?:of the )?${THOSE} (?:who (?:were|had been) )?${AT}`,
+].map(pattern);
 const GATE = new RegExp(`\\b${GROUP.replace('?<place>', '?:')}\\b`, 'u');
 const UNSURE = /\b(?:about|some|nearly|almost|over|under|more|less|or|another|other|would|if|not|dream\w*|like)\b|n't\b/u;
 
 /** How many a crew, a choir, a jury are. */
 export function readCrews(sentence: Sentence, sheet: FactSheet): void {
-  if (!occursIn(GATE, sentence.text)) return;
-  for (const each of COUNTS) {
+  const isGroup = occursIn(GATE, sentence.text);
+  for (const each of isGroup ? [...COUNTS, ...PRESENT] : PRESENT) {
     for (const hit of hitsOf(sentence, each)) {
       const low = numberOf(hit.val);
       if (low === undefined || low < 2 || UNSURE.test(hit.match[0])) continue;

@@ -135,6 +135,12 @@ const OTHERWISE: readonly Fate[] = [
     before: new RegExp(`\\b(?:${HURL}|ran|run|runs|fed) $`, 'u'),
     after: /^ (?:through|into) (?:the|a) (?:[a-z]+ )?(?:shredder|mincer|mangle|crusher|pulper|woodchipper)\b/u,
   },
+  {
+    how: 'gone',
+    before: /\bof $/u,
+    after:
+      /^ (?:, [^,;]{3,40} , )?(?:there (?:was|is) )?(?:nothing|little|not a scrap|not a trace) (?:was |is |now )?(?:left|remained|remains|to be found)\b/u,
+  },
   { how: 'lost', before: /\bflush(?:ed|es) $/u, after: /^ (?:down|away)\b/u },
   {
     how: 'gone',

@@ -13,13 +13,13 @@ const LIGHT = new ThingFinder(STORED);
 
 /** It is there for good. */
 const LASTING =
-  /\b(?:always|ever|never|usual|kept|keeps?|stored?|stores|lived|lives|belong(?:ed|s)|(?:its|one|only|proper|right|usual|very) (?:old )?(?:place|spot|home)|too heavy|nowhere else|(?:for|in|all these) (?:[a-z]+ )?years|years before|since)\b/u;
+  /\b(?:always|ever|never|usual|kept|keeps?|stored?|stores|lived|lives|belong(?:ed|s)|(?:its|one|only|proper|right|usual|very) (?:old )?(?:place|spot|home)|too heavy|nowhere else|(?:for|in|all these) (?:[a-z]+ )?years|years before|since|as long as|(?:had|has) (?:stood|hung|lain))\b/u;
 /** It is where it was put, and nobody has moved it. */
 const STILL =
   /\b(?:nobody (?:has |had )?(?:ever )?(?:moved|touched)|not (?:once )?(?:been )?(?:moved|shifted|touched)|hasn't moved|hadn't moved|there (?:it|they) (?:had |has )?(?:stayed|remained)|all along|from the (?:beginning|first|start)|(?:just |exactly |right )?where (?:\S+ ){1,2}?(?:had |has )?(?:first )?(?:put|left|hidden|hid|laid|placed)|in the first place|still (?:[a-z]+ ){0,2}(?:in|on|under|behind|at|beneath|inside))\b/u;
 /** It was hidden there, to stay. */
 const HIDDEN =
-  /\b(?:hid|hides|hidden|hiding|knew|knows|known|buried|think to look|would look|forg[eo]t(?:s)? about it|until (?:somebody|someone|he|she|I) (?:needs?|needed|comes?|came|want(?:s|ed))|nobody would)\b/u;
+  /\b(?:hid|hides|hidden|hiding|[Oo]nly (?:\S+ ){1,4}(?:knew|knows)|[Nn](?:obody|o one) (?:\S+ ){1,3}(?:knew|knows)|buried|think to look|would look|forg[eo]t(?:s)? about it|until (?:somebody|someone|he|she|I) (?:needs?|needed|comes?|came|want(?:s|ed))|nobody would)\b/u;
 const PUT = /\b(?:put|puts|left|leaves|placed|laid|lays|locked|locks|stowed|slipped|dropped|drops|tucked|hung|hangs)\b/u;
 const PUT_IT =
   /\b(?:put|puts|left|leaves|placed|laid|lays|locked|locks|stowed|tucked|hung|hangs) (?:it|them) (?:back )?(?:in|on|under|behind|at|inside|beneath|away|into)\b/u;

@@ -1,5 +1,5 @@
 import { CLOTH_COLOURS, MATERIALS } from '../lexicon/colours.js';
-import { BODYWORK, GARMENTS, isVehicle, KEPT, kindOf, SURFACE } from '../lexicon/keepsakes.js';
+import { BODYWORK, CARS, GARMENTS, isVehicle, KEPT, kindOf, makeOf, SURFACE } from '../lexicon/keepsakes.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { occursIn } from '../grammar/matches.js';
 import type { Sentence } from '../grammar/types.js';
@@ -7,9 +7,9 @@ import type { FactSheet } from './fact.js';
 import { type OwnedThing, ThingFinder } from './ownedThings.js';
 import { soleOf } from './subject.js';
 
-type Kind = 'paint' | 'made' | 'gem';
+type Kind = 'paint' | 'made' | 'gem' | 'marque';
 
-const FINDER = new ThingFinder(KEPT);
+const FINDER = new ThingFinder(`${KEPT}|${CARS}`);
 const COLOUR = new RegExp(`^(?:[a-z]+-)?(?:${CLOTH_COLOURS.pattern})$`, 'u');
 const MATERIAL = new RegExp(`^(?:${MATERIALS.pattern})$`, 'u');
 const STONE =
@@ -50,8 +50,17 @@ const OTHERS_TOO = new RegExp(`^(?:${GARMENTS}|house|cottage|mug|car|truck|van|b
 const GONE = /\b(?:pawned|sold|burned|burnt|lost|threw|thrown|tore|torn|gave away|repainted|painted over|dyed)\b/u;
 /** It was given once, and is had since. */
 const ONCE_GIVEN = /\bonce (?:given|bought|left|made|sent|knitted)\b/u;
-const KEPT_GATE = new RegExp(`\\b(?:${KEPT})\\b`, 'u');
+const KEPT_GATE = new RegExp(`\\b(?:${KEPT}|${CARS})\\b`, 'u');
+const CAR_GATE = new RegExp(`\\b(?:${CARS})\\b`, 'u');
 const TONE_GATE = new RegExp(`\\b(?:${CLOTH_COLOURS.pattern}|${MATERIALS.pattern})\\b|\\b(?:${STONE.source.slice(1, -1)})\\b`, 'u');
+
+/** "The boiler room door", "the door of the boiler room": it is known by what it leads to. */
+function doorOf(own: string, mods: readonly string[]): Holder | undefined {
+  if (/^(?:his|her|my)$/iu.test(own)) return undefined;
+  const words = [own.replace(/ ?'s$/u, ''), ...mods].flatMap((each) => each.split(' '));
+  const place = words.filter((word) => /^[a-z]{4,}$/u.test(word) && !NO_PLACE.test(word) && !COLOUR.test(word) && !MATERIAL.test(word));
+  return place.length > 0 ? { kind: 'role', text: `${place.join(' ')} door` } : undefined;
+}
 
 /** One sentence with the things in it, of which colours may be said. */
 class Toning {
@@ -65,14 +74,17 @@ class Toning {
   constructor(sentence: Sentence) {
     this.#sentence = sentence;
     this.#words = sentence.words;
-    const all = FINDER.in(sentence);
+    const all = FINDER.in(sentence).filter(
+      ({ thing, to }) => makeOf(thing) === undefined || !/^\p{Lu}/u.test(sentence.words[to + 1] ?? ''),
+    );
     this.#things = all.filter(({ isOwner }) => !isOwner);
     this.#owners = all.filter(({ isOwner }) => isOwner);
-    this.#isDriven = all.some(({ thing }) => isVehicle(thing));
+    this.#isDriven = all.some(({ thing }) => isVehicle(kindOf(thing)));
   }
 
   read(sheet: FactSheet): void {
     if (this.#things.length + this.#owners.length === 0) return;
+    for (const thing of this.#things) if (makeOf(thing.thing) !== undefined) this.#add(thing.to, 'marque', thing, sheet);
     for (const [at, word] of this.#words.entries()) {
       if (COLOUR.test(word)) this.#add(at, 'paint', this.#toned(at), sheet);
       if (MATERIAL.test(word)) this.#add(at, 'made', this.#toned(at), sheet);
@@ -87,7 +99,6 @@ class Toning {
   /** What a colour is said of. */
   #toned(at: number): OwnedThing | undefined {
     if (this.#isMixed(at) || this.#isDenied(at)) return undefined;
-    if (/^(?:tartan|plaid)$/u.test(this.#word(at)) && COLOUR.test(this.#word(at - 1))) return undefined;
     for (let next = at + 1; next < at + 4; next++) {
       const word = this.#word(next);
       if (this.#isDriven && BODYWORK.test(word)) return this.#surfaced(next, true);
@@ -103,6 +114,7 @@ class Toning {
   /** "Black and white", "red or green": of two tones none is the thing's. */
   #isMixed(at: number): boolean {
     const isTone = (word: string): boolean => COLOUR.test(word) || /^(?:striped|spotted|chequered|checked|dotted)$/u.test(word);
+    if (/^(?:tartan|plaid)$/u.test(this.#word(at)) && isTone(this.#word(at - 1))) return true;
     const isJoint = (word: string): boolean => /^(?:and|or|,)$/u.test(word);
     return (isJoint(this.#word(at + 1)) && isTone(this.#word(at + 2))) || (isJoint(this.#word(at - 1)) && isTone(this.#word(at - 2)));
   }
@@ -115,8 +127,8 @@ class Toning {
 
   /** "The red paint of her car", "her car … the red paint". */
   #surfaced(at: number, isBodywork: boolean): OwnedThing | undefined {
-    const fits = ({ thing }: OwnedThing): boolean => !isBodywork || isVehicle(thing);
-    const owner = this.#owners.find(({ to }) => at - to < 5 && to < at);
+    const fits = ({ thing }: OwnedThing): boolean => !isBodywork || isVehicle(kindOf(thing));
+    const owner = this.#owners.find(({ to, own }) => at - to < 5 && to < at && !/^th(?:at|is)$/u.test(own));
     if (owner && fits(owner)) return owner;
     const after = this.#things.find((thing) => thing.from > at && thing.from - at < 14 && fits(thing));
     if (this.#word(at + 1) === 'of') return after && after.start <= at + 3 ? after : undefined;
@@ -211,7 +223,7 @@ class Toning {
     const start = sentence.at[Math.min(isPainted ? thing.start - 1 : thing.start, at)] ?? 0;
     const last = Math.max(thing.to, at);
     const end = (sentence.at[last] ?? 0) + this.#word(last).length;
-    const value = kind === 'gem' ? this.#word(at).replace(/s$/u, '') : this.#word(at);
+    const value = kind === 'gem' ? this.#word(at).replace(/s$/u, '') : (makeOf(this.#word(at)) ?? this.#word(at));
     sheet.addOf(
       sentence,
       holder,
@@ -228,12 +240,7 @@ class Toning {
 
   /** Whose a thing is: the one's it is said to be, or the only one's the sentence speaks of; the boiler room door is its own. */
   #keeperOf({ own, thing, start, mods }: OwnedThing): Holder | undefined {
-    if (thing === 'door') {
-      const place = [...own.replace(/ ?'s$/u, '').split(' '), ...mods].filter(
-        (word) => /^[a-z]{4,}$|^ /u.test(word) && !NO_PLACE.test(word) && !COLOUR.test(word) && !MATERIAL.test(word),
-      );
-      return place.length > 0 && !/^(?:his|her|my)$/iu.test(own) ? { kind: 'role', text: `${place.join(' ')} door` } : undefined;
-    }
+    if (thing === 'door') return doorOf(own, mods);
     if (own === '' || /^(?:this|that|your|our|their|its|no|another|some|any|every|each)$/iu.test(own)) return undefined;
     if (!/^(?:the|an?|one|same)$/iu.test(own)) return holderOf(own);
     const { text, at } = this.#sentence;
@@ -241,7 +248,7 @@ class Toning {
     if (given !== undefined) return holderOf(given);
     const isOnly = occursIn(ONLY, text);
     const isTheirs = /^(?:the|same)$/iu.test(own)
-      ? isOnly || !OTHERS_TOO.test(thing)
+      ? isOnly || !OTHERS_TOO.test(kindOf(thing))
       : isOnly || HAVING.test(text.slice(0, at[start] ?? 0));
     return isTheirs ? soleOf(this.#sentence)?.holder : undefined;
   }
@@ -250,6 +257,11 @@ class Toning {
 /** What colour somebody's things are, of what they are made, and what stone is in a ring. */
 export function readTones(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (!occursIn(KEPT_GATE, text) || !occursIn(TONE_GATE, text) || (occursIn(GONE, text) && !occursIn(ONLY, text))) return;
+  if (
+    !occursIn(KEPT_GATE, text) ||
+    (!occursIn(TONE_GATE, text) && !occursIn(CAR_GATE, text)) ||
+    (occursIn(GONE, text) && !occursIn(ONLY, text))
+  )
+    return;
   new Toning(sentence).read(sheet);
 }

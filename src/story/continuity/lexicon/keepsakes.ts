@@ -38,16 +38,16 @@ rucksack: backpack`
 
 /** What a thing is called for short: a saloon is a car. */
 export function kindOf(thing: string): string {
-  return SAME.get(thing) ?? thing;
+  return SAME.get(thing) ?? (MAKES.has(thing) ? 'car' : thing);
 }
 
 /** Makes of cars, with their models. */
 const MAKES = new Map(
   `Fiat: Panda Punto Cinquecento
-Ford: Mustang Cortina Escort Fiesta Focus Capri Anglia Transit Mondeo Zephyr
+Ford: Mustang Cortina Escort Fiesta Capri Anglia Transit Mondeo Zephyr
 Toyota: Corolla Camry Prius Hilux
 Honda: Civic Accord
-Volkswagen: VW Beetle Golf Polo Passat
+Volkswagen: VW Beetle Passat
 Chevrolet: Chevy Camaro Impala Corvette
 Citroën: Citroen Deux-Chevaux
 Renault: Clio Twingo Kangoo
@@ -61,7 +61,7 @@ Audi: Quattro
 Jaguar: Jag
 Bentley: Lagonda
 Skoda: Škoda
-Subaru: Outback
+Subaru: Impreza
 Mazda: Miata
 Nissan: Datsun
 Hyundai: Kia
@@ -72,13 +72,12 @@ Plymouth: Valiant
 Pontiac: Firebird
 Oldsmobile: Cutlass
 Studebaker: Packard
-Tesla: Roadster
 Porsche: Boxster
 Ferrari: Maserati
 Trabant: Wartburg
 Lada: Zhiguli
 Daimler: Humber
-Hillman: Imp
+Hillman: Sunbeam
 Austin: Allegro
 Bugatti: Duesenberg`
     .split('\n')
@@ -87,6 +86,9 @@ Bugatti: Duesenberg`
       return [make, ...models.split(' ')].map((name): [string, string] => [name, make]);
     }),
 );
+
+/** Names of cars. */
+export const CARS = [...MAKES.keys()].join('|');
 
 /** The make of a car by any of its names. */
 export function makeOf(name: string): string | undefined {

@@ -68,7 +68,7 @@ function join(one: Sentence, other: Sentence): Sentence {
 
 /** What speaks on of a thing that was just named: "It was blue", "The paint was blue". */
 const OF_THING =
-  /\b(?:it|they|them)\b|^(?:\S+ ){0,2}?(?:[Tt]he|[Ii]ts) (?:[a-z-]+ ){0,2}?(?:paint|paintwork|varnish|enamel|colou?r|leather|silk|wool|stone|setting|bonnet|roof|hood|doors?|sides?|flank|bodywork|hull|emerald|ruby|sapphire|diamond|pearl|garnet|opal|topaz|amethyst|turquoise|onyx|moonstone|aquamarine|silver|gold|brass|steel)\b/u;
+  /\b(?:it|they|them)\b|\b(?:[Tt]he|[Ii]ts) (?:[a-z-]+ ){0,2}?(?:paint|paintwork|varnish|enamel|colou?r|leather|silk|wool|stone|setting|bonnet|roof|hood|doors?|sides?|flank|bodywork|hull|emerald|ruby|sapphire|diamond|pearl|garnet|opal|topaz|amethyst|turquoise|onyx|moonstone|aquamarine|silver|gold|brass|steel)\b/u;
 const THINGS = new ThingFinder(`${KEPT}|${FURNITURE}|${STORED}|${PAPERS}`);
 const THING_GATE = new RegExp(`\\b(?:${KEPT}|${FURNITURE}|${STORED}|${PAPERS})\\b`, 'u');
 

@@ -60,6 +60,8 @@ export const HARMLESS: readonly (readonly [established: string, harmless: string
   ['Harold Pike had lost his left hand.', 'Harold leaned on his left arm.'],
   ['Harold Pike has been dead to the family since the sale.', 'Harold comes in and sits down.'],
   ['The harmonium stood in the parlour.', 'The harmonium stood in the chapel, where it had been moved in May.'],
+  ['Anna Crewe put her pistol on the table.', 'Anna kept her pistol in the drawer.'],
+  ['Anna Crewe’s harmonium stood in the parlour.', 'Anna’s harmonium is behind the door now.'],
   ['The old mill had three windows.', 'Two of the three windows of the old mill were shut.'],
   ['The piano stood in the parlour.', 'Four men carried the piano out. The piano stood in the hall.'],
   ['The crate stood in the yard.', 'The crate stood in the middle.'],

@@ -18,6 +18,15 @@ export const WORDINGS_OF_SCENES: readonly (readonly [rule: string, established: 
   ['continuity/object', 'A gust had carried off Harold Pike’s hat.', 'Harold hung up his hat.'],
   ['continuity/object', 'The harmonium’s place was in the parlour.', 'Anna sat down at the harmonium in the chapel.'],
   ['continuity/object', 'Harold Pike’s harmonium stood in the parlour.', 'Harold went to his harmonium, in the bedroom, and sat down.'],
+  ['continuity/object', 'Anna Crewe drove a green car.', 'Anna unlocked her car. The white paint was hot under her hand.'],
+  [
+    'continuity/object',
+    'Anna Crewe always kept the spare key under the mat.',
+    'The spare key was behind the clock, where Anna had put it.',
+  ],
+  ['continuity/object', 'The ring on Anna Crewe’s finger was silver.', 'Anna twisted her ring, a thin gold band.'],
+  ['continuity/object', 'The only door to the laundry room was red.', 'Somebody kicked at the blue door of the laundry room.'],
+  ['continuity/object', 'Anna Crewe tore the letter from the school to pieces.', 'Anna opened the letter from the school.'],
   [
     'continuity/quantity',
     'The viaduct strode over the valley on six arches.',
