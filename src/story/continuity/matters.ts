@@ -38,6 +38,7 @@ export const MATTERS = {
   blind: 'which eye is blind',
   deaf: 'which ear is deaf',
   dead: 'who is dead',
+  cause: 'how somebody died',
   became: 'what became of the {0}',
   colour: 'the colour of the {0}',
   make: 'what the {0} is made of',

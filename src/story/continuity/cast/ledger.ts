@@ -24,6 +24,9 @@ export class NameLedger {
   /** How often the narration says "I", and "he" or "she". */
   first = 0;
   third = 0;
+  /** How many verbs it tells in the past, and in the present. */
+  past = 0;
+  present = 0;
   #version = 0;
   /** What changed since the version was last asked for, by name: taken out and put back is no change. */
   readonly #pending = new Map<string, number>();
@@ -63,6 +66,11 @@ export class NameLedger {
     return [...new Set([...this.#introduced.keys(), ...called])].sort();
   }
 
+  /** Whether the narration has a name in no more than one paragraph, nor any word of it elsewhere. */
+  isStranger(name: string): boolean {
+    return name.split(' ').every((word) => (this.#told.get(word) ?? 0) <= 1);
+  }
+
   /** The names that only speech tells in full, in an order that does not depend on edits. */
   spoken(): readonly NameCount[] {
     const only = [...this.#spoken].filter(([text]) => !this.#counts.has(text)).sort(([one], [other]) => (one < other ? -1 : 1));
@@ -95,6 +103,8 @@ export class NameLedger {
     // One paragraph that slips into an "I" makes no story of the first person.
     this.first += by * Math.min(2, reading.tally.first);
     this.third += by * reading.tally.third;
+    this.past += by * reading.tally.past;
+    this.present += by * reading.tally.present;
   }
 
   #change(reading: Reading, by: number): void {

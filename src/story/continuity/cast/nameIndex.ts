@@ -14,6 +14,8 @@ export class NameIndex {
   readonly #firsts = new Map<string, Set<string>>();
   /** The titles that stand before a single word. */
   readonly #titles = new Map<string, Set<string>>();
+  /** Full names by a title and the last word: "Captain Leigh" where there is a Captain George Leigh. */
+  readonly #titled = new Map<string, Set<string>>();
   readonly #lowered = new Set<string>();
 
   constructor(counts: readonly NameCount[], ledger: NameLedger) {
@@ -26,6 +28,7 @@ export class NameIndex {
         for (const title of titles) put(this.#titles, first, title);
       } else if (words.length > 1) {
         const full = words.join(' ');
+        for (const title of titles) put(this.#titled, `${title} ${last}`, full);
         put(this.#byFirst, first, full);
         put(this.#byLast, last, full);
         put(this.#firsts, last.toLowerCase(), first.toLowerCase());
@@ -44,10 +47,16 @@ export class NameIndex {
       const [mine, ...others] = byLast.filter((text) => this.#titleFits(titles[0] ?? '', text));
       return mine !== undefined && others.length === 0 ? this.#idOfFull(mine) : name.toLowerCase();
     }
-    const bearers = [...(this.#byFirst.get(only) ?? []), ...byLast];
+    const bearers = this.#bearersOf(titles[0], only, byLast);
     if (bearers.length === 1) return this.#idOfFull(bearers[0] ?? '');
     if (bearers.length > 1) return undefined;
     return titles.length > 0 ? only.toLowerCase() : this.#longForm(only);
+  }
+
+  /** Whose full names a single word may stand for. */
+  #bearersOf(title: string | undefined, word: string, byLast: readonly string[]): readonly string[] {
+    const titled = this.#titled.get(`${title ?? ''} ${word}`);
+    return titled?.size === 1 ? [...titled] : [...(this.#byFirst.get(word) ?? []), ...byLast];
   }
 
   #idOfFull(text: string): string {

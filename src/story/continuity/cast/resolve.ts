@@ -22,6 +22,8 @@ export interface Where {
 /** A pronoun's name is looked for in so many paragraphs, and so many sentences, before it. */
 export const REACH = 4;
 const SENTENCES = 12;
+/** So many words after whoever does something, what is "hers" is theirs. */
+const NEAR = 7;
 
 const KIN_NAMES = new Map([
   ...'mum mom mummy mommy mam mama'.split(' ').map((name) => [name, 'mother'] as const),
@@ -33,6 +35,16 @@ const KIN_NAMES = new Map([
 /** What a relative is called whom a story may call so or so. */
 export function kinName(relation: string): string {
   return KIN_NAMES.get(relation) ?? relation;
+}
+
+/** In which paragraph, and which sentence of it, somebody is mentioned. */
+type Spot = Pick<Where, 'paragraph' | 'sentence'>;
+
+/** Whom a pronoun stands for is sought. */
+interface Sought {
+  readonly gender: Gender;
+  readonly where: Where;
+  readonly isOfRelative: boolean;
 }
 
 /** Somebody a sentence mentions whose gender fits; `id` is undefined for "the girl" and for names that are two people's. */
@@ -57,6 +69,11 @@ export class Resolver {
 
   /** Who it is: a person's id, `narrator`, a role ("the captain") or somebody's relative ("anna hale>mother"). */
   resolve(holder: Holder, where: Where): string | undefined {
+    return this.#resolve(holder, where, false);
+  }
+
+  /** @param isOfRelative whether it is asked whose relative somebody is, for which no further relatives are asked */
+  #resolve(holder: Holder, where: Where, isOfRelative: boolean): string | undefined {
     switch (holder.kind) {
       case 'name':
         return this.#cast.idOf(holder.text);
@@ -65,11 +82,11 @@ export class Resolver {
       case 'role':
         return this.#cast.bearerOf(holder.text) ?? `the ${holder.text}`;
       case 'kin': {
-        const of = this.resolve(holder.of, where);
+        const of = this.#resolve(holder.of, where, isOfRelative);
         return of === undefined ? undefined : `${of}>${kinName(holder.relation)}`;
       }
       case 'pronoun':
-        return this.#antecedent(holder.gender, where);
+        return this.#antecedent({ gender: holder.gender, where, isOfRelative });
     }
   }
 
@@ -77,13 +94,14 @@ export class Resolver {
     return this.#paragraphs[paragraph]?.reading?.mentions ?? [];
   }
 
-  #antecedent(gender: Gender, where: Where): string | undefined {
-    const opened = this.#opened(gender, where);
+  #antecedent(sought: Sought): string | undefined {
+    const { where } = sought;
+    const opened = this.#opened(sought) ?? this.#leading(sought);
     if (opened !== undefined) return opened;
     let seen = 0;
     let found: Candidate | null | undefined;
     let foundIn = -1;
-    for (const { candidates, paragraph } of this.#sentencesBack(gender, where)) {
+    for (const { candidates, paragraph } of this.#sentencesBack(sought)) {
       if (found) {
         const isMeant = isMeantOver(found, candidates, foundIn === where.paragraph && paragraph < foundIn);
         if (isMeant !== undefined) return isMeant ? found.id : undefined;
@@ -95,11 +113,12 @@ export class Resolver {
       if (found === null || (found && found.id === undefined)) return undefined;
       if (++seen > SENTENCES) break;
     }
-    return found ? found.id : this.#ahead(gender, where);
+    return found ? found.id : this.#ahead(sought);
   }
 
   /** "With her red hair, Anna …": the subject that the opening phrase leads up to. */
-  #opened(gender: Gender, where: Where): string | undefined {
+  #opened(sought: Sought): string | undefined {
+    const { where } = sought;
     const mentions = this.#mentionsIn(where.paragraph)[where.sentence] ?? [];
     if (where.token < 1 || where.token > 5 || mentions.some(({ token }) => token < where.token)) return undefined;
     const subject = mentions.find(({ token, isSubject }) => token > where.token && isSubject);
@@ -108,17 +127,28 @@ export class Resolver {
     if (!(subject.afterComma && where.token < 3) && mentions.some(({ token, kind }) => token < subject.token && kind === 'name'))
       return undefined;
     if (!subject.afterComma && subject.token - where.token > 5) return undefined;
-    return this.#candidate(subject, gender)[0]?.id;
+    return this.#candidate(subject, sought, where)[0]?.id;
+  }
+
+  /** "Dora noticed that Anna lifted her green eyes": the one who does it. */
+  #leading(sought: Sought): string | undefined {
+    const { where, gender } = sought;
+    const before = (this.#mentionsIn(where.paragraph)[where.sentence] ?? []).filter(({ token }) => token < where.token);
+    const last = before.findLast((each) => each.kind !== 'pronoun' || each.gender !== gender || each.isSubject);
+    if (last?.leads !== true || where.token - last.last > NEAR || last.text === where.but) return undefined;
+    const [found] = this.#candidate(last, sought, where);
+    return found?.isWeak === false ? found.id : undefined;
   }
 
   /** Nobody before it fits: the one who is named next, as stories begin. */
-  #ahead(gender: Gender, where: Where): string | undefined {
+  #ahead(sought: Sought): string | undefined {
+    const { where } = sought;
     const mentions = this.#mentionsIn(where.paragraph);
     for (let sentence = where.sentence; sentence <= where.sentence + 1; sentence++) {
       const after = (mentions[sentence] ?? []).filter(
         ({ token, text }) => (sentence > where.sentence || token > where.token) && text !== where.but,
       );
-      const found = single(this.#candidates(after, gender), false);
+      const found = single(this.#candidates(after, sought, { ...where, sentence }), false);
       if (found === null) return undefined;
       if (found) return found.isSubject ? found.id : undefined;
     }
@@ -126,7 +156,8 @@ export class Resolver {
   }
 
   /** Who may be meant, sentence by sentence, from the nearest to the farthest. */
-  *#sentencesBack(gender: Gender, where: Where): Generator<{ readonly candidates: Candidate[]; readonly paragraph: number }> {
+  *#sentencesBack(sought: Sought): Generator<{ readonly candidates: Candidate[]; readonly paragraph: number }> {
+    const { where } = sought;
     const scene = this.#paragraphs[where.paragraph]?.scene;
     for (let at = where.paragraph; at >= Math.max(0, where.paragraph - REACH); at--) {
       const paragraph = this.#paragraphs[at];
@@ -136,24 +167,29 @@ export class Resolver {
       for (let sentence = from; sentence >= 0; sentence--) {
         const isSame = at === where.paragraph && sentence === where.sentence;
         const before = (mentions[sentence] ?? []).filter(({ token, text }) => (!isSame || token < where.token) && text !== where.but);
-        yield { candidates: this.#candidates(before, gender), paragraph: at };
+        yield { candidates: this.#candidates(before, sought, { paragraph: at, sentence }), paragraph: at };
       }
     }
   }
 
-  #candidates(mentions: readonly Mention[], gender: Gender): Candidate[] {
+  #candidates(mentions: readonly Mention[], sought: Sought, at: Spot): Candidate[] {
+    const { gender } = sought;
     const pronoun = mentions.find((each) => each.kind === 'pronoun' && each.isSubject && each.gender === gender)?.token ?? Infinity;
-    return mentions.flatMap((mention) => this.#candidate(mention, gender).map((each) => ({ ...each, isBesides: pronoun < mention.token })));
+    return mentions.flatMap((mention) =>
+      this.#candidate(mention, sought, at).map((each) => ({ ...each, isBesides: pronoun < mention.token })),
+    );
   }
 
-  #candidate(mention: Mention, gender: Gender): Omit<Candidate, 'isBesides'>[] {
-    if (mention.kind === 'pronoun') return [];
-    if (mention.kind === 'noun') return mention.gender === gender ? [{ id: undefined, isWeak: false, isSubject: mention.isSubject }] : [];
-    const id = this.#cast.idOf(mention.text);
-    if (id === undefined) return mention.isAnimate ? [{ id: undefined, isWeak: false, isSubject: mention.isSubject }] : [];
-    const known = this.#cast.person(id)?.gender;
+  #candidate(mention: Mention, { gender, isOfRelative }: Sought, at: Spot): Omit<Candidate, 'isBesides'>[] {
+    const { kind, isSubject, token, isAnimate } = mention;
+    if (kind === 'pronoun' || (mention.gender !== undefined && mention.gender !== gender)) return [];
+    const isOne = kind === 'name' || (mention.holder !== undefined && !isOfRelative);
+    const holder = kind === 'name' ? undefined : mention.holder;
+    const id = !isOne ? undefined : holder ? this.#resolve(holder, { ...at, token }, true) : this.#cast.idOf(mention.text);
+    if (id === undefined) return kind === 'noun' || isAnimate ? [{ id: undefined, isWeak: false, isSubject }] : [];
+    const known = mention.gender ?? this.#cast.person(id)?.gender;
     if (known !== undefined && known !== gender) return [];
-    return [{ id, isWeak: known === undefined, isSubject: mention.isSubject }];
+    return [{ id, isWeak: known === undefined, isSubject }];
   }
 }
 

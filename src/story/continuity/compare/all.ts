@@ -8,6 +8,7 @@ import type { Entry } from './entry.js';
 import { type Changed, contradictions, type Resolved } from './facts.js';
 import { MisnamingMemory } from './names.js';
 import { NamesakeMemory } from './namesakes.js';
+import { ownNameSlips } from './ownNames.js';
 import type { Place } from './place.js';
 import type { RawSlip, Spot } from './rawSlip.js';
 import { isTheirs, RenamedMemory } from './renamedSlips.js';
@@ -97,7 +98,7 @@ function withoutDoubles(slips: readonly RawSlip[]): readonly RawSlip[] {
 /** All slips of a story, in steps. */
 export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   const { entries, cast, ledger, chronicle, memory } = all;
-  const changed: Changed = (topic, from, to) => chronicle.isChanged(topic, from, to);
+  const changed: Changed = (topic, from, to, thing) => chronicle.isChanged(topic, from, to, thing);
   const facts = factsOf(all);
   yield;
   const slips = yield* contradictions(facts, cast, changed);
@@ -113,6 +114,7 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   add(thingSlips(thingsOf(all), (from, to) => changed('dress', from, to)));
   yield;
   add(yield* memory.scenes.slips(entries, cast, ledger));
+  add(ownNameSlips(facts, cast, chronicle, changed));
   add(nameSlips(all, changed));
   return withoutDoubles(slips);
 }

@@ -20,6 +20,10 @@ function namesIn({ names, spoken }: Reading): Set<string> {
   return new Set([...names.map(({ text }) => text), ...spoken]);
 }
 
+/** What moves with a house, or is told of by a pronoun alone. */
+const ALL_MOVED =
+  /\b(?:mov|carr|shift|dragg?|brought|lugg|wheel|rearrang|relocat)[a-z]* (?:it|them|everything|house|home|out|in|away|into|rooms?|all|(?:the |his |her |my )?(?:furniture|things|belongings))\b|\bremovals?\b/u;
+
 const STEM = 3;
 const STEMS = /\b[a-z]{3}/gu;
 
@@ -66,10 +70,18 @@ export class Chronicle {
     this.#stems.remove(stemsOf(entry.text), entry);
   }
 
-  /** Whether the story tells, from one paragraph to another, that something changed. */
-  isChanged(topic: Topic, from: number, to: number): boolean {
+  /**
+   * Whether the story tells, from one paragraph to another, that something changed.
+   * @param thing of what it must be told, or of all there is
+   */
+  isChanged(topic: Topic, from: number, to: number, thing?: string): boolean {
     const places = this.changes.of(topic);
-    return (places[firstFrom(places, from)]?.at ?? Number.POSITIVE_INFINITY) <= to;
+    for (let at = firstFrom(places, from); at < places.length; at++) {
+      const place = places[at];
+      if (!place || place.at > to) return false;
+      if (thing === undefined || place.text.includes(thing) || ALL_MOVED.test(place.text)) return true;
+    }
+    return false;
   }
 
   /** The paragraphs that may hold a word: in lower case, or with anything after it. */

@@ -3,6 +3,7 @@ import type { Fact } from '../extract/fact.js';
 import { CLOTH_COLOURS, EYE_COLOURS, HAIR_COLOURS, MATERIALS } from '../lexicon/colours.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { isPersonKind } from '../lexicon/namedKinds.js';
+import { causesDiffer } from '../lexicon/causes.js';
 import { areForms } from '../lexicon/shortForms.js';
 import { tradesDiffer } from '../lexicon/trades.js';
 import type { Topic } from '../grammar/changes.js';
@@ -27,8 +28,9 @@ const TOPICS = new Map<string, Topic>([
   ['trade', 'trade'],
   ['age', 'age'],
   ['grade', 'age'],
-  ['post', 'name'],
-  ['called', 'name'],
+  ['post', 'renamed'],
+  ['called', 'renamed'],
+  ['named', 'renamed'],
   ['count', 'number'],
   ['limb', 'limb'],
   ['handed', 'limb'],
@@ -37,6 +39,7 @@ const TOPICS = new Map<string, Topic>([
   ['paint', 'paint'],
   ['made', 'paint'],
   ['gem', 'paint'],
+  ['cause', 'fate'],
 ]);
 
 /** Which told changes make two facts of a key no slip. */
@@ -169,6 +172,25 @@ function calledDiffer(one: Comparable, other: Comparable): boolean {
   return isFamily(one.value) === isFamily(other.value) || ones.length + others.length > 2;
 }
 
+/** Two nicknames of which one is all that somebody is called. */
+function nicknamesDiffer(one: Comparable, other: Comparable): boolean {
+  if (one.low + other.low < 3) return false;
+  const [ones, others] = [bare(one.value), bare(other.value)];
+  return !ones.some((word) => others.some((another) => word === another || areForms(word, another)));
+}
+
+/** Two family names, two maiden names, two Christian names of one person. */
+function namedDiffer(one: Comparable, other: Comparable): boolean {
+  const [ones, others] = [bare(one.value), bare(other.value)];
+  const part = one.key.slice(one.key.indexOf(':') + 1);
+  const pick = (words: readonly string[]): string => (part === 'given' ? words[0] : words.at(-1)) ?? '';
+  if (part !== 'full') return pick(ones) !== pick(others) && !areForms(pick(ones), pick(others));
+  if (ones.length < 2 || others.length < 2) return false;
+  const isFirst = ones[0] === others[0] || areForms(ones[0] ?? '', others[0] ?? '');
+  const isLast = ones.at(-1) === others.at(-1);
+  return isFirst !== isLast || (isFirst && isLast && ones.length === 3 && others.length === 3 && ones[1] !== others[1]);
+}
+
 function areOfOneGender(one: string, other: string): boolean {
   const genders = [genderOfFirstName(one.toLowerCase()), genderOfFirstName(other.toLowerCase())];
   return genders[0] === undefined || genders[1] === undefined || genders[0] === genders[1];
@@ -184,10 +206,14 @@ type Differ = (one: Comparable, other: Comparable) => boolean;
 
 const byRange: Differ = (one, other) => one.low > other.high || other.low > one.high;
 
+/** A spare key is no house key; a key may be either. */
+function mayBeOne(one: Comparable, other: Comparable): boolean {
+  return one.traits.length === 0 || other.traits.length === 0 || one.traits.some((trait) => other.traits.includes(trait));
+}
+
 /** "Three cannons guarded the harbour" may be some of them: the other number must be of all. */
 const countsDiffer: Differ = (one, other) => {
-  const areAlike = one.traits.length === 0 || other.traits.length === 0 || one.traits.some((trait) => other.traits.includes(trait));
-  return areAlike && (one.isFirm || other.isFirm) && byRange(one, other);
+  return mayBeOne(one, other) && (one.isFirm || other.isFirm) && byRange(one, other);
 };
 
 const DIFFER = new Map<string, Differ>([
@@ -219,12 +245,16 @@ const DIFFER = new Map<string, Differ>([
   ['inches', byRange],
   ['hairLength', byRange],
   ['baldness', (one, other) => [one.value, other.value].sort().join(' ') === 'bald hair'],
-  ['place', (one, other) => one.low + other.low > 0 && !isSamePlace(one.value, other.value)],
+  // What was only put there may have been taken up since, unless it is where it was put.
+  ['place', (one, other) => one.low + other.low > 2 && other.low > 0 && mayBeOne(one, other) && !isSamePlace(one.value, other.value)],
   ['made', (one, other) => MATERIALS.differ(one.value, other.value)],
   ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
+  ['cause', (one, other) => causesDiffer(one.value, other.value)],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],
   ['called', calledDiffer],
+  ['nickname', nicknamesDiffer],
+  ['named', namedDiffer],
   // What a working day shows is held against a trade that is named, or against work that is told of.
   ['trade', (one, other) => one.low + other.low > 0 && tradesDiffer(one.value, other.value)],
 ]);

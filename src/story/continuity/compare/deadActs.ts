@@ -57,12 +57,22 @@ function actsOfTheDead(dead: ReadonlySet<string>, { chronicle, cast, resolver }:
   return acts;
 }
 
+/** Said of an act after it, they make it one of memory, of paper, or of a manner of speaking. */
+const NO_ACT =
+  /\b(?:people say|they say|all the same , in (?:every|the)|in (?:every|each) [a-z]+|in (?:the|his|her|a|that) (?:letters?|diar(?:y|ies)|journals?|notebooks?|will|tape|recording|film|video|photographs?|message)|on (?:the )?(?:tape|film|record|video)|long before the end|as (?:he|she) (?:always |used to )?(?:had|used|did in|would)|for ever|forever)\b/u;
+/** Before it: what is played, shown or read. */
+const PLAYED = /\b(?:tapes?|videos?|cassettes?|film|footage|projector|home movies?|voicemail|answering machine|recordings?)\b/u;
+
 /** Whether a paragraph tells an act as a fact: asked of the few that matter. */
 function isTold({ act, entry }: PlacedAct): boolean {
   const sentence = sentencesOf(entry.text)[act.sentence];
   if (!sentence) return false;
   const from = sentence.at[act.token] ?? 0;
-  return isOfTheWorld(sentence, from, from) && !isThought(sentence.text.slice(0, sentence.at[act.token + 3] ?? sentence.text.length));
+  if (NO_ACT.test(sentence.text.slice(from)) || PLAYED.test(entry.text)) return false;
+  return (
+    isOfTheWorld(sentence, from, from) &&
+    !isThought(sentence.text.slice(0, sentence.at[act.token + 3] ?? sentence.text.length), Math.max(1, from))
+  );
 }
 
 /** What the one who acts goes on to do, by a pronoun, in the next sentence. */

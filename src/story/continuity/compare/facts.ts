@@ -17,7 +17,7 @@ export interface Resolved {
 }
 
 /** Whether the story tells, from one paragraph to another, that something changed. */
-export type Changed = (topic: Topic, from: number, to: number) => boolean;
+export type Changed = (topic: Topic, from: number, to: number, thing?: string) => boolean;
 
 const LOST = new Map<string, MatterKey>([
   ['eye', 'lostEye'],
@@ -35,6 +35,7 @@ const PLURALS = new Map([
 /** What facts are about whose key has a second part, or another name than the matter. */
 const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['post', () => matter('name')],
+  ['named', () => matter('name')],
   ['called', (part) => matter('nameOf', part)],
   ['offspring', () => matter('number', 'children')],
   ['kin', (part) => matter('number', PLURALS.get(part) ?? `${part}s`)],
@@ -93,11 +94,14 @@ function areComparable(one: Resolved, other: Resolved): boolean {
 }
 
 /** What does not come to be otherwise by being told with a "now" or an "again". */
-const LASTING = /^(?:limb:|handed|injury:|lame:|paint:)/u;
+const LASTING = /^(?:limb:|handed|injury:|lame:|paint:|made:|gem:|place:)/u;
+
+/** Topics of which a "now" says nothing. */
+const NEVER_NEW: ReadonlySet<Topic> = new Set<Topic>(['age', 'name', 'renamed', 'eyes', 'fate']);
 
 /** Whether the later fact itself says that it has come to be so. */
 function isSaidToBeNew({ fact }: Resolved, topic: Topic): boolean {
-  return fact.isNow && topic !== 'age' && topic !== 'name' && topic !== 'eyes' && !LASTING.test(fact.key);
+  return fact.isNow && !NEVER_NEW.has(topic) && !LASTING.test(fact.key);
 }
 
 /** What no time between two facts can explain. */
@@ -118,7 +122,20 @@ function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   const from = Math.max(0, one.place.at);
   // What somebody has grows and dwindles with the years; a tower keeps its storeys.
   if (topic === 'number' && other.fact.holder.kind !== 'role' && changed('age', from, other.place.at + 1)) return true;
-  return changed(topic, from, other.place.at + 1);
+  const thing =
+    topic === 'place'
+      ? other.fact.key
+          .split(' ')
+          .at(-1)
+          ?.replace(/^place:/u, '')
+      : undefined;
+  return changed(topic, from, other.place.at + 1, thing);
+}
+
+/** Whether something that was put somewhere is told of elsewhere afterwards. */
+function isPutAnew(group: readonly Resolved[], at: number): boolean {
+  const { key, low, value } = group[at]?.fact ?? { key: '', low: 0, value: '' };
+  return low < 2 && key.startsWith('place:') && group.slice(at + 1).some(({ fact }) => fact.value !== value);
 }
 
 /** So many facts are looked at between two pauses. */
@@ -224,8 +241,9 @@ export function* contradictions(facts: readonly Resolved[], cast: Cast, changed:
     for (const [at, later] of group.entries()) {
       if (++seen % STEP === 0) yield;
       if (later.fact.isSaid === true) continue;
-      const earlier = group.slice(0, Math.min(at, 12)).find((one) => {
-        return differ(one.fact, later.fact) && areComparable(one, later) && !isTold(one, later, changed);
+      const before = group.slice(0, Math.min(at, 12));
+      const earlier = before.find((one, from) => {
+        return differ(one.fact, later.fact) && areComparable(one, later) && !isTold(one, later, changed) && !isPutAnew(before, from);
       });
       if (!earlier) continue;
       const pair = [earlier.fact.value, later.fact.value].sort().join('|');

@@ -13,9 +13,18 @@ export interface Told {
   readonly names: readonly { readonly text: string }[];
 }
 
+/** How the whole of a story is told, where it is all told in one way. */
+export interface Telling {
+  readonly tense: Tense | undefined;
+  /** Of "he" and "she", and no "I". */
+  readonly isThird: boolean;
+}
+
 /** A scene's tense is settled by so many verbs, of which so many are in it. */
 const SETTLED = 6;
 const SHARE = 0.82;
+/** In a story all of one tense and person so much of it in a scene is enough. */
+const IN_KEEPING = 3;
 /** More paragraphs than this in the other tense are a way of telling. */
 const MOST_SLIPS = 4;
 /** Sentences of "he" and "she" that make a scene one of the third person. */
@@ -66,14 +75,14 @@ function total(run: readonly Voice[], of: (voice: Voice) => number): number {
 }
 
 /** Whether a run of the other tense is narration: people do things in it, and more than one verb says so. */
-function isNarration(run: readonly Voice[], settled: Tense): boolean {
+function isNarration(run: readonly Voice[], settled: Tense, isThere: boolean): boolean {
   const acts = total(run, (voice) => voice.acts);
   const verbs = total(run, ({ past, present }) => past + present);
   const own = total(run, ({ ownActs }) => ownActs);
   const stirs = total(run, (voice) => voice.stirs);
   // One who tells what they did may comment in the present, and one who tells what they do may look back: more is asked of them.
   // A single sentence of the past, of somebody and of something else, is a memory as often as not.
-  if (settled === 'present') return verbs > 1 && (acts > 1 || stirs > 1 || (acts + stirs > 1 && (run.length > 1 || verbs > 2)));
+  if (settled === 'present') return verbs > 1 && (acts > 1 || stirs > 1 || (acts + stirs > 1 && (isThere || run.length > 1 || verbs > 2)));
   if (own > 0) return acts + stirs > 1 && verbs > 1;
   return (acts > 0 && verbs > 1) || stirs > 1;
 }
@@ -90,15 +99,23 @@ function isAmidNarration(scene: readonly Told[], at: number): boolean {
 
 /**
  * Whether a run is a whole paragraph of narration amid narration: then a single deed is enough, if it leaves no doubt.
- * Of a past that is looked back on others are told than those who are there: only "he", "she" and "I" leave none.
+ * Of a past that is looked back on others are told than those who are there.
  */
 function isAlone(scene: readonly Told[], at: number, run: readonly Voice[], settled: Tense): boolean {
   const told = scene[at];
   if (!told || !isWhole(told.voices, run) || !isAmidNarration(scene, at)) return false;
-  if (settled === 'present' && !run.some(({ ownActs, third, subjects }) => ownActs > 0 || (third > 0 && subjects.length === 0)))
-    return false;
+  if (settled === 'present' && !areThere(scene, run)) return false;
   const verbs = total(run, ({ past, present }) => past + present);
   return total(run, ({ firm }) => firm) > 0 || (verbs > 1 && total(run, ({ acts, stirs }) => acts + stirs) > 0);
+}
+
+/** Whether a run tells of those who act in the present of their scene: "he", "she", "I", or whoever is named there. */
+function areThere(scene: readonly Told[], run: readonly Voice[]): boolean {
+  if (run.some(({ ownActs, third, subjects }) => ownActs > 0 || (third > 0 && subjects.length === 0))) return true;
+  const named = run.flatMap(({ doers }) => doers);
+  const isSeen = (name: string): boolean =>
+    scene.some(({ voices }) => voices.some(({ past, present, doers }) => past === 0 && present > 0 && doers.includes(name)));
+  return named.length > 0 && named.every(isSeen);
 }
 
 /** Whether a paragraph says nothing else, and nobody speaks in it. */
@@ -154,7 +171,7 @@ function slipIn(scene: readonly Told[], at: number, { tense: settled, isSomebody
     if (
       !first ||
       !last ||
-      !(isNarration(run, settled) || isAlone(scene, at, run, settled)) ||
+      !(isNarration(run, settled, areThere(scene, run)) || isAlone(scene, at, run, settled)) ||
       !run.every(({ subjects }) => subjects.every(isSomebody))
     )
       continue;
@@ -175,13 +192,15 @@ function slipIn(scene: readonly Told[], at: number, { tense: settled, isSomebody
 }
 
 /** Stretches that fall out of the tense of their scene. */
-export function tenseSlips(scene: readonly Told[], isSomebody: (name: string) => boolean): RawSlip[] {
+export function tenseSlips(scene: readonly Told[], { tense }: Telling, isSomebody: (name: string) => boolean): RawSlip[] {
   const totals = { past: sum(scene, 'past'), present: sum(scene, 'present') };
   const settled: Tense = totals.past >= totals.present ? 'past' : 'present';
   const establishedFor = nearest(scene, (voice) => tenseOf(voice) === settled && voice.acts + voice.stirs > 0);
   const slips: RawSlip[] = [];
   for (const [at, { tally }] of scene.entries()) {
-    const found = isSettled(totals, tally, settled) ? slipIn(scene, at, { tense: settled, isSomebody, establishedFor }) : undefined;
+    const found = isSettled(totals, tally, settled, tense === settled)
+      ? slipIn(scene, at, { tense: settled, isSomebody, establishedFor })
+      : undefined;
     if (found) slips.push(found);
     if (slips.length > MOST_SLIPS) return [];
   }
@@ -189,13 +208,14 @@ export function tenseSlips(scene: readonly Told[], isSomebody: (name: string) =>
 }
 
 /** Whether the rest of the scene keeps to one tense. */
-function isSettled(totals: Record<Tense, number>, but: VoiceTally, settled: Tense): boolean {
+function isSettled(totals: Record<Tense, number>, but: VoiceTally, settled: Tense, isStorys: boolean): boolean {
   const all = totals.past + totals.present - but.past - but.present;
-  return all >= SETTLED && (totals[settled] - but[settled]) / all >= SHARE;
+  const most = totals[settled] - but[settled];
+  return isStorys && all < SETTLED ? all >= IN_KEEPING && most === all : all >= SETTLED && most / all >= SHARE;
 }
 
 /** An "I" that acts in a scene of the third person. */
-export function personSlips(scene: readonly Told[]): RawSlip[] {
+export function personSlips(scene: readonly Told[], { isThird: isStorys }: Telling): RawSlip[] {
   if (sum(scene, 'first') === 0) return [];
   let first = 0;
   let third = 0;
@@ -203,7 +223,7 @@ export function personSlips(scene: readonly Told[]): RawSlip[] {
     first += voices.filter((voice) => voice.first > 0).length;
     third += voices.filter(isThird).length;
   }
-  if (first > MOST_FIRST || third < THIRD) return [];
+  if (first > MOST_FIRST || third < (isStorys ? 1 : THIRD)) return [];
   const settled = sum(scene, 'past') >= sum(scene, 'present') ? 'past' : 'present';
   // The teller of a story in the past may say in the present what they think of it.
   const isOwn = (voice: Voice): boolean => voice.firstActs && (voice[settled] > 0 || voice.past + voice.present === 0);
@@ -223,16 +243,25 @@ export function personSlips(scene: readonly Told[]): RawSlip[] {
 function isOneselfAlone(scene: readonly Told[], at: number, settled: Tense): boolean {
   const voices = scene[at]?.voices ?? [];
   const own = voices.filter(({ first }) => first > 0);
+  // Whoever tells a story of the present says in the present what they think of it, and does not speak of what is theirs: "I think of my bed".
+  const isRemark = ({ isApart, first }: Voice): boolean => isApart && (settled === 'past' || first < 2);
   const isTold = (voice: Voice): boolean =>
-    !voice.hasSpeech && !voice.isApart && (voice.past + voice.present === 0 || tenseOf(voice) === settled);
-  // "Just watched me eat" is a diary's.
+    !voice.hasSpeech && !isRemark(voice) && (voice.past + voice.present === 0 || tenseOf(voice) === settled);
+  // "Just watched me eat" is a diary's; "I had lost my gloves, and my fingers were stiff" is told by whoever was there.
   const isSaid = (voice: Voice): boolean =>
-    voice[settled] > 0 && (voice.firstActs || voice.acts + voice.stirs > 0 || settled === 'present');
+    voice[settled] > 0 && (voice.firstActs || voice.acts + voice.stirs > 0 || voice.first > 2 || settled === 'present');
   return voices.every(isTold) && own.some(isSaid) && isAmidNarration(scene, at);
 }
 
-/** The narrator of a scene of the first person, told of by name. */
-export function namedNarrators(scene: readonly Told[], isNarrator: (name: string) => boolean): RawSlip[] {
+/** Who may be meant by a name in a story of the first person. */
+export interface Named {
+  readonly isNarrator: (name: string) => boolean;
+  /** Whether the story names them nowhere else. */
+  readonly isStranger: (name: string) => boolean;
+}
+
+/** The narrator of a scene of the first person, told of by name: a name the talk has for them, or one whose mind nobody else could know. */
+export function namedNarrators(scene: readonly Told[], { isNarrator, isStranger }: Named): RawSlip[] {
   if (sum(scene, 'firstActs') < LEAST_FIRST) return [];
   const establishedFor = nearest(scene, ({ firstActs }) => firstActs);
   // Without a "he" or "she" it may be anybody whom the talk calls by name, unless there is no talk.
@@ -240,7 +269,10 @@ export function namedNarrators(scene: readonly Told[], isNarrator: (name: string
     tally.third > 0 || (total(voices, ({ acts, stirs }) => acts + stirs) > 0 && isAmidNarration(scene, at) && isWhole(voices, voices));
   return scene.flatMap((told, at) => {
     const { names, voices, tally } = told;
-    if (tally.first > 0 || names.length === 0 || !isTold(at, told) || !names.every(({ text }) => isNarrator(text))) return [];
+    if (tally.first > 0 || names.length === 0) return [];
+    const isNamed = isTold(at, told) && names.every(({ text }) => isNarrator(text));
+    const isKnownWithin = voices.some(({ isInner }) => isInner) && names.every(({ text }) => isStranger(text));
+    if (!isNamed && !(isKnownWithin && isWhole(voices, voices) && isAmidNarration(scene, at))) return [];
     return turnsOf(told, voices, establishedFor, 'firstPerson');
   });
 }

@@ -25,7 +25,7 @@ const EXACT: readonly RegExp[] = [
   `(?<own>${NAME}) , (?:an? |the )${ADJS}(?<val>${NUMBER})-year-old`,
   `${SUBJECT} (?:was|is) (?:an?|the) ${LOOSE}${KIND} of ${VALUE}(?= (?:years|[,;—:]|with|who|and|whose|when|“”)|$)`,
   `(?<own>${NAME}) , (?:an?|the) ${LOOSE}${KIND} of ${VALUE}(?= (?:years|[,;—:]|with|who|and|whose|when|“”)|$)`,
-  `\\b[Aa]t (?:the age of )?${VALUE}(?: years old)? ,? ?${SUBJECT} (?:was|is|(?:had|has)(?= (?:an?|the|no|never|only|his|her|one|two|more|all)\\b)|still|could|knew|knows|understood|understands|walked|lived|ran|kept|looked|moved|[a-z]+ed)\\b`,
+  `\\b[Aa]t (?:the age of )?${VALUE}(?: years old)? ,? ?${SUBJECT} (?:was|is|(?:had|has)(?= (?:an?|the|no|never|only|his|her|one|two|more|all|few|little|other|enough|plenty|every|nothing|some|none|less)\\b)|still|could|knew|knows|understood|understands|walked|lived|ran|kept|looked|moved|[a-z]+ed)\\b`,
   `(?<own>${NAME}) , at (?:the age of )?${VALUE} ,`,
   `${OWNER} ${VALUE} years\\b(?! (?:of service|in|at|there|with))`,
   `(?<own>${NAME}) , aged ${VALUE}\\b`,
@@ -50,7 +50,7 @@ const UNTRUE = /\b(?:told|tells|tell|telling|spoken) (?:[a-z]+ )*truth\b|\bstrai
 /** At eleven one may close the shop; what one is or knows at eleven is told of a child. */
 const OF_THE_CLOCK = /^[Aa]t (?!the age)[a-z]+ (?!years)/u;
 const OF_A_CHILD =
-  /^ (?:knew|knows|understood|understands|could|can|(?:was|is) (?:an?|the|old|too|small|tall|big|already (?:an?|the|tall|taller|old|big))|(?:had|has) (?:an?|the|no|never|only|learned|learnt|already learn\w+))\b/u;
+  /^ (?:knew|knows|understood|understands|could|can|(?:was|is) (?:an?|the|old|too|small|tall|big|already (?:an?|the|tall|taller|old|big))|(?:had|has) (?:an?|the|no|never|only|few|little|other|learned|learnt|already learn\w+))\b/u;
 
 function readExact(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   if (occursIn(ELSEWHEN, sentence.text)) return;

@@ -1,13 +1,13 @@
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
 import { ordinalOf } from '../lexicon/ordinals.js';
 import { holderOf } from '../grammar/holder.js';
-import { occursIn } from '../grammar/matches.js';
 import { NAME, pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { DECADES, decadeSpan, NO_AGE, span } from './ageWords.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { agesInWords } from './ageNouns.js';
 import { BEFORE_MOD, type Telling, TELLINGS } from './ageTellings.js';
-import { type Meant, meantAt } from './subject.js';
+import { GENERIC, type Meant, meantAt } from './subject.js';
 import type { Mode } from '../grammar/stance.js';
 
 /** Any number, ordinal or decade: what stands before and after it tells whether it is an age. */
@@ -15,7 +15,11 @@ const ANY_NUMBER = pattern(`(?<![-\\p{L}\\p{N}])(?<val>${NUMBER})(?![-\\p{L}\\p{
 const ANY_ORDINAL = pattern(
   `\\b(?<val>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth) (?<of>birthday|year)\\b`,
 );
-const YEAR_OLD = pattern(`\\b(?:[Aa]n?|this|no|any|the|another) (?:[a-z]+ )?(?<val>${NUMBER})-year-old\\b`);
+const YEAR_OLD = pattern(`\\b(?:[Aa]n?|[Tt]his|no|any|the|another) (?:[a-z]+ )?(?<val>${NUMBER})[- ]year[- ]old\\b`);
+/** "Her sixty-year-old knees": she is sixty. */
+const OLD_BODY = pattern(
+  `(?<own>${NAME} 's|\\b(?:[Hh]is|[Hh]er|[Mm]y)) (?:own )?(?<val>${NUMBER})[- ]year[- ]old (?:knees?|legs?|hands?|body|bones|back|heart|eyes|face|self|joints|lungs|fingers|feet|shoulders|spine|brain|mind|ears)\\b`,
+);
 /** "Anna's fortieth", which is a birthday where nothing else follows. */
 const BARE_ORDINAL = pattern(
   `(?<own>${NAME} 's|\\b(?:[Hh]is|[Hh]er|[Mm]y)) (?:own )?(?<val>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth)(?= (?:was|is|had|came|in|on|with|at|last|next|coming|fell|approach\\w*|party|and|the|that|this|,)\\b| [,;:—]|$)`,
@@ -37,56 +41,31 @@ const MARRIED_FOR = pattern(`\\bbeen married (?:for )?(?:all of |nearly |almost 
 const SHORT_OF = pattern(
   `(?<off>${NUMBER}|an?|a full|a good|some|a few) (?:years?|birthdays?|winters?|summers?) (?:short of|off|away from|shy of|from|under|younger than|to go (?:to|until|before)|before|past|over|beyond|older than|the (?:right|wrong|far|other) side of) (?:being |turning |reaching |(?:his|her|my) )?(?<val>${NUMBER}|[a-z]+tieth)\\b`,
 );
-/** Words that are an age. */
-const WORDS: readonly (readonly [RegExp, number, number])[] = [
-  [/\b(?:a|the|still a|this) teen-?ager\b/u, 13, 19],
-  [/\b(?:sexagenarian)\b/u, 60, 69],
-  [/\b(?:septuagenarian)\b/u, 70, 79],
-  [/\b(?:octogenarian)\b/u, 80, 89],
-  [/\b(?:nonagenarian)\b/u, 90, 99],
-  [/\b(?:was|is|being|already|now|,) (?:an? )?middle-aged(?= (?:man|woman|,|and)|$)/u, 35, 65],
-  [/\b(?:was|is|being|already|now|,) (?:an? )?elderly(?= (?:man|woman|,|and|lady|gentleman)|$)/u, 58, 105],
-  [/\b(?:was|is|still) (?:still |only |just |but )?(?:a |an )(?:schoolboy|schoolgirl|adolescent)\b/u, 6, 18],
-  [/\b(?:was|is) (?:already |now |an? )?(?:old age )?(?:pensioner)\b/u, 57, 105],
-  [/\b(?:his|her|my) (?:[a-z]+ )?(?:grandchild(?:ren)?|grandsons?|granddaughters?)\b/u, 34, 105],
-  [/\b(?:drawing|drew|draws|collect(?:s|ed|ing)|drawn) (?:a|his|her|the|my) (?:[a-z-]+ )?pension\b/u, 48, 105],
-  [/\b(?:was|is|being) (?:already |now |long )?a (?:grandmother|grandfather|grandparent|great-grandmother|great-grandfather)\b/u, 34, 105],
-  [/\b(?:was|is|were) (?:still |only |just |not yet out of )(?:at |in )?(?:school|grade school|middle school|high school)\b/u, 4, 20],
-  [
-    /\b(?:was|is|,) (?:an? )(?:very |frail |tired |bent |little |big |fat |thin |lonely |stubborn |proud |poor |kind |gentle |toothless |bald )?old (?:man|woman|lady|gentleman)\b/u,
-    54,
-    110,
-  ],
-  [
-    /\b(?:was|is|,) (?:just |still |only )?(?:an? )(?:very |handsome |pretty |serious |pale |slim |thin |tall |nervous |thoughtful |clever )?young (?:man|woman|lady|mother|father|bride|wife|widow)\b/u,
-    14,
-    39,
-  ],
-  [/\b(?:was|is|,) (?:still |only |just )?(?:a )(?:toddler)\b/u, 1, 4],
-  [/\b(?:was|is) (?:still |only |just |not yet |barely |hardly )?old enough to (?:drive|vote|drink|shave|marry)\b(?<!not .*)/u, 14, 110],
-  [/\b(?:was|is) (?:too young|not (?:yet )?old enough) to (?:drive|vote|drink|shave|marry|enlist)\b/u, 1, 20],
-  [/\b(?:was|is|had been) (?:long |now |already )?retired\b(?! (?:to|for the night|early))/u, 40, 110],
-  [/\b(?:\p{Lu}\p{L}+) 's (?:[a-z]+ )?(?:grandchild(?:ren)?|grandsons?|granddaughters?)\b/u, 34, 105],
-  [/\bhalf a century (?:old|behind (?:him|her)|of (?:his|her) life)/u, 49, 52],
-  [/\b(?:quadragenarian)\b/u, 40, 49],
-  [/\b(?:quinquagenarian)\b/u, 50, 59],
-  [/\bthree ?score (?:years )?and ten\b/u, 70, 70],
-];
-const WORD_GATE =
-  /\b(?:teen-?ager|\w+genarian|score|middle-aged|elderly|schoolboy|schoolgirl|adolescent|pension\w*|century|grand\w+|school|old|young|toddler|retired)\b/u;
 
 /** As old as somebody feels, or once was. */
 const FIGURATIVE =
-  /\b(?:again(?<!see \S+ again)|felt|feels?(?! it\b)|inside|for (?:a moment|an instant|an hour|an evening)|suddenly|all at once|like (?!most|many|all|every|other|any)|as if|as [a-z]+ as an?|seem\w*|o'clock|percent|per cent|dollars|pounds|miles|degrees)\b|^at\b.* had (?!stopped|given|already|just|never|long|learn|out|res|not)/iu;
+  /\b(?:again(?<!see \S+ again)|felt(?! (?:all|every|each) (?:of|one|day)\b)|feels?(?! (?:it|(?:all|every|each) (?:of|one|day))\b)|inside|for (?:a moment|an instant|an hour|an evening)|suddenly|all at once|like (?!most|many|all|every|other|any|that|this)|as if|as [a-z]+ as an?|seem\w*|o'clock|percent|per cent|dollars|pounds|miles|degrees)\b/iu;
+/** "At twenty he had sold a farm." */
+const AT_HAD =
+  /^at\b(?:(?! had ).)* had (?!stopped|given|already|just|never|long|learn|out|res|not|few|little|no\b|none|the\b|an?\b|any|other|more|less|enough|plenty|every|nothing|all|some|one|two|three|his|her|my)/iu;
 /** What was so at another time. */
 const WHEN =
   /\b(?:when|since(?! (?:[\p{L}']+ ){1,3}(?:only|just|still|barely) $)|until|till|before|after|by the time|while|whenever|the (?:year|day|summer|winter|spring|autumn|week|month|night)(?: that)?|from the time) (?:[\p{L}']+ ){0,4}$/u;
+/** Those who may stand beside whoever a sentence is about. */
+const PERSONS =
+  'captain|doctor|priest|judge|colonel|major|sergeant|inspector|detective|professor|cook|gardener|miller|baker|butcher|mayor|sheriff|vicar|pastor|driver|waiter|waitress|clerk|teacher|lawyer|farmer|soldier|sailor|nurse|guard|porter|barber|guest|visitor|customer|stranger|neighbou?r|friend|cousin|man|woman|boy|girl|lad|fellow|lady|widow|widower|mother|father|brother|sister|son|daughter|wife|husband|uncle|aunt|nephew|niece|child|passenger|patient|witness|prisoner|lodger|tenant|boss|partner|assistant|apprentice|servant|maid|butler|secretary|officer|constable|pilot|painter|singer|writer|student|pupil';
 /** Things that have years too. */
 const THING =
   'house|car|ship|boat|tree|building|church|wine|whisky|whiskey|brandy|road|wall|bridge|clock|bottle|train|platform|room|number|page|chapter|bus|tram|gate|hands?|houses|trees|mill|barn';
-const THINGS = new RegExp(`\\b(?:${THING})\\b`, 'u');
+const THINGS = new RegExp(`\\b(?:${THING})\\b(?: ,)?(?: [\\p{L}']+){0,4} $`, 'u');
 /** "The house she had bought was ninety": its subject is the house. */
 const THING_FIRST = new RegExp(`^(?:the|an?|this|that|it|(?:his|her|\\p{Lu}\\p{L}+ 's)) (?:[a-z-]+ ){0,2}?(?:${THING})\\b(?!.* ,)`, 'u');
+
+/** "Anna nodded to the driver, a man of fifty": the driver is. */
+const OTHER_PERSON = new RegExp(
+  `^.+ (?:the|an?|this|that|another|some|his|her|my) (?:[a-z-]+ ){0,2}(?:${PERSONS}|[a-z]{3,}(?:man|woman|boy|girl|ist|smith|keeper|driver|dealer|seller|maker))(?: [a-z]+){0,4} ,(?: who (?:was|is))? $`,
+  'u',
+);
 
 function addOf(
   sentence: Sentence,
@@ -103,12 +82,20 @@ function addOf(
 }
 
 /** Whom an age belongs to; nobody where it is a thing's, or told of another time. */
-function bearerOf(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>): Meant | undefined {
+function bearerOf(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, isOwned = false): Meant | undefined {
   const { text } = sentence;
-  if (occursIn(FIGURATIVE, text) || WHEN.test(text.slice(Math.max(0, hit.start - 60), hit.start))) return undefined;
+  // What another clause likens to something is no age.
+  const ends = text.slice(hit.end).search(/ (?:[,;:—]|who|which) /u);
+  if (
+    AT_HAD.test(text) ||
+    FIGURATIVE.test(ends < 0 ? text : text.slice(0, hit.end + ends)) ||
+    WHEN.test(text.slice(Math.max(0, hit.start - 60), hit.start))
+  )
+    return undefined;
   const meant = meantAt(sentence, hit);
   const before = text.slice(0, hit.start);
-  return meant && !THINGS.test(before.slice(meant.start)) && !THING_FIRST.test(before) ? meant : undefined;
+  if (meant && OTHER_PERSON.test(before.slice(meant.start))) return undefined;
+  return meant && (isOwned || (!THINGS.test(before.slice(meant.start)) && !THING_FIRST.test(before))) ? meant : undefined;
 }
 
 /** The way of telling an age in which a number stands, if it is one. */
@@ -131,13 +118,18 @@ function rangeOf(value: number, { span: around }: Telling, mod: string): readonl
   return around ? [value - around[0], value + around[1]] : span(value, mod);
 }
 
+function modeOf({ isHeld, isPast }: Telling, text: string): Mode {
+  if (isHeld || GENERIC.test(text)) return 'held';
+  return isPast ? 'ever' : 'now';
+}
+
 function readNumber(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const value = numberOf(hit.val) ?? 0;
   if (value < 3 || value > 99) return;
   const before = sentence.text.slice(Math.max(0, hit.start - 64), hit.start);
-  const after = sentence.text.slice(hit.end, hit.end + 40);
+  const after = sentence.text.slice(hit.end, hit.end + 64);
   const telling = tellingOf(value, before, after, sentence.text);
-  if (!telling || (after.startsWith(' candles') && !/cake|birthday|year|age/u.test(sentence.text))) return;
+  if (!telling || (after.startsWith(' candles') && !/cake|birthday|year|age|bl[eo]w/u.test(sentence.text))) return;
   const mod = BEFORE_MOD.exec(before)?.[1] ?? '';
   const range = rangeOf(value, telling, mod);
   const lead = (telling.before?.exec(before)?.[0] ?? (mod === '' ? '' : `${mod} `)).trimStart();
@@ -145,11 +137,11 @@ function readNumber(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   addOf(
     sentence,
     whole,
-    bearerOf(sentence, whole),
+    bearerOf(sentence, whole, telling.isHeld),
     sheet,
     range,
     telling.turned ? `turned ${value}` : String(value),
-    telling.isPast ? 'ever' : 'now',
+    modeOf(telling, sentence.text),
   );
 }
 
@@ -203,6 +195,10 @@ function readYearOld(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   if (value !== undefined && value > 2) addOf(sentence, hit, bearerOf(sentence, whole), sheet, [value, value], String(value));
 }
 
+function readYearsOld(sentence: Sentence, sheet: FactSheet): void {
+  for (const each of [YEAR_OLD, OLD_BODY]) for (const hit of hitsOf(sentence, each)) readYearOld(sentence, hit, sheet);
+}
+
 function readShortOf(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const whole = numberOf(hit.val) ?? ordinalOf(hit.val);
   const off = /^(?:an?|a full|a good)$/u.test(hit.part('off')) ? 1 : numberOf(hit.part('off'));
@@ -254,13 +250,10 @@ export function readAgesBeside(sentence: Sentence, sheet: FactSheet): void {
   readMarried(sentence, sheet);
   if (text.includes('years')) readWorked(sentence, sheet);
   if (/ieth|eenth|-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|something|odd)/u.test(text)) readBare(sentence, sheet);
-  if (text.includes('-year-old')) for (const hit of hitsOf(sentence, YEAR_OLD)) readYearOld(sentence, hit, sheet);
+  if (/year[- ]old/u.test(text)) readYearsOld(sentence, sheet);
   if (/birthday|year/u.test(text)) for (const hit of hitsOf(sentence, ANY_ORDINAL)) readOrdinal(sentence, hit, sheet);
   if (/ties\b|teens\b/u.test(text)) for (const hit of hitsOf(sentence, ANY_DECADE)) readDecade(sentence, hit, sheet);
-  if (!occursIn(WORD_GATE, text)) return;
-  for (const [word, low, high] of WORDS) {
-    const match = word.exec(text);
-    const hit = match && { start: match.index, end: match.index + match[0].length };
-    if (hit) addOf(sentence, hit, bearerOf(sentence, hit), sheet, [low, high], match[0]);
+  for (const { hit, range, isPast } of agesInWords(text)) {
+    addOf(sentence, hit, bearerOf(sentence, hit), sheet, range, text.slice(hit.start, hit.end), isPast ? 'ever' : 'now');
   }
 }

@@ -18,9 +18,41 @@ export interface Telling {
   readonly small?: true;
   /** Whether it is told by what is long past: a birth so many years ago. */
   readonly isPast?: true;
+  /** Whether it is said by the way: a "not" in the sentence is not about it. */
+  readonly isHeld?: true;
 }
 
+/** Qualities a number is given that is an age. */
+const AT_AGE =
+  'fit|boyish|girlish|youthful|sprightly|spry|hale|hard|healthy|tired|vigorous|ripe|mere|tender|good|solid|lean|hearty|respectable|cheerful|grey|gray|weathered|worn|frail|delicate|great|stout|sturdy|skinny|solemn|small|tall|young|old|clever|serious|careful|plain|handsome|comfortable|restless|lonely|well-preserved|hard-lived|hard-won|hungry|bony|awkward';
+
 export const TELLINGS: readonly Telling[] = [
+  {
+    before:
+      /\b(?:could|can)(?: not|n't| hardly| scarcely| barely)?(?<=not|n't|ly) (?:have been|be) (?:a day |a year |much |any )?(?:more than |over |past |older than |above |even |yet )?$/u,
+    after: new RegExp(`^${END}`, 'u'),
+    span: [12, 3],
+    small: true,
+  },
+  {
+    before:
+      /\b(?:could|can)(?: not|n't| hardly| scarcely| barely)?(?<=not|n't|ly) (?:have been|be) (?:a day |a year |much |any )?(?:less than |under |younger than |below )$/u,
+    after: new RegExp(`^${END}`, 'u'),
+    span: [2, 20],
+  },
+  {
+    before: /\bmust (?:have been|be) (?:about |around |at least |well over |well past |over |past |close to |near |nearly |all of )?$/u,
+    after: new RegExp(`^${END}`, 'u'),
+    span: [6, 8],
+  },
+  { before: new RegExp(`\\b(?:was|is|were|am|be|at|,) an? (?:${AT_AGE}) $`, 'u'), after: new RegExp(`^${END}`, 'u') },
+  { before: /\b(?:was|is|were|am|be) $/u, after: /^ to (?:his|her|my|[A-Z][a-z]+ 's) (?:[a-z]+ ){0,2}(?:'s )?(?:\d|[a-z]+t(?:y|een)\b)/u },
+  { after: /^ years since (?:[a-z' ]+ )?(?:born|birth|slapped|delivered|christened|came into|drew (?:his|her|my) first)\b/u, isHeld: true },
+  {
+    before: /(?<![a-z])(?:passed|got past|gotten past|seen the back of|said goodbye to|left behind) $/u,
+    after: /^(?= (?:,|;|and|without|with|some|before|last|now|long)|$)/u,
+    span: [0, 15],
+  },
   {
     before: /\b(?:put down|wrote|written|filled in|gave|entered|puts down|writes|enters) $/u,
     after: /^ (?:under|in|into|beside|next to|for|opposite|against) [^.;]{0,30}\b[Aa]ge\b/u,
@@ -58,13 +90,14 @@ export const TELLINGS: readonly Telling[] = [
   { after: /^ at (?:most|the most|the outside|the very most)\b/u, span: [8, 0] },
   { after: /^ at (?:least|the least|the very least)\b/u, before: /(?:\b(?:was|is|be)|,) $/u, span: [0, 15] },
   {
-    before: /(?:\b(?:(?:would|will|'d|'ll) (?:be|turn)|was|is|be|turned|turn|becomes?|became)|,) $/u,
+    before: /(?:(?<![a-z])(?:(?:would|will|'d|'ll) (?:be|turn)|was|is|be|turned|turn|becomes?|became)|,) $/u,
     after: /^ (?:next|last|this|that|on (?:his|her)) (?:birthday|spring|summer|autumn|winter|week|month|\p{Lu}\p{Ll}+)\b/u,
     span: [1, 1],
   },
   { before: /\b[Nn]ot (?:quite |even |yet )?$/u, after: /^ (?:yet|till|until)\b/u, span: [6, -1] },
   {
     before: /\b(?:[Nn]ot|[Ll]ittle|[Hh]ardly|[Bb]arely|[Ss]carcely) (?:much |a day )?(?:over|past|above|more than|older than|beyond) $/u,
+    after: new RegExp(`^${END}`, 'u'),
     span: [0, 5],
   },
   {
@@ -114,7 +147,7 @@ export const TELLINGS: readonly Telling[] = [
   { before: /\b(?:would|will|could|can) (?:not|n't) be $/u, after: /^ (?:until|till|for)\b/u, span: [3, -1], small: true },
   { before: /\b(?:wouldn't|won't) be $/u, after: /^ (?:until|till|for)\b/u, span: [3, -1], small: true },
   {
-    before: /\b(?:would|will|'d|'ll) be $/u,
+    before: /(?<![a-z])(?:would|will|'d|'ll) be $/u,
     after:
       /^ in (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|fall|autumn|winter|a (?:few )?(?:week|month|day)s?)\b/u,
     span: [1, 0],
@@ -127,7 +160,7 @@ export const TELLINGS: readonly Telling[] = [
   { before: /\bage ,? ?\(? ?$/u, after: /^ [,)]/u, small: true },
   {
     before: new RegExp(
-      `\\b(?:an?|the|this|that|any|no|every) (?:[a-z-]+ ){0,3}?${PERSON} of (?:only |just |all of |barely |some |about |around |perhaps |maybe )?$`,
+      `(?<!\\b(?:of|like|than) )\\b(?:an?|the|this|that|any|no|every) (?:(?!of )[a-z-]+ ){0,3}?${PERSON} of (?:only |just |all of |barely |some |about |around |perhaps |maybe )?$`,
       'u',
     ),
     after:
@@ -149,15 +182,15 @@ export const TELLINGS: readonly Telling[] = [
   { before: /\bage of (?:some |only |nearly |about )?$/u, after: /^(?! (?:miles|men))/u, small: true },
   { before: /(?:^| )[Ss]till (?:just |well )?short of $/u, span: [120, -1] },
   {
-    before: /\b(?:turned|turns|turning|reached|reaches|hit|hits|completed|attained|celebrated|seen out) (?:just )?$/u,
+    before: /\b(?:turned|turns|turning|reached|reaches|hit|hits|completed|attained|celebrated|seen out|became|become|becomes) (?:just )?$/u,
     after:
       /^(?! (?:times|pages|or|of|men|people|miles|feet|hundred|thousand|years (?:in|of service)))(?= (?:,|;|in|on|some|the|last|that|this|and|before|without|with|at|a|years|just|only|two|three|not|when|—)|$)/u,
     turned: true,
     span: [0, 1],
   },
-  { before: /\b(?:would|will|'d) never see $/u, after: /^ again\b/u, span: [-1, 12] },
+  { before: /(?<![a-z])(?:would|will|'d) never see $/u, after: /^ again\b/u, span: [-1, 12] },
   {
-    before: /\b(?:would|will|'d|'ll) (?:be|turn|have turned|become|see) $/u,
+    before: /(?<![a-z])(?:would|will|'d|'ll) (?:be|turn|have turned|become|see) $/u,
     after: /^(?= (?:in|on|next|this|before|by|tomorrow|at|come|,|and|;)|$)/u,
     span: [1, 0],
   },
@@ -179,10 +212,15 @@ export const TELLINGS: readonly Telling[] = [
   { before: /^[^ ]* ?(?:[Nn]ow|[Ss]till|[Bb]arely|[Jj]ust|[Oo]nly|[Nn]early|[Aa]lmost) $/u, after: /^ ,/u },
   {
     before:
-      /\b(?:was|were|is|are|am|'s|be) (?:only |just |now |already |still |barely |all of |exactly |not yet |nearly |almost |about |around |over |past |well over |under |rising |pushing |approaching )*$/u,
-    after: /^(?= (?:,|;|:|—|and (?!a half|the|then)|but|now|that (?:year|spring|summer|autumn|winter|month)|years old|years of age)|$)/u,
+      /(?<![a-z])(?:was|were|is|are|am|'s|be) (?:only |just |now |already |still |barely |all of |exactly |not yet |nearly |almost |about |around |over |past |well over |under |rising |pushing |approaching )*$/u,
+    after:
+      /^(?= (?:,|;|:|—|and (?!a half|the|then)|but|now|(?:that|this) (?:year|spring|summer|autumn|winter|month|week)|years old|years of age)|$)/u,
   },
   { before: /\b(?:number|numeral) (?:of )?(?:\w+ )?$/u, after: /^ (?:on (?:it|top)|in (?:icing|blue|pink|white))/u, small: true },
   { after: /^ (?:candles|birthdays)\b/u, small: true },
-  { before: /\b(?:[Hh]is|[Hh]er|[Mm]y) (?:full |mere |bare )?$/u, after: /^ years\b(?! (?:of|in|at|there|with|as|on))/u },
+  {
+    before: /\b(?:[Hh]is|[Hh]er|[Mm]y) (?:full |mere |bare |first |own )?$/u,
+    after: /^ years\b(?! (?:of|in|at|there|with|as|on))/u,
+    isHeld: true,
+  },
 ];

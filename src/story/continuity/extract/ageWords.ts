@@ -6,7 +6,7 @@ export const MODIFIER =
 
 /** Counted things that are no ages. */
 export const NO_AGE =
-  /^ (?:of|in (?:all|number)|minutes|hours|feet|miles|yards|pounds|stone|days|weeks|months|o'clock|to|times|inches|and a half|in the(?! (?:spring|summer|autumn|fall|winter|new year|coming|following)))/u;
+  /^ (?:of|in (?:all|number)|minutes|hours|feet|miles|yards|pounds|stone|days|weeks|months|o'clock|to(?= (?:\d|(?:[a-z]+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|[a-z]+t(?:y|een)\b))|times|inches|and a half|in the(?! (?:spring|summer|autumn|fall|winter|new year|coming|following)))/u;
 
 /** What a modifier makes of an age: how far below and above it the truth may be. */
 const SPANS: readonly (readonly [RegExp, number, number])[] = [

@@ -7,6 +7,8 @@ import { type FactSheet } from './fact.js';
 import { FATE_GATE, type Gone, goneIn } from './fates.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { isKin, isRole, KIN } from '../lexicon/nouns.js';
+import { KEPT, PAPERS, STORED } from '../lexicon/keepsakes.js';
+import { ThingFinder } from './ownedThings.js';
 import { soleOf } from './subject.js';
 
 /** What is lost and found again in the same breath, or is no thing at all. */
@@ -83,7 +85,7 @@ function isMerelyHit(text: string, { how, end }: Gone, phraseEnd: number): boole
 const NEAR = 60;
 const FATE_WORDS = new RegExp(FATE_GATE.source, 'gu');
 const IT = pattern(
-  `(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|\\b[Tt]he|${NAME} 's) (?<phrase>(?:${ADJ} ){0,2}?(?<thing>[a-z]{3,}))(?= (?:and|out|from|in|on|,|;|—|for|to|of|that|which)\\b| [,;:—])[^.]{0,80}?[,;:—] (?:and |but |for |when |since |because )?(?<it>it|them|both)\\b`,
+  `(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|\\b[Tt]he(?: [a-z]+ 's)?|${NAME} 's) (?<phrase>(?:${ADJ} ){0,2}?(?<thing>[a-z]{3,}))(?= (?:and|out|from|in|on|,|;|—|for|to|of|that|which)\\b| [,;:—])[^.]{0,80}?[,;:—] (?:and |but |for |when |since |because )?(?<it>it|them|both)\\b`,
 );
 
 /** "She reached for the compass; it had burned": a pronoun that takes a thing up. */
@@ -99,6 +101,26 @@ function readTakenUp(sentence: Sentence, sheet: FactSheet): void {
     if (!gone || !holder) continue;
     const hit = { start: match.index, end: gone.end, ownStart: match.index };
     sheet.addOf(sentence, holder, hit, { rule: 'continuity/object', key: `own:${phrase}`, value: gone.how, mode: 'ever' });
+  }
+}
+
+const FINDER = new ThingFinder(`${KEPT}|${STORED}|${PAPERS}`);
+const TAKES = /\b(?:it|them)\b/gu;
+
+/** "She carried the compass to the stove and burned it." */
+function readBy(sentence: Sentence, sheet: FactSheet): void {
+  const { text, at } = sentence;
+  for (const match of matchesOf(TAKES, text)) {
+    const gone = goneIn(text, match.index, match.index + match[0].length, true);
+    if (!gone) continue;
+    const things = FINDER.in(sentence).filter(({ to }) => (at[to] ?? 0) < match.index);
+    const [thing] = things;
+    if (!thing || things.some((each) => each.thing !== thing.thing) || !/^(?:the|his|her|my|one|.* 's)$/iu.test(thing.own)) continue;
+    const holder = /^(?:the|one)$/iu.test(thing.own) ? keeperOf(sentence, thing.thing) : holderOf(thing.own);
+    const start = at[thing.start] ?? 0;
+    const hit = { start, end: Math.max(gone.end, start + 1), ownStart: start };
+    const phrase = [...thing.mods, thing.thing].join(' ');
+    if (holder) sheet.addOf(sentence, holder, hit, { rule: 'continuity/object', key: `own:${phrase}`, value: gone.how, mode: 'ever' });
   }
 }
 
@@ -124,7 +146,7 @@ function readOwned(sentence: Sentence, match: RegExpExecArray, sheet: FactSheet)
     const gone = isNone(phrase, head, isPlain) ? undefined : goneIn(text, match.index, end, size === words.length);
     if (!gone || (isPlain && isMerelyHit(text, gone, end))) continue;
     const holder = isPlain ? keeperOf(sentence, head) : holderOf(own);
-    const isDenied = /\bnever\b/u.test(text.slice(gone.start, gone.end));
+    const isDenied = /\b(?:never|nothing|no|nobody)\b/u.test(text.slice(gone.start, gone.end));
     const hit = { start: gone.start, end: gone.end, ownStart: match.index };
     const said = { rule: 'continuity/object', key: `own:${phrase}`, value: gone.how, mode: 'ever' } as const;
     if (holder) sheet.addOf(sentence, holder, hit, { ...said, stanceEnd: isDenied ? gone.start : gone.end });
@@ -137,6 +159,7 @@ export function readBelongings(sentence: Sentence, sheet: FactSheet): void {
   const triggers = matchesOf(FATE_WORDS, sentence.text).map(({ index }) => index);
   if (triggers.length === 0) return;
   readTakenUp(sentence, sheet);
+  readBy(sentence, sheet);
   for (const match of matchesOf(OWN, sentence.text)) {
     const end = match.index + match[0].length;
     if (triggers.some((at) => at > match.index - NEAR && at < end + NEAR)) readOwned(sentence, match, sheet);
@@ -176,7 +199,7 @@ export function traitsOf(phrase: string): readonly string[] {
 
 /** Said of what is not at hand. */
 const LEFT =
-  /\b(?:(?:needed|needs|wanted|wants|forgot|forgotten|felt for) (?:his|her|my|the)\b|[Bb]efore the (?:fire|flood|war|sale|crash)|as (?:it|they) (?:was|were|had been)|still see|[Bb]efore (?:it|they|that) |fallen asleep|fell asleep|ashes|pieces|fragments|remains|stump|burnt|burned|broken|shattered|smashed|torn|charred|mended|repaired|glued|rebuilt|replac\w+|copy|bought back|restored|spare|recovered|missing|gone|lost|losing|missed|misses|mourn\w*|without (?:his|her|my|it)|new|other|another|second|empty (?:case|place|hook|peg|box|space|stall)|had (?:been|kept|held|lain|stood|belonged)|would have|used to|wished|where (?:his|her|the|my) [a-z ]+ (?:had|used)|instead|sold|pawned|given|stolen|not there|absence|thought of|thinks of|regretted|regrets|cursed|searched|search(?:ed|ing)? for|look(?:ed|ing|s) for|hunt(?:ed|ing) for|ask(?:ed|s) (?:after|about)|for want of|insurance|bought|found|finds|price of|story of|memory of|photograph of|picture of|drawing of)\b/u;
+  /\b(?:(?:needed|needs|wanted|wants|forgot|forgotten|felt for) (?:his|her|my|the)\b|[Bb]efore the (?:fire|flood|war|sale|crash)|as (?:it|they) (?:was|were|had been)|still see|[Bb]efore (?:it|they|that|all that|all this)\b|[Bb]ack when|[Ii]n the days when|fallen asleep|fell asleep|ashes|pieces|fragments|remains|stump|burnt|burned|broken|shattered|smashed|torn|charred|mended|repaired|glued|rebuilt|replac\w+|copy|bought back|restored|spare|recovered|missing|gone|lost|losing|missed|misses|mourn\w*|without (?:his|her|my|it)|empty (?:case|place|hook|peg|box|space|stall)|had (?:been|kept|held|lain|stood|belonged)|would have|used to|wished|where (?:his|her|the|my) [a-z ]+ (?:had|used)|instead|sold|pawned|given|stolen|not there|absence|thought of|thinks of|regretted|regrets|cursed|searched|search(?:ed|ing)? for|look(?:ed|ing|s) for|hunt(?:ed|ing) for|ask(?:ed|s) (?:after|about)|for want of|insurance|bought|found|finds|price of|story of|memory of|photograph of|picture of|drawing of)\b/u;
 const PATTERNS = new Map<string, RegExp>();
 
 /** A thing of somebody's that a sentence has as though it were at hand. */
@@ -197,13 +220,14 @@ export function atHand(sentence: Sentence, thing: string): readonly AtHand[] {
   const each =
     PATTERNS.get(thing) ??
     pattern(
-      `(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|\\b[Tt]he|${NAME} 's) (?:(?:${KIN}) 's )?(?<phrase>(?:${ADJ} ){0,3}?${thing})\\b(?! 's|-)|\\b(?:had had|has had|owned|owns|had owned|keeps|drove|drives) (?:an?|the same|one) (?<anew>(?:${ADJ} ){0,2}?${thing})\\b(?! 's|-)`,
+      `(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|\\b[Tt]he(?: [a-z]+ 's)?|${NAME} 's) (?:(?:${KIN}) 's )?(?<phrase>(?:${ADJ} ){0,3}?${thing})\\b(?! 's|-)|\\b(?:had had|has had|owned|owns|had owned|keeps|drove|drives) (?:an?|the same|one) (?<anew>(?:${ADJ} ){0,2}?${thing})\\b(?! 's|-)`,
     );
   PATTERNS.set(thing, each);
   return everyMatch(each, sentence.text).flatMap((match) => {
     const { own = 'the', anew = '' } = match.groups ?? {};
     const phrase = match.groups?.['phrase'] ?? anew;
     const end = match.index + match[0].length;
+    if (/\b(?:new|other|second|frame)\b/u.test(phrase)) return [];
     return isOfTheWorld(sentence, match.index, end) ? [{ own, phrase, isAnew: anew !== '', start: match.index, end }] : [];
   });
 }
@@ -213,7 +237,11 @@ const HANDLED =
 const DOING =
   /^ (?:[a-z]+ly |still |now )?(?:[a-z]{2,}(?:ed|s)|lay|stood|sat|hung|rang|swung|shone|stuck|fell|slid|lit|was (?:in|on|at|still|where|there|by|warm|cold|heavy|open|safe|[a-z]+ing)|is (?:in|on|at|still))\b/u;
 
+/** A wreck may be looked at. */
+const LOOKED = /\b(?:look|star|glanc|gaz|point|nodd?)(?:ed|e?s) (?:back |up |down |over )?at $/u;
+
 /** Whether a thing told of with "the" is there: something is done with it, or it does something. */
 export function isInUse(text: string, start: number, end: number): boolean {
-  return HANDLED.test(text.slice(Math.max(0, start - 30), start)) || DOING.test(text.slice(end, end + 40));
+  const before = text.slice(Math.max(0, start - 30), start);
+  return (HANDLED.test(before) && !LOOKED.test(before)) || DOING.test(text.slice(end, end + 40));
 }

@@ -21,7 +21,10 @@ export interface Deed {
   readonly tense: Tense | undefined;
   readonly isAct: boolean;
   readonly isOwn: boolean;
-  readonly name: string | undefined;
+  /** The capital words before it; undefined for a pronoun. */
+  readonly doer: string | undefined;
+  /** Whether they can only be a name. */
+  readonly isNamed: boolean;
   /** What a thing is seen to do. */
   readonly isStir?: boolean;
   /** Whether what it is done to, or where, follows. */
@@ -72,7 +75,7 @@ const STATES = new Set(
 );
 const PERSONS = new Set(['he', 'she', 'I', 'they', 'we', 'He', 'She', 'nobody', 'somebody', 'someone', 'everyone', 'everybody']);
 const AFTER_VERB =
-  /^(?:the|a|an|his|her|my|its|their|it|him|them|at|to|into|in|on|back|out|up|down|off|from|over|past|through|inside|around|across|away|for|toward|towards|with|under|again|two|three|round|about|of|along|nothing|nobody|no|only|every|each|some|something|everything|himself|herself|myself|themselves|another|both|,)$/u;
+  /^(?:the|a|an|his|her|my|its|their|it|him|them|at|to|into|in|on|back|out|up|down|off|from|over|past|through|inside|around|across|away|for|toward|towards|with|under|again|two|three|round|about|of|along|nothing|nobody|no|only|every|each|some|something|everything|himself|herself|myself|themselves|another|both|harder|faster|slower|closer|nearer|higher|lower|deeper|further|farther|forward|forwards|backwards|backward|home|upstairs|downstairs|outside|indoors|aside|still|,)$/u;
 
 /** What one says in saying it: "I request an opportunity". */
 const SPEAKS = new Set(
@@ -101,10 +104,15 @@ const LEADS =
   /^(?:[a-z]+ly|and|but|then|when|while|for|yet|nor|because|though|although|before|after|until|till|since|once|where|there|here|now|still|soon|again|instead|outside|inside|overhead|behind|today|tonight|moment|time|what|how|why|whether|that|which|who|somehow|perhaps|maybe|and|otherwise|later|suddenly|this|neither|unless|whatever|wherever|whenever|more|less|better|sooner)$/u;
 
 /** Whether somebody is seen to do it. */
-function isAct(subject: string, { base, tense }: Verb): boolean {
+function isAct(subject: string, { base, tense }: Verb, next = ''): boolean {
   if (base === undefined || !(PERSONS.has(subject) || NAME.test(subject))) return false;
+  if (HOLDS.test(base) && IS_DONE.test(next)) return true;
   return !STATES.has(base) && (subject !== 'I' || tense === 'past' || !isComment(base));
 }
+
+/** "holds on to the rail", "keeps walking", "lay down": states that are done. */
+const HOLDS = /^(?:hold|keep|hang|lie|lay|sleep|wear|lose)$/u;
+const IS_DONE = /^(?:on|onto|up|down|out|back|off|[a-z]{2,}ing)$/u;
 
 /** Reads a sentence from left to right, with the subject that the next verb belongs to. */
 export class Deeds {
@@ -167,7 +175,8 @@ export class Deeds {
       isFirm: isDone,
       isStir,
       isOwn: subject === 'I',
-      name: !isPerson || SUBJECTS.has(subject) ? undefined : subject,
+      doer: !isPerson || SUBJECTS.has(subject) ? undefined : this.#wholeName(at - 1),
+      isNamed: true,
     });
   }
 
@@ -199,16 +208,23 @@ export class Deeds {
     return NAME.test(this.#words[at] ?? '') && this.#words[at + 1] !== "'s";
   }
 
+  /** "Marta Vanse", where the verb follows "Vanse". */
+  #wholeName(at: number): string {
+    let from = at;
+    while (this.#isName(from - 1)) from--;
+    return this.#words.slice(from, at + 1).join(' ');
+  }
+
   #after(at: number, subject: string, isChained: boolean): void {
     const next = this.#verbAfter(at, isChained);
     const found = this.#verbAt(next, subject, isChained);
     if (!found) return;
     this.#subject = subject;
-    const isThing = at === 0 && mayBeThing(subject, found.base);
-    const name = isChained || isThing || SUBJECTS.has(subject) ? undefined : subject;
+    const isNamed = at > 0 || !mayBeThing(subject, found.base);
+    const doer = isChained || SUBJECTS.has(subject) ? undefined : this.#wholeName(at);
     const isStir = THINGS.has(subject) && found.base !== undefined && isSeen(found.base);
     const isFirm = AFTER_VERB.test(this.#words[next + 1] ?? '') && !SPEAKS.has(found.base ?? '');
-    this.deeds.push({ tense: found.tense, isAct: isAct(subject, found), isStir, isFirm, isOwn: subject === 'I', name });
+    this.deeds.push({ tense: found.tense, isAct: isAct(subject, found, this.#words[next + 1]), isStir, isFirm, isOwn: subject === 'I', doer, isNamed });
     if (found.tense === 'past') this.past++;
     else if (found.tense === 'present') this.present++;
   }

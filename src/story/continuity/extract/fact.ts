@@ -116,7 +116,7 @@ export class FactSheet {
     const isKnown = this.facts.some(
       (known) =>
         known.key === fact.key &&
-        (known.holder === fact.holder || !fact.key.startsWith('count:')) &&
+        (known.holder === fact.holder || !/^(?:count|place):/u.test(fact.key)) &&
         known.sentence === fact.sentence &&
         known.start < fact.end &&
         fact.start < known.end,

@@ -1,5 +1,5 @@
 import { occursIn } from '../grammar/matches.js';
-import { FIRE, type Fate } from './fate.js';
+import { DEEP, FIRE, HURL, type Fate } from './fate.js';
 import { BROKEN_OR_LOST } from './fatesLost.js';
 import { PARTED_WITH } from './fatesParted.js';
 
@@ -49,7 +49,6 @@ const OTHERWISE: readonly Fate[] = [
     before:
       /\b(?:finish(?:ed|es) off|ma[dk]es? (?:firewood|kindling|dusters|rags|scrap|matchwood|an end|short work) of|did for|put paid to|done for|put an end to|cut down|pulled to pieces|took to pieces|taken to pieces|ripped to pieces|unpicked) $/u,
   },
-  { how: 'gone', before: /\b[Ww]hat (?:was|is|remained|remains|had been|little was) ?(?:left )?of $/u },
   {
     how: 'gone',
     after:
@@ -93,6 +92,61 @@ const OTHERWISE: readonly Fate[] = [
       /^ to (?:(?:his|her|my|the|a|an) (?:[a-z]+ ){0,3}?(?:school|museum|college|church|library|charity|hospital|cousin|nephew|niece|neighbou?r|dealer|chandler|collector|sailor|stranger|tinker|bazaar|sale|scrapyard|theatre|society|regiment|orphanage|convent|monastery|apprentice|emigrant|refugees?)|(?:[A-Z]\S+ )?charity)\b(?!.*\b(?:back|returned)\b)/u,
   },
   {
+    how: 'lost',
+    before:
+      /\b(?:watched|watches|saw|seen|let|lets) (?:the|a) (?:current|wind|tide|sea|water|flames|fire|river|waves?|stream|gale) (?:carry|take|bear|sweep|swallow|eat|have|snatch|blow) $/u,
+  },
+  {
+    how: 'gone',
+    before:
+      /\b(?:fire|flood|sea|storm|bailiffs|thieves|burglars|bomb|shell|moths|damp) (?:had |has |have )?(?:took|taken|takes|destroyed|ruined|swallowed|eaten|burned) (?:everything|all|the lot|it all|the house)[^.;]{0,30} (?:even|and|including|down to) $/u,
+  },
+  {
+    how: 'lost',
+    before: /\b(?:let|lets) $/u,
+    after: new RegExp(`^ (?:fall|drop|slip|slide|go|sink|roll) (?:in|into|over|off|down|from|overboard) ?(?:${FIRE}|${DEEP})?`, 'u'),
+  },
+  {
+    how: 'gone',
+    after:
+      /^ (?:was|is|were) (?:gone [,;:—] (?:[a-z]+ ){0,4}?(?:burn(?:ed|t)|sold|lost|stolen|the (?:fire|sea|river|flood|lake)|pawned|smashed|wrecked|taken)|gone for (?:good|ever)|(?:now )?(?:scrap|a wreck|a write-off|firewood|matchwood|rubble|a (?:burnt|burned)[- ]out)|towed (?:away )?and)\b/u,
+  },
+  {
+    how: 'burned',
+    before: new RegExp(`\\b(?:stove|fire|furnace|grate|oven|boiler|brazier|incinerator)\\b[^.;]{0,40}\\b${HURL} $`, 'u'),
+    after: /^ in(?:side)?(?= [,;—]| and\b|$)/u,
+  },
+  { how: 'lost', before: new RegExp(`\\b(?:[Ii]nto|[Oo]ver|[Oo]ff|[Dd]own|[Oo]nto) (?:${FIRE}|${DEEP}) (?:went|goes|had gone) $`, 'u') },
+  { how: 'wrecked', before: /\bwrapped $/u, after: /^ (?:round|around) an? /u },
+  { how: 'burned', after: /^ (?:(?:was|were|had|has) )?(?:been )?burn(?:ed|t) out\b/u },
+  {
+    how: 'lost',
+    before: /\b(?:dr[io]ven?|drove|drives|ran|run|rolled|backed|reversed|steered|ridden|rode) $/u,
+    after:
+      /^ (?:straight |right )?(?:in|into|off|over) (?:the|a) (?:[a-z]+ )?(?:river|sea|lake|canal|harbour|harbor|pond|quarry|cliff|cliffs|ravine|quay|pier)\b/u,
+  },
+  {
+    how: 'destroyed',
+    before:
+      /\b(?:lorry|tram|train|bus|truck|cart|tank|wheels?|steamroller|tractor|horses?|carriage|van|herd|cab) (?:had |has |have )?(?:went|gone|goes|ran|run|runs|rolled|rolls|driven|drove|passed) (?:right )?over $/u,
+  },
+  {
+    how: 'destroyed',
+    before: new RegExp(`\\b(?:${HURL}|ran|run|runs|fed) $`, 'u'),
+    after: /^ (?:through|into) (?:the|a) (?:[a-z]+ )?(?:shredder|mincer|mangle|crusher|pulper|woodchipper)\b/u,
+  },
+  { how: 'lost', before: /\bflush(?:ed|es) $/u, after: /^ (?:down|away)\b/u },
+  {
+    how: 'gone',
+    after:
+      /^ (?:had |has )?(?:been |was |were )(?:pulped|incinerated|cremated|scrapped|bulldozed|dynamited|towed away and|ploughed up|felled|struck by lightning|blown to)\b/u,
+  },
+  {
+    how: 'given away',
+    before: /\b(?:dealer|collector|museum)(?: in [A-ZÀ-Þ]\S+)? (?:had|has|owned|owns) $/u,
+    after: /^(?= [,;]| now\b|$| and\b)/u,
+  },
+  {
     how: 'sold',
     before: /\b(?:swapped|traded|exchanged|bartered|sold|hocked|pawned|auctioned) (?:off |away )?(?:both |all |even )?(?:of )?$/u,
   },
@@ -103,7 +157,7 @@ const FATES: readonly Fate[] = [...PARTED_WITH, ...BROKEN_OR_LOST, ...OTHERWISE]
 
 /** What nearly happens, or is undone in the same breath. */
 const UNSURE =
-  /\b(?:almost|nearly|(?<!\bin )half(?! of it)|wanted|tried|trying|threaten\w*|meant to|going to|about to|found again|got (?:it|them) back|pretended|brought (?:it|them) back|refus\w+|offered to|bought (?:it|them) back|fished (?:it|them) out|caught (?:it|them)|swore to|promised to|only just|copy of)\b/u;
+  /\b(?:almost|nearly|(?<!\bin )half(?! of it)|wanted|tried|trying|threaten\w*|meant to|going to|about to|found again|got (?:it|them) back|pretended|brought (?:it|them) back|refus\w+|offered to|bought (?:it|them) back|fished (?:it|them) out|caught (?:it|them)|swore to|promised to|only just|(?<!only )copy of)\b/u;
 
 /** "The only diary Anna ever had". */
 const OWNED_BY =
@@ -111,7 +165,7 @@ const OWNED_BY =
 
 /** A word without which no fate can be told. */
 export const FATE_GATE =
-  /\b(?:held|holds|holding|slash\w*|crumbl\w*|dissolv\w*|disintegrat\w*|melt\w*|turned|shear\w*|crack\w*|total\w*|wrote|written|blew|crashed|ruined|burn\w*|incinerat\w*|torch\w*|set|sets|fire|flames|match|light|reduced|drop\w*|thr[eo]w\w*|toss\w*|fl[iu]ng\w*|hurl\w*|cast|pitched|sent|sends|kick\w*|tipp\w*|heav\w*|lobb\w*|sl[iu]ng|chuck\w*|let|lets|los[te]\w*|push\w*|shov\w*|put|puts|laid|lays|placed?s?|fed|feeds|thrust\w*|stuff\w*|posted|poked|consigned|committed|swept|emptied|dump\w*|left|leaves|went|goes|gone|perished|ash|ashes|cinders|sold|sells|selling|sell|pawn\w*|hocked|auction\w*|trad\w*|swap\w*|barter\w*|exchang\w*|parted|parts|gambl\w*|raised|flogged|disposed|rid|staked|wagered|took|takes|taken|carried|hammer|g[ai]ven?|gives|donated?s?|bequeath\w*|present\w*|gift|sign\w*|made|willed|handed|passed|belong\w*|else|another|smash\w*|shatter\w*|tear\w*|t[oe]re|torn|ripp?\w*|shred\w*|destroy\w*|wreck\w*|crush\w*|demolish\w*|trampled|flattened|melt\w*|chopp\w*|saw\w*|cut|cuts|br[eo]a?ke?n?s?|broken|ran|run|ground|scrapped|scuttled|hack\w*|snap\w*|splits?|dash\w*|fell|fallen|falls|slip\w*|topple\w*|tumbled|roll\w*|pieces|fragments|shards|splinters|smithereens|lay|lies|ruins|bits|forgot\w*|mislaid|last|watched|watches|seen|sees|sank|sunk|sinks|slid|slides|vanish\w*|disappear\w*|bl[eo]wn?|blows|bottom|bed|floor|stolen|stole|steals|looted|washed|confiscated|impounded|requisitioned|repossessed|seized|pinched|lifted|nicked|binned|discarded|foundered|nothing|little|robbed|relieved|stripped|ate|eaten|eats|chew\w*|buried|knock\w*|stamp\w*|beat|hammer\w*|pull\w*|entrusted|surrendered|under|up|cheated|swallowed|snatched|bin|sale|loss|theft|wreck|wreckage|come|came|many|heap|handful|thie\w+|burglars?|helped|walked|got|never|end|did|done|museum|remained|finish\w*|paid|scrap|claimed|consumed|devoured|rest\w*|rust\w*)\b/u;
+  /\b(?:watched|saw|everything|wrapped|drove|driven|drives|rode|ridden|backed|reversed|over|shredder|flush\w*|pulped|scrap|bulldozed|dealer|collector|swallow\w*|held|holds|holding|slash\w*|crumbl\w*|dissolv\w*|disintegrat\w*|melt\w*|turned|shear\w*|crack\w*|total\w*|wrote|written|blew|crashed|ruined|burn\w*|incinerat\w*|torch\w*|set|sets|fire|flames|match|light|reduced|drop\w*|thr[eo]w\w*|toss\w*|fl[iu]ng\w*|hurl\w*|cast|pitched|sent|sends|kick\w*|tipp\w*|heav\w*|lobb\w*|sl[iu]ng|chuck\w*|let|lets|los[te]\w*|push\w*|shov\w*|put|puts|laid|lays|placed?s?|fed|feeds|thrust\w*|stuff\w*|posted|poked|consigned|committed|swept|emptied|dump\w*|left|leaves|went|goes|gone|perished|ash|ashes|cinders|sold|sells|selling|sell|pawn\w*|hocked|auction\w*|trad\w*|swap\w*|barter\w*|exchang\w*|parted|parts|gambl\w*|raised|flogged|disposed|rid|staked|wagered|took|takes|taken|carried|hammer|g[ai]ven?|gives|donated?s?|bequeath\w*|present\w*|gift|sign\w*|made|willed|handed|passed|belong\w*|else|another|smash\w*|shatter\w*|tear\w*|t[oe]re|torn|ripp?\w*|shred\w*|destroy\w*|wreck\w*|crush\w*|demolish\w*|trampled|flattened|melt\w*|chopp\w*|saw\w*|cut|cuts|br[eo]a?ke?n?s?|broken|ran|run|ground|scrapped|scuttled|hack\w*|snap\w*|splits?|dash\w*|fell|fallen|falls|slip\w*|topple\w*|tumbled|roll\w*|pieces|fragments|shards|splinters|smithereens|lay|lies|ruins|bits|forgot\w*|mislaid|last|watched|watches|seen|sees|sank|sunk|sinks|slid|slides|vanish\w*|disappear\w*|bl[eo]wn?|blows|bottom|bed|floor|stolen|stole|steals|looted|washed|confiscated|impounded|requisitioned|repossessed|seized|pinched|lifted|nicked|binned|discarded|foundered|nothing|little|robbed|relieved|stripped|ate|eaten|eats|chew\w*|buried|knock\w*|stamp\w*|beat|hammer\w*|pull\w*|entrusted|surrendered|under|up|cheated|swallowed|snatched|bin|sale|loss|theft|wreck|wreckage|come|came|many|heap|handful|thie\w+|burglars?|helped|walked|got|never|end|did|done|museum|remained|finish\w*|paid|scrap|claimed|consumed|devoured|rest\w*|rust\w*)\b/u;
 
 /** What became of a thing for good. Offsets are of the sentence's `text`: from the first word that says so to the last. */
 export interface Gone {
@@ -120,6 +174,14 @@ export interface Gone {
   readonly end: number;
 }
 
+/** "The letter from the bank", "the key to the safe". */
+const COMPLEMENTS = [1, 2].map(
+  (size) =>
+    new RegExp(`^ (?:from|about|to|for|of) (?:the|his|her|my|an?|[A-ZÀ-Þ][a-zà-ÿ]+ 's)(?: (?!(?:and|or|in|on|into|to|was|is|had|with)\\b)[a-z]+){${size}}(?= )`, 'u'),
+);
+const PAPER =
+  /\b(?:letter|note|map|page|paper|message|photograph|confession|list|ticket|telegram|will|contract|postcard|receipt|cheque)s?$/u;
+const EATEN = /\b(?:eaten|ate|eats|swallowed|swallows) $/u;
 const MANY = /(?:[^suia]|[eo]a)s$/u;
 const BESIDE = /\b(?:behind|beside|under|beneath|near|outside|opposite|above|below|along|against|around|between) $/u;
 const ONE = /^ (?:was|has|is)\b/u;
@@ -137,17 +199,39 @@ function isPlaceOfIt(left: string, thing: string, right: string): boolean {
  */
 export function goneIn(text: string, start: number, end: number, isWhole: boolean): Gone | undefined {
   if (occursIn(UNSURE, text)) return undefined;
-  const left = text.slice(Math.max(0, start - 60), start);
-  const owned = OWNED_BY.exec(text.slice(end))?.[0].length ?? 0;
-  const right = text.slice(end + owned);
-  const isPlace = isPlaceOfIt(left, text.slice(start, end), right);
+  const lead = text.slice(Math.max(0, start - 60), start);
+  const left = start < 60 ? `${lead.slice(0, 1).toLowerCase()}${lead.slice(1)}` : lead;
+  const thing = text.slice(start, end);
+  if (EATEN.test(left) && PAPER.test(thing)) return { how: 'destroyed', start, end };
+  const right = text.slice(end);
+  const owned = OWNED_BY.exec(right)?.[0].length ?? 0;
+  const asks: Asked = { left, isPlace: isPlaceOfIt(left, thing, right), isWhole, start, end };
+  const told = toldOf(asks, right.slice(owned), end + owned);
+  if (told || owned > 0 || !isWhole) return told;
+  for (const each of COMPLEMENTS) {
+    const more = each.exec(right)?.[0].length ?? 0;
+    const found = more > 0 ? toldOf(asks, right.slice(more), end + more) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+interface Asked {
+  readonly left: string;
+  readonly isPlace: boolean;
+  readonly isWhole: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first fate that the words on both sides tell; `from` is where those after it begin. */
+function toldOf({ left, isPlace, isWhole, start, end }: Asked, right: string, from: number): Gone | undefined {
   for (const { how, before, after } of FATES) {
     const leading = before?.exec(left);
     if (before ? !leading || (!after && !isWhole) : isPlace) continue;
     const following = after?.exec(right);
     if (after && !following) continue;
-    const from = leading ? start - left.length + leading.index : start;
-    return { how, start: from, end: following ? end + owned + following[0].length : end };
+    return { how, start: leading ? start - left.length + leading.index : start, end: following ? from + following[0].length : end };
   }
   return undefined;
 }

@@ -65,7 +65,7 @@ function readOrphaned(sentence: Sentence, sheet: FactSheet): void {
   for (const each of ORPHANED) {
     for (const hit of hitsOf(sentence, each)) {
       // Two facts of one key in one place would be taken for one.
-      const middle = hit.start + Math.max(1, Math.floor((hit.end - hit.start) / 2));
+      const middle = sentence.text.indexOf(' ', hit.start + 1) + 1;
       addKin(sentence, { ...hit, end: middle }, 'mother', sheet);
       addKin(sentence, { ...hit, start: middle }, 'father', sheet);
     }

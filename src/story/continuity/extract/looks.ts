@@ -64,13 +64,17 @@ const CREATURES =
   /\b(?:dog|cat|horse|mare|pony|bird|owl|doll|fox|wolf|rat|mouse|lion|tiger|puppet|statue|cow|goat|creature|beast|mannequin|snake|dragon)s?\b/u;
 const HEAD = pattern(`${SUBJECT} (?:was|is) (?:(?:an? |the )${ADJS}|[a-z]+ly )?(?<val>redhead|blonde?|brunette)\\b(?! wood)`);
 const HEAD_BESIDE = pattern(`(?:^|[,:—] )(?:an? |the )${ADJS}(?<val>redhead|blonde|brunette)(?= (?:,|in|with|who|of)\\b| [,;—]|$)`);
+/** What turns, or is turned, has another colour than it had; whoever turns has not. */
+const TURNING = `(?:gone|going|went|turn(?:ed|s|ing)?)(?= (?:[a-z]+ly |an? |the |his |her |my |it |them |quite |almost |to |so )*(?:${HAIR_COLOURS.pattern}|hair|curls|head|beard)\\b)`;
 /** By these lights hair has any colour, and what turns is told of. */
-const TINTED =
-  /\b(?:moonlight|firelight|lamplight|candlelight|sunset|sunlight|torchlight|neon|moon|fire|lamp|flames|sun|paint|gone|turned|going|turning|went)\b/u;
-const TURNED = /\b(?:paint|gone|turned|going|turning|went)\b/u;
+const TINTED = new RegExp(
+  `\\b(?:moonlight|firelight|lamplight|candlelight|sunset|sunlight|torchlight|neon|moon|fire|lamp|flames|sun|paint|${TURNING})\\b`,
+  'u',
+);
+const TURNED = new RegExp(`\\b(?:paint|${TURNING})\\b`, 'u');
 /** Colours that a light may give. */
 const TINTS = /^(?:gold|golden|yellow|silver|silvery|red|copper|coppery|scarlet|white|snowy|snow-white|grey|gray|black|flame-coloured)$/u;
-const PLAIN_TINT = /\b(?:moonlight|firelight|candlelight|sunset|torchlight|neon|moon|flames|paint|gone|turned|turning)\b/u;
+const PLAIN_TINT = new RegExp(`\\b(?:moonlight|firelight|candlelight|sunset|torchlight|neon|moon|flames|paint|${TURNING})\\b`, 'u');
 /** What lies on hair, and the colours it gives. */
 const STUFF: readonly (readonly [stuff: RegExp, colours: RegExp])[] = [
   [/\b(?:flour|dust|dusty|powdered?|chalk|plaster|snow|frost|ash|ashes)\b/u, /white|gr[ea]y|silver|snowy|hoary|powder/u],

@@ -1,17 +1,18 @@
 import { isNoPerson } from '../lexicon/common.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
-import { isOwnedOnly, isPlaceKind, kindOfNamed, NAMED_NOUNS } from '../lexicon/namedKinds.js';
+import { isBeastKind, isOwnedOnly, isPlaceKind, kindOfNamed, NAMED_NOUNS } from '../lexicon/namedKinds.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { occursIn } from '../grammar/matches.js';
 import { ADJ, NAME, pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { ownedBy } from './namings.js';
 
 const GATE = new RegExp(`\\b(?:${NAMED_NOUNS})\\b`, 'u');
 const THING = `(?<thing>${NAMED_NOUNS})`;
 /** Whose, or which, it is: "Tom 's old dog", "the village pub", "her boss". */
 const ONE = `(?<own>${NAME} 's|\\b[Tt]he [a-z]+ 's|\\b(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Tt]he)) (?:${ADJ} ){0,2}?${THING}\\b`;
-const WHO = `(?<art>[Tt]he )?(?<who>${NAME})(?! 's (?!$|[,;]))`;
+const WHO = `(?<art>[Tt]he )?(?<who>${NAME}(?! 's [A-Z])(?![a-z])|${NAME} 's [A-ZÀ-Þ][a-zà-ÿ]+)(?! 's (?!$|[,;]))`;
 const CALLED = '(?:called|named|christened|by the name of|whose name (?:was|is)|known as)';
 const STOP = '(?= ,| [;:—]|$)';
 
@@ -53,7 +54,7 @@ const WITHIN = /\b(?:in|of|at|on|from|near|by|to) $/u;
 const LISTED = /^ , (?:and|or|[Tt]he|his|her|\p{Lu})/u;
 /** "The crew called their freighter the Bathtub": what some call it. */
 const CALLED_BY =
-  /\b(?:children|boys|girls|men|crew|hands|friends|locals|people|they|villagers|neighbours|neighbors|everyone|everybody|we|it|as [a-z ]{0,16}) (?:call|calls|called|nicknamed)\b|\b[Tt]o (?:the|his|her|their|all|most) [a-z]+ (?:the|our|their)\b/u;
+  /\bon account of\b|\breal name\b|\b[Tt]o (?:them|him|her|us|me) the\b|\b(?:children|boys|girls|men|crew|hands|friends|locals|people|they|villagers|neighbours|neighbors|everyone|everybody|we|it|as [a-z ]{0,16}) (?:call|calls|called|nicknamed)\b|\b[Tt]o (?:the|his|her|their|all|most) [a-z]+ (?:the|our|their)\b/u;
 const DENIED = /\b(?:not|never|nobody|no one|neither)\b/u;
 /** So much before a match may say that it is another one. */
 const BEFORE = 24;
@@ -62,18 +63,21 @@ function isSaid({ text }: Sentence, hit: Hit): boolean {
   const [before, after] = [text.slice(0, hit.start), text.slice(hit.end)];
   const said = hit.match[0].replace(hit.part('who'), '');
   const isApposed = said.includes(' , ');
-  if (DENIED.test(before.slice(-BEFORE) + said) || OTHERS.test(before.slice(-BEFORE) + said)) return false;
+  const isBeast = isBeastKind(kindOfNamed(hit.part('thing')) ?? '');
+  const around = isBeast ? (before.slice(-BEFORE) + said).replace(/\b(?:old|young) /gu, '') : before.slice(-BEFORE) + said;
+  if (DENIED.test(around) || OTHERS.test(around)) return false;
   if (isApposed ? OPENED.test(before) : WITHIN.test(before) && /^(?:the|The) .* (?:was|is) $/u.test(said)) return false;
-  if (CALLED_BY.test(before + said)) return false;
+  if (CALLED_BY.test(before + said + after)) return false;
   return !(isApposed && /^(?:the|The)/u.test(said) && LISTED.test(after));
 }
 
-function holderFor(own: string, kind: string): Holder | undefined {
+function holderFor({ text }: Sentence, own: string, kind: string): Holder | undefined {
   const owner = own.replace(/ 's$/u, '').toLowerCase();
+  if (isBeastKind(kind) && /^(?:the)?$/u.test(owner) && /\bnext[ -]door\b/u.test(text)) return ownedBy('the neighbour', kind);
   if (owner === '' || /^(?:the|our|their|they)$/u.test(owner)) return isOwnedOnly(kind) ? undefined : { kind: 'role', text: kind };
   const of = holderOf(own);
   if (of) return { kind: 'kin', relation: kind, of };
-  return owner.startsWith('the ') ? { kind: 'role', text: `${owner.slice(4)} 's ${kind}` } : undefined;
+  return owner.startsWith('the ') ? ownedBy(owner, kind) : undefined;
 }
 
 function isNameOf(hit: Hit, kind: string): boolean {
@@ -89,7 +93,7 @@ function isNameOf(hit: Hit, kind: string): boolean {
 function readHit(sentence: Sentence, hit: Hit, weight: number, sheet: FactSheet): void {
   const kind = kindOfNamed(hit.part('thing'));
   if (kind === undefined || !isSaid(sentence, hit) || !isNameOf(hit, kind)) return;
-  const holder = holderFor(hit.part('own'), kind);
+  const holder = holderFor(sentence, hit.part('own'), kind);
   if (!holder) return;
   const said = { rule: 'continuity/naming', key: `called:${kind}`, value: hit.part('who'), low: weight, mode: 'held' } as const;
   sheet.addOf(sentence, holder, hit, said);

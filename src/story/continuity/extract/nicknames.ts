@@ -5,11 +5,12 @@ import { pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, hitsOf } from './fact.js';
 
-const GATE = /\bnicknames?\b|\b(?:one|single|only) name\b/u;
+const GATE = /\bnick-?names?\b|\b(?:one|single|only) name\b/u;
+const ONLY = /\b(?:one|only|single|no other|nothing else|sole|but|except|the whole|always|ever)\b/u;
 const WORD = "[A-ZÀ-Þ]['A-Za-zÀ-ÿ-]+";
 /** Where the nickname itself stands. */
 const CALLED: readonly RegExp[] = [
-  `\\b(?:was|is|be|being|,|:|—) (?<val>${WORD})(?= (?:,|;|—|and|but|to|the)|$)`,
+  `(?:\\b(?:was|is|be|being|but|except|ever)|[,:—]) (?<val>${WORD})(?= (?:,|;|—|and\\b|but\\b|to\\b|the\\b)|$)`,
   `^(?<val>${WORD}) (?:was|is) (?:what|the|his|her)\\b`,
 ].map(pattern);
 
@@ -24,7 +25,7 @@ export function readNicknames(sentence: Sentence, sheet: FactSheet): void {
       const meant = names[0] ?? others.find(({ kind }) => kind === 'pronoun');
       const holder = meant && holderOf(meant.text);
       if (!meant || !holder || new Set(names.map(({ text }) => text)).size > 1) continue;
-      const said = { rule: 'continuity/naming', key: 'nickname', value: hit.val, mode: 'now' } as const;
+      const said = { rule: 'continuity/naming', key: 'nickname', value: hit.val, low: occursIn(ONLY, sentence.text) ? 2 : 1, mode: 'held', other: { kind: 'name', text: hit.val } } as const;
       sheet.addOf(sentence, holder, { ...hit, ownStart: sentence.at[meant.token] ?? 0 }, said);
     }
   }

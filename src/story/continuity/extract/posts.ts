@@ -1,4 +1,4 @@
-import { isRole, tradeGroup } from '../lexicon/nouns.js';
+import { isPost } from '../lexicon/posts.js';
 import { occursIn } from '../grammar/matches.js';
 import { ADJ, NAME, pattern } from '../grammar/pattern.js';
 import { mentionsOf } from '../grammar/mentions.js';
@@ -27,21 +27,6 @@ const HELD: readonly RegExp[] = [
   `^the ${POST} [a-z]+ (?:[a-z]+ ){0,6}; (?<who>${NAME}) `,
 ].map(pattern);
 
-const KEEPS = /(?:man|woman|master|mistress|keeper|maker|smith|wright|monger|warden|ist|driver|teacher|maid|wife)$/u;
-/** Of these a story may well have several, or they are no posts at all. */
-const NO_POST =
-  /^(?:man|woman|old man|old woman|gentleman|nobleman|workman|human|housewife|wife|list|mist|fist|wrist|waist|artist|tourist|german|englishman|frenchman|englishwoman|roman|woodsman|horseman|countryman|countrywoman|madman|fireman|policeman|seaman|salesman|kinsman|snowman|bushman|first|past|last|post|east|west|guest|best|rest|least)$/u;
-const MORE = new Set(
-  'matron caretaker janitor porter verger curate organist manager owner foreman manageress proprietor concierge tailor cobbler ranger registrar secretary treasurer usher widow abbess prioress prior steward cashier bartender barman barmaid conductor director editor archivist ambassador consul notary surgeon chaplain warder gaoler jailer crier skipper bosun purser mate pilot ferrier farrier saddler cooper chandler'.split(
-    ' ',
-  ),
-);
-
-function isPost(noun: string): boolean {
-  if (NO_POST.test(noun)) return false;
-  return isRole(noun) || tradeGroup(noun) !== undefined || MORE.has(noun) || KEEPS.test(noun) || / (?:master|mistress|keeper)$/u.test(noun);
-}
-
 const GATE = /\b(?:the|as|our|their|being)\b/iu;
 /** Another one who holds the post, or held it. */
 const OTHERS =
@@ -50,6 +35,9 @@ const OTHERS =
 /** Of a name that some call them by. */
 const TO_SOME =
   /\b[Tt]o (?:the|his|her|their|all|most|some|every) [a-z]+(?: [a-z]+)? ?,? (?:the|our|\p{Lu})|\bas (?:the|his|her|their|most) [a-z]+ call/u;
+
+/** That it is not the name they have. */
+const NOT_REAL = /\bon account of\b|\bof that name\b|\breal name\b|\bwas not (?:his|her) name\b/u;
 
 function readHit(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const post = hit.part('post');
@@ -65,7 +53,7 @@ function readHit(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
 
 /** What whoever holds a post is called: "the landlady, Edith Farrow". */
 export function readPosts(sentence: Sentence, sheet: FactSheet): void {
-  if (!occursIn(GATE, sentence.text) || !/\p{Lu}\p{Ll}/u.test(sentence.text)) return;
+  if (!occursIn(GATE, sentence.text) || !/\p{Lu}\p{Ll}/u.test(sentence.text) || occursIn(NOT_REAL, sentence.text)) return;
   for (const each of HELD) for (const hit of hitsOf(sentence, each)) readHit(sentence, hit, sheet);
   readBeside(sentence, sheet);
 }

@@ -1,4 +1,4 @@
-import { occursIn } from '../grammar/matches.js';
+import { matchesOf, occursIn } from '../grammar/matches.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { type Mention, mentionsOf } from '../grammar/mentions.js';
@@ -22,8 +22,21 @@ const MENTIONS = new WeakMap<Sentence, readonly Mention[]>();
 /** Who is mentioned; asked of one sentence by many patterns. */
 function mentionsIn(sentence: Sentence): readonly Mention[] {
   let known = MENTIONS.get(sentence);
-  if (!known) MENTIONS.set(sentence, (known = withoutOpeners(sentence, mentionsOf(sentence))));
+  if (!known) MENTIONS.set(sentence, (known = withoutOpeners(sentence, withoutOwners(sentence, mentionsOf(sentence)))));
   return known;
+}
+
+/** "Her brother" is one, not two. */
+function withoutOwners({ words }: Sentence, mentions: readonly Mention[]): readonly Mention[] {
+  const relatives = mentions.filter(({ holder }) => holder !== undefined);
+  if (relatives.length === 0) return mentions;
+  const isOf = (owner: Mention, { token }: Mention): boolean =>
+    owner.token === token || (words[token] === "'s" && owner.last === token - 1);
+  return mentions.filter((each) => relatives.includes(each) || !relatives.some((relative) => isOf(each, relative)));
+}
+
+function whoIs({ kind, text, holder }: Mention): Holder | undefined {
+  return kind === 'noun' ? holder : holderOf(text);
 }
 
 /** "Halfway through his forties, Paul …": a capital that opens a sentence, before somebody who is named, is nobody's. */
@@ -41,10 +54,10 @@ function withoutOpeners({ words }: Sentence, mentions: readonly Mention[]): read
 export function subjectOf(sentence: Sentence, before: number, isWith: boolean): Meant | undefined {
   const limit = tokenAt(sentence, before);
   const [first, ...others] = mentionsIn(sentence).filter(({ token, kind }) => token < limit || kind !== 'pronoun');
-  if (!first?.isSubject || first.kind === 'noun' || first.token >= limit) return undefined;
+  if (!first?.isSubject || first.token >= limit) return undefined;
   // "Marta saw a girl with green eyes": the girl's. A pronoun of the subject's own does no harm.
-  if (others.some(({ kind, text }) => kind !== 'pronoun' || text !== ownPronoun(first.text))) return undefined;
-  const holder = holderOf(first.text);
+  if (others.some(({ kind, text }) => kind !== 'pronoun' || text !== ownPronoun(first))) return undefined;
+  const holder = whoIs(first);
   if (isWith && (limit - first.last > 8 || OWNS.test(sentence.text.slice(sentence.at[first.last] ?? 0, before)))) return undefined;
   return holder && { holder, start: sentence.at[first.token] ?? 0 };
 }
@@ -52,9 +65,9 @@ export function subjectOf(sentence: Sentence, before: number, isWith: boolean): 
 /** A noun before a "with" may own what follows: "a doll with blue eyes", "men with brown eyes". */
 const OWNS = /\b(?:an?|the|some|any|that|this|men|women|people|children|girls|boys|one|someone|somebody|those|[a-z]+s) (?:[a-z-]+ ){0,3}$/u;
 
-function ownPronoun(subject: string): string {
-  if (subject === 'he') return 'his';
-  return subject === 'she' ? 'her' : '';
+function ownPronoun({ kind, text, gender }: Mention): string {
+  if (text === 'he' || (kind === 'noun' && gender === 'm')) return 'his';
+  return text === 'she' || (kind === 'noun' && gender === 'f') ? 'her' : '';
 }
 
 /** Persons and animals whose noun tells no gender. */
@@ -96,27 +109,69 @@ function subjectBefore(sentence: Sentence, mentions: readonly Mention[], { start
   const { at, text } = sentence;
   const before = mentions.filter(({ token }) => (at[token] ?? 0) < start);
   const own = text.slice(0, start).lastIndexOf('I ');
-  const subject = before.findLast(({ isSubject, token, isOwner }) => isSubject || (token === 0 && !isOwner));
+  const subject = before.findLast((each, index) => each.isSubject || (!each.isOwner && (each.token === 0 || isKinOfFirst(before, index))));
   if (own >= 0 && own >= (subject ? (at[subject.token] ?? 0) : 0) && /(?:^| )$/u.test(text.slice(0, own)))
     return before.some(({ token }) => (at[token] ?? 0) > own) ? undefined : { holder: { kind: 'narrator' }, start: own };
+  const role = roleBefore(sentence, subject, start);
+  if (role) return before.some(({ token, kind }) => kind !== 'pronoun' && (at[token] ?? 0) > role.start) ? undefined : role;
   if (!subject) return before.length === 0 ? opened(sentence, mentions, { start, end }) : undefined;
-  if (subject.kind === 'noun') return undefined;
+  return unlessOthers(sentence, mentions, before, subject, start);
+}
+
+/** A subject, when nobody else stands between it and what is said. */
+function unlessOthers(
+  { at, text }: Sentence,
+  mentions: readonly Mention[],
+  before: readonly Mention[],
+  subject: Mention,
+  start: number,
+): Meant | undefined {
   const between = before.slice(before.indexOf(subject) + 1);
   const isSame = (each: Mention): boolean => each.kind === 'pronoun' && (subject.gender === undefined || each.gender === subject.gender);
   if (!between.every(isSame) || new Set(between.map(({ gender }) => gender)).size > 1) return undefined;
   const from = at[subject.token] ?? 0;
-  if (ANOTHER.test(text.slice(from, start))) return undefined;
-  const holder = holderOf(subject.text);
+  if (ANOTHER.test(text.slice(at[subject.last] ?? from, start))) return undefined;
+  const holder = whoIs(subject) ?? holderOf(textOf(mentions, subject));
   return holder && { holder, start: from };
 }
 
+/** "Anna's brother, a man of forty, …": the one who opens the sentence with their owner. */
+function isKinOfFirst(mentions: readonly Mention[], index: number): boolean {
+  const [first] = mentions;
+  return index === 1 && first?.token === 0 && first.isOwner && mentions[1]?.kind === 'noun' && mentions[1].token === first.last + 1;
+}
+
+/** What names whoever is mentioned: "Anna 's" belongs to "'s brother". */
+function textOf(mentions: readonly Mention[], { kind, text, token }: Mention): string {
+  if (kind !== 'noun' || !text.startsWith("'s ")) return text;
+  const owner = mentions.find(({ isOwner, last }) => isOwner && last === token - 1);
+  return owner ? `${owner.text} ${text}` : text;
+}
+
+const THE_ROLE =
+  /(?<=^|[,;:—] |\b(?:and|but|that|though|because|when|while|whom) )[Tt]he ([a-z]+)(?= (?:[,(] )?(?:who |now |[a-z]+ly )?[a-z]+)/gu;
+
+/** "The captain was well into his fifties": a subject that no mention shows, unless somebody else is one after it. */
+function roleBefore({ text, at }: Sentence, subject: Mention | undefined, until: number): Meant | undefined {
+  const from = subject ? (at[subject.token] ?? 0) : -1;
+  const roles = matchesOf(THE_ROLE, text).filter(({ index }) => index > from && index < until);
+  for (const { index, 1: noun = '' } of roles.reverse()) {
+    const holder = holderOf(`the ${noun}`);
+    if (holder) return { holder, start: index };
+  }
+  return undefined;
+}
+
+/** What is said of anybody, and then of somebody: "Not many people learn to swim at forty, but Anna did." */
+export const GENERIC = /^(?:not many|few|nobody|no one|most|many|an?|it is|it was|there is|there was|what)\b/u;
+
 /** "For a woman of fifty, Anna climbed fast". */
 function opened(sentence: Sentence, mentions: readonly Mention[], { start, end }: Stretch): Meant | undefined {
-  const [first] = mentions;
-  if (!first || start > 34 || !(first.isSubject || first.afterComma) || first.kind === 'noun') return undefined;
+  const first = mentions[mentions[0]?.isOwner === true && mentions[1]?.kind === 'noun' ? 1 : 0];
+  if (!first || start > (occursIn(GENERIC, sentence.text) ? 60 : 34) || !(first.isSubject || first.afterComma)) return undefined;
   const from = sentence.at[first.token] ?? 0;
   if (from < end || from - end > 60 || ANOTHER.test(sentence.text.slice(0, from))) return undefined;
-  const holder = holderOf(first.text);
+  const holder = whoIs(first) ?? holderOf(textOf(mentions, first));
   return holder && { holder, start: from };
 }
 
@@ -128,7 +183,7 @@ function namedAlone(sentence: Sentence, mentions: readonly Mention[], said: Stre
   const [name] = names;
   if (!name || names.some(({ text }) => text !== name.text) || COMPANY.test(nearText(sentence, said))) return undefined;
   const others = mentions.filter(({ kind }) => kind !== 'name');
-  if (new Set(others.flatMap(({ kind, gender }) => (kind === 'pronoun' ? [gender] : []))).size > 1) return undefined;
+  if (new Set(others.flatMap(({ kind, gender, holder }) => (kind === 'pronoun' || holder ? [gender] : []))).size > 1) return undefined;
   const isNear = (each: Mention): boolean => Math.abs((sentence.at[each.token] ?? 0) - said.start) < NEAR || each.isOwner;
   if (others.some((each) => each.kind === 'noun' && isNear(each))) return undefined;
   const holder = holderOf(name.text);

@@ -13,7 +13,7 @@ import { isMovedUnnamed, readFixtures, readPlaces } from './whereabouts.js';
 const ANY = pattern(OBJECT);
 
 const USE =
-  'picked up|took|unfolded|read|reread|re-read|opened|held|folded|slipped|handed|carried|wound|looked at|raised|lifted|poured|played|hung|lit|wore|put on|drove|drew|pulled|set|placed|laid|turned|tucked|pocketed|checked|consulted|polished|filled|drank from|reached for|grasped|gripped|clutched|fingered|touched|studied|examined|returned|passed|slid|put|kissed|fastened|unwrapped|shook|spread|rolled|locked|climbed into|rowed|rode|glanced at|picks up|takes|unfolds|reads|opens|holds|folds|hands|carries|lifts|plays|wears|puts';
+  'picked up|took|unfolded|read|reread|re-read|opened|held|folded|slipped|handed|carried|wound|raised|lifted|poured|played|hung|lit|wore|put on|drove|drew|pulled|set|placed|laid|turned|tucked|pocketed|checked|consulted|polished|filled|drank from|reached for|grasped|gripped|clutched|fingered|touched|studied|examined|returned|passed|slid|put|kissed|fastened|unwrapped|shook|spread|rolled|locked|climbed into|rowed|rode|picks up|takes|unfolds|reads|opens|holds|folds|hands|carries|lifts|plays|wears|puts';
 const USED: readonly RegExp[] = [
   pattern(`\\b(?:walked|drove|rode|crossed|ran|went|hurried|walks|crosses|drives) (?:across |over |into |through |up to )?${OBJECT}`),
   pattern(`\\b(?:poured|drank|ate|read|played) from ${OBJECT}`),

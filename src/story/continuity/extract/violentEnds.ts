@@ -42,7 +42,7 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ],
     [
       'los[te]\\w*',
-      `\\b(?:lost|losing|lose) ${LOSERS} (?:(?:to|in) (?:the|a|an|that|his|her)? ?(?:[a-z]+ )?${ILLS}\\b|when (?:he|she|I) (?:was|were) |(?:[a-z]+ )?(?:years|months|weeks) (?:ago|back|before)\\b|last (?:year|spring|summer|autumn|fall|winter|month)\\b|young\\b|at (?:six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\\b|as a (?:child|boy|girl))`,
+      `\\b(?:lost|losing|lose) ${LOSERS} (?:(?:to|in) (?:the|a|an|that|his|her)? ?(?:[a-z]+ )?${ILLS}\\b|when (?:he|she|I) (?:was|were) |(?:[a-z]+ )?(?:years|months|weeks) (?:ago|back|before)\\b|last (?:year|spring|summer|autumn|fall|winter|month)\\b|young\\b|at (?:the age of )?(?:six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\\b|as a (?:child|boy|girl))`,
     ],
     [
       'found|throat|neck|skull|head',

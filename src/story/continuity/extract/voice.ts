@@ -19,7 +19,8 @@ export interface Voice {
   readonly ownActs: number;
   /** Whether it may tell of another time than the scene's, or of all times. */
   readonly isApart: boolean;
-  /** The capital words that are taken for subjects: the cast tells whether they are anybody. */
+  /** The capital words before verbs, and those of them that can only be a name: the cast tells whether they are anybody's. */
+  readonly doers: readonly string[];
   readonly subjects: readonly string[];
   /** "I", "me", "my" in narration; he and she. */
   readonly first: number;
@@ -28,6 +29,8 @@ export interface Voice {
   readonly firstActs: boolean;
   /** Whether it speaks to somebody, as letters do: "you", "Bob: I was there". */
   readonly isAddress: boolean;
+  /** Whether it tells what only the one it is of can know: a wish, a thought, what their body feels. */
+  readonly isInner: boolean;
   readonly hasSpeech: boolean;
   /** Whether what follows may be what somebody wrote: "Inside was a note:". */
   readonly isCue: boolean;
@@ -95,11 +98,13 @@ export function voiceOf(sentence: Sentence, at: number): Voice {
       isRemark(deeds) ||
       (past > 0 ? BACKSTORY : GENERIC).test(text) ||
       (deeds.length > 0 && !isReal(sentence)),
-    subjects: deeds.flatMap(({ name }) => name ?? []),
+    doers: deeds.flatMap(({ doer }) => doer ?? []),
+    subjects: deeds.flatMap(({ doer, isNamed }) => (doer !== undefined && isNamed ? [doer] : [])),
     first: words.filter((word) => FIRST.has(word)).length,
     third: words.filter((word) => THIRD.has(word)).length,
     firstActs: !sentence.isQuestion && isReal(sentence) && (own > 0 || deeds.some(({ isOwn, tense }) => isOwn && tense === 'past')),
     isAddress: occursIn(ADDRESS, text),
+    isInner: occursIn(INNER, text),
     hasSpeech: sentence.hasSpeech,
     isCue: words.at(-1) === ':' || occursIn(CUE, text),
     sentence: at,
@@ -116,6 +121,9 @@ function isRemark(deeds: readonly Deed[]): boolean {
 /** Said to somebody, or thought by somebody: "I have failed, she thought". */
 const ADDRESS =
   /\b(?:[Yy]ou|[Yy]ours?|yourself)\b|: I\b|, (?:he|she|they|[A-Z][a-z]+) (?:thought|thinks|realized|realised|realizes|realises|wondered|wonders|mused|muses|told (?:him|her)self|tells (?:him|her)self)\b/u;
+
+const INNER =
+  /\b(?:wish(?:ed|es)|hoped?s?|wonder(?:ed|s)|remember(?:ed|s)|forgets?|forgot|kn[eo]ws?|realis(?:ed|es)|realiz(?:ed|es)|regrett?(?:ed|s)|dread(?:ed|s)|suspect(?:ed|s)|believe[ds]|fear(?:ed|s)|long(?:ed|s) (?:for|to)|ached? (?:for|to)|(?:thought|thinks) (?:of|about|that|how|it)|t(?:old|ells) (?:him|her)self|occur(?:red|s) to|(?:felt|feels) (?:no|the|a|an|sick|cold|better|foolish|sure|as)|bother(?:ed|s)|cross with (?:him|her)self|(?:was|is) (?:afraid|ashamed|glad|hungry|relieved|uneasy|homesick|jealous|thirsty|pleased|proud|sorry|certain|sure)|(?:his|her) (?:mind|thoughts|stomach|chest|throat|pulse|heart|temples|skin|tongue|lungs|spine|mouth|ears|eyes|legs|head|feet|fingers) (?:was|were|is|are|had|has|went|goes?|turned|turns?|ached?s?|burned|burnt|burns?|stung|stings?|tingled|tingles?|throbbed|throbs?|itched|itch(?:es)?|tightened|tightens?|raced|races?|pounded|pounds?|hammered|hammers?|rang|rings?|swam|swims?|spun|spins?|clenched|clench(?:es)?)|(?:in|down|up|through|behind) (?:his|her) (?:mind|stomach|chest|throat|back|spine|veins|ribs|eyes|mouth|temples))\b/u;
 
 const CUE =
   /\b(?:wrote|writes|written|scribbled|scrawled|typed|handwriting|notes?|messages?|letters?|headlines?|inscription|sentence|postcard|telegram|diary|journal|log|screen|sheet|placard|banner|epitaph|scratche[sd]|carved|engraved|printed)\b/u;

@@ -28,8 +28,19 @@ const SPOKEN = new RegExp(
   'gu',
 );
 
+const TITLED = new RegExp(`\\b((?:Dr|Doctor|Captain|Colonel|Major|General|Sergeant|Inspector|Constable|Lieutenant|Nurse|Corporal|Commander|Admiral|Commodore|Superintendent|Bishop|Deacon|Ensign|Sheriff)\\.? ${NAME_WORD}(?: ${NAME_WORD})?)(?=[,.!?;:’”"])`, 'gu');
+
 /** The full names that a speech opens with: “Edith Marsh, from the bank.” */
 export function spokenIn(text: string): string[] {
+  return /["“]/u.test(text) ? [...openedWith(text), ...titledIn(text)] : [];
+}
+
+/** Whom speech calls by a rank: “Thank you, Lieutenant Hale.” */
+function titledIn(text: string): string[] {
+  return [...text.matchAll(/["“][^"“”]*["”]/gu)].flatMap(([said]) => [...said.matchAll(TITLED)].map(([, name = '']) => name.replace('.', '')));
+}
+
+function openedWith(text: string): string[] {
   return /["“]/u.test(text)
     ? [...text.matchAll(SPOKEN)].flatMap(([, name = '']) => (NO_NAME.has(name.split(' ')[0] ?? '') ? [] : name.replace('.', '')))
     : [];

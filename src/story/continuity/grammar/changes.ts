@@ -12,18 +12,20 @@ export type Topic =
   | 'trade'
   | 'age'
   | 'name'
+  | 'renamed'
   | 'dress'
   | 'dead'
   | 'limb'
   | 'number'
   | 'place'
   | 'paint'
-  | 'pet';
+  | 'pet'
+  | 'fate';
 
 const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
     'hair',
-    /\b(?:dye|dyed|dyes|dyeing|bleach\w*|henna\w*|tint|tinted|peroxide|rinse|wig|greyed|graying|greying|(?<!-)shav(?:ed|es)\b(?! every| each| twice| daily| once a)|highlights|streaked|powdered|(?<!need |needed |owned |wanted |seen )(?:a|the|his) razor)\b|\bhair\b.*\b(?:colou?red|gone|went|turned|turning|going|lost|fell out|fallen|painted|became|become)\b|\b(?:gone|went|turned|going|gr[eo]w|grown|growing) (?:[a-z]+ )?bald\b|\b(?:hair|head|beard|temples|moustache|curls|locks)\b.*\b(?:gone|went|turned|going) (?:[a-z]+ )?(?:grey|gray|white|blonde?|red|dark|black|silver)\b|\b(?:gone|went|turned|going) (?:[a-z]+ )?(?:grey|gray|white|blonde?|silver)\b(?=.*\b(?:early|young|overnight|since|years?|before (?:his|her|my) time|at \w+ty|in (?:a|one) night)\b)|\b(?:lost|colou?red|changed) (?:off )?(?:his|her|my) hair\b|(?<!never |able to |not |never been able to |could not )\bgr[eo]wn? a beard\b/u,
+    /\b(?:dye|dyed|dyes|dyeing|barber (?:had |has )?(?:taken|took|takes|shaved|left|done)|(?:his|her|my) new (?:[a-z-]+ ){0,2}(?:hair|beard|moustache|curls)|bleach\w*|henna\w*|tint|tinted|peroxide|rinse|wig|greyed|graying|greying|(?<!-)shav(?:ed|es)\b(?! every| each| twice| daily| once a| (?:chin|jaw|cheek|face|lip|skull|head))|highlights|streaked|powdered|(?<!need |needed |owned |wanted |seen )(?:a|the|his) razor)\b|\bhair\b.*\b(?:colou?red|(?:had|has|was|is|were|all) gone|lost|fell out|fallen out|painted|became|become)\b|\b(?:gone|went|turned|going|gr[eo]w|grown|growing) (?:[a-z]+ )?bald\b|\b(?:hair|head|beard|temples|moustache|curls|locks)\b.*\b(?:gone|went|turned|going) (?:[a-z]+ )?(?:grey|gray|white|blonde?|red|dark|black|silver)\b|\b(?:gone|went|turned|going) (?:[a-z]+ )?(?:grey|gray|white|blonde?|silver)\b(?=.*\b(?:early|young|overnight|since|years?|before (?:his|her|my) time|at \w+ty|in (?:a|one) night)\b)|\b(?:lost|colou?red|changed) (?:off )?(?:his|her|my) hair\b|(?<!never |able to |not |never been able to |could not )\bgr[eo]wn? a beard\b/u,
   ],
   [
     'cut',
@@ -52,11 +54,15 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'age',
-    /\b(?:years?|winters?|summers|decades?|springs|autumns) (?:later|passed|after|went|had (?:passed|gone)|on\b|since|gone|rolled|slipped|slid|of (?:waiting|war|marriage))|\b(?:after|within|another|many) (?:\w+ )?(?<!-)(?:years?|decades|winters)\b(?! (?:old|of age))|\b(?:for|in|the) (?:\w+ )?(?:years|decades|winters)\b(?! (?:old|of age))|\b(?:grew|grown|growing) (?:up|old|older)\b|\b(?:next|following) (?:year|summer|spring|winter|autumn)\b|\b(?:spring|winter|summer|autumn) (?:came|passed|went|turned)\b|\ba year\b|\bolder now\b/u,
+    /\b(?:years?|winters?|summers|decades?|springs|autumns) (?:later|passed|after|went|had (?:passed|gone)|on\b|since|gone|rolled|slipped|slid|of (?:waiting|war|marriage))|\b(?:after|within|another|many) (?:\w+ )?(?<!-)(?:years?|decades|winters)\b(?! (?:old|of age))|\b(?:for|in|the) (?:\w+ )?(?:years|decades|winters)\b(?! (?:old|of age))|\b(?:grew|grown|growing) (?:up|old|older)\b|\b(?:next|following) (?:year|summer|spring|winter|autumn)\b|\b(?:spring|winter|summer|autumn) (?:came|passed|went|turned)\b|\b(?:after|within|in|for|took|waited|nearly|almost|over|than) a year\b(?! (?:older|younger|short|past|of))|\ba year (?:later|passed|on\b|after|had|went|since)|\bolder now\b/u,
   ],
   [
     'name',
     /\b(?:née|maiden name|(?:took|taken|take|takes) (?:his|her|a|the|another) (?:[a-z]+ ){0,2}(?:name|surname)|by marriage|deed poll|new (?:sur)?name|(?:changed?|altered) (?:the|her|his|their) name|changed (?:his|her|my) name|alias|nickname\w*|called (?:him|her|me|himself|herself)|known as|namesake|named after|real name|christened|baptised|baptized|stage name|pen name|married name|(?:a second|another|the other|a different) (?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|English|French|German|American)[A-Z][a-z]+)\b/u,
+  ],
+  [
+    'renamed',
+    /\b(?:(?:took|taken|take|takes|adopted|assumed) (?:his|her|another|an?) (?:new |other |false |own )?(?:name|surname)|(?:took|taken|take|takes) (?:his|her|the) (?:[a-z]+ ){0,2}(?:name|surname)|by marriage|deed poll|new (?:sur)?name|renamed|rechristened|(?:changed?|altered|changes|changing) (?:the|its|her|his|their|my) (?:[a-z]+ )?name|alias|stage name|pen name|married name|(?:went|lived|living|travell?ed|travell?ing) under (?:an?|another) (?:[a-z]+ )?name|is now called|(?:a second|another|the other|a different) (?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|English|French|German|American)[A-Z][a-z]+)\b/u,
   ],
   [
     'dress',
@@ -68,7 +74,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'limb',
-    /\b(?:grew back|regrown|prosthe\w+|new (?:hand|arm|leg)|artificial|mechanical|clockwork|healed|switched|practi[sc]ed|ambidextrous|both hands equally|accident to|taught (?:himself|herself)|learn(?:ed|t) to)\b/u,
+    /\b(?:grew back|regrown|prosthe\w+|new (?:hand|arm|leg)|artificial|mechanical|clockwork|(?<!never |not |n't |half-|badly |half )healed|switched|practi[sc]ed|ambidextrous|both hands equally|accident to|taught (?:himself|herself)|learn(?:ed|t) to)\b/u,
   ],
   [
     'number',
@@ -82,12 +88,16 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
     ),
   ],
   [
+    'fate',
+    /\b(?:(?:not|no|never|hardly) (?:been )?(?:an )?(?:accident|suicide|natural)|(?:un)?natural causes|really (?:died|killed|happened)|truth (?:about|of (?:it|how)|was|is|came|at last)|the real (?:story|cause)|cover(?:ed)? (?:it |that )?up|cover-up|exhum\w*|foul play|made to look|staged|murdered after all|turned out|had (?:lied|been lied to)|lied about)\b/u,
+  ],
+  [
     'paint',
     /\b(?:repaint\w*|painters|the dye|re-?dyed|dyed|re-?covered|reupholstered|new paint|fresh paint|coat of paint|painted (?:it|over)|respray\w*)\b/u,
   ],
   [
     'place',
-    /\b(?<!(?:not|never|been|nobody had|ever) (?:been )?)(?:moved|shifted|carried|dragged|rearranged|brought (?:in|up|down|over)|lugged|wheeled|relocated|removals?)\b/u,
+    /\b(?<!(?:not|never|been|nobody had|nobody has|no one had|no one has|ever) (?:been )?)(?:moved|shifted|carried|dragged|rearranged|brought (?:in|up|down|over)|lugged|wheeled|relocated|removals?)\b/u,
   ],
 ];
 

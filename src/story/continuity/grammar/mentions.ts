@@ -1,7 +1,8 @@
 import { isNoPerson } from '../lexicon/common.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
-import { genderOfNoun } from '../lexicon/nouns.js';
+import { genderOfNoun, isRole } from '../lexicon/nouns.js';
 import { pastBase, presentBase } from '../lexicon/verbs.js';
+import { type Holder, holderOf } from './holder.js';
 import { TITLE } from './pattern.js';
 import type { Gender } from '../lexicon/gender.js';
 import type { Sentence } from './types.js';
@@ -23,6 +24,10 @@ export interface Mention {
   readonly afterComma: boolean;
   /** Whether it does or has what only persons do or have. */
   readonly isAnimate: boolean;
+  /** Whether a name opens a clause in which it does something to nobody else, so that a "her" after it is its own. */
+  readonly leads?: boolean;
+  /** Whom a noun means that names a relative or a role: "her brother", "the captain". */
+  readonly holder?: Holder | undefined;
 }
 
 const TITLES = new Set(TITLE.split('|'));
@@ -53,6 +58,16 @@ function isAct(word: string | undefined): boolean {
   return word !== undefined && (pastBase(word) !== undefined || presentBase(word) !== undefined);
 }
 
+const CLAUSE_OPENERS = new Set(
+  ', ; : — and but that when as while because where before after until since though although so “”'.split(' '),
+);
+/** What one may do to another's eyes, hair or hands. */
+const REACHING = new Set(
+  'touched touches stroked strokes kissed kisses pulled pulls held holds took takes grabbed grabs met meets saw sees loved loves liked likes admired admires brushed brushes caught catches smoothed smooths ruffled ruffles looked looks watched watches noticed notices remembered remembers knew knows recognised recognises recognized studied studies envied was is were are had has combed combs cut cuts tugged tugs patted pats squeezed gripped followed read found finds wanted searched stared gazed glanced braided braids plaited bandaged examined'.split(
+    ' ',
+  ),
+);
+
 function verbAfter(words: readonly string[], at: number): string | undefined {
   const next = words[at];
   return next !== undefined && (next.endsWith('ly') || /^(?:then|also|only|never|just|still|always)$/u.test(next)) ? words[at + 1] : next;
@@ -76,6 +91,8 @@ function nameAt(sentence: Sentence, at: number, isInitial: boolean): Mention {
     (isOwner ? BODY.has(words[last + 2] ?? '') || BODY.has(words[last + 3] ?? '') : isAct(verbAfter(words, last + 1))) ||
     tagged ||
     TITLES.has(words[at] ?? '');
+  const verb = verbAfter(words, last + 1);
+  const isActing = !isOwner && isVerb(verb);
   return {
     kind: 'name',
     text,
@@ -83,7 +100,8 @@ function nameAt(sentence: Sentence, at: number, isInitial: boolean): Mention {
     last,
     gender: undefined,
     isInitial: isInitial && last === at,
-    isSubject: tagged || (!isOwner && (isVerb(verbAfter(words, last + 1)) || (isInitial && next === ','))),
+    isSubject: tagged || isActing || (!isOwner && isInitial && next === ','),
+    leads: isActing && (at === 0 || CLAUSE_OPENERS.has(before ?? '')) && !REACHING.has(verb ?? ''),
     isOwner,
     afterComma: before === ',',
     isAnimate,
@@ -102,7 +120,14 @@ function phraseStart(words: readonly string[], noun: number): number | undefined
   return isPredicate && /^(?:an?|the)$/u.test(word(first)) ? undefined : first;
 }
 
-function nounAt({ words }: Sentence, at: number, gender: Gender): Mention | undefined {
+/** "Anna 's brother": with whose relative it is. */
+function relativeAt(words: readonly string[], first: number, noun: number): Holder | undefined {
+  let from = first;
+  if (words[first] === "'s") while (from > first - 4 && CAPITAL.test(words[from - 1] ?? '')) from--;
+  return holderOf(words.slice(from, noun + 1).join(' '));
+}
+
+function nounAt({ words }: Sentence, at: number, gender: Gender | undefined): Mention | undefined {
   const first = phraseStart(words, at);
   if (first === undefined) return undefined;
   const isOwner = words[at + 1] === "'s";
@@ -117,7 +142,14 @@ function nounAt({ words }: Sentence, at: number, gender: Gender): Mention | unde
     isOwner,
     afterComma: words[first - 1] === ',',
     isAnimate: true,
+    holder: relativeAt(words, first, at),
   };
+}
+
+/** "The captain", where a captain does or has something. */
+function roleAt(sentence: Sentence, at: number): Mention | undefined {
+  const role = sentence.words[at - 1] === 'the' ? nounAt(sentence, at, undefined) : undefined;
+  return role && (role.isSubject || role.isOwner) ? role : undefined;
 }
 
 function pronounAt(word: string, at: number, gender: Gender): Mention {
@@ -148,7 +180,8 @@ function mentionAt(sentence: Sentence, at: number, isInitial: boolean): Mention 
   if (gender) return pronounAt(word, at, gender);
   if (CAPITAL.test(word)) return isMonthBeforeName(sentence.words, at) ? undefined : nameAt(sentence, at, isInitial);
   const noun = genderOfNoun(word);
-  return noun && nounAt(sentence, at, noun);
+  if (noun) return nounAt(sentence, at, noun);
+  return isRole(word) ? roleAt(sentence, at) : undefined;
 }
 
 /** Who is mentioned in a sentence's narration, in order. */

@@ -10,7 +10,7 @@ export const NAME = `(?:${NAME_WORD})(?: (?:(?:de|von|van|di|da|del|la|le|of) )?
 /** That it was not so: "had not", "didn't", "never". */
 export const NEG = "(?:(?:had|has|did|does|was|is|would|could)(?: not| never|n't)|never)";
 /** After a name: it ends there, and nothing of its bearer's is meant. */
-export const WHOLE = `(?! 's| ${NAME_WORD})`;
+export const WHOLE = `(?![${LETTER}])(?! 's| ${NAME_WORD})`;
 export const KIN_ADJECTIVE = '(?:older|elder|eldest|oldest|younger|youngest|little|big|late|dead|old|only|twin|dear|poor|own) ';
 
 /** What makes of somebody their relative, or anything else that is theirs: `holderOf` tells them apart, which costs less than a list in every pattern. */

@@ -1,4 +1,4 @@
-import { occursIn } from './matches.js';
+import { firstIn, occursIn } from './matches.js';
 import type { Sentence } from './types.js';
 
 /** How firmly a fact is asked for. */
@@ -9,7 +9,7 @@ const SPEAKING =
   /\b(?:none of (?:his|her|my) own|in a manner of speaking|so to speak|as it were|in (?:such|these|those) matters|at heart|in spirit|in all but name|figuratively|metaphorically|for all the world)\b|\bas any(?:body|one) would be\b|^(?:were|had|should) (?:he|she|it|they|I|the|\p{Lu})/u;
 /** What makes everything after it in its sentence somebody's words, thought, dream or memory. */
 const ELSEWHERE =
-  /\b(?:if|unless|whether|[Ss]uppos\w+|[Ii]magin\w+|pretend\w*|dream\w*|dreamt|nightmares?|wish\w*|hop(?:ed|es)|fanc(?:y|ied|ies)|believ\w+|guess\w*|expect\w*|remember\w*|recall\w*|memor\w+|remind\w*|recollect\w*|rumou?r\w*|legends?|according|wonder\w*|doubt\w*|den(?:y|ied|ies)|mist(?:ook|aken?)|pictur(?:e|ed|es|ing)|visions?|conjur\w+|envision\w*|photos?|photographs?|portraits?|paint(?:ed|ing|ings)|pictures|sketch(?!book|pad)\w*|drawings?|films?|novels?|screen|costumes?|wigs?|disguise\w*|masks?|acted|role|played(?! (?:his|her|my|their|for|on|upon|softly|cards|chess|it|at|with)\b)|statues?|story|tale|tales|song|bet|joke\w*|game|claim\w*|boast\w*|brag(?:ged|s|ging)|lied|liars?|alleg\w*|could have sworn|(?:into|in) (?:his|her|my|their|its) heads?|(?:firmly )?in mind that|impression|convinced|persuaded|gossip\w*|they (?:say|said)|people (?:say|said)|it (?:is|was) said|word was|would have it|made out|in (?:his|her|my) sleep|delirium|fever(?:ed|ish) (?:mind|eyes)|mistake|had it wrong|(?:letter|notice|register|obituary|certificate|article|file|record|paper)s? (?:said|says|had it|has it|called|calls|gave|gives|listed|lists|put)|as far as|hypothe\w+|theory|suspect\w*|took (?:him|her|me) for|passed for|taken for|teas(?:ed|es|ing)|for granted|presum\w+|reckon\w*|assum\w+)\b/u;
+  /\b(?:if|unless|whether|[Ss]uppos\w+|[Ii]magin\w+|pretend\w*|dream\w*|dreamt|nightmares?|wish\w*|hop(?:ed|es)|fanc(?:y|ied|ies)|believ\w+|guess\w*|expect\w*|remember\w*|recall\w*|memor\w+|remind\w*|recollect\w*|rumou?r\w*|legends?|according|wonder\w*|doubt\w*|den(?:y|ied|ies)|mist(?:ook|aken?)|pictur(?:e|ed|es|ing)|visions?|conjur\w+|envision\w*|photos?|photographs?|portraits?|paint(?:ed|ing|ings)|pictures|sketch(?!book|pad)\w*|drawings?|films?|novels?|screen|costumes?|wigs?|disguise\w*|masks?|acted|role|played(?! (?:his|her|my|their|for|on|upon|softly|cards|chess|it|at|with)\b)|statues?|story|tale|tales|song|bet|jokes?(?! about)|joked|joking|game|claim\w*|boast\w*|brag(?:ged|s|ging)|lied|liars?|alleg\w*|could have sworn|(?:into|in) (?:his|her|my|their|its) heads?|(?:firmly )?in mind that|impression|convinced|persuaded|gossip\w*|they (?:say|said)|people (?:say|said)|it (?:is|was) said|word was|would have it|made out|in (?:his|her|my) sleep|delirium|fever(?:ed|ish) (?:mind|eyes)|mistake|had it wrong|wrongly|(?:letter|notice|register|obituary|certificate|article|file|record|paper)s? (?:said|says|had it|has it|called|calls|gave|gives|listed|lists|put)|as far as|hypothe\w+|theory|suspect\w*|took (?:him|her|me) for|passed for|taken for|teas(?:ed|es|ing)|for granted|presum\w+|reckon\w*|assum\w+)\b/u;
 const REPORTED =
   /\b(?:said|says|told|tells|claim(?:ed|s)?|sw(?:ore|ears?)|insist(?:ed|s)?|lied|heard|hears|thought|thinks|knew|knows|felt|wrote|writes|read|assum(?:ed|es)|declar(?:ed|es)|announc(?:ed|es)|explain(?:ed|s)|admit(?:ted|s)|argu(?:ed|es)|decid(?:ed|es)|agree(?:d|s)|promis(?:ed|es)|report(?:ed|s)|suggest(?:ed|s)|joked|complain(?:ed|s)|mention(?:ed|s)|confess(?:ed|es)|maintain(?:ed|s)|repeat(?:ed|s))(?: (?:him|her|me|us|them|\p{Lu}\p{L}+|everyone|everybody|people|to \w+))? (?:that|how|he|she|they|it (?:was|is|had|has|would|will|must|could|might|may|did|looked|seemed|felt|came|took|meant|belonged)|there|\p{Lu}\p{L}+ (?:was|is|had|has|were|looked|stood|sat)|\p{Lu}\p{L}+ 's (?:[a-z-]+ ){1,3}(?:was|were|is|are|had|has)\b|his|her|of)\b|\b(?:told|tells|assured|assures|informed|informs)\b[^.;]{1,60}\bthat\b/u;
 /** What takes the clause it stands in out of the world. */
@@ -24,9 +24,13 @@ const PAST_TIME =
 /** Up to the last break between clauses. */
 const LAST_BREAK = /^.*( [,;:—] | (?:and|but|because|while|though|although|when|so) )/u;
 
-function clauseBefore(text: string, start: number): string {
+/** Where what is told of a death begins: what somebody would not do since then does not touch it. */
+const DEATH_BREAK =
+  /^.*( [,;:—] | (?:and|but|because|while|though|although|when|so|where|since|after|who|whose|whom|that|until|till|before) )/u;
+
+function clauseBefore(text: string, start: number, breaks = LAST_BREAK): string {
   const before = text.slice(0, start);
-  const cut = LAST_BREAK.exec(before);
+  const cut = breaks.exec(before);
   if (cut) return before.slice(cut[0].length - (cut[1] ?? '').length);
   return before;
 }
@@ -44,7 +48,7 @@ export function isOfTheWorld(sentence: Sentence, start: number, end: number, mod
   if (ELSEWHERE.test(before) || REPORTED.test(before)) return false;
   if (mode === 'given') return true;
   const mayBePast = mode === 'ever';
-  const clause = `${clauseBefore(text, start)}${text.slice(start, end)}`;
+  const clause = `${clauseBefore(text, start, mayBePast ? DEATH_BREAK : LAST_BREAK)}${text.slice(start, end)}`;
   if (IN_CLAUSE.test(mayBePast ? clause.replace(/\b(?:not only|had been|once)\b/gu, '') : clause.replace(/\bnot only\b/gu, '')))
     return false;
   if (LIKE.test(clauseBefore(text, start))) return false;
@@ -55,11 +59,11 @@ export function isOfTheWorld(sentence: Sentence, start: number, end: number, mod
 
 /** "Nobody would have guessed that she was sixty" says that she was. */
 const FACTIVE =
-  /\b[Ii]t (?:was|is) no (?:secret|wonder|surprise|accident|news)(?: to [a-z]+)?(?: that)?\b|\b(?:nobody|no one|not|never|no|hardly|could|cannot|could not|couldn't) (?:could |can |would )?mistak(?:e|ing)\b|\b(?:birth certificate|certificate of (?:his|her|my) birth|passport|(?:driver 's |driving )?licen[cs]e|(?:head|grave|tomb)stone|(?:parish |church |baptismal )?register) (?:had )?(?:said|says|gave|gives|given|put|puts|listed|lists)\b|\b(?:old enough|too young|young enough) to (?:remember|recall)\b|\b(?:could|can) (?:not|hardly|scarcely|never) believe (?:that )?|\b(?:couldn't|can't) believe (?:that )?|\bremind(?:ed|s|ing) (?:himself|herself|myself) that\b|\b(?:[Ss]trangers|[Pp]eople|[Ee]veryone|[Ee]verybody|[Nn]obody|[Nn]o one|[Oo]ne) (?:always |ever |never |only |has |had |have |who [a-z]+ (?:him|her) )?(?:remember(?:ed|s)?|forgot|forgets|noticed|expect(?:ed|s)?)\b|\b(?:[Ee]veryone|[Ee]verybody|[Nn]obody needed to be told|[Tt]he (?:whole|entire) (?:town|village|street|school|office|family|ship)) (?:(?:in|on|at) (?:the|that) [a-z]+ )?(?:knew|knows)(?: that)?\b|\b[Ll]ike (?:most|many|all|other) (?:people|men|women|others)|\b(?:nobody|no one|no-one|none|few|who|you|one|a stranger|strangers|people|hard|difficult) (?:[a-z]+ ){0,2}?(?:would|could|to|ever|will|can) (?:never |not |hardly |scarcely |ever )?(?:have )?(?:guess(?:ed)?|thought?|think|believed?|suppos(?:ed?)|imagined?|suspect(?:ed)?|expect(?:ed)?|know|known|tell|told|credit(?:ed)?)(?: (?:that|to look at (?:him|her|me)|from (?:his|her|my) face ,?))*/gu;
+  /\b(?:could|can) (?:now |clearly |plainly |easily |at once |just |even |also |always |still )?(?:see|tell)(?: that)?\b|(?:\b(?:passport|pass|identity|identity card|ID|licen[cs]e|badge|staff|press|arrest|prison) (?:photos?|photographs?|pictures?)|\b(?:photos?|photographs?|pictures?) (?:on|in) (?:the|his|her|my) (?:[a-z]+ )?(?:pass|passport|badge|card|licen[cs]e))\b|\b[Ii]t (?:was|is) no (?:secret|wonder|surprise|accident|news)(?: to [a-z]+)?(?: that)?\b|\b(?:nobody|no one|not|never|no|hardly|could|cannot|could not|couldn't) (?:could |can |would )?mistak(?:e|ing)\b|\b(?:birth certificate|certificate of (?:his|her|my) birth|passport|(?:driver 's |driving )?licen[cs]e|(?:head|grave|tomb)stone|(?:parish |church |baptismal )?register) (?:had )?(?:said|says|gave|gives|given|put|puts|listed|lists)\b|\b(?:old enough|too young|young enough) to (?:remember|recall)\b|\b(?:could|can) (?:not|hardly|scarcely|never) believe (?:that )?|\b(?:couldn't|can't) believe (?:that )?|\bremind(?:ed|s|ing) (?:himself|herself|myself) that\b|\b(?:[Ss]trangers|[Pp]eople|[Ee]veryone|[Ee]verybody|[Nn]obody|[Nn]o one|[Oo]ne) (?:always |ever |never |only |has |had |have |who [a-z]+ (?:him|her) )?(?:remember(?:ed|s)?|forgot|forgets|noticed|expect(?:ed|s)?)\b|\b(?:[Ee]veryone|[Ee]verybody|[Nn]obody needed to be told|[Tt]he (?:whole|entire) (?:town|village|street|school|office|family|ship)) (?:(?:in|on|at) (?:the|that) [a-z]+ )?(?:knew|knows)(?: that)?\b|\b[Ll]ike (?:most|many|all|other) (?:people|men|women|others)|\b(?:nobody|no one|no-one|none|few|who|you|one|a stranger|strangers|people|hard|difficult) (?:[a-z]+ ){0,2}?(?:would|could|to|ever|will|can) (?:never |not |hardly |scarcely |ever )?(?:have )?(?:guess(?:ed)?|thought?|think|believed?|suppos(?:ed?)|imagined?|suspect(?:ed)?|expect(?:ed)?|know|known|tell|told|credit(?:ed)?)(?: (?:that|to look at (?:him|her|me)|from (?:his|her|my) face ,?))*/gu;
 
 /** A sentence with what it takes for granted blotted out, every letter in its place. */
 function withoutFactives(text: string): string {
-  return /\b(?:would|could|will|can|hard|difficult|[Ll]ike|remember(?:ed|s)?|recall|knew|knows|expect(?:ed|s)?|mistak(?:e|ing)|believe|remind(?:ed|s|ing)|birth|born|passport|licence|license|(?:head|grave|tomb)stone|register|no (?:secret|wonder|surprise|accident|news))\b/u.test(
+  return /\b(?:would|could|will|can|hard|difficult|[Ll]ike|remember(?:ed|s)?|recall|knew|knows|expect(?:ed|s)?|mistak(?:e|ing)|believe|remind(?:ed|s|ing)|birth|born|passport|licence|license|(?:head|grave|tomb)stone|register|no (?:secret|wonder|surprise|accident|news)|photos?|photographs?|pictures?|see)\b/u.test(
     text,
   )
     ? text.replace(FACTIVE, (words) => '_'.repeat(words.length))
@@ -78,9 +82,13 @@ function isHeld(text: string, start: number, end: number): boolean {
   return !OUTDATED.test(clauseBefore(text, start)) && !occursIn(PAST_TIME, text) && !AFTER.test(text.slice(end));
 }
 
-/** Whether what a text leads up to is somebody's thought or word: "for a moment he thought Anna was". */
-export function isThought(text: string): boolean {
-  return occursIn(REPORTED, text);
+/**
+ * Whether what a text leads up to is somebody's thought or word: "for a moment he thought Anna was".
+ * @param until what is thought or said by one who stands there, or after, is their own
+ */
+export function isThought(text: string, until = text.length): boolean {
+  const found = firstIn(REPORTED, text);
+  return found !== null && found.index < until;
 }
 
 /** Whether a sentence leads away from the scene's present: to a memory, a dream, another time. What follows in its paragraph stays there. */

@@ -115,7 +115,14 @@ turquoise: blue green
 maroon burgundy: red
 khaki olive: green brown
 silver: grey
-orange: orange`);
+orange: orange
+teal: blue green
+plum: purple
+mustard lemon: yellow
+oxblood: red brown
+fawn: brown
+coral: pink orange
+tartan plaid: tartan`);
 
 /** What things are made of, for those that are known by it. */
 export const MATERIALS = new Colours(`gold golden brass gilt: gold
@@ -141,5 +148,9 @@ silk: silk
 straw wicker: straw
 fur: fur
 felt: felt wool
-cardboard: cardboard
+cardboard paper: cardboard
+tortoiseshell: tortoiseshell
+clay: clay
+horn: bone
+lead: lead
 bone ivory: ivory`);

@@ -1,3 +1,5 @@
+import { ThingFinder } from '../extract/ownedThings.js';
+import { FURNITURE, KEPT, PAPERS, STORED } from '../lexicon/keepsakes.js';
 import { occursIn } from '../grammar/matches.js';
 import { genderOfNoun } from '../lexicon/nouns.js';
 import { pastBase } from '../lexicon/verbs.js';
@@ -61,6 +63,29 @@ function join(one: Sentence, other: Sentence): Sentence {
     words: [...one.words, ':', ...other.words],
     isQuestion: one.isQuestion,
     hasSpeech: one.hasSpeech || other.hasSpeech,
+  };
+}
+
+/** What speaks on of a thing that was just named: "It was blue", "The paint was blue". */
+const OF_THING =
+  /\b(?:it|they|them)\b|^(?:\S+ ){0,2}?(?:[Tt]he|[Ii]ts) (?:[a-z-]+ ){0,2}?(?:paint|paintwork|varnish|enamel|colou?r|leather|silk|wool|stone|setting|bonnet|roof|hood|doors?|sides?|flank|bodywork|hull|emerald|ruby|sapphire|diamond|pearl|garnet|opal|topaz|amethyst|turquoise|onyx|moonstone|aquamarine|silver|gold|brass|steel)\b/u;
+const THINGS = new ThingFinder(`${KEPT}|${FURNITURE}|${STORED}|${PAPERS}`);
+const THING_GATE = new RegExp(`\\b(?:${KEPT}|${FURNITURE}|${STORED}|${PAPERS})\\b`, 'u');
+
+/** The `at`th sentence with the one before it, where that names the thing that this one speaks on of. */
+export function continuedThing(sentences: readonly Sentence[], at: number): Joined | undefined {
+  const sentence = sentences[at];
+  const before = sentences[at - 1];
+  if (!sentence || !before || sentence.isQuestion || before.isQuestion || sentence.words.length > MOST_TOKENS) return undefined;
+  if (before.words.length > 40 || !occursIn(OF_THING, sentence.text) || !occursIn(THING_GATE, before.text) || leadsAway(before))
+    return undefined;
+  if (THINGS.in(before).length === 0) return undefined;
+  return {
+    sentence: join(before, sentence),
+    from: sentence.start[0] ?? 0,
+    seam: before.words.length,
+    by: 1,
+    until: Number.POSITIVE_INFINITY,
   };
 }
 

@@ -7,7 +7,7 @@ import type { TimeMark } from '../extract/timeMarks.js';
 import { calledIn, spokenIn } from '../grammar/called.js';
 import type { Topic } from '../grammar/changes.js';
 import type { Mention } from '../grammar/mentions.js';
-import { continued } from './continued.js';
+import { continued, continuedThing } from './continued.js';
 import { keyOf, movedTo, readSentence, type SentenceReading } from './sentence.js';
 import { sentencesOf } from '../grammar/sentences.js';
 import { beginsAnotherTime } from '../grammar/stance.js';
@@ -57,8 +57,8 @@ export interface Reading {
 
 function namesOf(mentions: readonly (readonly Mention[])[], facts: readonly Fact[]): NameUse[] {
   const proven = new Set(
-    facts.flatMap(({ holder, other, sentence }) =>
-      [holder, other].flatMap((each) => {
+    facts.flatMap(({ rule, holder, other, sentence }) =>
+      [holder, rule === 'continuity/naming' ? undefined : other].flatMap((each) => {
         const name = each?.kind === 'kin' ? each.of : each;
         return name?.kind === 'name' ? [`${sentence}|${name.text}`] : [];
       }),
@@ -112,9 +112,10 @@ export function* readInSteps(text: string, known: KnownSentences = NOTHING_KNOWN
   const parts: SentenceReading[] = [];
   for (const [at, sentence] of sentences.entries()) {
     const joined = continued(sentences, at);
-    const key = keyOf(sentence, text) + (joined ? keyOf(joined.sentence, text) : '');
+    const thing = continuedThing(sentences, at);
+    const key = [sentence, joined?.sentence, thing?.sentence].map((each) => (each ? keyOf(each, text) : '')).join('');
     const before = known.get(key);
-    parts.push(before ? movedTo(before, at, sentence.start[0] ?? 0) : readSentence(sentence, at, key, text, joined));
+    parts.push(before ? movedTo(before, at, sentence.start[0] ?? 0) : readSentence(sentence, at, key, text, joined, thing));
     if (!before) yield;
   }
   return readingOf(text, sentences, parts);
@@ -130,6 +131,9 @@ function standing(facts: readonly Fact[], sentences: readonly Sentence[]): reado
   return taken.length === 0 ? facts : facts.filter(({ sentence }) => !taken.includes(sentence));
 }
 
+/** What is remembered of a death is one. */
+const DEATHS = new Set(['dead', 'cause']);
+
 function readingOf(text: string, sentences: readonly Sentence[], parts: readonly SentenceReading[]): Reading {
   const away = parts.findIndex(({ leadsAway }) => leadsAway);
   const awayFrom = away < 0 ? Number.POSITIVE_INFINITY : away + 1;
@@ -144,7 +148,7 @@ function readingOf(text: string, sentences: readonly Sentence[], parts: readonly
     !sentences.some(({ words }) => words.includes('I')) && mentions.some((sentence) => sentence.some(({ kind }) => kind !== 'noun'));
   return {
     sentences: parts,
-    facts: facts.filter((fact) => fact.sentence < awayFrom || fact.key === 'dead'),
+    facts: facts.filter((fact) => fact.sentence < awayFrom || DEATHS.has(fact.key)),
     mentions,
     names: namesOf(mentions, facts),
     pairs: pairsOf(mentions),

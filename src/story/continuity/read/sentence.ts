@@ -7,13 +7,13 @@ import { readBeards } from '../extract/beards.js';
 import { readBuild } from '../extract/build.js';
 import { readCounts } from '../extract/counts.js';
 import { readCrews } from '../extract/crews.js';
+import { readEnds } from '../extract/ends.js';
 import { readDigits } from '../extract/digits.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readGlasses } from '../extract/glasses.js';
 import { readHairdress } from '../extract/hairdress.js';
 import { readHands } from '../extract/hands.js';
-import { readHavings } from '../extract/havings.js';
-import { readKeepsakes } from '../extract/keepsakes.js';
+import { readKept } from '../extract/keptAt.js';
 import { readKin } from '../extract/kin.js';
 import { readKinBeside } from '../extract/kinBeside.js';
 import { readKinLost } from '../extract/kinLost.js';
@@ -27,10 +27,14 @@ import { readLimbs } from '../extract/limbs.js';
 import { readLooks } from '../extract/looks.js';
 import { readBodyMarks } from '../extract/bodyMarks.js';
 import { readNamedOnes } from '../extract/namedOnes.js';
+import { readApposed, readNamings } from '../extract/namings.js';
+import { readCalledBeasts, speechAfter } from '../extract/calledBeasts.js';
 import { readNicknames } from '../extract/nicknames.js';
+import { unveiled } from '../grammar/unveiled.js';
 import { readPosts } from '../extract/posts.js';
 import { readSides } from '../extract/sides.js';
 import { readTattoos } from '../extract/tattoos.js';
+import { readTones } from '../extract/tones.js';
 import { readStature } from '../extract/stature.js';
 import type { ThingMark } from '../extract/thingMarks.js';
 import { thingsOf } from '../extract/things.js';
@@ -88,14 +92,15 @@ const READERS = [
   readWorkdays,
   readDeath,
   readKinLost,
+  readEnds,
   readPosts,
   readNamedOnes,
   readNicknames,
   readBelongings,
   readLeftBehind,
-  readHavings,
   readLacks,
-  readKeepsakes,
+  readKept,
+  readTones,
   readCounts,
   readCrews,
 ];
@@ -103,7 +108,7 @@ const READERS = [
 /** What the reading of a sentence depends on: its words, and how they stand in the paragraph. */
 export function keyOf(sentence: Sentence, paragraph: string): string {
   const raw = paragraph.slice(sentence.start[0] ?? 0, sentence.end.at(-1) ?? 0);
-  return `${sentence.isQuestion ? '?' : ''}${sentence.text}|${raw}`;
+  return `${sentence.isQuestion ? '?' : ''}${sentence.text}|${raw}${speechAfter(sentence, paragraph)}`;
 }
 
 /** What may be told of somebody in a sentence that does not say of whom. */
@@ -127,12 +132,16 @@ const CONTINUED = [
   readBelongings,
 ];
 
-/** Facts of a sentence that speaks on of whoever the one before it spoke of. */
-function readJoined({ sentence, from, until, seam, by }: Joined, sheet: FactSheet): void {
+/** What may be told of a thing that the sentence before names. */
+const CONTINUED_THINGS = [readTones, readKept, readBelongings];
+
+/** Facts of a sentence that speaks on of whoever, or of what, the one before it spoke of. */
+function readJoined({ sentence, from, until, seam, by }: Joined, readers: typeof CONTINUED, sheet: FactSheet): void {
   const own = new FactSheet();
-  for (const read of CONTINUED) read(sentence, own);
+  for (const read of readers) read(sentence, own);
   for (const fact of own.facts) {
     if (fact.end <= from || fact.start >= until) continue;
+    if (readers === CONTINUED_THINGS && fact.start >= from) continue;
     const isBefore = fact.token < seam;
     const isOther = isBefore === by > 0;
     sheet.take({ ...fact, sentence: sheet.sentenceAt - (isOther ? by : 0), token: isBefore ? fact.token : fact.token - seam - 1 });
@@ -140,12 +149,23 @@ function readJoined({ sentence, from, until, seam, by }: Joined, sheet: FactShee
 }
 
 /** Reads one sentence, the `at`th of its paragraph; with what it continues, if it does. */
-export function readSentence(sentence: Sentence, at: number, key: string, paragraph: string, joined?: Joined): SentenceReading {
+export function readSentence(
+  sentence: Sentence,
+  at: number,
+  key: string,
+  paragraph: string,
+  joined?: Joined,
+  thing?: Joined,
+): SentenceReading {
   const sheet = new FactSheet();
   sheet.sentenceAt = at;
   const mentions = mentionsOf(sentence);
+  readNamings(unveiled(sentence, paragraph), sheet);
   for (const read of READERS) read(sentence, sheet);
-  if (joined) readJoined(joined, sheet);
+  if (joined) readJoined(joined, CONTINUED, sheet);
+  if (thing) readJoined(thing, CONTINUED_THINGS, sheet);
+  readApposed(sentence, sheet);
+  readCalledBeasts(sentence, paragraph, sheet);
   readSpoken(sentence, paragraph, sheet);
   return {
     key,

@@ -9,6 +9,8 @@ import { readKinWhole } from '../extract/kinWhole.js';
 import { readDeath } from '../extract/life.js';
 import { readLimbs } from '../extract/limbs.js';
 import { readSides } from '../extract/sides.js';
+import { readIntroductions } from '../extract/introductions.js';
+import { readNamings } from '../extract/namings.js';
 import { readTrade } from '../extract/trades.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { SPEECH, sentencesOf } from '../grammar/sentences.js';
@@ -106,6 +108,26 @@ function factsOf(said: string): Fact[] {
   return sheet.facts.map((fact) => ({ ...fact, start: Math.max(0, fact.start - lead.length), end: fact.end - lead.length }));
 }
 
+const NAMING = /\b(?:name(?:d|['’]s)?|surname|nickname|call(?:ed|s)?|christened|known as|I['’]m [A-Z]|I am [A-Z]|[Tt]his is)\b/u;
+
+/** What speech says somebody or something is called: "“The landlord's called Gribble,” said Hannah." */
+function readSpokenNames(said: string, from: number, speaker: Speaker | undefined, sheet: FactSheet): void {
+  if (said.length < SHORTEST || said.length > LONGEST || !NAMING.test(said)) return;
+  const own = new FactSheet();
+  for (const each of sentencesOf(said)) {
+    if (each.isQuestion) continue;
+    readNamings(each, own);
+    readIntroductions(each, own);
+  }
+  for (const fact of own.facts) {
+    const isOwn = fact.holder.kind === 'narrator' || (fact.holder.kind === 'kin' && fact.holder.of.kind === 'narrator');
+    const holder = isOwn ? speaker && toldBy(fact.holder, speaker.holder) : fact.holder;
+    const isPlain = holder?.kind === 'role' || holder?.kind === 'name' || (isOwn && holder !== undefined) || holder?.kind === 'kin';
+    if (holder === undefined || !isPlain || (holder.kind === 'kin' && holder.of.kind === 'pronoun' && !isOwn)) continue;
+    sheet.take({ ...fact, holder, sentence: sheet.sentenceAt, token: speaker?.token ?? 0, start: fact.start + from, end: fact.end + from });
+  }
+}
+
 /** Takes what somebody says of themselves in a sentence: "“I have three brothers,” said Anna." */
 export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactSheet): void {
   if (!sentence.hasSpeech || occursIn(UNTRUE, sentence.text)) return;
@@ -115,6 +137,7 @@ export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactShe
     speaker = speakerOf(sentence.words, at) ?? speaker;
     const from = (sentence.start[at] ?? 0) + 1;
     const said = paragraph.slice(from, (sentence.end[at] ?? 0) - 1);
+    readSpokenNames(said, from, speaker, sheet);
     const isAsked = said.length >= SHORTEST && said.length <= LONGEST && OF_ONESELF.test(said) && TELLING.test(said);
     if (!speaker || !isAsked) continue;
     for (const fact of factsOf(said)) {

@@ -63,6 +63,23 @@ describe('tense', () => {
     expect(rulesOf(...PRESENT, past, ...PRESENT)).toEqual(['continuity/tense']);
   });
 
+  it.each([
+    ['Nora Vance winds the clock and listens.', 'Nora Vance wound the clock and listened.'],
+    ['Nora shakes the box, and a coin falls out.', 'Nora shook the box, and a coin fell out.'],
+    ['Nora holds on to the ladder.', 'Nora held on to the ladder.'],
+    ['She pulls harder.', 'She pulled harder.'],
+  ])('knows who is there by their names: %s', (present, past) => {
+    expect(rulesOf(...PAST, present, ...PAST)).toEqual(['continuity/tense']);
+    expect(rulesOf(...PRESENT, past, ...PRESENT)).toEqual(['continuity/tense']);
+  });
+
+  it('knows the tense of a short scene by the story', () => {
+    const story = [...PAST, ...PAST, ...PAST, ...PAST];
+    const scene = ['Tom took the oars. He rowed.', 'She coils the rope and drops it into the locker.', 'Nora sat down.'];
+    expect(rulesOf(...story, '* * *', ...scene)).toEqual(['continuity/tense']);
+    expect(rulesOf(...scene)).toEqual([]);
+  });
+
   it('lets a story of the past open with what still is so', () => {
     expect(rulesOf('The sailors drift from port to port. They sing and carry their boxes.', ...PAST, ...PAST)).toEqual([]);
   });
@@ -114,6 +131,24 @@ describe('point of view', () => {
   it('finds the narrator told of by name', () => {
     expect(rulesOf(...OWN, 'Nora walked to the bow. She rubbed her neck.', ...OWN.slice(1))).toEqual(['continuity/point-of-view']);
   });
+
+  it.each([
+    ['Petra wished the rain would stop.', ['continuity/point-of-view']],
+    ['Petra held her breath until her chest ached.', ['continuity/point-of-view']],
+    ['Petra came up the ladder with a bucket.', []],
+  ])('finds a mind told of that only the narrator could know: %s', (paragraph, rules) => {
+    const quiet = 'I wiped the glass. The tide went out.';
+    expect(rulesOf(...OWN, quiet, paragraph, quiet)).toEqual(rules);
+    expect(rulesOf(...OWN, 'Petra waved to us from the quay.', quiet, paragraph, quiet)).toEqual([]);
+  });
+
+  it.each(['I think of my own bed, and of the lamp beside it.', 'It pleases me more than I can say.'])(
+    'finds an “I” in a scene of the present that speaks of what is theirs: %s',
+    (paragraph) => {
+      expect(rulesOf(...PRESENT, paragraph, ...PRESENT)).toEqual(['continuity/point-of-view']);
+      expect(rulesOf(...PRESENT, 'I think she is late.', ...PRESENT)).toEqual([]);
+    },
+  );
 
   it.each(['Nora took the ladder two rungs at a time.', 'Nora did not turn round.', 'Nora crouched by the pump and touched the wet wood.'])(
     'finds a narrator told of by name, though no pronoun follows: %s',
