@@ -175,18 +175,27 @@ function slip({ rule, what }: Pick<(typeof CHECKS)[number], 'rule' | 'what'>, no
   return { rule, about: '', matter: matter(what), here: spot(each), established: spot(now), score };
 }
 
+const WEEK = 7;
+const YEAR_OF_DATES = 372;
+
+/** Whether two tellings put one event on two days. What comes round may do so twice a week, unless it is said that it does not. */
+function isElsewhen(of: string, before: PlacedTime, each: PlacedTime): boolean {
+  if (before.place === each.place) return false;
+  if (of.startsWith('weekly ') && !before.mark.isPlain && !each.mark.isPlain) return false;
+  return !mayBe(before.mark.spans, each.mark.spans, { round: of.startsWith('date ') ? YEAR_OF_DATES : WEEK, ahead: 0, slack: 0 });
+}
+
 /** What is said to be held on two days, if nothing says that it was put off and no weeks go by. */
 function eventSlips(times: readonly PlacedTime[]): RawSlip[] {
   const slips: RawSlip[] = [];
   const known = new Map<string, PlacedTime>();
   for (const each of times) {
-    const { mark, place } = each;
+    const { mark } = each;
     if (mark.kind === 'moved' || mark.lapse === 'months') known.clear();
     if (mark.kind !== 'event' || mark.of === undefined) continue;
     const before = known.get(mark.of);
     known.set(mark.of, each);
-    if (!before || before.place === place || mayBe(before.mark.spans, mark.spans, { round: 7, ahead: 0, slack: 0 })) continue;
-    slips.push(slip({ rule: 'continuity/weekday', what: 'weekday' }, before, each, 0.7));
+    if (before && isElsewhen(mark.of, before, each)) slips.push(slip({ rule: 'continuity/weekday', what: 'weekday' }, before, each, 0.7));
   }
   return slips;
 }

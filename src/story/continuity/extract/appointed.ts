@@ -1,7 +1,9 @@
-import { DAY_WORD, daysOf } from '../lexicon/time.js';
-import { firstIn, matchesOf, occursIn } from '../grammar/matches.js';
+import { DAY_WORD, daysOf, MONTHS } from '../lexicon/time.js';
+import { matchesOf, occursIn } from '../grammar/matches.js';
 import { pattern } from '../grammar/pattern.js';
 import { following, leading } from './frame.js';
+import { readOnce } from './once.js';
+import { readRecurring } from './recurring.js';
 import type { TimeMarker } from './timeMarks.js';
 
 /** What is held on one day, by what it is held for the same. */
@@ -91,15 +93,18 @@ const ON_TO_DAY: readonly RegExp[] = [
   `(?: (?:at|of|in|for)${WORDS})? (?:was|is|would be|will be|was to be|is to be) (?:(?:this|that|the|the coming) )?$`,
   `(?: (?:at|of|in|for)${WORDS})? (?:would|will|was to|is to|was due to|is due to|was not due to|was not to|was going to|is going to|would not|will not)(?: (?:be held|take place|be|open|begin|start|come on|come off|go ahead|come|sail|leave|happen|fall|be given|be played|be run|be fought|be over|go))?(?: [a-z]+ly)? (?:on|until|till|before) $`,
   `(?: (?:at|of|in|for)${WORDS})? (?:opens|opened|begins|began|starts|started|starting|opening|beginning|falls|fell|takes place|took place|comes|came|sails|sailed|leaves|falls due|fell due|coming up|(?:was|is) coming)(?: up)? (?:on )?$`,
+  ` ,? (?:which (?:was|is|had been) )?${SET}(?: down)? (?:for|on) (?:the )?$`,
   ` ,? ?(?:on|this|that|coming|which (?:was|is|would be|will be) (?:on|set for|fixed for)) $`,
-  ' (?:and|,) $',
+  ' (?:and|,)(?: of)? $',
 ].map((source) => new RegExp(`^(?:${source})`, 'u'));
 /** "The witnesses for the trial came on Saturday": the day is another's, unless it stands right beside the event. */
-const BESIDE = /\b(?:for|to|at|from|before|after|of|about) (?:the |their |his |her |my |our )?(?:[a-z]+ )?$/u;
+const BESIDE =
+  /(?<!\b(?:day|date|morning|afternoon|evening|night) )\b(?:for|to|at|from|before|after|of|about) (?:the |their |his |her |my |our )?(?:[a-z]+ )?$/u;
 /** From the day on to its event. */
 const ON_TO_EVENT: readonly RegExp[] = [
   `(?: ,)? (?:(?:was|is|would be|will be|being|, )?(?: ?the| ?that| ?his| ?her)? ?(?:day|date|morning|afternoon|evening|night))(?: [a-z]+){0,2}? (?:of|for|set for|fixed for|appointed for|chosen for|named for|when)${WORDS} (?:the |their |his |her |my |our )?(?:[A-Za-z]+ ){0,3}$`,
   `(?: ,)? (?:had been|has been|was|is|the [a-z]+ (?:had|has)|they had|(?:he|she|they) (?:had )?)? ?${SET}(?: on)? (?:for|as)${WORDS} (?:[A-Za-z]+ ){0,2}$`,
+  ` ,? (?:when|and) (?:the |their |his |her |my |our )(?:[A-Za-z]+ ){0,2}$`,
   ` (?:and|with|meant|means|brought|would bring|will bring|would see|will see) (?:the |their |his |her |my |our )(?:[A-Za-z]+ ){0,2}$`,
 ].map((source) => new RegExp(`^(?:${source})`, 'u'));
 
@@ -108,7 +113,7 @@ const WRITTEN =
   /\b(?:calendar|planner|diary|bills?|posters?|notices?|placards?|board|leaflets?|handbills?|programme|tickets?|invitations?|ring(?:ed)?|circled?|underlined|wall chart|timetable)\b/u;
 const FUTURE = "(?:(?:was|were|is|are)(?: not)? (?:due |going |about |sentenced |bound )?to|would|will|'ll|had|has|have)";
 const UNSET =
-  /\b(?:every|each|usual(?:ly)?|always|often|never|last|ago|used to|if(?! need| possible| necessary)|unless|whether|suppos\w+|imagin\w+|dream\w*|instead|might|could|should|once|remember\w*|rather|perhaps|maybe|thought|or)\b|\bhad been (?:on|held|a)\b|\bhad (?:taken|fallen|come)\b/u;
+  /\b(?:(?:every|each|last) (?:day|week|month|year|time|night|other|second|[A-Z])|usual(?:ly)?|always|often|never|ago|used to|if(?! need| possible| necessary)|unless|whether(?! or not)|suppos\w+|imagin\w+|dream\w*|instead|might|could|should|once|remember\w*|rather|perhaps|maybe|(?<!\bthe )thought|(?<!whether )or)\b|\bhad been (?:on|held|a)\b|\bhad (?:taken|fallen|come)\b/u;
 const MOVED =
   /\b(?:postpon\w+|put (?:off|back)|brought forward|bring forward|adjourn\w+|delay\w*|reschedul\w+|cancel\w*|called off|moved|moves|shifted|changed|deferred|new date|another date|extension|instead|different day)\b/u;
 
@@ -123,7 +128,7 @@ export function mayAppoint(text: string): boolean {
   return occursIn(DAY_GATE, text) || occursIn(MOVED, text);
 }
 
-const DAY_GATE = new RegExp(`\\b(?:${DAY_WORD})\\b`, 'u');
+const DAY_GATE = new RegExp(`\\b(?:${DAY_WORD})s?\\b|\\b(?:${MONTHS.join('|')})\\b`, 'u');
 
 /** On which day what is to be held or done, as a sentence says it: whether it says any. */
 export function readAppointed(whole: string, marker: TimeMarker): boolean {
@@ -132,7 +137,7 @@ export function readAppointed(whole: string, marker: TimeMarker): boolean {
     marker.moved();
     return false;
   }
-  if (readWeekly(text, marker)) return true;
+  if (readRecurring(text, marker) || readOnce(text, marker)) return true;
   if (occursIn(UNSET, text)) return false;
   const days = matchesOf(DAY, text);
   const [day] = days;
@@ -144,21 +149,14 @@ export function readAppointed(whole: string, marker: TimeMarker): boolean {
   return true;
 }
 
-/** What comes round once a week. */
-const WEEKLY =
-  /\b(?<noun>market|bath|wash|washing|baking|pay|fish|post|mail|bread|visiting|clinic|choir|class|cleaning|rubbish|bins|ironing|early closing|boat|bus|steamer|ferry|library|dancing|confession|prayer|council|surgery)\b/iu;
-const ONCE_A_WEEK =
-  /\b(?:once a week|one day a week|no other day|only (?:on|day)|(?:the|their|a) weekly|[a-z]+[ -]day\b[^,;]{0,40}\b(?:was|is|fell on|falls on)) /iu;
+const OPENS = /\b(?:[Oo]n|[Uu]ntil|[Bb]y) $/u;
+const TO_NOUN = /^ ,? ?(?:the|their|his|her|our|my) (?:[A-Za-z]+ ){0,2}$/u;
+const TAKES_PLACE =
+  /^(?: (?:at|of|in|for) (?:[A-Za-z]+ ){1,3}?)? ?(?:would|will|was|is|opens?|opened|begins?|began|starts?|started|takes place|took place)\b/u;
 
-/** "Market day was Wednesday." */
-function readWeekly(text: string, marker: TimeMarker): boolean {
-  const noun = occursIn(ONCE_A_WEEK, text) ? firstIn(WEEKLY, text)?.groups?.['noun'] : undefined;
-  const day = /(?<day>[A-Z][a-z]+day)s?\b/u.exec(text);
-  const word = day?.groups?.['day'] ?? '';
-  if (noun === undefined || !day || !DAY_GATE.test(word) || /\b(?:not|used to|once been|moved|it (?:was|is))\b/u.test(text)) return false;
-  const telling = { from: day.index, to: day.index + word.length, isState: true, isShown: true, of: `weekly ${noun.toLowerCase()}` };
-  marker.add('event', telling, [daysOf(word)]);
-  return true;
+/** "On Monday the hearing would open." */
+function isOpening(text: string, at: number, end: number, from: number, noun: string): boolean {
+  return OPENS.test(text.slice(0, at)) && TO_NOUN.test(text.slice(end, from)) && TAKES_PLACE.test(text.slice(from + noun.length + 1));
 }
 
 function eventOn(text: string, day: RegExpExecArray): string | undefined {
@@ -172,7 +170,7 @@ function eventOn(text: string, day: RegExpExecArray): string | undefined {
     const isOn =
       occursIn(WRITTEN, text) ||
       (from > end
-        ? ON_TO_EVENT.some((each) => each.test(text.slice(end, from)))
+        ? ON_TO_EVENT.some((each) => each.test(text.slice(end, from))) || isOpening(text, day.index, end, from, noun)
         : (BESIDE.test(text.slice(0, from)) ? ON_TO_DAY.slice(-2) : ON_TO_DAY).some((each) =>
             each.test(text.slice(from + noun.length, day.index)),
           ));

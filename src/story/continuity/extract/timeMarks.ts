@@ -60,7 +60,7 @@ const SO_TO_SPEAK =
   /\b(?:so to speak|as it were|in a manner of speaking|for all the world|wherever (?:he|she|it|they) (?:was|were|is|are))\b/u;
 /** Another time, told of with a whole sentence. */
 const THE_LAST_TIME =
-  /\b(?:[Tt]he (?:last|first|other|next|only) time|that other (?:year|day|night)|(?:years?|winters?|summers?) before)\b/u;
+  /\b(?:[Tt]he (?:last|first|other|next|only) time|that other (?:year|day|night)|[Ii]n (?:the next|another|some other|the other) (?:village|town|valley|country|city|room|part)|(?:years?|winters?|summers?) before)\b/u;
 /** What one could see was there. */
 const PERCEIVED = /\b(?:could|can|might|would) (?:just |only |at once )?(?:see|tell|hear|smell|feel)\b(?: that)?/gu;
 const BY_THEN = /\bby then\b/gu;

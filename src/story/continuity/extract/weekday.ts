@@ -48,7 +48,7 @@ const NOT_TODAY =
 const OFF = /^ (?:before|after|last|next|week|following|previous|past|ago|fortnight)\b/u;
 /** "The Sunday suit" hangs there all week. */
 const ALL_WEEK =
-  /^(?: 's)? (?:suit|best|clothes|hat|dress|frock|shoes|boots|coat|tie|trousers|collar|finery|manners|face|child|joint|name|school teacher|driver|painter|club|girl|man|woman)\b|^ (?:was|is) named\b|^ papers?[^;]*\bold\b/u;
+  /^(?: 's)? (?:suit|shirt|best|clothes|hat|dress|frock|shoes|boots|coat|tie|trousers|collar|finery|manners|face|child|joint|name|school teacher|driver|painter|club|girl|man|woman)\b|^ (?:was|is) named\b|^ papers?[^;]*\bold\b/u;
 
 function fitAround(before: string, after: string): Fit | undefined {
   if (ALL_WEEK.test(after)) return undefined;
@@ -64,6 +64,8 @@ const ANOTHER_DAY =
   /\b(?:not|never|isn't|wasn't|tomorrow|yesterday|until|till|since|before|after|next|last|instead|week today|from today|would|will|if|thought|meant to)\b/u;
 const OF_TODAY: Frame = { isState: true, isShown: true, isPlain: true };
 
+const isFirm = (fit: Fit | undefined): boolean => fit?.frame.isShown === true || fit?.frame.step !== undefined;
+
 /** "The bells practised today, as they do every Wednesday": whatever else stands between, the day that is named is today. */
 function ofToday(text: string, from: number): Fit | undefined {
   return TODAY.test(text) && !ANOTHER_DAY.test(text) ? { frame: OF_TODAY, from, to: 0, times: 1 } : undefined;
@@ -77,8 +79,7 @@ export function readWeekday(text: string, marker: TimeMarker): void {
     const word = match.groups?.['day'] ?? '';
     const end = match.index + word.length;
     const around = fitAround(text.slice(0, match.index), text.slice(end));
-    const isSure = around?.frame.isShown === true || around?.frame.step !== undefined || !isOne;
-    const fit = (isSure ? undefined : ofToday(text, match.index)) ?? around;
+    const fit = isOne && !isFirm(around) ? (ofToday(text, match.index) ?? around) : around;
     if (!fit) continue;
     const { frame, from, to, times } = fit;
     const isNear = frame.step !== undefined;
