@@ -1,4 +1,4 @@
-import { NUMBER, numberOf } from '../lexicon/nouns.js';
+import { genderOfNoun, isRole, NUMBER, numberOf } from '../lexicon/nouns.js';
 import { ordinalOf } from '../lexicon/ordinals.js';
 import { holderOf } from '../grammar/holder.js';
 import { NAME, pattern } from '../grammar/pattern.js';
@@ -67,6 +67,9 @@ const OTHER_PERSON = new RegExp(
   'u',
 );
 
+/** "This job was twenty-five, and every cent got her closer." */
+const IT_IS = /(?:^|[;:—] )(?:this|that|these|those|the|an?) (?:[a-z-]+ )?([a-z-]+) (?:was|is|were|are|'s) (?:[a-z]+ )?[a-z\d-]+$/u;
+
 function addOf(
   sentence: Sentence,
   hit: Pick<Hit, 'start' | 'end'>,
@@ -81,6 +84,11 @@ function addOf(
   sheet.addOf(sentence, meant.holder, { ...hit, start: hit.start, ownStart: meant.start }, said);
 }
 
+function isOfThing(text: string): boolean {
+  const noun = IT_IS.exec(text)?.[1];
+  return noun !== undefined && genderOfNoun(noun) === undefined && !isRole(noun) && noun !== 'child';
+}
+
 /** Whom an age belongs to; nobody where it is a thing's, or told of another time. */
 function bearerOf(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, isOwned = false): Meant | undefined {
   const { text } = sentence;
@@ -92,6 +100,7 @@ function bearerOf(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, isOwned =
     WHEN.test(text.slice(Math.max(0, hit.start - 60), hit.start))
   )
     return undefined;
+  if (isOfThing(text.slice(0, hit.end))) return undefined;
   const meant = meantAt(sentence, hit);
   const before = text.slice(0, hit.start);
   if (meant && OTHER_PERSON.test(before.slice(meant.start))) return undefined;

@@ -82,11 +82,11 @@ const NOW_WITH_YEARS =
 
 const SAYING = /\b(?:says|said|admit|explain|add|confirm|mention|tells|told)/u;
 const LYING =
-  /\b(?:l(?:ied|ies|ying|iar|ie)|jok|laugh|everyone|everybody|people|strangers|grin|wink|pretend|claim|boast|drunk|always|papers|recruit|once|smil)/u;
+  /\b(?:l(?:ied|ies|ying|iar|ie)|jok|laugh|everyone|everybody|people|strangers|grin|wink|pretend|claim|boast|drunk|told (?:the|a) (?:man|woman|girl|boy|barman|bartender|stranger)|always|papers|recruit|once|smil)/u;
 const WITH_YEARS: ReadonlySet<string> = new Set<ContinuityRule>(['continuity/age', 'continuity/kinship']);
 
 const OF_ONESELF =
-  /\b(?:says|said|admits|admitted|explains|explained|adds|added|confirms|confirmed|mentions|mentioned|tells|told) (?:(?:him|her|me|us|them|the [a-z]+|[A-Z][a-z]+) )?(?:that )?(?=(?:he|she|I) (?:is|was|am|has|had|have) )/gu;
+  /(?<=(?:\b(?:he|she|I|and|who)|\b[A-Z]\S+)(?: [a-z]+ly)? )(?:says|said|admits|admitted|explains|explained|adds|added|confirms|confirmed|mentions|mentioned|tells|told) (?:(?:him|her|me|us|them|the [a-z]+|[A-Z][a-z]+) )?(?:that )?(?=(?:he|she|I) (?:is|was|am|has|had|have) )/gu;
 
 /** "Anna said that she had two brothers": of their years and kin people are believed, where no lie is told of. */
 function believed(sentence: Sentence): Sentence {
