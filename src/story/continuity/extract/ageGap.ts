@@ -1,5 +1,6 @@
 import { NUMBER, numberOf } from '../lexicon/nouns.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
+import { occursIn } from '../grammar/matches.js';
 import { NAME, pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
@@ -56,7 +57,7 @@ function isSame(one: Holder, other: Holder): boolean {
 
 /** How much older somebody is than somebody else. */
 export function readAgeGap(sentence: Sentence, sheet: FactSheet): void {
-  if (!GATE.test(sentence.text) || THINGS.test(sentence.text)) return;
+  if (!occursIn(GATE, sentence.text) || occursIn(THINGS, sentence.text)) return;
   const each = sentence.text.includes('born') ? [...GAPS, BORN_APART] : GAPS;
   for (const gap of each) {
     for (const hit of hitsOf(sentence, gap)) {

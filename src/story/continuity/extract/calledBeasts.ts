@@ -1,4 +1,5 @@
 import { holderForNoun } from './namings.js';
+import { occursIn } from '../grammar/matches.js';
 import { type One, oneEndingAt } from '../grammar/ones.js';
 import { SPEECH } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
@@ -34,7 +35,7 @@ function beastsIn({ words }: Sentence): One[] {
 
 /** What an animal is called by whoever speaks to it: "the landlady whistled for her terrier. “Here, Captain!”" */
 export function readCalledBeasts(sentence: Sentence, paragraph: string, sheet: FactSheet): void {
-  if (!GATE.test(sentence.text)) return;
+  if (!occursIn(GATE, sentence.text)) return;
   const [beast, ...others] = beastsIn(sentence);
   if (!beast || others.some(({ head }) => head !== beast.head)) return;
   const within = sentence.words.flatMap((word, at) =>

@@ -1,3 +1,4 @@
+import { occursIn } from './matches.js';
 import { PET } from '../lexicon/nouns.js';
 
 /** What a story may tell has changed, so that two facts about it are no slip. */
@@ -103,5 +104,5 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
 
 /** What a sentence tells has changed, whoever it changed for. */
 export function topicsChanged(text: string): Topic[] {
-  return CHANGES.flatMap(([topic, words]) => (words.test(text) ? [topic] : []));
+  return CHANGES.flatMap(([topic, words]) => (occursIn(words, text) ? [topic] : []));
 }
