@@ -8,18 +8,35 @@ import { isLike } from './likeness.js';
 import { firstUse } from './names.js';
 import type { RawSlip } from './rawSlip.js';
 
+function endsOf(words: readonly string[]): { readonly first: string; readonly last: string } {
+  return { first: words[0]?.toLowerCase() ?? '', last: words.at(-1)?.toLowerCase() ?? '' };
+}
+
+/** Whether a family name that is told is none of a name's words. */
+function isOtherFamily(words: readonly string[], told: readonly string[]): boolean {
+  const { last } = endsOf(told);
+  return last !== endsOf(words).last && !words.some((word) => word.toLowerCase() === last);
+}
+
+function isSameGiven(told: string, first: string): boolean {
+  return told === first || areForms(told, first) || first.startsWith(told) || told.startsWith(first);
+}
+
+/** Whether a full name that is told shares one half with a name, and has another for the other. */
+function isOtherHalf(words: readonly string[], told: readonly string[]): boolean {
+  const { first, last } = endsOf(words);
+  const { first: toldFirst, last: toldLast } = endsOf(told);
+  // One half is theirs, or the other looks like theirs; else it may be a lie.
+  if (isSameGiven(toldFirst, first)) return toldLast !== last && !words.includes(told.at(-1) ?? '');
+  return toldLast === last && isLike(toldFirst, first);
+}
+
 /** Whether what is said of one part of a name is another than the story uses. */
 function isTold({ fact }: Resolved, name: string): boolean {
   const { words } = partsOf(name);
   const told = partsOf(fact.value).words;
-  const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => word?.toLowerCase());
-  const [toldFirst = '', toldLast = ''] = [told[0], told.at(-1)].map((word) => word?.toLowerCase());
   if (words.length < 2 || told.length === 0) return false;
-  if (fact.key === 'named:family') return toldLast !== last && !words.some((word) => word.toLowerCase() === toldLast);
-  if (told.length < 2) return false;
-  const isGiven = toldFirst === first || areForms(toldFirst, first) || first.startsWith(toldFirst) || toldFirst.startsWith(first);
-  // One half is theirs, or the other looks like theirs; else it may be a lie.
-  return isGiven ? toldLast !== last && !words.includes(told.at(-1) ?? '') : toldLast === last && isLike(toldFirst, first);
+  return fact.key === 'named:family' ? isOtherFamily(words, told) : told.length >= 2 && isOtherHalf(words, told);
 }
 
 /** Those whose name a sentence tells otherwise than the story uses it: "Edgar's surname was Penrose" of Edgar Pelham. */

@@ -6,7 +6,8 @@ import { ADJ, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Mode } from '../grammar/stance.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
-import { EARLIER, isFigure } from './kinBeside.js';
+import { EARLIER } from './kinBeside.js';
+import { isFigure } from './kinRelations.js';
 import { soleOf } from './subject.js';
 
 const PLURALS = new Map([

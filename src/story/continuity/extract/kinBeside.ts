@@ -1,4 +1,3 @@
-import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { KIN, NUMBER, numberOf } from '../lexicon/nouns.js';
 import { holderOf } from '../grammar/holder.js';
 import { occursIn } from '../grammar/matches.js';
@@ -6,6 +5,7 @@ import { ADJ, NAME, OWNER, pattern } from '../grammar/pattern.js';
 import type { Mode } from '../grammar/stance.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { readRelations } from './kinRelations.js';
 import { type Meant, meantAt } from './subject.js';
 
 const SIBLINGS = ['brother', 'sister', 'sibling'];
@@ -232,39 +232,6 @@ function isListed({ text }: Sentence, hit: Hit): boolean {
       text.slice(0, hit.start),
     )
   );
-}
-
-const RANK = '(?:(?<rank>older|elder|eldest|oldest|younger|youngest|little|big|twin|own|only) )?';
-const RELATIVE =
-  '(?<kin>mother|father|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandson|granddaughter|grandchild|stepchild|godchild|grandma|gran|granny|nana|grandpa|granddad|grandad|mum|mom|dad|stepmother|stepfather|stepson|stepdaughter|stepbrother|stepsister|(?:mother|father|brother|sister|son|daughter)-in-law|half-sister|half-brother|godson|goddaughter|godfather|godmother|twin)';
-const OTHER = `(?<who>${NAME}|[Hh]e|[Ss]he)`;
-/** Who is whose kin, where both are in the sentence. */
-const RELATIONS: readonly RegExp[] = [
-  `\\b(?:[Aa]s|[Bb]eing|[Bb]ecause of being) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?: that| ,| got| gets| gave| gives| had| brought)?[^.;]{0,16}? ${OTHER}(?= (?:had|has|was|is|came|could|would|first|through|into|got|a|the|[a-z]+ed|[a-z]+s)\\b)`,
-  `${OTHER}(?: ,)?(?: (?:was|is|had been|who was|who is))? (?:an? |the )?${RANK}${RELATIVE} (?:to|of) (?<own>${NAME})(?= (?:,|and|;|—|had|has|was|is|who)|$)`,
-  `${OTHER} [^.;]{0,60}?\\b(?:of being|as) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:,|and|;|—)|$)`,
-].map(pattern);
-
-/** "Insomnia was a sister to her": a capital that opens the sentence and is nobody's name. */
-export function isFigure({ text }: Sentence, hit: Hit): boolean {
-  const who = hit.part('who');
-  return (
-    hit.start === 0 &&
-    text.startsWith(`${who} `) &&
-    / an? [a-z-]+ to /u.test(hit.match[0]) &&
-    genderOfFirstName(who.toLowerCase()) === undefined
-  );
-}
-
-function readRelations(sentence: Sentence, sheet: FactSheet): void {
-  for (const each of RELATIONS) {
-    for (const hit of hitsOf(sentence, each)) {
-      const who = hit.part('who');
-      const other = holderOf(who);
-      if (!other || hit.own === '' || hit.own === who || /^(?:his|her|my)$/iu.test(hit.own) || isFigure(sentence, hit)) continue;
-      sheet.add(sentence, hit, { rule: RULE, key: 'relation', value: hit.part('kin'), other, mode: 'held' });
-    }
-  }
 }
 
 const GATE = new RegExp(

@@ -3,7 +3,7 @@ import { occursIn } from '../grammar/matches.js';
 import { namingsOf } from '../grammar/namings.js';
 import type { Naming } from '../grammar/namingParts.js';
 import { apposedIn } from '../grammar/namingsBeside.js';
-import { isCapital, nounsBefore, type One } from '../grammar/ones.js';
+import { type Given, isCapital, nounsBefore, type One } from '../grammar/ones.js';
 import { isNoPerson } from '../lexicon/common.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { isBeastKind, isMany, isOwnedOnly, isPlaceKind, namedKindOf } from '../lexicon/namedKinds.js';
@@ -48,26 +48,38 @@ export function ownedBy(owner: string, kind: string): Holder {
   return of ? { kind: 'kin', relation: kind, of } : { kind: 'role', text: `${noun} 's ${kind}` };
 }
 
-/** Whom a noun and what stands before it mean. */
-export function holderForNoun(sentence: Sentence, one: One, kind: string): Holder | undefined {
-  const { det, owner, head, mods } = one;
-  if (mods.some((mod) => /^neighbou?rs$/u.test(mod))) return { kind: 'role', text: `neighbour 's ${kind}` };
-  if (/^(?:his|her|my)$/u.test(det)) {
-    // "The landlady whistled for her dog".
-    const role = det === 'my' ? undefined : nounFor(sentence, { ...one, head: det === 'his' ? 'he' : 'she' });
-    if (role?.det === 'the') return ownedBy(`the ${role.head}`, kind);
-    const of = holderOf(det);
-    return of && { kind: 'kin', relation: kind, of };
-  }
-  if (det === "'s") {
-    if (/^(?:the|our|their) /iu.test(owner)) return ownedBy(owner, kind);
-    const of = holderOf(/^(?:she|he|i)$/iu.test(owner) ? owner : owner.replace(/^(?:she|he) .*$/iu, ''));
-    return of && { kind: 'kin', relation: kind, of };
-  }
-  if (isBeastKind(kind) && occursIn(NEXT_DOOR, sentence.text)) return ownedBy('the neighbour', kind);
+/** Whose "her dog" and "my neighbour" are. */
+function holderForTheirs(sentence: Sentence, one: One, kind: string): Holder | undefined {
+  const { det } = one;
+  // "The landlady whistled for her dog".
+  const role = det === 'my' ? undefined : nounFor(sentence, { ...one, head: det === 'his' ? 'he' : 'she' });
+  if (role?.det === 'the') return ownedBy(`the ${role.head}`, kind);
+  const of = holderOf(det);
+  return of && { kind: 'kin', relation: kind, of };
+}
+
+/** Whose "Anna's dog" and "the landlady's dog" are. */
+function holderForOwned(owner: string, kind: string): Holder | undefined {
+  if (/^(?:the|our|their) /iu.test(owner)) return ownedBy(owner, kind);
+  const of = holderOf(/^(?:she|he|i)$/iu.test(owner) ? owner : owner.replace(/^(?:she|he) .*$/iu, ''));
+  return of && { kind: 'kin', relation: kind, of };
+}
+
+/** The landlord, the one pub: the only one of its kind there is. */
+function holderForOnly({ det, head, mods }: One, kind: string): Holder | undefined {
   const isOnly = mods.some((mod) => /^(?:one|only|single)$/u.test(mod));
   if ((!isOnly && !/^(?:the|our|their|this|one|single|only)$/u.test(det)) || head === '') return undefined;
   return isOwnedOnly(kind) && !/^(?:dog|cat|horse)$/u.test(kind) ? undefined : { kind: 'role', text: kind };
+}
+
+/** Whom a noun and what stands before it mean. */
+export function holderForNoun(sentence: Sentence, one: One, kind: string): Holder | undefined {
+  const { det, owner, mods } = one;
+  if (mods.some((mod) => /^neighbou?rs$/u.test(mod))) return { kind: 'role', text: `neighbour 's ${kind}` };
+  if (/^(?:his|her|my)$/u.test(det)) return holderForTheirs(sentence, one, kind);
+  if (det === "'s") return holderForOwned(owner, kind);
+  if (isBeastKind(kind) && occursIn(NEXT_DOOR, sentence.text)) return ownedBy('the neighbour', kind);
+  return holderForOnly(one, kind);
 }
 
 /** What one person calls another is a name of theirs between the two. */
@@ -111,28 +123,45 @@ function ownerOf({ owner, from }: One): One | undefined {
   return { head, kind: 'noun', det: (words[0] ?? '').toLowerCase(), owner: '', mods: words.slice(1, -1), from, to };
 }
 
-function readNaming(sentence: Sentence, naming: Naming, sheet: FactSheet): void {
-  const { given } = naming;
-  const found = naming.one.kind === 'pronoun' ? nounFor(sentence, naming.one) : undefined;
-  const one = found ?? naming.one;
-  const isBeast = isBeastKind(namedKindOf(one.head) ?? '');
-  if (one.mods.some((mod) => OTHERS.test(mod) && !(isBeast && /^(?:old|young)$/u.test(mod))) || one.det === 'another') return;
-  if (one.kind === 'noun' && namedKindOf(one.head) === undefined) {
-    const owner = one.det === "'s" ? ownerOf(one) : undefined;
-    if (owner) readNaming(sentence, { ...naming, one: owner }, sheet);
-    return;
-  }
-  const kind = one.kind === 'noun' ? namedKindOf(one.head) : undefined;
-  if (one.kind === 'noun' && (kind === undefined || BY_FEW.test(sentence.text))) return;
-  if (isNoPerson(given.text) && !(kind !== undefined && isPlaceKind(kind)) && genderOfFirstName(given.text.toLowerCase()) === undefined)
-    return;
-  if (kind !== undefined && given.isThe && !isPlaceKind(kind)) return;
-  const holder = one.kind === 'noun' ? holderForNoun(sentence, one, kind ?? '') : holderOf(one.head);
-  const claim = claimOf({ ...naming, one }, kind, sentence.text);
+/** "The new landlord", "another dog", "her stage name". */
+function isAnother({ head, det, mods }: One): boolean {
+  if (det === 'another') return true;
+  const isBeast = isBeastKind(namedKindOf(head) ?? '');
+  return mods.some((mod) => OTHERS.test(mod) && !(isBeast && /^(?:old|young)$/u.test(mod)));
+}
+
+/** Whether one of a kind, or a person when there is none, may have such a name. */
+function mayBeCalled(kind: string | undefined, { text, isThe }: Given): boolean {
+  if (kind !== undefined && isPlaceKind(kind)) return true;
+  if (isNoPerson(text) && genderOfFirstName(text.toLowerCase()) === undefined) return false;
+  return kind === undefined || !isThe;
+}
+
+/** Takes what one is called: one of a kind, or a person when there is none. */
+function takeNaming(sentence: Sentence, naming: Naming, kind: string | undefined, sheet: FactSheet): void {
+  const { given, one } = naming;
+  if (!mayBeCalled(kind, given)) return;
+  const holder = kind === undefined ? holderOf(one.head) : holderForNoun(sentence, one, kind);
+  const claim = claimOf(naming, kind, sentence.text);
   if (!holder || !claim || (holder.kind === 'name' && holder.text === given.text)) return;
   const at = (token: number): number => sentence.at[token] ?? 0;
   const end = at(naming.to) + (sentence.words[naming.to]?.length ?? 0);
   sheet.addOf(sentence, holder, { start: at(naming.from), end, ownStart: at(one.from) }, claim);
+}
+
+function readNaming(sentence: Sentence, naming: Naming, sheet: FactSheet): void {
+  const found = naming.one.kind === 'pronoun' ? nounFor(sentence, naming.one) : undefined;
+  const one = found ?? naming.one;
+  if (isAnother(one)) return;
+  if (one.kind !== 'noun') {
+    takeNaming(sentence, { ...naming, one }, undefined, sheet);
+    return;
+  }
+  const kind = namedKindOf(one.head);
+  if (kind === undefined) {
+    const owner = one.det === "'s" ? ownerOf(one) : undefined;
+    if (owner) readNaming(sentence, { ...naming, one: owner }, sheet);
+  } else if (!BY_FEW.test(sentence.text)) takeNaming(sentence, { ...naming, one }, kind, sheet);
 }
 
 /** What somebody, or something, is said to be called: "the landlady was called Rosa", "everyone called Ada Fish". */

@@ -19,15 +19,11 @@ import { readNamings } from '../extract/namings.js';
 import { readTrade } from '../extract/trades.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { ageAnswered, agesOfOthers } from './spokenAges.js';
-import { pastBase, presentBase } from '../lexicon/verbs.js';
+import { actorOf, type Speaker, speakerOf, toldBy } from './speaker.js';
 import { speechBeside } from './speechBeside.js';
 import { SPEECH, sentencesOf } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
 
-/** What people say plainly of themselves; whoever jokes, lies or teases says nothing. */
-const TAG =
-  /^(?:said|says|told|tells|replied|replies|answered|answers|added|adds|explained|explains|admitted|admits|whispered|whispers|murmured|murmurs|muttered|mutters|repeated|announced|announces|confessed|confesses|offered|continued|agreed|agrees|observed|remarked|called|calls)$/u;
-const CAPITAL = /^\p{Lu}[\p{L}'-]*\p{L}$/u;
 /** Without one of these, nobody says anything that is read here. */
 const OF_ONESELF = /\b(?:I|I['’]m|I['’]ve|[Mm]y)\b|^(?:No|Only|Never|Just) /u;
 const ONESELF = /\b(?:I|[Mm]y|[Mm]e)\b/u;
@@ -65,44 +61,6 @@ const PLAIN = new Map([
 const SHORTEST = 8;
 const LONGEST = 400;
 
-interface Speaker {
-  readonly holder: Holder;
-  readonly token: number;
-}
-
-function speakerAt(words: readonly string[], at: number): Speaker | undefined {
-  const word = words[at] ?? '';
-  let last = at;
-  if (CAPITAL.test(word)) while (last < at + 3 && CAPITAL.test(words[last + 1] ?? '')) last++;
-  else if (!/^(?:he|she|I)$/u.test(word)) return undefined;
-  const holder = holderOf(words.slice(at, last + 1).join(' '));
-  return holder && { holder, token: at };
-}
-
-/** "…" said Anna; "…" Anna said; Anna said, "…". */
-function speakerOf(words: readonly string[], speech: number): Speaker | undefined {
-  if (TAG.test(words[speech + 1] ?? '')) return speakerAt(words, speech + 2);
-  const after = speakerAt(words, speech + 1);
-  if (after) {
-    const verb = words.findIndex((word, at) => at > speech + 1 && !CAPITAL.test(word));
-    if (TAG.test(words[verb] ?? '')) return after;
-  }
-  // "Anna said , …": the tag stands before.
-  const verb = speech - (/^[,:]$/u.test(words[speech - 1] ?? '') ? 2 : 1);
-  if (!TAG.test(words[verb] ?? '')) return undefined;
-  let first = verb - 1;
-  while (first > 0 && CAPITAL.test(words[first] ?? '') && CAPITAL.test(words[first - 1] ?? '')) first--;
-  return speakerAt(words, first);
-}
-
-/** Whose a fact is that an "I" tells of itself; undefined when it is another's. */
-function toldBy(holder: Holder, speaker: Holder): Holder | undefined {
-  if (holder.kind === 'narrator') return speaker;
-  if (holder.kind !== 'kin') return undefined;
-  const of = toldBy(holder.of, speaker);
-  return of && { ...holder, of };
-}
-
 /** "I've got three brothers" as a story would tell it: "I had three brothers". */
 function plain(sentence: Sentence): Sentence {
   const words = sentence.words.map((word, at) => {
@@ -136,6 +94,14 @@ function factsOf(said: string): Fact[] {
 
 const NAMING = /\b(?:name(?:d|['’]s)?|surname|nickname|call(?:ed|s)?|christened|known as|I['’]m [A-Z]|I am [A-Z]|[Tt]his is)\b/u;
 
+/** Whose a name is that a speaker tells; undefined when that is not known. */
+function namedBy(holder: Holder, speaker: Speaker | undefined): Holder | undefined {
+  if (holder.kind === 'narrator') return speaker?.holder;
+  if (holder.kind !== 'kin') return holder.kind === 'role' || holder.kind === 'name' ? holder : undefined;
+  if (holder.of.kind === 'narrator') return speaker && toldBy(holder, speaker.holder);
+  return holder.of.kind === 'pronoun' ? undefined : holder;
+}
+
 /** What speech says somebody or something is called: "“The landlord's called Gribble,” said Hannah." */
 function readSpokenNames(said: string, from: number, speaker: Speaker | undefined, sheet: FactSheet): void {
   if (said.length < SHORTEST || said.length > LONGEST || !NAMING.test(said)) return;
@@ -146,10 +112,8 @@ function readSpokenNames(said: string, from: number, speaker: Speaker | undefine
     readIntroductions(each, own);
   }
   for (const fact of own.facts) {
-    const isOwn = fact.holder.kind === 'narrator' || (fact.holder.kind === 'kin' && fact.holder.of.kind === 'narrator');
-    const holder = isOwn ? speaker && toldBy(fact.holder, speaker.holder) : fact.holder;
-    const isPlain = holder?.kind === 'role' || holder?.kind === 'name' || (isOwn && holder !== undefined) || holder?.kind === 'kin';
-    if (holder === undefined || !isPlain || (holder.kind === 'kin' && holder.of.kind === 'pronoun' && !isOwn)) continue;
+    const holder = namedBy(fact.holder, speaker);
+    if (holder === undefined) continue;
     sheet.take({ ...fact, holder, sentence: sheet.sentenceAt, token: speaker?.token ?? 0, start: fact.start + from, end: fact.end + from });
   }
 }
@@ -212,15 +176,6 @@ interface Said {
   readonly speaker: Speaker | undefined;
   /** Its token; the last one for speech that stands after the sentence. */
   readonly at: number;
-}
-
-/** "Anna put down the cup": who acts beside speech says it. */
-function actorOf(words: readonly string[]): Speaker | undefined {
-  const actor = speakerAt(words, 0);
-  let last = 0;
-  while (CAPITAL.test(words[0] ?? '') && CAPITAL.test(words[last + 1] ?? '')) last++;
-  const verb = words[last + 1] ?? '';
-  return pastBase(verb) !== undefined || presentBase(verb) !== undefined ? actor : undefined;
 }
 
 /** What is said in a sentence and beside it. */
