@@ -59,43 +59,55 @@ function givenBeforeCallers(words: Words, at: number): Given | undefined {
   return given && (given.from === 0 || /^(?:,|—|:|;|“”)$/u.test(words[given.from - 1] ?? '')) ? given : undefined;
 }
 
-function called(words: Words, at: number): Found {
+/** "Was called", "was always named": not by anybody whom the sentence tells of. */
+function isPassive(words: Words, at: number): boolean {
+  const last = words[at - 1] ?? '';
+  if (BE.test(last)) return true;
+  return /^(?:always|only|generally|usually|simply|officially|originally|been|properly)$/u.test(last) && BE.test(words[at - 2] ?? '');
+}
+
+const MANY = /^(?:they|everyone|everybody|people|all|whole|nobody|lane|street|village|town|school|crew)$/iu;
+
+/** "They called him Duke", "everyone called Ada Wren Fish". */
+function calledByCallers(words: Words, at: number): Found {
   const verb = words[at] ?? '';
-  const part = /^(?:christen|bapti)/u.test(verb) ? 'given' : '';
-  const isDone =
-    BE.test(words[at - 1] ?? '') ||
-    (/^(?:always|only|generally|usually|simply|officially|originally|been|properly)$/u.test(words[at - 1] ?? '') &&
-      BE.test(words[at - 2] ?? ''));
-  if (!isDone && (hasCaller(words, at) || /^(?:him|her|it)$/u.test(words[at + 1] ?? ''))) {
-    const whom = oneStartingAt(words, at + 1);
-    const given = whom && (givenAfter(words, whom.to + 1) ?? givenBeforeCallers(words, at));
-    if (whom && given) return { one: whom, given, part: part === '' && verb.startsWith('nam') ? 'given' : part };
-    const row = inOneRow(words, at + 1);
-    if (
-      row &&
-      /^(?:they|everyone|everybody|people|all|whole|nobody|lane|street|village|town|school|crew)$/iu.test(words[before(words, at)] ?? '')
-    )
-      return { ...row, part };
-  }
+  const whom = oneStartingAt(words, at + 1);
+  const given = whom && (givenAfter(words, whom.to + 1) ?? givenBeforeCallers(words, at));
+  if (whom && given) return { one: whom, given, part: /^(?:christen|bapti|nam)/u.test(verb) ? 'given' : '' };
+  const row = inOneRow(words, at + 1);
+  if (!row || !MANY.test(words[before(words, at)] ?? '')) return undefined;
+  return { ...row, part: /^(?:christen|bapti)/u.test(verb) ? 'given' : '' };
+}
+
+function called(words: Words, at: number): Found {
+  const hasCallers = hasCaller(words, at) || /^(?:him|her|it)$/u.test(words[at + 1] ?? '');
+  const found = hasCallers && !isPassive(words, at) ? calledByCallers(words, at) : undefined;
+  if (found) return found;
   const given = givenAfter(words, at + 1);
   const one = given && meantBy(words, oneEndingAt(words, before(words, at)));
-  return one && { one, given, part: part === '' && verb === 'named' ? 'given' : part };
+  return one && { one, given, part: /^(?:christen|bapti|named$)/u.test(words[at] ?? '') ? 'given' : '' };
+}
+
+/** "Went by". */
+function goneBy(words: Words, at: number): Found {
+  const given = words[at + 1] === 'by' ? givenAfter(words, at + 2) : undefined;
+  const one = given && oneEndingAt(words, before(words, at));
+  return one && { one, given, part: '' };
+}
+
+/** "Answered to", "answers only to". */
+function answeredTo(words: Words, at: number): Found {
+  const to = words[at + 1] === 'only' ? at + 2 : at + 1;
+  const given = words[to] === 'to' ? givenAfter(words, to + 1) : undefined;
+  const one = given && oneEndingAt(words, before(words, at));
+  return one && { one, given, part: '' };
 }
 
 /** "Was known to all as", "went by", "answered to". */
 function knownAs(words: Words, at: number): Found {
   const word = words[at] ?? '';
-  if (/^(?:went|goes|go|gone|going)$/u.test(word)) {
-    const given = words[at + 1] === 'by' ? givenAfter(words, at + 2) : undefined;
-    const one = given && oneEndingAt(words, before(words, at));
-    return one && { one, given, part: '' };
-  }
-  if (/^answer(?:ed|s|ing)?$/u.test(word)) {
-    const to = words[at + 1] === 'only' ? at + 2 : at + 1;
-    const given = words[to] === 'to' ? givenAfter(words, to + 1) : undefined;
-    const one = given && oneEndingAt(words, before(words, at));
-    return one && { one, given, part: '' };
-  }
+  if (/^(?:went|goes|go|gone|going)$/u.test(word)) return goneBy(words, at);
+  if (/^answer(?:ed|s|ing)?$/u.test(word)) return answeredTo(words, at);
   const as = words.indexOf('as', at);
   if (as < 0 || as > at + 9) return undefined;
   const given = givenAt(words, as + 1);
@@ -118,37 +130,56 @@ function saidAfter(words: Words, at: number): Given | undefined {
 
 const OWNING = /^(?:his|her|my|its|whose|the|an?|'s|one|only|single|no|their|our)$/iu;
 
-/** Whose a name is: "her", "whose", "the ship 's", or what follows "of". */
-function bearer(
-  words: Words,
-  name: number,
-): { readonly one: One | undefined; readonly next: number; readonly part: string; readonly from: number } {
+/** Who is meant by whose name it is. */
+const OWNERS = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['my', 'i'],
+  ['its', 'it'],
+]);
+
+interface Bearer {
+  readonly one: One | undefined;
+  /** The token after what says whose the name is. */
+  readonly next: number;
+  readonly part: string;
+  readonly from: number;
+}
+
+/** Where it is said before a name whose it is. */
+function owningBefore(words: Words, name: number): number {
   let first = name - 1;
   while (first > name - 5 && first >= 0 && !OWNING.test(words[first] ?? '')) first--;
   while (/^(?:one|only|single)$/u.test(words[first] ?? '') && OWNING.test(words[first - 1] ?? '')) first--;
-  const det = (words[first] ?? '').toLowerCase();
-  const noun = words[name] ?? '';
-  const part = partOfName([...words.slice(Math.max(0, first), name), noun]);
-  const owner = (one: One | undefined): { one: One | undefined; next: number; part: string; from: number } => ({
-    one,
-    next: name + 1,
-    part,
-    from: one?.from ?? first,
-  });
-  if (/^(?:his|her|my|its)$/u.test(det)) {
-    const head = { his: 'he', her: 'she', my: 'i', its: 'it' }[det] ?? det;
-    return owner({ head, kind: 'pronoun', det: '', owner: '', mods: [], from: first, to: first });
-  }
-  if (det === "'s") return owner(oneEndingAt(words, first - 1));
-  if (det === 'whose') return owner(meantBy(words, oneEndingAt(words, words[first - 1] === ',' ? first - 2 : first - 1)));
-  if (words[name + 1] === 'of') {
+  return first;
+}
+
+/** "Her", "the ship 's", "whose". */
+function ownerAt(words: Words, at: number): One | undefined {
+  const det = (words[at] ?? '').toLowerCase();
+  const head = OWNERS.get(det);
+  if (head !== undefined) return { head, kind: 'pronoun', det: '', owner: '', mods: [], from: at, to: at };
+  if (det === "'s") return oneEndingAt(words, at - 1);
+  return meantBy(words, oneEndingAt(words, words[at - 1] === ',' ? at - 2 : at - 1));
+}
+
+/** "Had one nickname", "had but the one name": who had it. */
+function havingBefore(words: Words, at: number): One | undefined {
+  const isHad = words.slice(Math.max(0, at - 2), at + 1).some((word) => HAVING.test(word));
+  return isHad ? oneEndingAt(words, before(words, at + 1)) : undefined;
+}
+
+/** Whose a name is: "her", "whose", "the ship 's", or what follows "of". */
+function bearer(words: Words, name: number): Bearer {
+  const first = owningBefore(words, name);
+  const part = partOfName([...words.slice(Math.max(0, first), name), words[name] ?? '']);
+  const isOwned = /^(?:his|her|my|its|'s|whose)$/u.test((words[first] ?? '').toLowerCase());
+  if (!isOwned && words[name + 1] === 'of') {
     const one = oneStartingAt(words, name + 2);
     return { one, next: (one?.to ?? name) + 1, part, from: Math.max(0, first) };
   }
-  // "Had one nickname", "had but the one name".
-  const has = before(words, first + 1);
-  const verb = words.slice(Math.max(0, first - 2), first + 1).some((word) => HAVING.test(word));
-  return owner(verb ? oneEndingAt(words, has) : undefined);
+  const one = isOwned ? ownerAt(words, first) : havingBefore(words, first);
+  return { one, next: name + 1, part, from: one?.from ?? first };
 }
 
 function nameNoun(words: Words, at: number): Found {

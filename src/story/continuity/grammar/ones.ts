@@ -73,17 +73,24 @@ function nounEndingAt(words: readonly string[], to: number): One | undefined {
   return undefined;
 }
 
+function pronounAt(words: readonly string[], at: number): One {
+  return { head: (words[at] ?? '').toLowerCase(), kind: 'pronoun', det: '', owner: '', mods: [], from: at, to: at };
+}
+
+/** A name, or what it is only the place of: "the inn at Marlow". */
+function namedEndingAt(words: readonly string[], to: number): One {
+  const name = nameEndingAt(words, to);
+  const hasArticle = words[name.from - 1] === 'the';
+  const link = hasArticle ? name.from - 2 : name.from - 1;
+  const before = TAIL.test(words[link] ?? '') ? oneEndingAt(words, link - 1) : undefined;
+  return before?.kind === 'noun' ? before : name;
+}
+
 /** Whoever or whatever a phrase names that ends in a token. */
 export function oneEndingAt(words: readonly string[], to: number): One | undefined {
   const last = words[to] ?? '';
-  if (PRONOUN.test(last)) return { head: last.toLowerCase(), kind: 'pronoun', det: '', owner: '', mods: [], from: to, to };
-  if (isCapital(last)) {
-    const name = nameEndingAt(words, to);
-    const tail = words[name.from - 1] ?? '';
-    const whole = words[name.from - 1] === 'the' ? words[name.from - 2] : tail;
-    const before = TAIL.test(whole ?? '') ? oneEndingAt(words, name.from - (tail === 'the' ? 3 : 2)) : undefined;
-    return before?.kind === 'noun' ? before : name;
-  }
+  if (PRONOUN.test(last)) return pronounAt(words, to);
+  if (isCapital(last)) return namedEndingAt(words, to);
   const noun = nounEndingAt(words, to);
   if (!noun || !TAIL.test(words[noun.from - 1] ?? '')) return noun;
   // "The inn at the crossroads": the inn.
@@ -91,26 +98,36 @@ export function oneEndingAt(words: readonly string[], to: number): One | undefin
   return before ?? (noun.from < 2 ? undefined : noun);
 }
 
+/** Whether a pronoun stands there, and no "her" of a noun that follows. */
+function isPronounAt(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'her') return /^(?:him|it|me|himself|herself|itself|myself)$/u.test(words[at] ?? '');
+  const next = words[at + 1] ?? '';
+  return !NOUN.test(next) || BREAK.test(next);
+}
+
+/** What the one whose words begin with `from` owns, after the token of the mark. */
+function ownedAfter(words: readonly string[], from: number, mark: number): One | undefined {
+  const owned = nounFrom(words, mark + 1);
+  return owned && { ...owned, det: "'s", owner: words.slice(from, mark).join(' '), from };
+}
+
+/** "Tom", "Tom 's dog". */
+function namedStartingAt(words: readonly string[], from: number): One | undefined {
+  let to = from;
+  while (to < from + 3 && isCapital(words[to + 1])) to++;
+  if (words[to + 1] === "'s") return ownedAfter(words, from, to + 1);
+  return { head: words.slice(from, to + 1).join(' '), kind: 'name', det: '', owner: '', mods: [], from, to };
+}
+
 /** Whoever or whatever a phrase names that begins with a token, before a name that is given to it, or before a break. */
 export function oneStartingAt(words: readonly string[], from: number): One | undefined {
   const first = words[from] ?? '';
-  if (
-    /^(?:him|it|me|himself|herself|itself|myself|her)$/u.test(first) &&
-    (first !== 'her' || !NOUN.test(words[from + 1] ?? '') || BREAK.test(words[from + 1] ?? ''))
-  )
-    return { head: first, kind: 'pronoun', det: '', owner: '', mods: [], from, to: from };
-  if (isCapital(first)) {
-    let to = from;
-    while (to < from + 3 && isCapital(words[to + 1])) to++;
-    if (words[to + 1] !== "'s") return { head: words.slice(from, to + 1).join(' '), kind: 'name', det: '', owner: '', mods: [], from, to };
-    const owned = nounFrom(words, to + 2);
-    return owned && { ...owned, det: "'s", owner: words.slice(from, to + 1).join(' '), from };
-  }
+  if (isPronounAt(words, from)) return pronounAt(words, from);
+  if (isCapital(first)) return namedStartingAt(words, from);
   if (!DETERMINER.test(first)) return undefined;
   const noun = nounFrom(words, from + 1);
-  if (!noun || words[noun.to + 1] !== "'s") return noun && { ...noun, det: first.toLowerCase(), from };
-  const owned = nounFrom(words, noun.to + 2);
-  return owned && { ...owned, det: "'s", owner: words.slice(from, noun.to + 1).join(' '), from };
+  if (noun && words[noun.to + 1] === "'s") return ownedAfter(words, from, noun.to + 1);
+  return noun && { ...noun, det: first.toLowerCase(), from };
 }
 
 /** Whether a word goes on with the noun phrase whose words begin with `first`. */
