@@ -1,6 +1,6 @@
 import { HOSTS } from '../hosts/index.js';
 import { eighth } from './eighth/index.js';
-import * as eleventh from './eleventh/index.js';
+import { eleventh } from './eleventh/index.js';
 import { fifth } from './fifth/index.js';
 import { first } from './first/index.js';
 import { fourth } from './fourth/index.js';
@@ -11,7 +11,7 @@ import { seventh } from './seventh/index.js';
 import { sixth } from './sixth/index.js';
 import { tenth } from './tenth/index.js';
 import { third } from './third/index.js';
-import * as twelfth from './twelfth/index.js';
+import { twelfth } from './twelfth/index.js';
 
 /** The first hand, wordings and hosts at even places: the first that the detector was tuned on. */
 export const DEV: SeedSet = {

@@ -29,4 +29,5 @@ const slots: readonly Slot[] = [
   ...quantity,
 ];
 
-export { slots, negatives, hosts };
+/** The wordings of this hand, and its stories. */
+export const twelfth = { slots, negatives, hosts };
