@@ -33,7 +33,6 @@ export const MATTERS = {
   lostLeg: 'the lost leg or foot',
   side: 'the side of the {0}',
   lostSide: 'which {0} is lost',
-  lame: 'which {0} is lame',
   hurt: 'which {0} is hurt',
   blind: 'which eye is blind',
   deaf: 'which ear is deaf',

@@ -141,8 +141,6 @@ function isPutAnew(group: readonly Resolved[], at: number): boolean {
   return low < 2 && key.startsWith('place:') && group.slice(at + 1).some(({ fact }) => fact.value !== value);
 }
 
-/** What people say of themselves, or of each other's age, without a lie being told of it. */
-const SAID_PLAINLY: ReadonlySet<string> = new Set(['continuity/age', 'continuity/kinship']);
 /** So many facts are looked at between two pauses. */
 const STEP = 500;
 /** More facts than this of one thing about one person say nothing new. */
@@ -168,10 +166,15 @@ function* groupsOf(facts: Iterable<Resolved>): Generator<void, Map<string, Resol
   return groups;
 }
 
+/** A wife with two names is a matter of kin, however the names are told. */
+function ruleOf({ fact: { key, rule } }: Resolved): Fact['rule'] {
+  return key.startsWith('called:') && UNIQUE_KIN.has(key.slice('called:'.length)) ? 'continuity/kinship' : rule;
+}
+
 function slipOf(one: Resolved, other: Resolved, cast: Cast): RawSlip {
   const about = nameOf(one.who, cast);
   return {
-    rule: other.fact.rule,
+    rule: ruleOf(other),
     about,
     matter: matterOf(one.fact.key),
     here: spotOf(other),
@@ -253,7 +256,7 @@ export function* contradictions(facts: readonly Resolved[], cast: Cast, changed:
     const told = new Set<string>();
     for (const [at, later] of group.entries()) {
       if (++seen % STEP === 0) yield;
-      if (later.fact.isSaid === true && !SAID_PLAINLY.has(later.fact.rule)) continue;
+      if (later.fact.isSaid === true) continue;
       const before = group.slice(0, Math.min(at, 12));
       const earlier = before.find((one, from) => {
         return differ(one.fact, later.fact) && areComparable(one, later) && !isTold(one, later, changed) && !isPutAnew(before, from);

@@ -21,6 +21,8 @@ const FROZEN_HASHES: Readonly<Record<string, string>> = {
   eighth: '68e1bf38992e363d643c9e39d5d8eff4e5e4d36ba96eed2d4c09cb1ca3f84c24',
   ninth: '27b9be16d754e4c4403bf205dc38a55425d0e9504f7351cfb66fe9e1a9654237',
   tenth: '452dcf03d7f0d6f63dbc34cada9694e5bbfb6b1d0a1171009b1b4d0b31760601',
+  eleventh: '7c35175b8e97d22ef1176f5a265f875d72ba5a0641e4ccdf4d4e8997b86bc2a2',
+  twelfth: '3d324a7485700a52744764c28236c39fd3d596f634fd7a3af7add7b0c94c06c7',
 };
 
 const sets = ALL_SETS.map((set) => ({ set, stories: seededStories({ ...FROZEN, set }) }));

@@ -10,7 +10,7 @@ test.each([
     'Paul Hale: the lost finger – ',
   ],
   ['Paul Hale had a scar on his chin.', 'The scar on Paul’s forehead was white.', 'Paul Hale: where the scar is – '],
-  ['Paul Hale was lame in the left leg.', 'Paul dragged his lame right leg behind him.', 'Paul Hale: which leg is lame – '],
+  ['Paul Hale was lame in the left leg.', 'Paul dragged his lame right leg behind him.', 'Paul Hale: which leg is hurt – '],
   [
     'Marta Vance burned the letter in the stove.',
     'Marta took the letter from her pocket and read it again.',

@@ -212,8 +212,8 @@ export const WORDINGS_OF_PEOPLE: readonly (readonly [rule: string, established: 
   ['continuity/age', 'Martha Pike’s brother was in his twenties.', 'Martha’s brother was well into his fifties.'],
   ['continuity/age', 'Harold Pike was twenty-six.', 'Harold could not have been less than sixty.'],
   ['continuity/age', 'At fifty-eight, Martha Pike had few friends left.', 'Martha had never locked a door in all her thirty-one years.'],
-  ['continuity/age', 'Martha Pike was nineteen.', '“How old are you?” the clerk asked. “Thirty-four,” said Martha.'],
-  ['continuity/age', 'Harold was nineteen.', '“You’re thirty-four years old, Harold,” said the clerk.'],
+  ['continuity/age', '“How old are you?” the clerk asked. “Thirty-four,” said Martha.', 'Martha was nineteen.'],
+  ['continuity/age', '“You’re thirty-four years old, Harold,” said the clerk.', 'Harold was nineteen.'],
   [
     'continuity/age',
     'Martha Pike was four years older than Harold Marsh.',
