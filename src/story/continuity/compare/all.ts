@@ -1,6 +1,7 @@
 import type { Cast } from '../cast/cast.js';
 import type { NameLedger } from '../cast/ledger.js';
 import type { Resolver } from '../cast/resolve.js';
+import { UNIQUE_KIN } from '../lexicon/nouns.js';
 import { regained } from './belongings.js';
 import type { Chronicle } from './chronicle.js';
 import { deathSlips } from './deadActs.js';
@@ -37,9 +38,8 @@ export class CompareMemory {
 /** Relatives with a name are the persons of that name. */
 function aliases(facts: readonly Resolved[]): Map<string, string> {
   const known = new Map<string, string>();
-  const single = /^(?:mother|father|wife|husband)$/u;
   for (const { fact, who, other } of facts) {
-    if (fact.key === 'relation' && other !== undefined && single.test(fact.value)) known.set(`${who}>${fact.value}`, other);
+    if (fact.key === 'relation' && other !== undefined && UNIQUE_KIN.has(fact.value)) known.set(`${who}>${fact.value}`, other);
   }
   return known;
 }

@@ -9,6 +9,7 @@ import { areForms } from '../lexicon/shortForms.js';
 import { tradesDiffer } from '../lexicon/trades.js';
 import type { Topic } from '../grammar/changes.js';
 import { isSamePlace } from './samePlace.js';
+import { mayBeAlike } from './traits.js';
 
 type Comparable = Pick<Fact, 'key' | 'value' | 'low' | 'high' | 'traits' | 'isFirm'>;
 
@@ -224,14 +225,15 @@ type Differ = (one: Comparable, other: Comparable) => boolean;
 
 const byRange: Differ = (one, other) => one.low > other.high || other.low > one.high;
 
-/** A spare key is no house key; a key may be either. */
-function mayBeOne(one: Comparable, other: Comparable): boolean {
-  return one.traits.length === 0 || other.traits.length === 0 || one.traits.some((trait) => other.traits.includes(trait));
-}
-
 /** "Three cannons guarded the harbour" may be some of them: the other number must be of all. */
 const countsDiffer: Differ = (one, other) => {
-  return mayBeOne(one, other) && (one.isFirm || other.isFirm) && byRange(one, other);
+  return mayBeAlike(one.traits, other.traits) && (one.isFirm || other.isFirm) && byRange(one, other);
+};
+
+/** What was only put there may have been taken up since, unless it is where it was put. */
+const isKeptElsewhere: Differ = (one, other) => {
+  const isSure = one.low + other.low > 2 && other.low > 0;
+  return isSure && mayBeAlike(one.traits, other.traits) && !isSamePlace(one.value, other.value);
 };
 
 const DIFFER = new Map<string, Differ>([
@@ -262,8 +264,7 @@ const DIFFER = new Map<string, Differ>([
   ['inches', byRange],
   ['hairLength', byRange],
   ['baldness', (one, other) => [one.value, other.value].sort().join(' ') === 'bald hair'],
-  // What was only put there may have been taken up since, unless it is where it was put.
-  ['place', (one, other) => one.low + other.low > 2 && other.low > 0 && mayBeOne(one, other) && !isSamePlace(one.value, other.value)],
+  ['place', isKeptElsewhere],
   ['made', (one, other) => MATERIALS.differ(one.value, other.value)],
   ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
   // A ward may be in the town.

@@ -36,7 +36,6 @@ const PLURALS = new Map([
 const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['post', () => matter('name')],
   ['gap', () => matter('age')],
-  ['birthRank', () => matter('relation')],
   ['named', () => matter('name')],
   ['called', (part) => matter('nameOf', part)],
   ['offspring', () => matter('number', 'children')],
@@ -125,14 +124,7 @@ function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   const from = Math.max(0, one.place.at);
   // What somebody has grows and dwindles with the years; a tower keeps its storeys.
   if (topic === 'number' && other.fact.holder.kind !== 'role' && changed('age', from, other.place.at + 1)) return true;
-  const thing =
-    topic === 'place'
-      ? other.fact.key
-          .split(' ')
-          .at(-1)
-          ?.replace(/^place:/u, '')
-      : undefined;
-  return changed(topic, from, other.place.at + 1, thing);
+  return changed(topic, from, other.place.at + 1, topic === 'place' ? other.fact.key.slice('place:'.length) : undefined);
 }
 
 /** Whether something that was put somewhere is told of elsewhere afterwards. */

@@ -46,9 +46,10 @@ export class SceneMemory {
       if (!first) break;
       let known = this.#scenes.get(first);
       const strangers = narrators ? strangersIn(entries, from, to, grounds.cast, ledger) : NOBODY;
-      if (!known || !isSame(known, { ...grounds, strangers: strangers.join('|') }, entries, from, to)) {
+      const here = { ...grounds, strangers: strangers.join('|') };
+      if (!known || !isSame(known, here, entries, from, to)) {
         const scene = entries.slice(from, to);
-        known = { ...grounds, strangers: strangers.join('|'), entries: scene, slips: slipsOf(scene, grounds, { narrators, strangers }) };
+        known = { ...here, entries: scene, slips: slipsOf(scene, grounds, { narrators, strangers }) };
         yield;
       }
       scenes.set(first, known);

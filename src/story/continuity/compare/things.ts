@@ -5,6 +5,7 @@ import type { Place } from './place.js';
 import type { RawSlip } from './rawSlip.js';
 import { isSamePlace } from './samePlace.js';
 import { firstFrom } from './shelf.js';
+import { mayBeAlike } from './traits.js';
 
 /** A thing's mark with its paragraph. */
 export interface PlacedThing {
@@ -26,8 +27,7 @@ function slip(established: PlacedThing, here: PlacedThing, what: Matter, score: 
 /** Whether two mentions may be of one thing, by whose it is said to be, and of what kind. */
 function mayBeOne(one: ThingMark, other: ThingMark): boolean {
   const isPronoun = (own: string): boolean => /^(?:the|his|her|my|their)$/u.test(own);
-  const areAlike = one.traits.length === 0 || other.traits.length === 0 || one.traits.some((trait) => other.traits.includes(trait));
-  return areAlike && (one.own === other.own || isPronoun(one.own) || isPronoun(other.own));
+  return mayBeAlike(one.traits, other.traits) && (one.own === other.own || isPronoun(one.own) || isPronoun(other.own));
 }
 
 /** What is somebody's both times is a belonging, and compared with its owner. */

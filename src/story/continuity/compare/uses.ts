@@ -8,6 +8,7 @@ import type { Entry } from './entry.js';
 import type { Resolved } from './facts.js';
 import type { Spot } from './rawSlip.js';
 import { firstFrom, firstWhere } from './shelf.js';
+import { mayBeAlike } from './traits.js';
 
 /** A thing of somebody's at hand. */
 export interface Use extends Spot {
@@ -76,7 +77,7 @@ export class Uses {
     const how = gone.fact.value;
     const key = `${gone.who}|${phrase}|${how === 'not there' || how === LEFT_BEHIND ? how : ''}`;
     if (this.#unused.has(key)) return undefined;
-    const fits = (use: Use): boolean => isBack(how, use) && mayBeOne(traits, use.traits);
+    const fits = (use: Use): boolean => isBack(how, use) && mayBeAlike(traits, use.traits);
     const found = this.#known(gone, fits) ?? this.#ahead(gone, fits);
     if (!found) this.#unused.add(key);
     return found;
@@ -157,9 +158,4 @@ export const LEFT_BEHIND = 'left behind';
 function isBack(how: string, use: Use): boolean {
   if (how === LEFT_BEHIND) return use.isInUse || use.isAnew;
   return use.isShown || how === 'not there';
-}
-
-/** A fur hat is no straw hat; a hat may be either. */
-function mayBeOne(traits: readonly string[], others: readonly string[]): boolean {
-  return traits.length === 0 || others.length === 0 || traits.some((trait) => others.includes(trait));
 }

@@ -3,7 +3,7 @@ import { firstIn } from '../grammar/matches.js';
 import { givenAt } from '../grammar/ones.js';
 import { pattern } from '../grammar/pattern.js';
 import { tokenAt } from '../grammar/sentences.js';
-import { isKin } from '../lexicon/nouns.js';
+import { isKin, UNIQUE_KIN } from '../lexicon/nouns.js';
 import type { Sentence } from '../grammar/types.js';
 import type { FactSheet } from './fact.js';
 
@@ -31,12 +31,11 @@ function readOwnKin(sentence: Sentence, sheet: FactSheet): void {
   const given = givenAt(sentence.words, tokenAt(sentence, other.index + other[0].length));
   if (!given || given.isThe) return;
   const hit = { start: other.index, end: (sentence.at[given.to] ?? 0) + 1, ownStart: other.index };
-  const isOnly = /^(?:wife|husband|mother|father)$/u.test(relation);
   sheet.addOf(sentence, { kind: 'kin', relation, of }, hit, {
     rule: RULE,
     key: `called:${relation}`,
     value: given.text,
-    low: isOnly ? 2 : 1,
+    low: UNIQUE_KIN.has(relation) ? 2 : 1,
     mode: 'held',
   });
 }

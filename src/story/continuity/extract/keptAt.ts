@@ -4,7 +4,7 @@ import type { Sentence } from '../grammar/types.js';
 import { FURNITURE, STORED } from '../lexicon/keepsakes.js';
 import { isNoThing, traitsOf } from './belongings.js';
 import type { FactSheet } from './fact.js';
-import { type OwnedThing, ThingFinder } from './ownedThings.js';
+import { isNobodys, type OwnedThing, ThingFinder } from './ownedThings.js';
 import { type Spot, spotsIn } from './spots.js';
 import { soleOf } from './subject.js';
 
@@ -116,7 +116,7 @@ function keptIn(sentence: Sentence): Kept[] {
 
 /** Whose it is; what is told of with "the" is also known by itself. */
 function holdersOf(sentence: Sentence, { own, thing, start }: OwnedThing): Holder[] {
-  if (own === '' || /^(?:this|that|your|our|their|its|no|another|some|any|every|each)$/iu.test(own)) return [];
+  if (isNobodys(own)) return [];
   if (!ARTICLE.test(own)) return [holderOf(own)].filter((holder) => holder !== undefined);
   const sole = soleOf(sentence)?.holder;
   const itself: Holder = { kind: 'role', text: thing.split(' ').at(-1) ?? thing };

@@ -18,6 +18,14 @@ export interface OwnedThing {
 
 const CAPITAL = /^\p{Lu}[\p{L}'’-]*$/u;
 const WORD = /^[a-zà-ÿ]+(?:-[a-zà-ÿ]+)*$/u;
+/** Of what is told with these nobody is known to be the owner. */
+const NOBODYS = /^(?:this|that|your|our|their|its|no|another|some|any|every|each)$/iu;
+
+/** Whether nothing tells whose a thing is, though something stands before it. */
+export function isNobodys(own: string): boolean {
+  return own === '' || NOBODYS.test(own);
+}
+
 const DETERMINER = /^(?:the|his|her|my|a|an|one|this|that|your|our|their|its|no|another|some|any|every|each|same)$/iu;
 /** No word of a noun phrase before its noun. */
 const BREAK =

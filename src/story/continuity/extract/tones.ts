@@ -4,7 +4,7 @@ import { type Holder, holderOf } from '../grammar/holder.js';
 import { occursIn } from '../grammar/matches.js';
 import type { Sentence } from '../grammar/types.js';
 import type { FactSheet } from './fact.js';
-import { type OwnedThing, ThingFinder } from './ownedThings.js';
+import { isNobodys, type OwnedThing, ThingFinder } from './ownedThings.js';
 import { soleOf } from './subject.js';
 
 type Kind = 'paint' | 'made' | 'gem' | 'marque';
@@ -241,7 +241,7 @@ class Toning {
   /** Whose a thing is: the one's it is said to be, or the only one's the sentence speaks of; the boiler room door is its own. */
   #keeperOf({ own, thing, start, mods }: OwnedThing): Holder | undefined {
     if (thing === 'door') return doorOf(own, mods);
-    if (own === '' || /^(?:this|that|your|our|their|its|no|another|some|any|every|each)$/iu.test(own)) return undefined;
+    if (isNobodys(own)) return undefined;
     if (!/^(?:the|an?|one|same)$/iu.test(own)) return holderOf(own);
     const { text, at } = this.#sentence;
     const given = GIVEN.exec(text.slice(0, at[start] ?? 0))?.groups?.['to'];

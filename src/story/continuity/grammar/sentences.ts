@@ -52,12 +52,7 @@ class Builder {
     this.hasSpeech = false;
     this.#hasLetter = false;
     if (!hasLetter) return undefined;
-    const at: number[] = [];
-    let length = 0;
-    for (const word of words) {
-      at.push(length);
-      length += word.length + 1;
-    }
+    const at = placesOf(words);
     const text = inNarrowLetters(words.join(' '));
     return {
       text,
@@ -69,6 +64,21 @@ class Builder {
       hasSpeech,
     };
   }
+}
+
+/** Where each word begins in a text of them with single spaces. */
+function placesOf(words: readonly string[]): number[] {
+  let length = 0;
+  return words.map((word) => {
+    const from = length;
+    length += word.length + 1;
+    return from;
+  });
+}
+
+/** A sentence with other words in the places of its own. */
+export function withWords(sentence: Sentence, words: readonly string[]): Sentence {
+  return { ...sentence, words, at: placesOf(words), text: words.join(' ') };
 }
 
 /** Reads a paragraph token by token, in linear time. */

@@ -1,4 +1,4 @@
-import { SPEECH } from './sentences.js';
+import { SPEECH, withWords } from './sentences.js';
 import type { Sentence } from './types.js';
 
 /** A name by itself between marks: “Duke”, “Bramble!”. */
@@ -15,11 +15,5 @@ export function unveiled(sentence: Sentence, paragraph: string): Sentence {
     return name.replaceAll('’', "'");
   });
   if (words.every((word, at) => word === sentence.words[at])) return sentence;
-  let length = 0;
-  const at = words.map((word) => {
-    const from = length;
-    length += word.length + 1;
-    return from;
-  });
-  return { ...sentence, words, at, text: words.join(' ') };
+  return withWords(sentence, words);
 }

@@ -80,13 +80,9 @@ export function continuedThing(sentences: readonly Sentence[], at: number): Join
   if (before.words.length > 40 || !occursIn(OF_THING, sentence.text) || !occursIn(THING_GATE, before.text) || leadsAway(before))
     return undefined;
   if (THINGS.in(before).length === 0) return undefined;
-  return {
-    sentence: join(before, sentence),
-    from: sentence.start[0] ?? 0,
-    seam: before.words.length,
-    by: 1,
-    until: Number.POSITIVE_INFINITY,
-  };
+  const from = sentence.start[0] ?? 0;
+  // It is told in both: the thing before the seam, and what is said of it behind.
+  return { sentence: join(before, sentence), from, seam: before.words.length, by: 1, until: from };
 }
 
 /** "Nobody expected a witness of eight. Paul swung his legs." */

@@ -148,7 +148,6 @@ function readJoined({ sentence, from, until, seam, by }: Joined, readers: typeof
   for (const read of readers) read(sentence, own);
   for (const fact of own.facts) {
     if (fact.end <= from || fact.start >= until) continue;
-    if (readers === CONTINUED_THINGS && fact.start >= from) continue;
     const isBefore = fact.token < seam;
     const isOther = isBefore === by > 0;
     sheet.take({ ...fact, sentence: sheet.sentenceAt - (isOther ? by : 0), token: isBefore ? fact.token : fact.token - seam - 1 });

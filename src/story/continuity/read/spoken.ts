@@ -21,7 +21,7 @@ import { type Holder, holderOf } from '../grammar/holder.js';
 import { ageAnswered, agesOfOthers } from './spokenAges.js';
 import { actorOf, type Speaker, speakerOf, toldBy } from './speaker.js';
 import { speechBeside } from './speechBeside.js';
-import { SPEECH, sentencesOf } from '../grammar/sentences.js';
+import { SPEECH, sentencesOf, withWords } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
 
 /** Without one of these, nobody says anything that is read here. */
@@ -70,13 +70,7 @@ function plain(sentence: Sentence): Sentence {
     if (word === "'s" && /^(?:an?|the)$/u.test(sentence.words[at + 1] ?? '')) return 'was';
     return PLAIN.get(word) ?? word;
   });
-  let length = 0;
-  const at = words.map((word) => {
-    const from = length;
-    length += word.length + 1;
-    return from;
-  });
-  return { ...sentence, words, at, text: words.join(' ') };
+  return withWords(sentence, words);
 }
 
 /** What an "I" says of itself, with the offsets of what was said. */
@@ -102,19 +96,34 @@ function namedBy(holder: Holder, speaker: Speaker | undefined): Holder | undefin
   return holder.of.kind === 'pronoun' ? undefined : holder;
 }
 
+/** A stretch of speech, and who says it, where that is told. */
+interface Said {
+  readonly said: string;
+  readonly from: number;
+  readonly speaker: Speaker | undefined;
+  /** Its token; the last one for speech that stands after the sentence. */
+  readonly at: number;
+}
+
+/** Takes a fact of what is said, where the sentence that tells of the speech stands. */
+function take(fact: Fact, holder: Holder, { from, speaker }: Said, sheet: FactSheet): void {
+  const token = speaker?.token ?? 0;
+  sheet.take({ ...fact, holder, sentence: sheet.sentenceAt, token, start: fact.start + from, end: fact.end + from });
+}
+
 /** What speech says somebody or something is called: "“The landlord's called Gribble,” said Hannah." */
-function readSpokenNames(said: string, from: number, speaker: Speaker | undefined, sheet: FactSheet): void {
+function takeNames(each: Said, sheet: FactSheet): void {
+  const { said, speaker } = each;
   if (said.length < SHORTEST || said.length > LONGEST || !NAMING.test(said)) return;
   const own = new FactSheet();
-  for (const each of sentencesOf(said)) {
-    if (each.isQuestion) continue;
-    readNamings(each, own);
-    readIntroductions(each, own);
+  for (const sentence of sentencesOf(said)) {
+    if (sentence.isQuestion) continue;
+    readNamings(sentence, own);
+    readIntroductions(sentence, own);
   }
   for (const fact of own.facts) {
     const holder = namedBy(fact.holder, speaker);
-    if (holder === undefined) continue;
-    sheet.take({ ...fact, holder, sentence: sheet.sentenceAt, token: speaker?.token ?? 0, start: fact.start + from, end: fact.end + from });
+    if (holder !== undefined) take(fact, holder, each, sheet);
   }
 }
 
@@ -127,17 +136,11 @@ export function askedBefore({ start }: Sentence, paragraph: string): string {
 }
 
 /** How old somebody says that others are, or answers that they are. */
-function takeAges(said: string, from: number, sheet: FactSheet, speaker: Speaker | undefined, around: string | undefined): void {
-  const own = speaker && around !== undefined ? ageAnswered(said, around).map((fact) => ({ ...fact, holder: speaker.holder })) : [];
-  for (const fact of [...agesOfOthers(said), ...own])
-    sheet.take({
-      ...fact,
-      isSaid: true,
-      sentence: sheet.sentenceAt,
-      token: speaker?.token ?? 0,
-      start: fact.start + from,
-      end: fact.end + from,
-    });
+function takeAges(each: Said, asking: string, sheet: FactSheet): void {
+  const { said, speaker } = each;
+  for (const fact of agesOfOthers(said)) take({ ...fact, isSaid: true }, fact.holder, each, sheet);
+  if (!speaker) return;
+  for (const fact of ageAnswered(said, asking)) take({ ...fact, isSaid: true }, speaker.holder, each, sheet);
 }
 
 /** "“That's my brother,” said Anna, and Paul waved." */
@@ -146,36 +149,27 @@ const POINTED =
 const AND_SOMEBODY = /^ ,? ?(?:and|while|as|of|;) (?<who>[A-ZÀ-Þ][a-zà-ÿ'-]+) (?=[a-z])/u;
 
 /** Whose kin somebody is who is pointed at. */
-function takePointed(said: string, sentence: Sentence, at: number, from: number, sheet: FactSheet, speaker: Speaker): void {
+function takePointed(each: Said, sentence: Sentence, sheet: FactSheet): void {
+  const { said, speaker, at } = each;
   const { rank = '', kin } = POINTED.exec(said.replace(/[,.]$/u, ''))?.groups ?? {};
-  if (kin === undefined) return;
+  if (kin === undefined || !speaker) return;
   const tail = sentence.words.slice(at + 1);
   const verb = tail.findIndex((word) => /^(?:and|while|as|of|;)$/u.test(word));
   const who = verb < 0 ? undefined : AND_SOMEBODY.exec(` ${tail.slice(verb).join(' ')}`)?.groups?.['who'];
   const other = who === undefined ? undefined : holderOf(who);
   if (!other) return;
   const age = /^(?:older|elder|big)$/u.test(rank) ? 'older ' : rank === '' ? '' : 'younger ';
-  const fact = { rule: 'continuity/kinship', key: 'relation', value: `${age}${kin}`, low: 0, high: 0, traits: [], isFirm: true } as const;
-  sheet.take({
-    ...fact,
-    holder: speaker.holder,
-    other,
-    isNow: false,
-    isSaid: true,
-    sentence: sheet.sentenceAt,
-    token: speaker.token,
-    start: from,
-    end: from + said.length,
-  });
-}
-
-/** A stretch of speech, and who says it, where that is told. */
-interface Said {
-  readonly said: string;
-  readonly from: number;
-  readonly speaker: Speaker | undefined;
-  /** Its token; the last one for speech that stands after the sentence. */
-  readonly at: number;
+  const relation = {
+    rule: 'continuity/kinship',
+    key: 'relation',
+    value: `${age}${kin}`,
+    low: 0,
+    high: 0,
+    traits: [],
+    isFirm: true,
+  } as const;
+  const where = { sentence: 0, token: 0, start: 0, end: said.length };
+  take({ ...relation, ...where, holder: speaker.holder, other, isNow: false, isSaid: true }, speaker.holder, each, sheet);
 }
 
 /** What is said in a sentence and beside it. */
@@ -194,21 +188,13 @@ function speechesOf(sentence: Sentence, paragraph: string): Said[] {
   return [...all, ...beside.map(({ said, from }) => ({ said, from, speaker: actor, at: sentence.words.length }))];
 }
 
-function takeOwn({ said, from, speaker }: Said, sheet: FactSheet): void {
+function takeOwn(each: Said, sheet: FactSheet): void {
+  const { said, speaker } = each;
   const isAsked = said.length >= SHORTEST && said.length <= LONGEST && OF_ONESELF.test(said) && TELLING.test(said);
   if (!speaker || !isAsked) return;
   for (const fact of factsOf(said)) {
     const holder = toldBy(fact.holder, speaker.holder);
-    if (holder)
-      sheet.take({
-        ...fact,
-        holder,
-        isSaid: true,
-        sentence: sheet.sentenceAt,
-        token: speaker.token,
-        start: fact.start + from,
-        end: fact.end + from,
-      });
+    if (holder) take({ ...fact, isSaid: true }, holder, each, sheet);
   }
 }
 
@@ -218,11 +204,10 @@ export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactShe
   if (all.length === 0 || occursIn(UNTRUE, sentence.text)) return;
   const asking = `${askedBefore(sentence, paragraph)} ${sentence.text}`;
   for (const each of all) {
-    const { said, from, speaker, at } = each;
     // What stands in asterisks is written or thought.
-    if (!/[*_]/u.test(paragraph.charAt(from - 1))) takeAges(said, from, sheet, speaker, speaker && asking);
-    if (speaker) takePointed(said, sentence, at, from, sheet, speaker);
-    readSpokenNames(said, from, speaker, sheet);
+    if (!/[*_]/u.test(paragraph.charAt(each.from - 1))) takeAges(each, asking, sheet);
+    takePointed(each, sentence, sheet);
+    takeNames(each, sheet);
     takeOwn(each, sheet);
   }
 }
