@@ -209,7 +209,7 @@ describe('hostile files', () => {
 
   test('long, odd and broken ones are got through, and the next file is checked as ever', async () => {
     const files: Readonly<Record<string, string | Uint8Array>> = {
-      'line.md': `${'Marta had green eyes and a lamp, and she was thirty, '.repeat(100_000)}\n\n${SECOND}`,
+      'line.md': `${'Marta had green eyes and a lamp, and she was thirty, '.repeat(20_000)}\n\n${SECOND}`,
       'word.md': 'A'.repeat(5_000_000),
       'nul.md': `${'The ferry left.\0 '.repeat(20_000)}\n\n${SLIPPED}`,
       'rtl.md': `${'שלום עולם. '.repeat(20_000)}\n\n${SLIPPED}`,
