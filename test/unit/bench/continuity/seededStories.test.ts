@@ -23,6 +23,10 @@ const FROZEN_HASHES: Readonly<Record<string, string>> = {
   tenth: '452dcf03d7f0d6f63dbc34cada9694e5bbfb6b1d0a1171009b1b4d0b31760601',
   eleventh: '7c35175b8e97d22ef1176f5a265f875d72ba5a0641e4ccdf4d4e8997b86bc2a2',
   twelfth: '3d324a7485700a52744764c28236c39fd3d596f634fd7a3af7add7b0c94c06c7',
+  thirteenth: '1b03e35a13e4b8aa6ebf11cbccb3e42dc87d288932120e95f8dec0b71695cd57',
+  fourteenth: '444935df0d7d7eb5c044ccb9cb6d3bcaa496e96663ccedb13f184e40d249d4e5',
+  fifteenth: '8c53de72b7187917daf5d4e722856980ce103fc36a2727abe6ec31a7df190e0c',
+  sixteenth: 'ac56b6678f26d681a3ed0b657de70979795a0d84706a7d0751292969a62e1eba',
 };
 
 const sets = ALL_SETS.map((set) => ({ set, stories: seededStories({ ...FROZEN, set }) }));

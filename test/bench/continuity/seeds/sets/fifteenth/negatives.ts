@@ -1,4 +1,7 @@
 import type { NegativeWording } from '../../model.js';
+import { negativesLoose } from './negativesLoose.js';
+import { negativesSaid } from './negativesSaid.js';
+import { negativesTold } from './negativesTold.js';
 
 export const negatives: readonly NegativeWording[] = [
   {
@@ -216,4 +219,7 @@ export const negatives: readonly NegativeWording[] = [
     slot: 'profession.does',
     text: 'An anonymous letter {comes|came}, spelled by ear. "{X} is {an v}," it {says|said}, "and dont let nobody tell you other." It {is|was} wrong in this, as in its spelling.',
   },
+  ...negativesSaid,
+  ...negativesTold,
+  ...negativesLoose,
 ];

@@ -1,4 +1,7 @@
 import type { NegativeWording } from '../../model.js';
+import { negativesLoose } from './negativesLoose.js';
+import { negativesSaid } from './negativesSaid.js';
+import { negativesTold } from './negativesTold.js';
 
 export const negatives: readonly NegativeWording[] = [
   // dialogue
@@ -254,4 +257,7 @@ export const negatives: readonly NegativeWording[] = [
     slot: 'profession.place',
     text: 'The old letter, postmarked long before any of them were married, {says|said}: "{x} has a summer job at {v} and hates it."',
   },
+  ...negativesSaid,
+  ...negativesTold,
+  ...negativesLoose,
 ];

@@ -1,4 +1,7 @@
 import type { NegativeWording } from '../../model.js';
+import { negativesLoose } from './negativesLoose.js';
+import { negativesSaid } from './negativesSaid.js';
+import { negativesTold } from './negativesTold.js';
 
 export const negatives: readonly NegativeWording[] = [
   { kind: 'dialogue', slot: 'age.years', text: '"I\'m {v}," {x} {tells|told} the barman, which {is|was} a lie and not even a good one.' },
@@ -160,4 +163,7 @@ export const negatives: readonly NegativeWording[] = [
     slot: 'profession.where',
     text: '"I hear {x} is at {v} now," {says|said} the postcard from Spain, which {has|had} the dog\'s name wrong as well.',
   },
+  ...negativesTold,
+  ...negativesSaid,
+  ...negativesLoose,
 ];

@@ -1,4 +1,7 @@
 import type { NegativeWording } from '../../model.js';
+import { negativesLoose } from './negativesLoose.js';
+import { negativesSaid } from './negativesSaid.js';
+import { negativesTold } from './negativesTold.js';
 
 export const negatives: readonly NegativeWording[] = [
   {
@@ -229,4 +232,7 @@ export const negatives: readonly NegativeWording[] = [
     slot: 'death.where',
     text: '"So sorry to hear that poor {x} passed away {v}," {runs|ran} the letter from a cousin in Canada, who {has|had} as usual got hold of the wrong end of the stick.',
   },
+  ...negativesSaid,
+  ...negativesTold,
+  ...negativesLoose,
 ];
