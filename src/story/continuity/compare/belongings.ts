@@ -66,7 +66,7 @@ const COMES_BACK =
 
 /** Whether one more of its kind comes into the story, or the thing comes back. */
 function isAnother(thing: string, from: Entry, to: number, chronicle: Chronicle): boolean {
-  if (COMES_BACK.test(from.text)) return true;
+  if (COMES_BACK.test(from.text) || chronicle.isChanged('replaced', from.at, to)) return true;
   const entries = chronicle.mayHold(thing);
   for (let at = firstFrom(entries, from.at + 1); at < entries.length; at++) {
     const entry = entries[at];

@@ -29,8 +29,11 @@ const YEARS = new Map([
   ['decade', 10],
 ]);
 
+const ROUNDED = /\b(?:about|nearly|almost|some)\b/u;
+const AND_SO = /^ ?,? (?:near enough|give or take|or so|or thereabouts|roughly|more or less)\b/u;
+
 /** How many years older, at least and at most. */
-function yearsOf(hit: Hit): readonly [number, number] | undefined {
+function yearsOf(hit: Hit, isRound: boolean): readonly [number, number] | undefined {
   const { groups = {} } = hit.match;
   if (groups['same'] !== undefined) return [-1, 1];
   if (groups['twice'] !== undefined) return [5, 60];
@@ -39,11 +42,12 @@ function yearsOf(hit: Hit): readonly [number, number] | undefined {
   if (unit === undefined) return [0, 1];
   if (/some|several|few/u.test(hit.val)) return [2 * unit, 9 * unit];
   const years = (/^an?$/u.test(hit.val) ? 1 : (numberOf(hit.val) ?? 0)) * unit;
-  return unit === 10 ? [years - 3, years + 5] : [years, years];
+  if (unit === 10) return [years - 3, years + 5];
+  return isRound ? [years - 2, years + 2] : [years, years];
 }
 
 function add(sentence: Sentence, hit: Hit, other: Holder, sheet: FactSheet): void {
-  const years = yearsOf(hit);
+  const years = yearsOf(hit, ROUNDED.test(hit.match[0]) || AND_SO.test(sentence.text.slice(hit.end)));
   const meant = meantAt(sentence, hit);
   if (!years || !meant || isSame(meant.holder, other)) return;
   const [low, high] = /younger|junior|after/u.test(hit.part('way')) ? [-years[1], -years[0]] : years;

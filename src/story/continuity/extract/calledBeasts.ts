@@ -8,6 +8,8 @@ import { PET } from '../lexicon/nouns.js';
 import type { FactSheet } from './fact.js';
 
 const GATE = new RegExp(`\\b(?:${PET}|mutt|mongrel|sheepdog|pup|gelding|nag|dachshund|poodle|mastiff|tabby|tomcat)\\b`, 'u');
+/** What it does not answer to. */
+const MISCALLED = /\b(?:not|never|n't) (?:called|named)\b|\bno (?:good|use)\b|\bwrong (?:dog|cat|horse|name)\b/u;
 const SAID_AFTER = /^\s*["“]([^"“”]{2,48})["”]/u;
 /** What one says to animals. */
 const ORDER =
@@ -35,7 +37,7 @@ function beastsIn({ words }: Sentence): One[] {
 
 /** What an animal is called by whoever speaks to it: "the landlady whistled for her terrier. “Here, Captain!”" */
 export function readCalledBeasts(sentence: Sentence, paragraph: string, sheet: FactSheet): void {
-  if (!occursIn(GATE, sentence.text)) return;
+  if (!occursIn(GATE, sentence.text) || occursIn(MISCALLED, sentence.text)) return;
   const [beast, ...others] = beastsIn(sentence);
   if (!beast || others.some(({ head }) => head !== beast.head)) return;
   const within = sentence.words.flatMap((word, at) =>

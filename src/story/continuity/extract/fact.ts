@@ -74,7 +74,7 @@ export interface Claim {
 }
 
 const NOW =
-  /\b(?:now|(?:years|decades) (?:later|on(?! (?:the|an?|his|her|my|this|that)\b)|afterwards)|these days|nowadays|of late|lately|since|come off|any more|anymore|by then|had become|has become|ha(?:d|s) turned(?! (?:the|his|her|my|it|them|away|to|towards?|back|round|around|over|on|off|up|down|out|and|,)(?![\w-]))|(?:was|were|is|are|been) (?:[a-z]+ ){0,3}again|the other(?! (?:[a-z]+th|side|end|room|woman|man|women|men|girls?|boys?|two|three|people|guests|passengers|kids|students|children)\b))\b/u;
+  /\b(?:now|newly|(?:years|decades) (?:later|on(?! (?:the|an?|his|her|my|this|that)\b)|afterwards)|these days|nowadays|of late|lately|since|come off|any more|anymore|by then|had become|has become|ha(?:d|s) turned(?! (?:the|his|her|my|it|them|away|to|towards?|back|round|around|over|on|off|up|down|out|and|,)(?![\w-]))|(?:was|were|is|are|been) (?:[a-z]+ ){0,3}again|the other(?! (?:[a-z]+th|side|end|room|woman|man|women|men|girls?|boys?|two|three|people|guests|passengers|kids|students|children)\b))\b/u;
 
 /** The same for what comes but with the years: nobody is "again" forty, and "one under the other" makes no brothers more. */
 const NOW_WITH_YEARS =
@@ -95,6 +95,15 @@ function believed(sentence: Sentence): Sentence {
   return { ...sentence, text: text.replace(OF_ONESELF, (words) => '_'.repeat(words.length)) };
 }
 
+const BESIDE =
+  /\b(?:beside|next to|behind|opposite|near|facing|against|with|to|from|for|at|of|than|like|unlike|by|over|under|above|below|before|after) $/u;
+const GOES_ON = /^ , (?:had|has|was|is|wore|wears)\b/u;
+
+/** "Percival, standing next to Leopold, had brown eyes": they are not Leopold's. */
+function isBeside(text: string, { own, ownStart }: Hit): boolean {
+  return GOES_ON.test(text.slice(ownStart + own.length)) && BESIDE.test(text.slice(0, ownStart));
+}
+
 /** Takes the facts of one paragraph. */
 export class FactSheet {
   readonly facts: Fact[] = [];
@@ -102,7 +111,7 @@ export class FactSheet {
 
   /** Adds what a hit says, if it is said as a fact of the story's world. */
   add(sentence: Sentence, hit: Hit, said: Claim): void {
-    const holder = holderOf(hit.own);
+    const holder = isBeside(sentence.text, hit) ? undefined : holderOf(hit.own);
     if (holder) this.addOf(sentence, holder, hit, said);
   }
 

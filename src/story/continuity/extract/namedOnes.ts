@@ -54,7 +54,7 @@ const WITHIN = /\b(?:in|of|at|on|from|near|by|to) $/u;
 const LISTED = /^ , (?:and|or|[Tt]he|his|her|\p{Lu})/u;
 /** "The crew called their freighter the Bathtub": what some call it. */
 const CALLED_BY =
-  /\bon account of\b|\breal name\b|\b[Tt]o (?:them|him|her|us|me) the\b|\b(?:children|boys|girls|men|crew|hands|friends|locals|people|they|villagers|neighbours|neighbors|everyone|everybody|we|it|as [a-z ]{0,16}) (?:call|calls|called|nicknamed)\b|\b[Tt]o (?:the|his|her|their|all|most) [a-z]+ (?:the|our|their)\b/u;
+  /\bon account of\b|\breal name\b|\b[Tt]o (?:them|him|her|us|me) the\b|\b(?:children|boys|girls|men|crew|hands|friends|locals|people|they|villagers|neighbours|neighbors|everyone|everybody|we|it|as [a-z ]{0,16}|(?:half|most|all|some)(?: of)? the [a-z]+) (?:call|calls|called|nicknamed)\b|\b[Tt]o (?:the|his|her|their|all|most) [a-z]+ (?:the|our|their)\b/u;
 const DENIED = /\b(?:not|never|nobody|no one|neither)\b/u;
 /** So much before a match may say that it is another one. */
 const BEFORE = 24;

@@ -40,7 +40,7 @@ const ALONE: readonly RegExp[] = [
   `\\b(?:an? )?${SOME}${NOUN} (?:by (?:trade|profession|training|calling|vocation)|these (?:[a-z-]+ )?years|for (?:[a-z-]+ )?years|all (?:his|her|my) (?:working )?life|of (?:[a-z-]+ )?years ' standing|of (?:his|her|my) long (?:standing|service))`,
   `\\b(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y) (?:only |one |sole )?(?:trade|profession|calling|job|occupation|business|vocation|craft|work)(?: (?:he|she|I|${NAME}))?(?: (?:had|has))?(?: ever)?(?: (?:practi[sc]ed|followed|learned|learnt|known|had))? (?:was|is|had always been|had been) (?:that of )?(?:an? )?${SOME}${NOUN}`,
   `\\b(?:best|finest|oldest|youngest|worst|only|cheapest|slowest|quickest|busiest) ${NOUN} (?:in|for|on|of|this side|(?:he|she|they|we|I|anyone|anybody) (?:knew|know|knows|had|has|could))\\b`,
-  `\\b(?:[Ll]ike|[Oo]f|[Aa]mong) (?:all |every |any |most )?(?:the )?${NOUN}(?= (?:,|in the|in those|of the)\\b| ,| \\p{Lu})`,
+  `\\b(?:[Ll]ike|[Oo]f|[Aa]mong) (?!an? )(?:all |every |any |most )?(?:the )?${NOUN}(?= (?:,|in the|in those|of the)\\b| ,| \\p{Lu})`,
   `\\bas an? ${SOME}${NOUN} that\\b`,
   `\\bbeing (?:an?|the) ${SOME}${NOUN}(?= (?:and|by|even|here|in|for)\\b| [,;:—]|$)`,
   `\\ban? ${NOUN} (?:is|was) what (?:he|she|I)\\b`,

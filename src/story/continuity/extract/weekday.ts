@@ -44,7 +44,7 @@ const PLURAL: readonly Frame[] = [
 const DAY = pattern(`(?<![-\\w])(?<day>${DAY_WORD})(?=s?\\b)`);
 /** A day that is another than today: the last one, the next, any. */
 const NOT_TODAY =
-  /\b(?:every|each|last|next|previous|following|any|most|alternate|coming|until|till|since|before|after|by|from) (?:the |that |this )?(?:\w+ )?$/u;
+  /\b(?:every|each|last|next|previous|following|any|most|alternate|coming|until|till|since|before|after|by|from) (?:the |that |this )?(?:\w+ )?$|\b(?:of|like|than) an? (?:[a-z-]+ ){0,2}$/u;
 const OFF = /^ (?:before|after|last|next|week|following|previous|past|ago|fortnight)\b/u;
 /** "The Sunday suit" hangs there all week. */
 const ALL_WEEK =

@@ -21,7 +21,8 @@ export type Topic =
   | 'place'
   | 'paint'
   | 'pet'
-  | 'fate';
+  | 'fate'
+  | 'replaced';
 
 const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
@@ -55,7 +56,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'age',
-    /\b(?:years?|winters?|summers|decades?|springs|autumns) (?:later|passed|after|went|had (?:passed|gone)|on\b|since|gone|rolled|slipped|slid|of (?:waiting|war|marriage))|\b(?:after|within|another|many) (?:\w+ )?(?<!-)(?:years?|decades|winters)\b(?! (?:old|of age))|\b(?:for|in|the) (?:\w+ )?(?:years|decades|winters)\b(?! (?:old|of age))|\b(?:grew|grown|growing) (?:up|old|older)\b|\b(?:next|following) (?:year|summer|spring|winter|autumn)\b|\b(?:spring|winter|summer|autumn) (?:came|passed|went|turned)\b|\b(?:after|within|in|for|took|waited|nearly|almost|over|than) a year\b(?! (?:older|younger|short|past|of))|\ba year (?:later|passed|on\b|after|had|went|since)|\bolder now\b/u,
+    /\b(?:years?|winters?|summers|decades?|springs|autumns) (?:later|passed|after|went|(?:had|have|has) (?:passed|gone)|on\b|since|gone|rolled|slipped|slid|of (?:waiting|war|marriage))|\b(?:after|within|another|many) (?:\w+ )?(?<!-)(?:years?|decades|winters)\b(?! (?:old|of age))|\b(?:for|in|the) (?:\w+ )?(?:years|decades|winters)\b(?! (?:old|of age))|\b(?:grew|grown|growing) (?:up|old|older)\b|\b(?:next|following) (?:year|summer|spring|winter|autumn)\b|\b(?:spring|winter|summer|autumn) (?:came|passed|went|turned)\b|\b(?:after|within|in|for|took|waited|nearly|almost|over|than) a year\b(?! (?:older|younger|short|past|of))|\ba year (?:later|passed|on\b|after|had|went|since)|\bolder now\b|\blong after(?:wards?)?\b/u,
   ],
   [
     'name',
@@ -92,6 +93,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
     'fate',
     /\b(?:(?:not|no|never|hardly) (?:been )?(?:an )?(?:accident|suicide|natural)|(?:un)?natural causes|really (?:died|killed|happened)|truth (?:about|of (?:it|how)|was|is|came|at last)|the real (?:story|cause)|cover(?:ed)? (?:it |that )?up|cover-up|exhum\w*|foul play|made to look|staged|murdered after all|turned out|had (?:lied|been lied to)|lied about)\b/u,
   ],
+  ['replaced', /\banother (?:one )?(?:just |exactly |very much )?like (?:it|that|them)\b|\breplace(?:d|s|ments?)?\b/u],
   [
     'paint',
     /\b(?:repaint\w*|painters|the dye|re-?dyed|dyed|re-?covered|reupholstered|new paint|fresh paint|coat of paint|painted (?:it|over)|respray\w*)\b/u,
