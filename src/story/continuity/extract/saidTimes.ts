@@ -10,10 +10,10 @@ const MAY_TELL =
 const NOW = /\b(?:[Ii]t|[Tt]oday|[Tt]his|[Tt]omorrow) (?:is|'s)\b|\b[Tt]oday\b|\b[Yy]esterday (?:was|,)/u;
 /** It is told of elsewhere, as a joke, or to put somebody right. */
 const NOT_SO =
-  /^(?:no|No|nonsense|wrong|but)\b|\b(?:not|n't|never|if|like|where|there|over in|back home|thought|think|suppose|guess|say|said|always|every|when|until|till|for)\b|n't\b/u;
+  /^(?:no|No|nonsense|wrong|but)\b|\b(?:not|n't|never|if|like|where|there|[Ii]n here|over in|back home|thought|think|suppose|guess|say|said|always|every|when|until|till|for)\b|n't\b/u;
 /** Somebody says that it is not so, reads it out, or is far away. */
 const DISPUTED =
-  /[“"‘'](?:No\b|It isn|It['’]s not|Nonsense|Wrong|Don['’]t be)|\b(?:letter|postcard|wrote|telegram|telephone|phone|receiver|down the line|sang|song|recit\w+|jok\w+|lied|grinn\w+|teas\w+|dream\w*|read out|reading)\b/u;
+  /[“"‘'](?:No\b|It isn|It['’]s not|Nonsense|Wrong|Don['’]t be)|\b(?:letter|postcard|wrote|telegram|telephone|phone|receiver|down the line|sang|song|recit\w+|jok\w+|lied|lies?|lying|grinn\w+|teas\w+|dream\w*|read out|reading)\b/u;
 const GREETING = /^(?:(?:and |well ,? |a (?:very )?)?good[ -](?<part>morning|afternoon|evening|night)|goodnight)\b/iu;
 const GREETED = new Map<string, Span>([
   ['morning', [4, 12.5]],

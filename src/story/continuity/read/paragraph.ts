@@ -142,7 +142,8 @@ function readingOf(text: string, sentences: readonly Sentence[], parts: readonly
     parts.flatMap((part) => part.facts),
     sentences,
   );
-  const voices = parts.map(({ voice }) => voice);
+  // What is dreamt or remembered has a tense of its own.
+  const voices = parts.map(({ voice }) => (voice.sentence < awayFrom ? voice : { ...voice, isApart: true }));
   const tally = tallyOf(voices);
   const isTalkOfOthers =
     !sentences.some(({ words }) => words.includes('I')) && mentions.some((sentence) => sentence.some(({ kind }) => kind !== 'noun'));
