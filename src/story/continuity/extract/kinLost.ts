@@ -35,8 +35,9 @@ const NAMED = pattern(
 );
 
 const PET_GATE = new RegExp(`\\b(?:${PET})\\b`, 'u');
-const ENDED =
-  '(?:been |got |to be |gone |went )?(?:dead|died|killed|run over|put down|put to sleep|buried|drowned|poisoned|shot|under (?:the wheels|a (?:lorry|truck|bus|car|train|tractor)))';
+const DONE_AWAY = 'killed|run over|put down|put to sleep|buried|poisoned|shot';
+/** Whoever "had been put down" is dead, and whoever "had put down" a cup is not. */
+const ENDED = `(?:(?:been |got |to be |gone |went )?(?:dead|died|drowned|under (?:the wheels|a (?:lorry|truck|bus|car|train|tractor)))|(?:(?:been|got|to be) |(?<!\\b(?:had|has) ))(?:${DONE_AWAY}))`;
 const KILLED =
   '(?:killed|run over|ran over|buried|poisoned|shot|drowned|put down|put to sleep|backed over|flattened|crushed|had to put down|burying|lost)';
 const CALLED = `(?: ,)? (?<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})\\b(?! 's)`;

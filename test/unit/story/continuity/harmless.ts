@@ -170,4 +170,5 @@ export const HARMLESS: readonly (readonly [established: string, harmless: string
   ['It was Monday, and it rained.', 'The place had the charm of a wet Thursday.'],
   ['It was Monday, and it rained.', '“It is only Sunday,” said the clerk, and that was a lie.'],
   ['It was January.', '“In here it is July,” said the gardener.'],
+  ['Harold Pike had put down the wrong foot, and the ankle was splinted.', 'Harold came in and laughed.'],
 ];
