@@ -137,11 +137,14 @@ function addNamedDeath(sentence: Sentence, hit: Hit, isGiven: boolean, sheet: Fa
   sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: isGiven || isWhen ? 'given' : 'ever' });
 }
 
+/** What drifts in somebody's wake mourns nobody. */
+const IN_WAKE = /^in [^,;.]{1,40} 's wake\b/u;
+
 /** Who is dead, by the words as they stand or with whoever is not named written as a name. */
 function readWritten(written: Sentence, known: Sentence, who: (hit: Hit) => Hit | undefined, sheet: FactSheet): void {
   const each = (hits: Iterable<Hit>, add: (hit: Hit) => void): void => {
     for (const hit of hits) {
-      const meant = who(hit);
+      const meant = IN_WAKE.test(written.text.slice(Math.max(0, hit.ownStart - 3), hit.end + 6)) ? undefined : who(hit);
       if (meant) add(meant);
     }
   };

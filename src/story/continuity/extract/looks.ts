@@ -95,6 +95,8 @@ const BRUISED = /\b(?:bruised|swollen|ringed|shadowed|lids|eyelids|brows?|shadow
 /** Eyes that are looked at are another's, and those that one likes are nobody's. */
 const BEHELD =
   /\b(?:into|met|meets?|meeting|held|caught|trust(?:ed|s)?|lik(?:ed|es)|lov(?:ed|es)|admir(?:ed|es)|noticed|saw|seen|facing|wanted|painted|preferred|look(?:ed|ing|s)? (?:for|at)|search(?:ed|ing)? for|watch(?:ed|ing)|spotted|recogni[sz]ed|knew) (?:(?:[a-z]+ly|the|those|an?|pairs? of|two|sets? of) )*$/u;
+/** "Its dark eyes": no person's. */
+const OF_OTHERS = /\b(?:[Ii]ts|[Tt]heir) (?:[a-z-]+ ){0,2}$/u;
 /** Eyes that meet somebody's. */
 const MEETING = /^ [a-z]+(?: back| up| down)? (?:(?:at|on|into|over|to|through) )?(?:\p{Lu}|him\b|her\b|his\b|me\b|my\b)/u;
 /** A hair that is found may be anybody's. */
@@ -169,7 +171,8 @@ function readBeside(sentence: Sentence, { key, alone, said }: Feature, sheet: Fa
   for (const [at, each] of [...alone, ...said].entries()) {
     const isSaid = at >= alone.length;
     for (const hit of hitsOf(sentence, each)) {
-      if (isNoColour(sentence, hit, key, isSaid) || isBeheld(sentence, hit, key)) continue;
+      if (isNoColour(sentence, hit, key, isSaid) || isBeheld(sentence, hit, key) || OF_OTHERS.test(sentence.text.slice(0, hit.start)))
+        continue;
       const meant = meantAt(sentence, hit);
       const isDenied = occursIn(UNREAL, sentence.text) || DENIED.test(sentence.text.slice(0, hit.start));
       if (!meant || isDenied || isOthers(sentence, hit, meant.start)) continue;

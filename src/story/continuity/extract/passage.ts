@@ -20,7 +20,7 @@ const MONTHS_PASS = new RegExp(
   'u',
 );
 const DAYS_PASS = new RegExp(
-  `${passing('days?|nights?')}|\\b(?:next|following) (?:day|morning|evening|night|afternoon|week|month|year|[A-Z][a-z]+day)|\\b(?:slept(?! in\\b)|(?:I|we|they|he|she|and|you) (?:sleeps?|wakes?)|(?<!would |could |might |to |not )sleep (?:until|till|through|took|takes|came|comes|overtook|claimed)|woke|awoke|waking|overnight|(?<!even at )(?:dawn|daybreak)|past midnight|bedtime)\\b|\\b(?:went|gone|got|put|sent|crawled|climbed|falls?|fell) (?:to|into|in|back to|out of|asleep)\\s?(?:bed|sleep)?\\b(?<=bed|asleep|sleep)|\\bthe (?:day|morning|night) after\\b|\\bwhenever (?:he|she|they|I) (?:could|can)\\b|\\bfrom (?:then|that (?:day|time|hour|moment)) on\\b|\\b[Oo]ne day (?:when|,|he|she|they|I|in)|\\bthat night\\b|\\bin the morning\\b|\\b(?:came|passed|dawned|arrived)\\b(?<=(?:morning|night|day) \\w+)`,
+  `${passing('days?|nights?')}|\\b(?:next|following) (?:day|morning|evening|night|afternoon|week|month|year|[A-Z][a-z]+day)|\\b(?:slept(?! in\\b)|(?:I|we|they|he|she|and|you) (?:sleeps?|wakes?)|(?<!would |could |might |to |not )sleep (?:until|till|through|took|takes|came|comes|overtook|claimed)|woke|awoke|waking|overnight|(?<!even at )(?:dawn|daybreak)|past midnight|bedtime|(?:drift(?:ed|s)|doz(?:ed|es)|nod(?:ded|s)) off|[Tt]he next thing (?:he|she|I) kn(?:ew|ows?))\\b|\\b(?:went|gone|got|put|sent|crawled|climbed|falls?|fell) (?:to|into|in|back to|out of|asleep)\\s?(?:bed|sleep)?\\b(?<=bed|asleep|sleep)|\\bthe (?:day|morning|night) after\\b|\\bwhenever (?:he|she|they|I) (?:could|can)\\b|\\bfrom (?:then|that (?:day|time|hour|moment)) on\\b|\\b[Oo]ne day (?:when|,|he|she|they|I|in)|\\bthat night\\b|\\bin the morning\\b|\\b(?:came|passed|dawned|arrived)\\b(?<=(?:morning|night|day) \\w+)`,
   'u',
 );
 const HOURS_PASS = new RegExp(
@@ -52,6 +52,15 @@ export function passageOf(whole: string): string | undefined {
   const hours = firstIn(HOURS_PASS, text)?.[0];
   if (hours !== undefined) return TURNING.test(hours) ? 'turn' : 'hours';
   return occursIn(MOMENTS_PASS, text) ? 'moments' : undefined;
+}
+
+/** "As the first light of dawn crept in": the light does not only show the time, it goes on. */
+const LIGHT_GOES =
+  /\b(?:[Aa]s|[Ww]hen|[Uu]ntil|[Tt]ill|[Bb]y the time|[Oo]nce|[Bb]efore) (?:the |a )?(?:[a-z]+ ){0,2}?(?:sun|dawn|daylight|dusk|nightfall|darkness|moon|night|evening|morning|light)\b[^,;.]{0,30}?\b(?:began|begins?|start(?:s|ed)?|threaten(?:s|ed)|crept|creeps|broke|breaks|bled|bleeds|rose|rises|set|sets|fell|falls|touche[sd]|paint(?:s|ed)|spill(?:s|ed)|dipp?(?:s|ed)|sank|sinks|climb(?:s|ed)|approache[sd]|came|comes)\b/u;
+
+/** Whether the time itself is told to go on, in a sentence that tells it. */
+export function goesOn(text: string): boolean {
+  return occursIn(LIGHT_GOES, text);
 }
 
 /** Whether nothing but the words that tell the time lets time pass. */

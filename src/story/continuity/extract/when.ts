@@ -5,7 +5,7 @@ import { mayAppoint, readAppointed } from './appointed.js';
 import { mayTellHour, readClock } from './clock.js';
 import { mayTellPart, readDayPart } from './dayPart.js';
 import { TimeMarker, type TimeMark } from './timeMarks.js';
-import { isOnlyState, passageOf } from './passage.js';
+import { goesOn, isOnlyState, passageOf } from './passage.js';
 import { mayTellSeason, readSeason } from './season.js';
 import { readSigns } from './signs.js';
 import { readWeekday } from './weekday.js';
@@ -38,7 +38,7 @@ export function timesOf(sentence: Sentence, at: number): readonly TimeMark[] {
   const passage = occursIn(MAY_PASS, text) ? passageOf(text) : undefined;
   // How long an event has been held on a day lets no time pass.
   if (marker.marks.some(({ kind }) => kind === 'event')) return marker.marks;
-  if (passage === undefined || isOnlyState(text, marker.words)) return marker.marks;
+  if (passage === undefined || (isOnlyState(text, marker.words) && !goesOn(text))) return marker.marks;
   // The time a sentence tells is the time after what it lets pass, unless more of it passes then.
   marker.passage(passage, marker.end > 0 && passageOf(text.slice(marker.end)) !== undefined);
   return marker.marks;
