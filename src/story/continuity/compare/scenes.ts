@@ -3,7 +3,9 @@ import type { NameLedger } from '../cast/ledger.js';
 import type { Entry } from './entry.js';
 import type { RawSlip } from './rawSlip.js';
 import { clockSlips } from './times.js';
-import { namedNarrators, personSlips, tenseSlips, type Telling, type Told } from './voices.js';
+import { namedNarrators, personSlips } from './personSlips.js';
+import { tenseSlips } from './tenseSlips.js';
+import type { Telling, Told } from './told.js';
 
 /** On what the comparison of a scene rests beside its paragraphs. */
 interface Grounds {
