@@ -98,11 +98,6 @@ interface Settled {
   readonly establishedFor: (told: Told) => Spot | undefined;
 }
 
-/** Whether the paragraph before leads into what somebody wrote: "He opened the notebook again." */
-function isWritten(scene: readonly Told[], at: number): boolean {
-  return scene[at - 1]?.voices.at(-1)?.isCue === true;
-}
-
 function slipIn(scene: readonly Told[], at: number, { tense: settled, isSomebody, establishedFor }: Settled): RawSlip | undefined {
   const other = settled === 'past' ? 'present' : 'past';
   const told = scene[at];
@@ -140,8 +135,9 @@ export function tenseSlips(scene: readonly Told[], { tense }: Telling, isSomebod
   const establishedFor = nearest(scene, (voice) => tenseOf(voice) === settled && voice.acts + voice.stirs > 0);
   const slips: RawSlip[] = [];
   for (const [at, { tally }] of scene.entries()) {
-    const isAsked = isSettled(totals, tally, settled, tense === settled) && !(settled === 'past' && isWritten(scene, at));
-    const found = isAsked ? slipIn(scene, at, { tense: settled, isSomebody, establishedFor }) : undefined;
+    const found = isSettled(totals, tally, settled, tense === settled)
+      ? slipIn(scene, at, { tense: settled, isSomebody, establishedFor })
+      : undefined;
     if (found) slips.push(found);
     if (slips.length > MOST_SLIPS) return [];
   }
