@@ -56,7 +56,7 @@ export function passageOf(whole: string): string | undefined {
 
 /** "As the first light of dawn crept in": the light does not only show the time, it goes on. */
 const LIGHT_GOES =
-  /\b(?:[Aa]s|[Ww]hen|[Uu]ntil|[Tt]ill|[Bb]y the time|[Oo]nce|[Bb]efore) (?:the |a )?(?:[a-z]+ ){0,2}?(?:sun|dawn|daylight|dusk|nightfall|darkness|moon|night|evening|morning|light)\b[^,;.]{0,30}?\b(?:began|begins?|start(?:s|ed)?|threaten(?:s|ed)|crept|creeps|broke|breaks|bled|bleeds|rose|rises|set|sets|fell|falls|touche[sd]|paint(?:s|ed)|spill(?:s|ed)|dipp?(?:s|ed)|sank|sinks|climb(?:s|ed)|approache[sd]|came|comes)\b/u;
+  /\b(?:[Aa]s|[Ww]hen|[Uu]ntil|[Tt]ill|[Bb]y the time|[Oo]nce|[Bb]efore) (?:the |a )?(?:[a-z]+ ){0,2}?(?:sun|dawn|daylight|dusk|nightfall|darkness|moon|night|evening|morning|light)\b[^,;.]{0,30}?\b(?:began|begins?|start(?:s|ed)?|threaten(?:s|ed)|crept|creeps|broke|breaks|bled|bleeds|rose|rises|set|sets|fell|falls|touche[sd]|paint(?:s|ed)|spill(?:s|ed)|dipp?(?:s|ed)|sank|sinks|climb(?:s|ed)|approache[sd]|came|comes)\b|^(?:“” )?(?:(?:[Ll]ate|[Ee]arly|[Ll]ater) that|[Tt]hat(?= (?:same |very )?(?:night|evening) ,)) (?:same |very )?(?:night|evening|afternoon|morning)\b/u;
 
 /** Whether the time itself is told to go on, in a sentence that tells it. */
 export function goesOn(text: string): boolean {

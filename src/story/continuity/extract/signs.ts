@@ -24,7 +24,7 @@ const SIGNS = new SignIndex([
 
 /** Said of a time before this one, or of what comes round. */
 const OTHER_TIME =
-  /\b(?:(?:winter|summer|spring|autumn|year|night|morning|evening|day|week) before(?! (?:Christmas|Easter|Lent|harvest|the harvest))|[A-Z][a-z]+ before(?= ,)|ago|last (?:winter|summer|spring|autumn|year|night|week)|yesterday|tomorrow|(?<!^)every (?:day|night|morning|evening|afternoon|week|year|time|summer|winter|spring|autumn|few|other|second|third|so often|now and|hour|[A-Z][a-z]+)|always|usually|often|sometimes|used to|whenever|when the (?:moon|sun|stars|snow|light))\b/u;
+  /\b(?:(?:winter|summer|spring|autumn|year|night|morning|evening|day|week) before(?! (?:Christmas|Easter|Lent|harvest|the harvest))|[A-Z][a-z]+ before(?= ,)|ago|last (?:winter|summer|spring|autumn|year|night|week)|yesterday|tomorrow|(?<!^)every (?:day|night|morning|evening|afternoon|week|year|time|summer|winter|spring|autumn|few|other|second|third|so often|now and|hour|[A-Z][a-z]+)|always|usually|often|sometimes|used to|whenever|when the (?:moon|sun|stars|snow|light)|the way (?:people|men|women|everyone|they|we))\b/u;
 
 /** What is not there yet. */
 const TO_COME = /^ (?:[a-z]+ly |soon |all )?(?:would|will|shall|could|might|'d|'ll|(?:was|were|is|are) (?:to|due|not|never)) /u;

@@ -35,10 +35,11 @@ export function timesOf(sentence: Sentence, at: number): readonly TimeMark[] {
   const marker = new TimeMarker(sentence, at);
   for (const [mayTell, read] of READERS) if (mayTell(text)) read(text, marker);
   readSigns(sentence, marker);
-  const passage = occursIn(MAY_PASS, text) ? passageOf(text) : undefined;
+  const isOn = goesOn(text);
+  const passage = occursIn(MAY_PASS, text) ? (passageOf(text) ?? (isOn ? 'turn' : undefined)) : undefined;
   // How long an event has been held on a day lets no time pass.
   if (marker.marks.some(({ kind }) => kind === 'event')) return marker.marks;
-  if (passage === undefined || (isOnlyState(text, marker.words) && !goesOn(text))) return marker.marks;
+  if (passage === undefined || (isOnlyState(text, marker.words) && !isOn)) return marker.marks;
   // The time a sentence tells is the time after what it lets pass, unless more of it passes then.
   marker.passage(passage, marker.end > 0 && passageOf(text.slice(marker.end)) !== undefined);
   return marker.marks;
