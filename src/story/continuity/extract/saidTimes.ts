@@ -6,7 +6,7 @@ import { TimeMarker, type TimeMark } from './timeMarks.js';
 const LONGEST = 300;
 /** Who says what time it is says it of now: "It's gone two." "Today's Monday." "Nine o'clock already." "Good evening." */
 const MAY_TELL =
-  /\b(?:[Ii]t['’]s|[Ii]t is|[Tt]oday|[Tt]his is|[Gg]ood|[Hh]appy|[Tt]omorrow|[Yy]esterday)\b|o['’]clock|(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/u;
+  /\b(?:[Ii]t['’]s|[Ii]t is|[Tt]oday|[Tt]his is|[Gg]ood|[Hh]appy|[Tt]omorrow|[Yy]esterday)\b|(?:day|weekend) (?:already|again|at last|now)\b|o['’]clock|(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/u;
 const NOW = /\b(?:[Ii]t|[Tt]oday|[Tt]his|[Tt]omorrow) (?:is|'s)\b|\b[Tt]oday\b|\b[Yy]esterday (?:was|,)/u;
 /** It is told of elsewhere, as a joke, or to put somebody right. */
 const NOT_SO =
@@ -21,7 +21,11 @@ const GREETED = new Map<string, Span>([
   ['evening', [16, 24.5]],
   ['night', [17.5, 28.4]],
 ]);
-const HAPPY = new RegExp(`^(?:and )?happy (?<day>${DAY_WORD})\\b`, 'iu');
+/** "Happy Monday", "Monday already". */
+const HAPPY = new RegExp(
+  `^(?:and |so |well , )?(?:happy (?<day>${DAY_WORD})\\b|(?<bare>${DAY_WORD}) (?:already|again|today|at last|now)\\b)`,
+  'iu',
+);
 /** How many letters may stand beside an hour that is all that is said. */
 const BESIDE = 16;
 
@@ -33,7 +37,8 @@ function told(sentence: Sentence, at: number, read: (sentence: Sentence, at: num
   const greeting = GREETING.exec(text);
   const span = greeting && GREETED.get(greeting.groups?.['part']?.toLowerCase() ?? 'night');
   if (span) marker.add('hour', { from: 0, to: greeting[0].length, isState: true, isShown: true }, [span]);
-  const happy = HAPPY.exec(text)?.groups?.['day'];
+  const hailed = HAPPY.exec(text)?.groups;
+  const happy = hailed?.['day'] ?? hailed?.['bare'];
   if (happy !== undefined)
     marker.add('weekday', { from: 0, to: text.indexOf(happy) + happy.length, isState: true, isShown: true }, [daysOf(happy)]);
   if (marker.marks.length > 0) return marker.marks;
