@@ -11,6 +11,10 @@ import { seventh } from './seventh/index.js';
 import { sixth } from './sixth/index.js';
 import { tenth } from './tenth/index.js';
 import { third } from './third/index.js';
+import { thirteenth } from './thirteenth/index.js';
+import { fourteenth } from './fourteenth/index.js';
+import { fifteenth } from './fifteenth/index.js';
+import { sixteenth } from './sixteenth/index.js';
 import { twelfth } from './twelfth/index.js';
 
 /** The first hand, wordings and hosts at even places: the first that the detector was tuned on. */
@@ -46,6 +50,10 @@ export const TUNING_SETS: readonly SeedSet[] = [
   { ...all, ...tenth, name: 'tenth', seedStep: 90 },
   { ...all, ...eleventh, name: 'eleventh', seedStep: 100 },
   { ...all, ...twelfth, name: 'twelfth', seedStep: 110 },
+  { ...all, ...thirteenth, name: 'thirteenth', seedStep: 120 },
+  { ...all, ...fourteenth, name: 'fourteenth', seedStep: 130 },
+  { ...all, ...fifteenth, name: 'fifteenth', seedStep: 140 },
+  { ...all, ...sixteenth, name: 'sixteenth', seedStep: 150 },
 ];
 
 /** What the detector was never tuned on, in stories of their own: nobody who worked on the detector has read them. */
