@@ -18,6 +18,7 @@ import { readIntroductions } from '../extract/introductions.js';
 import { readNamings } from '../extract/namings.js';
 import { readTrade } from '../extract/trades.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
+import { causeSaid, deadOf, deathsSaid } from './spokenDeaths.js';
 import { ageAnswered, agesOfOthers } from './spokenAges.js';
 import { actorOf, type Speaker, speakerOf, toldBy } from './speaker.js';
 import { speechBeside } from './speechBeside.js';
@@ -198,6 +199,21 @@ function takeOwn(each: Said, sheet: FactSheet): void {
   }
 }
 
+/** What people tell of the dead: "“Paul drowned,” said Anna, “off the point.”" */
+function takeDeaths(all: readonly Said[], sheet: FactSheet): void {
+  for (const [at, each] of all.entries()) {
+    const next = all[at + 1];
+    const isOne = next !== undefined && each.said.endsWith(',') && /^\p{Ll}/u.test(next.said);
+    const cause = causeSaid(each.said, sheet.facts, sheet.sentenceAt);
+    if (cause) sheet.take(cause);
+    const { speaker } = isOne && !each.speaker ? next : each;
+    for (const fact of deathsSaid(isOne ? `${each.said} ${next.said}` : each.said)) {
+      const holder = deadOf(fact.holder, speaker?.holder);
+      if (holder) take({ ...fact, end: each.said.length }, holder, each, sheet);
+    }
+  }
+}
+
 /** Takes what somebody says of themselves in a sentence or beside it: "“I have three brothers,” said Anna." */
 export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactSheet): void {
   const all = speechesOf(sentence, paragraph);
@@ -210,4 +226,5 @@ export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactShe
     takeNames(each, sheet);
     takeOwn(each, sheet);
   }
+  takeDeaths(all, sheet);
 }
