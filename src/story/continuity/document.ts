@@ -4,6 +4,7 @@ import { Resolver } from './cast/resolve.js';
 import { compare, CompareMemory } from './compare/all.js';
 import { Chronicle } from './compare/chronicle.js';
 import { type Entry, unresolve } from './compare/entry.js';
+import { isNamesake } from './compare/facts.js';
 import type { Resolved } from './compare/facts.js';
 import type { RawSlip, Spot } from './compare/rawSlip.js';
 import { Declarations } from './declarations.js';
@@ -150,11 +151,16 @@ export class ContinuityDocument {
   }
 }
 
+/** Whether a fact is of the one, in the one sentence. */
+function isOf(one: Resolved, { fact, who }: Resolved): boolean {
+  return one.who === who && one.fact.sentence === fact.sentence;
+}
+
 /** The facts of a paragraph whose holders are known. */
 function resolvedIn(entry: Entry, resolver: Resolver): readonly Resolved[] {
   const { reading } = entry;
   if (!reading) return [];
-  return reading.facts.flatMap((fact): Resolved[] => {
+  const all = reading.facts.flatMap((fact): Resolved[] => {
     const but = fact.other?.kind === 'name' ? fact.other.text : undefined;
     const where = { paragraph: entry.at, sentence: fact.sentence, token: fact.token, but };
     const who = resolver.resolve(fact.holder, where);
@@ -162,4 +168,6 @@ function resolvedIn(entry: Entry, resolver: Resolver): readonly Resolved[] {
     const other = fact.other && resolver.resolve(fact.other, where);
     return [{ fact, who, other, place: entry, isAnotherTime: reading.isAnotherTime }];
   });
+  const namesakes = all.filter(isNamesake);
+  return namesakes.length === 0 ? all : all.filter((each) => each.fact.holder.kind !== 'name' || !namesakes.some((one) => isOf(one, each)));
 }

@@ -16,6 +16,11 @@ export interface Resolved {
   readonly isAnotherTime: boolean;
 }
 
+/** "His cousin Paul", said of Paul: another of his name. */
+export function isNamesake({ fact, who, other }: Resolved): boolean {
+  return fact.key === 'relation' && who === other;
+}
+
 /** Whether the story tells, from one paragraph to another, that something changed. */
 export type Changed = (topic: Topic, from: number, to: number, thing?: string) => boolean;
 

@@ -6,7 +6,8 @@ import { type Hit, hitsOf } from './fact.js';
 const TAKES =
   '(?:took|taken|takes|carried off|carries off|claimed|claims|killed|kills|got|finished|finished off|felled|struck down|ended|did for|done for|put paid to|put an end to|saw off|seen off|polished off|snatched away|swept off|swept away)';
 /** After "took Anna", they tell that she went on living: "by surprise", "to the window". */
-const LED = '(?! (?:by|to|into|aback|unawares|out|back|home|up|down|a|an|three|hours|onto|from|for|off guard))';
+const LED =
+  '(?! (?:by|to|into|as|where|through|on|along|over|past|aback|unawares|out|back|home|up|down|a|an|three|hours|onto|from|for|off guard))';
 /** Words of what takes somebody, and none that tell what others do. */
 const WAY =
   "\\b(?<way>(?:(?!(?:that|which|was|were|is|are|be|been|had|has|and|but|who|when|as|where|if|it|he|she|they|convinced)\\b)[a-z'-]+ ){1,6}?)";
@@ -22,7 +23,7 @@ const BY_WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ['whom|that', `(?<own>${NAME}) , (?:whom|that) ${WAY}(?:had |has )?(?:${TAKES}|carried away|made an end of)\\b`],
     [
       'went|gone|goes',
-      `(?<own>${NAME}) (?:had |has )?(?:went|gone|goes) (?:[a-z]+ly |very [a-z]+ly )?(?:of|from|with) (?<way>(?:[a-z'-]+ ?){1,4})`,
+      `(?<own>${NAME}) (?:had |has )?(?:went|gone|goes) (?:[a-z]+ly |very [a-z]+ly )?(?:of|from) (?<way>(?:[a-z'-]+ ?){1,4})`,
     ],
     ['lost|lose|losing', `\\b(?:lost|lose|losing) (?<own>${NAME}) to (?<way>(?:[a-z'-]+ ?){1,4})`],
   ] as const
@@ -35,7 +36,7 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ['death|end', `\\b[Ff]or (?<own>${NAME})(?: ,)? (?:death|the end) (?:had |has )?(?:come|came|comes|was|is|had been)\\b`],
     [
       'end|death|finish|undoing',
-      `\\b(?:was|were|is|been) (?:[a-z]+ ){0,2}?(?:the|an?) (?:[a-z]+ ){0,3}?(?:end|death|finish|undoing) (?:of|for) (?:an? (?:man|woman|person|girl|boy|fellow|chap) (?:like|such as) )?(?<own>${NAME})${WHOLE}`,
+      `\\b(?:was|were|is|been) (?:[a-z]+ ){0,2}?(?:the|an?) (?:[a-z]+ ){0,3}?(?:end|death|finish|undoing) (?:of|for) (?:an? (?:man|woman|person|girl|boy|fellow|chap) (?:like|such as) )?(?<own>${NAME})${WHOLE}(?! as\\b)`,
     ],
     ['end', `(?<own>${NAME}) 's (?:[a-z]+ )?end (?:was|is|had been|came|had come)\\b`],
     ['last', `${SUBJECT} (?:had |has )?(?:breathed|drew|drawn|breathes|given up) (?:the|a) (?:very )?last(?: breath)?\\b`],
@@ -50,13 +51,16 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ],
     [
       'lost',
-      `${SUBJECT} (?:was|were|had been|has been) lost (?:in|off|on|when|to) (?:the|a|an|that|[A-Z])[^.;]{0,20}?(?:wreck|sinking|storm|war|fire|flood|avalanche|crash|retreat|sea|gale|ice|explosion|raid|Horn|Cape|Banks|Point|Head|Sands)\\b`,
+      `${SUBJECT} (?:was|were|had been|has been) lost (?:in|off|on|when|to) (?:the|a|an|that|[A-Z])[^.;]{0,20}?(?:wreck|sinking|storm|war|fire|flood|avalanche|crash|retreat|sea|gale|ice|explosion|raid|Horn|Cape|Banks|Point|Head|Sands)\\b(?!.*\\b(?:came|come|found|home|until|till|lost for)\\b)`,
     ],
     [
       'found|finds',
       `\\b(?:bullet|shell|sniper|arrow|spear|blade|knife|shrapnel|mine) (?:had |has )?(?:found|finds) (?<own>${NAME})${WHOLE}`,
     ],
-    ['eyes', `\\b(?:closed|closes|shut) (?<own>${NAME}) 's eyes\\b(?! (?:again|with (?:a kiss|kisses)))`],
+    [
+      'eyes',
+      `\\b(?:closed|closes|shut) (?<own>${NAME}) 's eyes\\b(?! (?:again|with (?:a kiss|kisses|(?:his|her|two|both) (?:hands|palms))|and told))`,
+    ],
     ['body|corpse', `\\b(?:gave|given|giving|gives|yielded|sent|brought) (?:up |back |home )?(?<own>${NAME}) 's (?:body|corpse)\\b`],
     ['die|died|dead', `\\b(?:[Ww]here|[Hh]ow|[Ww]hy) (?<own>${NAME}) (?:had |has )?(?:died|met (?:his|her) (?:end|death))\\b`],
   ] as const

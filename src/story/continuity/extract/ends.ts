@@ -13,7 +13,7 @@ interface Told {
 
 /** Where what is told of a death ends. */
 const CLOSED =
-  / (?:[;:—]|and(?! (?:his|her|my) )|but|while|whose|because|although|though|before|, (?!(?:of|from|in|by|with|under|on|at|when|just|quite|drowned|shot|killed|dead|hanged|two|three|which|due|down|caused|said|the)\b))/u;
+  / (?:[;:—]|and(?! (?:his|her|my) )|but|while|whose|because|although|though|before|as (?:he|she|if|though|one|men|women|people)\b|, (?!(?:of|from|in|by|with|under|on|at|when|just|quite|drowned|shot|killed|dead|hanged|two|three|which|due|down|caused|said|the)\b))/u;
 /** What a death is told by in the words before it: "a drunk driver had | killed Anna". */
 const BY_IT =
   /^(?:(?:that|which|what|who) )?(?:had |has |have )?(?:finally |at last |already )?(?:been )?(?:killed|taken|took|takes|carried|claimed|did|done|finished|drowned|cost|proved|swallowed|ended|got|lost|robbed|put|the (?:[a-z]+ )?(?:end|death|undoing|finish))\b|^(?:was|is|were|been) (?:[a-z]+ )?(?:an?|the) (?:[a-z]+ ){0,3}?(?:end|death|undoing|finish)\b/u;
@@ -40,13 +40,18 @@ function around({ text, start, at }: Sentence, fact: Fact): Told {
   };
 }
 
+/** "Not of a stroke". */
+const DENIED =
+  /\b(?:not|never|no|neither|nor)(?: (?:of|from|by|in|with|a|an|the|any|some)){0,3} $|n't(?: (?:of|from|by|in|a|an|the)){0,3} $/u;
+
 /** The ways to die that a text names from some place on where something leads to them, and before it anyhow. */
 function waysIn(text: string, from: number): string[] {
   return CAUSES.flatMap(([way, words]) => {
     const found = words.exec(text.toLowerCase());
     if (!found) return [];
     const lead = text.slice(Math.min(from, found.index), found.index).trimStart();
-    return !A_TIME.test(lead) && (found.index < from || LEADS_TO.test(lead)) ? [way] : [];
+    const isDenied = DENIED.test(text.slice(Math.max(0, found.index - 24), found.index));
+    return !isDenied && !A_TIME.test(lead) && (found.index < from || LEADS_TO.test(lead)) ? [way] : [];
   });
 }
 

@@ -74,7 +74,7 @@ const DEATHS_MORE: readonly RegExp[] = [
   `(?<own>${NAME}) (?:had |has )?(?:fell|fallen) (?:at [A-Z][a-z]|in (?:the (?:war|battle|siege|retreat|fighting|charge|trenches|east|last)|battle|action|combat|Flanders|France|Russia))`,
   `\\b(?:the|a) (?:bullet|knife|wave|shell|fall|fever|tree|horse|car|lorry|train|snake|rope|heart attack|stroke|tumou?r|cancer|illness|avalanche|landslide|bull|lightning|rockfall|beam|cart|tractor) (?:that )?(?:had |has )?(?:killed|struck down|crushed|ended|finished off|put an end to|drowned) (?<own>${NAME})${WHOLE}`,
   `\\b(?:buried|outlived) (?<own>(?:[Hh]is|[Hh]er|[Mm]y) (?:${KIN}))\\b(?! 's)`,
-  `\\b(?:${KILLERS}) (?:that |which )?(?:had |has )?(?:taken|took|claimed|carried off|killed|finished|done for|drowned|swallowed|got) (?<own>${NAME}|him)\\b${WHOLE}`,
+  `\\b(?:${KILLERS}) (?:that |which )?(?:had |has )?(?:taken|took|claimed|carried off|killed|finished|done for|drowned|swallowed|got) (?<own>${NAME}|him)\\b${WHOLE}(?! (?:to|into|as|down|home|up|out|on|over|past|by surprise|aback|back|along|through)\\b)`,
   `\\b(?:had |has )?(?:killed|drowned|murdered|hanged|beheaded|poisoned|strangled|stabbed|trampled|crushed) (?<own>${NAME})${WHOLE}(?=.*\\b(?:on|in|at|the|that|last|years?|to death)\\b)`,
   `\\b(?:found|finds|discovered|pulled|fished|dragged|carried) (?<own>${NAME})(?: out| up| in)?(?: [a-z]+){0,5}? (?:dead|drowned|lifeless|hanging|hanged|frozen|stone cold)\\b`,
   `\\b(?:found|finds|discovered|pulled|recovered|identified|buried|washed) (?<own>${NAME}) 's (?:body|corpse|remains)`,
