@@ -46,6 +46,8 @@ const TOPICS = new Map<string, Topic>([
   ['marque', 'paint'],
   ['cause', 'fate'],
   ['deathbed', 'fate'],
+  ...'diedYear diedMonth diedDay diedAged'.split(' ').map((key): [string, Topic] => [key, 'fate']),
+  ['deadFor', 'age'],
 ]);
 
 /** Which told changes make two facts of a key no slip. */
@@ -202,6 +204,9 @@ function offspringDiffer(one: Comparable, other: Comparable): boolean {
 
 type Differ = (one: Comparable, other: Comparable) => boolean;
 
+/** Months go round the year. */
+const byMonths: Differ = (one, other) => [-12, 0, 12].every((by) => one.low + by > other.high || other.low > one.high + by);
+
 const byRange: Differ = (one, other) => one.low > other.high || other.low > one.high;
 
 /** "Three cannons guarded the harbour" may be some of them: the other number must be of all. */
@@ -247,7 +252,10 @@ const DIFFER = new Map<string, Differ>([
   ['made', (one, other) => MATERIALS.differ(one.value, other.value)],
   ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
   ['deathbed', deathbedsDiffer],
-  ['cause', (one, other) => causesDiffer(one.value, other.value)],
+  // What only befell somebody is held against what is told as their death.
+  ['cause', (one, other) => one.low + other.low > 0 && causesDiffer(one.value, other.value)],
+  ...'deadFor diedYear diedAged'.split(' ').map((key): [string, Differ] => [key, byRange]),
+  ['diedMonth', byMonths],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],
   ['called', calledDiffer],

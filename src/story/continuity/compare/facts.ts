@@ -41,6 +41,7 @@ const PLURALS = new Map([
 const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['post', () => matter('name')],
   ['gap', () => matter('age')],
+  ...['deadFor', 'diedYear', 'diedMonth', 'diedDay', 'diedAged'].map((key): [string, () => Matter] => [key, () => matter('deathday')]),
   ['named', () => matter('name')],
   ['called', (part) => matter('nameOf', part)],
   ['offspring', () => matter('number', 'children')],

@@ -1,7 +1,9 @@
 import type { Sentence } from '../grammar/types.js';
 import { causeOf, CAUSES, namesCause } from '../lexicon/causes.js';
+import { datesIn } from './deathDates.js';
 import { deathbedIn } from './deathbeds.js';
 import type { Fact, FactSheet } from './fact.js';
+import { readMishaps } from './mishaps.js';
 
 /** What a sentence says around the words that tell a death. */
 interface Told {
@@ -21,7 +23,7 @@ const FARTHEST = 70;
 const LONGEST = 90;
 /** What leads to how it came: "of", "in the", "when she". */
 const LEADS_TO =
-  /(?:^|\b(?:of|from|in|by|with|under|after|to|off|down|on|at|against|over|through|for|when (?:he|she|I|the|his|her|a|it|\p{Lu}\S+)(?: [a-z]+){0,3}?|trying|giving|choking|fighting|was|were|is|been|being) )(?:(?:the|an?|his|her|my|that|this|some|own|one|single|old|bad|sudden|massive|double|terrible|long|short|simple|what|which|was|only|[a-z]+ly|[a-z]+ing) ){0,4}$/u;
+  /(?:^|\b(?:of|from|in|by|with|under|after|to|off|down|on|at|against|over|through|for|when (?:he|she|I|the|his|her|a|it|\p{Lu}\S+)(?: [a-z]+){0,3}?|trying|giving|choking|fighting|when|was|were|is|been|being) )(?:(?:the|an?|his|her|my|that|this|some|own|one|single|old|bad|sudden|massive|double|terrible|long|short|simple|what|which|was|only|[a-z]+ly|[a-z]+ing) ){0,4}$/u;
 const LAST_CLAUSE = /(?:^|[,;:—] |\b(?:and|but) )(?:(?![;:—] |\b(?:and|but)\b).)*$/u;
 const A_TIME =
   /\b(?:night|day|days|week|month|year|years|morning|evening|summer|winter|spring|autumn|end|start|eve|beginning|since|until|before|out) of (?:the |that |a )?$|\bduring\b|\b(?:not|never|no)(?: [a-z]+){0,2} $|\bn't\b/u;
@@ -81,16 +83,28 @@ function placeOf(sentence: Sentence, death: Fact): Pick<Fact, 'value' | 'traits'
   return place && { value: place.kind, traits: place.names.map((name) => name.toLowerCase()) };
 }
 
-/** Of what, and where, those died whose death a sentence tells: read when their deaths are. */
+/** When somebody died. */
+function datesOf(sentence: Sentence, death: Fact): readonly Pick<Fact, 'key' | 'value' | 'low' | 'high'>[] {
+  const told = afterDying(sentence, death);
+  if (!told) return [];
+  const from = sentence.at[told.next] ?? sentence.text.length;
+  const rest = ` ${sentence.text.slice(from, from + FARTHEST)}`;
+  const closed = / (?:[;:—]|and|but|while|because|although|so|when) /u.exec(rest);
+  const upTo = sentence.at[told.next - 1] ?? 0;
+  return datesIn(sentence.text.slice(Math.max(0, upTo - FARTHEST), upTo), closed ? rest.slice(0, closed.index) : rest);
+}
+
+/** Of what, where and when those died whose death a sentence tells: read when their deaths are. */
 export function readEnds(sentence: Sentence, sheet: FactSheet): void {
   const deaths = sheet.facts.filter(({ key, sentence: at }) => key === 'dead' && at === sheet.sentenceAt);
-  if (deaths.length === 0) return;
   const isCaused = namesCause(sentence.text);
   for (const death of deaths) {
     const told = around(sentence, death);
     const cause = isCaused ? causeIn(told) : undefined;
-    if (cause !== undefined) sheet.take({ ...death, key: 'cause', value: cause });
+    if (cause !== undefined) sheet.take({ ...death, key: 'cause', value: cause, low: 1 });
     const where = placeOf(sentence, death);
     if (where !== undefined) sheet.take({ ...death, key: 'deathbed', ...where });
+    for (const date of datesOf(sentence, death)) sheet.take({ ...death, ...date });
   }
+  if (isCaused) readMishaps(sentence, (way) => causeOf(waysIn(way, way.length)), sheet);
 }

@@ -44,7 +44,13 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     },
   ],
   ['age', { words: 'old age', like: 'asleep heart stroke lungs illness' }],
-  ['asleep', { words: '(?:his|her|my) sleep', like: 'heart stroke age illness' }],
+  [
+    'asleep',
+    {
+      words: '(?:his|her|my) sleep|peacefully|(?:his|her) own (?:bed|armchair)',
+      like: 'heart stroke age illness cancer lungs consumption fever plague drink overdose grief gas birth asleep',
+    },
+  ],
   [
     'illness',
     {
@@ -100,7 +106,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'stabbed',
     {
       words:
-        "stabbed|stabbing|stab wounds?|knife|dagger|bayonet(?:ed)?|spear(?:ed)?|sword|blade|lance|run through|throat (?:cut|slit)|(?:slit|cut) (?:his|her|\\S+ 's) (?:own )?(?:throat|wrists)|arrows?|axe",
+        "stabbed|stabbing|knifed|stab wounds?|knife|dagger|bayonet(?:ed)?|spear(?:ed)?|sword|blade|lance|run through|throat (?:cut|slit)|(?:slit|cut) (?:his|her|\\S+ 's) (?:own )?(?:throat|wrists)|arrows?|axe",
       like: 'murder war suicide execution bled wound blow',
     },
   ],
@@ -125,7 +131,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'drowned',
     {
       words:
-        'drown(?:ed|ing|s)|(?:the|that) (?:sea|river|lake|canal|current|tide|waves?|undertow|quarry|reservoir|weir|millpond)|shipwreck|(?:his|her|the) (?:ship|boat|trawler) (?:went down|sank|sunk)|(?:down )?with (?:his|her|the) (?:ship|boat)|lost at sea|overboard|riptide',
+        'drown(?:ed|ing|s)|(?:the|that) (?:sea|river|lake|canal|current|tide|waves?|undertow|quarry|reservoir|millpond)|shipwreck|(?:his|her|the) (?:ship|boat|trawler) (?:went down|sank|sunk|capsized|overturned|foundered)|(?:down )?with (?:his|her|the) (?:ship|boat)|lost at sea|overboard|riptide',
       like: 'sea flood suicide murder accident war ice cold execution car',
     },
   ],
@@ -150,7 +156,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'fall',
     {
       words:
-        '(?:a|the|that|his|her) (?:[a-z]+ )?fall|fell|falling|fallen|jumped|broke(?:n)? (?:his|her) neck|broken neck|(?:down|off|from) (?:the|a) (?:[a-z]+ )?(?:stairs|steps|cliffs?|roof|ladder|balcony|bridge|scaffold(?:ing)?|window)',
+        '(?:a|the|that|his|her) (?:[a-z]+ )?fall|fell|falling (?:from|off|down|into|through|out)|fallen|jumped|pushed (?:off|from|down|out)|broke(?:n)? (?:his|her) neck|broken neck|(?:down|off|from) (?:the|a) (?:[a-z]+ )?(?:stairs|steps|cliffs?|roof|ladder|balcony|bridge|scaffold(?:ing)?|window)',
       like: 'accident suicide murder horse blow mountain drink ice rope wound',
     },
   ],
