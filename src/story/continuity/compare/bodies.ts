@@ -16,9 +16,10 @@ export function limbsDiffer(one: Told, other: Told): boolean {
 
 /** What heals is no limp for good; a mishap may befall another part of the other side too, while what is there to be seen is on one. */
 export function injuriesDiffer(one: Told, other: Told): boolean {
-  const [lasts, part] = one.traits;
-  const [otherLasts, otherPart] = other.traits;
-  if (one.value === other.value || one.low + other.low === 0) return false;
+  const [lasts, part, how = ''] = one.traits;
+  const [otherLasts, otherPart, otherHow] = other.traits;
+  const isSame = how !== '' && how === otherHow;
+  if (one.value === other.value || (one.low + other.low === 0 && !isSame)) return false;
   if (lasts !== otherLasts && lasts !== 'either' && otherLasts !== 'either') return false;
   const isWhole = [part, otherPart].some((each) => !/^(?:hip|thigh|knee|kneecap|shin|calf|ankle|heel)$/u.test(each ?? ''));
   return one.low + other.low > 1 || isWhole || part === otherPart;

@@ -1,4 +1,4 @@
-import { NAME, pattern, SUBJECT, WHOLE } from '../grammar/pattern.js';
+import { NAME, OWNER, pattern, SUBJECT, WHOLE } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { namesCause } from '../lexicon/causes.js';
 import { type Hit, hitsOf } from './fact.js';
@@ -24,6 +24,10 @@ const BY_WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     [
       'went|gone|goes',
       `(?<own>${NAME}) (?:had |has )?(?:went|gone|goes) (?:[a-z]+ly |very [a-z]+ly )?(?:of|from) (?<way>(?:[a-z'-]+ ?){1,4})`,
+    ],
+    [
+      'by',
+      `${SUBJECT} (?:was|were|had been|has been|is) (?:[a-z]+ly |both |all )?(?:carried off|taken|taken off|felled|finished off|struck down|claimed|done for|killed|laid low|swept away) by (?<way>(?:[a-z'-]+ ?){1,4})`,
     ],
     ['lost|lose|losing', `\\b(?:lost|lose|losing) (?<own>${NAME}) to (?<way>(?:[a-z'-]+ ?){1,4})`],
   ] as const
@@ -60,6 +64,25 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     [
       'eyes',
       `\\b(?:closed|closes|shut) (?<own>${NAME}) 's eyes\\b(?! (?:again|with (?:a kiss|kisses|(?:his|her|two|both) (?:hands|palms))|and told))`,
+    ],
+    ['nothing', `\\b(?:could|can|had) (?:do|done|have done) nothing (?:more |else )?for (?<own>${NAME})${WHOLE}(?=$| [,;—]| and\\b)`],
+    [
+      'scattered|scatter|scatters',
+      `\\b(?:scattered|scatters|scatter) (?<own>${NAME})${WHOLE}(?= (?:off|over|on|in|from|into|at|along|under|among|round|to)\\b)`,
+    ],
+    ['left|remained', `\\b[Aa]ll (?:that (?:was|is)|they had|that had been)? ?(?:that )?(?:left|remained) of (?<own>${NAME})${WHOLE}`],
+    [
+      'heart|head|throat|skull|brain|eye|chest|neck|temple',
+      `\\b(?:shot|stabbed|run) (?<own>${NAME}) (?:(?:clean|straight|twice|once|dead) )?(?:through|in) the (?:heart|head|throat|skull|brain|eye|chest|neck|temple)\\b`,
+    ],
+    [
+      'fell|fallen',
+      `(?<own>${NAME}) (?:had |has )?(?:fell|fallen) (?:at [A-Z][a-z]|in (?:the (?:war|battle|siege|retreat|fighting|charge|trenches)|battle|action|combat)\\b)`,
+    ],
+    ['black|mourning|crape|armbands?', `\\b(?:wore|wears|wearing|in) (?:black|mourning|crape)(?: [a-z]+)? for (?<own>${NAME})${WHOLE}`],
+    [
+      'heart',
+      `${OWNER} heart (?:had |has )?(?:stopped|given out|gave out|failed)(?= (?:while|as|when|before|between|halfway|during|after)\\b)`,
     ],
     ['body|corpse', `\\b(?:gave|given|giving|gives|yielded|sent|brought) (?:up |back |home )?(?<own>${NAME}) 's (?:body|corpse)\\b`],
     ['die|died|dead', `\\b(?:[Ww]here|[Hh]ow|[Ww]hy) (?<own>${NAME}) (?:had |has )?(?:died|met (?:his|her) (?:end|death))\\b`],

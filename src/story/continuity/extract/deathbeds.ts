@@ -141,5 +141,6 @@ function placeExplained({ words }: Sentence, first: number): Deathbed | undefine
 export function deathbedIn(sentence: Sentence, first: number, next: number): Deathbed | undefined {
   const { words } = sentence;
   const after = words.slice(next, next + 5).join(' ');
+  if (words[next] === 'underground') return { kind: 'work', names: [] };
   return placeMeant(words, first, after) ?? placeExplained(sentence, first) ?? placeAfter(words, next) ?? placeBefore(words, first);
 }

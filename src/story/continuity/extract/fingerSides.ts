@@ -6,12 +6,12 @@ import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { meantAt, soleOf, subjectOf } from './subject.js';
 
 /** Fingers, and words for what is left of them. */
-const FINGER = /\b(?:fingers?|thumb|forefinger|pinkie|pinky|stumps|fingertip)\b/u;
+const FINGER = /\b(?:fingers?|toes?|thumb|forefinger|pinkie|pinky|stumps|fingertip)\b/u;
 /** That one is not there. */
 const GONE =
   /\b(?:lost|losing|lack(?:s|ed|ing)?|missing|misses|missed|gone|gap|stumps?|without|minus|short of|short by|no|nothing|cut off|taken|took|severed|amputated|sheared|sliced off|bitten off|left behind|ought to be|should (?:be|have been)|used to be|belonged|ends? (?:at|in)|ended (?:at|in)|sewn (?:flat|shut)|empty|all but|save for|except|only (?:two|three|four)|three fingers and|nine fingers)\b/u;
 const SIDED = pattern(
-  `(?:(?<own>${NAME}) 's |\\b(?:his|her|my|the|His|Her|My|The|a|one) )(?:[a-z-]+ ){0,2}?(?<val>left|right)(?: hand| glove| one| (?=thumb|forefinger|index|middle|ring|little|pinkie)|(?= ,))`,
+  `(?:(?<own>${NAME}) 's |\\b(?:his|her|my|the|His|Her|My|The|a|one) )(?:[a-z-]+ ){0,2}?(?<val>left|right)(?: hand| foot| glove| one| (?=thumb|forefinger|index|middle|ring|little|pinkie)|(?= ,))`,
 );
 const BOTH =
   /\b(?:no(?:thing)? (?:longer|more|time|one|body)|not? (?:missing|lost)|nothing (?:was|is) (?:missing|wrong)|all (?:ten|five)|lost (?:his|her|my) (?:grip|hold|balance|temper|way|place|patience)|lifted|raised|held up (?:a|one) finger|crossed (?:his|her) fingers)\b/u;
@@ -40,7 +40,7 @@ export function readFingerSides(sentence: Sentence, sheet: FactSheet): void {
     { start: hit.start, end: hit.end, ownStart: meant.start },
     {
       rule: 'continuity/hand',
-      key: 'limb:finger',
+      key: /\btoes?\b/u.test(text) ? 'limb:toe' : 'limb:finger',
       value: `lost ${hit.val}`,
       low: 1,
       mode: 'given',

@@ -11,12 +11,12 @@ const SIDED = pattern(
 );
 /** What the better hand does. */
 const SKILL =
-  /\b(?:writ(?:e|es|ing|ten)|wrote|handwriting|sign(?:s|ed|ing)?|signature|pens?|pencil|chalk|quill|biro|brush|drew|draws?|drawn|drawing|paint(?:s|ed|ing)?|sketch(?:es|ed|ing)?|thr[eo]wn?|throws?|throwing|bowl(?:s|ed)|pitch(?:es|ed|ing)|bat(?:s|ted)|sew(?:s|ed|n|ing)?|needle|stitch(?:es|ed)|fenc(?:es|ed|ing)|sword|racket|darts?|sh[oa]ve[ds]?|scribbl(?:es|ed|ing)|scrawl(?:s|ed)|carv(?:es|ed)|spoon|eats?|ate|eating|conduct(?:s|ed)|ink|ink-stains?|inky|work(?:s|ed)|did|does|do|done|used|uses|trusted|clever|cleverer)\b/u;
+  /\b(?:writ(?:e|es|ing|ten)|wrote|handwriting|sign(?:s|ed|ing)?|signature|address(?:es|ed)(?= (?:the|an?|his|her|all|every) (?:[a-z]+ )?(?:envelopes?|cards?|parcels?|labels?|letters?))|pens?|pencil|chalk|quill|biro|brush|drew|draws?|drawn|drawing|paint(?:s|ed|ing)?|sketch(?:es|ed|ing)?|thr[eo]wn?|throws?|throwing|bowl(?:s|ed)|pitch(?:es|ed|ing)|bat(?:s|ted)|sew(?:s|ed|n|ing)?|needle|stitch(?:es|ed)|fenc(?:es|ed|ing)|sword|racket|darts?|sh[oa]ve[ds]?|scribbl(?:es|ed|ing)|scrawl(?:s|ed)|carv(?:es|ed)|spoon|eats?|ate|eating|conduct(?:s|ed)|ink|ink-stains?|inky|work(?:s|ed)|did|does|do|done|used|uses|trusted|clever|cleverer)\b/u;
 /** What is done so by nobody but those whose better hand it is, or always. */
 const ALWAYS =
   /\b(?:always|every (?:time|word|letter)|everything|all of it|all things|all (?:his|her|my) (?:life|days)|the (?:only )?(?:one|hand) (?:that |which )?(?:he|she|I) (?:[a-z]+ ){0,2}?(?:writes?|wrote|trusts?|trusted|draws?|drew|paints?|painted|throws?|threw|used|uses|preferred|signs|signed|with)|with which (?:he|she|I) (?:writes?|wrote|draws?|drew|paints?|painted|threw|throws|did|does)|the only (?:one|hand)|(?:anything|any hand|other) (?:but|than|except|save)|only ever|by nature|by habit|of choice|from (?:birth|childhood)|since (?:school|childhood)|as (?:he|she|I) (?:had always|has always|always|[a-z]+ everything)|as ever|as usual)\b/u;
 const WRITES =
-  /\b(?:wrote|writes?|writing|written|sign(?:ed|s|ing)|pen|pencil|biro|quill|chalk|ink|ink-stains?|inky|dr[ea]ws?|drawing|drawn)\b/u;
+  /\b(?:address(?:es|ed)|wrote|writes?|writing|written|sign(?:ed|s|ing)|pen|pencil|biro|quill|chalk|ink|ink-stains?|inky|dr[ea]ws?|drawing|drawn)\b/u;
 /** Why it is this hand, for once; or why it may be no hand at all. */
 const EXCUSED =
   /\b(?:sling|bandag\w*|plaster(?:ed)?|splint\w*|cast|injured|hurt|broken|useless|burned|burnt|instead|clumsily|awkwardly|other (?:hand|one|held|was)|free hand|while|because|since (?:the|his|her|my) (?:other|left|right)|could only|had to|forced|made to|taught|learn\w*|practi[sc]\w*|tried|trying|try|held (?:out|up|on)|shook|stretched|lifted|raised|both|either|wounded|lost|gone|missing|stump|as if|like|unlike|than|instead of|dealt)\b/u;

@@ -71,7 +71,6 @@ const DEATHS_MORE: readonly RegExp[] = [
   `\\b(?:hanged|shot|beheaded|killed|drowned|murdered|buried|guillotined|executed|strangled|poisoned) (?<own>${NAME})${WHOLE}(?= (?:on|in|at|by|for|that|last|before|after|with|during|under|behind|outside|where|when|there|,)\\b|$| [,;—])`,
   `(?<own>${NAME}) ${NEG} (?:wake|woken|wake up|woken up|waken) (?:again|the next morning|one morning|from)\\b`,
   `(?<own>${NAME}) (?:had |has )?(?:died|drowned|perished) (?:in|at|on|off|under|during|with|of|from|for) (?:the|a|an|his|her|[A-Z])`,
-  `(?<own>${NAME}) (?:had |has )?(?:fell|fallen) (?:at [A-Z][a-z]|in (?:the (?:war|battle|siege|retreat|fighting|charge|trenches|east|last)|battle|action|combat|Flanders|France|Russia))`,
   `\\b(?:the|a) (?:bullet|knife|wave|shell|fall|fever|tree|horse|car|lorry|train|snake|rope|heart attack|stroke|tumou?r|cancer|illness|avalanche|landslide|bull|lightning|rockfall|beam|cart|tractor) (?:that )?(?:had |has )?(?:killed|struck down|crushed|ended|finished off|put an end to|drowned) (?<own>${NAME})${WHOLE}`,
   `\\b(?:buried|outlived) (?<own>(?:[Hh]is|[Hh]er|[Mm]y) (?:${KIN}))\\b(?! 's)`,
   `\\b(?:${KILLERS}) (?:that |which )?(?:had |has )?(?:taken|took|claimed|carried off|killed|finished|done for|drowned|swallowed|got) (?<own>${NAME}|him)\\b${WHOLE}(?! (?:to|into|as|down|home|up|out|on|over|past|by surprise|aback|back|along|through)\\b)`,

@@ -128,7 +128,7 @@ type Owned = Pick<Hit, 'start' | 'end' | 'ownStart'>;
 function addLimb(sentence: Sentence, holder: Holder, hit: Owned, limb: string, value: string, sheet: FactSheet): void {
   const key = keyOf(limb);
   const isLost = value.startsWith('lost');
-  const isGiven = isLost && /\b(?:without|where|no (?:left|right))\b/u.test(sentence.text);
+  const isGiven = isLost && /\b(?:without|where|no (?:left|right)|instead of|in (?:place|lieu) of)\b/u.test(sentence.text);
   sheet.addOf(sentence, holder, hit, {
     rule: key === 'eye' ? 'continuity/appearance' : 'continuity/hand',
     key: `limb:${key}`,

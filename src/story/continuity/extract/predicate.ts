@@ -64,6 +64,10 @@ function isPresentAct(words: readonly string[], at: number): boolean {
   return /^[a-z]{2,}s$/u.test(word) && !NO_PRESENT.test(word) && OBJECTS.test(words[at + 1] ?? ',');
 }
 
+/** Pasts that the list of verbs does not have. */
+const PAST_MORE =
+  /^(?:lent|fled|flew|sought|trod|withdrew|overheard|forgave|overslept|outran|overtook|undertook|foresaw|misheard|rewrote|relit|repaid|unwound|underwent|withheld)$/u;
+
 function verbAt(words: readonly string[], at: number): number | undefined {
   const place = ADVERB.test(words[at] ?? '') ? at + 1 : at;
   const word = words[place] ?? '';
@@ -72,6 +76,7 @@ function verbAt(words: readonly string[], at: number): number | undefined {
     /^(?:(?:his|her) (?:neck|back|skull)|to (?:his|her) death)/u.test(words.slice(place + 1, place + 4).join(' '))
   )
     return undefined;
+  if (PAST_MORE.test(word)) return place;
   const base = pastBase(word) ?? presentBase(word);
   if (base === undefined) return (/^[a-z]{3,}ed$/u.test(word) && !LASTING.test(word)) || isPresentAct(words, place) ? place : undefined;
   return (isLivingAct(base) && !STATES.test(word)) || isLively(words, place) ? place : undefined;

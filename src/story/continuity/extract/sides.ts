@@ -26,6 +26,9 @@ const SIDED: readonly RegExp[] = [
   `(?:${OWNER} |(?<own2>${NAME}) (?:, )?whose |\\b(?:the|a|one) )(?:${ADJ} (?:, )?(?:and )?){0,3}?${VAL} (?:${ADJ} )?${PART}\\b`,
   // "the lame leg, her left", "the bandaged hand, Ilse's right one"
   `\\b(?:(?:the|a|one)|${OWNER}) (?:${ADJ} ){0,2}?${PART} (?:[,—(] |(?:was|is) )(?:(?:it was |that is |being )?(?:the|his|her|my)|(?<own2>${NAME}) 's) ${VAL}\\b(?! [a-z]*(?:hand|arm|leg|foot|side))(?: one)?(?: ,)?`,
+  // "the arm he carried in a sling was the right", "his arm was broken: the left"
+  `\\b[Tt]he ${PART} (?:that |which )?(?<own>${NAME}|he|she|I) (?:[a-z]+ ){1,7}?(?:was|is) (?:the|his|her|my) ${VAL}\\b(?! [a-z]*(?:hand|arm|leg|foot|side))`,
+  `${OWNER} ${PART} (?:was|is|had been) (?:[a-z]+ ){1,4}?[:,—] (?:the|his|her) ${VAL}\\b(?! [a-z]*(?:hand|arm|leg|foot|side))`,
   // "deaf on the right side"
   `\\b(?:deaf|hard of hearing) (?:on|of|in) (?:the|his|her|my) ${VAL}(?: side)?\\b(?! [a-z]*ear)(?<part>)`,
   // "the left of her hands", "the left one of his two knees"
@@ -59,14 +62,14 @@ const SEEN: readonly Mark[] = [
     kind: 'loss',
     weight: 1,
     words:
-      /\b(?:lost|missing|amputated|severed|stump|wooden|false|carbon|prosthe\w+|artificial|empty|took off|taken off|cut off|sawn off|blown off|shot away|hook|pinned up|cork|tin)\b/gu,
+      /\b(?:lost|missing|amputated|severed|stump|wooden|false|carbon|prosthe\w+|artificial|empty|took off|taken off|cut off|sawn off|blown off|shot away|hook|pinned up|(?:of|made of) (?:cork|tin)|(?:cork|tin)(?= (?:left|right|leg|arm|hand|foot)))\b/gu,
   },
   {
     kind: 'injury',
     weight: 1,
     lasts: 'for good',
     words:
-      /\b(?:lame|withered|crippled|shrunken|paralys\w+|club|shorter|crooked|built-up|palsied|polio|arthritic|rheumatic|gouty|never (?:set|healed|mended|been right)|short|dead|does not bend|did not bend|would not bend)\b/gu,
+      /\b(?:the use of|no (?:use|feeling|strength) (?:of|in)|lame|withered|crippled|shrunken|paralys\w+|club|shorter|crooked|built-up|palsied|polio|arthritic|rheumatic|gouty|never (?:set|healed|mended|been right)|short|dead|does not bend|did not bend|would not bend)\b/gu,
   },
   {
     kind: 'injury',
@@ -105,7 +108,7 @@ function distance(text: string, mark: RegExpExecArray, hit: Hit): number {
   if (between.length > NEAR || / (?:[;—]|as|than|like|, (?:and|but|while|so)) /u.test(` ${between} `)) return Number.POSITIVE_INFINITY;
   return mark.index > hit.end &&
     between.includes(' , ') &&
-    !/^ , (?:(?:the|that|his|her) (?:one (?:in |with |that was |which was )?(?:an? |the )?)?|(?:now |still |all )?in (?:(?:its|his|her|a|an) (?:[a-z]+ )?)?|in which (?:he|she|I) (?:was|is|were) |(?:which|that) (?:[a-z]+ ){0,3}?(?:had |has |was |is )?)?$/u.test(
+    !/^ , (?:(?:the|that|his|her) (?:one (?:in |with |that was |which was )?(?:an? |the )?)?|(?:now |still |all )?in (?:(?:its|his|her|a|an) (?:[a-z]+ )?)?|in which (?:he|she|I) (?:was|is|were) |(?:which|that) (?:[a-z]+ ){0,3}?(?:had |has |was |is )?|where (?:(?:the|an?|his|her) )?(?:[a-z]+ ){0,2}?(?:had |has )?)?$/u.test(
       between,
     )
     ? Number.POSITIVE_INFINITY
@@ -142,7 +145,11 @@ function isDone(text: string, match: RegExpExecArray, hit: Hit): boolean {
       text.slice(end, hit.start),
     );
   // "The right one, which the rope had skinned", "where the bullet had gone in".
-  if (/^ (?:, )?(?:which|that|where) (?:(?:the|an?|his|her) )?(?:[a-z]+ ){0,2}(?:had |has )?$/u.test(text.slice(hit.end, match.index)))
+  if (
+    /^ , the $|^ (?:, )?(?:which|that|where) (?:(?:the|an?|his|her) )?(?:[a-z]+ ){0,2}(?:had |has )?$/u.test(
+      text.slice(hit.end, match.index),
+    )
+  )
     return true;
   return /^ (?:(?:was|is|one|had been|has been|had|has|got|were|lay|hung|,|still|badly|long since|twice|once|been|so|[a-z]+ly) ){1,4}$/u.test(
     text.slice(hit.end, match.index),
@@ -191,6 +198,13 @@ function readSide(sentence: Sentence, hit: Hit, all: readonly Hit[], sheet: Fact
   sheet.addOf(sentence, owner.holder, where, mark.kind === 'loss' ? lost(text, hit, region) : suffered(text, hit, region, mark));
 }
 
+/** How it came: twice the same is once, and on one side. */
+const HOW = /\b(scald|crush|bullet|shot|bit(?=e|ten)|mangl|stab|pierc|dislocat|fractur|sprain|jamm|trapp|burn|stung)/u;
+
+function howIn(text: string, mark: Mark): string {
+  return mark === MISHAP || mark === WOUND ? (HOW.exec(text)?.[1] ?? '') : '';
+}
+
 /** What a limb, or an ear, suffers from. */
 function suffered(text: string, hit: Hit, region: Region, mark: Mark): Claim {
   const isEar = region === 'ear';
@@ -202,7 +216,7 @@ function suffered(text: string, hit: Hit, region: Region, mark: Mark): Claim {
     key: `${mark.kind}:${limb}`,
     value: isEar && SOUND.test(hit.match[0]) ? (OTHER_SIDE.get(hit.val) ?? hit.val) : hit.val,
     low: mark === MISHAP && isSeen(text, hit) ? 1 : mark.weight,
-    traits: [mark === MISHAP && region === 'leg' ? 'either' : (mark.lasts ?? ''), part],
+    traits: [mark === MISHAP && region === 'leg' ? 'either' : (mark.lasts ?? ''), part, howIn(text, mark)],
     mode: mark.weight === 1 ? 'given' : 'ever',
   };
 }
@@ -216,7 +230,7 @@ const FEIGNED =
   /\b(?:as well|instead|this time)\b|\b(?:put|puts|putting) on a limp\b|\b(?:feign|pretend|fak)(?:ed|s|ing)\b|\bacting\b|\b(?:as long as|whenever|while) (?:the|anyone|anybody|somebody|someone|people|they|he|she|\p{Lu}\p{L}+) [^.;]{0,30}(?:room|look\w*|watch\w*|sight)\b/u;
 /** What healed before. */
 const HEALED =
-  /\b(?:years|months|winters|summers) (?:before|ago|earlier)\b|\bas an? (?:child|boy|girl)\b|\bwhen (?:he|she|I) (?:was|were) (?:an?|six|seven|eight|nine|ten|eleven|twelve|still)\b|\bat school\b|\b(?:long )?healed\b/u;
+  /^(?:\S+ ){0,3}(?:years|months|winters|summers) (?:before|ago|earlier)\b|\bas an? (?:child|boy|girl)\b|\bwhen (?:he|she|I) (?:was|were) (?:an?|six|seven|eight|nine|ten|eleven|twelve|still)\b|\bat school\b|\b(?:long )?healed\b/u;
 
 /** Slings, limps and lost limbs: which side they are on. */
 export function readSides(sentence: Sentence, sheet: FactSheet): void {

@@ -1,7 +1,7 @@
 /** Kinds of places people die in, each with the nouns for it. */
 const KINDS = new Map<string, string>(
   Object.entries({
-    home: 'home house cottage flat apartment bungalow kitchen bedroom garden study parlour parlor porch doorstep stairs staircase attic cellar orchard farm farmhouse barn hayloft conservatory greenhouse loft manor nursery scullery pantry landing hallway',
+    home: 'home house cottage flat apartment bungalow kitchen bedroom garden study parlour parlor porch doorstep stairs staircase attic cellar orchard farm farmhouse barn stable stables byre hayloft conservatory greenhouse loft manor nursery scullery pantry landing hallway',
     ward: 'hospital hospice ward infirmary sanatorium clinic ambulance asylum',
     street:
       'street road roadside pavement sidewalk gutter stop park lane kerb alley crossing motorway highway doorway square market marketplace bridge ditch station platform corner roundabout layby towpath footpath',
@@ -13,7 +13,8 @@ const KINDS = new Map<string, string>(
     train: 'train carriage compartment tram sleeper',
     work: 'shop office factory mill mine pit quarry forge bank workshop foundry sawmill shipyard warehouse dockyard brickworks',
     venue:
-      'theatre theater stage church chapel pub bar restaurant cafe café tavern library school club racecourse course stadium pitch centre supermarket cinema museum ballroom casino court courtroom circus fair cathedral fairground concert abbey zoo',
+      'theatre theater stage church chapel pub bar restaurant cafe café tavern library school club racecourse course stadium pitch centre supermarket cinema museum ballroom casino court courtroom circus fair cathedral fairground concert zoo',
+    cloister: 'convent monastery nunnery priory abbey',
     water: 'river lake canal pond pool weir well millpond reservoir creek stream',
     wild: 'forest wood woods desert jungle snow tundra steppe moor marsh bog swamp dunes',
     vehicle: 'car cab taxi lorry van truck',

@@ -21,7 +21,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'lungs',
     {
       words:
-        'pneumonia|bronchitis|influenza|(?:the )?(?:spanish )?flu|croup|whooping cough|pleurisy|(?:a )?chill|emphysema|silicosis|(?:the|a) cough|asthma',
+        'pneumonia|bronchitis|influenza|(?:the )?(?:spanish )?flu|croup|whooping cough|pleurisy|(?:his|her) (?:lungs|chest)|(?:a )?chill|emphysema|silicosis|(?:the|a) cough|asthma',
       like: 'illness fever cold age consumption plague',
     },
   ],
@@ -30,7 +30,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'fever',
     {
       words:
-        '(?:[a-z]+ )?fevers?|typhus|typhoid|malaria|diphtheria|smallpox|measles|cholera|dysentery|meningitis|polio|sepsis|blood poisoning|gangrene|infection|tetanus|lockjaw|rabies|yellow jack|enteric|septic(?:a)?emia|typhoid|ague|encephalitis|hepatitis|jaundice|scarlatina|leprosy|syphilis|peritonitis|appendicitis|(?:burst |ruptured )?appendix|(?:burst |perforated )?ulcer',
+        '(?:[a-z]+ )?fevers?|typhus|typhoid|malaria|diphtheria|smallpox|measles|cholera|dysentery|meningitis|polio|sepsis|blood poisoning|gangrene|infection|tetanus|lockjaw|rabies|yellow jack|enteric|septic(?:a)?emia|typhoid|ague|encephalitis|hepatitis|jaundice|scarlatina|leprosy|syphilis|peritonitis|appendicitis|(?:burst |ruptured )?appendix|infected [a-z]+|abscess|(?:a |the )?bad tooth|(?:burst |perforated )?ulcer',
       like: 'illness lungs consumption plague birth wound',
     },
   ],
@@ -148,7 +148,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'explosion',
     {
       words:
-        '(?:the|an|a|that) (?:[a-z]+ )?(?:explosion|bomb(?:ing)?|landmine|mine|grenade|shell|blast)|shelling|shrapnel|blown (?:up|to (?:bits|pieces))|bombing|the blitz|a roadside bomb|ied',
+        '(?:the|an|a|that) (?:[a-z]+ )?(?:explosion|bomb(?:ing)?|landmine|mine|grenade|shell|blast)|the boiler|boiler|an? charge|shelling|shrapnel|blown (?:up|to (?:bits|pieces))|bombing|the blitz|a roadside bomb|ied',
       like: 'war murder accident fire mine plane car gas crushed wound',
     },
   ],
@@ -261,7 +261,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
   [
     'war',
     {
-      words: '(?:the|that|a) (?:[a-z]+ )?(?:war|battle|siege|front|trenches|raid|ambush)|in (?:action|battle|combat)',
+      words: '(?:the|that|a) (?:[a-z]+ )?(?:war|battle|siege|front|trenches|raid|ambush)|in (?:action|battle|combat)|(?:fell|fallen) at',
       like: 'shot stabbed explosion drowned fire plane beheaded gas blow fever wound',
     },
   ],
