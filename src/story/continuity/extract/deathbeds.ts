@@ -111,7 +111,7 @@ function placeMeant(words: readonly string[], until: number, after: string): Dea
 
 /** "In Bath, where her father had died", "it was in the car park that she died". */
 function placeBefore(words: readonly string[], first: number): Deathbed | undefined {
-  const lead = words.slice(Math.max(0, first - 3), first).findLastIndex((word) => /^(?:where|that)$/u.test(word));
+  const lead = words.slice(Math.max(0, first - 3), first + 1).findLastIndex((word) => /^(?:where|that)$/u.test(word));
   const link = Math.max(0, first - 3) + lead;
   if (lead < 0) return undefined;
   for (let at = Math.max(0, link - 9); at < link; at++) {
@@ -128,7 +128,7 @@ function placeBefore(words: readonly string[], first: number): Deathbed | undefi
 
 /** "Where she died: it had been in the car park." */
 function placeExplained({ words }: Sentence, first: number): Deathbed | undefined {
-  if (!words.slice(Math.max(0, first - 2), first).includes('where')) return undefined;
+  if (!words.slice(Math.max(0, first - 2), first + 1).includes('where')) return undefined;
   const it = words.findIndex((word, at) => at > first && /^(?:it|that)$/u.test(word) && /^(?:was|is|had|has)$/u.test(words[at + 1] ?? ''));
   return it < 0 ? undefined : placeAfter(words, it + 1);
 }

@@ -23,7 +23,7 @@ const EXCUSED =
 const DENIED = /\b(?:not|never|no|nor|nothing|hardly|scarcely)\b|n't\b/u;
 /** "Had never been able to write with anything but": a denial that says so. */
 const ONLY =
-  /\b(?:anything|any hand|any other|other) (?:but|than|except|save)\b|\bnever (?:used|trusted) (?:any|the) other\b|\bnever (?:once )?(?:hidden|tried to hide)\b/u;
+  /\b(?:anything|nothing|any hand|any other|other) (?:but|than|except|save)\b|\bnever (?:used|trusted) (?:any|the) other\b|\bnever (?:once )?(?:hidden|tried to hide)\b/u;
 /** Whoever can do nothing with a hand has the other for it. */
 const UNABLE =
   /\b(?:(?:never|not|n't)(?: [a-z]+){0,3}? (?:been able to|able to|could)|could (?:not|never|n't|hardly)|couldn't|can't|cannot|could never|unable to|hopeless|no good)\b(?=[^;,:—]{0,40}\b(?:write|draw|throw|sign|do a thing|do anything|hold a (?:pen|pencil|brush|spoon)|sew|catch|paint)\b)/u;
