@@ -1,4 +1,5 @@
 import { isLivingAct, pastBase, presentBase } from '../lexicon/verbs.js';
+import { atHand, moodAt } from './atHand.js';
 import { isResting } from './dealings.js';
 
 /** Done by the dead as well, or at their end. */
@@ -84,8 +85,9 @@ function verbAt(words: readonly string[], at: number): number | undefined {
 
 /** "Was peeling an orange": what somebody is at. */
 function busyAt(words: readonly string[], at: number): number | undefined {
-  const doing = words[at + 1] ?? '';
-  return /^(?:was|is|were|are)$/u.test(words[at] ?? '') && /^[a-z]{2,}ing$/u.test(doing) && !isResting(doing) ? at + 1 : undefined;
+  const next = /^(?:still|already|now|just|busy|also|[a-z]+ly)$/u.test(words[at + 1] ?? '') ? at + 2 : at + 1;
+  const doing = words[next] ?? '';
+  return /^(?:was|is|were|are)$/u.test(words[at] ?? '') && /^[a-z]{2,}ing$/u.test(doing) && !isResting(doing) ? next : undefined;
 }
 
 /** "Anna and Ned walked": the verb of them both. */
@@ -244,15 +246,6 @@ function livesAt(words: readonly string[], at: number): number | undefined {
   return base !== undefined && pastBase(word) === undefined && isLivingAct(base) ? verb : undefined;
 }
 
-const MOOD =
-  /^(?:pleased|happy|glad|surprised|distracted|tired|nervous|relieved|amused|cross|worried|annoyed|better|unsure|uneasy|excited|offended|shy|preoccupied|in (?:good|a)|to (?:hesitate|hear|notice|listen|have noticed|be (?:listening|enjoying|thinking|looking|waiting)))\b/u;
-
-/** "Anna seemed pleased": a mood that is seen. */
-function moodAt(words: readonly string[], at: number): number | undefined {
-  if (!/^(?:seem(?:ed|s)|look(?:ed|s)|sound(?:ed|s)|was being)$/u.test(words[at] ?? '')) return undefined;
-  return MOOD.test(words.slice(at + 1, at + 4).join(' ')) ? at + 1 : undefined;
-}
-
 /** The verb of what a subject does, in its predicate. */
 export function actOf(words: readonly string[], from: number): number | undefined {
   return (
@@ -266,6 +259,7 @@ export function actOf(words: readonly string[], from: number): number | undefine
     isThere(words, from) ??
     undoneAt(words, from) ??
     livesAt(words, from) ??
-    moodAt(words, from)
+    moodAt(words, from) ??
+    atHand(words, from)
   );
 }
