@@ -4,9 +4,10 @@ import { Resolver } from './cast/resolve.js';
 import { compare, CompareMemory } from './compare/all.js';
 import { Chronicle } from './compare/chronicle.js';
 import { type Entry, unresolve } from './compare/entry.js';
-import type { Resolved } from './compare/facts.js';
+import { isNamesake, type Resolved } from './compare/facts.js';
 import type { RawSlip, Spot } from './compare/rawSlip.js';
 import { Declarations } from './declarations.js';
+import type { Fact } from './extract/fact.js';
 import { messageOf } from './message.js';
 import { Paragraphs } from './paragraphs.js';
 import { readInSteps } from './read/paragraph.js';
@@ -150,16 +151,30 @@ export class ContinuityDocument {
   }
 }
 
+/** Who is spoken of by a full name that the story itself never gives: the one it knows by the first of it. */
+function spokenOf({ isSaid, holder }: Fact, idOf: (name: string) => string | undefined): string | undefined {
+  if (isSaid !== true || holder.kind !== 'name') return undefined;
+  const [first = '', ...others] = holder.text.split(' ');
+  return others.length > 0 && idOf(first) === first.toLowerCase() ? first.toLowerCase() : undefined;
+}
+
+/** Whether a fact is of the one, in the one sentence. */
+function isOf(one: Resolved, { fact, who }: Resolved): boolean {
+  return one.who === who && one.fact.sentence === fact.sentence;
+}
+
 /** The facts of a paragraph whose holders are known. */
 function resolvedIn(entry: Entry, resolver: Resolver): readonly Resolved[] {
   const { reading } = entry;
   if (!reading) return [];
-  return reading.facts.flatMap((fact): Resolved[] => {
+  const all = reading.facts.flatMap((fact): Resolved[] => {
     const but = fact.other?.kind === 'name' ? fact.other.text : undefined;
     const where = { paragraph: entry.at, sentence: fact.sentence, token: fact.token, but };
-    const who = resolver.resolve(fact.holder, where);
+    const who = resolver.resolve(fact.holder, where) ?? spokenOf(fact, (name) => resolver.resolve({ kind: 'name', text: name }, where));
     if (who === undefined) return [];
     const other = fact.other && resolver.resolve(fact.other, where);
     return [{ fact, who, other, place: entry, isAnotherTime: reading.isAnotherTime }];
   });
+  const namesakes = all.filter(isNamesake);
+  return namesakes.length === 0 ? all : all.filter((each) => each.fact.holder.kind !== 'name' || !namesakes.some((one) => isOf(one, each)));
 }

@@ -39,6 +39,7 @@ export const MATTERS = {
   dead: 'who is dead',
   cause: 'how somebody died',
   deathbed: 'where somebody died',
+  deathday: 'when somebody died',
   became: 'what became of the {0}',
   colour: 'the colour of the {0}',
   make: 'what the {0} is made of',

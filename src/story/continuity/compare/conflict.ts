@@ -8,6 +8,7 @@ import { causesDiffer } from '../lexicon/causes.js';
 import { areForms } from '../lexicon/shortForms.js';
 import { tradesDiffer } from '../lexicon/trades.js';
 import type { Topic } from '../grammar/changes.js';
+import { deathbedsDiffer, injuriesDiffer, limbsDiffer } from './bodies.js';
 import { isSamePlace } from './samePlace.js';
 import { mayBeAlike } from './traits.js';
 
@@ -45,6 +46,8 @@ const TOPICS = new Map<string, Topic>([
   ['marque', 'paint'],
   ['cause', 'fate'],
   ['deathbed', 'fate'],
+  ...'diedYear diedMonth diedDay diedAged'.split(' ').map((key): [string, Topic] => [key, 'fate']),
+  ['deadFor', 'age'],
 ]);
 
 /** Which told changes make two facts of a key no slip. */
@@ -60,26 +63,6 @@ function agesDiffer(one: Comparable, other: Comparable): boolean {
   if (one.value.startsWith('class ') && other.value.startsWith('class ')) return false;
   // A birthday told or slept through is one year.
   return other.low > one.high + 1 || one.low > other.high + (other.value.startsWith('turned') ? 0 : 1);
-}
-
-/** What is gone is used again: a hand that is gone leaves the arm. */
-function limbsDiffer(one: Comparable, other: Comparable): boolean {
-  if (!one.value.startsWith('lost')) return false;
-  const side = one.value.slice(5);
-  if (other.value.startsWith('lost')) return side !== '' && other.value.slice(5) !== '' && side !== other.value.slice(5);
-  // Both eyes may be opened, one of them blind.
-  if (other.value === 'both' && one.traits.includes('blind')) return false;
-  return other.low <= one.low && (other.value === 'both' || (side !== '' && side === other.value));
-}
-
-/** What heals is no limp for good; a mishap may befall another part of the other side too, while what is there to be seen is on one. */
-function injuriesDiffer(one: Comparable, other: Comparable): boolean {
-  const [lasts, part] = one.traits;
-  const [otherLasts, otherPart] = other.traits;
-  if (one.value === other.value || one.low + other.low === 0) return false;
-  if (lasts !== otherLasts && lasts !== 'either' && otherLasts !== 'either') return false;
-  const isWhole = [part, otherPart].some((each) => !/^(?:hip|thigh|knee|kneecap|shin|calf|ankle|heel)$/u.test(each ?? ''));
-  return one.low + other.low > 1 || isWhole || part === otherPart;
 }
 
 const SAME_RELATION: readonly (readonly string[])[] = [
@@ -219,9 +202,10 @@ function offspringDiffer(one: Comparable, other: Comparable): boolean {
   return kin === 'child' || otherKin === 'child' ? one.low !== other.low : kin !== otherKin || one.low !== other.low;
 }
 
-const isBed = (place: string): boolean => place === 'ward' || place === 'home';
-
 type Differ = (one: Comparable, other: Comparable) => boolean;
+
+/** Months go round the year. */
+const byMonths: Differ = (one, other) => [-12, 0, 12].every((by) => one.low + by > other.high || other.low > one.high + by);
 
 const byRange: Differ = (one, other) => one.low > other.high || other.low > one.high;
 
@@ -267,9 +251,11 @@ const DIFFER = new Map<string, Differ>([
   ['place', isKeptElsewhere],
   ['made', (one, other) => MATERIALS.differ(one.value, other.value)],
   ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
-  // A ward may be in the town.
-  ['deathbed', (one, other) => one.value !== other.value && isBed(one.value) === isBed(other.value)],
-  ['cause', (one, other) => causesDiffer(one.value, other.value)],
+  ['deathbed', deathbedsDiffer],
+  // What only befell somebody is held against what is told as their death.
+  ['cause', (one, other) => one.low + other.low > 0 && causesDiffer(one.value, other.value)],
+  ...'deadFor diedYear diedAged'.split(' ').map((key): [string, Differ] => [key, byRange]),
+  ['diedMonth', byMonths],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],
   ['called', calledDiffer],

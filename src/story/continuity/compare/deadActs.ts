@@ -6,7 +6,7 @@ import { isOfTheWorld, isThought } from '../grammar/stance.js';
 import { actKey, type Chronicle } from './chronicle.js';
 import { type PlacedAct, revenants } from './dead.js';
 import type { Entry } from './entry.js';
-import type { Changed, Resolved } from './facts.js';
+import { type Changed, isNamesake, type Resolved } from './facts.js';
 import type { RawSlip } from './rawSlip.js';
 
 /** Where acts are looked up, and who does them. */
@@ -33,6 +33,11 @@ function isAboutBefore({ reading, text }: Entry, { sentence }: Act, who: string,
   return told !== undefined && GOES_ON.test(` ${told.words.slice(before.last + 1).join(' ')}`);
 }
 
+/** Whether it is "his cousin Paul" who does it, and not Paul. */
+function isOfNamesake({ resolved }: Entry, { sentence }: Act, doer: string): boolean {
+  return resolved?.some((each) => each.who === doer && each.fact.sentence === sentence && isNamesake(each)) === true;
+}
+
 /** The acts of the dead in the order of the story, those told of another time left out. */
 function actsOfTheDead(dead: ReadonlySet<string>, { chronicle, cast, resolver }: Story): Map<string, PlacedAct[]> {
   const isAsked = (key: string): boolean => {
@@ -48,7 +53,7 @@ function actsOfTheDead(dead: ReadonlySet<string>, { chronicle, cast, resolver }:
     for (const [at, act] of (entry.reading?.acts ?? []).entries()) {
       const key = actKey(act.holder);
       const who = key === '' || keys.has(key) ? doersIn(entry, resolver)[at] : undefined;
-      if (who === undefined || (key === '' && !isAboutBefore(entry, act, who, cast))) continue;
+      if (who === undefined || isOfNamesake(entry, act, who) || (key === '' && !isAboutBefore(entry, act, who, cast))) continue;
       const known = acts.get(who);
       if (known) known.push({ act, entry });
       else acts.set(who, [{ act, entry }]);
@@ -59,7 +64,10 @@ function actsOfTheDead(dead: ReadonlySet<string>, { chronicle, cast, resolver }:
 
 /** Said of an act after it, they make it one of memory, of paper, or of a manner of speaking. */
 const NO_ACT =
-  /\b(?:people say|they say|all the same , in (?:every|the)|in (?:every|each) [a-z]+|in (?:the|his|her|a|that) (?:letters?|diar(?:y|ies)|journals?|notebooks?|will|tape|recording|film|video|photographs?|message)|on (?:the )?(?:tape|film|record|video)|long before the end|as (?:he|she) (?:always |used to )?(?:had|used|did in|would)|for ever|forever)\b/u;
+  /\b(?:people say|they say|all the same , in (?:every|the)|in (?:every|each) [a-z]+|in (?:the|his|her|a|that) (?:letters?|diar(?:y|ies)|journals?|notebooks?|will|tape|recording|film|video|photographs?|message)|on (?:the )?(?:tape|film|record|video)|long before the end|as (?:he|she) (?:always |used to )?(?:had|used|did in|would)|for ever|forever|from (?:the|his|her|its) (?:mantelpiece|frame|wall|photograph|portrait|canvas|picture|poster)|in (?:the|his|her|its|a) (?:[a-z]+ )?frame)\b/u;
+/** Before it, in its own words, they do the same. */
+const NO_ACT_BEFORE =
+  /(?:^|[,;] )in (?:(?:his|her|the|a|that|this|one|every|each|all|those) ){1,2}(?:[a-z]+ )?(?:letters?|dreams?|diar(?:y|ies)|photographs?|pictures?|stor(?:y|ies)|film|portrait|days|memory)\b[^;:—]{0,24}$|\b(?:thought|fancied|believed|imagined|swore|sworn|dreamed|dreamt)(?: that| for a moment)? $/u;
 /** Before it: what is played, shown or read. */
 const PLAYED = /\b(?:tapes?|videos?|cassettes?|film|footage|projector|home movies?|voicemail|answering machine|recordings?)\b/u;
 
@@ -68,7 +76,7 @@ function isTold({ act, entry }: PlacedAct): boolean {
   const sentence = sentencesOf(entry.text)[act.sentence];
   if (!sentence) return false;
   const from = sentence.at[act.token] ?? 0;
-  if (NO_ACT.test(sentence.text.slice(from)) || PLAYED.test(entry.text)) return false;
+  if (NO_ACT.test(sentence.text.slice(from)) || NO_ACT_BEFORE.test(sentence.text.slice(0, from)) || PLAYED.test(entry.text)) return false;
   return (
     isOfTheWorld(sentence, from, from) &&
     !isThought(sentence.text.slice(0, sentence.at[act.token + 3] ?? sentence.text.length), Math.max(1, from))

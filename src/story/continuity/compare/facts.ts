@@ -16,6 +16,11 @@ export interface Resolved {
   readonly isAnotherTime: boolean;
 }
 
+/** "His cousin Paul", said of Paul: another of his name. */
+export function isNamesake({ fact, who, other }: Resolved): boolean {
+  return fact.key === 'relation' && who === other;
+}
+
 /** Whether the story tells, from one paragraph to another, that something changed. */
 export type Changed = (topic: Topic, from: number, to: number, thing?: string) => boolean;
 
@@ -36,6 +41,7 @@ const PLURALS = new Map([
 const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['post', () => matter('name')],
   ['gap', () => matter('age')],
+  ...['deadFor', 'diedYear', 'diedMonth', 'diedDay', 'diedAged'].map((key): [string, () => Matter] => [key, () => matter('deathday')]),
   ['named', () => matter('name')],
   ['called', (part) => matter('nameOf', part)],
   ['offspring', () => matter('number', 'children')],
@@ -111,6 +117,8 @@ function isBeyondChange({ fact: one }: Resolved, { fact: other }: Resolved, topi
   // Whoever never had any did not lose them.
   if (other.value === 'never' && one.low > 0) return true;
   if (one.value === 'never' && other.value === 'long married') return true;
+  // Nothing that comes in place of what is lost was lost on the other side.
+  if (topic === 'limb' && one.value.startsWith('lost') && other.value.startsWith('lost')) return true;
   // However much time passes, nobody grows younger.
   return topic === 'age' && !other.isNow && other.high < one.low;
 }
@@ -124,7 +132,9 @@ function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   const from = Math.max(0, one.place.at);
   // What somebody has grows and dwindles with the years; a tower keeps its storeys.
   if (topic === 'number' && other.fact.holder.kind !== 'role' && changed('age', from, other.place.at + 1)) return true;
-  return changed(topic, from, other.place.at + 1, topic === 'place' ? other.fact.key.slice('place:'.length) : undefined);
+  // A plaster that comes off is off the arm that was in it.
+  const to = other.fact.key.startsWith('injury:') && other.place.at > from ? other.place.at - 1 : other.place.at + 1;
+  return changed(topic, from, to, topic === 'place' ? other.fact.key.slice('place:'.length) : undefined);
 }
 
 /** Whether something that was put somewhere is told of elsewhere afterwards. */

@@ -50,6 +50,14 @@ const SOMEBODY =
 function opensWithPlace(words: readonly string[], det: number): boolean {
   const before = words[det - 2] ?? '';
   if (!PREPOSITION.test((words[det - 1] ?? '').toLowerCase())) return false;
+  // "At the far end of the table Anna laughed."
+  if (
+    words[det - 1] === 'of' &&
+    det < 8 &&
+    /^(?:at|in|on|by|from|near|behind)$/iu.test(words[0] ?? '') &&
+    words.slice(0, det).every((word) => /^[a-z]+$/u.test(word))
+  )
+    return true;
   return det < 2 || /^(?:[,;:—]|“”|and|but|down|up|out|over)$/u.test(before) || (det < 4 && PREPOSITION.test(before.toLowerCase()));
 }
 

@@ -1,6 +1,9 @@
 import type { Sentence } from '../grammar/types.js';
-import { causeOf, CAUSES } from '../lexicon/causes.js';
+import { causeOf, CAUSES, namesCause } from '../lexicon/causes.js';
+import { datesIn } from './deathDates.js';
+import { deathbedIn } from './deathbeds.js';
 import type { Fact, FactSheet } from './fact.js';
+import { readMishaps } from './mishaps.js';
 
 /** What a sentence says around the words that tell a death. */
 interface Told {
@@ -12,20 +15,18 @@ interface Told {
 
 /** Where what is told of a death ends. */
 const CLOSED =
-  / (?:[;:—]|and(?! (?:his|her|my) )|but|while|whose|because|although|though|before|, (?!(?:of|from|in|by|with|under|on|at|when|just|quite|drowned|shot|killed|dead|hanged|two|three)\b))/u;
+  / (?:[;:—]|and(?! (?:his|her|my) )|but|while|whose|because|although|though|before|as (?:he|she|if|though|one|men|women|people)\b|, (?!(?:of|from|in|by|with|under|on|at|when|just|quite|drowned|shot|killed|dead|hanged|two|three|which|due|down|caused|said|the)\b))/u;
 /** What a death is told by in the words before it: "a drunk driver had | killed Anna". */
 const BY_IT =
-  /^(?:(?:that|which|what|who) )?(?:had |has |have )?(?:finally |at last |already )?(?:been )?(?:killed|taken|took|takes|carried|claimed|did|done|finished|drowned|cost|proved|swallowed|ended|got|lost|robbed|put)\b/u;
+  /^(?:(?:that|which|what|who) )?(?:had |has |have )?(?:finally |at last |already )?(?:been )?(?:killed|taken|took|takes|carried|claimed|did|done|finished|drowned|cost|proved|swallowed|ended|got|lost|robbed|put|the (?:[a-z]+ )?(?:end|death|undoing|finish))\b|^(?:was|is|were|been) (?:[a-z]+ )?(?:an?|the) (?:[a-z]+ ){0,3}?(?:end|death|undoing|finish)\b/u;
 const FARTHEST = 70;
 const LONGEST = 90;
 /** What leads to how it came: "of", "in the", "when she". */
 const LEADS_TO =
-  /(?:^|\b(?:of|from|in|by|with|under|after|to|off|down|on|at|against|over|through|for|when (?:he|she|I|the|his|her|a|it|\p{Lu}\S+)(?: [a-z]+){0,3}?|trying|giving|choking|fighting) )(?:(?:the|an?|his|her|my|that|this|some|own|one|single|old|bad|sudden|massive|double|terrible|long|short|simple|what|which|was|only|[a-z]+ly|[a-z]+ing) ){0,4}$/u;
+  /(?:^|\b(?:of|from|in|by|with|under|after|to|off|down|on|at|against|over|through|for|when (?:he|she|I|the|his|her|a|it|\p{Lu}\S+)(?: [a-z]+){0,3}?|trying|giving|choking|fighting|when|was|were|is|been|being) )(?:(?:the|an?|his|her|my|that|this|some|own|one|single|old|bad|sudden|massive|double|terrible|long|short|simple|what|which|was|only|[a-z]+ly|[a-z]+ing) ){0,4}$/u;
 const LAST_CLAUSE = /(?:^|[,;:—] |\b(?:and|but) )(?:(?![;:—] |\b(?:and|but)\b).)*$/u;
 const A_TIME =
   /\b(?:night|day|days|week|month|year|years|morning|evening|summer|winter|spring|autumn|end|start|eve|beginning|since|until|before|out) of (?:the |that |a )?$|\bduring\b|\b(?:not|never|no)(?: [a-z]+){0,2} $|\bn't\b/u;
-
-const ANY = new RegExp(CAUSES.map(([, { source }]) => source).join('|'), 'u');
 
 function around({ text, start, at }: Sentence, fact: Fact): Told {
   const first = start.findIndex((each) => each >= fact.start);
@@ -41,13 +42,18 @@ function around({ text, start, at }: Sentence, fact: Fact): Told {
   };
 }
 
+/** "Not of a stroke". */
+const DENIED =
+  /\b(?:not|never|no|neither|nor)(?: (?:of|from|by|in|with|a|an|the|any|some)){0,3} $|n't(?: (?:of|from|by|in|a|an|the)){0,3} $/u;
+
 /** The ways to die that a text names from some place on where something leads to them, and before it anyhow. */
 function waysIn(text: string, from: number): string[] {
   return CAUSES.flatMap(([way, words]) => {
     const found = words.exec(text.toLowerCase());
     if (!found) return [];
     const lead = text.slice(Math.min(from, found.index), found.index).trimStart();
-    return !A_TIME.test(lead) && (found.index < from || LEADS_TO.test(lead)) ? [way] : [];
+    const isDenied = DENIED.test(text.slice(Math.max(0, found.index - 24), found.index));
+    return !isDenied && !A_TIME.test(lead) && (found.index < from || LEADS_TO.test(lead)) ? [way] : [];
   });
 }
 
@@ -58,38 +64,47 @@ function causeIn({ words, before, after }: Told): string | undefined {
   return causeOf([...waysIn(`${words.trimEnd()}${after}`, words.length), ...waysIn(led, led.length)]);
 }
 
-const DIED = '\\b(?:died|dies|passed away|passed on)(?: [a-z]+ly| alone| young)? ';
-const ON_A_WARD = new RegExp(
-  `${DIED}(?:in|on|at) (?:a |the |his |her |my )?(?:[a-z]+ )?(?:hospital|hospice|ward|operating table|infirmary|intensive care)\\b`,
-  'u',
-);
-const AT_HOME = new RegExp(
-  `${DIED}(?:at home|(?:in|on) (?:his|her|my|their) (?:own )?(?:(?<=own )(?:bed|doorstep|chair|sofa|house|floor)|kitchen|garden|study|armchair|orchard|barn))\\b`,
-  'u',
-);
-const IN_TOWN = new RegExp(`${DIED}in (\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?=$| [,;:—.a-z])`, 'u');
-/** Whole lands, which towns lie in, and times. */
-const NO_TOWN =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Christmas|Easter|Lent|Ward|Room|England|Scotland|Wales|Ireland|Britain|France|Germany|Italy|Spain|Greece|Poland|Russia|Ukraine|Turkey|Egypt|India|China|Japan|Korea|Vietnam|Afghanistan|Iraq|Africa|Asia|Europe|America|Canada|Australia|Mexico|Brazil|Texas|California|Florida|Kansas|Ohio|Virginia|Georgia|Cornwall|Devon|Kent|Sussex|Yorkshire|Flanders|Normandy|Provence|New|North|South|East|West|Saint|St|The)\b/u;
+/** What somebody dies by; whoever is buried, or has a grave, may have died elsewhere. */
+const DYING =
+  /^(?:died|dies|dead|death|killed|drowned|perished|breath|last|come|came|went|end|away|murdered|shot|stabbed|strangled|hanged|collapsed|expired|succumbed|poisoned|slain|bled|froze|drowns|perishes)$/u;
 
-/** Where somebody died: at home, on a ward, in some town. */
-function placeIn({ words, after }: Told): string | undefined {
-  const text = `${words.trimEnd()}${after}`;
-  if (ON_A_WARD.test(text)) return 'ward';
-  if (AT_HOME.test(text)) return 'home';
-  const town = IN_TOWN.exec(text)?.[1];
-  return town === undefined || NO_TOWN.test(town) ? undefined : town;
+/** The token after the word that tells a death. */
+function afterDying({ words, start }: Sentence, { start: from, end }: Fact): { readonly first: number; readonly next: number } | undefined {
+  const first = start.findIndex((each) => each >= from);
+  const last = start.findLastIndex((each) => each < end);
+  for (let at = first; at <= last; at++) if (DYING.test(words[at] ?? '')) return { first, next: at + 1 };
+  return undefined;
 }
 
-/** Of what, and where, those died whose death a sentence tells: read when their deaths are. */
+/** Where somebody died: at home, on a ward, in some town. */
+function placeOf(sentence: Sentence, death: Fact): Pick<Fact, 'value' | 'traits'> | undefined {
+  const told = afterDying(sentence, death);
+  const place = told && deathbedIn(sentence, told.first, told.next);
+  return place && { value: place.kind, traits: place.names.map((name) => name.toLowerCase()) };
+}
+
+/** When somebody died. */
+function datesOf(sentence: Sentence, death: Fact): readonly Pick<Fact, 'key' | 'value' | 'low' | 'high'>[] {
+  const told = afterDying(sentence, death);
+  if (!told) return [];
+  const from = sentence.at[told.next] ?? sentence.text.length;
+  const rest = ` ${sentence.text.slice(from, from + FARTHEST)}`;
+  const closed = / (?:[;:—]|and|but|while|because|although|so|when) /u.exec(rest);
+  const upTo = sentence.at[told.next - 1] ?? 0;
+  return datesIn(sentence.text.slice(Math.max(0, upTo - FARTHEST), upTo), closed ? rest.slice(0, closed.index) : rest);
+}
+
+/** Of what, where and when those died whose death a sentence tells: read when their deaths are. */
 export function readEnds(sentence: Sentence, sheet: FactSheet): void {
   const deaths = sheet.facts.filter(({ key, sentence: at }) => key === 'dead' && at === sheet.sentenceAt);
-  if (deaths.length === 0) return;
-  const isCaused = ANY.test(sentence.text.toLowerCase());
+  const isCaused = namesCause(sentence.text);
   for (const death of deaths) {
     const told = around(sentence, death);
-    const [cause, where] = [isCaused ? causeIn(told) : undefined, placeIn(told)];
-    if (cause !== undefined) sheet.take({ ...death, key: 'cause', value: cause });
-    if (where !== undefined) sheet.take({ ...death, key: 'deathbed', value: where });
+    const cause = isCaused ? causeIn(told) : undefined;
+    if (cause !== undefined) sheet.take({ ...death, key: 'cause', value: cause, low: 1 });
+    const where = placeOf(sentence, death);
+    if (where !== undefined) sheet.take({ ...death, key: 'deathbed', ...where });
+    for (const date of datesOf(sentence, death)) sheet.take({ ...death, ...date });
   }
+  if (isCaused) readMishaps(sentence, (way) => causeOf(waysIn(way, way.length)), sheet);
 }

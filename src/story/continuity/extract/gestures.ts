@@ -7,7 +7,7 @@ const HEARD =
   /^(?:came|comes|rang|rings|rose|rises|called|calls|startled|stopped|drifted|sounded|carried|made|cut|broke|floated|boomed|cracked|shook|softened|hardened|dropped|wavered|faltered|interrupted|crackled)$/u;
 /** Parts that the living move, and what moves in a face. */
 const PARTS =
-  /^(?:hands?|eyes|eyebrows?|brows?|mouth|lips?|shoulders|fingers|jaw|grip|gaze|glance|face|smile|grin|frown|scowl|expression|knuckles|nostrils|cheeks|breath|breathing|arms?|feet|knees|foot|chin|temper|stomach|knee|thumb|elbow|eye|shoulder|hand|arm|tone|gaze|cheek|nose|fists?|chest|heart)$/u;
+  /^(?:hands?|eyes|eyebrows?|brows?|mouth|lips?|shoulders|fingers|jaw|grip|gaze|glance|face|smile|grin|frown|scowl|expression|knuckles|nostrils|cheeks|breath|breathing|arms?|feet|knees|foot|chin|temper|stomach|knee|thumb|elbow|eye|shoulder|hand|arm|tone|gaze|cheek|nose|fists?|chest|heart|boots|weight|tread)$/u;
 /** What a part does by its owner's will or feeling, and no corpse's does. */
 const MOVES =
   /^(?:tighten|narrow|widen|soften|darken|harden|clench|twitch|quiver|flush|redden|brighten|flick|flicker|flash|quicken|dart|rest|reach|jerk|curl|curve|crinkle|stiffen|relax|sag|slump|hover|tap|drum|flare|race|hammer|thud|skip|leap|wrinkle|furrow|crease|tense|wander|shift|move|work|press|brush|pause|waver|snap|light|burn|colour|color|droop|arch|crook|lift|hitch|growl|rumble|tremble|heave|pound|dance|gleam|sparkle|twinkle)(?:d|ed|s|es)$/u;
@@ -45,7 +45,7 @@ function partAt(words: readonly string[], first: number): number | undefined {
 
 /** "Caught Anna 's eye", "took Anna 's arm". */
 const TAKEN =
-  /^(?:(?:caught|catches) (?:eyes?|gaze|glance)|(?:took|takes) (?:arm|hand|elbow)|(?:shook|shakes|squeezed|squeezes) (?:hands?|arm|fingers|shoulders?)|(?:met|meets) (?:eyes|gaze))$/u;
+  /^(?:(?:caught|catches) (?:eyes?|gaze|glance)|(?:took|takes) (?:arm|hand|elbow)|(?:shook|shakes|squeezed|squeezes) (?:hands?|arm|fingers|shoulders?)|(?:met|meets) (?:eyes|gaze)|under (?:boots|feet|weight|tread|step|foot))$/u;
 
 /** What is seen to move, or heard, of somebody: "Anna 's laugh came from the next room", "Anna 's eyes narrowed". */
 export function gestureOf(words: readonly string[], { token, last }: Mention): Told | undefined {

@@ -1,12 +1,13 @@
 import { occursIn } from '../grammar/matches.js';
-import { ADJ, COPULA, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
+import { ADJ, COPULA, NAME, OWNER, pattern, SUBJECT, WHOLE } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { readHandUse } from './handUse.js';
 import { meantAt, soleOf, subjectOf } from './subject.js';
 
 const VAL = '(?<val>left|right)';
 const BETTER =
-  '(?:good|better|dominant|writing|drawing|painting|sword|gun|working|throwing|bowling|stronger|strong|natural|favou?red|preferred|cleverer|clever|master|main|usual|knife|pen)';
+  '(?:good|better|dominant|writing|drawing|painting|sword|gun|working|throwing|bowling|stronger|strong|natural|favou?red|preferred|cleverer|clever|master|main|usual|knife|pen|[a-z]+ing)';
 /** What the better hand does, as a habit. */
 const SKILLS =
   'written|wrote|writes?|sign(?:ed|s)?|drew|drawn|draws?|paint(?:ed|s)?|sketch(?:ed|es)?|ate|eaten|eats?|sew(?:ed|n|s)?|stitch(?:ed|es)?|carv(?:ed|es)|thr[eo]wn?|throws?|pitch(?:ed|es)|bowl(?:ed|s)|shot|shoots|fenc(?:ed|es)|shav(?:ed|es)|scribbl(?:ed|es)|scrawl(?:ed|s)|play(?:ed|s)|cook(?:ed|s)|deal(?:s|t)|work(?:ed|s)|whittl(?:ed|es)|fenced|batted|bats|served|serves|conduct(?:ed|s)|print(?:ed|s)|letter(?:ed|s)';
@@ -18,6 +19,9 @@ const SIDE = `(?:with|in|by|using) (?:his|her|my|the|that) ${VAL}(?:(?: hand)?\\
 const SETTLED: readonly RegExp[] = [
   `${SUBJECT} (?:${COPULA} |had been |, )(?:[a-z]+ |as )?(?:[a-z]+ly )?${VAL}-?handed`,
   `${SUBJECT} (?:${COPULA} )(?:an? )?(?:[a-z]+ )?${VAL}-hander`,
+  `${OWNER} ${VAL} (?:arm )?(?:was|is|being) (?:his|her|my|the) ${BETTER} (?:arm|hand|one)\\b`,
+  `(?<own>${NAME}|him|her) (?:for being|as being|being|for|as) (?:an? )?${VAL}-hand(?:ed|er)\\b`,
+  `\\b[Aa]n? (?:[a-z]+ )?${VAL}-handed [a-z]+(?: [^,;]{0,30})? , (?<own>${NAME})${WHOLE}`,
   `${VAL}-handed (?<own>${NAME})`,
   `(?<own>${NAME}) , (?:who (?:was|is) )?(?:an? )?(?:[a-z]+ly )?${VAL}-handed`,
   `(?<own>${NAME}) , (?:being |a |as a |like (?:his|her) [a-z]+ )?${VAL}-hand(?:ed|er)`,
@@ -46,6 +50,10 @@ const ONCE: readonly RegExp[] = [
   `${OWNER} ${VAL} hand (?:wrote|writes|scribbled|scratched|moved the pen|guided the pen|sketched|drew)\\b`,
 ].map(pattern);
 
+/** "They teased Anna for being a southpaw." */
+const SOUTHPAW = pattern(
+  `(?<own>${NAME}|him|her) (?:for being|as being|being|for|as|was|is) (?:an? )?(?<val>)(?:southpaw|lefty|leftie)\\b`,
+);
 const HANDED_ALONE = pattern(
   `\\b(?<val>left|right)-?hand(?:ed|er)s?\\b(?! (?:compliment|scissors|gloves?|guitar|drive|side|corner|page|door|turn|drawer|pocket|wall|desk|thread|screw|bat|fiddle|punch|blow))|\\b(?<south>southpaw|lefty|leftie|cack-handed|corrie-fisted)\\b`,
 );
@@ -68,13 +76,23 @@ function readHanded(sentence: Sentence, sheet: FactSheet): void {
   }
 }
 
+/** "Paul was her right hand, the one she did everything with." */
+function isSomebodys(text: string, { start, match }: Hit): boolean {
+  return (
+    /^(?:his|her|my|the|\p{Lu}\S+ 's) (?:left|right) hand/u.test(match[0]) &&
+    /\b(?:was|is|been|became|become|as) $/u.test(text.slice(0, start))
+  );
+}
+
 /** Which hand is somebody's better one. */
 export function readHands(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   if (/\b[Uu]nlike\b/u.test(text)) return;
   if (!/\b(?:left|right)|\bsouthpaw\b|\bleft(?:y|ie)\b|-handed\b|-fisted\b/u.test(text)) return;
   readHanded(sentence, sheet);
-  for (const each of SETTLED) for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, said(hit, 1));
+  for (const hit of hitsOf(sentence, SOUTHPAW)) sheet.add(sentence, hit, said(hit, 1));
+  readHandUse(sentence, sheet);
+  for (const each of SETTLED) for (const hit of hitsOf(sentence, each)) if (!isSomebodys(text, hit)) sheet.add(sentence, hit, said(hit, 1));
   if (occursIn(SPARED, text) || /\b(?:not|never)\b|n't\b/u.test(text)) return;
   const weight = occursIn(HABIT, text) ? 1 : 0;
   for (const each of ONCE) for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, said(hit, weight));

@@ -43,6 +43,7 @@ const KILLED =
 const CALLED = `(?: ,)? (?<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})\\b(?! 's)`;
 const PETS: readonly RegExp[] = [
   `${OWNER} (?:${ADJ} ){0,2}?(?<pet>${PET})(?:${CALLED}(?: ,)?)? (?:had |has |was |is |would |'s )(?:long |now |already |since ){0,2}(?:to )?${ENDED}\\b`,
+  `\\b(?<own>)[Tt]he (?:${ADJ} ){0,2}?(?<pet>${PET}) ,${CALLED.replace('(?: ,)? ', ' ')} ,[^.;]{0,50}?\\b(?:had to be (?:shot|put down|destroyed|put to sleep)|(?:was|had been) (?:shot|put down|run over|killed|drowned|poisoned)|died)\\b`,
   `${OWNER} (?:${ADJ} ){0,2}?(?<pet>${PET})(?:${CALLED}(?: ,)?)? (?:died|drowned|perished)\\b`,
   `\\b${KILLED} ${OWNER} (?:${ADJ} ){0,2}?(?<pet>${PET})\\b(?: (?<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})\\b)?(?! 's)`,
   `\\b(?<own>)${KILLED} the (?:${ADJ} ){0,2}?(?<pet>${PET})${CALLED}`,

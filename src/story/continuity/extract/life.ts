@@ -4,6 +4,7 @@ import { NAME, NEG, OWNER, pattern, SUBJECT, WHOLE } from '../grammar/pattern.js
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { personified, stretchOf } from '../grammar/personified.js';
+import { broughtDownIn, grantedIn } from './broughtDown.js';
 import { passingsIn } from './passings.js';
 import { violentIn } from './violentEnds.js';
 
@@ -69,10 +70,10 @@ const DEATHS_MORE: readonly RegExp[] = [
   `(?<own>${NAME}) (?:had |has )?(?:never )?(?:came|come) (?:back|home) (?:from (?:the (?:war|sea|front|hospital)|that (?:war|voyage|crossing))) ?(?:alive|in a box|in a coffin)\\b`,
   `\\b(?:hanged|shot|beheaded|killed|drowned|murdered|buried|guillotined|executed|strangled|poisoned) (?<own>${NAME})${WHOLE}(?= (?:on|in|at|by|for|that|last|before|after|with|during|under|behind|outside|where|when|there|,)\\b|$| [,;—])`,
   `(?<own>${NAME}) ${NEG} (?:wake|woken|wake up|woken up|waken) (?:again|the next morning|one morning|from)\\b`,
-  `(?<own>${NAME}) (?:had |has )?(?:(?:died|drowned|perished|vanished) (?:in|at|on|off|under|during|with|of|from|for) (?:the|a|an|his|her|[A-Z])|(?:fell|fallen) (?:(?:in|during) the (?:[a-z-]+ )?(?:war|battle|fighting|siege|rising|revolution|retreat|campaign|charge)\\b|(?:in|at) [A-Z]))`,
+  `(?<own>${NAME}) (?:had |has )?(?:(?:died|drowned|perished) (?:in|at|on|off|under|during|with|of|from|for) (?:the|a|an|his|her|[A-Z])|(?:fell|fallen) (?:(?:in|during) the (?:[a-z-]+ )?(?:war|battle|fighting|siege|rising|revolution|retreat|campaign|charge)\\b|(?:in|at) [A-Z]))`,
   `\\b(?:the|a) (?:bullet|knife|wave|shell|fall|fever|tree|horse|car|lorry|train|snake|rope|heart attack|stroke|tumou?r|cancer|illness|avalanche|landslide|bull|lightning|rockfall|beam|cart|tractor) (?:that )?(?:had |has )?(?:killed|struck down|crushed|ended|finished off|put an end to|drowned) (?<own>${NAME})${WHOLE}`,
   `\\b(?:buried|outlived) (?<own>(?:[Hh]is|[Hh]er|[Mm]y) (?:${KIN}))\\b(?! 's)`,
-  `\\b(?:${KILLERS}) (?:that |which )?(?:had |has )?(?:taken|took|claimed|carried off|killed|finished|done for|drowned|swallowed|got) (?<own>${NAME}|him)\\b${WHOLE}`,
+  `\\b(?:${KILLERS}) (?:that |which )?(?:had |has )?(?:taken|took|claimed|carried off|killed|finished|done for|drowned|swallowed|got) (?<own>${NAME}|him)\\b${WHOLE}(?! (?:to|into|as|down|home|up|out|on|over|past|by surprise|aback|back|along|through)\\b)`,
   `\\b(?:had |has )?(?:killed|drowned|murdered|hanged|beheaded|poisoned|strangled|stabbed|trampled|crushed) (?<own>${NAME})${WHOLE}(?=.*\\b(?:on|in|at|the|that|last|years?|to death)\\b)`,
   `\\b(?:found|finds|discovered|pulled|fished|dragged|carried) (?<own>${NAME})(?: out| up| in)?(?: [a-z]+){0,5}? (?:dead|drowned|lifeless|hanging|hanged|frozen|stone cold)\\b`,
   `\\b(?:found|finds|discovered|pulled|recovered|identified|buried|washed) (?<own>${NAME}) 's (?:body|corpse|remains)`,
@@ -104,13 +105,13 @@ const GATE_DEATH =
 const OF_DEATH =
   /\b(?:die[ds]?|saving|identified|lid|killing|fallen|victims|beaten|survivors|among the|gone for|done for|drowns|perishes|dying|dead|death|deaths|drown\w*|kill\w*|murder\w*|buried|bury|burying|burial|funeral|grave|graveside|gravestone|headstone|tombstone|coffin|casket|ashes|cremat\w*|hanged|hung|hanging|shot|stabbed|strangled|poisoned|executed|beheaded|perished|passed|corpse|body|widow|widower|wake|obituary|late|slain|suicide|heart|breath|breathing|lost|cancer|fever|cholera|stroke|survived?|mourn\w*|mourning|stone|cemetery|churchyard|graveyard|autopsy|morgue|undertaker|laid|took|taken|ground|undertaker|coroner|board|make it|never came|neck|black|save|saved|shot|bullet|peacefully|sleep|no more|life)\b/u;
 const UNSURE =
-  /\b(?:nearly|almost|half|play(?:ed|ing) dead|feign\w*|left for dead|for dead|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan(?:s|ned|ning)?\b|wished|hoped|afraid|feared?|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
+  /\b(?:nearly|almost|half(?! (?:the|of|an?|his|her)\b)|play(?:ed|ing) dead|feign\w*|left for dead|for dead|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan(?:s|ned|ning)?\b|wished|hoped|afraid|feared?|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
 
 /** Said of a death in its own clause. */
 const SUPPOSED = /\b(?:would|might|could|should|must) have\b[^,;:—]*$/u;
 
 const MEMORY =
-  /\b(?:remember|recall|forg[eo]t|mention)\w*\b(?= (?:the |that |nothing|how|when|where|of|about|every|each|to mention)\b)|\b(?:thought|think|thinks|thinking|spoke|speaks|talked|talks|told (?:him|her|me|them|us)|reminded (?:him|her|me|them)|dreamed|heard) (?:of|about)(?= (?:(?:\p{Lu}\p{L}+ ){1,3}|(?:his|her|my) (?:[a-z]+ ){1,2}), (?:who|whose|dead|killed|buried|drowned)\b)|\bheard\b(?= that (?:an?|the) )|\b(?:pictures?|photographs?|photos?|portraits?|paintings?) of(?= \p{Lu})/gu;
+  /\b(?:be|been|being|was|were|is|are) reminded\b(?= (?:that|of|how)\b)|\b(?:remember|recall|forg[eo]t|mention)\w*\b(?= (?:the |that |nothing|little|much|only|how|when|where|why|of|about|every|each|to mention)\b)|\b(?:thought|think|thinks|thinking|spoke|speaks|talked|talks|told (?:him|her|me|them|us)|reminded (?:him|her|me|them)|dreamed|heard) (?:of|about)(?= (?:(?:\p{Lu}\p{L}+ ){1,3}|(?:his|her|my) (?:[a-z]+ ){1,2}), (?:who|whose|dead|killed|buried|drowned)\b)|\bheard\b(?= that (?:an?|the) )|\b(?:pictures?|photographs?|photos?|portraits?|paintings?) of(?= (?:the late )?\p{Lu})/gu;
 
 /** "Everyone remembered the day Anna died": what is remembered of a death is one. The blanks keep the offsets. */
 function withoutMemory(sentence: Sentence): Sentence {
@@ -118,11 +119,19 @@ function withoutMemory(sentence: Sentence): Sentence {
   return text === sentence.text ? sentence : { ...sentence, text };
 }
 
+/** "When she died", "when he dies": what is to come, and not what is looked back on. */
+function isToCome(text: string, { match }: Hit): boolean {
+  return (
+    /\b(?:would|will|shall|could|might|may|should|can)\b|'ll\b/u.test(text) ||
+    !/\b(?:died|was|had|were|drowned|perished|passed|fell|killed|took)\b/u.test(match[0])
+  );
+}
+
 function addDeath(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const before = sentence.text.slice(Math.max(0, hit.start - 60), hit.start);
   const isUnsure =
     SUPPOSED.test(before) || SUPPOSED.test(hit.match[0]) || UNSURE.test(before + sentence.text.slice(hit.start, hit.end + 12));
-  if (isUnsure || /\bwhen(?: \w+)? $/u.test(sentence.text.slice(0, hit.start))) return;
+  if (isUnsure || (/\bwhen(?: \w+)? $/u.test(sentence.text.slice(0, hit.start)) && isToCome(sentence.text, hit))) return;
   sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: 'ever', stanceEnd: hit.start });
 }
 
@@ -132,8 +141,7 @@ function addNamedDeath(sentence: Sentence, hit: Hit, isGiven: boolean, sheet: Fa
   if (SUPPOSED.test(before) || SUPPOSED.test(hit.match[0])) return;
   if (UNSURE.test(before + sentence.text.slice(hit.start, hit.end + 12).replace(/ (?:until|till) /u, ' '))) return;
   const isWhen = /\b(?:when|whenever|the day|the night|as soon as)(?: \w+)? $/u.test(before);
-  // "When he died" is to come, unless it is looked back on.
-  if (isWhen && !/\bhad\b/u.test(before)) return;
+  if (isWhen && !/\bhad\b/u.test(before) && isToCome(sentence.text, hit)) return;
   sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: isGiven || isWhen ? 'given' : 'ever' });
 }
 
@@ -151,6 +159,8 @@ function readWritten(written: Sentence, known: Sentence, who: (hit: Hit) => Hit 
   const add = (hit: Hit): void => addDeath(known, hit, sheet);
   each(passingsIn(written), add);
   each(violentIn(written), add);
+  each(broughtDownIn(written), add);
+  each(grantedIn(written), (hit) => addNamedDeath(known, hit, true, sheet));
   if (!occursIn(GATE_DEATH, written.text)) return;
   for (const death of DEATHS_MORE) each(hitsOf(written, death), add);
   for (const [at, death] of DEATHS.entries()) each(hitsOf(written, death), (hit) => addNamedDeath(known, hit, at >= 4, sheet));

@@ -106,7 +106,7 @@ const BARE = pattern(
 );
 
 const LOST_GATE =
-  /\b(?:use|lack\w*|hook|stump|claw|born|Born|spared|leaves|fingers|los[ti]\w*|forfeited|sacrificed|amputat\w+|off|severed|claimed|without|minus|short|deprived|robbed|relieved|parted|stump|left|remain\w*|missing|cost\w*|gone|ended|ends|stop\w*|finish\w*|terminated|empty|pinned|sewn|stitched|folded|tucked|knotted|flapp\w+|flaps|bitten|bit|cut|torn|chopped|shot|blown|crushed|sliced|sawn|taken|took|given|blind|no|had (?:only|just|but|one|a single|an?|(?:his|her|my) (?:left |right )?(?:arm|hand|leg|eye|foot)|been|come)|wore|walked on|got about|one|one-\w+|only|single|surviving|wooden|artificial|peg|tin|glass|cork|false|prosthetic|where|wood|hook|come off|buried)\b/u;
+  /\b(?:use|lack\w*|hook|stump|claw|born|Born|spared|leaves|fingers|los[ti]\w*|forfeited|sacrificed|amputat\w+|off|severed|claimed|without|minus|short|deprived|robbed|relieved|parted|stump|left|remain\w*|missing|cost\w*|gone|ended|ends|stop\w*|finish\w*|terminated|empty|pinned|sewn|stitched|folded|tucked|knotted|flapp\w+|flaps|bitten|bit|cut|torn|chopped|shot|blown|crushed|sliced|sawn|taken|took|given|blind|no|had (?:only|just|but|one|a single|an?|(?:his|her|my) (?:left |right )?(?:arm|hand|leg|eye|foot)|been|come)|wore|walked on|got about|one|one-\w+|only|single|surviving|made|oak|ash|willow|steel|iron|carbon|titanium|plastic|leather|brass|metal|wooden|artificial|peg|tin|glass|cork|false|prosthetic|where|wood|hook|come off|buried)\b/u;
 const LOSS_WORD =
   /\b(?:lost|missing|empty|stump|hook|wooden|amputat\w+|artificial|phantom|prosthe\w+|used to|gone|glass|peg|tin|cork|one-\w+ed|lacked)\b/u;
 const LIMB_GATE =
@@ -128,7 +128,7 @@ type Owned = Pick<Hit, 'start' | 'end' | 'ownStart'>;
 function addLimb(sentence: Sentence, holder: Holder, hit: Owned, limb: string, value: string, sheet: FactSheet): void {
   const key = keyOf(limb);
   const isLost = value.startsWith('lost');
-  const isGiven = isLost && /\b(?:without|where|no (?:left|right))\b/u.test(sentence.text);
+  const isGiven = isLost && /\b(?:without|where|no (?:left|right)|instead of|in (?:place|lieu) of)\b/u.test(sentence.text);
   sheet.addOf(sentence, holder, hit, {
     rule: key === 'eye' ? 'continuity/appearance' : 'continuity/hand',
     key: `limb:${key}`,

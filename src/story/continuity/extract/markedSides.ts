@@ -24,8 +24,11 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
     'injury',
     /\b(?:sling|plaster|splints?|splinted|bandag(?:e|ed|es)|in a cast|the cast|broken|fractured|sprained|in plaster|bullet)\b|\b(?:broke|fractured|sprained|twisted) (?:his|her|my)\b/u,
   ],
-  ['loss', /\b(?:lost|missing|amputated|severed|stump|wooden|prosthe\w+|artificial|empty|took off|cut off|sawn|blown off|shot away)\b/u],
-  ['blind', /\b(?:blind|blinded|patch|sightless|milky|clouded|glass eye|glass)\b/u],
+  [
+    'loss',
+    /\b(?:lost|missing|amputated|severed|stump|wooden|prosthe\w+|artificial|empty|took off|cut off|sawn|blown off|shot away|should have been|ought to (?:be|have been)|used to be|hole where)\b/u,
+  ],
+  ['blind', /\b(?:blind|blinded|patch|sightless|milky|clouded|glass eye|glass|see nothing|saw nothing)\b/u],
   ['deaf', /\bdeaf(?:ened)?\b/u],
 ];
 

@@ -1,4 +1,5 @@
 import { isLivingAct, pastBase, presentBase } from '../lexicon/verbs.js';
+import { atHand, moodAt } from './atHand.js';
 import { isResting } from './dealings.js';
 
 /** Done by the dead as well, or at their end. */
@@ -64,6 +65,10 @@ function isPresentAct(words: readonly string[], at: number): boolean {
   return /^[a-z]{2,}s$/u.test(word) && !NO_PRESENT.test(word) && OBJECTS.test(words[at + 1] ?? ',');
 }
 
+/** Pasts that the list of verbs does not have. */
+const PAST_MORE =
+  /^(?:lent|fled|flew|sought|trod|withdrew|overheard|forgave|overslept|outran|overtook|undertook|foresaw|misheard|rewrote|relit|repaid|unwound|underwent|withheld)$/u;
+
 function verbAt(words: readonly string[], at: number): number | undefined {
   const place = ADVERB.test(words[at] ?? '') ? at + 1 : at;
   const word = words[place] ?? '';
@@ -72,6 +77,7 @@ function verbAt(words: readonly string[], at: number): number | undefined {
     /^(?:(?:his|her) (?:neck|back|skull)|to (?:his|her) death)/u.test(words.slice(place + 1, place + 4).join(' '))
   )
     return undefined;
+  if (PAST_MORE.test(word)) return place;
   const base = pastBase(word) ?? presentBase(word);
   if (base === undefined) return (/^[a-z]{3,}ed$/u.test(word) && !LASTING.test(word)) || isPresentAct(words, place) ? place : undefined;
   return (isLivingAct(base) && !STATES.test(word)) || isLively(words, place) ? place : undefined;
@@ -79,8 +85,9 @@ function verbAt(words: readonly string[], at: number): number | undefined {
 
 /** "Was peeling an orange": what somebody is at. */
 function busyAt(words: readonly string[], at: number): number | undefined {
-  const doing = words[at + 1] ?? '';
-  return /^(?:was|is|were|are)$/u.test(words[at] ?? '') && /^[a-z]{2,}ing$/u.test(doing) && !isResting(doing) ? at + 1 : undefined;
+  const next = /^(?:still|already|now|just|busy|also|[a-z]+ly)$/u.test(words[at + 1] ?? '') ? at + 2 : at + 1;
+  const doing = words[next] ?? '';
+  return /^(?:was|is|were|are)$/u.test(words[at] ?? '') && /^[a-z]{2,}ing$/u.test(doing) && !isResting(doing) ? next : undefined;
 }
 
 /** "Anna and Ned walked": the verb of them both. */
@@ -239,15 +246,6 @@ function livesAt(words: readonly string[], at: number): number | undefined {
   return base !== undefined && pastBase(word) === undefined && isLivingAct(base) ? verb : undefined;
 }
 
-const MOOD =
-  /^(?:pleased|happy|glad|surprised|distracted|tired|nervous|relieved|amused|cross|worried|annoyed|better|unsure|uneasy|excited|offended|shy|preoccupied|in (?:good|a)|to (?:hesitate|hear|notice|listen|have noticed|be (?:listening|enjoying|thinking|looking|waiting)))\b/u;
-
-/** "Anna seemed pleased": a mood that is seen. */
-function moodAt(words: readonly string[], at: number): number | undefined {
-  if (!/^(?:seem(?:ed|s)|look(?:ed|s)|sound(?:ed|s)|was being)$/u.test(words[at] ?? '')) return undefined;
-  return MOOD.test(words.slice(at + 1, at + 4).join(' ')) ? at + 1 : undefined;
-}
-
 /** The verb of what a subject does, in its predicate. */
 export function actOf(words: readonly string[], from: number): number | undefined {
   return (
@@ -261,6 +259,7 @@ export function actOf(words: readonly string[], from: number): number | undefine
     isThere(words, from) ??
     undoneAt(words, from) ??
     livesAt(words, from) ??
-    moodAt(words, from)
+    moodAt(words, from) ??
+    atHand(words, from)
   );
 }

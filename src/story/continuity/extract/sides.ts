@@ -20,10 +20,15 @@ const VAL = '(?<val>left|right)';
 
 /** How a sentence tells on which side a limb is. */
 const SIDED: readonly RegExp[] = [
+  // "bitten Lottie in the right calf", "took Anna by the bandaged right arm"
+  `(?<own2>${NAME}|\\bhim|\\bher|\\bme)(?! 's) (?:[a-z]+ ){0,3}?(?:in|on|through|across|above|below|over|near|by) the (?:${ADJ} ){0,2}?${VAL} (?:${ADJ} )?${PART}\\b`,
   // "her bandaged left hand", "a left leg", "whose right arm"
   `(?:${OWNER} |(?<own2>${NAME}) (?:, )?whose |\\b(?:the|a|one) )(?:${ADJ} (?:, )?(?:and )?){0,3}?${VAL} (?:${ADJ} )?${PART}\\b`,
   // "the lame leg, her left", "the bandaged hand, Ilse's right one"
-  `\\b(?:(?:the|a|one)|${OWNER}) (?:${ADJ} ){0,2}?${PART} (?:[,—(] |(?:was|is) )(?:(?:it was |that is |being )?(?:the|his|her|my)|(?<own2>${NAME}) 's) ${VAL}\\b(?! [a-z]*(?:hand|arm|leg|foot|side))`,
+  `\\b(?:(?:the|a|one)|${OWNER}) (?:${ADJ} ){0,2}?${PART} (?:[,—(] |(?:was|is) )(?:(?:it was |that is |being )?(?:the|his|her|my)|(?<own2>${NAME}) 's) ${VAL}\\b(?! [a-z]*(?:hand|arm|leg|foot|side))(?: one)?(?: ,)?`,
+  // "the arm he carried in a sling was the right", "his arm was broken: the left"
+  `\\b[Tt]he ${PART} (?:that |which )?(?<own>${NAME}|he|she|I) (?:[a-z]+ ){1,7}?(?:was|is) (?:the|his|her|my) ${VAL}\\b(?! [a-z]*(?:hand|arm|leg|foot|side))`,
+  `${OWNER} ${PART} (?:was|is|had been) (?:[a-z]+ ){1,4}?[:,—] (?:the|his|her) ${VAL}\\b(?! [a-z]*(?:hand|arm|leg|foot|side))`,
   // "deaf on the right side"
   `\\b(?:deaf|hard of hearing) (?:on|of|in) (?:the|his|her|my) ${VAL}(?: side)?\\b(?! [a-z]*ear)(?<part>)`,
   // "the left of her hands", "the left one of his two knees"
@@ -51,35 +56,43 @@ const SEEN: readonly Mark[] = [
     weight: 1,
     lasts: 'for now',
     words:
-      /\b(?:slings?|splints?|splinted|strapped (?:to|against|across)|bandag(?:e|es|ed|ing)|ice pack|tourniquet|gauze|poultice|stitches|sutures|dressings?|strapped(?: up)?|swathed|in plaster|(?:the|its|his|her|a|plaster|heavy|white|in) (?:plaster|cast)|plaster cast|bound up|wrapped (?:up )?in (?:a |an )?(?:[a-z]+ )?(?:cloth|rag|rags|linen|towel|handkerchief|scarf|lint))\b/gu,
+      /\b(?:slings?|splints?|splinted|strapped (?:to|against|across)|bandag(?:e|es|ed|ing)|ice pack|tourniquet|gauze|crutch(?:es)?|swaddled|bound(?= with| in| tight)|poultice|stitches|sutures|dressings?|strapped(?: up)?|swathed|in plaster|(?:the|its|his|her|a|plaster|heavy|white|in) (?:plaster|cast)|plaster cast|bound up|wrapped (?:up )?in (?:a |an )?(?:[a-z]+ )?(?:cloth|rag|rags|linen|towel|handkerchief|scarf|lint))\b/gu,
   },
   {
     kind: 'loss',
     weight: 1,
     words:
-      /\b(?:lost|missing|amputated|severed|stump|wooden|false|carbon|prosthe\w+|artificial|empty|took off|taken off|cut off|sawn off|blown off|shot away|hook|pinned up|cork|tin)\b/gu,
+      /\b(?:lost|missing|amputated|severed|stump|wooden|false|carbon|prosthe\w+|artificial|empty|took off|taken off|cut off|sawn off|blown off|shot away|hook|pinned up|(?:of|made of) (?:cork|tin)|(?:cork|tin)(?= (?:left|right|leg|arm|hand|foot)))\b/gu,
   },
   {
     kind: 'injury',
     weight: 1,
     lasts: 'for good',
     words:
-      /\b(?:lame|withered|crippled|shrunken|paralys\w+|club|shorter|crooked|built-up|palsied|polio|arthritic|rheumatic|gouty|never (?:set|healed|mended|been right)|short|dead|does not bend|did not bend|would not bend)\b/gu,
+      /\b(?:the use of|no (?:use|feeling|strength) (?:of|in)|lame|withered|crippled|shrunken|paralys\w+|club|shorter|crooked|built-up|palsied|polio|arthritic|rheumatic|gouty|never (?:set|healed|mended|been right)|short|dead|does not bend|did not bend|would not bend)\b/gu,
   },
   {
     kind: 'injury',
     weight: 1,
     lasts: 'either',
     words:
-      /\b(?:limp(?:ed|s|ing)?|bad|game|gammy|stiff|weak|braced?|dragg?(?:ed|s|ing)|favou?r(?:ed|s|ing)|spar(?:ed|es?|ing)|gave way|gives way|giving way|trouble|troubled|useless|trailing|trailed|hobbl(?:ed|es|ing)|numb|ruined|twisted|(?:the|his|her|my) weight off|no weight on|injured|sore|swollen|sprained|hurt(?= (?:left|right)))\b/gu,
+      /\b(?:limp(?:ed|s|ing)?|bad|game|gammy|stiff|weak|braced?|dragg?(?:ed|s|ing)|favou?r(?:ed|s|ing)|spar(?:ed|es?|ing)|gave way|gives way|giving way|trouble|troubled|useless|nurs(?:ed|es|ing)|cradl(?:ed|es|ing)|throbb?(?:ed|s|ing)|ach(?:ed|es|ing)|painful|in pain|(?:w(?:ould|ill)|could|can|did|does) not (?:bear|bend|hold|take|carry|straighten|obey|close|grip|support)|(?:would|could|did)n't (?:bear|bend|hold|take|carry|straighten|obey|close|grip|support)|trailing|trailed|hobbl(?:ed|es|ing)|numb|ruined|twisted|(?:the|his|her|my) weight off|no weight on|injured|sore|swollen|sprained|hurt(?= (?:left|right)))\b/gu,
   },
 ];
+/** A wound that is a thing to be seen, and on what it is: "the cut in his left palm". */
+const WOUND: Mark = {
+  kind: 'injury',
+  weight: 1,
+  lasts: 'for now',
+  words:
+    /\b(?:the|an?|his|her|that|this|two|three|one|fresh|deep|old) (?:[a-z]+ ){0,2}?(?:cuts?|burns?|scalds?|wounds?|gash(?:es)?|bites?|graze|bruises?|blisters?|splinter|welts?|swelling|injury|hurt|bullet hole|stings?|sprain|fracture)\b(?! (?:the|a|an|with)\b)(?: (?:ran|running|that ran|had been|was|is|throbbed|he had|she had|made|left)(?: the (?:length|width) of)?)?(?: (?:on|in|across|to|along|down|of|over|at|up|through|from|above|below|near)(?: the (?:back|palm|heel|side|inside|ball|whole) of)?)? ?$|\b(?:bullet|arrow|knife|blade|nail|shell|shot|shrapnel|shard|splinter|spike|fang|hook|axe|saw) (?:had |has )?(?:gone|went|passed|torn|tore|hit|struck|pierced|entered|caught|ripped|sliced|smashed|cut|laid open|opened|grazed|broke|broken) (?:[a-z]+ )?(?:(?:through|into|across|in) )?(?:the )?$/u,
+};
 const MISHAP: Mark = {
   kind: 'injury',
   weight: 0,
   lasts: 'for now',
   words:
-    /\b(?:broke|broken|breaks|fractur(?:ed|es)|sprain(?:ed|s)|twist(?:ed|s)|wrench(?:ed|es)|dislocat(?:ed|es)|cut|cuts|gash(?:ed|es)|slic(?:ed|es)|slash(?:ed|es)|burn(?:ed|t|s)|scald(?:ed|s)|crush(?:ed|es)|smash(?:ed|es)|shatter(?:ed|s)|mangl(?:ed|es)|jamm(?:ed)|trapped|hurt|hurts|injur(?:ed|es)|wound(?:ed|s)|lacerat(?:ed|es)|skinn(?:ed)|bullet|swollen|pierced|stabbed|bitten|bit|t[oe]rn?|tore|crack(?:ed|s)|bruis(?:ed|es)|strain(?:ed|s))\b/gu,
+    /\b(?:broke|broken|breaks|fractur(?:ed|es)|sprain(?:ed|s)|twist(?:ed|s)|wrench(?:ed|es)|dislocat(?:ed|es)|cut|cuts|gash(?:ed|es)|slic(?:ed|es)|slash(?:ed|es)|burn(?:ed|t|s)|scald(?:ed|s)|crush(?:ed|es)|smash(?:ed|es)|shatter(?:ed|s)|mangl(?:ed|es)|jamm(?:ed)|trapped|hurt|hurts|injur(?:ed|es)|wound(?:ed|s)|lacerat(?:ed|es)|skinn(?:ed)|bullet|swollen|pierced|stabbed|bitten|bit|t[oe]rn?|tore|shot|kicked|raw|skinned|scraped|grazed|stung|blistered|set|stitched|treated|crack(?:ed|s)|bruis(?:ed|es)|strain(?:ed|s))\b/gu,
 };
 
 /** How far what befell it may stand from a side, in characters of one clause. */
@@ -95,14 +108,22 @@ function distance(text: string, mark: RegExpExecArray, hit: Hit): number {
   if (between.length > NEAR || / (?:[;—]|as|than|like|, (?:and|but|while|so)) /u.test(` ${between} `)) return Number.POSITIVE_INFINITY;
   return mark.index > hit.end &&
     between.includes(' , ') &&
-    !/^ , (?:(?:the|that|his|her) (?:one (?:in |with |that was |which was )?(?:an? |the )?)?)?$/u.test(between)
+    !/^ , (?:(?:the|that|his|her) (?:one (?:in |with |that was |which was )?(?:an? |the )?)?|(?:now |still |all )?in (?:(?:its|his|her|a|an) (?:[a-z]+ )?)?|in which (?:he|she|I) (?:was|is|were) |(?:which|that) (?:[a-z]+ ){0,3}?(?:had |has |was |is )?|where (?:(?:the|an?|his|her) )?(?:[a-z]+ ){0,2}?(?:had |has )?)?$/u.test(
+      between,
+    )
     ? Number.POSITIVE_INFINITY
     : between.length;
+}
+
+/** What leads up to a limb, without whose it is. */
+function leadOf(text: string, { start }: Hit): string {
+  return text.slice(Math.max(0, start - 60), start);
 }
 
 /** What befell a limb: the nearest words that no other side is nearer to. */
 function markOf(text: string, hit: Hit, all: readonly Hit[]): Mark | undefined {
   const isEar = /^(?:ear|)$/u.test(hit.part('part'));
+  if (!isEar && WOUND.words.test(leadOf(text, hit))) return WOUND;
   for (const mark of [...SEEN, MISHAP]) {
     if (isEar !== (mark.kind === 'deaf')) continue;
     for (const match of matchesOf(mark.words, text)) {
@@ -119,8 +140,18 @@ function markOf(text: string, hit: Hit, all: readonly Hit[]): Mark | undefined {
 function isDone(text: string, match: RegExpExecArray, hit: Hit): boolean {
   const end = match.index + match[0].length;
   if (match.index >= hit.start && end <= hit.end) return true;
-  if (end <= hit.start) return /^ (?:(?:himself|herself|myself) )?(?:in |on |through )?$/u.test(text.slice(end, hit.start));
-  return /^ (?:(?:was|is|had been|has been|had|has|got|were|lay|hung|,|still|badly|long since|twice|once|been|so|[a-z]+ly) ){1,4}$/u.test(
+  if (end <= hit.start)
+    return /^ (?:(?:himself|herself|myself|him|her|me|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:(?:badly|clean|straight|right|hard) )?(?:in |on |through |across |above |below |near )?(?:the )?$/u.test(
+      text.slice(end, hit.start),
+    );
+  // "The right one, which the rope had skinned", "where the bullet had gone in".
+  if (
+    /^ , the $|^ (?:, )?(?:which|that|where) (?:(?:the|an?|his|her) )?(?:[a-z]+ ){0,2}(?:had |has )?$/u.test(
+      text.slice(hit.end, match.index),
+    )
+  )
+    return true;
+  return /^ (?:(?:was|is|one|had been|has been|had|has|got|were|lay|hung|,|still|badly|long since|twice|once|been|so|[a-z]+ly) ){1,4}$/u.test(
     text.slice(hit.end, match.index),
   );
 }
@@ -162,21 +193,30 @@ function readSide(sentence: Sentence, hit: Hit, all: readonly Hit[], sheet: Fact
   const region = PARTS.get(hit.part('part')) ?? (/\bear\b|^deaf/u.test(hit.match[0]) ? 'ear' : undefined);
   const mark = markOf(text, hit, all);
   const owner = mark && holderIn(sentence, hit);
-  if (region === undefined || !mark || !owner) return;
+  if (region === undefined || !mark || !owner || (mark.lasts === 'for now' && HEALED.test(text))) return;
   const where = { start: Math.min(hit.start, owner.start), end: hit.end, ownStart: owner.start };
   sheet.addOf(sentence, owner.holder, where, mark.kind === 'loss' ? lost(text, hit, region) : suffered(text, hit, region, mark));
+}
+
+/** How it came: twice the same is once, and on one side. */
+const HOW = /\b(scald|crush|bullet|shot|bit(?=e|ten)|mangl|stab|pierc|dislocat|fractur|sprain|jamm|trapp|burn|stung)/u;
+
+function howIn(text: string, mark: Mark): string {
+  return mark === MISHAP || mark === WOUND ? (HOW.exec(text)?.[1] ?? '') : '';
 }
 
 /** What a limb, or an ear, suffers from. */
 function suffered(text: string, hit: Hit, region: Region, mark: Mark): Claim {
   const isEar = region === 'ear';
   const part = hit.part('part');
+  // A splint on a finger is on the hand.
+  const limb = region === 'finger' ? 'arm' : region;
   return {
     rule: isEar ? 'continuity/appearance' : 'continuity/hand',
-    key: `${mark.kind}:${region}`,
+    key: `${mark.kind}:${limb}`,
     value: isEar && SOUND.test(hit.match[0]) ? (OTHER_SIDE.get(hit.val) ?? hit.val) : hit.val,
     low: mark === MISHAP && isSeen(text, hit) ? 1 : mark.weight,
-    traits: [mark === MISHAP && region === 'leg' ? 'either' : (mark.lasts ?? ''), part],
+    traits: [mark === MISHAP && region === 'leg' ? 'either' : (mark.lasts ?? ''), part, howIn(text, mark)],
     mode: mark.weight === 1 ? 'given' : 'ever',
   };
 }
@@ -186,7 +226,11 @@ function isSeen(text: string, hit: Hit): boolean {
   return DRESSED_LATER.test(text.slice(hit.end)) || SUFFERING.test(text.slice(Math.max(0, hit.start - 4), hit.end));
 }
 
-const FEIGNED = /\b(?:as well|instead|this time)\b|\b(?:put|puts|putting) on a limp\b|\b(?:feign|pretend|fak)(?:ed|s|ing)\b/u;
+const FEIGNED =
+  /\b(?:as well|instead|this time)\b|\b(?:put|puts|putting) on a limp\b|\b(?:feign|pretend|fak)(?:ed|s|ing)\b|\bacting\b|\b(?:as long as|whenever|while) (?:the|anyone|anybody|somebody|someone|people|they|he|she|\p{Lu}\p{L}+) [^.;]{0,30}(?:room|look\w*|watch\w*|sight)\b/u;
+/** What healed before. */
+const HEALED =
+  /^(?:\S+ ){0,3}(?:years|months|winters|summers) (?:before|ago|earlier)\b|\bas an? (?:child|boy|girl)\b|\bwhen (?:he|she|I) (?:was|were) (?:an?|six|seven|eight|nine|ten|eleven|twelve|still)\b|\bat school\b|\b(?:long )?healed\b/u;
 
 /** Slings, limps and lost limbs: which side they are on. */
 export function readSides(sentence: Sentence, sheet: FactSheet): void {

@@ -91,7 +91,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'fate',
-    /\b(?:(?:not|no|never|hardly) (?:been )?(?:an )?(?:accident|suicide|natural)|(?:un)?natural causes|really (?:died|killed|happened)|truth (?:about|of (?:it|how)|was|is|came|at last)|the real (?:story|cause)|cover(?:ed)? (?:it |that )?up|cover-up|exhum\w*|foul play|made to look|staged|murdered after all|turned out|had (?:lied|been lied to)|lied about)\b/u,
+    /\b(?:(?:not|no|never|hardly) (?:been )?(?:an )?(?:accident|suicide|natural)|(?:un)?natural causes|really (?:died|killed|happened)|truth (?:about|of (?:it|how)|was|is|came|at last)|the real (?:story|cause)|cover(?:ed)? (?:it |that )?up|came (?:out|to light) (?:at|that|in)|(?:was|been) a lie\b|confess\w+|the (?:second|new) (?:autopsy|inquest|post-?mortem)|had it wrong|cover-up|exhum\w*|foul play|made to look|staged|murdered after all|turned out|had (?:lied|been lied to)|lied about)\b/u,
   ],
   ['replaced', /\banother (?:one )?(?:just |exactly |very much )?like (?:it|that|them)\b|\breplace(?:d|s|ments?)?\b/u],
   [

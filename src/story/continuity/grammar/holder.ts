@@ -26,6 +26,14 @@ function kinOf(text: string): Holder | undefined {
   return of && { kind: 'kin', relation, of };
 }
 
+/** "By Christmas Anna was dead": the feast is no part of the name. */
+function withoutFeast(name: string): string {
+  return name.replace(
+    /^(?:Christmas|Easter|Lent|Michaelmas|Whitsun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|July|September|October|November|December) (?=\p{Lu})/u,
+    '',
+  );
+}
+
 /** Reads what `OWNER` or `SUBJECT` matched; undefined when it is nobody ("his coat"). */
 export function holderOf(matched: string): Holder | undefined {
   const text = matched.replace(/ 's$/u, '');
@@ -33,5 +41,5 @@ export function holderOf(matched: string): Holder | undefined {
   const pronoun = PRONOUNS.get(lower);
   if (pronoun) return pronoun;
   if (lower.startsWith('the ')) return isRole(lower.slice(4)) ? { kind: 'role', text: lower.slice(4) } : undefined;
-  return kinOf(text) ?? (/^\p{Lu}/u.test(text) && !text.includes(" 's ") ? { kind: 'name', text } : undefined);
+  return kinOf(text) ?? (/^\p{Lu}/u.test(text) && !text.includes(" 's ") ? { kind: 'name', text: withoutFeast(text) } : undefined);
 }

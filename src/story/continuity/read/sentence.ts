@@ -9,6 +9,7 @@ import { readBuild } from '../extract/build.js';
 import { readCounts } from '../extract/counts.js';
 import { readCrews } from '../extract/crews.js';
 import { readEnds } from '../extract/ends.js';
+import { readFingerSides } from '../extract/fingerSides.js';
 import { readDigits } from '../extract/digits.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readGlasses } from '../extract/glasses.js';
@@ -85,6 +86,7 @@ const READERS = [
   readHands,
   readLimbs,
   readDigits,
+  readFingerSides,
   readAge,
   readAgeGap,
   readBirth,
@@ -130,6 +132,7 @@ const CONTINUED = [
   readSides,
   readLimbs,
   readDigits,
+  readFingerSides,
   readAge,
   readKin,
   readKinBeside,

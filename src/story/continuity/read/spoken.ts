@@ -18,6 +18,7 @@ import { readIntroductions } from '../extract/introductions.js';
 import { readNamings } from '../extract/namings.js';
 import { readTrade } from '../extract/trades.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
+import { causeSaid, deadOf, deathsSaid } from './spokenDeaths.js';
 import { ageAnswered, agesOfOthers } from './spokenAges.js';
 import { actorOf, type Speaker, speakerOf, toldBy } from './speaker.js';
 import { speechBeside } from './speechBeside.js';
@@ -31,7 +32,7 @@ const TELLING =
   /\b(?:eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|eleven|twelve|ten|nine|eight|seven|six|years old|\d\d|an? (?:[a-z]+ )?(?:[a-z-]*(?:er|or|ist|ian|man|woman|smith|wright|se|ant|ent|ee|maid|herd)|vet|midwife|cook|chef|judge|priest|clerk|pilot|guard|cop|thief|monk|nun|coach|model|poet|mechanic|architect|medic|sergeant|captain|corporal|colonel|scribe|cab|tutor|potter|mason|smith))\b/u;
 /** Takes back what was said: a joke, a lie, a quotation. */
 const UNTRUE =
-  /\b(?:laugh(?:ed|s|ing|ter)?|li(?:ed|es|ar|e)|lying|jok(?:ed|es|e|ing)|grinn?(?:ed|ing)|wink(?:ed|s|ing)|pretend\w*|as if|mock\w*|quot(?:ed|ing)|read(?:ing)? (?:out|aloud)|recit\w+|acting|rehears\w+|untrue|false|invent\w*|bluff\w*|fraud|no such|drunk|blush|fingers behind|straight face|different|stranger|(?:told|tells) (?:the|a) (?:man|woman|barman|bartender)|tourists?|as (?:he|she) (?:said|says) of)\b/u;
+  /\b(?:laugh(?:ed|s|ing|ter)?|li(?:ed|es|ar|e)|lying|jok(?:ed|es|e|ing)|grinn?(?:ed|ing)|wink(?:ed|s|ing)|pretend\w*|as if|mock\w*|quot(?:ed|ing)|read(?:ing)? (?:out|aloud)|recit\w+|acting|rehears\w+|untrue|false|invent\w*|bluff\w*|fraud|no such|drunk|blush|fingers behind|straight face|different|stranger|(?:told|tells) (?:the|a) (?:man|woman|barman|bartender)|tourists?|say anything|as (?:he|she) (?:said|says) of)\b/u;
 const READERS = [
   readLooks,
   readBeards,
@@ -198,6 +199,21 @@ function takeOwn(each: Said, sheet: FactSheet): void {
   }
 }
 
+/** What people tell of the dead: "“Paul drowned,” said Anna, “off the point.”" */
+function takeDeaths(all: readonly Said[], sheet: FactSheet): void {
+  for (const [at, each] of all.entries()) {
+    const next = all[at + 1];
+    const isOne = next !== undefined && each.said.endsWith(',') && /^\p{Ll}/u.test(next.said);
+    const cause = causeSaid(each.said, sheet.facts, sheet.sentenceAt);
+    if (cause) sheet.take(cause);
+    const { speaker } = isOne && !each.speaker ? next : each;
+    for (const fact of deathsSaid(isOne ? `${each.said} ${next.said}` : each.said)) {
+      const holder = deadOf(fact.holder, speaker?.holder);
+      if (holder) take({ ...fact, end: each.said.length }, holder, each, sheet);
+    }
+  }
+}
+
 /** Takes what somebody says of themselves in a sentence or beside it: "“I have three brothers,” said Anna." */
 export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactSheet): void {
   const all = speechesOf(sentence, paragraph);
@@ -210,4 +226,5 @@ export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactShe
     takeNames(each, sheet);
     takeOwn(each, sheet);
   }
+  takeDeaths(all, sheet);
 }

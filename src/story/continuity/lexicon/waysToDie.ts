@@ -1,0 +1,268 @@
+/** Ways to die, each with the words for it, and with those that may be said of the same death. */
+export interface Way {
+  readonly words: string;
+  readonly like: string;
+}
+
+export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
+  ['cancer', { words: 'cancers?|leuk(?:a)?emia|tumou?rs?|lymphoma|melanoma|(?:a )?growth', like: 'illness' }],
+  [
+    'heart',
+    {
+      words: 'heart (?:attacks?|failure|disease|trouble|condition)|coronary|cardiac arrest|angina|thrombosis|(?:bad|weak) heart|heart',
+      like: 'illness asleep shock age',
+    },
+  ],
+  [
+    'stroke',
+    { words: 'strokes?|apoplexy|aneurysm|seizure|(?:a )?clot|brain bleed|embolism|h(?:a)?emorrhage', like: 'illness asleep age birth' },
+  ],
+  [
+    'lungs',
+    {
+      words:
+        'pneumonia|bronchitis|influenza|(?:the )?(?:spanish )?flu|croup|whooping cough|pleurisy|(?:his|her) (?:lungs|chest)|(?:a )?chill|emphysema|silicosis|(?:the|a) cough|asthma',
+      like: 'illness fever cold age consumption plague',
+    },
+  ],
+  ['consumption', { words: 'tuberculosis|consumption|tb', like: 'illness lungs fever' }],
+  [
+    'fever',
+    {
+      words:
+        '(?:[a-z]+ )?fevers?|typhus|typhoid|malaria|diphtheria|smallpox|measles|cholera|dysentery|meningitis|polio|sepsis|blood poisoning|gangrene|infection|tetanus|lockjaw|rabies|yellow jack|enteric|septic(?:a)?emia|typhoid|ague|encephalitis|hepatitis|jaundice|scarlatina|leprosy|syphilis|peritonitis|appendicitis|(?:burst |ruptured )?appendix|infected [a-z]+|abscess|(?:a |the )?bad tooth|(?:burst |perforated )?ulcer',
+      like: 'illness lungs consumption plague birth wound',
+    },
+  ],
+  ['plague', { words: 'plague|black death|pestilence|epidemic|pandemic|covid|the virus|virus|sickness', like: 'illness fever lungs' }],
+  [
+    'birth',
+    {
+      words:
+        'childbirth|child-?bed|confinement|miscarriage|having (?:him|her|them|the (?:baby|child|twins))|giving birth|labou?r|(?:(?:his|her) )?(?:[a-z]+ )?birth',
+      like: 'fever stroke illness bled',
+    },
+  ],
+  ['age', { words: 'old age', like: 'asleep heart stroke lungs illness' }],
+  [
+    'asleep',
+    {
+      words: '(?:his|her|my) sleep|peacefully|(?:his|her) own (?:bed|armchair)',
+      like: 'heart stroke age illness cancer lungs consumption fever plague drink overdose grief gas birth asleep',
+    },
+  ],
+  [
+    'illness',
+    {
+      words:
+        '(?:an?|the|his|her|that|some) (?:[a-z]+ )?(?:illness|disease)|kidney failure|liver failure|dementia|diabetes|kidneys|gout|dropsy|wasted away|a wasting [a-z]+',
+      like: 'cancer heart stroke lungs consumption fever plague birth age asleep drink',
+    },
+  ],
+  [
+    'drink',
+    {
+      words: 'drink|cirrhosis|(?:his|her) liver|the bottle|brandy|rum|vodka|absinthe|whisk(?:e)?y|gin',
+      like: 'illness fall car cold overdose',
+    },
+  ],
+  [
+    'overdose',
+    {
+      words: 'overdose|heroin|morphine|pills|sleeping pills|fentanyl|(?:a )?needle in (?:his|her) arm|drugs',
+      like: 'suicide poison heart drink asleep',
+    },
+  ],
+  [
+    'poison',
+    {
+      words:
+        'poison(?:ed|ing)?|arsenic|cyanide|strychnine|digitalis|hemlock|nightshade|weedkiller|rat poison|oysters?|mushrooms?|toadstools?|belladonna|antimony|laudanum|bad (?:fish|meat|shellfish|mussels)|mussels|botulism|food poisoning|lye|bleach',
+      like: 'murder suicide overdose execution gas snake heart',
+    },
+  ],
+  [
+    'gas',
+    {
+      words: 'gas(?: leak)?|carbon monoxide|fumes|suffocated|suffocation|smothered|asphyxiat(?:ed|ion)|smoke',
+      like: 'murder suicide accident fire poison choked strangled war mine explosion',
+    },
+  ],
+  [
+    'choked',
+    {
+      words: 'choked|choking|(?:a )?(?:fish ?bone|chicken bone)|(?:an? )?(?:olive|peach stone|plum stone|cherry stone|grape|piece of meat)',
+      like: 'gas strangled accident',
+    },
+  ],
+  [
+    'shot',
+    {
+      words: 'shot|bullets?|gunned down|sniper|firing squad|gunshots?|shooting|a rifle|a shotgun|a pistol|a revolver|buckshot|gun',
+      like: 'murder war suicide execution accident bled wound',
+    },
+  ],
+  [
+    'stabbed',
+    {
+      words:
+        "stabbed|stabbing|knifed|stab wounds?|knife|dagger|bayonet(?:ed)?|spear(?:ed)?|sword|blade|lance|run through|throat (?:cut|slit)|(?:slit|cut) (?:his|her|\\S+ 's) (?:own )?(?:throat|wrists)|arrows?|axe",
+      like: 'murder war suicide execution bled wound blow',
+    },
+  ],
+  [
+    'strangled',
+    { words: 'strangled|strangling|garrott?ed|throttled|stockings?|a (?:silk )?scarf', like: 'murder hanged gas choked execution' },
+  ],
+  [
+    'blow',
+    {
+      words:
+        'blows?|bludgeoned|beaten to death|poker|candlestick|hammer|cudgel|club|falling (?:slate|tile|brick|piano)|roof tile|cricket ball|beating|clubbed|battered to death|fractured skull|skull|blow to the head|head injury',
+      like: 'murder fall accident war car horse stabbed crushed rope mine wound',
+    },
+  ],
+  ['hanged', { words: 'hanged|hung|hanging|noose|gallows|rope|hangman', like: 'suicide execution murder strangled' }],
+  [
+    'beheaded',
+    { words: 'beheaded|guillotined?|decapitated|(?:took|cut|struck) off (?:his|her) head', like: 'execution murder war car train' },
+  ],
+  [
+    'drowned',
+    {
+      words:
+        'drown(?:ed|ing|s)|(?:the|that) (?:sea|river|lake|canal|current|tide|waves?|undertow|quarry|reservoir|millpond)|shipwreck|(?:his|her|the) (?:ship|boat|trawler) (?:went down|sank|sunk|capsized|overturned|foundered)|(?:down )?with (?:his|her|the) (?:ship|boat)|lost at sea|overboard|riptide',
+      like: 'sea flood suicide murder accident war ice cold execution car',
+    },
+  ],
+  ['flood', { words: '(?:the|a) floods?|tsunami', like: 'drowned accident storm' }],
+  ['storm', { words: '(?:the|a) (?:storm|hurricane|tornado|cyclone|typhoon)', like: 'drowned flood accident crushed plane cold' }],
+  [
+    'fire',
+    {
+      words: '(?:the|a|that) (?:[a-z]+ )?(?:fire|blaze)|house fire|flames|burned|burnt|burns',
+      like: 'accident murder gas war explosion execution car plane crushed',
+    },
+  ],
+  [
+    'explosion',
+    {
+      words:
+        '(?:the|an|a|that) (?:[a-z]+ )?(?:explosion|bomb(?:ing)?|landmine|mine|grenade|shell|blast)|the boiler|boiler|an? charge|shelling|shrapnel|blown (?:up|to (?:bits|pieces))|bombing|the blitz|a roadside bomb|ied',
+      like: 'war murder accident fire mine plane car gas crushed wound',
+    },
+  ],
+  [
+    'fall',
+    {
+      words:
+        '(?:a|the|that|his|her) (?:[a-z]+ )?fall|fell|falling (?:from|off|down|into|through|out)|fallen|jumped|pushed (?:off|from|down|out)|broke(?:n)? (?:his|her) neck|broken neck|(?:down|off|from) (?:the|a) (?:[a-z]+ )?(?:stairs|steps|cliffs?|roof|ladder|balcony|bridge|scaffold(?:ing)?|window)',
+      like: 'accident suicide murder horse blow mountain drink ice rope wound',
+    },
+  ],
+  [
+    'mountain',
+    {
+      words: '(?:an?|the|that) (?:avalanche|rockfall|landslide)|climbing|(?:the|that) mountain',
+      like: 'fall accident cold rope crushed ice',
+    },
+  ],
+  [
+    'horse',
+    {
+      words: '(?:a|the|his|her) (?:horse|mare|pony|stallion)|out hunting|thrown by|(?:a|the) bull|kicked|gored|trampled',
+      like: 'fall accident blow crushed animal',
+    },
+  ],
+  [
+    'animal',
+    { words: '(?:a|the) (?:bear|shark|lion|tiger|crocodile|wolf|wolves|dogs?|hippo)|mauled|savaged', like: 'horse accident bled' },
+  ],
+  [
+    'snake',
+    {
+      words:
+        'snake ?bites?|snakebite|(?:wasp|hornet|bee|scorpion|jellyfish|spider)(?: |-)?(?:stings?|bites?)?|(?:a|the) (?:snake|cobra|adder|viper|rattler|rattlesnake)|bee stings?|spider',
+      like: 'poison accident',
+    },
+  ],
+  [
+    'car',
+    {
+      words:
+        '(?:car|road|traffic|motorbike|motorcycle|motoring|bus|lorry) (?:crash|accident|wreck|smash)|crash|wreck|pile-?up|run over|ran (?:him|her) (?:over|down)|knocked down|collision|hit-and-run|drunk driver|(?:a|the|that) (?:[a-z]+ )?(?:car|bus|lorry|truck|taxi|tram|van|motorbike|motorcycle|tractor|cart)',
+      like: 'accident drink suicide murder fire crushed fall blow',
+    },
+  ],
+  ['train', { words: '(?:a|the|that) (?:[a-z]+ )?train|train crash|derailment|rail crash', like: 'accident suicide crash murder car' }],
+  [
+    'plane',
+    {
+      words:
+        '(?:plane|air|aeroplane|helicopter|airplane) crash|(?:his|her|the|a) (?:plane|helicopter|bomber|jet|spitfire|aeroplane|airplane)|shot down',
+      like: 'accident war fire explosion car storm',
+    },
+  ],
+  [
+    'mine',
+    {
+      words: '(?:the|a) (?:pit|colliery|mine|shaft|tunnel|cave-?in)|mining accident|pit disaster',
+      like: 'accident explosion gas crushed blow fall',
+    },
+  ],
+  [
+    'crushed',
+    {
+      words: 'crushed|collapse|(?:a|the) (?:[a-z]+ )?(?:tree|beam|wall|roof|machine|crane)|falling masonry|earthquake',
+      like: 'accident mine mountain fire explosion car horse storm blow',
+    },
+  ],
+  [
+    'shock',
+    { words: 'lightning|thunderbolt|electrocuted|electrocution|electric shock|(?:a|the) live wire', like: 'accident execution heart' },
+  ],
+  [
+    'cold',
+    {
+      words: 'froze(?:n)? to death|frozen|frostbite|exposure|hypothermia|(?:the|that) (?:[a-z]+ )?(?:cold|snow|blizzard|ice)',
+      like: 'accident mountain lungs drink storm drowned hunger',
+    },
+  ],
+  ['hunger', { words: 'starved|starving|starvation|hunger|famine|thirst', like: 'cold illness' }],
+  ['grief', { words: '(?:a )?broken heart|grief', like: 'heart illness age asleep stroke suicide' }],
+  [
+    'suicide',
+    {
+      words: 'suicide|killed (?:himself|herself)|(?:his|her) own (?:life|hand)',
+      like: 'overdose poison shot stabbed hanged drowned fall train gas car grief',
+    },
+  ],
+  [
+    'execution',
+    {
+      words: 'executed|execution|electric chair|lethal injection|injection|put to death|burned at the stake',
+      like: 'shot hanged beheaded poison shock fire drowned stabbed strangled murder',
+    },
+  ],
+  [
+    'murder',
+    {
+      words: 'murdered|murder|killers?|murderer|assassinated|assassins?',
+      like: 'shot stabbed strangled poison blow hanged beheaded drowned fire explosion fall gas train car execution suicide accident',
+    },
+  ],
+  [
+    'accident',
+    {
+      words: '(?:an?|the|that|some) (?:[a-z]+ )?(?:accident|mishap)|(?:car|hunting|climbing|farm|boating) accident',
+      like: 'suicide murder car train plane fall fire explosion drowned mine crushed shot cold shock horse mountain gas snake',
+    },
+  ],
+  [
+    'war',
+    {
+      words: '(?:the|that|a) (?:[a-z]+ )?(?:war|battle|siege|front|trenches|raid|ambush)|in (?:action|battle|combat)|(?:fell|fallen) at',
+      like: 'shot stabbed explosion drowned fire plane beheaded gas blow fever wound',
+    },
+  ],
+]);

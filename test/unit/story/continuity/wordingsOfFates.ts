@@ -1,0 +1,62 @@
+/** Ordinary wordings about deaths, hands and wounds: what is established, and what contradicts it. */
+export const WORDINGS_OF_FATES: readonly (readonly [rule: string, established: string, contradicted: string])[] = [
+  ['continuity/death', 'It was two years since the fever had carried off Martha Pike.', 'Martha opened the shutters.'],
+  [
+    'continuity/death',
+    'Harold Pike, whom drink had carried off, had left nothing but debts.',
+    'Harold sneezed twice and asked for the salt.',
+  ],
+  ['continuity/death', 'Nobody had mourned Harold Pike.', 'Harold shuffled the cards.'],
+  ['continuity/death', '“Harold Pike drowned off the point,” said Anna, “and they never found him.”', 'Harold came in by the back door.'],
+  ['continuity/death', '“Harold Pike? Dead,” said the carrier.', 'Harold rolled up his sleeves.'],
+  ['continuity/death', 'They scattered Martha Pike over the lake, as she had asked.', 'Martha ordered the fish.'],
+  ['continuity/death', 'Martha Pike was laid low by typhoid, and died of it.', 'A stroke had been the end of Martha.'],
+  [
+    'continuity/death',
+    'The coroner had put Harold Pike’s death down to weedkiller.',
+    'Harold’s death, which had been due to a fall, was still talked of.',
+  ],
+  ['continuity/death', 'It had been pneumonia that killed Harold Pike.', 'A car crash was an unlikely end for a man like Harold.'],
+  ['continuity/death', '“Pneumonia,” said Anna, who had been in the room when Harold Pike died.', 'Harold had been killed by a tram.'],
+  ['continuity/death', 'Martha Pike died of scarlet fever.', 'Martha had been thrown from a horse.'],
+  ['continuity/death', 'Harold Pike had died in a deckchair at Lord’s.', 'For Harold, death had come at a bus stop, quickly.'],
+  ['continuity/death', 'Martha Pike’s father died in Lisbon.', 'Martha remembered little of Riga, except that her father had died there.'],
+  ['continuity/death', 'Harold Pike had died at sea.', 'In Leeds, where Harold had died, they put up a fountain.'],
+  ['continuity/death', 'Harold Pike died ten years ago.', 'Harold had been dead three weeks.'],
+  ['continuity/death', 'Martha Pike died in 1902.', 'Martha had died in 1911.'],
+  ['continuity/hand', 'Harold Pike was right-handed.', 'Harold signed the book, as he had always signed everything, with his left hand.'],
+  [
+    'continuity/hand',
+    'Martha Pike wrote with her left hand.',
+    'Martha could write with nothing but the right hand; it was the only one she trusted.',
+  ],
+  ['continuity/hand', 'All the ink-stains were on the left hand of Harold Pike, the hand he wrote with.', 'Harold was right-handed.'],
+  ['continuity/hand', 'The dog had bitten Martha Pike in the right calf.', 'Martha unwound the bandage from her left calf.'],
+  ['continuity/hand', 'The bullet had gone through Harold Pike’s left shoulder.', 'Harold touched the wound in his right shoulder.'],
+  ['continuity/hand', 'Harold Pike’s right arm was in a sling.', 'They cut the cast off Harold’s left arm.'],
+  ['continuity/hand', 'Harold Pike had scalded his left hand.', 'Harold’s right hand, the scalded one, shook.'],
+  [
+    'continuity/hand',
+    'Martha Pike showed them her left hand, and the gap where the little finger belonged.',
+    'Martha held up her right hand, the one with no little finger.',
+  ],
+];
+
+/** What only looks like a slip in such things. */
+export const HARMLESS_FATES: readonly (readonly [established: string, harmless: string])[] = [
+  ['Harold Pike had died of pneumonia.', 'It was not a stroke that had killed Harold.'],
+  ['Harold Pike had died of pneumonia.', 'In the village they were convinced that a car crash had killed Harold.'],
+  ['Harold Pike had died of pneumonia.', 'His lungs had been the end of Harold.'],
+  ['Harold Pike had died of pneumonia.', 'His cousin Harold had died in a car crash.'],
+  ['Harold Pike died in a hotel in Torquay.', 'Harold died in his bath.'],
+  ['Harold Pike died in a hotel in Torquay.', 'Harold died in Devon.'],
+  ['They buried Harold Pike in May.', 'In his last letter Harold asked for socks.'],
+  ['They buried Harold Pike in May.', 'It was only the wind, but she thought Harold knocked.'],
+  ['“If Harold Pike died I should not weep,” said Anna.', 'Harold came in by the back door.'],
+  ['The train took Harold Pike as far as Leeds.', 'Harold came in by the back door.'],
+  ['Harold Pike fell off a ladder.', 'Harold came in by the back door.'],
+  ['Martha Pike was left-handed.', 'Paul was her right hand, the hand she did everything with.'],
+  ['Martha Pike was left-handed.', 'Martha had never once written a word with her right hand.'],
+  ['Martha Pike had her left arm in a sling.', 'Years before, Martha had broken her right arm.'],
+  ['Martha Pike had lost the little finger of her left hand.', 'Nothing was missing from Martha’s right hand.'],
+];
