@@ -1,5 +1,5 @@
 import { kinName } from '../cast/resolve.js';
-import type { Topic } from '../grammar/changes.js';
+import { tellsOfParts, type Topic } from '../grammar/changes.js';
 import type { Holder } from '../grammar/holder.js';
 import type { Reading } from '../read/paragraph.js';
 import type { Entry } from './entry.js';
@@ -79,7 +79,9 @@ export class Chronicle {
     for (let at = firstFrom(places, from); at < places.length; at++) {
       const place = places[at];
       if (!place || place.at > to) return false;
-      if (thing === undefined || place.text.includes(thing) || ALL_MOVED.test(place.text)) return true;
+      if (topic === 'parts' && thing !== undefined) {
+        if (tellsOfParts(place.text, thing)) return true;
+      } else if (thing === undefined || place.text.includes(thing) || ALL_MOVED.test(place.text)) return true;
     }
     return false;
   }

@@ -8,6 +8,7 @@ import { causesDiffer } from '../lexicon/causes.js';
 import { areForms } from '../lexicon/shortForms.js';
 import { tradesDiffer } from '../lexicon/trades.js';
 import type { Topic } from '../grammar/changes.js';
+import { countsDiffer, rangesDiffer } from './counted.js';
 import { isSamePlace } from './samePlace.js';
 import { mayBeAlike } from './traits.js';
 
@@ -223,13 +224,6 @@ const isBed = (place: string): boolean => place === 'ward' || place === 'home';
 
 type Differ = (one: Comparable, other: Comparable) => boolean;
 
-const byRange: Differ = (one, other) => one.low > other.high || other.low > one.high;
-
-/** "Three cannons guarded the harbour" may be some of them: the other number must be of all. */
-const countsDiffer: Differ = (one, other) => {
-  return mayBeAlike(one.traits, other.traits) && (one.isFirm || other.isFirm) && byRange(one, other);
-};
-
 /** What was only put there may have been taken up since, unless it is where it was put. */
 const isKeptElsewhere: Differ = (one, other) => {
   const isSure = one.low + other.low > 2 && other.low > 0;
@@ -246,7 +240,7 @@ const DIFFER = new Map<string, Differ>([
     (one, other) => one.value !== other.value && (one.low + other.low > 1 || one.traits.some((trait) => other.traits.includes(trait))),
   ],
   ['age', agesDiffer],
-  ['gap', byRange],
+  ['gap', rangesDiffer],
   // A beard may have a moustache.
   ['shaven', (one, other) => (one.value === 'no beard') !== (other.value === 'no beard')],
   // One scar that is in two places; "a scar" may be one more.
@@ -255,14 +249,14 @@ const DIFFER = new Map<string, Differ>([
   ['handed', (one, other) => one.value !== other.value && one.low + other.low > 0],
   ['limb', limbsDiffer],
   ['injury', injuriesDiffer],
-  ['kin', byRange],
+  ['kin', rangesDiffer],
   ['offspring', offspringDiffer],
   ['count', countsDiffer],
-  ['sibship', byRange],
-  ['born', byRange],
-  ['grade', byRange],
-  ['inches', byRange],
-  ['hairLength', byRange],
+  ['sibship', rangesDiffer],
+  ['born', rangesDiffer],
+  ['grade', rangesDiffer],
+  ['inches', rangesDiffer],
+  ['hairLength', rangesDiffer],
   ['baldness', (one, other) => [one.value, other.value].sort().join(' ') === 'bald hair'],
   ['place', isKeptElsewhere],
   ['made', (one, other) => MATERIALS.differ(one.value, other.value)],

@@ -4,6 +4,7 @@ import { UNIQUE_KIN } from '../lexicon/nouns.js';
 import { isMatterKey, matter, NARRATOR, type Matter, type MatterKey } from '../matters.js';
 import type { Topic } from '../grammar/changes.js';
 import { differ, topicOf } from './conflict.js';
+import { arePartsChanged } from './counted.js';
 import type { Place } from './place.js';
 import type { RawSlip, Spot } from './rawSlip.js';
 
@@ -124,6 +125,7 @@ function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   const from = Math.max(0, one.place.at);
   // What somebody has grows and dwindles with the years; a tower keeps its storeys.
   if (topic === 'number' && other.fact.holder.kind !== 'role' && changed('age', from, other.place.at + 1)) return true;
+  if (topic === 'number' && arePartsChanged(one.fact.key, one.place.at, other.place.at, changed)) return true;
   return changed(topic, from, other.place.at + 1, topic === 'place' ? other.fact.key.slice('place:'.length) : undefined);
 }
 

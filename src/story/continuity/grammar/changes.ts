@@ -18,10 +18,26 @@ export type Topic =
   | 'dead'
   | 'limb'
   | 'number'
+  | 'parts'
   | 'place'
   | 'paint'
   | 'pet'
   | 'fate';
+
+/** Parts that come, and parts that go. */
+const ANEW =
+  'new|another|added|adding|extra|bought|let in(?:to)?|put in|fitted|replaced|built|nailed|planted|dug|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|remov(?:ed|ing)|lost|sold|missing|stole|bricked up|boarded up|blocked up|knocked out|pulled down|cut down';
+const LESS =
+  'gone|missing|stolen|sold|lost|removed|broken|bricked|boarded|blocked|came off|come off|fell off|fallen|added|put in|let in(?:to)?|fitted|replaced|taken (?:away|out|down)|carried (?:off|away)|pulled down|cut down|fewer|more';
+const CHANGED_PARTS = new Map<string, RegExp>();
+
+/** Whether a text tells that a part of something came, or went: "a fifth window had been let into the wall". */
+export function tellsOfParts(text: string, part: string): boolean {
+  const known =
+    CHANGED_PARTS.get(part) ?? new RegExp(`\\b(?:${ANEW})\\b[^.!?]{0,30} ${part}e?s?\\b|\\b${part}e?s?\\b[^.!?]{0,30} (?:${LESS})\\b`, 'u');
+  CHANGED_PARTS.set(part, known);
+  return known.test(text);
+}
 
 const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
@@ -79,8 +95,10 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'number',
-    /\b(?:added|rebuilt|built (?:on|another|an?|a new|one|two|three|more)|pulled down|knocked down|knocked through|demolished|bricked up|blocked up|walled up|extension|collapsed|fell down|fallen down|burned down|burnt down|torn down|one (?:more|less|fewer))\b/u,
+    /\b(?:(?:added|planted|acquired|taken in|took in|fitted|put in|lost|removed|hatched|bought|had built|installed) (?:on )?(?:an? (?:new|second|third|fourth|fifth|further|extra)|another|one more|(?:one|two|three|four|five|six) (?:more|new|further|extra|of (?:the|its|his|her|them|my)))|another (?:[a-z]+ ){1,2}(?:was|had been) (?:added|built|put|planted)|planted (?:\w+ ){1,3}(?:trees|bushes|roses|limes|hedges)|rebuilt|built (?:on (?:to )?(?:an?|another|the)|another|a new|(?:one|two|three) more)|pulled (?:it |one |two )?down|knocked (?:it |one |two )?(?:down|through)|demolished|(?:bricked|blocked|walled|boarded) (?:it |one |two |them )?up|(?:an|the|its|new) extension(?! (?:lead|cord|cable|number|ladder|\d))|(?:was|been) extended|collapsed|(?:fell|fallen|burned|burnt|torn|cut|chopped) down|felled|(?:one|two|three) (?:more|less|fewer) (?:of them|than (?:before|there)))\b/u,
   ],
+  // Told with the part itself, it changes how many there are.
+  ['parts', new RegExp(`\\b(?:${ANEW}|${LESS})\\b`, 'u')],
   [
     'pet',
     new RegExp(

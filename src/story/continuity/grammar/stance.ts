@@ -2,7 +2,7 @@ import { firstIn, occursIn } from './matches.js';
 import type { Sentence } from './types.js';
 
 /** How firmly a fact is asked for. */
-export type Mode = 'now' | 'ever' | 'given' | 'held';
+export type Mode = 'now' | 'ever' | 'given' | 'held' | 'counted';
 
 /** Said of what is meant otherwise. */
 const SPEAKING =
@@ -35,15 +35,22 @@ function clauseBefore(text: string, start: number, breaks = LAST_BREAK): string 
   return before;
 }
 
+/** The clause that a stretch of a sentence stands in. */
+function clauseAround(text: string, start: number, end: number): string {
+  const rest = text.slice(end);
+  const close = rest.search(/ [,;:—] | (?:and|but|because|while|though|although) /u);
+  return `${clauseBefore(text, start)}${text.slice(start, close < 0 ? text.length : end + close)}`;
+}
+
 /**
  * Whether what a sentence says between two offsets of its `text` is a fact of the story's world: not asked, denied, supposed, dreamt,
  * remembered, compared, reported, or said of another time.
- * @param mode `held`: it is said by the way, so that a "not" does not touch it, as in "he could not meet her blue eyes"; `ever`: it may be said of another time, as deaths are; `given`: it is taken for granted, as in "nobody came to his funeral"
+ * @param mode `held`: it is said by the way, so that a "not" does not touch it, as in "he could not meet her blue eyes"; `ever`: it may be said of another time, as deaths are; `given`: it is taken for granted, as in "nobody came to his funeral"; `counted`: as `held`, of what stays what it is when a sentence tells of another time further on
  */
 export function isOfTheWorld(sentence: Sentence, start: number, end: number, mode: Mode = 'now'): boolean {
   if (sentence.isQuestion || occursIn(SPEAKING, sentence.text)) return false;
   const text = withoutFactives(sentence.text);
-  if (mode === 'held') return isHeld(text, start, end);
+  if (mode === 'held' || mode === 'counted') return isHeld(text, start, end, mode);
   const before = text.slice(0, end);
   if (ELSEWHERE.test(before) || REPORTED.test(before)) return false;
   if (mode === 'given') return true;
@@ -76,10 +83,12 @@ const OUTDATED =
 /** A picture of somebody's children is no picture of a life they do not have. */
 const DEPICTED = /\b(?:pictures?|photographs?|photos?|portraits?) of $/u;
 
-function isHeld(text: string, start: number, end: number): boolean {
+function isHeld(text: string, start: number, end: number, mode: Mode): boolean {
   const before = text.slice(0, start).replace(DEPICTED, '');
   if (ELSEWHERE.test(before) || REPORTED_THAT.test(before) || LIKE.test(clauseBefore(text, start))) return false;
-  return !OUTDATED.test(clauseBefore(text, start)) && !occursIn(PAST_TIME, text) && !AFTER.test(text.slice(end));
+  if (OUTDATED.test(clauseBefore(text, start))) return false;
+  if (mode === 'counted') return !PAST_TIME.test(clauseAround(text, start, end).replace(/\bthat summer\b/gu, ''));
+  return !occursIn(PAST_TIME, text) && !AFTER.test(text.slice(end));
 }
 
 /**

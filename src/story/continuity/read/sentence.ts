@@ -140,7 +140,7 @@ const CONTINUED = [
 ];
 
 /** What may be told of a thing that the sentence before names. */
-const CONTINUED_THINGS = [readTones, readKept, readBelongings];
+const CONTINUED_THINGS = [readTones, readKept, readBelongings, readCounts];
 
 /** Facts of a sentence that speaks on of whoever, or of what, the one before it spoke of. */
 function readJoined({ sentence, from, until, seam, by }: Joined, readers: typeof CONTINUED, sheet: FactSheet): void {
