@@ -1,7 +1,7 @@
 import { type Parts, partsOf } from '../cast/parts.js';
 import { kinName } from '../cast/resolve.js';
 import type { Fact } from '../extract/fact.js';
-import { CLOTH_COLOURS, EYE_COLOURS, HAIR_COLOURS, MATERIALS } from '../lexicon/colours.js';
+import { CLOTH_COLOURS, type Colours, EYE_COLOURS, HAIR_COLOURS, MATERIALS } from '../lexicon/colours.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { isPersonKind } from '../lexicon/namedKinds.js';
 import { causesDiffer } from '../lexicon/causes.js';
@@ -44,6 +44,8 @@ const TOPICS = new Map<string, Topic>([
   ['made', 'paint'],
   ['gem', 'paint'],
   ['marque', 'paint'],
+  ['hue', 'paint'],
+  ['stuff', 'paint'],
   ['cause', 'fate'],
   ['deathbed', 'fate'],
 ]);
@@ -230,6 +232,12 @@ const isKeptElsewhere: Differ = (one, other) => {
   return isSure && mayBeAlike(one.traits, other.traits) && !isSamePlace(one.value, other.value);
 };
 
+/** What only tells a thing from others says nothing against what tells another from them. */
+const isOtherwise =
+  (colours: Colours): Differ =>
+  (one, other) =>
+    one.low + other.low > 2 && mayBeAlike(one.traits, other.traits) && colours.differ(one.value, other.value);
+
 const DIFFER = new Map<string, Differ>([
   ['eyes', (one, other) => EYE_COLOURS.differ(one.value, other.value)],
   ['hair', (one, other) => HAIR_COLOURS.differ(one.value, other.value)],
@@ -259,6 +267,8 @@ const DIFFER = new Map<string, Differ>([
   ['hairLength', rangesDiffer],
   ['baldness', (one, other) => [one.value, other.value].sort().join(' ') === 'bald hair'],
   ['place', isKeptElsewhere],
+  ['hue', isOtherwise(CLOTH_COLOURS)],
+  ['stuff', isOtherwise(MATERIALS)],
   ['made', (one, other) => MATERIALS.differ(one.value, other.value)],
   ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
   // A ward may be in the town.

@@ -47,6 +47,8 @@ const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['paint', (part) => matter('colour', part)],
   ['gem', (part) => matter('stone', part)],
   ['made', (part) => matter('make', part)],
+  ['hue', (part) => matter('colour', part)],
+  ['stuff', (part) => matter('make', part)],
   ['marque', (part) => matter('nameOf', part)],
   ['name', (part) => matter('nameOf', part)],
   ['digit', () => matter('lostFinger')],
@@ -97,7 +99,7 @@ function areComparable(one: Resolved, other: Resolved): boolean {
 }
 
 /** What does not come to be otherwise by being told with a "now" or an "again". */
-const LASTING = /^(?:limb:|handed|injury:|paint:|made:|gem:|marque:|place:)/u;
+const LASTING = /^(?:limb:|handed|injury:|paint:|made:|hue:|stuff:|gem:|marque:|place:)/u;
 
 /** Topics of which a "now" says nothing. */
 const NEVER_NEW: ReadonlySet<Topic> = new Set<Topic>(['age', 'name', 'renamed', 'eyes', 'fate']);
@@ -116,6 +118,17 @@ function isBeyondChange({ fact: one }: Resolved, { fact: other }: Resolved, topi
   return topic === 'age' && !other.isNow && other.high < one.low;
 }
 
+/** "The basin" may be another one where a story has several. */
+function isOneOfSeveral({ fact, place }: Resolved, other: Resolved, changed: Changed): boolean {
+  const isItsOwn = /^(?:hue|stuff):/u.test(fact.key) && fact.holder.kind === 'role';
+  return isItsOwn && changed('several', place.at, other.place.at, fact.key.slice(fact.key.indexOf(':') + 1));
+}
+
+/** Years on, somebody has another car, and keeps their keys elsewhere. */
+function isLongAfter({ fact, place }: Resolved, from: number, changed: Changed): boolean {
+  return /^(?:paint|made|marque|hue|stuff|place):/u.test(fact.key) && changed('lapse', from, place.at);
+}
+
 /** Keys of which a later fact may be what the earlier one became. */
 function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   const topic = WORN.test(one.fact.key) ? 'dress' : topicOf(one.fact.key);
@@ -125,6 +138,7 @@ function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   const from = Math.max(0, one.place.at);
   // What somebody has grows and dwindles with the years; a tower keeps its storeys.
   if (topic === 'number' && other.fact.holder.kind !== 'role' && changed('age', from, other.place.at + 1)) return true;
+  if (isOneOfSeveral(one, other, changed) || isLongAfter(other, from, changed)) return true;
   if (topic === 'number' && arePartsChanged(one.fact.key, one.place.at, other.place.at, changed)) return true;
   return changed(topic, from, other.place.at + 1, topic === 'place' ? other.fact.key.slice('place:'.length) : undefined);
 }

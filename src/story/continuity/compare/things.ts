@@ -30,9 +30,9 @@ function mayBeOne(one: ThingMark, other: ThingMark): boolean {
   return mayBeAlike(one.traits, other.traits) && (one.own === other.own || isPronoun(one.own) || isPronoun(other.own));
 }
 
-/** What is somebody's both times is a belonging, and compared with its owner. */
+/** What is somebody's is a belonging, and compared with its owner. */
 function isAnybodys(one: ThingMark, other: ThingMark): boolean {
-  return one.own === 'the' || other.own === 'the';
+  return one.own === 'the' && other.own === 'the';
 }
 
 /** What is gone and is used again, with nothing new of its kind told of. */

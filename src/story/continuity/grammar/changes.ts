@@ -19,6 +19,8 @@ export type Topic =
   | 'limb'
   | 'number'
   | 'parts'
+  | 'several'
+  | 'lapse'
   | 'place'
   | 'paint'
   | 'pet'
@@ -100,6 +102,10 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   // Told with the part itself, it changes how many there are.
   ['parts', new RegExp(`\\b(?:${ANEW}|${LESS})\\b`, 'u')],
   [
+    'lapse',
+    /\b(?:years?|months|decades|winters|summers) (?:later|afterwards|on(?= ,)|(?:had )?(?:passed|gone by|went by|rolled by))\b|\b(?:[Tt]he (?:next|following)|[Aa]nother|[Bb]y the (?:next|following)) (?:year|spring|summer|autumn|winter)\b|\b[Yy]ears (?:went|passed)\b|\b[Bb]y (?:the spring|then) (?:he|she|they|I|the)\b/u,
+  ],
+  [
     'pet',
     new RegExp(
       `\\b(?:another|new|second|next|young|borrowed|neighbou?r's|stray) (?:[a-z]+ )?(?:${PET})\\b|\\b(?:bought|got|given|found|adopted|rescued) (?:him|her|me)?(?:self)? ?an? (?:[a-z]+ )?(?:${PET})\\b|\\b(?:pup|puppy|puppies|kittens?|foal)\\b`,
@@ -119,6 +125,20 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
     /\b(?<!(?:not|never|been|nobody had|nobody has|no one had|no one has|ever) (?:been )?)(?:moved|shifted|carried|dragged|rearranged|brought (?:in|up|down|over)|lugged|wheeled|relocated|removals?)\b/u,
   ],
 ];
+
+const SEVERAL = new Map<string, RegExp>();
+
+/** Whether a text tells of more of a thing than one. */
+export function tellsOfSeveral(text: string, thing: string): boolean {
+  const known =
+    SEVERAL.get(thing) ??
+    new RegExp(
+      `\\b(?:another|other|second|third|two|three|four|five|six|both|each|every|some|several|many|any|all|new) (?:(?!(?:the|his|her|my|a|an|of|in|on|at|to|and)\\b)[a-z-]+ ){0,3}${thing}e?s?\\b|\\b${thing}e?s\\b`,
+      'iu',
+    );
+  SEVERAL.set(thing, known);
+  return known.test(text);
+}
 
 /** What a sentence tells has changed, whoever it changed for. */
 export function topicsChanged(text: string): Topic[] {

@@ -7,6 +7,7 @@ import { readMarkedSides } from '../extract/markedSides.js';
 import { readBeards } from '../extract/beards.js';
 import { readBuild } from '../extract/build.js';
 import { readCounts } from '../extract/counts.js';
+import { readHues } from '../extract/hues.js';
 import { readCrews } from '../extract/crews.js';
 import { readEnds } from '../extract/ends.js';
 import { readDigits } from '../extract/digits.js';
@@ -105,6 +106,7 @@ const READERS = [
   readKept,
   readTones,
   readCounts,
+  readHues,
   readCrews,
 ];
 
