@@ -243,7 +243,9 @@ export function atHand(sentence: Sentence, thing: string): readonly AtHand[] {
     const phrase = match.groups?.['phrase'] ?? anew;
     const end = match.index + match[0].length;
     if (/\b(?:new|other|second|frame)\b/u.test(phrase)) return [];
-    return isOfTheWorld(blotted(sentence, match.index, end), match.index, end) ? [{ own, phrase, isAnew: anew !== '', start: match.index, end }] : [];
+    return isOfTheWorld(blotted(sentence, match.index, end), match.index, end)
+      ? [{ own, phrase, isAnew: anew !== '', start: match.index, end }]
+      : [];
   });
 }
 

@@ -23,9 +23,10 @@ const STAND_IN = /^(?:one|ones|thing|affair|number|model|job|piece|article|speci
 const STOP =
   /^(?:[,;:—().]|“”|and|or|but|as|that|which|who|with|in|on|of|at|to|from|for|by|under|over|behind|beside|against|like|since|when|where|while|because|until|than|so|all|now|again|was|is|were|are|had|has|it|he|she|they|his|her|my|the|a|an|not|once|still|never|no|always|has|have|from|above|below|near|through|into|out|up|down|off|there|here|too|from)$/u;
 const SHADE =
-  /^(?:pale|dark|light|bright|deep|faded|dull|shabby|plain|solid|pure|old|real|thin|very|quite|rather|still|once|all|entirely|the|a|an|of|in|made|built|cast|carved|painted|mostly|always|usually|heavy|cheap|good|fine|dirty|bottle|navy|royal|cold|polished|smooth|simple|honest|hard|nothing|but|[a-z]+ly|[a-z]+ish)$/u;
+  /^(?:same|upholstered|covered|bound|lined|woven|pale|dark|light|bright|deep|faded|dull|shabby|plain|solid|pure|old|real|thin|very|quite|rather|still|once|all|entirely|the|a|an|of|in|made|built|cast|carved|painted|mostly|always|usually|heavy|cheap|good|fine|dirty|bottle|navy|royal|cold|polished|smooth|simple|honest|hard|nothing|but|[a-z]+ly|[a-z]+ish)$/u;
 const COPULA = /^(?:was|is|were|are|be|been|'s|remained|stayed)$/u;
-const DENIED = /^(?:not|never|no|nor|neither|than|instead|without|as|like|seemed|looked|looks|seems|turned|went|grew|almost|nearly|half|if)$|n't$/u;
+const DENIED =
+  /^(?:not|never|no|nor|neither|than|instead|without|as|like|seemed|looked|looks|seems|turned|went|grew|almost|nearly|half|if)$|n't$/u;
 const WEATHER = /^(?:with|from|by|in the (?:light|glow|sun))$/u;
 /** Somebody, or a house, has no other. */
 const ONLY =
@@ -85,6 +86,7 @@ class Hues {
 
   /** "The marble basin", "had a yellow front door". */
   #attributed(at: number): Told | undefined {
+    if (this.#word(at + 1) === 'of' && this.#word(at - 1) === 'the') return this.#ofWhich(at);
     const phrase = this.#phrases.find(({ from, to }) => from < at && to > at);
     if (!phrase || STAND_IN.test(phrase.head) || !isThing(phrase.head)) return undefined;
     const isOnly = phrase.count === 1 || occursIn(ONLY, this.#sentence.text);
@@ -93,6 +95,12 @@ class Hues {
     const has = /^(?:an?|one)$/u.test(phrase.det) && /^(?:had|has|with)$/u.test(this.#word(phrase.from - 1));
     if (!has || before?.to !== phrase.from - 2 || !/^(?:the|'s)$/u.test(before.det) || !isThing(before.head)) return undefined;
     return { phrase, weight: 2, of: [before.head] };
+  }
+
+  /** "The iron of the bridge". */
+  #ofWhich(at: number): Told | undefined {
+    const phrase = this.#phrases.find(({ from, det }) => from === at + 2 && DEFINITE.test(det));
+    return phrase && isThing(phrase.head) ? { phrase, weight: 1, of: this.#wholesOf(phrase) } : undefined;
   }
 
   /** "The basin was copper", "the basin, a copper one", "it is marble, that basin". */
@@ -123,7 +131,9 @@ class Hues {
     const fits = ({ det, head, count }: Phrase): boolean => (DEFINITE.test(det) || count === 1) && isThing(head);
     const before = this.#phrases.filter((each) => each.to < at && fits(each));
     if (before.length > 0) return before.length === 1 ? before[0] : undefined;
-    return this.#phrases.find((each) => each.from > at && /^(?:that|this|the)$/u.test(each.det) && this.#word(each.from - 1) === ',' && fits(each));
+    return this.#phrases.find(
+      (each) => each.from > at && /^(?:that|this|the)$/u.test(each.det) && this.#word(each.from - 1) === ',' && fits(each),
+    );
   }
 
   /** The thing whose phrase, with what it is a part of, ends at a token: "the front door of the rectory". */
@@ -162,7 +172,9 @@ class Hues {
     const first = Math.min(phrase.from, at);
     const last = Math.max(phrase.to, at);
     const hit = { start: offsets[first] ?? 0, end: (offsets[last] ?? 0) + this.#word(last).length, ownStart: offsets[phrase.from] ?? 0 };
-    const telling = phrase.mods.filter((word) => /^[a-z]{3,}$/u.test(word) && !COLOUR.test(word) && !MATERIAL.test(word) && !SHADE.test(word));
+    const telling = phrase.mods.filter(
+      (word) => /^[a-z]{3,}$/u.test(word) && !COLOUR.test(word) && !MATERIAL.test(word) && !SHADE.test(word),
+    );
     sheet.addOf(this.#sentence, holder, hit, {
       rule: 'continuity/object',
       key: `${kind}:${phrase.head}`,

@@ -2,10 +2,11 @@ import { CLOTH_COLOURS, MATERIALS } from '../lexicon/colours.js';
 import { BODYWORK, CARS, GARMENTS, isVehicle, KEPT, kindOf, makeOf, SURFACE } from '../lexicon/keepsakes.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { occursIn } from '../grammar/matches.js';
+import { withWords } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
 import type { FactSheet } from './fact.js';
 import { isNobodys, type OwnedThing, ThingFinder } from './ownedThings.js';
-import { soleOf } from './subject.js';
+import { type Meant, soleOf } from './subject.js';
 
 type Kind = 'paint' | 'made' | 'gem' | 'marque';
 
@@ -22,7 +23,7 @@ const STOP =
 const STAND_IN = /^(?:one|ones|band|hoop|thing|affair|number|model|job|kind|sort|creature|beast|animal|machine|piece|scrap|article)$/u;
 /** What may stand before a colour that is said of something. */
 const SHADE =
-  /^(?:pale|dark|light|bright|deep|faded|dull|shabby|plain|solid|pure|old|real|thin|very|quite|rather|so|still|once|all|the|a|an|of|in|made|painted|mostly|always|usually|as|heavy|cheap|worn|cheerful|glossy|shiny|good|fine|dirty|bottle|navy|royal|sky|sea|blood|cherry|racing|[a-z]+ly|[a-z]+ish)$/u;
+  /^(?:same|pale|dark|light|bright|deep|faded|dull|shabby|plain|solid|pure|old|real|thin|very|quite|rather|so|still|once|all|the|a|an|of|in|made|painted|mostly|always|usually|as|heavy|cheap|worn|cheerful|glossy|shiny|good|fine|dirty|bottle|navy|royal|sky|sea|blood|cherry|racing|[a-z]+ly|[a-z]+ish)$/u;
 const COPULA = /^(?:was|is|were|are|'s|been|being|looked|looks|shone|shines|gleamed)$/u;
 const DENIED = /^(?:not|never|no|nor|neither|than|instead|without)$|n't$/u;
 const WEATHER =
@@ -105,7 +106,8 @@ class Toning {
       const thing = this.#things.find(({ from }) => from === next);
       if (thing) return thing;
       if (SURFACE.test(word)) return this.#surfaced(next, false);
-      if (STAND_IN.test(word)) return this.#predicated(at);
+      // "His car, a blue Polo": a name of no kind that is known.
+      if (STAND_IN.test(word) || /^\p{Lu}\p{L}+$/u.test(word)) return this.#predicated(at);
       if (word === '' || STOP.test(word) || word.endsWith('ly')) return next === at + 1 || word === '' ? this.#said(at) : undefined;
     }
     return undefined;
@@ -214,6 +216,18 @@ class Toning {
     return near.length === 1 ? near[0] : undefined;
   }
 
+  /** The only one the sentence speaks of, who is no car. */
+  #soleOf(): Meant | undefined {
+    const { words } = this.#sentence;
+    if (!words.some((word) => makeOf(word) !== undefined)) return soleOf(this.#sentence);
+    return soleOf(
+      withWords(
+        this.#sentence,
+        words.map((word) => (makeOf(word) === undefined ? word : 'car')),
+      ),
+    );
+  }
+
   #add(at: number, kind: Kind, thing: OwnedThing | undefined, sheet: FactSheet): void {
     if (!thing) return;
     const holder = this.#keeperOf(thing);
@@ -250,7 +264,7 @@ class Toning {
     const isTheirs = /^(?:the|same)$/iu.test(own)
       ? isOnly || !OTHERS_TOO.test(kindOf(thing))
       : isOnly || HAVING.test(text.slice(0, at[start] ?? 0));
-    return isTheirs ? soleOf(this.#sentence)?.holder : undefined;
+    return isTheirs ? this.#soleOf()?.holder : undefined;
   }
 }
 

@@ -138,8 +138,9 @@ linen cotton: cotton
 suede: leather
 platinum: silver
 jade: jade
-marble granite slate: stone
-wooden oak mahogany pine walnut: wood
+marble granite slate stone sandstone limestone: stone
+brick: brick
+wooden oak mahogany pine walnut teak cedar timber wood rosewood beech: wood
 iron: iron
 glass crystal: glass
 china porcelain enamel: china

@@ -21,7 +21,7 @@ import { type Holder, holderOf } from '../grammar/holder.js';
 import { ageAnswered, agesOfOthers } from './spokenAges.js';
 import { actorOf, type Speaker, speakerOf, toldBy } from './speaker.js';
 import { speechBeside } from './speechBeside.js';
-import { countsSaid } from './spokenThings.js';
+import { countsSaid, thingsSaid } from './spokenThings.js';
 import { SPEECH, sentencesOf, withWords } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
 
@@ -210,6 +210,7 @@ export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactShe
     takePointed(each, sentence, sheet);
     takeNames(each, sheet);
     takeOwn(each, sheet);
-    for (const fact of countsSaid(each.said, sentence)) take({ ...fact, isSaid: true }, fact.holder, each, sheet);
+    const ofThings = [...countsSaid(each.said, sentence), ...thingsSaid(each.said, each.speaker?.holder)];
+    for (const fact of ofThings) take({ ...fact, isSaid: true }, fact.holder, each, sheet);
   }
 }
