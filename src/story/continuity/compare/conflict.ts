@@ -40,6 +40,7 @@ const TOPICS = new Map<string, Topic>([
   ['injury', 'limb'],
   ['name', 'kin'],
   ['place', 'place'],
+  ['stands', 'place'],
   ['paint', 'paint'],
   ['made', 'paint'],
   ['gem', 'paint'],
@@ -232,11 +233,17 @@ const isKeptElsewhere: Differ = (one, other) => {
   return isSure && mayBeAlike(one.traits, other.traits) && !isSamePlace(one.value, other.value);
 };
 
+/** The Manor's gate is another's than the one that is only a gate. */
+const areOfOnePlace: Differ = (one, other) => {
+  const [ones, others] = [one, other].map(({ traits }) => traits.filter((trait) => /^\p{Lu}/u.test(trait)).join(' '));
+  return ones === others;
+};
+
 /** What only tells a thing from others says nothing against what tells another from them. */
 const isOtherwise =
   (colours: Colours): Differ =>
   (one, other) =>
-    one.low + other.low > 2 && mayBeAlike(one.traits, other.traits) && colours.differ(one.value, other.value);
+    one.low + other.low > 2 && areOfOnePlace(one, other) && mayBeAlike(one.traits, other.traits) && colours.differ(one.value, other.value);
 
 const DIFFER = new Map<string, Differ>([
   ['eyes', (one, other) => EYE_COLOURS.differ(one.value, other.value)],
@@ -267,6 +274,7 @@ const DIFFER = new Map<string, Differ>([
   ['hairLength', rangesDiffer],
   ['baldness', (one, other) => [one.value, other.value].sort().join(' ') === 'bald hair'],
   ['place', isKeptElsewhere],
+  ['stands', isKeptElsewhere],
   ['hue', isOtherwise(CLOTH_COLOURS)],
   ['stuff', isOtherwise(MATERIALS)],
   ['made', (one, other) => MATERIALS.differ(one.value, other.value)],

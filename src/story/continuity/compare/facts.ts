@@ -43,6 +43,7 @@ const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['kin', (part) => matter('number', PLURALS.get(part) ?? `${part}s`)],
   ['count', (part) => matter('number', part)],
   ['place', (part) => matter('place', part)],
+  ['stands', (part) => matter('place', part)],
   ['scarred', (part) => matter('place', part === '' ? 'scar' : part)],
   ['paint', (part) => matter('colour', part)],
   ['gem', (part) => matter('stone', part)],
@@ -99,7 +100,7 @@ function areComparable(one: Resolved, other: Resolved): boolean {
 }
 
 /** What does not come to be otherwise by being told with a "now" or an "again". */
-const LASTING = /^(?:limb:|handed|injury:|paint:|made:|hue:|stuff:|gem:|marque:|place:)/u;
+const LASTING = /^(?:limb:|handed|injury:|paint:|made:|hue:|stuff:|gem:|marque:|place:|stands:)/u;
 
 /** Topics of which a "now" says nothing. */
 const NEVER_NEW: ReadonlySet<Topic> = new Set<Topic>(['age', 'name', 'renamed', 'eyes', 'fate']);
@@ -120,13 +121,13 @@ function isBeyondChange({ fact: one }: Resolved, { fact: other }: Resolved, topi
 
 /** "The basin" may be another one where a story has several. */
 function isOneOfSeveral({ fact, place }: Resolved, other: Resolved, changed: Changed): boolean {
-  const isItsOwn = /^(?:hue|stuff):/u.test(fact.key) && fact.holder.kind === 'role';
+  const isItsOwn = /^(?:hue|stuff|stands):/u.test(fact.key) && fact.holder.kind === 'role';
   return isItsOwn && changed('several', place.at, other.place.at, fact.key.slice(fact.key.indexOf(':') + 1));
 }
 
 /** Years on, somebody has another car, and keeps their keys elsewhere. */
 function isLongAfter({ fact, place }: Resolved, from: number, changed: Changed): boolean {
-  return /^(?:paint|made|marque|hue|stuff|place):/u.test(fact.key) && changed('lapse', from, place.at);
+  return /^(?:paint|made|marque|hue|stuff|place|stands):/u.test(fact.key) && changed('lapse', from, place.at);
 }
 
 /** Keys of which a later fact may be what the earlier one became. */
@@ -140,13 +141,13 @@ function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   if (topic === 'number' && other.fact.holder.kind !== 'role' && changed('age', from, other.place.at + 1)) return true;
   if (isOneOfSeveral(one, other, changed) || isLongAfter(other, from, changed)) return true;
   if (topic === 'number' && arePartsChanged(one.fact.key, one.place.at, other.place.at, changed)) return true;
-  return changed(topic, from, other.place.at + 1, topic === 'place' ? other.fact.key.slice('place:'.length) : undefined);
+  return changed(topic, from, other.place.at + 1, topic === 'place' ? other.fact.key.slice(other.fact.key.indexOf(':') + 1) : undefined);
 }
 
 /** Whether something that was put somewhere is told of elsewhere afterwards. */
 function isPutAnew(group: readonly Resolved[], at: number): boolean {
   const { key, low, value } = group[at]?.fact ?? { key: '', low: 0, value: '' };
-  return low < 2 && key.startsWith('place:') && group.slice(at + 1).some(({ fact }) => fact.value !== value);
+  return low < 2 && /^(?:place|stands):/u.test(key) && group.slice(at + 1).some(({ fact }) => fact.value !== value);
 }
 
 /** So many facts are looked at between two pauses. */

@@ -164,7 +164,7 @@ const FATES: readonly Fate[] = [...PARTED_WITH, ...BROKEN_OR_LOST, ...OTHERWISE,
 
 /** What nearly happens, or is undone in the same breath. */
 const UNSURE =
-  /\b(?:almost|nearly|(?<!\bin )half(?! of it)|wanted|tried|trying|threaten\w*|meant to|going to|about to|found again|got (?:it|them) back|pretended|brought (?:it|them) back|refus\w+|offered to|bought (?:it|them) back|fished (?:it|them) out|caught (?:it|them)|swore to|promised to|only just|(?<!only )copy of)\b/u;
+  /\b(?:almost|nearly|(?<!\bin )half(?! of it)|wanted|tried|trying|threaten\w*|meant to|going to|about to|found again|got (?:it|them) back|pretended|brought (?:it|them) back|refus\w+|offered to|bought (?:it|them) back|fished (?:it|them) out|caught (?:it|them)|swore to|promised to|only just|as (?:he|she|I|they) (?:thought|believed|supposed)|(?<!only )copy of)\b/u;
 
 /** "The only diary Anna ever had". */
 const OWNED_BY =

@@ -24,7 +24,7 @@ const PUT = /\b(?:put|puts|left|leaves|placed|laid|lays|locked|locks|stowed|slip
 const PUT_IT =
   /\b(?:put|puts|left|leaves|placed|laid|lays|locked|locks|stowed|tucked|hung|hangs) (?:it|them) (?:back )?(?:in|on|under|behind|at|inside|beneath|away|into)\b/u;
 const ELSEWHERE =
-  /(?<!(?:not|never|ever|nobody|nobody had|nobody has|n't|once|no one|no one has|no one had) (?:been )?)\b(?:moved(?! in(?: [,;]| and\b|$))|shifted|carried|dragged|relocated|put back|transferred|new (?:place|home|spot)|temporar\w+|for now|no longer|(?:would|might|could|should) have|(?<!even )now|used to|usually|till|instead)\b|\b(?:is|was|did|does|had|has)(?: not|n't) (?:keep|kept|in|on|under|be|been)\b(?! (?:moved|shifted|touched))|n't (?:keep|kept|in|on|under)\b|\b(?:did|does|do)(?: not|n't) (?:stand|hang|sit|lie|belong|live|keep)\b/u;
+  /(?<!(?:not|never|ever|nobody|nobody had|nobody has|n't|once|no one|no one has|no one had) (?:been )?)\b(?:moved(?! in(?: [,;]| and\b|$))|shifted|carried|dragged|relocated|put back|transferred|new (?:place|home|spot)|temporar\w+|for now|no longer|(?:would|might|could|should) have|thought of|meant to|intended|planned|cop(?:y|ies) of|duplicate|in (?:his|her|my) [a-z]+ 's (?:day|time)|(?<!even )now|used to|usually|till|instead)\b|\b(?:is|was|did|does|had|has)(?: not|n't) (?:keep|kept|in|on|under|be|been)\b(?! (?:moved|shifted|touched))|n't (?:keep|kept|in|on|under)\b|\b(?:did|does|do)(?: not|n't) (?:stand|hang|sit|lie|belong|live|keep)\b/u;
 /** Who knows it knows what is so. */
 const SECRET = /^(?:\S+ ){0,2}(?:[Oo]nly|[Nn]obody|[Nn]o one) (?:\S+ ){1,4}(?:knew|knows)\b/u;
 const STANDS = /^(?:was|is|stood|stands|hung|hangs|sat|sits|lay|lies|lived|lives|had|has|been|kept|squatted|leaned|leans|took|occupied)$/u;

@@ -36,7 +36,7 @@ const PART =
 /** Whose house, hand or neck a thing is at, it is theirs. */
 const THEIRS = /^(?:house|home|cottage|flat|place|finger|hand|hands|neck|wrist|shoulders|head|room|shop|apartment|own|cabin|rooms)$/u;
 /** "Her grandmother 's ring" is hers. */
-const HEIRLOOM = /^(?:grandmother|grandfather|great-grandmother|mother|father|aunt|great-aunt|grandma|granny|gran|dead [a-z]+)$/u;
+const HEIRLOOM = /^(?:grandmother|grandfather|great-grandmother|great-aunt|grandma|granny|gran|dead [a-z]+)$/u;
 const WORN_FOR_LIFE =
   /^(?:ring|brooch|locket|watch|pocket watch|wristwatch|bracelet|necklace|pendant|signet ring|wedding ring|medallion)$/u;
 

@@ -8,7 +8,7 @@ export interface Spot {
 }
 
 const PREPOSITION =
-  /^(?:on|in|under|underneath|beneath|behind|beside|by|over|above|below|near|inside|outside|against|between|opposite|at|among|within|into|onto)$/iu;
+  /^(?:on|in|under|underneath|beneath|behind|beside|by|over|above|below|near|inside|outside|against|between|opposite|at|among|within|into|onto|beyond|outside)$/iu;
 /** Parts of a place that say less of where than the place: the bottom of the well. */
 const PART =
   /^(?:top|bottom|back|front|foot|head|end|side|middle|corner|lining|pages|leaves|edge|floor|far|other|inside|depths|rear|drawer|shelf|arm|left|right)$/u;

@@ -31,6 +31,7 @@ const WEATHER =
 
 /** "Never went out without her red scarf." */
 const ALWAYS_WITH = /\b(?:never|not|seldom|rarely|nobody|n't)\b.* without\b/u;
+const EXCHANGE = /\b(?:put on|instead|took off|takes off|puts on|beside|next to|not|swapped|exchanged|changed)\b/u;
 const PATCH = /^(?:patch|splash|flash|smudge|blob|scrap|square|spot|streak|shade|glint|gleam)$/u;
 /** Words before a door that name no place. */
 const NO_PLACE =
@@ -84,7 +85,7 @@ class Toning {
   }
 
   read(sheet: FactSheet): void {
-    if (this.#things.length + this.#owners.length === 0) return;
+    if (this.#things.length + this.#owners.length === 0 || this.#areSeveral()) return;
     for (const thing of this.#things) if (makeOf(thing.thing) !== undefined) this.#add(thing.to, 'marque', thing, sheet);
     for (const [at, word] of this.#words.entries()) {
       if (COLOUR.test(word)) this.#add(at, 'paint', this.#toned(at), sheet);
@@ -119,6 +120,12 @@ class Toning {
     if (/^(?:tartan|plaid)$/u.test(this.#word(at)) && isTone(this.#word(at - 1))) return true;
     const isJoint = (word: string): boolean => /^(?:and|or|,)$/u.test(word);
     return (isJoint(this.#word(at + 1)) && isTone(this.#word(at + 2))) || (isJoint(this.#word(at - 1)) && isTone(this.#word(at - 2)));
+  }
+
+  /** "Took off the silver ring and put on the gold ring." */
+  #areSeveral(): boolean {
+    const { text } = this.#sentence;
+    return occursIn(EXCHANGE, text) && this.#things.some(({ thing }, at) => this.#things.findIndex((each) => each.thing === thing) < at);
   }
 
   #isDenied(at: number): boolean {

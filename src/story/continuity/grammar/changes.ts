@@ -118,11 +118,11 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'paint',
-    /\b(?:repaint\w*|painters|the dye|re-?dyed|dyed|re-?covered|reupholstered|new paint|fresh paint|coat of paint|painted (?:it|over)|respray\w*)\b/u,
+    /\b(?:repaint\w*|painters|the dye|re-?dyed|dyed|re-?covered|reupholstered|new paint|fresh paint|coat of paint|painted (?:it|over)|respray\w*|whitewash\w*|varnish\w*|decorators|(?:tins?|pots?) of paint|had (?:it|the [a-z ]{3,24}|(?:his|her) [a-z ]{3,24}) (?:done|painted|sprayed|copied|recast|re-?made|replaced)|replac(?:ed|ing) (?:it|the|his|her|with|by)|in its place)\b/u,
   ],
   [
     'place',
-    /\b(?<!(?:not|never|been|nobody had|nobody has|no one had|no one has|ever) (?:been )?)(?:moved|shifted|carried|dragged|rearranged|brought (?:in|up|down|over)|lugged|wheeled|relocated|removals?)\b/u,
+    /\b(?<!(?:not|never|been|nobody had|nobody has|no one had|no one has|ever) (?:been )?)(?:moved|shifted|carried|dragged|rearranged|brought (?:in|up|down|over)|lugged|wheeled|relocated|removals?|transferred|swapped|hauled|heaved|(?:an?|another|its|the) (?:new|better|safer|different|other) (?:place|home|spot|hiding place|corner|room)|another (?:place|home|spot|hiding place|corner)|changed (?:places|round)|took (?:it|them) (?:up|down|through|to|into|out)|taken (?:up|down|through|out) (?:to|into|of))\b/u,
   ],
 ];
 

@@ -8,6 +8,7 @@ import { readBeards } from '../extract/beards.js';
 import { readBuild } from '../extract/build.js';
 import { readCounts } from '../extract/counts.js';
 import { readHues } from '../extract/hues.js';
+import { readStanding } from '../extract/standing.js';
 import { readCrews } from '../extract/crews.js';
 import { readEnds } from '../extract/ends.js';
 import { readDigits } from '../extract/digits.js';
@@ -107,6 +108,7 @@ const READERS = [
   readTones,
   readCounts,
   readHues,
+  readStanding,
   readCrews,
 ];
 
