@@ -9,7 +9,7 @@ import { areForms } from '../lexicon/shortForms.js';
 import { tradesDiffer } from '../lexicon/trades.js';
 import type { Topic } from '../grammar/changes.js';
 import { countsDiffer, rangesDiffer } from './counted.js';
-import { isSamePlace } from './samePlace.js';
+import { isSamePlace, isSameStand } from './samePlace.js';
 import { mayBeAlike } from './traits.js';
 
 type Comparable = Pick<Fact, 'key' | 'value' | 'low' | 'high' | 'traits' | 'isFirm'>;
@@ -230,7 +230,8 @@ type Differ = (one: Comparable, other: Comparable) => boolean;
 /** What was only put there may have been taken up since, unless it is where it was put. */
 const isKeptElsewhere: Differ = (one, other) => {
   const isSure = one.low + other.low > 2 && other.low > 0;
-  return isSure && mayBeAlike(one.traits, other.traits) && !isSamePlace(one.value, other.value);
+  const isSame = one.key.startsWith('stands:') ? isSameStand : isSamePlace;
+  return isSure && mayBeAlike(one.traits, other.traits) && !isSame(one.value, other.value);
 };
 
 /** The Manor's gate is another's than the one that is only a gate. */

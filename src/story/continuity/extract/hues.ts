@@ -67,8 +67,9 @@ class Hues {
     for (const [at, word] of this.#words.entries()) {
       const kind = COLOUR.test(word) ? 'hue' : MATERIAL.test(word) ? 'stuff' : undefined;
       if (kind === undefined || this.#isElse(at)) continue;
-      const told = this.#attributed(at) ?? this.#predicated(at);
-      if (told) this.#add(kind, at, told, sheet);
+      const isPair = this.#isPair(at);
+      const told = this.#attributed(at) ?? this.#predicated(at, isPair ? at + 2 : at);
+      if (told) this.#add(kind, at, { ...told, value: isPair ? `${word} ${this.#word(at + 2)}` : word }, sheet);
     }
   }
 
@@ -80,8 +81,14 @@ class Hues {
   #isElse(at: number): boolean {
     const isTone = (word: string): boolean => COLOUR.test(word) || MATERIAL.test(word);
     const isJoint = (one: number, other: number): boolean => /^(?:and|or|,)$/u.test(this.#word(one)) && isTone(this.#word(other));
-    if (isJoint(at + 1, at + 2) || isJoint(at - 1, at - 2) || WEATHER.test(this.#word(at + 1))) return true;
+    if (isJoint(at - 1, at - 2) || (isJoint(at + 1, at + 2) && !this.#isPair(at)) || WEATHER.test(this.#word(at + 1))) return true;
     return this.#words.slice(Math.max(0, at - 4), at).some((word) => DENIED.test(word));
+  }
+
+  /** "Black and white": two colours that are told as one. */
+  #isPair(at: number): boolean {
+    const [one, and, other, next] = [at, at + 1, at + 2, at + 3].map((each) => this.#word(each));
+    return COLOUR.test(one ?? '') && and === 'and' && COLOUR.test(other ?? '') && !/^(?:and|or|,)$/u.test(next ?? '');
   }
 
   /** "The marble basin", "had a yellow front door". */
@@ -104,13 +111,16 @@ class Hues {
   }
 
   /** "The basin was copper", "the basin, a copper one", "it is marble, that basin". */
-  #predicated(at: number): Told | undefined {
-    if (!STOP.test(this.#word(at + 1)) && this.#word(at + 1) !== '' && !STAND_IN.test(this.#word(at + 1))) return undefined;
+  #predicated(at: number, end: number): Told | undefined {
+    let next = end + 1;
+    while (MATERIAL.test(this.#word(next)) || /^(?:cloth|paint|enamel|lacquer|baize|oilcloth|chintz|tiles?)$/u.test(this.#word(next)))
+      next++;
+    if (!STOP.test(this.#word(next)) && this.#word(next) !== '' && !STAND_IN.test(this.#word(next))) return undefined;
     let lead = at - 1;
     while (lead > 0 && SHADE.test(this.#word(lead))) lead--;
     const word = this.#word(lead);
     if (COPULA.test(word)) return this.#subjectAt(lead);
-    const isApposed = /^[,—]$/u.test(word) && (STAND_IN.test(this.#word(at + 1)) || this.#word(at - 1) === 'of');
+    const isApposed = /^[,—]$/u.test(word) && (STAND_IN.test(this.#word(end + 1)) || this.#word(at - 1) === 'of');
     const phrase = isApposed ? this.#endingAt(lead - 1) : undefined;
     return phrase && { phrase, weight: 2, of: this.#wholesOf(phrase) };
   }
@@ -165,7 +175,7 @@ class Hues {
     return { kind: 'role', text: head };
   }
 
-  #add(kind: 'hue' | 'stuff', at: number, { phrase, weight, of }: Told, sheet: FactSheet): void {
+  #add(kind: 'hue' | 'stuff', at: number, { phrase, weight, of, value }: Told & { readonly value: string }, sheet: FactSheet): void {
     const holder = this.#keeperOf(phrase);
     if (!holder) return;
     const { at: offsets } = this.#sentence;
@@ -178,7 +188,7 @@ class Hues {
     sheet.addOf(this.#sentence, holder, hit, {
       rule: 'continuity/object',
       key: `${kind}:${phrase.head}`,
-      value: this.#word(at),
+      value,
       low: weight,
       traits: [...telling, ...of],
       mode: 'held',

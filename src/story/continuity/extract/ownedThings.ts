@@ -68,7 +68,7 @@ export class ThingFinder {
 
   /** The longest name of a thing that ends at a token. */
   #nameAt(words: readonly string[], at: number): string | undefined {
-    const word = words[at] ?? '';
+    const word = words[at] === 'Bible' ? 'bible' : (words[at] ?? '');
     const names = this.#phrases.get(word);
     if (!names) return undefined;
     const double = `${words[at - 1] ?? ''} ${word}`;

@@ -46,7 +46,7 @@ function spotAt(words: readonly string[], at: number, from = at): Spot | undefin
     const whole = spotAt(words, to + 1, from);
     if (whole) return whole;
   }
-  if ((det < 0 && !isPart) || (!isPart && NOWHERE.test(noun))) return undefined;
+  if ((det < 0 && !isPart) || (!isPart && NOWHERE.test(noun) && !(noun === 'room' && to > first))) return undefined;
   return {
     place: words
       .slice(first, to + 1)

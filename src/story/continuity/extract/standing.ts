@@ -2,7 +2,9 @@ import { occursIn } from '../grammar/matches.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { type Phrase, phrasesOf } from '../grammar/phrases.js';
 import type { Sentence } from '../grammar/types.js';
-import { genderOfNoun, isKin, isPet, isRole } from '../lexicon/nouns.js';
+import { genderOfNoun, isKin, isPet, isRole, tradeGroup } from '../lexicon/nouns.js';
+import { isNoThing } from './belongings.js';
+import { isRoom } from '../lexicon/rooms.js';
 import { pastBase, presentBase } from '../lexicon/verbs.js';
 import type { FactSheet } from './fact.js';
 import { type Spot, spotsIn } from './spots.js';
@@ -17,20 +19,35 @@ const FIXED = new Set(
   box player machine case table books cabinet`.split(/\s+/u),
 );
 /** Those of which a house has several, unless more is said of them. */
-const PLAIN_NAMES = /^(?:box|player|machine|case|table|books|cabinet|bed|map|photograph|photographs|painting|clock|chest|church|well|press|bell|cupboard|oak|elm|yew|beech|organ|mirror|tank|range|copper|font|barn|trunk|basin)$/u;
+const PLAIN_NAMES =
+  /^(?:box|player|machine|case|table|books|cabinet|bed|map|photograph|photographs|painting|clock|chest|church|well|press|bell|cupboard|oak|elm|yew|beech|organ|mirror|tank|range|copper|font|barn|trunk|basin)$/u;
 const STANDS = /^(?:was|is|were|are|stood|stands|hung|hangs|sat|sits|lived|lives)$/u;
-const BETWEEN = /^(?:was|is|were|are|stood|stands|hung|hangs|sat|sits|lived|lives|had|has|always|long|ever|still|been|which|that|,|alone|proudly|upright|squarely)$/u;
+/** Said of what is not known to stand for good. */
+const STAYS = /^(?:stood|stands|hung|hangs)$/u;
+const BETWEEN =
+  /^(?:was|is|were|are|stood|stands|hung|hangs|sat|sits|lived|lives|had|has|always|long|ever|still|been|which|that|,|alone|proudly|upright|squarely)$/u;
 const SEEING =
   /\b(?:at|to|by|past|from|before|under|passed|passes|dusted|polished|wound|wiped|tapped|taps|straightened|opened|opens|closed|lit|filled|fills|tuned|fetched|consulted|reached|approached|watched|heard|touched|off|on|with|into|beside|against|behind) $/u;
 const MOVED =
-  /\b(?:mov(?:ed|ing|es)|carr(?:ied|ying|ies)|shifted|dragged|relocated|put back|transferred|temporar\w+|for now|no longer|used to|would|could|might|should|brought|new|another|second|other|n't|not|never|if|took|taken|wheeled|pushed|pulled|hoped|wanted|sold|gone|once|before the|(?:day|time)(?= [,;]|$))\b/u;
-const NOT_A_PLACE = /^(?:wall|walls|corner|room|floor|side|shadow|shadows|dark|gloom|light|dust|rain|snow|sun|mist|fog|moonlight|house|place|street|road|village|town|city|back|front|world|photograph|picture|water|edge|night|day|distance)$/u;
+  /\b(?:mov(?:ed|ing|es)|carr(?:ied|ying|ies)|shifted|dragged|relocated|put back|transferred|temporar\w+|for now|no longer|used to|would|could|might|should|brought|new|another|second|other|n't|not|never|if|took|taken|wheeled|pushed|pulled|hoped|wanted|sold|gone|once|before the (?:war|fire|flood|storm|move)|(?:day|time)(?= [,;]|$))\b/u;
+const NOT_A_PLACE =
+  /^(?:wall|walls|corner|room|floor|side|shadow|shadows|dark|gloom|light|dust|rain|snow|sun|mist|fog|moonlight|house|place|street|road|village|town|city|back|front|world|photograph|picture|water|edge|night|day|distance)$/u;
 const STOOD = 2;
 const SEEN = 1;
 
 function isFixed({ head, mods }: Phrase): boolean {
   if (isKin(head) || isRole(head) || isPet(head) || genderOfNoun(head) !== undefined) return false;
   return FIXED.has(head) && (!PLAIN_NAMES.test(head) || mods.length > 0);
+}
+
+/** They come and go, or there are several of them in any house. */
+const MOVABLE =
+  /^(?:cups?|mugs?|glass|glasses|bottles?|plates?|bags?|suitcases?|box|boxes|chairs?|stools?|lamps?|candles?|lanterns?|ladder|cars?|cart|carriage|van|truck|lorry|bus|train|taxi|cab|boat|ship|bicycle|bike|coats?|hats?|dress|shirt|jacket|boots?|shoes?|umbrella|keys?|guns?|knife|tray|bucket|basket|broom|spade|axe|gun|rifle|horse|horses|mare|pony|dog|cat|bird|figure|shape|crowd|group|couple|pair|line|queue|row|moon|sun|smoke|mist|fog|cloud|clouds|silence|smell|words?|question|hair|head|hand|hands|arms?|legs?|face|eyes?|tears?|sweat|house|tree|trees|door|window|table|people|men|women|children|others?|one|two|three|sign|flag|lights?|light|curtains?|washing|clothes|towels?|pot|pots|pan|pans|kettle|teapot|jug|vase|flowers?|tongue|body|bodies|corpse|shadow|dust|snow|rain|air|sound|threat|lip|lips|chin|heads|scarf|cigarette|pipe|trolley|wheelbarrow|pram|chance|matter|case|record|answer|name|story|truth|village|town|city|army|enemy|ground|stranger|child|baby|adult|youth|pilot|king|prince|witch|angel|ghost|spirit|devil|wolf|lion|bear|cow|cows|sheep|deer|gate|stone|stones)$|(?:er|or|ist|ian|man|woman|ess|ness|ing|ion|ity|ment|[^s]s)$/u;
+
+/** Whatever stands or hangs there, and is nobody. */
+function mayStand({ head }: Phrase): boolean {
+  if (!/^[a-z]{3,}$/u.test(head) || isKin(head) || isRole(head) || isPet(head) || genderOfNoun(head) !== undefined) return false;
+  return !MOVABLE.test(head) && !isNoThing(head) && tradeGroup(head) === undefined;
 }
 
 /** Whether a word names a verb that a thing is the object of. */
@@ -52,10 +69,12 @@ class Standing {
 
   read(sheet: FactSheet): void {
     for (const phrase of phrasesOf(this.#sentence)) {
-      if (!isFixed(phrase)) continue;
+      if (!isFixed(phrase) && !mayStand(phrase)) continue;
       const after = this.#spotAfter(phrase);
-      if (after) this.#add(phrase, after.spot, after.weight, sheet);
-      else this.#readInverted(phrase, sheet);
+      if (after && (after.weight === STOOD || isFixed(phrase))) this.#add(phrase, after.spot, after.weight, sheet);
+      else if (!after) this.#readInverted(phrase, sheet);
+      const room = after || !isFixed(phrase) ? undefined : this.#room(phrase);
+      if (room) this.#add(phrase, room, SEEN, sheet);
     }
   }
 
@@ -72,21 +91,31 @@ class Standing {
 
   /** "The statue stood in the square", "passed the statue in the square". */
   #spotAfter(phrase: Phrase): { readonly spot: Spot; readonly weight: number } | undefined {
-    if (!/^(?:the|his|her|my|'s)$/u.test(phrase.det)) return undefined;
+    if (!/^(?:the|his|her|my|'s|an?)$/u.test(phrase.det)) return undefined;
     const end = this.#endOf(phrase);
     const spot = this.#spots.find(({ from }) => from > end);
     if (!spot || spot.from - end > 6) return undefined;
     const between = this.#between(end + 1, spot.from);
-    if (between.some((word) => STANDS.test(word)) && between.every((word) => BETWEEN.test(word))) return { spot: this.#outer(spot), weight: STOOD };
+    if (between.some((word) => (isFixed(phrase) ? STANDS : STAYS).test(word)) && between.every((word) => BETWEEN.test(word)))
+      return { spot: this.#outer(spot), weight: STOOD };
+    if (/^an?$/u.test(phrase.det)) return undefined;
     const before = `${this.#between(Math.max(0, phrase.from - 3), phrase.from).join(' ')} `;
     const isSeen = SEEING.test(before) || isVerb(this.#words[phrase.from - 1] ?? '');
     return between.length === 0 && isSeen ? { spot: this.#outer(spot), weight: SEEN } : undefined;
   }
 
+  /** "In the library the bust looked down": the room that the sentence begins with, where it tells of no other place. */
+  #room(phrase: Phrase): Spot | undefined {
+    const [first, ...others] = this.#spots;
+    const isTold = first?.from === 0 && others.length === 0 && phrase.from > first.to && /^(?:the|'s|his|her|my)$/u.test(phrase.det);
+    return isTold && isRoom(first.place) ? first : undefined;
+  }
+
   /** "In the square stood a statue." */
   #readInverted(phrase: Phrase, sheet: FactSheet): void {
     const verb = phrase.from - 1;
-    if (!/^(?:stood|stands|hung|hangs|sat|sits)$/u.test(this.#words[verb] ?? '') || !/^(?:the|a|an|'s|his|her|my)$/u.test(phrase.det)) return;
+    if (!/^(?:stood|stands|hung|hangs|sat|sits)$/u.test(this.#words[verb] ?? '') || !/^(?:the|a|an|'s|his|her|my)$/u.test(phrase.det))
+      return;
     const spot = this.#spots.find(({ to }) => to < verb && verb - to < 3);
     if (spot) this.#add(phrase, this.#outer(spot), STOOD, sheet);
   }
@@ -115,20 +144,29 @@ class Standing {
     const hit = { start: at[first] ?? 0, end: (at[last] ?? 0) + (this.#words[last]?.length ?? 0), ownStart: at[phrase.from] ?? 0 };
     const owner = phrase.owner.startsWith('the ') ? [phrase.owner.slice(4)] : [];
     const of = this.#words[phrase.to + 1] === 'of' ? [this.#words[this.#endOf(phrase)] ?? ''] : [];
-    sheet.addOf(this.#sentence, holder, hit, {
+    sheet.addOf(withoutPictures(this.#sentence), holder, hit, {
       rule: 'continuity/object',
       key: `stands:${phrase.head}`,
       value: words.join('|'),
       low: weight,
-      traits: [...phrase.mods, ...of, ...owner].filter((word) => !/^(?:old|great|big|tall|little|small|whole|only|good|heavy|new)$/u.test(word)),
+      traits: [...phrase.mods, ...of, ...owner].filter(
+        (word) => !/^(?:old|great|big|tall|little|small|whole|only|good|heavy|new)$/u.test(word),
+      ),
       mode: 'held',
     });
   }
 }
 
+/** A portrait that hangs somewhere hangs in the world. */
+function withoutPictures(sentence: Sentence): Sentence {
+  return { ...sentence, text: sentence.text.replace(PICTURES, (word) => '_'.repeat(word.length)) };
+}
+
+const PICTURES = /\b(?:portraits?|paintings?|photographs?|statue|picture|drawing|map)\b/gu;
+
 /** Where the things stand that stand there for good, whatever is told of them by the way. */
 export function readStanding(sentence: Sentence, sheet: FactSheet): void {
-  if (occursIn(MOVED, sentence.text)) return;
+  if (!sentence.words.some((word) => STAYS.test(word) || FIXED.has(word)) || occursIn(MOVED, sentence.text)) return;
   const spots = spotsIn(sentence.words);
   if (spots.length > 0) new Standing(sentence, spots).read(sheet);
 }

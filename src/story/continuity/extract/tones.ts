@@ -31,6 +31,9 @@ const WEATHER =
 
 /** "Never went out without her red scarf." */
 const ALWAYS_WITH = /\b(?:never|not|seldom|rarely|nobody|n't)\b.* without\b/u;
+/** In another light a thing has another colour. */
+const LIT =
+  /\b(?:in|under) (?:the|that|this) (?:[a-z]+ )?(?:light|glow|dusk|dawn|firelight|lamplight|moonlight|twilight|sunset)\b|\bby (?:lamp|candle|moon|fire)light\b/u;
 const EXCHANGE = /\b(?:put on|instead|took off|takes off|puts on|beside|next to|not|swapped|exchanged|changed)\b/u;
 const PATCH = /^(?:patch|splash|flash|smudge|blob|scrap|square|spot|streak|shade|glint|gleam)$/u;
 /** Words before a door that name no place. */
@@ -45,7 +48,7 @@ const GIVEN =
 const ONLY = /\b(?:only|one|always|never|no other|every day|everyday|same|all the)\b/u;
 /** What leads up to a thing that is somebody's though it is told of with an "a". */
 const HAVING =
-  /\b(?:had|has|have|wore|wears|wearing|carr\w+|drove|drives|driving|own\w*|in|with|rode|rides|kept|keeps|gave (?:him|her|me)|given (?:him|her|me|[A-Z][a-z]+(?: [A-Z][a-z]+)?)|left (?:him|her|me)|left|behind|inherited(?: [a-z ]+)? was|finger(?:s)? (?:was|is)|neck (?:was|is)|played|plays|wields?|wielded|bought|buys) $/u;
+  /\b(?:had|has|have|wore|wears|wearing|carr\w+|drove|drives|driving|own\w*|in|with|rode|rides|kept|keeps|gave (?:him|her|me)|given (?:him|her|me|[A-Z][a-z]+(?: [A-Z][a-z]+)?)|left (?:him|her|me)|left|behind|inherited(?: [a-z ]+)? was|finger(?:s)? (?:was|is)|neck (?:was|is)|played|plays|wields?|wielded|bought|buys|(?:bought|treated|got) (?:him|her|my)self(?: to)?) $/u;
 /** Anybody may stand beside them. */
 const OTHERS_TOO = new RegExp(`^(?:${GARMENTS}|house|cottage|mug|car|truck|van|boat|dog|cat|horse)$`, 'u');
 /** What is gone is told apart by what it was. */
@@ -284,5 +287,5 @@ export function readTones(sentence: Sentence, sheet: FactSheet): void {
     (occursIn(GONE, text) && !occursIn(ONLY, text))
   )
     return;
-  new Toning(sentence).read(sheet);
+  if (!occursIn(LIT, text)) new Toning(sentence).read(sheet);
 }

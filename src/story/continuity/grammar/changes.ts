@@ -122,7 +122,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'place',
-    /\b(?<!(?:not|never|been|nobody had|nobody has|no one had|no one has|ever) (?:been )?)(?:moved|shifted|carried|dragged|rearranged|brought (?:in|up|down|over)|lugged|wheeled|relocated|removals?|transferred|swapped|hauled|heaved|(?:an?|another|its|the) (?:new|better|safer|different|other) (?:place|home|spot|hiding place|corner|room)|another (?:place|home|spot|hiding place|corner)|changed (?:places|round)|took (?:it|them) (?:up|down|through|to|into|out)|taken (?:up|down|through|out) (?:to|into|of))\b/u,
+    /\b(?<!(?:not|never|been|nobody had|nobody has|no one had|no one has|ever) (?:been )?)(?:moved|shifted|carried|dragged|rearranged|brought (?:in|up|down|over)|lugged|wheeled|relocated|removals?|transferred|swapped|hauled|heaved|(?:an?|another|its|the) (?:new|better|safer|different|other) (?:place|home|spot|hiding place|corner|room)|another (?:place|home|spot|hiding place|corner)|changed (?:places|round)|(?:took|taken|takes) (?:(?:the|his|her|my) (?:[a-z]+ ){1,2})?(?:up|down)stairs|took (?:it|them) (?:up|down|through|to|into|out)|taken (?:up|down|through|out) (?:to|into|of))\b/u,
   ],
 ];
 
