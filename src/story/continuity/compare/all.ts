@@ -111,7 +111,7 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   const gone = facts.filter(({ fact }) => fact.key.startsWith('own:'));
   add(regained(gone, entries, chronicle, all.resolver));
   yield;
-  add(thingSlips(thingsOf(all), (from, to) => changed('dress', from, to)));
+  add(thingSlips(thingsOf(all), (from, to) => changed('dress', from, to) || changed('paint', from, to)));
   yield;
   add(yield* memory.scenes.slips(entries, cast, ledger));
   add(ownNameSlips(facts, cast, chronicle, changed));

@@ -1,4 +1,5 @@
 import type { Resolver } from '../cast/resolve.js';
+import { everyMatch } from '../grammar/matches.js';
 import { matter } from '../matters.js';
 import type { Reading } from '../read/paragraph.js';
 import type { Chronicle } from './chronicle.js';
@@ -21,7 +22,13 @@ export function regained(gone: readonly Resolved[], entries: readonly Entry[], c
     const known = uses.get(thing) ?? new Uses(thing, chronicle.owned.of(thing), resolver);
     uses.set(thing, known);
     const use = known.after(each, phrase);
-    if (!use || isFetched(each, use, entries) || isAnother(thing, from, use.place.at - (use.isAnew ? 1 : 0), chronicle)) return [];
+    if (
+      !use ||
+      isFetched(each, use, entries) ||
+      isReceivers(each, use, entries) ||
+      isAnother(thing, from, use.place.at - (use.isAnew ? 1 : 0), chronicle)
+    )
+      return [];
     told.add(key);
     const here = { place: use.place, start: use.start, end: use.end };
     const what = matter('became', thing);
@@ -36,9 +43,21 @@ const AWAY = 60;
 
 /** Whether a thing that was left at home may be at hand again: in another scene, or when somebody has been there. */
 function isFetched({ fact, place }: Resolved, use: Spot, entries: readonly Entry[]): boolean {
-  if (fact.value !== LEFT_BEHIND) return false;
   const between = entries.slice(place.at, use.place.at + 1);
+  if (fact.value === 'lost') return between.length < AWAY && between.slice(1).some(({ text }) => FETCHED.test(text));
+  if (fact.value !== LEFT_BEHIND) return false;
   return between.length > AWAY || between.some(({ scene, text }) => scene !== place.scene || FETCHED.test(text));
+}
+
+/** Who has it now: "sold the boat to Tom", "gave Nell her shawl". */
+const RECEIVED = /\b(?:to|with|for|gave|given|gives|left|sent|sold|handed|lent|willed|presented) ([A-ZÀ-Þ][a-zà-ÿ]+)\b/gu;
+
+/** Whether a thing that was given to somebody is where they are: it is theirs. */
+function isReceivers({ fact, place }: Resolved, use: Spot, entries: readonly Entry[]): boolean {
+  const told = entries[place.at]?.text.slice(fact.start, fact.end + AWAY) ?? '';
+  const there = entries[use.place.at]?.text ?? '';
+  const holder = fact.holder.kind === 'name' ? fact.holder.text : '';
+  return everyMatch(RECEIVED, told).some(({ 1: name = '' }) => !holder.includes(name) && there.includes(name));
 }
 
 const anothers = new WeakMap<Reading, Map<string, boolean>>();
@@ -56,13 +75,13 @@ function tellsOfAnother(reading: Reading, text: string, thing: string): boolean 
 /** One more of a thing's kind, or the thing come back. */
 function oneMore(thing: string): RegExp {
   return new RegExp(
-    `\\b(?:an?|another|new|second|other|two|three|some|any|spare|borrowed|found|recovered|retrieved|replaced|redeemed|mended|repaired|returned|copy of) (?:pair of |set of )?(?:(?!(?:the|his|her|my|its|a|of|in|on|at|to|with|from|under|over|into|and|by|for|behind|beside)\\b)[a-z-]+ ){0,3}${thing}s?\\b|\\b${thing}\\b(?: (?:was|is|had|has|been|[a-z]+ly))* (?:came|come|comes|sent|brought|given|bought|won|got|handed|returned|recovered|found|turned up|turns up|washed up|mended|repaired|glued|fished) ?(?:back|out|again|together)?\\b|\\b(?:bought|got|won|gave|given|sent|brought|handed|fetched|stole|earned|buys|gets|sends|gives|brings|had) (?:[A-Za-z']+ ){1,4}?${thing} back\\b(?! (?:in|into|on|to|under|against|from)\\b)`,
+    `\\b(?:an?|another|new|second|other|two|three|some|any|spare|borrowed|found|recovered|retrieved|replaced|redeemed|mended|repaired|returned|copy of) (?:pair of |set of )?(?:(?!(?:the|his|her|my|its|a|of|in|on|at|to|with|from|under|over|into|and|by|for|behind|beside)\\b)[a-z-]+ ){0,3}${thing}s?\\b|\\b(?:redeem(?:ed|s)|recover(?:ed|s)|retriev(?:ed|es)|reclaim(?:ed|s)|repair(?:ed|s)|mend(?:ed|s)|replac(?:ed|es)|bought back|glued|restored|rebuilt|patched|restrung|reset) (?:the|his|her|my) (?:[a-z]+ ){0,2}${thing}\\b|\\b(?:hand|return|brought|gave|sen|bring|pass|g[ai]v)(?:ed|s|es|t|e)? (?:[A-Z][a-z]+|him|her|me) (?:back )?(?:the|his|her|my) (?:[a-z]+ ){0,2}${thing}\\b|\\b${thing} (?:that |which )?(?:[A-Z][a-z]+|he|she|they|his [a-z]+|her [a-z]+) (?:had )?(?:lent|given|bought|made|loaned|sent)\\b|\\btwin of the ${thing}\\b|\\b${thing}\\b(?: (?:was|is|had|has|been|[a-z]+ly))* (?:came|come|comes|sent|brought|given|bought|won|got|handed|returned|recovered|found|turned up|turns up|washed up|mended|repaired|glued|fished) ?(?:back|out|again|together)?\\b|\\b(?:bought|got|won|gave|given|sent|brought|handed|fetched|stole|earned|buys|gets|sends|gives|brings|had) (?:[A-Za-z']+ ){1,4}?${thing} back\\b(?! (?:in|into|on|to|under|against|from)\\b)`,
     'u',
   );
 }
 
 const COMES_BACK =
-  /\b(?:bought|got|won|brought|gave|given|handed|fetched|fished|has|had) (?:it|them) (?:back|out|again)\b|\b(?:came|come|brought|gave|followed)\b.* (?:after (?:him|her)|back to (?:him|her))\b/u;
+  /\b(?:handed|brought|sent|gave|fished|pulled|dug|dredged|hauled|slid|passed|carried|fetched|bought|won|got) (?:it|them) (?:back (?:to|across|over|out|from|for)|up (?:with|out|from)|out of (?:the )?(?:river|water|sea|mud|ashes|fire|pawn|stove|well|snow))\b|\bbought (?:him|her|me|them)?(?:self|selves)? ?(?:one|another)\b|\bone (?:exactly |just )?like (?:it|them|that)\b|\b(?:bought|got|won|brought|gave|given|handed|fetched|fished|has|had) (?:it|them) (?:back|out|again)\b|\b(?:came|come|brought|gave|followed)\b.* (?:after (?:him|her)|back to (?:him|her))\b/u;
 
 /** Whether one more of its kind comes into the story, or the thing comes back. */
 function isAnother(thing: string, from: Entry, to: number, chronicle: Chronicle): boolean {
@@ -71,7 +90,8 @@ function isAnother(thing: string, from: Entry, to: number, chronicle: Chronicle)
   for (let at = firstFrom(entries, from.at + 1); at < entries.length; at++) {
     const entry = entries[at];
     if (!entry || entry.at > to) return false;
-    if (entry.reading && tellsOfAnother(entry.reading, entry.text, thing)) return true;
+    if (entry.reading && (tellsOfAnother(entry.reading, entry.text, thing) || (entry.text.includes(thing) && COMES_BACK.test(entry.text))))
+      return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { kinName } from '../cast/resolve.js';
-import type { Topic } from '../grammar/changes.js';
+import { tellsOfParts, tellsOfSeveral, type Topic } from '../grammar/changes.js';
 import type { Holder } from '../grammar/holder.js';
 import type { Reading } from '../read/paragraph.js';
 import type { Entry } from './entry.js';
@@ -75,11 +75,24 @@ export class Chronicle {
    * @param thing of what it must be told, or of all there is
    */
   isChanged(topic: Topic, from: number, to: number, thing?: string): boolean {
+    if (topic === 'several') return this.#isSeveral(thing ?? '', from, to);
     const places = this.changes.of(topic);
     for (let at = firstFrom(places, from); at < places.length; at++) {
       const place = places[at];
       if (!place || place.at > to) return false;
-      if (thing === undefined || place.text.includes(thing) || ALL_MOVED.test(place.text)) return true;
+      if (topic === 'parts' && thing !== undefined) {
+        if (tellsOfParts(place.text, thing)) return true;
+      } else if (thing === undefined || place.text.includes(thing) || ALL_MOVED.test(place.text)) return true;
+    }
+    return false;
+  }
+
+  #isSeveral(thing: string, from: number, to: number): boolean {
+    const places = this.mayHold(thing);
+    for (let at = firstFrom(places, from); at < places.length; at++) {
+      const place = places[at];
+      if (!place || place.at > to) return false;
+      if (tellsOfSeveral(place.text, thing)) return true;
     }
     return false;
   }

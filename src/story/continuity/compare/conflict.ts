@@ -1,15 +1,16 @@
 import { type Parts, partsOf } from '../cast/parts.js';
 import { kinName } from '../cast/resolve.js';
 import type { Fact } from '../extract/fact.js';
-import { CLOTH_COLOURS, EYE_COLOURS, HAIR_COLOURS, MATERIALS } from '../lexicon/colours.js';
+import { CLOTH_COLOURS, type Colours, EYE_COLOURS, HAIR_COLOURS, MATERIALS } from '../lexicon/colours.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { isPersonKind } from '../lexicon/namedKinds.js';
 import { causesDiffer } from '../lexicon/causes.js';
 import { areForms } from '../lexicon/shortForms.js';
 import { tradesDiffer } from '../lexicon/trades.js';
 import type { Topic } from '../grammar/changes.js';
+import { countsDiffer, rangesDiffer } from './counted.js';
 import { deathbedsDiffer, injuriesDiffer, limbsDiffer } from './bodies.js';
-import { isSamePlace } from './samePlace.js';
+import { isSamePlace, isSameStand } from './samePlace.js';
 import { mayBeAlike } from './traits.js';
 
 type Comparable = Pick<Fact, 'key' | 'value' | 'low' | 'high' | 'traits' | 'isFirm'>;
@@ -40,10 +41,13 @@ const TOPICS = new Map<string, Topic>([
   ['injury', 'limb'],
   ['name', 'kin'],
   ['place', 'place'],
+  ['stands', 'place'],
   ['paint', 'paint'],
   ['made', 'paint'],
   ['gem', 'paint'],
   ['marque', 'paint'],
+  ['hue', 'paint'],
+  ['stuff', 'paint'],
   ['cause', 'fate'],
   ['deathbed', 'fate'],
   ...'diedYear diedMonth diedDay diedAged'.split(' ').map((key): [string, Topic] => [key, 'fate']),
@@ -207,18 +211,24 @@ type Differ = (one: Comparable, other: Comparable) => boolean;
 /** Months go round the year. */
 const byMonths: Differ = (one, other) => [-12, 0, 12].every((by) => one.low + by > other.high || other.low > one.high + by);
 
-const byRange: Differ = (one, other) => one.low > other.high || other.low > one.high;
-
-/** "Three cannons guarded the harbour" may be some of them: the other number must be of all. */
-const countsDiffer: Differ = (one, other) => {
-  return mayBeAlike(one.traits, other.traits) && (one.isFirm || other.isFirm) && byRange(one, other);
-};
-
 /** What was only put there may have been taken up since, unless it is where it was put. */
 const isKeptElsewhere: Differ = (one, other) => {
   const isSure = one.low + other.low > 2 && other.low > 0;
-  return isSure && mayBeAlike(one.traits, other.traits) && !isSamePlace(one.value, other.value);
+  const isSame = one.key.startsWith('stands:') ? isSameStand : isSamePlace;
+  return isSure && mayBeAlike(one.traits, other.traits) && !isSame(one.value, other.value);
 };
+
+/** The Manor's gate is another's than the one that is only a gate. */
+const areOfOnePlace: Differ = (one, other) => {
+  const [ones, others] = [one, other].map(({ traits }) => traits.filter((trait) => /^\p{Lu}/u.test(trait)).join(' '));
+  return ones === others;
+};
+
+/** What only tells a thing from others says nothing against what tells another from them. */
+const isOtherwise =
+  (colours: Colours): Differ =>
+  (one, other) =>
+    one.low + other.low > 2 && areOfOnePlace(one, other) && mayBeAlike(one.traits, other.traits) && colours.differ(one.value, other.value);
 
 const DIFFER = new Map<string, Differ>([
   ['eyes', (one, other) => EYE_COLOURS.differ(one.value, other.value)],
@@ -230,7 +240,7 @@ const DIFFER = new Map<string, Differ>([
     (one, other) => one.value !== other.value && (one.low + other.low > 1 || one.traits.some((trait) => other.traits.includes(trait))),
   ],
   ['age', agesDiffer],
-  ['gap', byRange],
+  ['gap', rangesDiffer],
   // A beard may have a moustache.
   ['shaven', (one, other) => (one.value === 'no beard') !== (other.value === 'no beard')],
   // One scar that is in two places; "a scar" may be one more.
@@ -239,16 +249,19 @@ const DIFFER = new Map<string, Differ>([
   ['handed', (one, other) => one.value !== other.value && one.low + other.low > 0],
   ['limb', limbsDiffer],
   ['injury', injuriesDiffer],
-  ['kin', byRange],
+  ['kin', rangesDiffer],
   ['offspring', offspringDiffer],
   ['count', countsDiffer],
-  ['sibship', byRange],
-  ['born', byRange],
-  ['grade', byRange],
-  ['inches', byRange],
-  ['hairLength', byRange],
+  ['sibship', rangesDiffer],
+  ['born', rangesDiffer],
+  ['grade', rangesDiffer],
+  ['inches', rangesDiffer],
+  ['hairLength', rangesDiffer],
   ['baldness', (one, other) => [one.value, other.value].sort().join(' ') === 'bald hair'],
   ['place', isKeptElsewhere],
+  ['stands', isKeptElsewhere],
+  ['hue', isOtherwise(CLOTH_COLOURS)],
+  ['stuff', isOtherwise(MATERIALS)],
   ['made', (one, other) => MATERIALS.differ(one.value, other.value)],
   ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
   ['deathbed', deathbedsDiffer],

@@ -4,6 +4,7 @@ import { UNIQUE_KIN } from '../lexicon/nouns.js';
 import { isMatterKey, matter, NARRATOR, type Matter, type MatterKey } from '../matters.js';
 import type { Topic } from '../grammar/changes.js';
 import { differ, topicOf } from './conflict.js';
+import { arePartsChanged } from './counted.js';
 import type { Place } from './place.js';
 import type { RawSlip, Spot } from './rawSlip.js';
 
@@ -48,10 +49,13 @@ const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['kin', (part) => matter('number', PLURALS.get(part) ?? `${part}s`)],
   ['count', (part) => matter('number', part)],
   ['place', (part) => matter('place', part)],
+  ['stands', (part) => matter('place', part)],
   ['scarred', (part) => matter('place', part === '' ? 'scar' : part)],
   ['paint', (part) => matter('colour', part)],
   ['gem', (part) => matter('stone', part)],
   ['made', (part) => matter('make', part)],
+  ['hue', (part) => matter('colour', part)],
+  ['stuff', (part) => matter('make', part)],
   ['marque', (part) => matter('nameOf', part)],
   ['name', (part) => matter('nameOf', part)],
   ['digit', () => matter('lostFinger')],
@@ -102,7 +106,7 @@ function areComparable(one: Resolved, other: Resolved): boolean {
 }
 
 /** What does not come to be otherwise by being told with a "now" or an "again". */
-const LASTING = /^(?:limb:|handed|injury:|paint:|made:|gem:|marque:|place:)/u;
+const LASTING = /^(?:limb:|handed|injury:|paint:|made:|hue:|stuff:|gem:|marque:|place:|stands:)/u;
 
 /** Topics of which a "now" says nothing. */
 const NEVER_NEW: ReadonlySet<Topic> = new Set<Topic>(['age', 'name', 'renamed', 'eyes', 'fate']);
@@ -123,6 +127,17 @@ function isBeyondChange({ fact: one }: Resolved, { fact: other }: Resolved, topi
   return topic === 'age' && !other.isNow && other.high < one.low;
 }
 
+/** "The basin" may be another one where a story has several. */
+function isOneOfSeveral({ fact, place }: Resolved, other: Resolved, changed: Changed): boolean {
+  const isItsOwn = /^(?:hue|stuff|stands):/u.test(fact.key) && fact.holder.kind === 'role';
+  return isItsOwn && changed('several', place.at, other.place.at, fact.key.slice(fact.key.indexOf(':') + 1));
+}
+
+/** Years on, somebody has another car, and keeps their keys elsewhere. */
+function isLongAfter({ fact, place }: Resolved, from: number, changed: Changed): boolean {
+  return /^(?:paint|made|marque|hue|stuff|place|stands):/u.test(fact.key) && changed('lapse', from, place.at);
+}
+
 /** Keys of which a later fact may be what the earlier one became. */
 function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   const topic = WORN.test(one.fact.key) ? 'dress' : topicOf(one.fact.key);
@@ -132,15 +147,17 @@ function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
   const from = Math.max(0, one.place.at);
   // What somebody has grows and dwindles with the years; a tower keeps its storeys.
   if (topic === 'number' && other.fact.holder.kind !== 'role' && changed('age', from, other.place.at + 1)) return true;
+  if (isOneOfSeveral(one, other, changed) || isLongAfter(other, from, changed)) return true;
+  if (topic === 'number' && arePartsChanged(one.fact.key, one.place.at, other.place.at, changed)) return true;
   // A plaster that comes off is off the arm that was in it.
   const to = other.fact.key.startsWith('injury:') && other.place.at > from ? other.place.at - 1 : other.place.at + 1;
-  return changed(topic, from, to, topic === 'place' ? other.fact.key.slice('place:'.length) : undefined);
+  return changed(topic, from, to, topic === 'place' ? other.fact.key.slice(other.fact.key.indexOf(':') + 1) : undefined);
 }
 
 /** Whether something that was put somewhere is told of elsewhere afterwards. */
 function isPutAnew(group: readonly Resolved[], at: number): boolean {
   const { key, low, value } = group[at]?.fact ?? { key: '', low: 0, value: '' };
-  return low < 2 && key.startsWith('place:') && group.slice(at + 1).some(({ fact }) => fact.value !== value);
+  return low < 2 && /^(?:place|stands):/u.test(key) && group.slice(at + 1).some(({ fact }) => fact.value !== value);
 }
 
 /** So many facts are looked at between two pauses. */

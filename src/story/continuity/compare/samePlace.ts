@@ -1,3 +1,5 @@
+import { isRoom } from '../lexicon/rooms.js';
+
 /** Places that may be one place told in two ways. */
 const NEAR: readonly (readonly string[])[] = [
   'drawer desk bureau dresser sideboard table nightstand washstand chest workbench bench'.split(' '),
@@ -16,12 +18,56 @@ const NEAR: readonly (readonly string[])[] = [
   'book bible shelf desk envelope drawer'.split(' '),
 ];
 
-/** Whether a thing may be at both places at once: a mantelpiece is over a fireplace, a desk is in a study. */
-export function isSamePlace(one: string, other: string): boolean {
-  const rooms =
-    /^(?:attic|cellar|kitchen|garden|barn|shed|hall|loft|floor|car|boat|parlou?r|study|library|bedroom|(?:dining|drawing|sitting|living|front|back) room|nursery|pantry|scullery|bathroom|office|porch|chapel|vestry|church|workshop|stable|dairy|taproom|lounge|gallery|conservatory|larder|basement|laundry|galley|saloon|wheelhouse|foyer|[a-z]*room)$/u;
+/** In what rooms some things are that stand in no others. */
+const ROOMS_OF: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:fireplace|mantelpiece|mantel|hearth|chimneypiece)$/u,
+    /^(?!(?:landing|passage|corridor|porch|pantry|larder|cellar|garden|barn|stable|car|boat|[a-z ]*shed)$)/u,
+  ],
+  [
+    /^(?:front door|stairs|staircase|banisters?|stairwell|coat stand|hat stand)$/u,
+    /^(?:hall|landing|porch|lobby|foyer|vestibule|passage|[a-z]*way)$/u,
+  ],
+  [
+    /^(?:stove|range|sink|oven|dresser|draining board)$/u,
+    /^(?:kitchen|scullery|galley|pantry|dairy|laundry|bathroom|hall|parlou?r|workshop|[a-z]*room)$/u,
+  ],
+  [/^(?:bath|bathtub)$/u, /^(?:bathroom|kitchen|scullery|[a-z]*room)$/u],
+  [/^(?:altar|pulpit|font|pew|pews)$/u, /^(?:church|chapel|vestry|cathedral)$/u],
+  [
+    /^(?:bed|pillow|mattress|bedside table|nightstand)$/u,
+    /^(?:bedroom|attic|nursery|loft|cabin|cellar|ward|dormitory|spare room|[a-z]*room)$/u,
+  ],
+];
+
+/** Whether a thing that stands by another may be in a room. */
+function mayBeIn(place: string, room: string): boolean {
+  return ROOMS_OF.every(([each, rooms]) => !each.test(place) || rooms.test(room));
+}
+
+function areOne(one: string, other: string): boolean {
   if (one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)) return true;
-  return rooms.test(one) !== rooms.test(other) || NEAR.some((group) => group.includes(lastWord(one)) && group.includes(lastWord(other)));
+  if (isRoom(one) !== isRoom(other)) return isRoom(one) ? mayBeIn(other, one) : mayBeIn(one, other);
+  return NEAR.some((group) => group.includes(lastWord(one)) && group.includes(lastWord(other)));
+}
+
+/** Whether a thing may be at both places at once: a mantelpiece is over a fireplace, a desk is in a study. A place may be told with its room, after a bar. */
+export function isSamePlace(one: string, other: string): boolean {
+  const ones = one.split('|');
+  const others = other.split('|');
+  const [room, otherRoom] = [ones.find(isRoom), others.find(isRoom)];
+  if (room !== undefined && otherRoom !== undefined && !areOne(room, otherRoom)) return false;
+  return ones.some((each) => others.some((another) => areOne(each, another)));
+}
+
+/** Things on which another may stand: what is on the one is not on the other. */
+const UPON =
+  /^(?:drawers?|desk|bureau|dresser|sideboard|table|nightstand|washstand|chest|workbench|bench|shelf|bookcase|bookshelf|cupboard|wardrobe|counter|chair)$/u;
+
+/** The same of what stands there for good: no statue is on the sideboard and on the table. */
+export function isSameStand(one: string, other: string): boolean {
+  const [first = '', second = ''] = [one.split('|')[0], other.split('|')[0]].map((place) => lastWord(place ?? ''));
+  return isSamePlace(one, other) && !(first !== second && UPON.test(first) && UPON.test(second));
 }
 
 function lastWord(place: string): string {

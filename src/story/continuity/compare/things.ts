@@ -30,32 +30,6 @@ function mayBeOne(one: ThingMark, other: ThingMark): boolean {
   return mayBeAlike(one.traits, other.traits) && (one.own === other.own || isPronoun(one.own) || isPronoun(other.own));
 }
 
-/** What is somebody's both times is a belonging, and compared with its owner. */
-function isAnybodys(one: ThingMark, other: ThingMark): boolean {
-  return one.own === 'the' || other.own === 'the';
-}
-
-/** What is gone and is used again, with nothing new of its kind told of. */
-function usedAfterwards(marks: readonly PlacedThing[]): RawSlip[] {
-  const slips: RawSlip[] = [];
-  const gone = new Map<string, PlacedThing>();
-  const told = new Set<string>();
-  for (const each of marks) {
-    const { mark } = each;
-    if (mark.kind === 'gone') {
-      if (!gone.has(mark.thing)) gone.set(mark.thing, each);
-    } else if (mark.kind === 'new') gone.delete(mark.thing);
-    else if (mark.kind === 'used' || mark.kind === 'at') {
-      const lost = gone.get(mark.thing);
-      if (!lost || lost.place === each.place || told.has(mark.thing) || !mayBeOne(lost.mark, mark) || !isAnybodys(lost.mark, mark))
-        continue;
-      told.add(mark.thing);
-      slips.push(slip(lost, each, matter('became', mark.thing), 0.75));
-    }
-  }
-  return slips;
-}
-
 /** Whether a mark puts a thing elsewhere than where it was last put. */
 function isElsewhere(known: PlacedThing | undefined, { mark, place }: PlacedThing): known is PlacedThing {
   return known !== undefined && known.place !== place && !isSamePlace(known.mark.value, mark.value) && mayBeOne(known.mark, mark);
@@ -155,5 +129,5 @@ function recoloured(marks: readonly PlacedThing[], changed: (from: number, to: n
 
 /** Everything that is wrong with the things of a story. */
 export function thingSlips(marks: readonly PlacedThing[], dressChanged: (from: number, to: number) => boolean): RawSlip[] {
-  return [...usedAfterwards(marks), ...misplaced(marks), ...standingElsewhere(marks), ...recoloured(marks, dressChanged)];
+  return [...misplaced(marks), ...standingElsewhere(marks), ...recoloured(marks, dressChanged)];
 }

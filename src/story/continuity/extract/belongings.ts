@@ -9,7 +9,7 @@ import { type Holder, holderOf } from '../grammar/holder.js';
 import { isKin, isRole, KIN } from '../lexicon/nouns.js';
 import { KEPT, PAPERS, STORED } from '../lexicon/keepsakes.js';
 import { ThingFinder } from './ownedThings.js';
-import { soleOf } from './subject.js';
+import { meantAt, soleOf } from './subject.js';
 
 /** What is lost and found again in the same breath, or is no thing at all. */
 const NO_THING = new Set(
@@ -72,6 +72,11 @@ export function keeperOf(sentence: Sentence, thing: string): Holder {
   return soleOf(sentence)?.holder ?? { kind: 'role', text: thing };
 }
 
+/** "Tom gave Ada the book": it was his. */
+function giverIn(sentence: Sentence, { how, start, end }: Gone): Holder | undefined {
+  return how === 'given away' ? meantAt(sentence, { start, end })?.holder : undefined;
+}
+
 /** "Smashed the bat into the wall": it may be whole. */
 function isMerelyHit(text: string, { how, end }: Gone, phraseEnd: number): boolean {
   const isBare = how === 'destroyed' && end === phraseEnd;
@@ -131,6 +136,15 @@ function isNone(phrase: string, head: string, isPlain: boolean): boolean {
   return isPlain && (isCommon || ABSTRACT.test(head) || isKin(head) || isRole(head));
 }
 
+const PLAYED = /\b(?:played|plays|playing|painted|paints) $/u;
+
+/** A sentence with a thing in it blotted out, every letter in its place: nobody only imagines a photograph that is burned, and who plays a violin has it. */
+function blotted(sentence: Sentence, start: number, end: number): Sentence {
+  const { text } = sentence;
+  const from = start - (PLAYED.exec(text.slice(0, start))?.[0].length ?? 0);
+  return { ...sentence, text: `${text.slice(0, from)}${'_'.repeat(end - from)}${text.slice(end)}` };
+}
+
 /** What becomes of the thing that is told of after an owner or "the". */
 function readOwned(sentence: Sentence, match: RegExpExecArray, sheet: FactSheet): void {
   const { text } = sentence;
@@ -145,11 +159,11 @@ function readOwned(sentence: Sentence, match: RegExpExecArray, sheet: FactSheet)
     const end = from + phrase.length;
     const gone = isNone(phrase, head, isPlain) ? undefined : goneIn(text, match.index, end, size === words.length);
     if (!gone || (isPlain && isMerelyHit(text, gone, end))) continue;
-    const holder = isPlain ? keeperOf(sentence, head) : holderOf(own);
+    const holder = isPlain ? (giverIn(sentence, gone) ?? keeperOf(sentence, head)) : holderOf(own);
     const isDenied = /\b(?:never|nothing|no|nobody)\b/u.test(text.slice(gone.start, gone.end));
     const hit = { start: gone.start, end: gone.end, ownStart: match.index };
     const said = { rule: 'continuity/object', key: `own:${phrase}`, value: gone.how, mode: 'ever' } as const;
-    if (holder) sheet.addOf(sentence, holder, hit, { ...said, stanceEnd: isDenied ? gone.start : gone.end });
+    if (holder) sheet.addOf(blotted(sentence, match.index, end), holder, hit, { ...said, stanceEnd: isDenied ? gone.start : gone.end });
     return;
   }
 }
@@ -200,7 +214,7 @@ export function traitsOf(phrase: string): readonly string[] {
 
 /** Said of what is not at hand. */
 const LEFT =
-  /\b(?:(?:needed|needs|wanted|wants|forgot|forgotten|felt for) (?:his|her|my|the)\b|[Bb]efore the (?:fire|flood|war|sale|crash)|as (?:it|they) (?:was|were|had been)|still see|[Bb]efore (?:it|they|that|all that|all this)\b|[Bb]ack when|[Ii]n the days when|fallen asleep|fell asleep|ashes|pieces|fragments|remains|stump|burnt|burned|broken|shattered|smashed|torn|charred|mended|repaired|glued|rebuilt|replac\w+|copy|bought back|restored|spare|recovered|missing|gone|lost|losing|missed|misses|mourn\w*|without (?:his|her|my|it)|empty (?:case|place|hook|peg|box|space|stall)|had (?:been|kept|held|lain|stood|belonged)(?! (?:there |in [a-z ]+ |on [a-z ]+ )?(?:ever|always|(?:his|her|my) own))|would have|used to|wished|where (?:his|her|the|my) [a-z ]+ (?:had|used)|instead|sold|pawned|given|stolen|not there|absence|thought of|thinks of|regretted|regrets|cursed|searched|search(?:ed|ing)? for|look(?:ed|ing|s) for|hunt(?:ed|ing) for|ask(?:ed|s) (?:after|about)|for want of|insurance|bought|found|finds|price of|story of|memory of|photograph of|picture of|drawing of)\b/u;
+  /\b(?:(?:needed|needs|wanted|wants|forgot|forgotten|felt for) (?:his|her|my|the)\b|[Bb]efore the (?:fire|flood|war|sale|crash)|as (?:it|they) (?:was|were|had been)|still see|[Bb]efore (?:it|they|that|all that|all this)\b|[Bb]ack when|[Ii]n the days when|fallen asleep|fell asleep|ashes|pieces|fragments|remains|stump|burnt|burned|broken|shattered|smashed|torn|charred|mended|repaired|glued|rebuilt|replac\w+|copy|bought back|restored|spare|recovered|missing|gone|lost|losing|missed|misses|mourn\w*|without (?:his|her|my|it)|empty (?:case|place|hook|peg|box|space|stall)|had (?:been|kept|held|lain|stood|belonged)(?! (?:there |in [a-z ]+ |on [a-z ]+ )?(?:ever|always|(?:his|her|my) own))|would have|used to|wished|where (?:his|her|the|my) [a-z ]+ (?:had|used)|instead|sold|pawned|given|stolen|not there|absence|thought of|thinks of|regretted|regrets|cursed|searched|search(?:ed|ing)? for|look(?:ed|ing|s) for|hunt(?:ed|ing) for|ask(?:ed|s) (?:after|about)|for want of|insurance|bought|(?:found|finds) (?:his|her|my|the|it|them) (?:[a-z-]+ ){0,3}?(?:again|at last|after all|in the (?:ashes|ruins|mud|river|shop|market|window))|price of|story of|memory of|photograph of|picture of|drawing of|mind 's eye|in (?:his|her|my) mind\b|pawnshop|pawnbroker|saleroom|auction|museum|dealer)\b/u;
 const PATTERNS = new Map<string, RegExp>();
 
 /** A thing of somebody's that a sentence has as though it were at hand. */
@@ -229,9 +243,15 @@ export function atHand(sentence: Sentence, thing: string): readonly AtHand[] {
     const phrase = match.groups?.['phrase'] ?? anew;
     const end = match.index + match[0].length;
     if (/\b(?:new|other|second|frame)\b/u.test(phrase)) return [];
-    return isOfTheWorld(sentence, match.index, end) ? [{ own, phrase, isAnew: anew !== '', start: match.index, end }] : [];
+    return isOfTheWorld(blotted(sentence, match.index, end), match.index, end)
+      ? [{ own, phrase, isAnew: anew !== '', start: match.index, end }]
+      : [];
   });
 }
+
+/** Of these one has a part in hand, and so the whole. */
+const PART =
+  /\b(?:pages?|leaves|leaf|strings?|lid|edge|rim|handle|back|arms?|seat|bonnet|wheel|keys|neck|sides?|bottom|top|front|face|door|drawers?|spine|cover|mouth|bowl|blade|hilt|straps?|clasp|wick|flame|cord|chain|sleeves?|collar|pockets?|brim|stem|engine) of $/u;
 
 const HANDLED =
   /\b(?:got|hold of|has|had|gets|with|using|from|out of|into|at|on|in|under|against|through|over|to|across|onto|inside|aboard|beside|by|behind|[a-z]{2,}(?:ed|es|s)|took|put|held|drew|hung|lit|wore|drove|wound|rode|read|shook|slid|spread|swung|stuck|shut|laid|set|sent|brought|caught|kept|threw|blew|rang|sat down at|found|raised|and)(?: (?:up|down|out|off|on|open|back|over|away|again|in))? $/u;
@@ -244,5 +264,8 @@ const LOOKED = /\b(?:look|star|glanc|gaz|point|nodd?)(?:ed|e?s) (?:back |up |dow
 /** Whether a thing told of with "the" is there: something is done with it, or it does something. */
 export function isInUse(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
-  return (HANDLED.test(before) && !LOOKED.test(before)) || DOING.test(text.slice(end, end + 40));
+  const after = text.slice(end, end + 40);
+  const [next = ''] = after.trimStart().split(' ', 1);
+  const isDone = HANDLED.test(before) || PART.test(before) || pastBase(before.trimEnd().split(' ').at(-1) ?? '') !== undefined;
+  return (isDone && !LOOKED.test(before)) || DOING.test(after) || (after.startsWith(' ') && pastBase(next) !== undefined);
 }

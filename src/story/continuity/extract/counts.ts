@@ -1,12 +1,11 @@
-import { NUMBER, numberOf } from '../lexicon/nouns.js';
+import { NUMBER } from '../lexicon/nouns.js';
 import { holderOf } from '../grammar/holder.js';
-import { matchesOf, occursIn } from '../grammar/matches.js';
+import { occursIn } from '../grammar/matches.js';
 import { isPlural, type Phrase, phrasesOf, singular } from '../grammar/phrases.js';
 import { tokenAt } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
 import {
   ABOUT,
-  AFTERWARDS,
   COMMON,
   CONTAINER,
   DURABLE,
@@ -15,34 +14,33 @@ import {
   MEASURE,
   NOT_ALL,
   OF,
+  OWNED,
   OWNING,
+  PART_OF,
   PARTIAL,
   PARTS_OF,
   PLAIN,
   SOME,
+  SOME_OF_THEM,
   SUPPOSED,
   THERE,
   TOTAL,
+  UNSURE,
 } from './countWords.js';
+import { type Counted, countedAfter } from './countedAfter.js';
 import type { FactSheet } from './fact.js';
 import { readOrdinals, readOthers } from './otherCounts.js';
 import { soleOf } from './subject.js';
 import { addCount, type Whole } from './tally.js';
 
-const EACH = /^(?:every|each)$/u;
+/** "There were", "it took", "she counted": of all there are. */
+const THERE_IS =
+  /\b(?:there (?:was|were|are|is|had (?:always )?been|have (?:always )?been)|it (?:took|takes|needed|needs|was|is)|counted|counts|count)(?: [a-z]+){0,3} $/iu;
+const IS_SO_MANY = /^ (?:was|is|stood|rose|were|had been) (?:only |just |all |fully |a full |exactly )*$/u;
+const PLACED = /^(?:in|on|at|along|inside|aboard|around|round|under|to|behind|above|over|from|of)$/iu;
+const WITH = /^ (?:, )?(?:which|that|with|whose|having)\b/u;
 /** So many nouns of a sentence at most may be what something counted belongs to. */
 const MOST_NEAR = 4;
-
-/** Something counted, before it is known what it is a part of. */
-interface Counted {
-  readonly noun: string;
-  readonly count: number;
-  readonly from: number;
-  readonly to: number;
-  readonly isAll: boolean;
-  /** Which phrase it is; -1 where the number comes after: "dogs, four of them". */
-  readonly at: number;
-}
 
 /** One sentence in which something is counted. */
 class Counting {
@@ -57,18 +55,28 @@ class Counting {
   }
 
   read(sheet: FactSheet): void {
-    if (SUPPOSED.test(this.#sentence.text)) return;
-    for (const counted of [...this.#before(), ...this.#afterwards()]) {
+    if (UNSURE.test(this.#sentence.text)) return;
+    for (const counted of [...this.#before(), ...countedAfter(this.#sentence, this.#phrases)]) {
       const part = singular(counted.noun);
-      if (FLEETING.test(part) || FLEETING.test(counted.noun)) continue;
+      if (FLEETING.test(part) || FLEETING.test(counted.noun) || SUPPOSED.test(this.#upTo(counted.to))) continue;
       const wholes = this.#wholesOf(counted);
+      const high = this.#areSome(counted) ? Number.MAX_SAFE_INTEGER : counted.count;
       for (const whole of wholes) {
         const isCounted = whole.isFirm || (!SOME.test(part) && counted.count > 1);
-        if (isCounted) addCount(this.#sentence, whole, { ...counted, low: counted.count }, sheet);
+        if (isCounted) addCount(this.#sentence, whole, { ...counted, low: counted.count, high }, sheet);
       }
       const total = this.#total(counted, wholes[0]);
       if (total) addCount(this.#sentence, total, { ...counted, low: counted.count }, sheet);
     }
+  }
+
+  /** "Two windows of the mill were lit", "took three keys off the ring": there may be more. */
+  #areSome({ at, from, to, isAll }: Counted): boolean {
+    const phrase = this.#phrases[at];
+    if (!phrase || isAll || phrase.det !== '') return false;
+    const isOf = /^ of (?:the|his|her|my) $/u.test(this.#between(to + 1, to + 3));
+    const lead = this.#between(Math.max(0, from - 4), from);
+    return (isOf && !THERE_IS.test(lead)) || (SOME_OF_THEM.test(lead) && !this.#isTotal);
   }
 
   /** "Three dogs". */
@@ -79,35 +87,6 @@ class Counting {
     });
   }
 
-  /** "Dogs, three of them", "every dog she had, all three". */
-  #afterwards(): Counted[] {
-    return matchesOf(AFTERWARDS, this.#sentence.text).flatMap((match): Counted[] => {
-      const count = numberOf(match.groups?.['val'] ?? '') ?? 0;
-      const last = tokenAt(this.#sentence, match.index);
-      const noun = count < 2 ? -1 : this.#manyBefore(last);
-      if (noun < 0) return [];
-      const { words } = this.#sentence;
-      const before = words[noun - 1] ?? '';
-      const word = words[noun] ?? '';
-      const to = tokenAt(this.#sentence, match.index + match[0].length - 1);
-      const from = /^(?:his|her|my|the|all|every|each)$/u.test(before) ? noun - 1 : noun;
-      const at = this.#phrases.findIndex((phrase) => phrase.to === noun);
-      return [{ noun: EACH.test(before) ? `${word}s` : word, count, from, to, isAll: true, at }];
-    });
-  }
-
-  /** The nearest noun before a token that names several: "dogs", "every dog"; -1 for none. */
-  #manyBefore(last: number): number {
-    const { words } = this.#sentence;
-    for (let at = last - 1; at >= Math.max(0, last - 16); at--) {
-      const word = words[at] ?? '';
-      const before = words[at - 1] ?? '';
-      if (EACH.test(before) && /^[a-z]{3,}$/u.test(word)) return at;
-      if (isPlural(word) && /^[a-z]{4,}$/u.test(word) && numberOf(before) === undefined) return at;
-    }
-    return -1;
-  }
-
   /** The words between two tokens, with the spaces around them. */
   #between(from: number, to: number): string {
     return ` ${this.#sentence.words
@@ -116,23 +95,34 @@ class Counting {
       .join('')}`;
   }
 
-  #isPartial({ mods, from, to, isAll }: Phrase): boolean {
+  /** The sentence up to a token. */
+  #upTo(to: number): string {
+    const { at, text, words } = this.#sentence;
+    return text.slice(0, (at[to] ?? 0) + (words[to]?.length ?? 0));
+  }
+
+  #isPartial({ det, mods, from, to, isAll }: Phrase): boolean {
     const before = this.#between(Math.max(0, from - 3), from);
     const after = this.#between(to + 1, to + 5);
     return (
-      mods.some((word) => PARTIAL.test(word)) || (!isAll && (ABOUT.test(before) || after.startsWith(' of it '))) || NOT_ALL.test(after)
+      det === 'some' ||
+      mods.some((word) => PARTIAL.test(word)) ||
+      (!isAll && (ABOUT.test(before) || after.startsWith(' of it '))) ||
+      NOT_ALL.test(after)
     );
   }
 
   #wholesOf(counted: Counted): readonly Whole[] {
     const phrase = this.#phrases[counted.at];
     const found = phrase && this.#syntactic({ ...phrase, isAll: counted.isAll }, counted.at);
-    if (!found) return this.#near(counted, found);
+    if (!found) return this.#near(counted, found, this.#compound(phrase, this.#isTotal || counted.isAll || phrase?.det === 'the'));
     const outer = this.#compound(phrase, found.isFirm);
     const isThing = found.holder.kind === 'role';
     const named = isThing ? this.#phrases.find(({ from, head }) => from === found.token && head !== counted.noun) : undefined;
     const inner = this.#compound(named, found.isFirm);
-    return [found, inner, outer, ...(isThing ? this.#near(counted, found) : [])].filter((whole) => whole !== undefined);
+    return [found, inner, outer, ...this.#beyond(found, counted), ...(isThing ? this.#near(counted, found) : [])].filter(
+      (whole) => whole !== undefined,
+    );
   }
 
   #syntactic(phrase: Phrase, at: number): Whole | undefined {
@@ -146,8 +136,23 @@ class Counting {
     return { holder: { kind: 'role', text: noun }, traits: [], token: phrase.from, isFirm };
   }
 
+  /** "The roof of the factory": what stands on its roof is the factory's; what is on a ring at a belt is on the ring. */
+  #beyond({ token, isFirm }: Whole, { at }: Counted): (Whole | undefined)[] {
+    const near = this.#phrases.findIndex(({ from }) => from === token);
+    const phrase = this.#phrases[near];
+    if (!phrase || near === at) return [];
+    const next = near + 1 === at ? undefined : this.#phrases[near + 1];
+    const link = this.#between(phrase.to + 1, next?.from ?? 0);
+    const isReach = link === ' to ' && this.#sentence.words[phrase.from - 1] === 'from';
+    if (next && isReach) return [this.#thing(this.#phrases[this.#wholeAt(near + 1)], isFirm), this.#compound(next, isFirm)];
+    if (next && link === ' of ') return [this.#thing(next, isFirm && PART_OF.test(phrase.head))];
+    const before = near - 1 === at ? undefined : this.#phrases[near - 1];
+    const isOn = before && /^ (?:at|on|in|of) $/u.test(this.#between(before.to + 1, phrase.from));
+    return isOn ? [this.#thing(before, isFirm)] : [];
+  }
+
   /** Whom and what else the sentence speaks of. */
-  #near(counted: Counted, found: Whole | undefined): Whole[] {
+  #near(counted: Counted, found: Whole | undefined, compound?: Whole): Whole[] {
     const sole = soleOf(this.#sentence);
     const verb = this.#sentence.words.slice(Math.max(0, counted.from - 3), counted.from);
     const has = verb.some((_, from) => DURABLE.test(` ${verb.slice(from).join(' ')} `));
@@ -158,8 +163,19 @@ class Counting {
         ? [{ holder: sole.holder, traits: [], token, isFirm: isFirm && (has || counted.isAll || OWNING.test(this.#sentence.text)) }]
         : [];
     if (found) return person;
-    const things = this.#phrases.filter(({ to, head }) => to !== this.#phrases[counted.at]?.to && !isPlural(head)).slice(0, MOST_NEAR);
-    return [...person, ...things.flatMap((phrase) => this.#thing(phrase, this.#isTotal || counted.isAll) ?? [])];
+    const things = this.#phrases
+      .filter(({ to, head, det }) => to !== this.#phrases[counted.at]?.to && !isPlural(head) && (sole !== undefined || !/^an?$/u.test(det)))
+      .slice(0, MOST_NEAR);
+    const inner = compound ? [compound] : [];
+    return [...inner, ...person, ...things.flatMap((phrase) => this.#thing(phrase, this.#isTotal || counted.isAll) ?? [])];
+  }
+
+  /** "The top of the tower" is the tower. */
+  #wholeAt(at: number): number {
+    const phrase = this.#phrases[at];
+    const next = this.#phrases[at + 1];
+    const isPart = phrase && next && PART_OF.test(phrase.head) && this.#between(phrase.to + 1, next.from) === ' of ';
+    return isPart ? at + 1 : at;
   }
 
   /** All there are of them, wherever they are: "the nine almshouses", and those of a place. */
@@ -180,9 +196,10 @@ class Counting {
   /** "The mill 's three windows", "her nine hives", "with its three masts the ship". */
   #owner({ det, owner, from, count }: Phrase, at: number): Whole | undefined {
     if (det === 'its') {
-      const before = this.#phrases.slice(0, at).filter((each) => each.det === 'the' && each.count === undefined);
-      const isNear = this.#sentence.words[from - 1] === 'with';
-      return this.#thing((isNear ? before.at(-1) : before[0]) ?? this.#phrases[at + 1], true);
+      const isWhole = (each: Phrase): boolean => /^(?:the|his|her|my|'s|that|this)$/u.test(each.det) && each.count === undefined;
+      const before = this.#phrases.slice(0, at).filter(isWhole);
+      const isNear = /^(?:with|and)$/u.test(this.#sentence.words[from - 1] ?? '');
+      return this.#thing((isNear ? before.at(-1) : before[0]) ?? this.#phrases.slice(at + 1).find(isWhole), true);
     }
     const own = det === "'s" ? owner : /^(?:his|her|my)$/u.test(det) ? det : '';
     if (own === '') return undefined;
@@ -194,12 +211,10 @@ class Counting {
   #ofPhrase({ det, isAll, to, from, count }: Phrase, at: number): Whole | undefined {
     const next = this.#phrases[at + 1];
     if (!next || !OF.test(this.#between(to + 1, next.from))) return undefined;
-    const isThere =
-      /\b(?:there (?:was|were|are|is|had (?:always )?been|have (?:always )?been)|it (?:took|takes|needed|needs))(?: [a-z]+){0,3} $/u.test(
-        this.#between(Math.max(0, from - 7), from),
-      );
+    const isThere = THERE_IS.test(this.#between(Math.max(0, from - 7), from));
     const isTotal = isAll || det === 'the' || det === 'these' || det === 'those' || isThere;
-    return isTotal && (count !== 1 || !isAll) && /^(?:the|'s|his|her)$/u.test(next.det) ? this.#thing(next, true) : undefined;
+    const whole = this.#phrases[this.#wholeAt(at + 1)];
+    return whole && isTotal && (count !== 1 || !isAll) && /^(?:the|'s|his|her)$/u.test(whole.det) ? this.#thing(whole, true) : undefined;
   }
 
   /** "The mill had three windows", "a village of twelve houses", "in the steeple hung three bells". */
@@ -207,23 +222,38 @@ class Counting {
     const before = this.#phrases[at - 1];
     if (!before) return undefined;
     const link = this.#between(before.to + 1, from);
-    if (link === ' of ') return CONTAINER.test(before.head) ? undefined : this.#thing(before, true);
-    if (/^ (?:was|is|stood|rose|were|had been) (?:only |just |all |fully |a full |exactly )*$/u.test(link))
-      return MEASURE.test(this.#between(to + 1, to + 3)) ? this.#thing(before, true) : undefined;
-    if (/^an?$/u.test(before.det)) return undefined;
-    const preposition = this.#sentence.words[before.from - 1]?.toLowerCase() ?? '';
-    const isPlace = /^(?:in|on|at|along|inside|aboard|around|round|under|to|behind|above|over|from|of)$/u.test(preposition);
-    if (THERE.test(link)) return isPlace ? this.#thing(before, true) : undefined;
-    return HAVE.test(link) && (!isPlace || /^ (?:, )?(?:which|that|with|whose|having)\b/u.test(link))
-      ? this.#thing(before, true)
-      : undefined;
+    if (link === ' of ') return !CONTAINER.test(before.head) && this.#isApposed(before, to) ? this.#thing(before, true) : undefined;
+    if (IS_SO_MANY.test(link)) return MEASURE.test(this.#between(to + 1, to + 3)) ? this.#thing(before, true) : undefined;
+    if (/^an?$/u.test(before.det)) return HAVE.test(link) ? this.#describedBy(before, at - 2) : undefined;
+    const isPlace = PLACED.test(this.#sentence.words[before.from - 1] ?? '');
+    const isWhole = THERE.test(link) ? isPlace : HAVE.test(link) && (!isPlace || WITH.test(link));
+    return isWhole ? this.#thing(before, true) : undefined;
+  }
+
+  /** "It was a house of nine windows", "a house of nine windows, the old mill"; any house of nine windows is no house of the story. */
+  #isApposed({ det, from }: Phrase, to: number): boolean {
+    const { words } = this.#sentence;
+    return (
+      !/^an?$/u.test(det) ||
+      /^(?:was|is|,|—|:|remained)$/u.test(words[from - 1] ?? ',') ||
+      /^[,—:] the $/u.test(this.#between(to + 1, to + 3).trimStart())
+    );
+  }
+
+  /** "Her briefcase was a plain affair with seven pockets", "he owned a waistcoat with six buttons". */
+  #describedBy(phrase: Phrase, at: number): Whole | undefined {
+    const subject = this.#phrases[at];
+    const lead = this.#between(Math.max(0, phrase.from - 3), phrase.from);
+    if (subject && /^ (?:(?:was|is) |, )$/u.test(this.#between(subject.to + 1, phrase.from))) return this.#thing(subject, true);
+    return OWNED.test(lead) ? this.#thing(phrase, false) : undefined;
   }
 
   /** "Three cannons guarded the harbour". */
   #heldBy({ det, isAll, to }: Phrase, at: number): Whole | undefined {
     const next = this.#phrases[at + 1];
-    if (next?.det !== 'the' || !PARTS_OF.test(this.#between(to + 1, next.from))) return undefined;
-    return this.#thing(next, isAll || det === 'the' || this.#isTotal);
+    if (!next || !/^(?:the|'s|his|her|my)$/u.test(next.det) || !PARTS_OF.test(this.#between(to + 1, next.from))) return undefined;
+    const isSet = /^(?:flight|set|avenue|suite)$/u.test(this.#phrases[at - 1]?.head ?? '');
+    return this.#thing(this.#phrases[this.#wholeAt(at + 1)], isAll || det === 'the' || isSet || this.#isTotal);
   }
 }
 

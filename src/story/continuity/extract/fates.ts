@@ -1,5 +1,6 @@
 import { occursIn } from '../grammar/matches.js';
 import { DEEP, FIRE, HURL, type Fate } from './fate.js';
+import { DONE } from './fatesDone.js';
 import { BROKEN_OR_LOST } from './fatesLost.js';
 import { PARTED_WITH } from './fatesParted.js';
 
@@ -159,11 +160,11 @@ const OTHERWISE: readonly Fate[] = [
 ];
 
 /** Fates in the order they are asked for. */
-const FATES: readonly Fate[] = [...PARTED_WITH, ...BROKEN_OR_LOST, ...OTHERWISE];
+const FATES: readonly Fate[] = [...PARTED_WITH, ...BROKEN_OR_LOST, ...OTHERWISE, ...DONE];
 
 /** What nearly happens, or is undone in the same breath. */
 const UNSURE =
-  /\b(?:almost|nearly|(?<!\bin )half(?! of it)|wanted|tried|trying|threaten\w*|meant to|going to|about to|found again|got (?:it|them) back|pretended|brought (?:it|them) back|refus\w+|offered to|bought (?:it|them) back|fished (?:it|them) out|caught (?:it|them)|swore to|promised to|only just|(?<!only )copy of)\b/u;
+  /\b(?:almost|nearly|(?<!\bin )half(?! of it)|wanted|tried|trying|threaten\w*|meant to|going to|about to|found again|got (?:it|them) back|pretended|brought (?:it|them) back|refus\w+|offered to|bought (?:it|them) back|fished (?:it|them) out|caught (?:it|them)|swore to|promised to|only just|as (?:he|she|I|they) (?:thought|believed|supposed)|(?<!only )copy of)\b/u;
 
 /** "The only diary Anna ever had". */
 const OWNED_BY =
@@ -171,7 +172,7 @@ const OWNED_BY =
 
 /** A word without which no fate can be told. */
 export const FATE_GATE =
-  /\b(?:watched|saw|everything|wrapped|drove|driven|drives|rode|ridden|backed|reversed|over|shredder|flush\w*|pulped|scrap|bulldozed|dealer|collector|swallow\w*|held|holds|holding|slash\w*|crumbl\w*|dissolv\w*|disintegrat\w*|melt\w*|turned|shear\w*|crack\w*|total\w*|wrote|written|blew|crashed|ruined|burn\w*|incinerat\w*|torch\w*|set|sets|fire|flames|match|light|reduced|drop\w*|thr[eo]w\w*|toss\w*|fl[iu]ng\w*|hurl\w*|cast|pitched|sent|sends|kick\w*|tipp\w*|heav\w*|lobb\w*|sl[iu]ng|chuck\w*|let|lets|los[te]\w*|push\w*|shov\w*|put|puts|laid|lays|placed?s?|fed|feeds|thrust\w*|stuff\w*|posted|poked|consigned|committed|swept|emptied|dump\w*|left|leaves|went|goes|gone|perished|ash|ashes|cinders|sold|sells|selling|sell|pawn\w*|hocked|auction\w*|trad\w*|swap\w*|barter\w*|exchang\w*|parted|parts|gambl\w*|raised|flogged|disposed|rid|staked|wagered|took|takes|taken|carried|hammer|g[ai]ven?|gives|donated?s?|bequeath\w*|present\w*|gift|sign\w*|made|willed|handed|passed|belong\w*|else|another|smash\w*|shatter\w*|tear\w*|t[oe]re|torn|ripp?\w*|shred\w*|destroy\w*|wreck\w*|crush\w*|demolish\w*|trampled|flattened|melt\w*|chopp\w*|saw\w*|cut|cuts|br[eo]a?ke?n?s?|broken|ran|run|ground|scrapped|scuttled|hack\w*|snap\w*|splits?|dash\w*|fell|fallen|falls|slip\w*|topple\w*|tumbled|roll\w*|pieces|fragments|shards|splinters|smithereens|lay|lies|ruins|bits|forgot\w*|mislaid|last|watched|watches|seen|sees|sank|sunk|sinks|slid|slides|vanish\w*|disappear\w*|bl[eo]wn?|blows|bottom|bed|floor|stolen|stole|steals|looted|washed|confiscated|impounded|requisitioned|repossessed|seized|pinched|lifted|nicked|binned|discarded|foundered|nothing|little|robbed|relieved|stripped|ate|eaten|eats|chew\w*|buried|knock\w*|stamp\w*|beat|hammer\w*|pull\w*|entrusted|surrendered|under|up|cheated|swallowed|snatched|bin|sale|loss|theft|wreck|wreckage|come|came|many|heap|handful|thie\w+|burglars?|helped|walked|got|never|end|did|done|museum|remained|finish\w*|paid|scrap|claimed|consumed|devoured|rest\w*|rust\w*)\b/u;
+  /\b(?:watched|saw|everything|wrapped|drove|driven|drives|rode|ridden|backed|reversed|over|shredder|flush\w*|pulped|scrap|bulldozed|dealer|collector|swallow\w*|held|holds|holding|slash\w*|crumbl\w*|dissolv\w*|disintegrat\w*|melt\w*|turned|shear\w*|crack\w*|total\w*|wrote|written|blew|crashed|ruined|burn\w*|incinerat\w*|torch\w*|set|sets|fire|flames|match|light|reduced|drop\w*|thr[eo]w\w*|toss\w*|fl[iu]ng\w*|hurl\w*|cast|pitched|sent|sends|kick\w*|tipp\w*|heav\w*|lobb\w*|sl[iu]ng|chuck\w*|let|lets|los[te]\w*|push\w*|shov\w*|put|puts|laid|lays|placed?s?|fed|feeds|thrust\w*|stuff\w*|posted|poked|consigned|committed|swept|emptied|dump\w*|left|leaves|went|goes|gone|perished|ash|ashes|cinders|sold|sells|selling|sell|pawn\w*|hocked|auction\w*|trad\w*|swap\w*|barter\w*|exchang\w*|parted|parts|gambl\w*|raised|flogged|disposed|rid|staked|wagered|took|takes|taken|carried|hammer|g[ai]ven?|gives|donated?s?|bequeath\w*|present\w*|gift|sign\w*|made|willed|handed|passed|belong\w*|else|another|smash\w*|shatter\w*|tear\w*|t[oe]re|torn|ripp?\w*|shred\w*|destroy\w*|wreck\w*|crush\w*|demolish\w*|trampled|flattened|melt\w*|chopp\w*|saw\w*|cut|cuts|br[eo]a?ke?n?s?|broken|ran|run|ground|scrapped|scuttled|hack\w*|snap\w*|splits?|dash\w*|fell|fallen|falls|slip\w*|topple\w*|tumbled|roll\w*|pieces|fragments|shards|splinters|smithereens|lay|lies|ruins|bits|forgot\w*|mislaid|last|watched|watches|seen|sees|sank|sunk|sinks|slid|slides|vanish\w*|disappear\w*|bl[eo]wn?|blows|bottom|bed|floor|stolen|stole|steals|looted|washed|confiscated|impounded|requisitioned|repossessed|seized|pinched|lifted|nicked|binned|discarded|foundered|nothing|little|robbed|relieved|stripped|ate|eaten|eats|chew\w*|buried|knock\w*|stamp\w*|beat|hammer\w*|pull\w*|entrusted|surrendered|under|up|cheated|swallowed|snatched|bin|sale|loss|theft|wreck|wreckage|come|came|many|heap|handful|thie\w+|burglars?|helped|walked|got|never|end|did|done|museum|remained|finish\w*|paid|scrap|claimed|consumed|devoured|rest\w*|rust\w*|hocked|scrapped|junked|donated|hauled|carted|towed|shipped|commandeered|bagged|let|gave|accepted|splinter\w*|explod\w*|burst|tip\w*|fall|scuttled|gnawed|drowned|abandoned|pounds|shillings|dollars|guineas|buried|bailiffs?|soldiers|disposed|had to be)\b/u;
 
 /** What became of a thing for good. Offsets are of the sentence's `text`: from the first word that says so to the last. */
 export interface Gone {
@@ -225,6 +226,9 @@ export function goneIn(text: string, start: number, end: number, isWhole: boolea
   return undefined;
 }
 
+/** What is given for a while is had again. */
+const LENT = /^[^.;]{0,40}\bfor (?:the|an?) (?:afternoon|morning|day|night|week|weekend|evening|hour|month|summer|winter)\b/u;
+
 interface Asked {
   readonly left: string;
   readonly isPlace: boolean;
@@ -240,6 +244,7 @@ function toldOf({ left, isPlace, isWhole, start, end }: Asked, right: string, fr
     if (before ? !leading || (!after && !isWhole) : isPlace) continue;
     const following = after?.exec(right);
     if (after && !following) continue;
+    if (how === 'given away' && LENT.test(right)) continue;
     return { how, start: leading ? start - left.length + leading.index : start, end: following ? from + following[0].length : end };
   }
   return undefined;

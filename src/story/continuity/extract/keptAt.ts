@@ -1,6 +1,7 @@
 import { holderOf, type Holder } from '../grammar/holder.js';
 import { occursIn } from '../grammar/matches.js';
 import type { Sentence } from '../grammar/types.js';
+import { genderOfNoun, isKin, isPet, isRole } from '../lexicon/nouns.js';
 import { FURNITURE, STORED } from '../lexicon/keepsakes.js';
 import { isNoThing, traitsOf } from './belongings.js';
 import type { FactSheet } from './fact.js';
@@ -24,12 +25,12 @@ const PUT = /\b(?:put|puts|left|leaves|placed|laid|lays|locked|locks|stowed|slip
 const PUT_IT =
   /\b(?:put|puts|left|leaves|placed|laid|lays|locked|locks|stowed|tucked|hung|hangs) (?:it|them) (?:back )?(?:in|on|under|behind|at|inside|beneath|away|into)\b/u;
 const ELSEWHERE =
-  /(?<!(?:not|never|ever|nobody|nobody had|nobody has|n't|once|no one|no one has|no one had) (?:been )?)\b(?:moved(?! in(?: [,;]| and\b|$))|shifted|carried|dragged|relocated|put back|transferred|new (?:place|home|spot)|temporar\w+|for now|no longer|(?<!even )now|used to|usually|till|instead)\b|\b(?:is|was|did|does|had|has)(?: not|n't) (?:keep|kept|in|on|under|be|been)\b(?! (?:moved|shifted|touched))|n't (?:keep|kept|in|on|under)\b|\b(?:did|does|do)(?: not|n't) (?:stand|hang|sit|lie|belong|live|keep)\b/u;
+  /(?<!(?:not|never|ever|nobody|nobody had|nobody has|n't|once|no one|no one has|no one had) (?:been )?)\b(?:moved(?! in(?: [,;]| and\b|$))|shifted|carried|dragged|relocated|put back|transferred|new (?:place|home|spot)|temporar\w+|for now|no longer|(?:would|might|could|should) have|thought of|meant to|intended|planned|cop(?:y|ies) of|duplicate|in (?:his|her|my) [a-z]+ 's (?:day|time)|(?<!even )now|used to|usually|till|instead)\b|\b(?:is|was|did|does|had|has)(?: not|n't) (?:keep|kept|in|on|under|be|been)\b(?! (?:moved|shifted|touched))|n't (?:keep|kept|in|on|under)\b|\b(?:did|does|do)(?: not|n't) (?:stand|hang|sit|lie|belong|live|keep)\b/u;
 /** Who knows it knows what is so. */
 const SECRET = /^(?:\S+ ){0,2}(?:[Oo]nly|[Nn]obody|[Nn]o one) (?:\S+ ){1,4}(?:knew|knows)\b/u;
 const STANDS = /^(?:was|is|stood|stands|hung|hangs|sat|sits|lay|lies|lived|lives|had|has|been|kept|squatted|leaned|leans|took|occupied)$/u;
 const BETWEEN =
-  /^(?:was|is|were|are|stood|stands|hung|hangs|sat|sits|lay|lies|lived|lives|had|has|been|kept|squatted|its|place|home|spot|always|still|up|down|out|in|'s|house|hidden|safe|locked|which|that|,|away|put|there|ever|never|anywhere|but|except|nowhere|back|carefully|deep|safely|folded|belonged|belongs|only|all|along|standing|lying|hanging|left|placed|stowed|put|well|for|years|at|home|half|the|one|room|from|inside|right|over)$/u;
+  /^(?:was|is|were|are|stood|stands|hung|hangs|sat|sits|lay|lies|lived|lives|had|has|been|kept|squatted|its|place|home|spot|always|still|up|down|out|in|'s|house|hidden|safe|locked|which|that|,|away|put|there|ever|never|anywhere|but|except|nowhere|back|carefully|deep|safely|folded|belonged|belongs|only|all|along|standing|lying|hanging|left|placed|stowed|put|well|for|years|at|home|half|the|one|room|from|inside|right|over|usual|proper|where|it|they|were|is)$/u;
 const HEAVY_GATE = new RegExp(`\\b(?:${FURNITURE})\\b`, 'u');
 const LIGHT_GATE = new RegExp(`\\b(?:${STORED})\\b`, 'u');
 const KEEPING = /^(?:kept|keeps|keep|stored|stores|hid|hides|hidden)$/u;
@@ -64,8 +65,38 @@ function spotOf(words: readonly string[], thing: OwnedThing, spots: readonly Spo
   return isLoose && others.length === 1 ? others[0] : undefined;
 }
 
+const OWNER = /^(?:the|his|her|my)$/iu;
+const HELPER = /^(?:was|is|were|are|had|has|have|always|been|long|ever|still|never)$/u;
+const LIVES = /^(?:lived|lives|kept|belonged|belongs|hung|hangs|hidden|stayed|stays)$/u;
+
+/** Where the determiner of a noun phrase stands that ends at a token; -1 for none near the beginning of the sentence. */
+function ownerOf(words: readonly string[], to: number): number {
+  let start = to - 1;
+  while (start > Math.max(0, to - 4) && /^[a-z-]+$/u.test(words[start] ?? '') && !OWNER.test(words[start] ?? '')) start--;
+  return OWNER.test(words[start] ?? '') && start < 4 ? start : -1;
+}
+
+/** "The rent book lived behind the clock": whatever has a place of its own. */
+function keptSubject(words: readonly string[], spots: readonly Spot[]): Kept | undefined {
+  const verb = words.findIndex((word, at) => at > 1 && at < 9 && LIVES.test(word));
+  const spot = verb < 0 ? undefined : spots.find(({ from }) => from > verb && from < verb + 3);
+  let to = verb - 1;
+  while (to > 1 && HELPER.test(words[to] ?? '')) to--;
+  const noun = words[to] ?? '';
+  const start = ownerOf(words, to);
+  if (!spot || start < 0 || !/^[a-z]{3,}$/u.test(noun) || isNoThing(noun) || isSomebody(noun)) return undefined;
+  const thing = { thing: noun, own: words[start] ?? '', mods: words.slice(start + 1, to), start, from: to, to, isOwner: false };
+  return { thing, spot, weight: IS_KEPT };
+}
+
+function isSomebody(noun: string): boolean {
+  return isKin(noun) || isRole(noun) || isPet(noun) || genderOfNoun(noun) !== undefined || /(?:er|or|ist|ian|man|woman|s|ess)$/u.test(noun);
+}
+
 /** "Kept her savings in the clock": whatever is kept somewhere. */
 function keptThing(words: readonly string[], spots: readonly Spot[]): Kept | undefined {
+  const subject = keptSubject(words, spots);
+  if (subject) return subject;
   const verb = words.findIndex((word) => KEEPING.test(word));
   if (verb < 0 || !/^(?:the|his|her|my|'s)$/u.test(words[verb + 1] ?? '')) return undefined;
   const spot = spots.find(({ from }) => from > verb + 2 && from < verb + 7);

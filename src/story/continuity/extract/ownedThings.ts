@@ -36,7 +36,7 @@ const PART =
 /** Whose house, hand or neck a thing is at, it is theirs. */
 const THEIRS = /^(?:house|home|cottage|flat|place|finger|hand|hands|neck|wrist|shoulders|head|room|shop|apartment|own|cabin|rooms)$/u;
 /** "Her grandmother 's ring" is hers. */
-const HEIRLOOM = /^(?:grandmother|grandfather|great-grandmother|mother|father|aunt|great-aunt|grandma|granny|gran|dead [a-z]+)$/u;
+const HEIRLOOM = /^(?:grandmother|grandfather|great-grandmother|great-aunt|grandma|granny|gran|dead [a-z]+)$/u;
 const WORN_FOR_LIFE =
   /^(?:ring|brooch|locket|watch|pocket watch|wristwatch|bracelet|necklace|pendant|signet ring|wedding ring|medallion)$/u;
 
@@ -68,7 +68,7 @@ export class ThingFinder {
 
   /** The longest name of a thing that ends at a token. */
   #nameAt(words: readonly string[], at: number): string | undefined {
-    const word = words[at] ?? '';
+    const word = words[at] === 'Bible' ? 'bible' : (words[at] ?? '');
     const names = this.#phrases.get(word);
     if (!names) return undefined;
     const double = `${words[at - 1] ?? ''} ${word}`;

@@ -8,7 +8,7 @@ export interface Spot {
 }
 
 const PREPOSITION =
-  /^(?:on|in|under|underneath|beneath|behind|beside|by|over|above|below|near|inside|outside|against|between|opposite|at|among|within|into|onto)$/iu;
+  /^(?:on|in|under|underneath|beneath|behind|beside|by|over|above|below|near|inside|outside|against|between|opposite|at|among|within|into|onto|beyond|outside)$/iu;
 /** Parts of a place that say less of where than the place: the bottom of the well. */
 const PART =
   /^(?:top|bottom|back|front|foot|head|end|side|middle|corner|lining|pages|leaves|edge|floor|far|other|inside|depths|rear|drawer|shelf|arm|left|right)$/u;
@@ -46,7 +46,7 @@ function spotAt(words: readonly string[], at: number, from = at): Spot | undefin
     const whole = spotAt(words, to + 1, from);
     if (whole) return whole;
   }
-  if ((det < 0 && !isPart) || (!isPart && NOWHERE.test(noun))) return undefined;
+  if ((det < 0 && !isPart) || (!isPart && NOWHERE.test(noun) && !(noun === 'room' && to > first))) return undefined;
   return {
     place: words
       .slice(first, to + 1)

@@ -37,6 +37,6 @@ export function addCount(sentence: Sentence, whole: Whole, { noun, low, high, fr
     high: high ?? low,
     traits: whole.traits,
     isFirm: whole.isFirm,
-    mode: 'held',
+    mode: 'counted',
   });
 }

@@ -8,12 +8,12 @@ import { traitsOf } from './belongings.js';
 
 /** What a sentence does with a thing. Offsets are UTF-16 units of its paragraph. */
 export interface ThingMark {
-  /** `gone`: burned, broken, lost; `used`: whole and at hand; `new`: one more, or several; `at`: put or lying somewhere; `moved`: taken up by a pronoun; `colour` */
-  readonly kind: 'gone' | 'used' | 'new' | 'at' | 'moved' | 'colour';
+  /** `used`: whole and at hand; `new`: one more, or several; `at`: put or lying somewhere; `moved`: taken up by a pronoun; `colour` */
+  readonly kind: 'used' | 'new' | 'at' | 'moved' | 'colour';
   readonly thing: string;
   /** What tells it from others of its kind: "straw" of a straw hat. */
   readonly traits: readonly string[];
-  /** How it is gone, where it is, its colour. */
+  /** Where it is, its colour. */
   readonly value: string;
   /** Whose it is said to be, in lower case: "the" for nobody's. */
   readonly own: string;

@@ -1,16 +1,10 @@
 import { CLOTH_COLOURS } from '../lexicon/colours.js';
 import { THING } from '../lexicon/nouns.js';
-import { matchesOf, occursIn } from '../grammar/matches.js';
+import { occursIn } from '../grammar/matches.js';
 import { pattern } from '../grammar/pattern.js';
-import { isOfTheWorld } from '../grammar/stance.js';
 import type { Sentence } from '../grammar/types.js';
-import { traitsOf } from './belongings.js';
-import { FATE_GATE, goneIn } from './fates.js';
 import { DET, ThingMarker, OBJECT, type ThingMark } from './thingMarks.js';
 import { isMovedUnnamed, readFixtures, readPlaces } from './whereabouts.js';
-
-/** A thing whose fate may be told. */
-const ANY = pattern(OBJECT);
 
 const USE =
   'picked up|took|unfolded|read|reread|re-read|opened|held|folded|slipped|handed|carried|wound|raised|lifted|poured|played|hung|lit|wore|put on|drove|drew|pulled|set|placed|laid|turned|tucked|pocketed|checked|consulted|polished|filled|drank from|reached for|grasped|gripped|clutched|fingered|touched|studied|examined|returned|passed|slid|put|kissed|fastened|unwrapped|shook|spread|rolled|locked|climbed into|rowed|rode|picks up|takes|unfolds|reads|opens|holds|folds|hands|carries|lifts|plays|wears|puts';
@@ -49,31 +43,17 @@ const NEW_CLOTH = pattern(
 );
 const GATE = new RegExp(`\\b(?:${THING}|${CLOTH})(?:e?s)?\\b`, 'u');
 
-/** Things that are gone for good. */
-function readGone(marker: ThingMarker): void {
-  const { sentence } = marker;
-  if (!occursIn(FATE_GATE, sentence.text)) return;
-  for (const match of matchesOf(ANY, sentence.text)) {
-    const { thing = '', own = 'the', mod = '' } = match.groups ?? {};
-    const gone = goneIn(sentence.text, match.index, match.index + match[0].length, true);
-    if (!gone || !isOfTheWorld(sentence, gone.start, gone.start, 'ever')) continue;
-    marker.add({ kind: 'gone', thing, traits: traitsOf(`${mod}${thing}`), value: gone.how, own: own.toLowerCase() }, gone.start, gone.end);
-  }
-}
-
 /** What becomes of the things in a sentence. */
 export function thingsOf(sentence: Sentence, at: number): ThingMark[] {
   const { text } = sentence;
   const marker = new ThingMarker(sentence, at);
   readFixtures(marker);
   if (occursIn(GATE, text)) {
-    readGone(marker);
-    const isGone = marker.marks.some(({ kind }) => kind === 'gone');
     marker.all('new', NEW);
     marker.all('new', PLURAL);
     marker.all('new', NEW_CLOTH);
     readPlaces(marker);
-    if (!isGone && !occursIn(REST, text)) for (const each of [...USED, OWNED]) marker.all('used', each);
+    if (!occursIn(REST, text)) for (const each of [...USED, OWNED]) marker.all('used', each);
     for (const each of COLOURED) marker.all('colour', each);
   }
   if (isMovedUnnamed(text)) marker.moved();

@@ -2,10 +2,11 @@ import { CLOTH_COLOURS, MATERIALS } from '../lexicon/colours.js';
 import { BODYWORK, CARS, GARMENTS, isVehicle, KEPT, kindOf, makeOf, SURFACE } from '../lexicon/keepsakes.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { occursIn } from '../grammar/matches.js';
+import { withWords } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
 import type { FactSheet } from './fact.js';
 import { isNobodys, type OwnedThing, ThingFinder } from './ownedThings.js';
-import { soleOf } from './subject.js';
+import { type Meant, soleOf } from './subject.js';
 
 type Kind = 'paint' | 'made' | 'gem' | 'marque';
 
@@ -22,7 +23,7 @@ const STOP =
 const STAND_IN = /^(?:one|ones|band|hoop|thing|affair|number|model|job|kind|sort|creature|beast|animal|machine|piece|scrap|article)$/u;
 /** What may stand before a colour that is said of something. */
 const SHADE =
-  /^(?:pale|dark|light|bright|deep|faded|dull|shabby|plain|solid|pure|old|real|thin|very|quite|rather|so|still|once|all|the|a|an|of|in|made|painted|mostly|always|usually|as|heavy|cheap|worn|cheerful|glossy|shiny|good|fine|dirty|bottle|navy|royal|sky|sea|blood|cherry|racing|[a-z]+ly|[a-z]+ish)$/u;
+  /^(?:same|pale|dark|light|bright|deep|faded|dull|shabby|plain|solid|pure|old|real|thin|very|quite|rather|so|still|once|all|the|a|an|of|in|made|painted|mostly|always|usually|as|heavy|cheap|worn|cheerful|glossy|shiny|good|fine|dirty|bottle|navy|royal|sky|sea|blood|cherry|racing|[a-z]+ly|[a-z]+ish)$/u;
 const COPULA = /^(?:was|is|were|are|'s|been|being|looked|looks|shone|shines|gleamed)$/u;
 const DENIED = /^(?:not|never|no|nor|neither|than|instead|without)$|n't$/u;
 const WEATHER =
@@ -30,6 +31,10 @@ const WEATHER =
 
 /** "Never went out without her red scarf." */
 const ALWAYS_WITH = /\b(?:never|not|seldom|rarely|nobody|n't)\b.* without\b/u;
+/** In another light a thing has another colour. */
+const LIT =
+  /\b(?:in|under) (?:the|that|this) (?:[a-z]+ )?(?:light|glow|dusk|dawn|firelight|lamplight|moonlight|twilight|sunset)\b|\bby (?:lamp|candle|moon|fire)light\b/u;
+const EXCHANGE = /\b(?:put on|instead|took off|takes off|puts on|beside|next to|not|swapped|exchanged|changed)\b/u;
 const PATCH = /^(?:patch|splash|flash|smudge|blob|scrap|square|spot|streak|shade|glint|gleam)$/u;
 /** Words before a door that name no place. */
 const NO_PLACE =
@@ -43,7 +48,7 @@ const GIVEN =
 const ONLY = /\b(?:only|one|always|never|no other|every day|everyday|same|all the)\b/u;
 /** What leads up to a thing that is somebody's though it is told of with an "a". */
 const HAVING =
-  /\b(?:had|has|have|wore|wears|wearing|carr\w+|drove|drives|driving|own\w*|in|with|rode|rides|kept|keeps|gave (?:him|her|me)|given (?:him|her|me|[A-Z][a-z]+(?: [A-Z][a-z]+)?)|left (?:him|her|me)|left|behind|inherited(?: [a-z ]+)? was|finger(?:s)? (?:was|is)|neck (?:was|is)|played|plays|wields?|wielded|bought|buys) $/u;
+  /\b(?:had|has|have|wore|wears|wearing|carr\w+|drove|drives|driving|own\w*|in|with|rode|rides|kept|keeps|gave (?:him|her|me)|given (?:him|her|me|[A-Z][a-z]+(?: [A-Z][a-z]+)?)|left (?:him|her|me)|left|behind|inherited(?: [a-z ]+)? was|finger(?:s)? (?:was|is)|neck (?:was|is)|played|plays|wields?|wielded|bought|buys|(?:bought|treated|got) (?:him|her|my)self(?: to)?) $/u;
 /** Anybody may stand beside them. */
 const OTHERS_TOO = new RegExp(`^(?:${GARMENTS}|house|cottage|mug|car|truck|van|boat|dog|cat|horse)$`, 'u');
 /** What is gone is told apart by what it was. */
@@ -83,7 +88,7 @@ class Toning {
   }
 
   read(sheet: FactSheet): void {
-    if (this.#things.length + this.#owners.length === 0) return;
+    if (this.#things.length + this.#owners.length === 0 || this.#areSeveral()) return;
     for (const thing of this.#things) if (makeOf(thing.thing) !== undefined) this.#add(thing.to, 'marque', thing, sheet);
     for (const [at, word] of this.#words.entries()) {
       if (COLOUR.test(word)) this.#add(at, 'paint', this.#toned(at), sheet);
@@ -105,7 +110,8 @@ class Toning {
       const thing = this.#things.find(({ from }) => from === next);
       if (thing) return thing;
       if (SURFACE.test(word)) return this.#surfaced(next, false);
-      if (STAND_IN.test(word)) return this.#predicated(at);
+      // "His car, a blue Polo": a name of no kind that is known.
+      if (STAND_IN.test(word) || /^\p{Lu}\p{L}+$/u.test(word)) return this.#predicated(at);
       if (word === '' || STOP.test(word) || word.endsWith('ly')) return next === at + 1 || word === '' ? this.#said(at) : undefined;
     }
     return undefined;
@@ -117,6 +123,12 @@ class Toning {
     if (/^(?:tartan|plaid)$/u.test(this.#word(at)) && isTone(this.#word(at - 1))) return true;
     const isJoint = (word: string): boolean => /^(?:and|or|,)$/u.test(word);
     return (isJoint(this.#word(at + 1)) && isTone(this.#word(at + 2))) || (isJoint(this.#word(at - 1)) && isTone(this.#word(at - 2)));
+  }
+
+  /** "Took off the silver ring and put on the gold ring." */
+  #areSeveral(): boolean {
+    const { text } = this.#sentence;
+    return occursIn(EXCHANGE, text) && this.#things.some(({ thing }, at) => this.#things.findIndex((each) => each.thing === thing) < at);
   }
 
   #isDenied(at: number): boolean {
@@ -214,6 +226,18 @@ class Toning {
     return near.length === 1 ? near[0] : undefined;
   }
 
+  /** The only one the sentence speaks of, who is no car. */
+  #soleOf(): Meant | undefined {
+    const { words } = this.#sentence;
+    if (!words.some((word) => makeOf(word) !== undefined)) return soleOf(this.#sentence);
+    return soleOf(
+      withWords(
+        this.#sentence,
+        words.map((word) => (makeOf(word) === undefined ? word : 'car')),
+      ),
+    );
+  }
+
   #add(at: number, kind: Kind, thing: OwnedThing | undefined, sheet: FactSheet): void {
     if (!thing) return;
     const holder = this.#keeperOf(thing);
@@ -250,7 +274,7 @@ class Toning {
     const isTheirs = /^(?:the|same)$/iu.test(own)
       ? isOnly || !OTHERS_TOO.test(kindOf(thing))
       : isOnly || HAVING.test(text.slice(0, at[start] ?? 0));
-    return isTheirs ? soleOf(this.#sentence)?.holder : undefined;
+    return isTheirs ? this.#soleOf()?.holder : undefined;
   }
 }
 
@@ -263,5 +287,5 @@ export function readTones(sentence: Sentence, sheet: FactSheet): void {
     (occursIn(GONE, text) && !occursIn(ONLY, text))
   )
     return;
-  new Toning(sentence).read(sheet);
+  if (!occursIn(LIT, text)) new Toning(sentence).read(sheet);
 }

@@ -18,11 +18,29 @@ export type Topic =
   | 'dead'
   | 'limb'
   | 'number'
+  | 'parts'
+  | 'several'
+  | 'lapse'
   | 'place'
   | 'paint'
   | 'pet'
   | 'fate'
   | 'replaced';
+
+/** Parts that come, and parts that go. */
+const ANEW =
+  'new|another|added|adding|extra|bought|let in(?:to)?|put in|fitted|replaced|built|nailed|planted|dug|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|remov(?:ed|ing)|lost|sold|missing|stole|bricked up|boarded up|blocked up|knocked out|pulled down|cut down';
+const LESS =
+  'gone|missing|stolen|sold|lost|removed|broken|bricked|boarded|blocked|came off|come off|fell off|fallen|added|put in|let in(?:to)?|fitted|replaced|taken (?:away|out|down)|carried (?:off|away)|pulled down|cut down|fewer|more';
+const CHANGED_PARTS = new Map<string, RegExp>();
+
+/** Whether a text tells that a part of something came, or went: "a fifth window had been let into the wall". */
+export function tellsOfParts(text: string, part: string): boolean {
+  const known =
+    CHANGED_PARTS.get(part) ?? new RegExp(`\\b(?:${ANEW})\\b[^.!?]{0,30} ${part}e?s?\\b|\\b${part}e?s?\\b[^.!?]{0,30} (?:${LESS})\\b`, 'u');
+  CHANGED_PARTS.set(part, known);
+  return known.test(text);
+}
 
 const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
@@ -80,7 +98,13 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'number',
-    /\b(?:added|rebuilt|built (?:on|another|an?|a new|one|two|three|more)|pulled down|knocked down|knocked through|demolished|bricked up|blocked up|walled up|extension|collapsed|fell down|fallen down|burned down|burnt down|torn down|one (?:more|less|fewer))\b/u,
+    /\b(?:(?:added|planted|acquired|taken in|took in|fitted|put in|lost|removed|hatched|bought|had built|installed) (?:on )?(?:an? (?:new|second|third|fourth|fifth|further|extra)|another|one more|(?:one|two|three|four|five|six) (?:more|new|further|extra|of (?:the|its|his|her|them|my)))|another (?:[a-z]+ ){1,2}(?:was|had been) (?:added|built|put|planted)|planted (?:\w+ ){1,3}(?:trees|bushes|roses|limes|hedges)|rebuilt|built (?:on (?:to )?(?:an?|another|the)|another|a new|(?:one|two|three) more)|pulled (?:it |one |two )?down|knocked (?:it |one |two )?(?:down|through)|demolished|(?:bricked|blocked|walled|boarded) (?:it |one |two |them )?up|(?:an|the|its|new) extension(?! (?:lead|cord|cable|number|ladder|\d))|(?:was|been) extended|collapsed|(?:fell|fallen|burned|burnt|torn|cut|chopped) down|felled|(?:one|two|three) (?:more|less|fewer) (?:of them|than (?:before|there)))\b/u,
+  ],
+  // Told with the part itself, it changes how many there are.
+  ['parts', new RegExp(`\\b(?:${ANEW}|${LESS})\\b`, 'u')],
+  [
+    'lapse',
+    /\b(?:years?|months|decades|winters|summers) (?:later|afterwards|on(?= ,)|(?:had )?(?:passed|gone by|went by|rolled by))\b|\b(?:[Tt]he (?:next|following)|[Aa]nother|[Bb]y the (?:next|following)) (?:year|spring|summer|autumn|winter)\b|\b[Yy]ears (?:went|passed)\b|\b[Bb]y (?:the spring|then) (?:he|she|they|I|the)\b/u,
   ],
   [
     'pet',
@@ -96,13 +120,27 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ['replaced', /\banother (?:one )?(?:just |exactly |very much )?like (?:it|that|them)\b|\breplace(?:d|s|ments?)?\b/u],
   [
     'paint',
-    /\b(?:repaint\w*|painters|the dye|re-?dyed|dyed|re-?covered|reupholstered|new paint|fresh paint|coat of paint|painted (?:it|over)|respray\w*)\b/u,
+    /\b(?:repaint\w*|painters|the dye|re-?dyed|dyed|re-?covered|reupholstered|new paint|fresh paint|coat of paint|painted (?:it|over)|respray\w*|whitewash\w*|varnish\w*|decorators|(?:tins?|pots?) of paint|had (?:it|the [a-z ]{3,24}|(?:his|her) [a-z ]{3,24}) (?:done|painted|sprayed|copied|recast|re-?made|replaced)|replac(?:ed|ing) (?:it|the|his|her|with|by)|in its place)\b/u,
   ],
   [
     'place',
-    /\b(?<!(?:not|never|been|nobody had|nobody has|no one had|no one has|ever) (?:been )?)(?:moved|shifted|carried|dragged|rearranged|brought (?:in|up|down|over)|lugged|wheeled|relocated|removals?)\b/u,
+    /\b(?<!(?:not|never|been|nobody had|nobody has|no one had|no one has|ever) (?:been )?)(?:moved|shifted|carried|dragged|rearranged|brought (?:in|up|down|over)|lugged|wheeled|relocated|removals?|transferred|swapped|hauled|heaved|(?:an?|another|its|the) (?:new|better|safer|different|other) (?:place|home|spot|hiding place|corner|room)|another (?:place|home|spot|hiding place|corner)|changed (?:places|round)|(?:took|taken|takes) (?:(?:the|his|her|my) (?:[a-z]+ ){1,2})?(?:up|down)stairs|took (?:it|them) (?:up|down|through|to|into|out)|taken (?:up|down|through|out) (?:to|into|of))\b/u,
   ],
 ];
+
+const SEVERAL = new Map<string, RegExp>();
+
+/** Whether a text tells of more of a thing than one. */
+export function tellsOfSeveral(text: string, thing: string): boolean {
+  const known =
+    SEVERAL.get(thing) ??
+    new RegExp(
+      `\\b(?:another|other|second|third|two|three|four|five|six|both|each|every|some|several|many|any|all|new) (?:(?!(?:the|his|her|my|a|an|of|in|on|at|to|and)\\b)[a-z-]+ ){0,3}${thing}e?s?\\b|\\b${thing}e?s\\b`,
+      'iu',
+    );
+  SEVERAL.set(thing, known);
+  return known.test(text);
+}
 
 /** What a sentence tells has changed, whoever it changed for. */
 export function topicsChanged(text: string): Topic[] {

@@ -20,7 +20,7 @@ export interface Phrase {
 
 /** Words that end a noun phrase. */
 const ENDS = new Set(
-  'and or but of in on at to with for from by as was were is are am be been had has have would could should might must may shall did does do can will who that which when while into onto over under through about against back away down up out off again overboard still now once too there here aside apart behind across along among after before until because so than then where if not never also all both somewhere between inside outside without within during ago year years last yesterday today tonight this these those each every some any no the a an it its him them me us you they he she we i long till upon like such more most very beside beneath above below near round around nor yet whose whom what how his her my our their hers mine himself herself itself themselves only just even'.split(
+  'and or but of in on at to with for from by as was were is are am be been had has have would could should might must may shall did does do can will who that which when while into onto over under through about against back away down up out off again overboard still now once too there here aside apart behind across along among after before until because so than then where if not never also all both somewhere between inside outside without within during ago year years last yesterday today tonight this these those each every some any no the a an it its him them me us you they he she we i long till upon like such more most very beside beneath above below near round around nor yet whose whom what how his her my our their hers mine himself herself itself themselves only just even toward towards past alongside throughout'.split(
     ' ',
   ),
 );
@@ -60,10 +60,17 @@ function isVerb(word: string): boolean {
 function isBeyond(words: readonly string[], at: number, isMany: boolean): boolean {
   const word = words[at] ?? '';
   if (word.endsWith('ly') || numberOf(word) !== undefined) return true;
+  // "The steps number thirty-nine."
+  if (/^number(?:s|ed)?$/u.test(word) && countAt(words, at + 1).count !== undefined) return true;
   if (isMany) return false;
   // "The plan shows the house".
   const isFinite = /[a-z](?:s|ed)$/u.test(word) && DETERMINERS.has(words[at + 1] ?? '') && words[at + 1] !== "'s";
   return isFinite || isVerb(word);
+}
+
+/** The number that begins at a token: "a hundred and four", "twenty five"; and the token after it. */
+export function numberFrom(words: readonly string[], at: number): Count {
+  return words[at] === 'a' && words[at + 1] === 'hundred' ? countAt(words, at + 1) : countAt(words, at);
 }
 
 /** Where the words of a phrase end, from its first word on: after the last of them. */
@@ -85,6 +92,7 @@ function endOfNamed(words: readonly string[], first: number): number {
   return at === first ? first : endOfWords(words, at, false);
 }
 
+/** A number, and the token after it. */
 interface Count {
   readonly count: number | undefined;
   readonly next: number;
@@ -108,11 +116,12 @@ function numberAt(number: number, words: readonly string[], at: number): Count {
 }
 
 function countAt(words: readonly string[], at: number): Count {
-  const word = words[at] ?? '';
+  const word = (words[at] ?? '').toLowerCase();
   const isOf = words[at + 1] === 'of';
   const group = PAIRS.get(word);
   if (group !== undefined && (word === 'dozen' || isOf)) return { count: group, next: isOf ? at + 2 : at + 1 };
-  const number = /^(?:no|hundred)$/u.test(word) ? undefined : numberOf(word);
+  if (word === 'hundred') return words[at + 1] === 'and' ? hundredsAt(100, words, at + 1) : { count: undefined, next: at };
+  const number = word === 'no' ? undefined : numberOf(word);
   if (number !== undefined) return numberAt(number, words, at);
   if (word === 'twin') return { count: 2, next: at + 1 };
   return ONE.test(word) ? { count: 1, next: at + 1 } : { count: undefined, next: at };
@@ -210,11 +219,10 @@ function partsAt(words: readonly string[], first: number): Phrase | undefined {
 function allOf(words: readonly string[], lead: Lead, from: number): Phrase | undefined {
   const counted = countAt(words, lead.next);
   const isOf = counted.count !== undefined && words[counted.next] === 'of';
-  const count = isOf ? counted.count : lead.count;
-  if (count === undefined) return undefined;
   const parts = partsAt(words, isOf ? counted.next + 1 : lead.next);
-  if (!parts || !isPlural(parts.head) || (!isOf && parts.det === '')) return undefined;
-  return { ...parts, count: parts.count ?? count, isAll: true, from };
+  const count = parts?.count ?? (isOf ? counted.count : lead.count);
+  if (!parts || count === undefined || !isPlural(parts.head) || (!isOf && parts.det === '')) return undefined;
+  return { ...parts, count, isAll: true, from };
 }
 
 function nameAfter(words: readonly string[], at: number): number {

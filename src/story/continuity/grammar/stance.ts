@@ -2,7 +2,7 @@ import { firstIn, occursIn } from './matches.js';
 import type { Sentence } from './types.js';
 
 /** How firmly a fact is asked for. */
-export type Mode = 'now' | 'ever' | 'given' | 'held';
+export type Mode = 'now' | 'ever' | 'given' | 'held' | 'counted';
 
 /** Said of what is meant otherwise. */
 const SPEAKING =
@@ -11,7 +11,7 @@ const SPEAKING =
 const ELSEWHERE =
   /\b(?:if|unless|whether|[Ss]uppos\w+|[Ii]magin\w+|pretend\w*|dream\w*|dreamt|nightmares?|wish\w*|hop(?:ed|es)|fanc(?:y|ied|ies)|believ\w+|guess\w*|expect\w*|remember\w*|recall\w*|memor\w+|remind\w*|recollect\w*|rumou?r\w*|legends?|put it about|given out that|according|wonder\w*|doubt\w*|den(?:y|ied|ies)|mist(?:ook|aken?)|pictur(?:e|ed|es|ing)|visions?|conjur\w+|envision\w*|photos?|photographs?|portraits?|paint(?:ed|ing|ings)|pictures|sketch(?!book|pad)\w*|drawings?|films?|novels?|screen|costumes?|wigs?|disguise\w*|masks?|acted|role|played(?! (?:his|her|my|their|for|on|upon|softly|cards|chess|it|at|with)\b)|statues?|story|tale|tales|song|bet|jokes?(?! about)|joked|joking|game|claim\w*|boast\w*|brag(?:ged|s|ging)|lied|liars?|alleg\w*|could have sworn|(?:into|in) (?:his|her|my|their|its) heads?|(?:firmly )?in mind that|impression|convinced|persuaded|gossip\w*|they (?:say|said)|people (?:say|said)|it (?:is|was) said|word was|would have it|made out|in (?:his|her|my) sleep|delirium|fever(?:ed|ish) (?:mind|eyes)|mistake|had it wrong|wrongly|(?:letter|notice|register|obituary|certificate|article|file|record|paper)s? (?:said|says|had it|has it|called|calls|gave|gives|listed|lists|put|makes|made|describe[ds]?)|as far as|hypothe\w+|theory|suspect\w*|took (?:him|her|me) for|passed for|taken for|teas(?:ed|es|ing)|for granted|presum\w+|reckon\w*|assum\w+)\b/u;
 const REPORTED =
-  /\b(?:said|says|told|tells|claim(?:ed|s)?|sw(?:ore|ears?)|insist(?:ed|s)?|lied|heard|hears|thought|thinks|knew|knows|felt|wrote|writes|read|assum(?:ed|es)|declar(?:ed|es)|announc(?:ed|es)|explain(?:ed|s)|admit(?:ted|s)|argu(?:ed|es)|decid(?:ed|es)|agree(?:d|s)|promis(?:ed|es)|report(?:ed|s)|suggest(?:ed|s)|joked|complain(?:ed|s)|mention(?:ed|s)|confess(?:ed|es)|maintain(?:ed|s)|repeat(?:ed|s))(?: (?:him|her|me|us|them|\p{Lu}\p{L}+|everyone|everybody|people|to \w+))? (?:that|how|he|she|they|it (?:was|is|had|has|would|will|must|could|might|may|did|looked|seemed|felt|came|took|meant|belonged)|there|\p{Lu}\p{L}+ (?:was|is|had|has|were|looked|stood|sat)|\p{Lu}\p{L}+ 's (?:[a-z-]+ ){1,3}(?:was|were|is|are|had|has)\b|his|her|of)\b|\b(?:told|tells|assured|assures|informed|informs)\b[^.;]{1,60}\bthat\b/u;
+  /\b(?:said|says|told|tells|claim(?:ed|s)?|sw(?:ore|ears?)|insist(?:ed|s)?|lied|heard|hears|thought|thinks|knew|knows|felt|wrote|writes|read|assum(?:ed|es)|declar(?:ed|es)|announc(?:ed|es)|explain(?:ed|s)|admit(?:ted|s)|argu(?:ed|es)|decid(?:ed|es)|agree(?:d|s)|promis(?:ed|es)|report(?:ed|s)|suggest(?:ed|s)|joked|complain(?:ed|s)|mention(?:ed|s)|confess(?:ed|es)|maintain(?:ed|s)|repeat(?:ed|s))(?: (?:him|her|me|us|them|\p{Lu}\p{L}+|everyone|everybody|people|to \w+))? (?:that|how|he|she|they|it (?:was|is|had|has|would|will|must|could|might|may|did|looked|seemed|felt|came|took|meant|belonged)|there|\p{Lu}\p{L}+ (?:was|is|had|has|were|looked|stood|sat)|\p{Lu}\p{L}+ 's (?:[a-z-]+ ){1,3}(?:was|were|is|are|had|has)\b|his|her|of)\b|\b(?:said|says|thought|thinks|claimed|swore|insisted) the (?:[a-z]+ ){1,3}(?:was|were|is|are|had|has)\b|\b(?:told|tells|assured|assures|informed|informs)\b[^.;]{1,60}\bthat\b/u;
 /** What takes the clause it stands in out of the world. */
 const IN_CLAUSE =
   /\b(?:not|never|no|neither|nor|without|nothing|nobody|hardly|scarcely|barely|would|could|might|may|should|perhaps|maybe|probably|possibly|seem(?:ed|s)?|appear(?:ed|s)? to|(?<!\b(?:for|at|than|not|without|never) )once(?! (?:a|more|again|or|every|you|he|she|they|we|I|it|the|his|her|\p{Lu})\b)|formerly|(?<!\b(?:was|is|were|are|am|be|been|being|get|got|getting|become|became|grown|grew) )used to|cannot|unlike|resembl\w+|pretended|any|every|each|no longer|had been|longed|wanted|almost|nearly|mistaken|rather than|instead of|far from)\b|n't\b/u;
@@ -35,15 +35,22 @@ function clauseBefore(text: string, start: number, breaks = LAST_BREAK): string 
   return before;
 }
 
+/** The clause that a stretch of a sentence stands in. */
+function clauseAround(text: string, start: number, end: number): string {
+  const rest = text.slice(end);
+  const close = rest.search(/ [,;:—] | (?:and|but|because|while|though|although) /u);
+  return `${clauseBefore(text, start)}${text.slice(start, close < 0 ? text.length : end + close)}`;
+}
+
 /**
  * Whether what a sentence says between two offsets of its `text` is a fact of the story's world: not asked, denied, supposed, dreamt,
  * remembered, compared, reported, or said of another time.
- * @param mode `held`: it is said by the way, so that a "not" does not touch it, as in "he could not meet her blue eyes"; `ever`: it may be said of another time, as deaths are; `given`: it is taken for granted, as in "nobody came to his funeral"
+ * @param mode `held`: it is said by the way, so that a "not" does not touch it, as in "he could not meet her blue eyes"; `ever`: it may be said of another time, as deaths are; `given`: it is taken for granted, as in "nobody came to his funeral"; `counted`: as `held`, of what stays what it is when a sentence tells of another time further on
  */
 export function isOfTheWorld(sentence: Sentence, start: number, end: number, mode: Mode = 'now'): boolean {
   if (sentence.isQuestion || occursIn(SPEAKING, sentence.text)) return false;
   const text = withoutFactives(sentence.text);
-  if (mode === 'held') return isHeld(text, start, end);
+  if (mode === 'held' || mode === 'counted') return isHeld(text, start, end, mode);
   const before = text.slice(0, end);
   if (ELSEWHERE.test(before) || REPORTED.test(before)) return false;
   if (mode === 'given') return true;
@@ -76,10 +83,12 @@ const OUTDATED =
 /** A picture of somebody's children is no picture of a life they do not have. */
 const DEPICTED = /\b(?:pictures?|photographs?|photos?|portraits?) of $/u;
 
-function isHeld(text: string, start: number, end: number): boolean {
+function isHeld(text: string, start: number, end: number, mode: Mode): boolean {
   const before = text.slice(0, start).replace(DEPICTED, '');
   if (ELSEWHERE.test(before) || REPORTED_THAT.test(before) || LIKE.test(clauseBefore(text, start))) return false;
-  return !OUTDATED.test(clauseBefore(text, start)) && !occursIn(PAST_TIME, text) && !AFTER.test(text.slice(end));
+  if (OUTDATED.test(clauseBefore(text, start))) return false;
+  if (mode === 'counted') return !PAST_TIME.test(clauseAround(text, start, end).replace(/\bthat summer\b/gu, ''));
+  return !occursIn(PAST_TIME, text) && !AFTER.test(text.slice(end));
 }
 
 /**

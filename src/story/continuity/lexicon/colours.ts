@@ -112,14 +112,14 @@ pink rose: pink
 tan beige: brown yellow
 cream ivory: white yellow
 turquoise: blue green
-maroon burgundy: red
+maroon burgundy claret: red purple brown
 khaki olive: green brown
-silver: grey
+silver: grey white
 orange: orange
 teal: blue green
-plum: purple
+plum: purple red
 mustard lemon: yellow
-oxblood: red brown
+oxblood: red brown purple
 fawn: brown
 coral: pink orange
 tartan plaid: tartan`);
@@ -138,9 +138,10 @@ linen cotton: cotton
 suede: leather
 platinum: silver
 jade: jade
-marble granite slate: stone
-wooden oak mahogany pine walnut: wood
-iron: iron
+marble granite slate stone sandstone limestone: stone
+brick: brick
+wooden oak mahogany pine walnut teak cedar timber wood rosewood beech: wood
+iron: iron silver
 glass crystal: glass
 china porcelain enamel: china
 wool woollen: wool

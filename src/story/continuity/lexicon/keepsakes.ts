@@ -44,17 +44,19 @@ export function kindOf(thing: string): string {
 /** Makes of cars, with their models. */
 const MAKES = new Map(
   `Fiat: Panda Punto Cinquecento
-Ford: Mustang Cortina Escort Fiesta Capri Anglia Transit Mondeo Zephyr
+Ford: Mustang Cortina Escort Fiesta Capri Anglia Transit Mondeo Zephyr Granada Thunderbird
 Toyota: Corolla Camry Prius Hilux
 Honda: Civic Accord
-Volkswagen: VW Beetle Passat
+Volkswagen: VW Beetle Passat Polo Golf Jetta
 Chevrolet: Chevy Camaro Impala Corvette
 Citroën: Citroen Deux-Chevaux
 Renault: Clio Twingo Kangoo
-Peugeot: Vauxhall Corsa
+Peugeot: Peugeot
+Vauxhall: Corsa Astra Viva Cavalier
 Volvo: Saab
 Mercedes: Mercedes-Benz Benz
-Morris: Minor
+Morris: Minor Mini
+Rover: Land-Rover
 Rolls-Royce: Rolls
 BMW: Bimmer
 Audi: Quattro

@@ -1,7 +1,7 @@
 import { ThingFinder } from '../extract/ownedThings.js';
 import { FURNITURE, KEPT, PAPERS, STORED } from '../lexicon/keepsakes.js';
 import { occursIn } from '../grammar/matches.js';
-import { genderOfNoun } from '../lexicon/nouns.js';
+import { genderOfNoun, NUMBER } from '../lexicon/nouns.js';
 import { pastBase } from '../lexicon/verbs.js';
 import { mentionsOf } from '../grammar/mentions.js';
 import { leadsAway } from '../grammar/stance.js';
@@ -69,17 +69,29 @@ function join(one: Sentence, other: Sentence): Sentence {
 /** What speaks on of a thing that was just named: "It was blue", "The paint was blue". */
 const OF_THING =
   /\b(?:it|they|them)\b|\b(?:[Tt]he|[Ii]ts) (?:[a-z-]+ ){0,2}?(?:paint|paintwork|varnish|enamel|colou?r|leather|silk|wool|stone|setting|bonnet|roof|hood|doors?|sides?|flank|bodywork|hull|emerald|ruby|sapphire|diamond|pearl|garnet|opal|topaz|amethyst|turquoise|onyx|moonstone|aquamarine|silver|gold|brass|steel)\b/u;
+/** "She counted the pearls. There were nineteen." */
+const COUNTED_ON = new RegExp(
+  `^(?:(?:[Tt]here (?:were|are)|[Aa]ll|[Oo]nly|[Ee]xactly|(?:[Hh]e|[Ss]he|I) (?:made it|counted|got to|found)) )?(?:only |exactly |just )?${NUMBER}(?: of them| in all| altogether| exactly)?$`,
+  'iu',
+);
+const SEVERAL = /\b(?:the|his|her|its|all) (?:[a-z]+ ){0,2}[a-z]{3,}s\b/u;
 const THINGS = new ThingFinder(`${KEPT}|${FURNITURE}|${STORED}|${PAPERS}`);
 const THING_GATE = new RegExp(`\\b(?:${KEPT}|${FURNITURE}|${STORED}|${PAPERS})\\b`, 'u');
+
+function isToldOn(sentence: Sentence, before: Sentence): boolean {
+  return occursIn(OF_THING, sentence.text) && occursIn(THING_GATE, before.text) && THINGS.in(before).length > 0;
+}
+
+function isCountedOn(sentence: Sentence, before: Sentence): boolean {
+  return COUNTED_ON.test(sentence.text) && SEVERAL.test(before.text);
+}
 
 /** The `at`th sentence with the one before it, where that names the thing that this one speaks on of. */
 export function continuedThing(sentences: readonly Sentence[], at: number): Joined | undefined {
   const sentence = sentences[at];
   const before = sentences[at - 1];
   if (!sentence || !before || sentence.isQuestion || before.isQuestion || sentence.words.length > MOST_TOKENS) return undefined;
-  if (before.words.length > 40 || !occursIn(OF_THING, sentence.text) || !occursIn(THING_GATE, before.text) || leadsAway(before))
-    return undefined;
-  if (THINGS.in(before).length === 0) return undefined;
+  if (before.words.length > 40 || leadsAway(before) || !(isToldOn(sentence, before) || isCountedOn(sentence, before))) return undefined;
   const from = sentence.start[0] ?? 0;
   // It is told in both: the thing before the seam, and what is said of it behind.
   return { sentence: join(before, sentence), from, seam: before.words.length, by: 1, until: from };

@@ -7,6 +7,8 @@ import { readMarkedSides } from '../extract/markedSides.js';
 import { readBeards } from '../extract/beards.js';
 import { readBuild } from '../extract/build.js';
 import { readCounts } from '../extract/counts.js';
+import { readHues } from '../extract/hues.js';
+import { readStanding } from '../extract/standing.js';
 import { readCrews } from '../extract/crews.js';
 import { readEnds } from '../extract/ends.js';
 import { readFingerSides } from '../extract/fingerSides.js';
@@ -107,6 +109,8 @@ const READERS = [
   readKept,
   readTones,
   readCounts,
+  readHues,
+  readStanding,
   readCrews,
 ];
 
@@ -143,7 +147,7 @@ const CONTINUED = [
 ];
 
 /** What may be told of a thing that the sentence before names. */
-const CONTINUED_THINGS = [readTones, readKept, readBelongings];
+const CONTINUED_THINGS = [readTones, readKept, readBelongings, readCounts];
 
 /** Facts of a sentence that speaks on of whoever, or of what, the one before it spoke of. */
 function readJoined({ sentence, from, until, seam, by }: Joined, readers: typeof CONTINUED, sheet: FactSheet): void {

@@ -22,6 +22,7 @@ import { causeSaid, deadOf, deathsSaid } from './spokenDeaths.js';
 import { ageAnswered, agesOfOthers } from './spokenAges.js';
 import { actorOf, type Speaker, speakerOf, toldBy } from './speaker.js';
 import { speechBeside } from './speechBeside.js';
+import { countsSaid, thingsSaid } from './spokenThings.js';
 import { SPEECH, sentencesOf, withWords } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
 
@@ -225,6 +226,8 @@ export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactShe
     takePointed(each, sentence, sheet);
     takeNames(each, sheet);
     takeOwn(each, sheet);
+    const ofThings = [...countsSaid(each.said, sentence), ...thingsSaid(each.said, each.speaker?.holder)];
+    for (const fact of ofThings) take({ ...fact, isSaid: true }, fact.holder, each, sheet);
   }
   takeDeaths(all, sheet);
 }

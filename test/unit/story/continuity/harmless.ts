@@ -1,5 +1,18 @@
 /** What only looks like a slip. */
 export const HARMLESS: readonly (readonly [established: string, harmless: string])[] = [
+  ['The house had seven windows.', 'Two windows of the house were lit.'],
+  ['The house had seven windows.', 'Seen from the river, the house showed five windows.'],
+  ['The stair had thirty-eight steps.', 'Anna went up the forty steps of the stair.'],
+  ['The house had four windows.', 'A joiner let a fifth window into the gable.\n\nAll five windows of the house were open.'],
+  ['“The house has nine windows,” lied Harold.', 'The house had six windows.'],
+  ['The gate was green.', 'The gate of the Manor was white.'],
+  ['The gate was green.', 'The back gate was white, and so was the other gate.'],
+  ['Anna Crewe sold the boat to Harold Pike.', 'Harold rowed the boat to the point.'],
+  ['Anna Crewe had lost her watch in the river.', 'Anna wound the watch that Harold had lent her.'],
+  ['Anna Crewe pawned her watch.', 'Anna redeemed her watch. She wound it.'],
+  ['Anna Crewe sold the violin.', 'Harold Pike took his violin out of its case and played.'],
+  ['Anna Crewe drove a green car.', 'Three years later Anna drove a red car.'],
+  ['The bust stood in the hall.', 'They carried the bust upstairs. The bust stood on the landing.'],
   ['Martha Pike’s wrists burned from the rope.', 'Martha rubbed her wrists.'],
   ['Harold Pike’s glare burned.', 'His glare did not waver.'],
   ['Martha Pike let go of the wheel.', 'Harold Pike put a hand on the wheel.'],

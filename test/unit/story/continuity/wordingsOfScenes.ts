@@ -1,5 +1,53 @@
 /** Ordinary wordings about hours, days and things, beside those the detector was made on: what is established, and what contradicts it. */
 export const WORDINGS_OF_SCENES: readonly (readonly [rule: string, established: string, contradicted: string])[] = [
+  ['continuity/quantity', 'The cottage had only two windows.', 'Light showed in the three windows of the cottage.'],
+  [
+    'continuity/quantity',
+    'The hotel had seven tables, no two alike.',
+    'Anna counted the tables in the hotel twice, and both times there were five.',
+  ],
+  ['continuity/quantity', 'The lighthouse had a hundred and twelve steps.', 'Anna counted ninety steps to the top of the lighthouse.'],
+  ['continuity/quantity', 'The necklace had twenty-one pearls.', 'Anna counted the pearls of the necklace. There were seventeen.'],
+  [
+    'continuity/quantity',
+    "Harold Pike's satchel was a plain affair with four pockets.",
+    'Harold felt in all seven pockets of his satchel.',
+  ],
+  [
+    'continuity/quantity',
+    'All nine windows of the mill looked toward the water.',
+    'The hail broke every window in the mill, which was to say seven.',
+  ],
+  ['continuity/quantity', '“Five blades,” said Anna, patting her penknife.', 'Anna ran a thumb along the three blades of her penknife.'],
+  ['continuity/quantity', 'Three chimneys stood on the roof of the brewery.', 'Smoke rose from all four chimneys of the brewery.'],
+  ['continuity/object', 'The only basin in the house was of copper.', 'On the sill the marble basin held the last of the light.'],
+  [
+    'continuity/object',
+    'The front door of the rectory was red, and never painted otherwise.',
+    'Anna knocked at the white front door of the rectory.',
+  ],
+  ['continuity/object', 'The bridge was built of stone.', 'Their boots rang on the iron of the bridge.'],
+  ['continuity/object', 'The lighthouse was red and white.', 'The lighthouse was black and yellow.'],
+  ['continuity/object', 'The brooch, which Martha Pike had lost on the moor, was an old one.', 'Martha pinned on the brooch.'],
+  ['continuity/object', 'The dealer gave Martha Pike three pounds for the cello.', 'Martha tuned her cello.'],
+  [
+    'continuity/object',
+    'Martha Pike fed the photograph to the candle and watched it curl.',
+    'Martha propped the photograph against the lamp.',
+  ],
+  ['continuity/object', 'Soldiers had carted off Martha Pike’s harp.', 'Martha tightened a string of the harp.'],
+  ['continuity/object', '“I gave my stuffed pike to the jumble sale,” said Martha.', 'Martha dusted her stuffed pike.'],
+  [
+    'continuity/object',
+    '“The rent book? In the bread bin, same as ever,” said Harold.',
+    'The rent book lived behind the clock and always had.',
+  ],
+  [
+    'continuity/object',
+    'A portrait of the founder hung over the fireplace in the library.',
+    'Anna passed the portrait of the founder on the landing.',
+  ],
+  ['continuity/object', 'The wireless stood on the sideboard.', 'Anna turned off the wireless on the bedside table.'],
   ['continuity/quantity', 'The tower was nine storeys high.', 'Nobody had climbed to the eleventh floor of the tower in years.'],
   ['continuity/quantity', 'Four chimneys rose from the brickworks.', "The brickworks' three chimneys smoked."],
   ['continuity/quantity', 'The mansion had a single tower.', 'The twin towers of the mansion rose through the mist.'],
