@@ -45,7 +45,7 @@ export const TELLINGS: readonly Telling[] = [
     after: new RegExp(`^${END}`, 'u'),
     span: [6, 8],
   },
-  { before: new RegExp(`\\b(?:was|is|were|am|be|at|,) an? (?:${AT_AGE}) $`, 'u'), after: new RegExp(`^${END}`, 'u') },
+  { before: new RegExp(`(?:\\b(?:was|is|were|am|be|at)|,) an? (?:${AT_AGE}) $`, 'u'), after: new RegExp(`^${END}`, 'u') },
   { before: /\b(?:was|is|were|am|be) $/u, after: /^ to (?:his|her|my|[A-Z][a-z]+ 's) (?:[a-z]+ ){0,2}(?:'s )?(?:\d|[a-z]+t(?:y|een)\b)/u },
   { after: /^ years since (?:[a-z' ]+ )?(?:born|birth|slapped|delivered|christened|came into|drew (?:his|her|my) first)\b/u, isHeld: true },
   {
@@ -93,6 +93,7 @@ export const TELLINGS: readonly Telling[] = [
     before: /(?:(?<![a-z])(?:(?:would|will|'d|'ll) (?:be|turn)|was|is|be|turned|turn|becomes?|became)|,) $/u,
     after: /^ (?:next|last|this|that|on (?:his|her)) (?:birthday|spring|summer|autumn|winter|week|month|\p{Lu}\p{Ll}+)\b/u,
     span: [1, 1],
+    small: true,
   },
   { before: /\b[Nn]ot (?:quite |even |yet )?$/u, after: /^ (?:yet|till|until)\b/u, span: [6, -1] },
   {
@@ -131,6 +132,8 @@ export const TELLINGS: readonly Telling[] = [
     after: new RegExp(`^${END}`, 'u'),
     small: true,
   },
+  { before: /\b[Aa]ge\b[^.;]{0,24} [,:—] $/u, after: /^(?: [,;—)]|$)/u },
+  { before: /\bon the (?:threshold|brink|edge|eve|verge|doorstep) of $/u, after: new RegExp(`^${END}`, 'u'), span: [2, 0] },
   { before: /\b[Aa]ge ,? ?:? ?$/u, after: /^(?: [,;)]|$)/u, small: true },
   { before: /\b(?:was|is)n't (?:yet |even |quite )?$/u, after: new RegExp(`^${END}`, 'u'), span: [8, -1] },
   { before: /\b(?:closer|nearer) to $/u, after: /^ than (?:to )?\w+ty\b/u, span: [4, 4] },
@@ -154,7 +157,11 @@ export const TELLINGS: readonly Telling[] = [
     small: true,
   },
   { before: /\b(?:blew|blown|blow|blows|blowing) out (?:all |the |his |her )*$/u, after: /^ (?:of )?(?:the )?candles\b/u, small: true },
-  { after: /^ (?:years|winters|summers) (?:old|of age|of life|on (?:this )?earth|in the world|behind (?:him|her|me))\b/u, small: true },
+  {
+    after:
+      /^ (?:years|winters|summers) (?:old|of age|of life|on (?:this )?earth|in the world|behind (?:him|her|me)|on (?:his|her|my) (?:back|shoulders|head))\b/u,
+    small: true,
+  },
   { before: /\baged $/u, small: true },
   { before: /\b(?:age|age , which) (?:was|is|of|:|had been|being|stood at) $/u, small: true },
   { before: /\bage ,? ?\(? ?$/u, after: /^ [,)]/u, small: true },
@@ -191,7 +198,7 @@ export const TELLINGS: readonly Telling[] = [
   { before: /(?<![a-z])(?:would|will|'d) never see $/u, after: /^ again\b/u, span: [-1, 12] },
   {
     before: /(?<![a-z])(?:would|will|'d|'ll) (?:be|turn|have turned|become|see) $/u,
-    after: /^(?= (?:in|on|next|this|before|by|tomorrow|at|come|,|and|;)|$)/u,
+    after: /^(?= (?:in|on|next|this|before(?! (?:he|she|they|it|I|anyone|anybody|we))|by(?! the time)|tomorrow|at|come|,|and|;)|$)/u,
     span: [1, 0],
   },
   { before: /\bgoing to (?:be|turn) $/u, after: /^(?= (?:in|on|next|this|before|by|tomorrow|at|come|,|and|;)|$)/u, span: [1, 0] },

@@ -1,5 +1,7 @@
 import { type Holder, holderOf } from '../grammar/holder.js';
+import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { matchesOf, occursIn } from '../grammar/matches.js';
+import { NAME, pattern } from '../grammar/pattern.js';
 import { tokenAt } from '../grammar/sentences.js';
 import { isOfTheWorld, type Mode } from '../grammar/stance.js';
 import type { Sentence } from '../grammar/types.js';
@@ -74,7 +76,7 @@ export interface Claim {
 }
 
 const NOW =
-  /\b(?:now|(?:years|decades) (?:later|on(?! (?:the|an?|his|her|my|this|that)\b)|afterwards)|these days|nowadays|of late|lately|since|come off|any more|anymore|by then|had become|has become|ha(?:d|s) turned(?! (?:the|his|her|my|it|them|away|to|towards?|back|round|around|over|on|off|up|down|out|and|,)(?![\w-]))|(?:was|were|is|are|been) (?:[a-z]+ ){0,3}again|the other(?! (?:[a-z]+th|side|end|room|woman|man|women|men|girls?|boys?|two|three|people|guests|passengers|kids|students|children)\b))\b/u;
+  /\b(?:now|(?:years|decades) (?:later|on(?! (?:the|an?|his|her|my|this|that)\b)|afterwards)|these days|nowadays|of late|lately|since(?! (?:(?:the|his|her|my) (?:cradle|birth|childhood|boyhood|girlhood|infancy|christening)|birth|childhood|infancy))|come off|any more|anymore|by then|had become|has become|ha(?:d|s) turned(?! (?:the|his|her|my|it|them|away|to|towards?|back|round|around|over|on|off|up|down|out|and|,)(?![\w-]))|(?:was|were|is|are|been) (?:[a-z]+ ){0,3}again|the other(?! (?:[a-z]+th|side|end|room|woman|man|women|men|girls?|boys?|two|three|people|guests|passengers|kids|students|children)\b))\b/u;
 
 /** The same for what comes but with the years: nobody is "again" forty, and "one under the other" makes no brothers more. */
 const NOW_WITH_YEARS =
@@ -95,6 +97,38 @@ function believed(sentence: Sentence): Sentence {
   return { ...sentence, text: text.replace(OF_ONESELF, (words) => '_'.repeat(words.length)) };
 }
 
+const APPOSED = new RegExp(`^(?:[Ss]he|[Hh]e)\\b(?: [^;:—]{2,70}?)? , (?<own>${NAME})(?= ,|$)`, 'u');
+/** "And she, Vera, was thirty-five." */
+const BESIDE = new RegExp(`^(?:she|he) , (?<own>${NAME}) ,`, 'u');
+const ANY_NAME = pattern(`(?<![-\\w])${NAME}`);
+
+/** "She was twenty-six, Clara, and had buried two husbands": a pronoun that is named in the same breath, where nobody else is. */
+function namedAfter({ text }: Sentence, holder: Holder, at: number): Holder {
+  if (holder.kind !== 'pronoun') return holder;
+  const beside = at > 0 ? BESIDE.exec(text.slice(at))?.groups?.['own'] : undefined;
+  if (beside !== undefined) return { kind: 'name', text: beside };
+  if (at > 0 || !/^[Ss]?[Hh]e\b/u.test(text)) return holder;
+  const own = APPOSED.exec(text)?.groups?.['own'];
+  if (own === undefined || matchesOf(ANY_NAME, text).some(({ 0: name }) => !/^(?:He|She|I)$/u.test(name) && name !== own)) return holder;
+  const gender = genderOfFirstName((own.split(' ')[0] ?? '').toLowerCase());
+  return gender === undefined || gender === holder.gender ? { kind: 'name', text: own } : holder;
+}
+
+const AFTER_PREPOSITION =
+  /\b(?:to|beside|with|of|like|unlike|than|behind|near|by|from|for|about|at|opposite|against|between|after|before) $/u;
+const GOES_ON = /^ ,? ?(?:, )?(?:had|has|was|were|is|wore|wears|have|are)\b/u;
+/** "The man next to Anna was bald." */
+const SOMEBODY_BY =
+  /\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother) (?:[a-z-]+ ){1,3}(?:to|beside|with|like|behind|near|by|opposite|of|from|before|after) $/u;
+
+/** "Hal, standing next to Anna, had brown eyes": she has not. */
+function isObject({ text }: Sentence, { own, ownStart }: Hit): boolean {
+  const rest = text.slice(ownStart + own.length, ownStart + own.length + 16);
+  if (!/^\p{Lu}/u.test(own) || !GOES_ON.test(rest)) return false;
+  const before = text.slice(Math.max(0, ownStart - 48), ownStart);
+  return rest.startsWith(' ,') ? AFTER_PREPOSITION.test(before) : SOMEBODY_BY.test(before);
+}
+
 /** Takes the facts of one paragraph. */
 export class FactSheet {
   readonly facts: Fact[] = [];
@@ -102,7 +136,7 @@ export class FactSheet {
 
   /** Adds what a hit says, if it is said as a fact of the story's world. */
   add(sentence: Sentence, hit: Hit, said: Claim): void {
-    const holder = holderOf(hit.own);
+    const holder = isObject(sentence, hit) ? undefined : holderOf(hit.own);
     if (holder) this.addOf(sentence, holder, hit, said);
   }
 
@@ -118,7 +152,7 @@ export class FactSheet {
       value: said.value,
       low: said.low ?? 0,
       high: said.high ?? said.low ?? 0,
-      holder,
+      holder: namedAfter(sentence, holder, hit.ownStart),
       other: said.other,
       traits: said.traits ?? [],
       isFirm: said.isFirm ?? true,
