@@ -26,6 +26,10 @@ export interface Telling {
 const AT_AGE =
   'fit|boyish|girlish|youthful|sprightly|spry|hale|hard|healthy|tired|vigorous|ripe|mere|tender|good|solid|lean|hearty|respectable|cheerful|grey|gray|weathered|worn|frail|delicate|great|stout|sturdy|skinny|solemn|small|tall|young|old|clever|serious|careful|plain|handsome|comfortable|restless|lonely|well-preserved|hard-lived|hard-won|hungry|bony|awkward';
 
+/** What is so at an age, or is not done at it, is so now; what was done at it may have been done long ago. */
+const AT_THAT_AGE =
+  /\b(?:was|is|were|am|could|can|still|would|will|never|not|has|knew|knows|looked|looks|felt|feels|lived|lives)\b[^;]*\bat the|n't\b[^;]*\bat the|^[Aa]t the (?:[a-z]+ )*age of [a-z\d-]+ (?:years )?,? ?(?:\S+ ){1,2}(?:was|is|am|could|can|still|has|knew|knows|looked|looks|felt|feels|lived|lives|had (?:never|no|an?|the|few|not))\b/u;
+
 export const TELLINGS: readonly Telling[] = [
   {
     before:
@@ -120,7 +124,16 @@ export const TELLINGS: readonly Telling[] = [
   { before: /\b(?:still )?on the (?:right|young|near|sunny) side of $/u, span: [12, -1] },
   { before: /\b(?:age|ages) (?:somewhere |something )?(?:near|about|around) $/u, span: [4, 4] },
   { before: /\b(?:carried|carries|wore|bore|felt the weight of) (?:his|her|my|all (?:his|her)) $/u, after: /^ years\b/u },
-  { before: /\b(?:at|to|of) the (?:ripe |great |tender |advanced |good |old |early |surprising )*age of $/u, small: true },
+  {
+    before: /\b(?:to|of) the (?:ripe |great |tender |advanced |good |old |early |surprising )*age of $/u,
+    small: true,
+  },
+  {
+    before: /\bat the (?:ripe |great |tender |advanced |good |old |early |surprising )*age of $/u,
+    needs: AT_THAT_AGE,
+    small: true,
+    isHeld: true,
+  },
   { before: /\byears? (?:old|of age) at $/u },
   { before: /\b(?:looked|looks) (?:all of |every day of |every one of )?(?:his|her) $/u, after: /^ years\b/u },
   { before: /\b(?:the|his|her) (?:wine|wrong) side of $/u, span: [0, 10] },

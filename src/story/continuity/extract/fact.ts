@@ -91,6 +91,12 @@ const OF_ONESELF =
   /(?<=(?:\b(?:he|she|I|and|who)|\b[A-Z]\S+)(?: [a-z]+ly)? )(?:says|said|admits|admitted|explains|explained|adds|added|confirms|confirmed|mentions|mentioned|tells|told) (?:(?:him|her|me|us|them|the [a-z]+|[A-Z][a-z]+) )?(?:that )?(?=(?:he|she|I) (?:is|was|am|has|had|have) )/gu;
 
 /** "Anna said that she had two brothers": of their years and kin people are believed, where no lie is told of. */
+/** "At the age of fifty" is no other time for what it says itself. */
+function ofThatAge(sentence: Sentence): Sentence {
+  return sentence.text.includes(AT_AGE) ? { ...sentence, text: sentence.text.replaceAll(AT_AGE, '_'.repeat(AT_AGE.length)) } : sentence;
+}
+const AT_AGE = 'at the age of';
+
 function believed(sentence: Sentence): Sentence {
   const { text } = sentence;
   if (!occursIn(SAYING, text) || occursIn(LYING, text)) return sentence;
@@ -122,9 +128,10 @@ const SOMEBODY_BY =
   /\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother) (?:[a-z-]+ ){1,3}(?:to|beside|with|like|behind|near|by|opposite|of|from|before|after) $/u;
 
 /** "Hal, standing next to Anna, had brown eyes": she has not. */
-function isObject({ text }: Sentence, { own, ownStart }: Hit): boolean {
+function isObject({ text }: Sentence, { own, ownStart, start }: Hit): boolean {
   const rest = text.slice(ownStart + own.length, ownStart + own.length + 16);
-  if (!/^\p{Lu}/u.test(own) || !GOES_ON.test(rest)) return false;
+  // What a pattern leads up to itself is meant so: "the grave of Anna was new".
+  if (ownStart > start || !/^\p{Lu}/u.test(own) || !GOES_ON.test(rest)) return false;
   const before = text.slice(Math.max(0, ownStart - 48), ownStart);
   return rest.startsWith(' ,') ? AFTER_PREPOSITION.test(before) : SOMEBODY_BY.test(before);
 }
@@ -141,7 +148,7 @@ export class FactSheet {
   }
 
   addOf(sentence: Sentence, holder: Holder, hit: Pick<Hit, 'start' | 'end' | 'ownStart'>, said: Claim): void {
-    const asSaid = WITH_YEARS.has(said.rule) ? believed(sentence) : sentence;
+    const asSaid = WITH_YEARS.has(said.rule) ? believed(ofThatAge(sentence)) : sentence;
     if (!isOfTheWorld(asSaid, hit.start, said.stanceEnd ?? hit.end, said.mode)) return;
     const token = tokenAt(sentence, hit.ownStart);
     const first = tokenAt(sentence, hit.start);
