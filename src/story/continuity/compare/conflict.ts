@@ -8,6 +8,7 @@ import { causesDiffer } from '../lexicon/causes.js';
 import { areForms } from '../lexicon/shortForms.js';
 import { tradesDiffer } from '../lexicon/trades.js';
 import type { Topic } from '../grammar/changes.js';
+import { placesDiffer } from './bodyPlaces.js';
 import { countsDiffer, rangesDiffer } from './counted.js';
 import { deathbedsDiffer, injuriesDiffer, limbsDiffer } from './bodies.js';
 import { isSamePlace, isSameStand } from './samePlace.js';
@@ -30,6 +31,7 @@ const TOPICS = new Map<string, Topic>([
   ['size', 'body'],
   ['inches', 'body'],
   ['trade', 'trade'],
+  ['employer', 'trade'],
   ['age', 'age'],
   ['grade', 'age'],
   ['post', 'renamed'],
@@ -79,60 +81,6 @@ function relationsDiffer(one: string, other: string): boolean {
   const base = (relation: string): string => kinName(relation.replace(/^(?:older|younger) /u, ''));
   if (base(one) !== base(other)) return !SAME_RELATION.some((group) => group.includes(base(one)) && group.includes(base(other)));
   return one !== other && one !== base(one) && other !== base(other);
-}
-
-/** Parts of the body, each with those that a mark on it may be said to be on as well. */
-const NEIGHBOURS = new Map(
-  `face: cheek cheekbone chin jaw jawline lip nose nostril forehead brow eyebrow temple eye mouth bridge
-cheek: cheekbone jaw jawline lip nostril nose ear eye mouth
-cheekbone: eye temple ear nose
-chin: jaw jawline lip throat mouth
-jaw: jawline neck throat ear earlobe lip
-jawline: neck throat ear earlobe
-lip: nose nostril mouth
-forehead: brow eyebrow temple scalp bridge
-brow: eyebrow temple eye scalp bridge
-eyebrow: temple eye bridge
-temple: eye ear scalp
-nose: bridge nostril
-ear: earlobe neck
-neck: throat collarbone shoulder back spine
-throat: collarbone chest
-collarbone: shoulder chest breast
-shoulder: back arm chest
-arm: forearm elbow wrist hand sleeve
-forearm: elbow wrist sleeve
-wrist: hand palm sleeve
-hand: palm thumb finger forefinger knuckle
-palm: thumb finger
-thumb: knuckle
-finger: forefinger knuckle
-leg: thigh knee shin calf ankle hip foot
-thigh: hip knee
-shin: knee ankle calf
-calf: ankle knee
-foot: ankle heel
-hip: side belly stomach
-side: ribs chest back belly stomach
-chest: breast ribs
-ribs: breast back stomach
-belly: stomach
-back: spine`
-    .split('\n')
-    .map((line): [string, readonly string[]] => [line.split(':', 1)[0] ?? '', line.slice(line.indexOf(':') + 2).split(' ')]),
-);
-
-/** A scar from eye to lip is on the cheek too. */
-function areNear(one: string, other: string): boolean {
-  return one === other || NEIGHBOURS.get(one)?.includes(other) === true || NEIGHBOURS.get(other)?.includes(one) === true;
-}
-
-/** Whether "left cheek" and "chin" are two places; a side that is not told may be either. */
-function placesDiffer(one: string, other: string): boolean {
-  const sides = [one, other].map((place) => /^(?:left|right)(?= )/u.exec(place)?.[0]);
-  const areOpposite = sides[0] !== undefined && sides[1] !== undefined && sides[0] !== sides[1];
-  const part = (place: string): string => place.replace(/^(?:left|right) /u, '');
-  return areOpposite || !areNear(part(one), part(other));
 }
 
 /** Whether two names of one post are one name written, or remembered, in two ways, and not two people's. */
@@ -218,6 +166,12 @@ const isKeptElsewhere: Differ = (one, other) => {
   return isSure && mayBeAlike(one.traits, other.traits) && !isSame(one.value, other.value);
 };
 
+/** "The mill" is no "cotton mill" only if another word says so; one may work at a bank that is a building society. */
+const employersDiffer: Differ = (one, other) => {
+  const isSame = one.value.endsWith(other.value) || other.value.endsWith(one.value);
+  return !isSame && !one.traits.some((field) => other.traits.includes(field));
+};
+
 /** The Manor's gate is another's than the one that is only a gate. */
 const areOfOnePlace: Differ = (one, other) => {
   const [ones, others] = [one, other].map(({ traits }) => traits.filter((trait) => /^\p{Lu}/u.test(trait)).join(' '));
@@ -240,6 +194,7 @@ const DIFFER = new Map<string, Differ>([
     (one, other) => one.value !== other.value && (one.low + other.low > 1 || one.traits.some((trait) => other.traits.includes(trait))),
   ],
   ['age', agesDiffer],
+  ['employer', employersDiffer],
   ['gap', rangesDiffer],
   // A beard may have a moustache.
   ['shaven', (one, other) => (one.value === 'no beard') !== (other.value === 'no beard')],
@@ -254,6 +209,7 @@ const DIFFER = new Map<string, Differ>([
   ['count', countsDiffer],
   ['sibship', rangesDiffer],
   ['born', rangesDiffer],
+  ['birthday', rangesDiffer],
   ['grade', rangesDiffer],
   ['inches', rangesDiffer],
   ['hairLength', rangesDiffer],
@@ -267,7 +223,7 @@ const DIFFER = new Map<string, Differ>([
   ['deathbed', deathbedsDiffer],
   // What only befell somebody is held against what is told as their death.
   ['cause', (one, other) => one.low + other.low > 0 && causesDiffer(one.value, other.value)],
-  ...'deadFor diedYear diedAged'.split(' ').map((key): [string, Differ] => [key, byRange]),
+  ...'deadFor diedYear diedAged'.split(' ').map((key): [string, Differ] => [key, rangesDiffer]),
   ['diedMonth', byMonths],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],

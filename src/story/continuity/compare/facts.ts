@@ -1,4 +1,5 @@
 import type { Cast } from '../cast/cast.js';
+import { FOR_LIFE } from '../extract/careers.js';
 import type { Fact } from '../extract/fact.js';
 import { UNIQUE_KIN } from '../lexicon/nouns.js';
 import { isMatterKey, matter, NARRATOR, type Matter, type MatterKey } from '../matters.js';
@@ -121,6 +122,8 @@ function isBeyondChange({ fact: one }: Resolved, { fact: other }: Resolved, topi
   // Whoever never had any did not lose them.
   if (other.value === 'never' && one.low > 0) return true;
   if (one.value === 'never' && other.value === 'long married') return true;
+  // Two that lived by two trades until they retired are two.
+  if (topic === 'trade' && one.key === 'trade' && [one, other].every(({ traits }) => traits.includes(FOR_LIFE))) return true;
   // Nothing that comes in place of what is lost was lost on the other side.
   if (topic === 'limb' && one.value.startsWith('lost') && other.value.startsWith('lost')) return true;
   // However much time passes, nobody grows younger.

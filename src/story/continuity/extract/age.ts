@@ -19,11 +19,13 @@ const EXACT: readonly RegExp[] = [
   `${SUBJECT} ${COPULA} ${VALUE}${ENDS}`,
   `(?<own>${NAME}) , (?:who (?:was|is) )?${VALUE}(?: years? old| years of age)? (?:,|and|with)`,
   `(?<own>${NAME}) , (?:who (?:was|is) )?${VALUE}(?: years? old| years of age)$`,
+  `^(?:[a-z]+ ,? ?)?(?<own>${NAME}) , (?!and |or )[^,;:—]{2,44} , (?:was|is|am) (?:[a-z]+ly )?${VALUE}${ENDS}`,
+  `(?<=, )(?<own>${NAME}) , (?:was|is|am) (?:[a-z]+ly )?${VALUE}${ENDS}`,
   `(?<own>${NAME}) \\( ${VALUE} \\)`,
   `(?<val>${NUMBER})-year-old (?:${ADJ} ){0,2}(?<own>${NAME})`,
-  `${SUBJECT} (?:was|is) (?:an? |the )?${ADJS}(?<val>${NUMBER})-year-old`,
+  `${SUBJECT} (?:was|is|am) (?:an? |the )?${ADJS}(?<val>${NUMBER})-year-old`,
   `(?<own>${NAME}) , (?:an? |the )${ADJS}(?<val>${NUMBER})-year-old`,
-  `${SUBJECT} (?:was|is) (?:an?|the) ${LOOSE}${KIND} of ${VALUE}(?= (?:years|[,;—:]|with|who|and|whose|when|“”)|$)`,
+  `${SUBJECT} (?:was|is|am) (?:an?|the) ${LOOSE}${KIND} of ${VALUE}(?= (?:years|[,;—:]|with|who|and|whose|when|“”)|$)`,
   `(?<own>${NAME}) , (?:an?|the) ${LOOSE}${KIND} of ${VALUE}(?= (?:years|[,;—:]|with|who|and|whose|when|“”)|$)`,
   `\\b[Aa]t (?:the age of )?${VALUE}(?: years old)? ,? ?${SUBJECT} (?:was|is|(?:had|has)(?= (?:an?|the|no|never|only|his|her|one|two|more|all|few|little|other|enough|plenty|every|nothing|some|none|less)\\b)|still|could|knew|knows|understood|understands|walked|lived|ran|kept|looked|moved|[a-z]+ed)\\b`,
   `(?<own>${NAME}) , at (?:the age of )?${VALUE} ,`,
@@ -36,7 +38,7 @@ const EXACT: readonly RegExp[] = [
 const DECADE: readonly RegExp[] = [
   `${SUBJECT} ${COPULA} (?:well |now |still )?in (?:his|her|my) (?<part>early|mid|middle|late)?[- ]?(?<val>${DECADES})\\b`,
   `(?<own>${NAME}) , (?:an? ${LOOSE}${KIND} )?(?:who was |already |still |now )?in (?:his|her) (?<part>early|mid|middle|late)?[- ]?(?<val>${DECADES})\\b`,
-  `${SUBJECT} (?:was|is) (?:an? ${LOOSE})in (?:his|her|my) (?<part>early|mid|middle|late)?[- ]?(?<val>${DECADES})\\b`,
+  `${SUBJECT} (?:was|is|am) (?:an? ${LOOSE})in (?:his|her|my) (?<part>early|mid|middle|late)?[- ]?(?<val>${DECADES})\\b`,
 ].map(pattern);
 
 const GATE =

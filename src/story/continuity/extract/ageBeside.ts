@@ -1,13 +1,15 @@
-import { genderOfNoun, isRole, NUMBER, numberOf } from '../lexicon/nouns.js';
+import { NUMBER, numberOf } from '../lexicon/nouns.js';
 import { ordinalOf } from '../lexicon/ordinals.js';
 import { holderOf } from '../grammar/holder.js';
 import { NAME, pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { DECADES, decadeSpan, NO_AGE, span } from './ageWords.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
+import { bearerOf } from './ageBearer.js';
+import { bareAge } from './bareAges.js';
 import { agesInWords } from './ageNouns.js';
 import { BEFORE_MOD, type Telling, TELLINGS } from './ageTellings.js';
-import { GENERIC, type Meant, meantAt } from './subject.js';
+import { GENERIC, type Meant } from './subject.js';
 import type { Mode } from '../grammar/stance.js';
 
 /** Any number, ordinal or decade: what stands before and after it tells whether it is an age. */
@@ -42,34 +44,6 @@ const SHORT_OF = pattern(
   `(?<off>${NUMBER}|an?|a full|a good|some|a few) (?:years?|birthdays?|winters?|summers?) (?:short of|off|away from|shy of|from|under|younger than|to go (?:to|until|before)|before|past|over|beyond|older than|the (?:right|wrong|far|other) side of) (?:being |turning |reaching |(?:his|her|my) )?(?<val>${NUMBER}|[a-z]+tieth)\\b`,
 );
 
-/** As old as somebody feels, or once was. */
-const FIGURATIVE =
-  /\b(?:again(?<!see \S+ again)|felt(?! (?:all|every|each) (?:of|one|day)\b)|feels?(?! (?:it|(?:all|every|each) (?:of|one|day))\b)|inside|for (?:a moment|an instant|an hour|an evening)|suddenly|all at once|like (?!most|many|all|every|other|any|that|this)|as if|as [a-z]+ as an?|seem\w*|o'clock|percent|per cent|dollars|pounds|miles|degrees)\b/iu;
-/** "At twenty he had sold a farm." */
-const AT_HAD =
-  /^at\b(?:(?! had ).)* had (?!stopped|given|already|just|never|long|learn|out|res|not|few|little|no\b|none|the\b|an?\b|any|other|more|less|enough|plenty|every|nothing|all|some|one|two|three|his|her|my)/iu;
-/** What was so at another time. */
-const WHEN =
-  /\b(?:when|since(?! (?:[\p{L}']+ ){1,3}(?:only|just|still|barely) $)|until|till|before|after|by the time|while|whenever|the (?:year|day|summer|winter|spring|autumn|week|month|night)(?: that)?|from the time) (?:[\p{L}']+ ){0,4}$/u;
-/** Those who may stand beside whoever a sentence is about. */
-const PERSONS =
-  'captain|doctor|priest|judge|colonel|major|sergeant|inspector|detective|professor|cook|gardener|miller|baker|butcher|mayor|sheriff|vicar|pastor|driver|waiter|waitress|clerk|teacher|lawyer|farmer|soldier|sailor|nurse|guard|porter|barber|guest|visitor|customer|stranger|neighbou?r|friend|cousin|man|woman|boy|girl|lad|fellow|lady|widow|widower|mother|father|brother|sister|son|daughter|wife|husband|uncle|aunt|nephew|niece|child|passenger|patient|witness|prisoner|lodger|tenant|boss|partner|assistant|apprentice|servant|maid|butler|secretary|officer|constable|pilot|painter|singer|writer|student|pupil';
-/** Things that have years too. */
-const THING =
-  'house|car|ship|boat|tree|building|church|wine|whisky|whiskey|brandy|road|wall|bridge|clock|bottle|train|platform|room|number|page|chapter|bus|tram|gate|hands?|houses|trees|mill|barn';
-const THINGS = new RegExp(`\\b(?:${THING})\\b(?: ,)?(?: [\\p{L}']+){0,4} $`, 'u');
-/** "The house she had bought was ninety": its subject is the house. */
-const THING_FIRST = new RegExp(`^(?:the|an?|this|that|it|(?:his|her|\\p{Lu}\\p{L}+ 's)) (?:[a-z-]+ ){0,2}?(?:${THING})\\b(?!.* ,)`, 'u');
-
-/** "Anna nodded to the driver, a man of fifty": the driver is. */
-const OTHER_PERSON = new RegExp(
-  `^.+ (?:the|an?|this|that|another|some|his|her|my) (?:[a-z-]+ ){0,2}(?:${PERSONS}|[a-z]{3,}(?:man|woman|boy|girl|ist|smith|keeper|driver|dealer|seller|maker))(?: [a-z]+){0,4} ,(?: who (?:was|is))? $`,
-  'u',
-);
-
-/** "This job was twenty-five, and every cent got her closer." */
-const IT_IS = /(?:^|[;:—] )(?:this|that|these|those|the|an?) (?:[a-z-]+ )?([a-z-]+) (?:was|is|were|are|'s) (?:[a-z]+ )?[a-z\d-]+$/u;
-
 function addOf(
   sentence: Sentence,
   hit: Pick<Hit, 'start' | 'end'>,
@@ -84,29 +58,6 @@ function addOf(
   sheet.addOf(sentence, meant.holder, { ...hit, start: hit.start, ownStart: meant.start }, said);
 }
 
-function isOfThing(text: string): boolean {
-  const noun = IT_IS.exec(text)?.[1];
-  return noun !== undefined && genderOfNoun(noun) === undefined && !isRole(noun) && noun !== 'child';
-}
-
-/** Whom an age belongs to; nobody where it is a thing's, or told of another time. */
-function bearerOf(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, isOwned = false): Meant | undefined {
-  const { text } = sentence;
-  // What another clause likens to something is no age.
-  const ends = text.slice(hit.end).search(/ (?:[,;:—]|who|which) /u);
-  if (
-    AT_HAD.test(text) ||
-    FIGURATIVE.test(ends < 0 ? text : text.slice(0, hit.end + ends)) ||
-    WHEN.test(text.slice(Math.max(0, hit.start - 60), hit.start))
-  )
-    return undefined;
-  if (isOfThing(text.slice(0, hit.end))) return undefined;
-  const meant = meantAt(sentence, hit);
-  const before = text.slice(0, hit.start);
-  if (meant && OTHER_PERSON.test(before.slice(meant.start))) return undefined;
-  return meant && (isOwned || (!THINGS.test(before.slice(meant.start)) && !THING_FIRST.test(before))) ? meant : undefined;
-}
-
 /** The way of telling an age in which a number stands, if it is one. */
 function tellingOf(value: number, before: string, after: string, text: string): Telling | undefined {
   if (
@@ -114,13 +65,14 @@ function tellingOf(value: number, before: string, after: string, text: string): 
     !/^ (?:and a half|in the (?:box|form|space|line|blank|next box)\b)/u.test(after)
   )
     return undefined;
-  return TELLINGS.find(
+  const told = TELLINGS.find(
     (each) =>
       (each.small === true || value > 12) &&
       each.before?.test(before) !== false &&
       each.after?.test(after) !== false &&
       each.needs?.test(text) !== false,
   );
+  return told ?? bareAge(value, before, after, text);
 }
 
 function rangeOf(value: number, { span: around }: Telling, mod: string): readonly [number, number] {
@@ -132,17 +84,35 @@ function modeOf({ isHeld, isPast }: Telling, text: string): Mode {
   return isPast ? 'ever' : 'now';
 }
 
+/** "Arthur sat beside a man of thirty." */
+const BESIDE =
+  /\b(?:beside|with|to|at|behind|near|by|from|towards?|against|opposite|after|past|met|saw|sees|meets|married|found|watched|noticed|kissed|hired|facing|between|among) $/u;
+
+function isAnother(before: string, lead: string): boolean {
+  return /^an? .* of /u.test(lead) && BESIDE.test(before);
+}
+
+/** Candles that are no birthday's. */
+function isTaper(after: string, text: string): boolean {
+  return after.startsWith(' candles') && !/cake|birthday|year|age|bl[eo]w/u.test(text);
+}
+
+/** What befalls somebody once may have befallen them long ago. */
+const EVENT =
+  /\b(?:married|wed|left|joined|retired|began|started|graduated|emigrated|enlisted|died|divorced|quit|inherited|lost|orphaned|widowed|ran away|learned|learnt|first) (?:[a-z']+ ){0,4}at (?:the age of )?$/u;
+
 function readNumber(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const value = numberOf(hit.val) ?? 0;
   if (value < 3 || value > 99) return;
   const before = sentence.text.slice(Math.max(0, hit.start - 64), hit.start);
   const after = sentence.text.slice(hit.end, hit.end + 64);
   const telling = tellingOf(value, before, after, sentence.text);
-  if (!telling || (after.startsWith(' candles') && !/cake|birthday|year|age|bl[eo]w/u.test(sentence.text))) return;
+  if (!telling || EVENT.test(before) || isTaper(after, sentence.text)) return;
   const mod = BEFORE_MOD.exec(before)?.[1] ?? '';
   const range = rangeOf(value, telling, mod);
   const lead = (telling.before?.exec(before)?.[0] ?? (mod === '' ? '' : `${mod} `)).trimStart();
   const whole = { start: hit.start - lead.length, end: hit.end };
+  if (isAnother(sentence.text.slice(0, whole.start), lead)) return;
   addOf(
     sentence,
     whole,
@@ -162,7 +132,7 @@ function readOrdinal(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
     const isAhead =
       /\b(?:before|until|till|towards?|nearing|approaching|short of|off|from|awaited|next|coming|for) (?:[a-z']+ ){0,3}$/u.test(before);
     addOf(sentence, hit, bearerOf(sentence, hit), sheet, [isAhead ? value - 2 : value, value + (isAhead ? 0 : 1)], `turned ${value}`);
-  } else if (/\b(?:in|into|entered|entering|of|began|begun|was|is|reached) (?:his|her|my) $/u.test(before))
+  } else if (/\b(?:in|into|entered|entering|of|began|begun|was|is|reached) (?:his|her|my|\p{Lu}\p{L}+ 's) $/u.test(before))
     addOf(sentence, hit, bearerOf(sentence, hit), sheet, [value - 1, value], String(value));
 }
 

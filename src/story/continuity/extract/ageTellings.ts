@@ -26,6 +26,10 @@ export interface Telling {
 const AT_AGE =
   'fit|boyish|girlish|youthful|sprightly|spry|hale|hard|healthy|tired|vigorous|ripe|mere|tender|good|solid|lean|hearty|respectable|cheerful|grey|gray|weathered|worn|frail|delicate|great|stout|sturdy|skinny|solemn|small|tall|young|old|clever|serious|careful|plain|handsome|comfortable|restless|lonely|well-preserved|hard-lived|hard-won|hungry|bony|awkward';
 
+/** What is so at an age, or is not done at it, is so now; what was done at it may have been done long ago. */
+const AT_THAT_AGE =
+  /\b(?:was|is|were|am|could|can|still|would|will|never|not|has|knew|knows|looked|looks|felt|feels|lived|lives)\b[^;]*\bat the|n't\b[^;]*\bat the|^[Aa]t the (?:[a-z]+ )*age of [a-z\d-]+ (?:years )?,? ?(?:\S+ ){1,2}(?:was|is|am|could|can|still|has|knew|knows|looked|looks|felt|feels|lived|lives|had (?:never|no|an?|the|few|not))\b/u;
+
 export const TELLINGS: readonly Telling[] = [
   {
     before:
@@ -45,7 +49,7 @@ export const TELLINGS: readonly Telling[] = [
     after: new RegExp(`^${END}`, 'u'),
     span: [6, 8],
   },
-  { before: new RegExp(`\\b(?:was|is|were|am|be|at|,) an? (?:${AT_AGE}) $`, 'u'), after: new RegExp(`^${END}`, 'u') },
+  { before: new RegExp(`(?:\\b(?:was|is|were|am|be|at)|,) an? (?:${AT_AGE}) $`, 'u'), after: new RegExp(`^${END}`, 'u') },
   { before: /\b(?:was|is|were|am|be) $/u, after: /^ to (?:his|her|my|[A-Z][a-z]+ 's) (?:[a-z]+ ){0,2}(?:'s )?(?:\d|[a-z]+t(?:y|een)\b)/u },
   { after: /^ years since (?:[a-z' ]+ )?(?:born|birth|slapped|delivered|christened|came into|drew (?:his|her|my) first)\b/u, isHeld: true },
   {
@@ -93,6 +97,7 @@ export const TELLINGS: readonly Telling[] = [
     before: /(?:(?<![a-z])(?:(?:would|will|'d|'ll) (?:be|turn)|was|is|be|turned|turn|becomes?|became)|,) $/u,
     after: /^ (?:next|last|this|that|on (?:his|her)) (?:birthday|spring|summer|autumn|winter|week|month|\p{Lu}\p{Ll}+)\b/u,
     span: [1, 1],
+    small: true,
   },
   { before: /\b[Nn]ot (?:quite |even |yet )?$/u, after: /^ (?:yet|till|until)\b/u, span: [6, -1] },
   {
@@ -119,7 +124,16 @@ export const TELLINGS: readonly Telling[] = [
   { before: /\b(?:still )?on the (?:right|young|near|sunny) side of $/u, span: [12, -1] },
   { before: /\b(?:age|ages) (?:somewhere |something )?(?:near|about|around) $/u, span: [4, 4] },
   { before: /\b(?:carried|carries|wore|bore|felt the weight of) (?:his|her|my|all (?:his|her)) $/u, after: /^ years\b/u },
-  { before: /\b(?:at|to|of) the (?:ripe |great |tender |advanced |good |old |early |surprising )*age of $/u, small: true },
+  {
+    before: /\b(?:to|of) the (?:ripe |great |tender |advanced |good |old |early |surprising )*age of $/u,
+    small: true,
+  },
+  {
+    before: /\bat the (?:ripe |great |tender |advanced |good |old |early |surprising )*age of $/u,
+    needs: AT_THAT_AGE,
+    small: true,
+    isHeld: true,
+  },
   { before: /\byears? (?:old|of age) at $/u },
   { before: /\b(?:looked|looks) (?:all of |every day of |every one of )?(?:his|her) $/u, after: /^ years\b/u },
   { before: /\b(?:the|his|her) (?:wine|wrong) side of $/u, span: [0, 10] },
@@ -131,6 +145,8 @@ export const TELLINGS: readonly Telling[] = [
     after: new RegExp(`^${END}`, 'u'),
     small: true,
   },
+  { before: /\b[Aa]ge\b[^.;]{0,24} [,:—] $/u, after: /^(?: [,;—)]|$)/u },
+  { before: /\bon the (?:threshold|brink|edge|eve|verge|doorstep) of $/u, after: new RegExp(`^${END}`, 'u'), span: [2, 0] },
   { before: /\b[Aa]ge ,? ?:? ?$/u, after: /^(?: [,;)]|$)/u, small: true },
   { before: /\b(?:was|is)n't (?:yet |even |quite )?$/u, after: new RegExp(`^${END}`, 'u'), span: [8, -1] },
   { before: /\b(?:closer|nearer) to $/u, after: /^ than (?:to )?\w+ty\b/u, span: [4, 4] },
@@ -154,7 +170,11 @@ export const TELLINGS: readonly Telling[] = [
     small: true,
   },
   { before: /\b(?:blew|blown|blow|blows|blowing) out (?:all |the |his |her )*$/u, after: /^ (?:of )?(?:the )?candles\b/u, small: true },
-  { after: /^ (?:years|winters|summers) (?:old|of age|of life|on (?:this )?earth|in the world|behind (?:him|her|me))\b/u, small: true },
+  {
+    after:
+      /^ (?:years|winters|summers) (?:old|of age|of life|on (?:this )?earth|in the world|behind (?:him|her|me)|on (?:his|her|my) (?:back|shoulders|head))\b/u,
+    small: true,
+  },
   { before: /\baged $/u, small: true },
   { before: /\b(?:age|age , which) (?:was|is|of|:|had been|being|stood at) $/u, small: true },
   { before: /\bage ,? ?\(? ?$/u, after: /^ [,)]/u, small: true },
@@ -191,7 +211,7 @@ export const TELLINGS: readonly Telling[] = [
   { before: /(?<![a-z])(?:would|will|'d) never see $/u, after: /^ again\b/u, span: [-1, 12] },
   {
     before: /(?<![a-z])(?:would|will|'d|'ll) (?:be|turn|have turned|become|see) $/u,
-    after: /^(?= (?:in|on|next|this|before|by|tomorrow|at|come|,|and|;)|$)/u,
+    after: /^(?= (?:in|on|next|this|before(?! (?:he|she|they|it|I|anyone|anybody|we))|by(?! the time)|tomorrow|at|come|,|and|;)|$)/u,
     span: [1, 0],
   },
   { before: /\bgoing to (?:be|turn) $/u, after: /^(?= (?:in|on|next|this|before|by|tomorrow|at|come|,|and|;)|$)/u, span: [1, 0] },

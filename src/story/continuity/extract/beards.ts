@@ -10,9 +10,10 @@ const BEARD = [
   `${OWNER} ${ADJS}bearded ${ADJS}(?:face|chin|jaw|cheeks?|lips?|mouth|head)\\b`,
   `^[Bb]earded(?: and ${ADJ}| ,)? , (?<own>${NAME})`,
   `(?<own>${NAME}) , (?:an? |the )?${ADJS}bearded\\b`,
-  `${SUBJECT} (?:was|is) (?:an? )?${ADJS}bearded\\b`,
+  `${SUBJECT} (?:was|is|am) (?:an? )?${ADJS}bearded\\b`,
   `\\b(?:bearded|beard of) (?<own>${NAME})`,
   `\\bthe beard (?:on|of) (?<own>${NAME})`,
+  `\\bthe beard (?:that )?(?<own>${NAME}|he|I) (?:had |has )?(?:worn|wore|wears|kept|keeps|grown|let)\\b`,
 ].map(pattern);
 
 /** Without whose chin it is. */
@@ -22,12 +23,16 @@ const SHAVEN = [
   `${OWNER} ${ADJS}(?<val>clean-shaven|beardless|smooth-shaven|shaven|freshly shaved|hairless|unbearded|(?:smooth|bare|naked)(?= (?:upper )?(?:chin|jaw|cheek|lip))) (?:upper )?(?:face|chin|jaw|cheeks?|lip)`,
   `${OWNER} (?:face|chin|jaw|cheeks?) (?:was|were|is|are) ${DEGREE}(?<val>clean-shaven|beardless|smooth-shaven|hairless)`,
   `${SUBJECT} (?:${COPULA} )(?:[a-z]+ly )?${ADJS}(?<val>clean-shaven|beardless)`,
+  `${SUBJECT} (?:had|has) been (?<val>clean-shaven|beardless)(?= (?:since|all|from|ever|as long)\\b)`,
   `(?<own>${NAME}) , ${ADJS}(?<val>clean-shaven|beardless)`,
   `^(?<val>[Cc]lean-shaven)(?: and ${ADJ})? , (?<own>${NAME})`,
 ].map(pattern);
 
 /** A moustache, which a shaven face has not, and a beard may have. */
-const MOUSTACHE = pattern(`${OWNER} ${ADJS}(?:moustache|mustache)\\b`);
+const MOUSTACHE = [
+  `${OWNER} ${ADJS}(?:moustache|mustache)\\b`,
+  `${SUBJECT} (?:had|has|wore|wears|sported|sports) (?:an?|the|his) ${ADJS}(?:moustache|mustache)\\b`,
+].map(pattern);
 
 const RULE = 'continuity/appearance';
 
@@ -35,14 +40,15 @@ const RULE = 'continuity/appearance';
 function add(sentence: Sentence, patterns: readonly RegExp[], sheet: FactSheet, value: string): void {
   for (const each of patterns) {
     for (const hit of hitsOf(sentence, each)) {
+      const isLasting = / (?:had|has) been /u.test(hit.match[0]);
       const isHeld = !/ (?:was|were|is|are|had|has|wore|of|,) /u.test(hit.match[0]);
-      sheet.add(sentence, hit, { rule: RULE, key: 'shaven', value, mode: isHeld ? 'held' : 'now' });
+      sheet.add(sentence, hit, { rule: RULE, key: 'shaven', value, mode: isLasting ? 'ever' : isHeld ? 'held' : 'now' });
     }
   }
 }
 
 function readShavenAlone(sentence: Sentence, sheet: FactSheet): void {
-  const match = /beard|chin|jaw|cheek|whisker|face|shaven/u.test(sentence.text) ? firstIn(SHAVEN_ALONE, sentence.text) : null;
+  const match = /beard|chin|jaw|cheek|whisker|face|shave/u.test(sentence.text) ? firstIn(SHAVEN_ALONE, sentence.text) : null;
   const hit = match && { start: match.index, end: match.index + match[0].length };
   const meant = hit && meantAt(sentence, hit);
   if (!meant) return;
@@ -54,7 +60,7 @@ function readShavenAlone(sentence: Sentence, sheet: FactSheet): void {
 export function readBeards(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   if (/[Bb]eard|goatee/u.test(text)) add(sentence, BEARD, sheet, 'beard');
-  if (/\bmou?stache\b/u.test(text)) add(sentence, [MOUSTACHE], sheet, 'moustache');
+  if (/\bmo?ustache\b/u.test(text)) add(sentence, MOUSTACHE, sheet, 'moustache');
   if (/shaven|shaved|beardless|unbearded|hairless|smooth|bare |naked/u.test(text)) add(sentence, SHAVEN, sheet, 'no beard');
   readShavenAlone(sentence, sheet);
 }

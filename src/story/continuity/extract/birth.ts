@@ -2,6 +2,7 @@ import { NUMBER, numberOf } from '../lexicon/nouns.js';
 import { occursIn } from '../grammar/matches.js';
 import { NAME, pattern } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
+import { DECADES, decadeSpan } from './ageWords.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { meantAt } from './subject.js';
 
@@ -12,7 +13,9 @@ const YEAR = pattern(
 );
 /** What is born besides a person, and when other things are told of. */
 const OTHERS =
-  /\b(?:idea|nation|republic|calf|foal|lamb|puppy|kitten|when|married|died|since he was|before|after|instead|would have)\b|\b(?:house|company|movement|plan) (?:was|had been|were) born\b|\b(?:son|daughter|brother|sister|child|children|baby|mother|father|twins?)\b(?! as\b)(?=.*\bborn)|\b(?:her|his|their) (?:first|second|third|last|only|youngest|eldest)\b/u;
+  /\b(?:idea|nation|republic|calf|foal|lamb|puppy|kitten|when|married|died|since he was|before|after|instead|would have)\b|\b(?:house|company|movement|plan) (?:was|had been|were) born\b|\b(?:son|daughter|brother|sister|child|children|baby|mother|father|twins?)\b(?! (?:as|of the)\b)(?=.*\bborn)|\b(?:her|his|their) (?:first|second|third|last|only|youngest|eldest)\b/u;
+/** "Born in the early thirties". */
+const IN_DECADE = pattern(`\\bborn in the (?:(?<part>early|mid|middle|late)[- ])?(?<val>${DECADES})\\b`);
 const OWNED = pattern(`(?<own>${NAME}) 's (?:own )?(?:year of birth|birth|baptism|christening)\\b`);
 
 /** The year without its century, so that "sixty-six" and "1966" are one. */
@@ -26,6 +29,12 @@ function yearOf(hit: Hit): number | undefined {
 export function readBirth(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   if (!occursIn(GATE, text) || occursIn(OTHERS, text)) return;
+  for (const each of hitsOf(sentence, IN_DECADE)) {
+    const meant = each.val === 'teens' ? undefined : meantAt(sentence, each);
+    const [low, high] = decadeSpan(each.val, each.part('part'));
+    const decade = { rule: 'continuity/age', key: 'born', value: each.val, low, high, mode: 'ever' } as const;
+    if (meant) sheet.addOf(sentence, meant.holder, { ...each, ownStart: meant.start }, decade);
+  }
   const years = [...hitsOf(sentence, YEAR)].filter((each) => yearOf(each) !== undefined);
   const [hit] = years;
   const year = hit && yearOf(hit);

@@ -1,18 +1,19 @@
 import { firstIn, occursIn } from '../grammar/matches.js';
-import { ADJS, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
+import { ADJS, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { PART } from './markedSides.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { meantAt } from './subject.js';
 
-const MARK = 'scar|birthmark|mole|tattoo|port-wine stain|strawberry mark|wart|brand|burn mark|burn|seam|stitches|weal|welt';
+const MARK =
+  'scar|birthmark|mole|tattoo|port-wine (?:stain|mark)|strawberry (?:mark|stain)|wine stain|wart|brand|burn mark|burn|seam|stitches|weal|welt';
 const GATE = new RegExp(
-  `\\b(?:${MARK}|scarred|tattooed|inked|one mark|(?:caught|opened|slit|slashed|gashed|cut|bitten|bit|kicked|struck|grazed|laid open|burned|burnt|marked|branded) (?:him|her|me|his|her|my|\\p{Lu}))`,
+  `\\b(?:${MARK}|scarred|burned|burnt|tattooed|inked|one mark|(?:caught|opened|slit|slashed|gashed|cut|bitten|bit|kicked|struck|grazed|laid open|burned|burnt|marked|branded) (?:him|her|me|his|her|my|\\p{Lu}))`,
   'u',
 );
 const SIDE = '(?:(?<side>left|right) )?(?:upper |lower |top |bottom )?';
 const ON = '(?:on|across|along|over|under|above|below|beneath|down|through|at|in|beside|near|of|from|to|round|around)';
-const ARTICLE = '(?<article>[Tt]he|[Hh]is|[Hh]er|[Mm]y|[Oo]ne|[Oo]nly|[Aa]n?)';
+const ARTICLE = '(?<article>[Tt]he|[Hh]is|[Hh]er|[Mm]y|[Ii]ts|[Tt]hat|[Oo]ne|[Oo]nly|[Aa]n?)';
 const FILL = '(?:(?!and |or |, and )[a-z,-]+ ){0,7}?';
 /** Whatever cuts and burns people once. */
 const CUT = '(?:caught|opened|slit|slashed|gashed|cut|bit|kicked|struck|grazed|crossed|laid open|split|burned|burnt|marked)';
@@ -21,6 +22,8 @@ const CUT = '(?:caught|opened|slit|slashed|gashed|cut|bit|kicked|struck|grazed|c
 const OWNED: readonly RegExp[] = [
   `${ARTICLE} ${ADJS}(?<mark>${MARK}) ${FILL}${OWNER} ${SIDE}(?<part>${PART})\\b`,
   `${SUBJECT} (?:had|has|bore|carried|carries|bears|wore|wears) ${ARTICLE} ${ADJS}(?<mark>${MARK}) ${FILL}(?:his|her|my|the|one) ${SIDE}(?<part>${PART})\\b`,
+  `\\b(?:left|leaves|gave|given|marked|marks|presented|sent|brought) (?<own>${NAME}|him|her|me) (?:home |away |back )?(?:with )?${ARTICLE} ${ADJS}(?<mark>${MARK}) ${FILL}(?:his|her|my|the|one) ${SIDE}(?<part>${PART})\\b`,
+  `${OWNER} ${SIDE}(?<part>${PART})\\b [^.;:]{0,40}?\\b(?<article>the|a|its|that|his|her) ${ADJS}(?<mark>${MARK}) (?:there|on it|upon it)\\b`,
   `${OWNER} ${SIDE}(?<part>${PART}) (?:was|is|bore|bears|had|has|showed|shows|carried) ${FILL}(?<mark>scarred|tattooed|${MARK})\\b`,
   `${OWNER} ${ADJS}(?<mark>${MARK})\\b[^.;]{0,44}? ${ON} (?:the|his|her|my|one) ${SIDE}(?<part>${PART})\\b`,
   `${OWNER} (?<mark>scarred|tattooed) ${SIDE}(?<part>${PART})\\b`,
@@ -30,6 +33,7 @@ const OWNED: readonly RegExp[] = [
   `\\b(?:[Tt]he|[Oo]n the|[Aa]cross the|[Dd]own the) (?<side>left|right) (?:side|half) of ${OWNER} (?<part>face|neck|jaw|chin|forehead|mouth|chest|body)\\b [^.;]{0,30}?(?<mark>scarred|scar|burn|burned|burnt)\\b`,
 ].map(pattern);
 const LOOSE: readonly RegExp[] = [
+  `\\b${ARTICLE} (?<mark>burned|burnt|scarred) (?<side>left|right) (?:side|half) of (?:his|her|my|the) (?<part>face|neck|jaw|chin|forehead|mouth|chest|body)\\b`,
   `\\b${ARTICLE} (?<mark>scarred|tattooed|branded) ${SIDE}(?<part>${PART})\\b`,
   `\\b(?:to|at|on|over|along) (?:the|his|her|my) ${SIDE}(?<part>${PART}) ,? ?(?:and )?(?:[a-z]+(?:ing|ed) )?(?<article>the|a|his|her|that|its) ${ADJS}(?<mark>${MARK}) (?:there|on it)\\b`,
   `\\b${ARTICLE} ${ADJS}(?<mark>${MARK})\\b[^;]{0,70}? ${ON} (?:the|his|her|my|one) ${SIDE}(?<part>${PART})\\b`,
@@ -47,12 +51,15 @@ const WOUND = pattern(
 /** What kind of mark; what only cuts leave is a scar. */
 function kindOf(mark: string): string {
   if (/^(?:tattoo|inked)/u.test(mark)) return 'tattoo';
-  return /^(?:birthmark|mole|port-wine stain|strawberry mark|wart|brand)$/u.test(mark) ? mark : 'scar';
+  // A burn may be a fresh one.
+  if (mark.startsWith('burn')) return 'burn';
+  if (/^(?:birthmark|port-wine|strawberry|wine) ?/u.test(mark)) return 'birthmark';
+  return /^(?:mole|wart|brand)$/u.test(mark) ? mark : 'scar';
 }
 
 /** There is no other. */
 const SOLE =
-  /\b(?:one|only|single) (?:[a-z]+ )?(?:mark|scar|blemish)\b|\bno other (?:scar|mark|blemish)|\bthe only one (?:he|she|I) (?:had|has|bore)|\bthe rest of (?:his|her) face\b/u;
+  /\b(?:one|only|single) (?:[a-z]+ )?(?:mark|scar|blemish)\b|\bno other (?:scar|mark|blemish)|\b(?:was|is) (?:the|his|her|my) only one\b|\bthe only one (?:he|she|I) (?:had|has|bore)|\bthe rest of (?:his|her) face\b/u;
 
 function said(
   { text }: Sentence,
@@ -62,9 +69,10 @@ function said(
     .part('part')
     .replace(/^cheeks$/u, 'cheek')
     .replace(/^knuckles$/u, 'knuckle');
-  const isThe = !/^an?$/iu.test(hit.part('article'));
   const isSole = /^(?:one|only)$/iu.test(hit.part('article')) || occursIn(SOLE, text);
   const kind = kindOf(hit.part('mark'));
+  // Nobody has two birthmarks to speak of.
+  const isThe = !/^an?$/iu.test(hit.part('article')) || kind === 'birthmark';
   const key = kind === 'scar' ? 'scarred' : `scarred:${kind}`;
   return {
     rule: 'continuity/appearance',
@@ -89,11 +97,18 @@ function readUnmarked(sentence: Sentence, sheet: FactSheet): void {
   sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, none);
 }
 
+/** "The witness put Anna's scar on the other cheek": where somebody says it is. */
+function isPut({ text }: Sentence, { start }: Hit): boolean {
+  return /\b(?:put|puts|placed|places) $/u.test(text.slice(Math.max(0, start - 8), start));
+}
+
 /** Scars and other marks: on what part of the body they are. */
 export function readBodyMarks(sentence: Sentence, sheet: FactSheet): void {
   if (/\b(?:mark|scar|scratch|blemish|un\w+ed|flawless|whole|scratched|marked)\b/u.test(sentence.text)) readUnmarked(sentence, sheet);
   if (!occursIn(GATE, sentence.text)) return;
-  for (const each of [...OWNED, WOUND]) for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, said(sentence, hit));
+  for (const each of [...OWNED, WOUND]) {
+    for (const hit of hitsOf(sentence, each)) if (!isPut(sentence, hit)) sheet.add(sentence, hit, said(sentence, hit));
+  }
   for (const each of LOOSE) {
     for (const hit of hitsOf(sentence, each)) {
       const meant = meantAt(sentence, hit);

@@ -1,5 +1,6 @@
 import { occursIn } from '../grammar/matches.js';
 import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
+import type { Mode } from '../grammar/stance.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { SIGN_GATE, SIGNS } from './buildSigns.js';
@@ -40,15 +41,20 @@ const NOT_OF =
 
 /** With whose body it is. */
 const BUILT: readonly RegExp[] = [
-  `${SUBJECT} ${COPULA} (?:[a-z]+ly |very |quite |always |so |too |a |an ){0,2}(?:${ADJ} (?:, |and )?){0,2}?(?<val>${BUILD})(?= (?:and|,|;|with|but|enough|that|to|by)\\b| [,;—]|$| (?:for|as) (?:his|her|a))(?! than)`,
+  `${SUBJECT} ${COPULA} (?:[a-z]+ly |very |quite |always |so |too |a |an ){0,2}(?:${ADJ} (?:, |and )?){0,2}?(?<val>${BUILD})(?= (?:and|,|;|with|but|enough|that|to|by|from|as|like|since)\\b| [,;—]|$| for (?:his|her|a))(?! than)`,
+  `${SUBJECT} ${COPULA} as (?<val>${BUILD}) as (?:an?|the|any)\\b`,
+  `(?<own>${NAME}) , (?:as )?(?<val>${PLAIN}) as (?:an?|the|any)\\b`,
+  `${SUBJECT} (?:had|has) been (?:[a-z]+ly )?(?<val>${BUILD})(?= (?:since|all (?:his|her|my)|from (?:birth|the|his|her)|ever|as long as)\\b)`,
   `${SUBJECT} ${COPULA} (?:an? |the )${ADJS}(?<val>${BUILD})(?: ,)? ${ADJS}${BODY}\\b`,
   `(?<own>${NAME}) , (?:an? |the )?${ADJS}(?<val>${BUILD})(?: ,)? ${ADJS}${BODY}\\b`,
   `(?<own>${NAME}) , (?:[a-z]+ly |very |too |so )?(?<val>${PLAIN})(?: as (?:he|she) (?:was|is))?(?= (?:and ${ADJ}|,))`,
+  `(?<own>${NAME}) , ${ADJ} (?:, |and )(?<val>${PLAIN})(?= ,|$)`,
   `\\b(?:an?|the) ${ADJS}(?<val>${BUILD}) ${ADJS}${BODY} (?:named|called) (?<own>${NAME})`,
   `${SUBJECT} ${COPULA} (?:by (?:far|some way) )?the (?<val>tallest|shortest|smallest|stoutest|fattest|thinnest|leanest|lankiest|skinniest|plumpest)\\b(?= (?:of|in|man|woman|among|there|person|by|member|boy|girl|one)\\b|$)`,
   `${SUBJECT} (?:, )?(?:was|is|stood|had grown|had always been|being) (?:a good deal |much |rather |half a head |a head |an inch |far )?(?<val>shorter|smaller|taller|thinner|stouter|fatter|leaner) than (?:the |all |any |most |every|his|her|\\p{Lu}|other)`,
-  `\\b(?:as|so|quite as|half as) (?<val>${PLAIN}) as (?<own>${NAME})(?! 's)(?= (?:and|,|or|in|had|was)|$)`,
+  `\\b(?:as|so|quite as|half as) (?<val>${PLAIN}) as (?<own>${NAME})(?! 's)(?= (?:and|,|or|in|had|was|is|could|would|who)\\b|$| [,;—])`,
   `^(?<val>${PLAIN}) as [^,]{2,30} , (?<own>${NAME})`,
+  `\\bhow (?:very )?(?<val>${BUILD}) (?<own>${NAME}|he|she|I) (?:was|is|had become|looked)\\b`,
   `^(?<val>bald|tall|stout|fat|thin|lanky|skinny|plump|portly) (?<own>${NAME})`,
   `${OWNER} (?:great |very |sheer |considerable )?(?<val>height|tallness|leanness|stoutness|fatness|plumpness|portliness|thinness|gauntness|shortness|smallness|baldness|slightness) (?:made|gave|embarrassed|was|is|had|kept|showed|put|obliged|meant|told|came)\\b`,
   `${OWNER} ${ADJS}(?<val>plump|pudgy|podgy|chubby|fat|fleshy|bony|skinny|scrawny|skeletal|fleshless) ${ADJS}(?:hands?|fingers?|arms?|legs?|knees?|shoulders?|wrists?|neck|cheeks?|thighs?|elbows?|calves|shins?|chest|ribs|face|back|jaw|chin|bottom|behind|rump|ankles?|lap)\\b`,
@@ -104,9 +110,12 @@ function addAlone(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, build: st
 /** No thing is so. */
 const OF_BODIES =
   /^(?:scrawny|plump|portly|skinny|lanky|bony|gaunt|obese|corpulent|tubby|chubby|pudgy|podgy|petite|rotund|heavyset|bald|burly|wiry|stout|emaciated)$/u;
+/** Beside somebody else one may be anything. */
+const COMPARED =
+  /\b(?:[Cc]ompared (?:to|with)|(?:[Bb]eside|[Nn]ext to|[Aa]gainst) (?:him|her|me|\p{Lu}|(?:the|an?|his|her|my) (?:[a-z-]+ ){0,2}?(?:man|woman|girl|boy|lad|brother|sister|mother|father|husband|wife|son|daughter|cousin|friend|[a-z]{3,}(?:er|or|ist|man))\b))/u;
 /** Whether somebody's build is said: a "small man" is one, a small fire is none. */
 function isBuild(sentence: Sentence, hit: Hit): boolean {
-  if (/\b(?:[Bb]eside|[Nn]ext to|[Cc]ompared|[Aa]gainst) (?:the|an?|\p{Lu})/u.test(sentence.text.slice(0, hit.start + 1))) return false;
+  if (COMPARED.test(sentence.text.slice(0, hit.start + 1))) return false;
   return (
     !NOT_OF.test(sentence.text.slice(hit.end, hit.end + 24)) && !/\b(?:small|little|short) (?:thing|side|kind|one)$/u.test(hit.match[0])
   );
@@ -120,6 +129,12 @@ function readSigns(sentence: Sentence, sheet: FactSheet): void {
   }
 }
 
+/** "Nobody was so lean as Anna", "they saw how lean she was" take it for granted. */
+function modeOf({ match: [words] }: Hit): Mode {
+  if (/ (?:had|has) been /u.test(words)) return 'ever';
+  return /^(?:how|as|so) /u.test(words) ? 'given' : 'now';
+}
+
 /** Tall and short, fat and thin, bald. */
 export function readBuild(sentence: Sentence, sheet: FactSheet): void {
   readSigns(sentence, sheet);
@@ -127,7 +142,8 @@ export function readBuild(sentence: Sentence, sheet: FactSheet): void {
   for (const each of BUILT) {
     for (const hit of hitsOf(sentence, each)) {
       const build = buildOf(hit.val);
-      if (build !== undefined && isBuild(sentence, hit)) sheet.add(sentence, hit, { rule: RULE, key: keyOf(build), value: build });
+      if (build !== undefined && isBuild(sentence, hit))
+        sheet.add(sentence, hit, { rule: RULE, key: keyOf(build), value: build, mode: modeOf(hit) });
     }
   }
   for (const each of ALONE) {

@@ -1,5 +1,7 @@
 import { type Holder, holderOf } from '../grammar/holder.js';
+import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { matchesOf, occursIn } from '../grammar/matches.js';
+import { NAME, pattern } from '../grammar/pattern.js';
 import { tokenAt } from '../grammar/sentences.js';
 import { isOfTheWorld, type Mode } from '../grammar/stance.js';
 import type { Sentence } from '../grammar/types.js';
@@ -74,7 +76,7 @@ export interface Claim {
 }
 
 const NOW =
-  /\b(?:now|newly|(?:years|decades) (?:later|on(?! (?:the|an?|his|her|my|this|that)\b)|afterwards)|these days|nowadays|of late|lately|since|come off|any more|anymore|by then|had become|has become|ha(?:d|s) turned(?! (?:the|his|her|my|it|them|away|to|towards?|back|round|around|over|on|off|up|down|out|and|,)(?![\w-]))|(?:was|were|is|are|been) (?:[a-z]+ ){0,3}again|the other(?! (?:[a-z]+th|side|end|room|woman|man|women|men|girls?|boys?|two|three|people|guests|passengers|kids|students|children)\b))\b/u;
+  /\b(?:now|newly|(?:years|decades) (?:later|on(?! (?:the|an?|his|her|my|this|that)\b)|afterwards)|these days|nowadays|of late|lately|since(?! (?:(?:the|his|her|my) (?:cradle|birth|childhood|boyhood|girlhood|infancy|christening)|birth|childhood|infancy))|come off|any more|anymore|by then|had become|has become|ha(?:d|s) turned(?! (?:the|his|her|my|it|them|away|to|towards?|back|round|around|over|on|off|up|down|out|and|,)(?![\w-]))|(?:was|were|is|are|been) (?:[a-z]+ ){0,3}again|the other(?! (?:[a-z]+th|side|end|room|woman|man|women|men|girls?|boys?|two|three|people|guests|passengers|kids|students|children)\b))\b/u;
 
 /** The same for what comes but with the years: nobody is "again" forty, and "one under the other" makes no brothers more. */
 const NOW_WITH_YEARS =
@@ -88,6 +90,12 @@ const WITH_YEARS: ReadonlySet<string> = new Set<ContinuityRule>(['continuity/age
 const OF_ONESELF =
   /(?<=(?:\b(?:he|she|I|and|who)|\b[A-Z]\S+)(?: [a-z]+ly)? )(?:says|said|admits|admitted|explains|explained|adds|added|confirms|confirmed|mentions|mentioned|tells|told) (?:(?:him|her|me|us|them|the [a-z]+|[A-Z][a-z]+) )?(?:that )?(?=(?:he|she|I) (?:is|was|am|has|had|have) )/gu;
 
+/** "At the age of fifty" is no other time for what it says itself. */
+function ofThatAge(sentence: Sentence): Sentence {
+  return sentence.text.includes(AT_AGE) ? { ...sentence, text: sentence.text.replaceAll(AT_AGE, '_'.repeat(AT_AGE.length)) } : sentence;
+}
+const AT_AGE = 'at the age of';
+
 /** "Anna said that she had two brothers": of their years and kin people are believed, where no lie is told of. */
 function believed(sentence: Sentence): Sentence {
   const { text } = sentence;
@@ -95,13 +103,37 @@ function believed(sentence: Sentence): Sentence {
   return { ...sentence, text: text.replace(OF_ONESELF, (words) => '_'.repeat(words.length)) };
 }
 
-const BESIDE =
-  /\b(?:beside|next to|behind|opposite|near|facing|against|with|to|from|for|at|of|than|like|unlike|by|over|under|above|below|before|after) $/u;
-const GOES_ON = /^ , (?:had|has|was|is|wore|wears)\b/u;
+const APPOSED = new RegExp(`^(?:[Ss]he|[Hh]e)\\b(?: [^;:—]{2,70}?)? , (?<own>${NAME})(?= ,|$)`, 'u');
+/** "And she, Vera, was thirty-five." */
+const BESIDE = new RegExp(`^(?:she|he) , (?<own>${NAME}) ,`, 'u');
+const ANY_NAME = pattern(`(?<![-\\w])${NAME}`);
 
-/** "Percival, standing next to Leopold, had brown eyes": they are not Leopold's. */
-function isBeside(text: string, { own, ownStart }: Hit): boolean {
-  return GOES_ON.test(text.slice(ownStart + own.length)) && BESIDE.test(text.slice(0, ownStart));
+/** "She was twenty-six, Clara, and had buried two husbands": a pronoun that is named in the same breath, where nobody else is. */
+function namedAfter({ text }: Sentence, holder: Holder, at: number): Holder {
+  if (holder.kind !== 'pronoun') return holder;
+  const beside = at > 0 ? BESIDE.exec(text.slice(at))?.groups?.['own'] : undefined;
+  if (beside !== undefined) return { kind: 'name', text: beside };
+  if (at > 0 || !/^[Ss]?[Hh]e\b/u.test(text)) return holder;
+  const own = APPOSED.exec(text)?.groups?.['own'];
+  if (own === undefined || matchesOf(ANY_NAME, text).some(({ 0: name }) => !/^(?:He|She|I)$/u.test(name) && name !== own)) return holder;
+  const gender = genderOfFirstName((own.split(' ')[0] ?? '').toLowerCase());
+  return gender === undefined || gender === holder.gender ? { kind: 'name', text: own } : holder;
+}
+
+const AFTER_PREPOSITION =
+  /\b(?:to|beside|facing|over|under|above|below|with|of|like|unlike|than|behind|near|by|from|for|about|at|opposite|against|between|after|before) $/u;
+const GOES_ON = /^ ,? ?(?:, )?(?:had|has|was|were|is|wore|wears|have|are)\b/u;
+/** "The man next to Anna was bald." */
+const SOMEBODY_BY =
+  /\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother) (?:[a-z-]+ ){1,3}(?:to|beside|with|like|behind|near|by|opposite|of|from|before|after) $/u;
+
+/** "Hal, standing next to Anna, had brown eyes": she has not. */
+function isObject({ text }: Sentence, { own, ownStart, start }: Hit): boolean {
+  const rest = text.slice(ownStart + own.length, ownStart + own.length + 16);
+  // What a pattern leads up to itself is meant so: "the grave of Anna was new".
+  if (ownStart > start || !/^\p{Lu}/u.test(own) || !GOES_ON.test(rest)) return false;
+  const before = text.slice(Math.max(0, ownStart - 48), ownStart);
+  return rest.startsWith(' ,') ? AFTER_PREPOSITION.test(before) : SOMEBODY_BY.test(before);
 }
 
 /** Takes the facts of one paragraph. */
@@ -111,12 +143,12 @@ export class FactSheet {
 
   /** Adds what a hit says, if it is said as a fact of the story's world. */
   add(sentence: Sentence, hit: Hit, said: Claim): void {
-    const holder = isBeside(sentence.text, hit) ? undefined : holderOf(hit.own);
+    const holder = isObject(sentence, hit) ? undefined : holderOf(hit.own);
     if (holder) this.addOf(sentence, holder, hit, said);
   }
 
   addOf(sentence: Sentence, holder: Holder, hit: Pick<Hit, 'start' | 'end' | 'ownStart'>, said: Claim): void {
-    const asSaid = WITH_YEARS.has(said.rule) ? believed(sentence) : sentence;
+    const asSaid = WITH_YEARS.has(said.rule) ? believed(ofThatAge(sentence)) : sentence;
     if (!isOfTheWorld(asSaid, hit.start, said.stanceEnd ?? hit.end, said.mode)) return;
     const token = tokenAt(sentence, hit.ownStart);
     const first = tokenAt(sentence, hit.start);
@@ -127,7 +159,7 @@ export class FactSheet {
       value: said.value,
       low: said.low ?? 0,
       high: said.high ?? said.low ?? 0,
-      holder,
+      holder: namedAfter(sentence, holder, hit.ownStart),
       other: said.other,
       traits: said.traits ?? [],
       isFirm: said.isFirm ?? true,

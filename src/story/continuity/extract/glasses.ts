@@ -1,5 +1,5 @@
 import { firstIn, occursIn } from '../grammar/matches.js';
-import { OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
+import { NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, hitsOf } from './fact.js';
 import { meantAt } from './subject.js';
@@ -13,14 +13,16 @@ const GLASSES = `(?:(?!${OTHER} )[a-z-]+ (?:, )?){0,3}?(?:glasses|spectacles|spe
 const WORN: readonly RegExp[] = [
   `${OWNER} ${GLASSES}`,
   `${SUBJECT} (?:[a-z]+ly |always |still )?(?:wore|wears|had on|has on|needed|needs) (?:an? pair of |the |his |her |my )?${GLASSES}`,
-  `${SUBJECT} (?:was|is) bespectacled\\b`,
+  `${SUBJECT} (?:was|is|am) bespectacled\\b`,
+  `(?<own>${NAME}) , (?:[a-z-]+ (?:and |, ))?bespectacled\\b`,
+  `${OWNER} bespectacled (?:[a-z]+ )?(?:face|head|gaze|eyes|nose|stare)\\b`,
 ].map(pattern);
 /** "A small man in wire-rimmed glasses". */
 const WORN_ALONE = pattern(
   `\\b(?:man|woman|girl|boy|person|fellow|lady|gentleman|kid|child|youth) (?:in|with|behind) (?:an? pair of )?${GLASSES}`,
 );
 const BARE =
-  /\b(?:never (?:in (?:his|her|my) life |once |yet )?(?:worn|needed|owned|had|required|wore|had to wear|been prescribed)|(?:did|does|do) not (?:wear|need|own)|(?:didn't|doesn't|don't) (?:wear|need|own)|had no (?:need (?:of|for)|use for)|has no (?:need (?:of|for)|use for)|without (?:ever )?needing|without the (?:need|help|aid) of) (?:a pair of |any )?(?:glasses|spectacles)\b(?! (?:to|for|now|tonight|today))|\b(?:twenty-twenty|20\/20|perfect|flawless|excellent|faultless) (?:vision|eyesight|sight|eyes)\b|\b(?:eyesight|vision) (?:was|is|had always been) (?:perfect|excellent|flawless|as sharp as|twenty-twenty)\b|\beyes (?:of|like) an? (?:hawk|eagle|falcon)(?! 's)\b/u;
+  /\b(?:never (?:in (?:his|her|my) life |once |yet )?(?:worn|needed|owned|had|required|wore|had to wear|been prescribed)|(?:did|does|do) not (?:wear|need|own)|(?:didn't|doesn't|don't) (?:wear|need|own)|had no (?:need (?:of|for)|use for)|has no (?:need (?:of|for)|use for)|without (?:ever )?needing|without the (?:need|help|aid) of) (?:a pair of |any )?(?:glasses|spectacles)\b(?! (?:to|for|now|tonight|today))|\bwithout (?:glasses|spectacles) ,? ?(?:which|as) (?:he|she|I) (?:had |has )?(?:never|always)\b|\b(?:twenty-twenty|20\/20|perfect|flawless|excellent|faultless) (?:vision|eyesight|sight|eyes)\b|\b(?:eyesight|vision) (?:was|is|had always been) (?:perfect|excellent|flawless|as sharp as|twenty-twenty)\b|\beyes (?:of|like) an? (?:hawk|eagle|falcon)(?! 's)\b/u;
 /** The kinds of frames. */
 const RIMS: readonly (readonly [value: string, rims: RegExp])[] = [
   ['metal', /\b(?:wire|gold|silver|steel|metal|copper|brass)(?:-rimmed|-framed| rims?| frames?| wire)/u],

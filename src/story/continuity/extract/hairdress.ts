@@ -48,7 +48,11 @@ const TELLINGS: readonly Telling[] = [
       /^ (?:was|is|had been|,|as)(?: ,)? (?:[a-z]+ly |very |so |now |still )*(?:shorn|buzzed|clipped|cropped|cut) (?:very |almost |brutally |as )?(?:short|close)\b/u,
     length: [0, 1.5],
   },
-  { noun: HAIR, after: /^ (?:was|is) (?:[a-z]+ly )?(?:shorn|buzzed|cropped)(?= (?:and|like|,)\b| [,;—]|$)/u, length: [0, 1.5] },
+  {
+    noun: HAIR,
+    after: /^ (?:was|is) (?:[a-z]+ly )?(?:shorn|buzzed|cropped)(?= (?:and|like|to|close|so|down|all|,)\b| [,;—]|$)/u,
+    length: [0, 1.5],
+  },
   {
     noun: HAIR,
     after:
@@ -62,7 +66,12 @@ const TELLINGS: readonly Telling[] = [
     length: [3.2, 6],
   },
   { noun: /^(?:hair|curls|locks|bob)$/u, mods: /\bshort\b/u, length: [0, 3] },
-  { noun: HAIR, after: /^ (?:was|is) (?:[a-z]+ and |very |quite |too )?short\b(?! of)/u, length: [0, 3] },
+  { noun: HAIR, after: /^ (?:was|is) (?:[a-z]+ and |very |quite |too |so |cut |cropped |cut very |kept )?short\b(?! of)/u, length: [0, 3] },
+  {
+    noun: HAIR,
+    after: /^ (?:(?:was|is|,) )?(?:cut|cropped|clipped|shorn) like an? (?:boy|man|soldier|convict|recruit|monk|sheep)\b/u,
+    length: [0, 3],
+  },
   {
     noun: HAIR,
     after: /^ (?:barely|hardly|scarcely|just) (?:cover|reach|touch|brush)\w* (?:his|her|my|the) (?:ears?|collar|chin|jaw)\b/u,
@@ -70,6 +79,13 @@ const TELLINGS: readonly Telling[] = [
   },
   { noun: /^(?:hair|curls)$/u, mods: /\b(?:chin-length|jaw-length|bobbed)\b/u, length: [1.5, 3.4] },
   { noun: /^bob$/u, length: [1.5, 3.4] },
+  {
+    noun: HAIR,
+    after:
+      /^ (?:(?:was|is) )?(?:cut|cropped|trimmed) (?:short |straight |bluntly |square )?(?:to|at|above|below|just below|just above|level with) (?:the|his|her|my) (?:jaw|chin|ears?|cheekbones?)\b/u,
+    length: [1, 3.4],
+  },
+  { noun: HAIR, after: falls('(?:jaw|chin|ears?|cheekbones?)'), length: [1, 3.6] },
   { noun: HAIR, mods: /\bshoulder-length\b/u, length: [3.5, 4.5] },
   { noun: HAIR, after: falls('(?:shoulders?|shoulder blades|collarbones?)'), length: [3.5, 6] },
   { noun: /^(?:ponytail|braids?|plaits?|pigtails|chignon|topknot|bun)$/u, length: [3.2, 6] },
@@ -99,7 +115,7 @@ const STRAIGHT = /\b(?:straight|poker-straight|ruler-straight|pin-straight|lank)
 const IS_CURLY =
   /^ (?:was|is) (?:[a-z]+ (?:and )?)?(?:curly|frizzy|kinky|an? (?:[a-z]+ )?(?:mass|mess|riot|tangle|mop|cloud|halo|bush) of (?:[a-z-]+ )?curls)\b/u;
 const IS_STRAIGHT =
-  /^ (?:(?:was|is|hung|hangs|fell|falls) )?(?:[a-z]+ and |dead |perfectly |quite |as )?(?:straight|poker-straight|lank)(?! (?:up|back|down|out|from|to|over|into|across|off|at))\b/u;
+  /^ (?:would not|did not|had never|never|could not) (?:hold|take|taken|kept|keep|held) (?:a|any) curl\b|^ (?:(?:was|is|hung|hangs|fell|falls) )?(?:[a-z]+ and |dead |perfectly |quite |as )?(?:straight|poker-straight|lank)(?! (?:up|back|down|out|from|to|over|into|across|off|at))\b/u;
 
 /** Whether hair curls: undefined where nothing says it. */
 function curlOf(noun: string, mods: string, after: string): string | undefined {

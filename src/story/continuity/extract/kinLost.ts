@@ -53,6 +53,9 @@ const PETS: readonly RegExp[] = [
 ].map(pattern);
 const ONLY_PETS = /\b(?:put down|put to sleep|run over|under (?:the wheels|an? ))/u;
 
+/** "Anna had put down the cup." */
+const DOES = /\b(?:had|has|would) (?:long |now |already |since )*put\b/u;
+
 /** Tells that somebody's relative is dead. */
 function addKin(sentence: Sentence, hit: Hit, kin: string, sheet: FactSheet): void {
   const of = holderOf(hit.own);
@@ -80,7 +83,7 @@ function readPets(sentence: Sentence, sheet: FactSheet): void {
   for (const each of PETS) {
     for (const hit of hitsOf(sentence, each)) {
       const pet = hit.part('pet');
-      if (pet === '' && (hasPet || !ONLY_PETS.test(hit.match[0]))) continue;
+      if (pet === '' && (hasPet || !ONLY_PETS.test(hit.match[0]) || DOES.test(hit.match[0]))) continue;
       const name = hit.part('name');
       const middle = name === '' || hit.own === '' ? hit.end : hit.start + hit.match[0].lastIndexOf(name);
       if (hit.own !== '') addKin(sentence, { ...hit, end: middle }, pet, sheet);

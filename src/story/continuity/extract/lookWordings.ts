@@ -32,15 +32,18 @@ export function led({ value, own: noun }: Parts): string[] {
     `${OWNER} ${ADJS}${noun} [a-z]+ (?:[a-z]+ )?in (?:an? |the )?${ADJS}${value} ${ADJS}${FALL}\\b`,
     `${OWNER} ${ADJS}${noun} [a-z]+ (?:[a-z]+ )?in an? ${ADJS}${FALL} of ${value}\\b`,
     `${OWNER} ${ADJS}${noun} ${COPULA} ${TO}${value}(?= (?:flecked|ringed|rimmed|shot|speckled|tinged|streaked|threaded|so|that|which|like|as|but|though|now|when)\\b| [,;:—]|$)`,
+    `${OWNER} ${ADJS}${noun} [a-z]+ (?:[a-z]+ ){1,7}, ${DEGREE}${value}(?= (?:and|in|under|as|against)\\b| [,;]|$)`,
     `${OWNER} ${ADJS}${noun} [—(] (?:an? |the )?${ADJS}${value}(?= (?:,|—|and|like|as|in|with|\\))|$)`,
+    `\\b(?:[Tt]hey|[Ii]t) (?:was|were|is|are) ${DEGREE}${value} , ${OWNER} ${ADJS}${noun}`,
+    `\\b[Tt]he (?:${ADJ} ){0,2}(?:man|woman|boy|girl|one|fellow|lad|lady|child|person|youth|stranger|figure) with (?:the |an? )?${ADJS}${value} ${ADJS}${noun} (?:was|is) (?:called |named )?(?<own>${NAME})`,
   ];
 }
 
 /** With whose it is. */
 export function owned({ value, noun: bare, own: noun, heap, suffixed, description, likeness }: Parts): string[] {
   return [
-    `${SUBJECT} (?:had|has|had got|has got|got|inherited) (?:his|her|my) (?:${KIN}) 's (?:${ADJ} ){0,2}?${noun} (?:, )?(?:which (?:was|were|is|are) |and (?:they|it) (?:was|were|is|are) )?${DEGREE}${value}`,
-    `${SUBJECT} (?:had|has|had got|has got|got|inherited) (?:his|her|my) (?:${KIN}) 's ${ADJS}${value} ${ADJS}${noun}`,
+    `${SUBJECT} (?:had|has|had got|has got|got|inherited) (?:only |all |both )?(?:his|her|my) (?:${KIN}) 's (?:${ADJ} ){0,2}?${noun} (?:, )?(?:which (?:was|were|is|are) |and (?:they|it) (?:was|were|is|are) )?${DEGREE}${value}`,
+    `${SUBJECT} (?:had|has|had got|has got|got|inherited) (?:only |all |both )?(?:his|her|my) (?:${KIN}) 's ${ADJS}${value} ${ADJS}${noun}`,
     `${OWNER} ${ADJS}${value} (?:, )?${ADJS}${noun}`,
     `${OWNER} ${ADJS}${noun}(?: ,)?(?: which| that)? ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
     `${OWNER} ${ADJS}${noun} , (?!and )[^,;—]{3,60} , ${COPULA} ${DEGREE}${value}(?! (?:with|from|at))`,
@@ -64,7 +67,7 @@ export function owned({ value, noun: bare, own: noun, heap, suffixed, descriptio
     `${suffixed} ${ADJS}(?<own>${NAME})`,
     `${SUBJECT} (?:${COPULA} )(?:an? |the |[a-z]+ly )?${ADJS}${suffixed}`,
     `(?<own>${NAME}) , (?:an? |the )?${ADJS}${suffixed}`,
-    `${SUBJECT} (?:was|is) (?:an?|the) ${description}with (?:the )?${ADJS}${value} ${ADJS}${noun}`,
+    `${SUBJECT} (?:was|is|am) (?:an?|the) ${description}with (?:the )?${ADJS}${value} ${ADJS}${noun}`,
     `(?<own>${NAME}) , (?:an?|the) ${description}with (?:the )?${ADJS}${value} ${ADJS}${noun}`,
     `(?:named|called) (?<own>${NAME}) (?:, )?with ${ADJS}${value} ${ADJS}${noun}`,
     `(?<own>${NAME}) , (?:with )?(?:his |her )?${ADJS}${value} ${ADJS}${noun}(?= (?:and|,|[a-z]+ing))`,

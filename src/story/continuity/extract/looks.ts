@@ -1,6 +1,6 @@
 import { type Colours, EYE_COLOURS, HAIR_COLOURS } from '../lexicon/colours.js';
 import { occursIn } from '../grammar/matches.js';
-import { ADJ, ADJS, DEGREE, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
+import { ADJ, ADJS, DEGREE, NAME, OWNER, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf, type Claim } from './fact.js';
 import { alone, led, owned, type Parts, PERSON, said, SHADE } from './lookWordings.js';
@@ -62,7 +62,8 @@ const OTHERS =
   /\b(?:dogs?|cats?|horses?|mares?|pon(?:y|ies)|birds?|owls?|dolls?|foxe?s?|wol(?:f|ves)|rats?|mice|mouse|lions?|tigers?|puppets?|statues?|ponies|cows?|goats?|sheep|creatures?|beasts?|people|men|women|children|girls?|boys?|bab(?:y|ies)|strangers?|eyes of|everyone|everybody|someone|somebody|they|their|both|man|woman|child|whoever|anybody|anyone|another|other|figure|face of|each other)\b/u;
 const CREATURES =
   /\b(?:dog|cat|horse|mare|pony|bird|owl|doll|fox|wolf|rat|mouse|lion|tiger|puppet|statue|cow|goat|creature|beast|mannequin|snake|dragon)s?\b/u;
-const HEAD = pattern(`${SUBJECT} (?:was|is) (?:(?:an? |the )${ADJS}|[a-z]+ly )?(?<val>redhead|blonde?|brunette)\\b(?! wood)`);
+const HEAD = pattern(`${SUBJECT} (?:was|is|am) (?:(?:an? |the )${ADJS}|[a-z]+ly )?(?<val>redhead|blonde?|brunette)\\b(?! wood)`);
+const HEAD_IS = pattern(`\\b[Tt]he (?:${ADJ} )?(?<val>redhead|blonde?|brunette) (?:[a-z]+ ){0,6}?(?:was|is) (?<own>${NAME})(?! 's)`);
 const HEAD_BESIDE = pattern(`(?:^|[,:—] )(?:an? |the )${ADJS}(?<val>redhead|blonde|brunette)(?= (?:,|in|with|who|of)\\b| [,;—]|$)`);
 /** What turns, or is turned, has another colour than it had; whoever turns has not. */
 const TURNING = `(?:gone|going|went|turn(?:ed|s|ing)?)(?= (?:[a-z]+ly |an? |the |his |her |my |it |them |quite |almost |to |so )*(?:${HAIR_COLOURS.pattern}|hair|curls|head|beard)\\b)`;
@@ -77,10 +78,10 @@ const TINTS = /^(?:gold|golden|yellow|silver|silvery|red|copper|coppery|scarlet|
 const PLAIN_TINT = new RegExp(`\\b(?:moonlight|firelight|candlelight|sunset|torchlight|neon|moon|flames|paint|${TURNING})\\b`, 'u');
 /** What lies on hair, and the colours it gives. */
 const STUFF: readonly (readonly [stuff: RegExp, colours: RegExp])[] = [
-  [/\b(?:flour|dust|dusty|powdered?|chalk|plaster|snow|frost|ash|ashes)\b/u, /white|gr[ea]y|silver|snowy|hoary|powder/u],
-  [/\b(?:soot|coal|tar|oil|grease)\b/u, /black|dark|inky/u],
-  [/\b(?:blood|rust|clay)\b/u, /red|rust|scarlet|crimson/u],
-  [/\bmud\b/u, /brown|dark|black/u],
+  [/(?<![\w-])(?:flour|dust|dusty|powdered?|chalk|plaster|snow|frost|ash|ashes)(?![\w-])/u, /white|gr[ea]y|silver|snowy|hoary|powder/u],
+  [/(?<![\w-])(?:soot|coal|tar|oil|grease)(?![\w-])/u, /black|dark|inky/u],
+  [/(?<![\w-])(?:blood|rust|clay)(?![\w-])/u, /red|rust|scarlet|crimson/u],
+  [/(?<![\w-])mud(?![\w-])/u, /brown|dark|black/u],
 ];
 /** "White as snow" lies on nobody. */
 const SIMILE = /\b(?:as|like) (?:the |driven |fresh |new |new-fallen )*(?:snow|frost|chalk|soot|coal|tar|rust|flames?|fire)\b/u;
@@ -92,6 +93,8 @@ const VALUE_OF_HEAD = new Map([
 ]);
 /** A swollen eye, eyes that have been struck or painted. */
 const BRUISED = /\b(?:bruised|swollen|ringed|shadowed|lids|eyelids|brows?|shadow|kohl|paint|punched|fist|plum)\b/u;
+/** So near what bruises or paints an eye stands to it. */
+const BESIDE = 18;
 /** Eyes that are looked at are another's, and those that one likes are nobody's. */
 const BEHELD =
   /\b(?:into|met|meets?|meeting|held|caught|trust(?:ed|s)?|lik(?:ed|es)|lov(?:ed|es)|admir(?:ed|es)|noticed|saw|seen|facing|wanted|painted|preferred|look(?:ed|ing|s)? (?:for|at)|search(?:ed|ing)? for|watch(?:ed|ing)|spotted|recogni[sz]ed|knew) (?:(?:[a-z]+ly|the|those|an?|pairs? of|two|sets? of) )*$/u;
@@ -125,7 +128,7 @@ const HEAD_ALONE = pattern(
 /** "His blue eyes" and "her eyes, which are brown" are said by the way. */
 function modeOf({ match }: Hit): 'now' | 'held' {
   const [words] = match;
-  if (/^the .* (?:of|in) /u.test(words)) return 'held';
+  if (/^the .* (?:of|in) /u.test(words) || / [;:—,] (?:they|it) /u.test(words)) return 'held';
   return words.includes(' which ') || !/ (?:was|were|is|are|had|has|have|wore|looked|looks|seemed|shone|gleamed|of|,) /u.test(words)
     ? 'held'
     : 'now';
@@ -134,8 +137,8 @@ function modeOf({ match }: Hit): 'now' | 'held' {
 const RULE = 'continuity/appearance';
 
 /** Whether something lends a sentence's hair or eyes their colour. */
-function isLent(sentence: Sentence, key: string, value: string, isSaid: boolean): boolean {
-  if (key === 'eyes') return BRUISES.test(value) && occursIn(BRUISED, sentence.text);
+function isLent(sentence: Sentence, key: string, { val: value, start, end }: Hit, isSaid: boolean): boolean {
+  if (key === 'eyes') return BRUISES.test(value) && BRUISED.test(sentence.text.slice(Math.max(0, start - BESIDE), end + BESIDE));
   const text = sentence.text.replace(SIMILE, '');
   if (STUFF.some(([stuff, colours]) => colours.test(value) && stuff.test(text))) return true;
   return isSaid ? occursIn(TINTED, text) && (TINTS.test(value) || occursIn(TURNED, text)) : TINTS.test(value) && occursIn(PLAIN_TINT, text);
@@ -151,11 +154,16 @@ function valueOf(key: string, hit: Hit): Value {
   return { rule: RULE, key, value: hit.val.toLowerCase() };
 }
 
+/** "Nearly black" is said, not denied. */
+function nearly({ match: [words], ownStart, own }: Hit): Pick<Claim, 'stanceEnd'> {
+  return /\b(?:nearly|almost) [a-z-]+$/u.test(words) ? { stanceEnd: ownStart + own.length } : {};
+}
+
 /** Whether a colour is no colour of anybody's: a mood, a light, another subject's. */
 function isNoColour(sentence: Sentence, hit: Hit, key: string, isSaid: boolean): boolean {
   if (key === 'eyes' && hit.val.toLowerCase() === 'dark' && !DARK_EYES.test(sentence.text.slice(hit.start, hit.end + 22))) return true;
   if (key === 'eyes' && hit.val === 'green' && occursIn(JEALOUS, sentence.text)) return true;
-  return NO_COLOUR.test(hit.match[0]) || WITH_MOOD.test(sentence.text.slice(hit.end)) || isLent(sentence, key, hit.val, isSaid);
+  return NO_COLOUR.test(hit.match[0]) || WITH_MOOD.test(sentence.text.slice(hit.end)) || isLent(sentence, key, hit, isSaid);
 }
 
 /** Whether eyes are looked into, or a hair is found. */
@@ -176,7 +184,12 @@ function readBeside(sentence: Sentence, { key, alone, said }: Feature, sheet: Fa
       const meant = meantAt(sentence, hit);
       const isDenied = occursIn(UNREAL, sentence.text) || DENIED.test(sentence.text.slice(0, hit.start));
       if (!meant || isDenied || isOthers(sentence, hit, meant.start)) continue;
-      sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { ...valueOf(key, hit), mode: isSaid ? 'now' : 'held' });
+      sheet.addOf(
+        sentence,
+        meant.holder,
+        { ...hit, ownStart: meant.start },
+        { ...valueOf(key, hit), mode: isSaid ? 'now' : 'held', ...nearly(hit) },
+      );
     }
   }
 }
@@ -186,12 +199,12 @@ function readFeature(sentence: Sentence, feature: Feature, sheet: FactSheet): vo
   for (const each of patterns) {
     for (const hit of hitsOf(sentence, each)) {
       const mode = modeOf(hit);
-      if (!isNoColour(sentence, hit, key, mode === 'now')) sheet.add(sentence, hit, { ...valueOf(key, hit), mode });
+      if (!isNoColour(sentence, hit, key, mode === 'now')) sheet.add(sentence, hit, { ...valueOf(key, hit), mode, ...nearly(hit) });
     }
   }
   for (const hit of hitsOf(sentence, loose)) {
     const subject = subjectOf(sentence, hit.start, hit.match[0].startsWith('with'));
-    if (subject && !isLent(sentence, key, hit.val, false))
+    if (subject && !isLent(sentence, key, hit, false))
       sheet.addOf(sentence, subject.holder, { ...hit, ownStart: subject.start }, valueOf(key, hit));
   }
   readBeside(sentence, feature, sheet);
@@ -212,7 +225,7 @@ function isOthers({ text }: Sentence, { start, end }: Hit, person: number): bool
   // "When Anna opened her eyes they were green": eyes, and no people.
   return OTHERS.test(
     around.replace(
-      /\bthat (?:people|everyone|everybody|strangers|men|women)\b|\b(?:they|them|it) (?:was|were|is|are|seemed|looked|shone)\b/gu,
+      /\b(?:as|like) an? (?:[a-z]+ )?[a-z]+(?: 's)?|\bthat (?:people|everyone|everybody|strangers|men|women)\b|\b(?:they|them|it) (?:was|were|is|are|seemed|looked|shone)\b/gu,
       '',
     ),
   );
@@ -230,7 +243,7 @@ function readAll(sentence: Sentence, patterns: readonly RegExp[], sheet: FactShe
 function readHeads(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   if (!/\b(?:redhead|blonde?|brunette)\b/u.test(text)) return;
-  readAll(sentence, [HEAD], sheet, 'hair');
+  readAll(sentence, [HEAD, HEAD_IS], sheet, 'hair');
   for (const hit of hitsOf(sentence, HEAD_BESIDE)) {
     if (NOUN_BEFORE.test(text.slice(0, hit.start).trimEnd())) continue;
     const meant = meantAt(sentence, hit);

@@ -12,6 +12,10 @@ const SIDED = pattern(`(?:${OWNER} |\\b(?:the|a|one) )(?:${ADJ} )?(?<val>left|ri
 const WHICH = pattern(
   `(?:${OWNER} |\\b[Tt]he )(?:blind|glass|dead|bad|lost|missing|deaf) (?<part>eye|ear)(?: ,| was| is) (?:the|his|her|my) (?<val>left|right)\\b(?! (?:eye|ear|side|hand))`,
 );
+/** "Had lost an eye at sea, the left". */
+const ONE_LOST = pattern(
+  `\\b(?:lost|missing|lacked|lacking) (?:an|one) (?<part>eye|ear)\\b[^.;]{0,30} , (?:the|his|her|my) (?<val>left|right)(?: one)?(?= ,| and|$)`,
+);
 const GATE = /\b(?:left|right)\b/u;
 
 /** What marks a side of somebody for good, or for the length of a story: patterns in order, the first that fits. */
@@ -20,6 +24,7 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
   ['birthmark', /\b(?:birthmark|port-wine|strawberry mark)\b/u],
   ['mole', /\bmole\b/u],
   ['tattoo', /\btattoo(?:ed|s)?\b/u],
+  ['dimple', /\bdimpled?\b/u],
   [
     'injury',
     /\b(?:sling|plaster|splints?|splinted|bandag(?:e|ed|es)|in a cast|the cast|broken|fractured|sprained|in plaster|bullet)\b|\b(?:broke|fractured|sprained|twisted) (?:his|her|my)\b/u,
@@ -68,17 +73,20 @@ function markOf(sentence: Sentence, hit: Hit): { readonly rule: ContinuityRule; 
   const region = REGION.get(part) ?? part;
   if (region === 'eye' && (mark === 'loss' || mark === 'blind')) return { rule: 'continuity/appearance', key: 'limb:eye' };
   // What befell a limb is read with the hands.
-  if (/^(?:arm|leg|finger)$/u.test(region) && !/^(?:scar|birthmark|mole|tattoo)$/u.test(mark)) return undefined;
+  if (/^(?:arm|leg|finger)$/u.test(region) && !/^(?:scar|birthmark|mole|tattoo|dimple)$/u.test(mark)) return undefined;
   if (mark === 'loss' && !/^(?:eye|ear)$/u.test(region)) return undefined;
   return { rule: 'continuity/appearance', key: `${mark}:${region}` };
 }
 
+/** "He put Anna's scar over the left eye": where somebody says it is. */
+const PUT = /\b(?:put|puts|placed|places) (?:\p{Lu}\S+|his|her) (?:'s )?(?:[a-z]+ )?(?:scar|birthmark|mole|tattoo) (?:[a-z]+ ){0,2}$/u;
+
 /** Scars, and eyes and ears that are lost: which side they are on. */
 export function readMarkedSides(sentence: Sentence, sheet: FactSheet): void {
   if (!occursIn(GATE, sentence.text)) return;
-  for (const hit of [...hitsOf(sentence, WHICH), ...hitsOf(sentence, SIDED)]) {
+  for (const hit of [...hitsOf(sentence, WHICH), ...hitsOf(sentence, ONE_LOST), ...hitsOf(sentence, SIDED)]) {
     const mark = markOf(sentence, hit);
-    if (!mark) continue;
+    if (!mark || PUT.test(sentence.text.slice(0, hit.start))) continue;
     // A blind eye is still one of two.
     const said =
       mark.key === 'limb:eye'

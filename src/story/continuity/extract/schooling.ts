@@ -7,7 +7,7 @@ import { type FactSheet, type Hit, hitsOf } from './fact.js';
 import { type Meant, meantAt } from './subject.js';
 
 const GATE =
-  /\b(?:grade|graders?|form|former|sixth-former|[Yy]ear|kindergarten|nursery|preschool|pre-school|freshman|sophomore|junior|senior|college|university|high school|middle school|permit|undergraduate)\b|-(?:grade|grader|former|year)\b/u;
+  /\b(?:grade|graders?|form|former|sixth-former|[Yy]ear|kindergarten|nursery|preschool|pre-school|freshman|sophomore|junior|senior|college|university|high school|middle school|permit|undergraduate|schoolboy|schoolgirl|schoolchild)\b|-(?:grade|grader|former|year)\b/u;
 const ORDINAL = '(?<ord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
 /** Those who teach a class, or remember it, are not in it. */
 const OTHERS =
@@ -39,13 +39,19 @@ const STAGES: readonly (readonly [RegExp, number, number])[] = [
     13,
     20,
   ],
-  [/\b(?:was|is|,) (?:still |only |just |now )?an? (?:high school|high-school) (?:student|freshman|sophomore|junior|senior)\b/u, 13, 20],
+  [
+    /(?:\b(?:was|is)|,) (?:still |only |just |now )?an? (?:high school|high-school) (?:student|freshman|sophomore|junior|senior)\b/u,
+    13,
+    20,
+  ],
   [/\b(?:was|is) (?:still |only |just |now )?an? (?:freshman|sophomore)\b/u, 13, 24],
   [
-    /\b(?:was|is|,) (?:still |only |just |now )?an? (?:college|university) (?:student|freshman|sophomore|junior|senior)\b|\b(?:was|is) (?:still )?an undergraduate\b/u,
+    /(?:\b(?:was|is)|,) (?:still |only |just |now )?an? (?:college|university) (?:student|freshman|sophomore|junior|senior)\b|\b(?:was|is) (?:still )?an undergraduate\b/u,
     16,
     38,
   ],
+  [/(?:\b(?:was|is)|,) (?:still |only |just |now )?an? (?:sixth-former|sixth former)\b/u, 15, 20],
+  [/(?:\b(?:was|is)|,) (?:still |only |just |now )?an? (?:[a-z]+ )?(?:schoolboy|schoolgirl|schoolchild)\b/u, 4, 19],
   [
     /\b(?:had|has) (?:just |only just )?(?:got|gotten|passed) (?:his|her|my) (?:learner 's permit|driver 's (?:license|licence))\b/u,
     14,

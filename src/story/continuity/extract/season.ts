@@ -192,11 +192,16 @@ const YEARS: readonly (readonly [RegExp, boolean])[] = [
   [pattern(`\\b[Ii]n ${YEAR_OF}(?:(?:${MONTH}) (?:of )?)?${DATE}\\b`), false],
 ];
 
+/** Whoever is born in May has it kept in any month. */
+const BIRTH = /\b(?:birthdays?|born|births?|into the world)\b/u;
+const NEAR = 40;
+
 function readNamed(words: RegExp, text: string, marker: TimeMarker): void {
   for (const match of matchesOf(words, text)) {
     const word = match[0];
     const end = match.index + word.length;
     const after = text.slice(end);
+    if (BIRTH.test(text.slice(Math.max(0, match.index - NEAR), end + NEAR))) continue;
     const fit = firstFit(after.startsWith('s') ? PLURAL_FRAMES : FRAMES, text.slice(0, match.index), after);
     if (
       !fit ||

@@ -12,7 +12,7 @@ const THIN = 'thin|lean|slim|slender|slight|bony|skinny|scrawny|gaunt|spindly|st
 const FAT = 'heavy|stout|plump|stocky|portly|fat|ample|massive|bulky|corpulent|rotund|hefty|burly';
 
 const GATE = new RegExp(
-  `\\b(?:little|small|tiny|petite|diminutive|giant|burly|strapping|feet|foot|(?:five|six)-(?:${NUMBER})|pounds|built|${FRAME}|not|n't|never|no|big|large|huge|hulking|massive|enormous|${THIN}|${FAT}|thick|flabby|paunch|jowls|pot ?-?belly|beer)\\b|n't\\b`,
+  `\\b(?:far from|anything but|hardly|scarcely|heavy|weigh(?:ed|s|t)?|little|small|tiny|petite|diminutive|giant|burly|strapping|feet|foot|(?:five|six)-(?:${NUMBER})|pounds|built|${FRAME}|not|n't|never|no|big|large|huge|hulking|massive|enormous|${THIN}|${FAT}|thick|flabby|paunch|jowls|pot ?-?belly|beer)\\b|n't\\b`,
   'u',
 );
 
@@ -27,6 +27,7 @@ const SAID: readonly (readonly [said: Pick<Claim, 'key' | 'value'>, sources: rea
       `${SUBJECT} (?:had|has) (?:an? |the )${ADJS}(?:${THIN}) ${ADJS}${FRAME}\\b`,
       `${SUBJECT} ${COPULA} built like an? (?:greyhound|whippet|stork|heron|bird|dancer|jockey|beanpole|reed|rake|pencil|ballerina|scarecrow)\\b`,
       `${SUBJECT} ${COPULA} (?:slightly|slenderly) built\\b`,
+      `${SUBJECT} (?:weighed|weighs|weigh) (?:next to nothing|nothing at all|almost nothing|no more than (?:an? )?(?:child|bird|sparrow|cat|feather))\\b`,
     ],
   ],
   [
@@ -36,7 +37,9 @@ const SAID: readonly (readonly [said: Pick<Claim, 'key' | 'value'>, sources: rea
       `${OWNER} ${ADJS}(?:paunch|jowls|pot ?-?belly|beer (?:belly|gut)|spare tyre|spare tire|double chins?)\\b`,
       `${SUBJECT} (?:had|has) (?:an? |the )${ADJS}(?:${FAT}) ${ADJS}${FRAME}\\b`,
       `${OWNER} ${ADJS}(?:heavy|massive|bulky|ample) ${FRAME}\\b`,
-      `${SUBJECT} ${COPULA} built like an? (?:barrel|tank|bear|brick [a-z]+|fridge|refrigerator|wardrobe|bull|ox|hippo|sofa|tub)\\b`,
+      `${SUBJECT} ${COPULA} built like an? (?:barrel|tank|bear|brick [a-z]+|barn|house|shed|battleship|wall|door|gate|cupboard|fridge|refrigerator|wardrobe|bull|ox|hippo|sofa|tub)\\b`,
+      `${SUBJECT} ${COPULA} (?:so |very |too |rather |quite |[a-z]+ly )?heavy(?= (?:,|;|and|but|for|enough)\\b| [,;—]|$)(?! (?:and|,) (?:slow|tired|sad|sleepy|drowsy|dull))`,
+      `${OWNER} (?:great|vast|considerable|enormous|immense|prodigious|whole) weight\\b`,
       `${SUBJECT} ${COPULA} (?:heavily|stoutly|massively|broadly) built\\b`,
       `${SUBJECT} ${COPULA} broad in the beam\\b`,
     ],
@@ -84,7 +87,13 @@ const BESIDE: readonly (readonly [value: string, each: RegExp])[] = (
 ]);
 
 const compiled = SAID.map(([said, sources]) => [said, sources.map(pattern)] as const);
-const denied = NOT_SO.map(([said, source]) => [said, pattern(`${SUBJECT} (?:was|is)(?: not|n't| no| never) (?:${source})`)] as const);
+const denied = NOT_SO.map(
+  ([said, source]) =>
+    [
+      said,
+      pattern(`${SUBJECT} (?:was|is)(?: not| by no means| far from| anything but| hardly| scarcely|n't| no| never) (?:${source})`),
+    ] as const,
+);
 
 /** "Six feet two", "five-foot-four", "six-two"; what stands before and after shows that it is a height. */
 const FEET = pattern(
@@ -144,7 +153,7 @@ export function readStature(sentence: Sentence, sheet: FactSheet): void {
   for (const [value, each] of BESIDE)
     for (const hit of hitsOf(sentence, each))
       if (!NOUN_BEFORE.test(text.slice(0, hit.start).trimEnd())) addMeant(sentence, hit, { key: 'size', value }, sheet);
-  if (/\b(?:not|no|never)\b|n't/u.test(text)) {
+  if (/\b(?:not|no|never|far from|anything but|hardly|scarcely)\b|n't/u.test(text)) {
     for (const [said, each] of denied)
       for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, { rule: RULE, ...said, stanceEnd: hit.ownStart + hit.own.length });
   }

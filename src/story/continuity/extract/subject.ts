@@ -24,7 +24,9 @@ function mentionsIn(sentence: Sentence): readonly Mention[] {
   let known = MENTIONS.get(sentence);
   if (!known) {
     // "As the father of two, he …" mentions nobody else.
-    const mentions = mentionsOf(sentence).filter(({ kind, token, last }) => !(kind === 'noun' && isAs(sentence.words, token, last)));
+    const mentions = mentionsOf(sentence).filter(
+      ({ kind, token, last }) => !(kind === 'noun' && (isAs(sentence.words, token, last) || isLikened(sentence.words, token))),
+    );
     MENTIONS.set(sentence, (known = withoutOpeners(sentence, withoutOwners(sentence, mentions))));
   }
   return known;
@@ -32,6 +34,11 @@ function mentionsIn(sentence: Sentence): readonly Mention[] {
 
 function isAs(words: readonly string[], token: number, last: number): boolean {
   return /^as$/iu.test(words[token - 1] ?? '') && words[last + 1] === 'of';
+}
+
+/** "As smooth as a girl's", "like an old man": nobody is there. */
+function isLikened(words: readonly string[], token: number): boolean {
+  return /^(?:as|like|than)$/iu.test(words[token - 1] ?? '') && /^an?$/u.test(words[token] ?? '');
 }
 
 /** "Her brother" is one, not two. */

@@ -25,6 +25,8 @@ const SOLE = /\b(?:only|one|single) (?:[a-z]+ )?tattoo\b|\btattoo (?:he|she|I) (
 /** Somebody's, not one that is being thought of. */
 const HAS = pattern(`${OWNER} (?:[a-z-]+ )?tattoos?\\b`);
 
+const IS_OF = /(?:'s|\b(?:[Hh]is|[Hh]er|[Mm]y)) tattoo (?:was|is|showed|shows)\b/u;
+
 const RULE = 'continuity/appearance';
 
 /** Tattoos: what they show, and that there are none. */
@@ -48,7 +50,16 @@ export function readTattoos(sentence: Sentence, sheet: FactSheet): void {
       if (!meant) continue;
       const part = hit.part('part');
       const where = { ...hit, ownStart: meant.start };
-      const motifSaid = { rule: RULE, key: 'motif', value: motif, low, traits: part === '' ? [] : [part], mode: 'given' } as const;
+      // "Anna's tattoo was of a rose": she has the one.
+      const isThe = IS_OF.test(text.slice(Math.max(0, hit.start - 24), hit.end));
+      const motifSaid = {
+        rule: RULE,
+        key: 'motif',
+        value: motif,
+        low: isThe ? 2 : low,
+        traits: part === '' ? [] : [part],
+        mode: 'given',
+      } as const;
       sheet.addOf(sentence, meant.holder, where, motifSaid);
       sheet.addOf(sentence, meant.holder, where, { rule: RULE, key: 'tattoos', value: 'some', mode: 'given' });
     }

@@ -1,4 +1,4 @@
-import { isTrade, tradeOfWork } from '../lexicon/trades.js';
+import { isTrade, tradeOfWork, workTold } from '../lexicon/trades.js';
 import { firstIn, occursIn } from '../grammar/matches.js';
 import { ADJ, NAME, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Mode } from '../grammar/stance.js';
@@ -9,18 +9,18 @@ import { meantAt } from './subject.js';
 const RULE = 'continuity/other';
 /** One noun, or a pair such as "bus driver": the reader asks whether it is a trade. */
 const COMPOUND =
-  'driver|clerk|cook|tuner|sweep|keeper|teacher|officer|doctor|engraver|maker|surgeon|nurse|worker|designer|agent|attendant|manager|teller|investigator|detective|banker|editor|executive|engineer|developer|scientist|analyst|therapist|director|hand|painter|chef|cutter|miner|pilot|carrier';
-const NOUN = `(?<val>[a-z]+(?:-[a-z]+)?(?: (?:${COMPOUND}))?)(?! 's|-)`;
+  'driver|clerk|cook|tuner|sweep|keeper|teacher|officer|doctor|engraver|maker|surgeon|nurse|worker|designer|agent|attendant|manager|teller|investigator|detective|banker|editor|executive|engineer|developer|scientist|analyst|therapist|director|hand|painter|chef|cutter|miner|pilot|carrier|merchant|master|mistress|chaplain|clown|inspector|conductor|operator|guard|dealer|trader|instructor|trainer|technician|warden|surveyor|collector|examiner|porter|restorer|polisher|cleaner|fitter|binder|seller|grower|breeder|secretary|minister|critic|ranger|jockey';
+const NOUN = `(?<val>(?!(?:an?|the|his|her|my|its|their|our|this|that|no|any) )[a-z]+(?:-[a-z]+)?(?: (?:${COMPOUND}))?)(?! 's|-)`;
 /** The fewest adjectives, so that the first noun is taken. */
 const SOME = `(?:${ADJ}(?: ,)?(?: and)? ){0,3}?`;
 const A = `(?:an?|the (?:[a-z]+ 's|village|town|parish|local|only|best|oldest|finest|ship 's)) ${SOME}`;
 const NOT_ALL = `(?! (?:at the (?:piano|wheel|table|keyboard|stove|cards|oars|easel)|with (?:words|money|numbers|a pen|an? (?:[a-z]+ )?(?:knife|brush|needle|spoon|pen|gun|camera|hammer))|of (?:the )?(?:church|men|souls|words|hearts|dreams|verses|other people|everyone|(?:his|her|my|our|their) )|in (?:the|a) (?:play|pageant|film|school))\\b)`;
 
 const OWNED: readonly RegExp[] = [
-  `${SUBJECT} (?:was|is) ${A}${NOUN}${NOT_ALL}(?= (?:,|and|who|from|by|at|in|of|with|whose|now|still|but|for|like|so|because|until|when|on|there|here|before|first|or|these|through|to)\\b| [,;:—]|$)`,
+  `${SUBJECT} (?:was|is|am) ${A}${NOUN}${NOT_ALL}(?= (?:,|and|who|from|by|at|in|of|with|whose|now|still|but|for|like|so|because|until|when|on|there|here|before|first|or|these|through|to)\\b| [,;:—]|$)`,
   `${SUBJECT} (?:had|has) (?:long |always )?been ${A}${NOUN} (?:for|since|all|by|these|half|most|long enough|too long|longer|in|at|on|and|from|ever)\\b`,
-  `${SUBJECT} (?:was|is) (?:now |still )?(?:royal |chief |head |deputy |senior )?${NOUN}(?= (?:of|to|at) (?:the|a|this|that|[A-Z])|(?: here| there)? ,)`,
-  `${SUBJECT} (?:was|is) (?:now |still )?(?:royal |chief |head |deputy |senior )?${NOUN}(?= (?:of|to|at) (?:the|a|this|that|[A-Z])|(?: here| there)? ,)`,
+  `${SUBJECT} (?:was|is|am) (?:now |still )?(?:royal |chief |head |deputy |senior )?${NOUN}(?= (?:of|to|at) (?:the|a|this|that|[A-Z])|(?: here| there)? ,)`,
+  `${SUBJECT} (?:was|is|am) (?:now |still )?(?:royal |chief |head |deputy |senior )?${NOUN}(?= (?:of|to|at) (?:the|a|this|that|[A-Z])|(?: here| there)? ,)`,
   `${SUBJECT} (?:was|is|had been|has been) the ${NOUN} (?=(?:[,;]|and |$|of (?:the|this|that|our|\\p{Lu})|at |in |on |there\\b|here\\b|for ))`,
   `\\b[Tt]he ${NOUN} , (?:an? (?:${ADJ} ){0,3}[a-z]+ )?(?:named|called) (?<own>${NAME})`,
   `${SUBJECT} (?:had |has )?(?:always |only ever |only )?(?:worked|works) as an? ${SOME}${NOUN}`,
@@ -33,7 +33,7 @@ const OWNED: readonly RegExp[] = [
 ].map(pattern);
 /** Without whose it is beside it: the one's the sentence speaks of. */
 const ALONE: readonly RegExp[] = [
-  `\\b(?:was|is|been|became|becomes|become|be|being|(?<!(?:as|so) [a-z]+ )(?<!(?:herself|himself|posing|posed|disguised|dressed|masquerading) )as|remained|remains|appointed|elected|employ(?:ed|s) (?:him|her) as|hired (?:him|her) as)(?: (?:ever|always|still|now|also|by trade|at heart|only|simply|just|first and foremost))? (?:an? |its |their |our |the (?:only|best|oldest|youngest|new|town 's|village 's) |(?:the )?(?:chief|head|senior|junior) )?(?!any |every |no |some )${SOME}${NOUN}${NOT_ALL}(?= (?:,|and|who|from|by|at|in|of (?:the|a|this|that|\\p{Lu})|with|there|here|still|for|to|on|until|since|these|all|before|because|so|but|like|when|than|through|six|five|seven)\\b| [,;:—]|$)`,
+  `\\b(?:was|is|am|been|became|becomes|become|be|being|(?<!(?:as|so) [a-z]+ )(?<!(?:herself|himself|posing|posed|disguised|dressed|masquerading) )as|remained|remains|appointed|elected|employ(?:ed|s) (?:him|her) as|hired (?:him|her) as)(?: (?:ever|always|still|now|also|by trade|at heart|only|simply|just|first and foremost))? (?:an? |its |their |our |the (?:only|best|oldest|youngest|new|town 's|village 's) |(?:the )?(?:chief|head|senior|junior) )?(?!any |every |no |some )${SOME}${NOUN}${NOT_ALL}(?= (?:,|and|who|from|by|at|in|of (?:the|a|this|that|\\p{Lu})|with|there|here|still|for|to|on|until|since|these|all|before|because|so|but|like|when|than|through|six|five|seven)\\b| [,;:—]|$)`,
   `\\b(?:worked|works|working|trained|trains|employed|hired|engaged|practi[sc]ed|practi[sc]es|qualified|registered|known|qualified|served|set up|living|bread|keep|wages?|life|years|apprenticed|lives|lived) (?:[a-z]+ ){0,3}?as (?:an?|the [a-z]+ 's) ${SOME}${NOUN}`,
   `^(?:[a-z]+ ){0,3}?(?:as|being|for) (?:an?|the only|the best|the oldest) ${SOME}${NOUN}(?= (?:,|in|of|for|and|there|by|he|she|\\p{Lu}|meant|had|was|who|since|all)\\b| ,| \\p{Lu})`,
   `\\bby (?:trade|profession|calling|training|vocation) an? ${SOME}${NOUN}`,
@@ -71,6 +71,10 @@ const ALONE: readonly RegExp[] = [
 ].map(pattern);
 /** "Had never been anything but a nurse": a "never" that takes nothing back. */
 const NOTHING_ELSE = pattern(`\\b(?:anything|nothing) (?:else )?(?:but|except|other than) an? ${SOME}${NOUN}`);
+/** "A good cook" need not live by it. */
+const AMATEUR =
+  /\b(?:good|bad|fine|great|excellent|terrible|magnificent|poor|keen|passable|decent|wonderful|marvellous|splendid|awful|hopeless|born|natural|tolerable|fair|careful|fast|slow|dreadful|better|best|worse|worst|fair|rotten|gifted|brilliant|superb|nervous|reckless|first-rate)(?: [a-z]+)? (?:cook|dancer|singer|driver|musician|painter|poet|gardener|pianist|violinist|cellist|writer|actor|actress|photographer|clown|critic|mimic|teacher|judge|carpenter|mechanic|fisherman|tailor|seamstress|nurse|weaver|player|sailor|diver|rider|soldier|hunter|spy|diplomat|politician)$/u;
+
 /** A trade as the lexicon has it: one of those who follow it. */
 function tradeIn(noun: string): string | undefined {
   if (isTrade(noun)) return noun;
@@ -100,7 +104,7 @@ const GATE =
   /\b(?:an?|the|as|like|every|no|few|being|rank|officer|trade|profession|work(?:ed|s|ing)?|living|life|wages?|occupation|employer|taught|teach\w*|homework|lessons?|subject)\b/iu;
 /** What is played, wished or over is no trade. */
 const UNREAL =
-  /\b(?:[Dd]ream(?:s|ed|t)?|[Ii]n it|con|gave (?:himself|herself) out|passed (?:himself|herself) off|lied|lying|cover story|undercover|false papers|pretend\w*|impersonat\w+|costume|pos(?:ed|ing|es) as)\b|\b(?:[Bb]efore (?:that|this|any of|all (?:that|this)|he|she|I|(?:her|his)(?! ?[,;.—]| ?$)|the war)|another life|(?:in|at) (?:his|her) (?:first|last|old) (?:job|post)|until (?:he|she|I|his|her|the(?! day)))\b|(?<!\b(?:never|not) )\b(?:wanted|wished|hoped|dreamed|meant|going|used|pretended|ought|failed|studying|training) to be\b|\bplayed\b|\bmight have\b|\bwould have (?:been|made)\b|\bshould have been\b|\b[Tt]o (?:the|his|her) (?:child|children|boys?|girls?)\b|\b[Ff]or the (?:night|evening|length|purposes?|duration|time being)\b|\bor would be\b|\b(?:a born|something of an?|a bit of an?)\b|\bbetter [a-z]+ than\b|\bjudge of (?!the|this|that)|^(?:“” )?as an? (?:girl|boy|child|young)\b|\b(?:in|during) the war\b/u;
+  /\b(?:(?:had|was|is) once|once been|(?:free|spare) time|(?:as|for) a hobby|on (?:Sundays|weekends|the side)|[Dd]ream(?:s|ed|t)?|[Ii]n it|con|gave (?:himself|herself) out|passed (?:himself|herself) off|lied|lying|cover story|undercover|false papers|pretend\w*|impersonat\w+|costume|pos(?:ed|ing|es) as)\b|\b(?:[Bb]efore (?:that|this|any of|all (?:that|this)|he|she|I|(?:her|his)(?! ?[,;.—]| ?$)|the war)|another life|(?:in|at) (?:his|her) (?:first|last|old) (?:job|post)|until (?:he|she|I|his|her|the(?! day)))\b|(?<!\b(?:never|not) )\b(?:wanted|wished|hoped|dreamed|meant|going|used|pretended|ought|failed|studying|training) to be\b|\bplayed\b|\bmight have\b|\bwould have (?:been|made)\b|\bshould have been\b|\b[Tt]o (?:the|his|her) (?:child|children|boys?|girls?)\b|\b[Ff]or the (?:night|evening|length|purposes?|duration|time being)\b|\bor would be\b|\b(?:a born|something of an?|a bit of an?)\b|\bbetter [a-z]+ than\b|\bjudge of (?!the|this|that)|^(?:“” )?as an? (?:girl|boy|child|young)\b|\b(?:in|during) the war\b/u;
 
 function addAlone(
   sentence: Sentence,
@@ -109,16 +113,18 @@ function addAlone(
   value: string,
   sheet: FactSheet,
   mode: Mode = 'ever',
+  low = 2,
 ): void {
   const meant = meantAt(sentence, hit);
   if (!meant) return;
-  sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: RULE, key, value, low: 2, mode, stanceEnd: hit.start });
+  sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: RULE, key, value, low, mode, stanceEnd: hit.start });
 }
 
 function readWork(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   const none = firstIn(NO_WORK, text);
   if (none) addAlone(sentence, { start: none.index, end: none.index + none[0].length }, 'trade', 'none', sheet);
+  for (const { trade, from, to } of workTold(text)) addAlone(sentence, { start: from, end: to }, 'trade', trade, sheet, 'now', 0);
   const lives = firstIn(WORKS, text);
   const trade = lives ? tradeOfWork(text) : undefined;
   if (lives && trade !== undefined) addAlone(sentence, { start: lives.index, end: lives.index + lives[0].length }, 'trade', trade, sheet);
@@ -130,7 +136,7 @@ function readAlone(sentence: Sentence, sheet: FactSheet): void {
     for (const hit of hitsOf(sentence, each)) {
       const trade = tradeIn(hit.val);
       const mode = /^(?:was|is|be|being|becomes?) /u.test(hit.match[0]) ? 'now' : 'ever';
-      if (trade !== undefined) addAlone(sentence, hit, 'trade', trade, sheet, mode);
+      if (trade !== undefined && !AMATEUR.test(hit.match[0])) addAlone(sentence, hit, 'trade', trade, sheet, mode);
     }
 }
 
@@ -140,7 +146,7 @@ export function readTrade(sentence: Sentence, sheet: FactSheet): void {
   if (!occursIn(GATE, text) || occursIn(UNREAL, text)) return;
   for (const each of OWNED) {
     for (const hit of hitsOf(sentence, each)) {
-      if (isTrade(hit.val))
+      if (isTrade(hit.val) && !AMATEUR.test(hit.match[0]))
         sheet.add(sentence, hit, {
           rule: RULE,
           key: 'trade',

@@ -49,13 +49,13 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'cut',
-    /\b(?:haircut|barber\w*|hairdresser\w*|scissors|shears|clippers|wigs?|extensions|unpin\w*|unbraid\w*|curling iron|curlers|perm(?:ed)?|straighten(?:ed|s|ing)?|new hair)\b|\b(?:cut|cropped|chopped|hacked|sheared|lopped|trimmed|shaved|snipped) (?:off )?(?:all |most )?(?:of )?(?:his|her|my|it)\b|\bhair\b.*\b(?:had been cut|cut off|been cropped|been shorn|grown?|grew|growing|come (?:down|loose|undone))\b|\b(?:grown|grew|growing) (?:out|back)\b|\b(?:let|take|took|taken|put) (?:down )?(?:his|her|my) hair (?:down|grow)\b/u,
+    /\b(?:haircut|(?:had had|got|gets|has had|having|getting) (?:his|her|my) hair (?:[a-z]+ )?(?:cut|cropped|shorn|bobbed|trimmed|shaved)|barber\w*|hairdresser\w*|scissors|shears|clippers|wigs?|extensions|unpin\w*|unbraid\w*|curling iron|curlers|perm(?:ed)?|straighten(?:ed|s|ing)?|new hair)\b|\b(?:cut|cropped|chopped|hacked|sheared|lopped|trimmed|shaved|snipped) (?:off )?(?:all |most )?(?:of )?(?:his|her|my|it)\b|\bhair\b.*\b(?:had been cut|cut off|been cropped|been shorn|grown?|grew|growing|come (?:down|loose|undone))\b|\b(?:grown|grew|growing) (?:out|back)\b|\b(?:let|take|took|taken|put) (?:down )?(?:his|her|my) hair (?:down|grow)\b/u,
   ],
   [
     'sight',
-    /\b(?:opticians?|oculists?|optometrists?|prescri\w+|contact lenses|contacts|lenses|laser|(?:got|bought|now needed|new) (?:a pair of |new )?(?:glasses|spectacles)|broken|second pair|other pair|spare)\b/u,
+    /\b(?:opticians?|oculists?|optometrists?|prescri\w+|contact lenses|contacts|new lenses|laser|(?:got|bought|now needed|new) (?:a pair of |new )?(?:glasses|spectacles)|broken|second pair|other pair|spare)\b/u,
   ],
-  ['eyes', /\b(?:contact lenses|coloured lenses|colored lenses|lenses|changed colou?r|glass eye)\b/u],
+  ['eyes', /\b(?:contact lenses|contacts|coloured lenses|colored lenses|tinted lenses|changed colou?r|glass eye)\b/u],
   [
     'body',
     /\b(?:lost (?:weight|flesh|\w+ pounds)|gained|wasted|(?:grown?|grew|growing|got|gotten|getting|become|became|even|looked|now) (?:thinner|stouter|fatter|taller)|(?:thinner|stouter|fatter|taller) (?:than (?:before|ever|when|last|he|she|I)|now|since)|shrunk|shrunken|grown (?:taller|stout|stouter|fat|fatter|thin|thinner|lean|leaner|heavy|heavier|big|bigger|an inch|\w+ inches|into|so)|filled out|pregnan\w+|put on (?:weight|flesh)|starv\w+|fattened|dieted|shot up|grew)\b/u,

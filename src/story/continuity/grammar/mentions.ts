@@ -41,7 +41,9 @@ const PRONOUNS = new Map<string, Gender>([
   ['hers', 'f'],
   ['herself', 'f'],
 ]);
-const COPULAS = new Set('was were is are had has did could would might must should will can seemed looked'.split(' '));
+const COPULAS = new Set(
+  'was were is are am had has have did does do could would might may must should will shall can cannot seemed looked'.split(' '),
+);
 const DETERMINERS = new Set("the a an this that his her my their our its another some any one 's no".split(' '));
 const BODY = new Set(
   'eyes hair face hand hands voice head arm arms mouth lips mother father wife husband sister brother son daughter'.split(' '),
@@ -50,7 +52,8 @@ const CAPITAL = /^\p{Lu}['\p{L}-]*\p{L}$/u;
 
 function isVerb(word: string | undefined): boolean {
   return (
-    word !== undefined && (COPULAS.has(word) || word.endsWith('ed') || pastBase(word) !== undefined || presentBase(word) !== undefined)
+    word !== undefined &&
+    (COPULAS.has(word) || word.endsWith('ed') || word.endsWith("n't") || pastBase(word) !== undefined || presentBase(word) !== undefined)
   );
 }
 

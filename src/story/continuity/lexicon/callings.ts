@@ -30,7 +30,7 @@ export const CALLINGS: Readonly<Record<string, Calling>> = {
     places:
       "hospital|clinic|infirmary|hospice|nursing home|care home|emergency room|ER|A&E|ICU|maternity ward|[a-z]+ ward|ward|operating theatre|doctor 's (?:office|surgery)|St\\. [A-Z][a-z]+ 's|[A-Z][a-z]+ General|Mercy",
     owns: `${PATIENTS}|ward rounds|residency|stethoscope`,
-    does: "in scrubs|in (?:his|her) scrubs|made (?:his|her) rounds|check(?:ed|ing) (?:the|a) patient 's|scrubbed in|tak(?:es|ing) (?:a patient|the patients?) 's|on the (?:night |children 's |maternity )?ward",
+    does: "in scrubs|in (?:his|her) scrubs|made (?:his|her) rounds|check(?:ed|ing) (?:the|a) patient 's|scrubbed in|tak(?:es|ing) (?:a patient|the patients?) 's|on the (?:night |children 's |maternity )?ward|practi[sc](?:ed|es|ing) medicine",
   },
   minds: {
     trades: ['psychiatrist,psychologist,therapist,psychotherapist,counsellor,counselor'],
@@ -50,7 +50,7 @@ export const CALLINGS: Readonly<Record<string, Calling>> = {
     ],
     places: SCHOOLS,
     owns: '(?:[a-z]+-)?(?:students|pupils|graders)|lesson plans?|undergraduates|sixth-formers|lecture notes|lectures',
-    does: '(?:graded|grading|marked|marking|grades|marks) (?:[a-z-]+ ){0,4}?(?:papers|essays|exams|tests|quizzes|homework|exercise books|coursework|dissertations)|(?:taught|teaches|teaching) (?:[a-z-]+ ){0,2}?(?:grade|classes|school|kindergarten|literature|maths?|science|economics|philosophy|history|geography|Latin|English|French|German|chemistry|physics|biology|algebra)',
+    does: '(?:graded|grading|marked|marking|grades|marks) (?:[a-z-]+ ){0,4}?(?:papers|essays|exams|tests|quizzes|homework|exercise books|coursework|dissertations)|(?:taught|teaches|teaching) (?:[a-z-]+ ){0,2}?(?:grade|classes|school|kindergarten|literature|maths?|mathematics|Greek|geometry|science|economics|philosophy|history|geography|Latin|English|French|German|chemistry|physics|biology|algebra)',
   },
   law: {
     trades: ['lawyer,solicitor,barrister,attorney,advocate,prosecutor', 'judge,magistrate', 'paralegal', 'notary'],
@@ -148,7 +148,7 @@ export const CALLINGS: Readonly<Record<string, Calling>> = {
     does: 'milk(?:ed|ing) (?:the|his|her) (?:cows|goats|ewes)|(?:brought|bringing) in the (?:hay|harvest)',
   },
   church: {
-    trades: ['priest,vicar,parson,pastor,minister,clergyman,curate,rector,chaplain,preacher', 'rabbi', 'imam', 'nun', 'monk,friar'],
+    trades: ['priest,vicar,parson,pastor,minister,clergyman,curate,rector,chaplain,preacher,bishop', 'rabbi', 'imam', 'nun', 'monk,friar'],
     places: 'parish|church|cathedral|chapel|diocese|monastery|abbey|convent',
     owns: 'congregation|parishioners?|parish|sermons?|clerical collar|dog collar|cassock|surplice|pulpit|vestments|homily',
     does: 'said mass|celebrated mass|took the service|began the sermon|hear(?:d|ing) confessions?',

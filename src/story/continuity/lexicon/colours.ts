@@ -77,7 +77,7 @@ platinum white-blond white-blonde: blond grey
 fair light: blond light
 sandy: blond light brown red
 strawberry: blond red
-red reddest ginger gingery reddish copper coppery carroty rust russet-red fox-red scarlet fiery flaming crimson: red
+red reddest orange ginger gingery reddish copper coppery carroty rust russet-red fox-red scarlet fiery flaming crimson: red
 auburn russet titian: red brown dark
 mahogany cinnamon chestnut: red brown dark
 brown brunette chocolate mouse-brown nut-brown coffee espresso mocha walnut: brown dark

@@ -1,3 +1,4 @@
+import { isCompoundTrade } from './occupations.js';
 import { isRole, tradeGroup } from './nouns.js';
 import { areOneTrade, fieldsOf, isCalling } from './walksOfLife.js';
 
@@ -26,7 +27,7 @@ const NO_TRADE = /^(?:matchmaker|troublemaker|peacemaker|goalkeeper|old maid|bri
 /** Whether a noun is a trade that one lives by. */
 export function isTrade(noun: string): boolean {
   if (NO_TRADE.test(noun)) return false;
-  if (isCalling(noun)) return true;
+  if (isCalling(noun) || isCompoundTrade(noun)) return true;
   const last = noun.split(/[ -]/u).at(-1) ?? noun;
   return PLAIN.has(noun) || PLAIN.has(last) || tradeGroup(noun) !== undefined || ENDING.test(last);
 }
@@ -45,7 +46,7 @@ const WORK: readonly (readonly [trade: string, work: RegExp])[] = [
   ['tanner', /\btan(?:ned|s|ning)? hides\b|\btanning\b/u],
   ['butcher', /\b(?:cut|cutting|sold|selling) meat\b|\bslaughter(?:ed|ing)? (?:pigs|cattle|beasts)\b/u],
   ['blacksmith', /\bsho(?:e|es|eing|d) horses\b|\bthe (?:anvil|forge)\b/u],
-  ['fisherman', /\b(?:caught|catching|netted) (?:fish|herring|crabs|lobsters)\b|\bthe nets\b/u],
+  ['fisherman', /\bfish(?:ed|es|ing)? for a living\b|\b(?:caught|catching|netted) (?:fish|herring|crabs|lobsters)\b|\bthe nets\b/u],
   ['bookbinder', /\b(?:bound|binding) books\b/u],
   ['bookseller', /\b(?:sold|selling|sells) books\b/u],
   ['midwife', /\bdeliver(?:ed|s|ing)? babies\b/u],
@@ -57,8 +58,27 @@ const WORK: readonly (readonly [trade: string, work: RegExp])[] = [
   ['bus driver', /\b(?:drove|driving|drives|drive) (?:a|the|buses|a tram|trams|taxis|a taxi|a lorry)\b/u],
   ['translator', /\b(?:translated|translating|translates) (?:books|letters|novels|documents)\b/u],
   ['photographer', /\b(?:took|taking|takes) (?:wedding )?photographs\b/u],
+  ['journalist', /\b(?:wrote|writing|writes) (?:obituaries|headlines|leaders|articles|columns)\b/u],
+  ['farmer', /\b(?:kept|keeping|raised|raising|bred|breeding) (?:pigs|cattle|sheep|cows)\b/u],
+  ['beekeeper', /\b(?:kept|keeping|keeps) bees\b/u],
   ['gardener', /\b(?:kept|keeping|tended|tending) (?:other people 's|the) gardens?\b/u],
 ];
+
+/** Who does such work, straight before it: "Oskar repaired watches". */
+const WORKER =
+  /(?:^|[,;:—] |\b(?:and|but|who|that) )(?:(?:[A-ZÀ-Þ][a-zà-ÿ'-]+ ?){1,2}|[Hh]e|[Ss]he|I)(?: (?:who|only|just|still|simply|now|had always|has always|always))* $/u;
+const ONCE_OVER =
+  /^ (?:with|for (?:him|her|them|me|the|an?|his)|together|all (?:day|night|morning|afternoon)|until|that|when|as|while|at the)\b/u;
+
+/** Work that is told of as what somebody does, with where it stands. */
+export function workTold(text: string): { readonly trade: string; readonly from: number; readonly to: number }[] {
+  return WORK.slice(0, -1).flatMap(([trade, work]) => {
+    const match = work.exec(text);
+    if (!match || trade === 'teacher' || !match[0].endsWith('s') || match[0].includes('the ')) return [];
+    const to = match.index + match[0].length;
+    return WORKER.test(text.slice(0, match.index)) && !ONCE_OVER.test(text.slice(to)) ? [{ trade, from: match.index, to }] : [];
+  });
+}
 
 /** The trade of whoever does this for a living. */
 export function tradeOfWork(words: string): string | undefined {

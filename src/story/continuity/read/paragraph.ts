@@ -123,7 +123,7 @@ export function* readInSteps(text: string, known: KnownSentences = NOTHING_KNOWN
 
 /** "There was not a true word in it": what takes back what the sentence before it told. */
 const TAKEN_BACK =
-  /\b(?:not a (?:true |single )?word (?:of truth )?(?:in|of) it|(?:was|is|been) (?:all |just |only |of course )?(?:a|another|the first|his first|her first) lie\b|pack of lies|(?:had|has) lied\b|lying about it|made (?:it|that|them|him|her|this) (?:all )?up\b|no such (?:person|man|woman|thing)|none of (?:it|them) (?:was|is|were) (?:true|his own|her own)|isn't true|wasn't true|not true|untrue|never (?:told|tells) \w+ \w+ the truth)/u;
+  /\b(?:not a (?:true |single )?word (?:of truth )?(?:in|of) it|(?:was|is|been) (?:all |just |only |of course )?(?:a|another|the first|his first|her first) lie\b|pack of lies|(?:had|has) lied\b|lying about it|(?<!\b(?:never|not) )made (?:it|that|them|him|her|this) (?:all )?up\b|no such (?:person|man|woman|thing)|none of (?:it|them) (?:was|is|were) (?:true|his own|her own)|isn't true|wasn't true|not true|untrue|never (?:told|tells) \w+ \w+ the truth)/u;
 
 /** Facts that are not taken back in the same breath. */
 function standing(facts: readonly Fact[], sentences: readonly Sentence[]): readonly Fact[] {

@@ -2,6 +2,7 @@ import { type Act, actsOf } from '../extract/acts.js';
 import { readAge } from '../extract/age.js';
 import { ownedIn, readBelongings } from '../extract/belongings.js';
 import { readAgeGap } from '../extract/ageGap.js';
+import { readBirthday } from '../extract/birthday.js';
 import { readBirth } from '../extract/birth.js';
 import { readMarkedSides } from '../extract/markedSides.js';
 import { readBeards } from '../extract/beards.js';
@@ -14,6 +15,9 @@ import { readEnds } from '../extract/ends.js';
 import { readFingerSides } from '../extract/fingerSides.js';
 import { readDigits } from '../extract/digits.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
+import { readCareers } from '../extract/careers.js';
+import { readComplexion } from '../extract/complexion.js';
+import { readGlimpses } from '../extract/glimpses.js';
 import { readGlasses } from '../extract/glasses.js';
 import { readHairdress } from '../extract/hairdress.js';
 import { readHands } from '../extract/hands.js';
@@ -25,6 +29,7 @@ import { readKinWhole } from '../extract/kinWhole.js';
 import { readLacks } from '../extract/lacks.js';
 import { readDeath } from '../extract/life.js';
 import { readTrade } from '../extract/trades.js';
+import { readWorkplaces } from '../extract/workplaces.js';
 import { readWorkdays } from '../extract/workdays.js';
 import { readLeftBehind } from '../extract/leftBehind.js';
 import { readLimbs } from '../extract/limbs.js';
@@ -76,6 +81,8 @@ export interface SentenceReading {
 
 const READERS = [
   readLooks,
+  readGlimpses,
+  readComplexion,
   readBeards,
   readHairdress,
   readGlasses,
@@ -92,11 +99,14 @@ const READERS = [
   readAge,
   readAgeGap,
   readBirth,
+  readBirthday,
   readKin,
   readKinBeside,
   readKinWhole,
+  readCareers,
   readTrade,
   readWorkdays,
+  readWorkplaces,
   readDeath,
   readKinLost,
   readEnds,
@@ -127,6 +137,7 @@ export function keyOf(sentence: Sentence, paragraph: string): string {
 /** What may be told of somebody in a sentence that does not say of whom. */
 const CONTINUED = [
   readLooks,
+  readGlimpses,
   readBeards,
   readHairdress,
   readBodyMarks,
@@ -141,8 +152,10 @@ const CONTINUED = [
   readKin,
   readKinBeside,
   readKinWhole,
+  readCareers,
   readTrade,
   readWorkdays,
+  readWorkplaces,
   readBelongings,
 ];
 

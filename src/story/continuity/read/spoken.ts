@@ -5,6 +5,9 @@ import { readGlasses } from '../extract/glasses.js';
 import { readLooks } from '../extract/looks.js';
 import { readStature } from '../extract/stature.js';
 import { readAge } from '../extract/age.js';
+import { readAgeGap } from '../extract/ageGap.js';
+import { readBirth } from '../extract/birth.js';
+import { readBirthday } from '../extract/birthday.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readHands } from '../extract/hands.js';
 import { readKin } from '../extract/kin.js';
@@ -30,7 +33,7 @@ import type { Sentence } from '../grammar/types.js';
 const OF_ONESELF = /\b(?:I|I['’]m|I['’]ve|[Mm]y)\b|^(?:No|Only|Never|Just) /u;
 const ONESELF = /\b(?:I|[Mm]y|[Mm]e)\b/u;
 const TELLING =
-  /\b(?:eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|eleven|twelve|ten|nine|eight|seven|six|years old|\d\d|an? (?:[a-z]+ )?(?:[a-z-]*(?:er|or|ist|ian|man|woman|smith|wright|se|ant|ent|ee|maid|herd)|vet|midwife|cook|chef|judge|priest|clerk|pilot|guard|cop|thief|monk|nun|coach|model|poet|mechanic|architect|medic|sergeant|captain|corporal|colonel|scribe|cab|tutor|potter|mason|smith))\b/u;
+  /\b(?:birthday|born|older|younger|eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|eleven|twelve|ten|nine|eight|seven|six|years old|\d\d|an? (?:[a-z]+ )?(?:[a-z-]*(?:er|or|ist|ian|man|woman|smith|wright|se|ant|ent|ee|maid|herd)|vet|midwife|cook|chef|judge|priest|clerk|pilot|guard|cop|thief|monk|nun|coach|model|poet|mechanic|architect|medic|sergeant|captain|corporal|colonel|scribe|cab|tutor|potter|mason|smith))\b/u;
 /** Takes back what was said: a joke, a lie, a quotation. */
 const UNTRUE =
   /\b(?:laugh(?:ed|s|ing|ter)?|li(?:ed|es|ar|e)|lying|jok(?:ed|es|e|ing)|grinn?(?:ed|ing)|wink(?:ed|s|ing)|pretend\w*|as if|mock\w*|quot(?:ed|ing)|read(?:ing)? (?:out|aloud)|recit\w+|acting|rehears\w+|untrue|false|invent\w*|bluff\w*|fraud|no such|drunk|blush|fingers behind|straight face|different|stranger|(?:told|tells) (?:the|a) (?:man|woman|barman|bartender)|tourists?|say anything|as (?:he|she) (?:said|says) of)\b/u;
@@ -47,6 +50,9 @@ const READERS = [
   readLimbs,
   readSides,
   readAge,
+  readAgeGap,
+  readBirth,
+  readBirthday,
   readTrade,
   readDeath,
   readKinLost,
@@ -195,8 +201,16 @@ function takeOwn(each: Said, sheet: FactSheet): void {
   const isAsked = said.length >= SHORTEST && said.length <= LONGEST && OF_ONESELF.test(said) && TELLING.test(said);
   if (!speaker || !isAsked) return;
   for (const fact of factsOf(said)) {
-    const holder = toldBy(fact.holder, speaker.holder);
-    if (holder) take({ ...fact, isSaid: true }, holder, each, sheet);
+    const isGap = fact.key === 'gap';
+    const holder = toldBy(fact.holder, speaker.holder) ?? (isGap ? fact.holder : undefined);
+    if (isGap)
+      take(
+        { ...fact, isSaid: true, other: fact.other && (toldBy(fact.other, speaker.holder) ?? fact.other) },
+        holder ?? speaker.holder,
+        each,
+        sheet,
+      );
+    else if (holder) take({ ...fact, isSaid: true }, holder, each, sheet);
   }
 }
 

@@ -1,0 +1,60 @@
+/** Ordinary wordings about looks, ages and trades: what is established, and what contradicts it. */
+export const WORDINGS_OF_LOOKS: readonly (readonly [rule: string, established: string, contradicted: string])[] = [
+  ['continuity/appearance', 'Martha Pike’s eyes were grey.', 'Martha opened one brown eye and shut it again.'],
+  ['continuity/appearance', 'From the shadow of the door Harold Pike’s blue eyes went over them.', 'Harold had brown eyes.'],
+  ['continuity/appearance', 'Martha Pike had blue eyes.', 'Smoke had got into Martha’s eyes, and the brown of them swam.'],
+  ['continuity/appearance', 'The black-haired girl was Martha Pike.', 'Martha’s hair was the colour of straw.'],
+  ['continuity/appearance', 'Under the hood was the snow-white hair of Harold Pike.', 'Harold was one of those dark-haired people.'],
+  ['continuity/appearance', 'Martha Pike wore her hair cut to the jaw.', 'Martha’s hair hung to her hips.'],
+  [
+    'continuity/appearance',
+    'A dog had once left Martha Pike with a scar on the left temple.',
+    'Martha rubbed the scar on the right temple.',
+  ],
+  ['continuity/appearance', 'Harold Pike was stout.', 'Nobody at the table was so lean as Harold.'],
+  ['continuity/appearance', 'Beside the clock stood Martha Pike, a fat figure in wool.', 'What struck everybody was how thin Martha was.'],
+  ['continuity/appearance', 'Harold Pike had a dimple in his left cheek.', 'The dimple in Harold’s right cheek deepened.'],
+  ['continuity/appearance', 'There were freckles on Martha Pike’s nose.', 'Martha’s face had not a single freckle.'],
+  ['continuity/appearance', 'She was short, Martha Pike, and loud.', 'Martha was as tall as a door.'],
+  ['continuity/age', 'She was twenty-six, Martha Pike, and had two shops.', 'Martha was thirty-eight and had none.'],
+  [
+    'continuity/age',
+    'Harold Pike and Martha Pike went to one school, Harold being ten years younger.',
+    'Harold was two years older than Martha.',
+  ],
+  ['continuity/age', 'Martha Pike and Nora Vale were twins.', 'Martha was three years older than Nora.'],
+  ['continuity/age', 'Martha Pike was born on the third of May.', 'The ninth of November, Martha’s birthday, was kept with a tart.'],
+  ['continuity/age', 'Harold Pike was born in 1924.', 'Harold was born in the thirties.'],
+  ['continuity/age', 'Martha Pike, a sixth-former, yawned.', 'Martha was twelve.'],
+  ['continuity/age', 'Harold Pike, the eldest, was twelve.', 'Harold was sixteen.'],
+  ['continuity/age', 'Martha Pike had hit fifty hard.', 'Martha was thirty-six.'],
+  [
+    'continuity/other',
+    'Until her retirement Martha Pike had been a customs officer.',
+    'Martha spoke of her forty years as a circus clown.',
+  ],
+  ['continuity/other', 'Martha Pike was a former prison chaplain.', 'Martha had spent a working life as a drawing master.'],
+  [
+    'continuity/other',
+    'At the swimming baths, where Harold Pike had his one job, they liked him.',
+    'Harold worked full-time at the crematorium.',
+  ],
+  ['continuity/other', 'The plate on Martha Pike’s gate said Plumber.', 'Martha earned her living as a piano tuner.'],
+  ['continuity/other', 'I am a schoolteacher.', 'I have been a plumber for twenty years.'],
+];
+
+/** The same, where nothing is contradicted. */
+export const HARMLESS_LOOKS: readonly (readonly [established: string, harmless: string])[] = [
+  ['Martha Pike had blue eyes.', 'Nora Vale, standing next to Martha, had brown eyes.'],
+  ['Harold Pike had a moustache.', 'The man next to Harold was clean-shaven.'],
+  ['Martha Pike had a scar on her left cheek.', 'The burn on her right hand hurt, and Martha sucked it.'],
+  ['Martha Pike had exactly one scar, over the left eye.', 'The witness put Martha’s scar over the right eye.'],
+  ['Martha Pike was a nurse.', 'Martha was a good cook.'],
+  ['Harold Pike was a plumber.', 'Harold, like a surgeon, held out his hand.'],
+  ['Harold Pike was a doctor.', 'Harold had once been a waiter.'],
+  ['Martha Pike was seventy.', 'Martha married at twenty-two.'],
+  ['Harold Pike was seventy.', 'Harold sat beside a man of thirty.'],
+  ['Martha Pike was born on the third of May.', 'On the ninth of November, two days before her sister’s birthday, Martha wrote to her.'],
+  ['Martha Pike was forty-eight.', 'Martha was twenty-two when she first saw the sea.'],
+  ['Martha Pike was twenty-two.', 'Strangers took Martha for well past forty.'],
+];
