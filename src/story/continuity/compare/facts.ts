@@ -140,7 +140,7 @@ const MOST_IN_GROUP = 300;
 
 function groupKey({ fact, who, other }: Resolved): string | undefined {
   if (fact.key === 'gap') return other === undefined ? undefined : [who, other].sort().join('|gap|');
-  if (fact.key === 'dead' || fact.key.startsWith('own:') || (fact.key === 'relation' && other === undefined)) return undefined;
+  if (fact.key === 'dead' || /^(?:own|sole):/u.test(fact.key) || (fact.key === 'relation' && other === undefined)) return undefined;
   return fact.key === 'relation' ? `${who}|relation|${other ?? ''}` : `${who}|${fact.key}`;
 }
 

@@ -43,14 +43,14 @@ function named({ text, count }: NameCount): Named {
   return { text, count, titles, first: words[0] ?? '', last: words.at(-1) ?? '' };
 }
 
-function isFullPerson(count: NameCount, cast: Cast): boolean {
+function isFullPerson(count: NameCount, cast: Cast, ledger: NameLedger): boolean {
   const { titles, words } = partsOf(count.text);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length < 2 || words.length > 3 || isNoPerson(first) || isNoPerson(last) || PLACE.test(last)) return false;
   // What is shouted, or stands on a sign.
   if (isPlainOpener(first) || /\p{Lu}{2}/u.test(count.text)) return false;
   if (titles.length > 0 || genderOfFirstName(first.toLowerCase()) !== undefined) return true;
-  return count.animate > 0 && cast.idOf(count.text) !== undefined;
+  return (count.animate > 0 && cast.idOf(count.text) !== undefined) || ledger.animate(first) > 0;
 }
 
 function isTogether(one: Named, other: Named, ledger: NameLedger): boolean {
@@ -165,7 +165,7 @@ function areOneGiven(one: string, other: string): boolean {
 export function renamings(ledger: NameLedger, cast: Cast): Renaming[] {
   const counts = [...ledger.counts(), ...ledger.spoken()];
   const all = counts.filter(({ text }) => text.includes(' ')).map(named);
-  const full = counts.filter((count) => isFullPerson(count, cast)).map(named);
+  const full = counts.filter((count) => isFullPerson(count, cast, ledger)).map(named);
   const people = new Set(full.map(({ first, last }) => `${first} ${last}`)).size;
   const byFirst = people > MOST_PEOPLE ? [] : Map.groupBy(full, (name) => name.first);
   const renamed = [...byFirst].flatMap(([first, names]) => {

@@ -33,6 +33,7 @@ import { readCalledBeasts, speechAfter } from '../extract/calledBeasts.js';
 import { readNicknames } from '../extract/nicknames.js';
 import { unveiled } from '../grammar/unveiled.js';
 import { readPosts } from '../extract/posts.js';
+import { readSolesAndCalls } from '../extract/soleCalls.js';
 import { readSides } from '../extract/sides.js';
 import { readTattoos } from '../extract/tattoos.js';
 import { readTones } from '../extract/tones.js';
@@ -45,7 +46,7 @@ import type { TimeMark } from '../extract/timeMarks.js';
 import { timesOf } from '../extract/when.js';
 import { introducedIn } from '../grammar/called.js';
 import type { Joined } from './continued.js';
-import { speechBeside } from './speechBeside.js';
+import { speechBeside } from '../grammar/speechBeside.js';
 import { askedBefore, readSpoken } from './spoken.js';
 import { type Topic, topicsChanged } from '../grammar/changes.js';
 import { type Mention, mentionsOf } from '../grammar/mentions.js';
@@ -172,6 +173,7 @@ export function readSentence(
   if (thing) readJoined(thing, CONTINUED_THINGS, sheet);
   readApposed(sentence, sheet);
   readCalledBeasts(sentence, paragraph, sheet);
+  readSolesAndCalls(sentence, paragraph, sheet);
   readSpoken(sentence, paragraph, sheet);
   return {
     key,

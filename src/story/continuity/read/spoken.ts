@@ -20,7 +20,7 @@ import { readTrade } from '../extract/trades.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { ageAnswered, agesOfOthers } from './spokenAges.js';
 import { actorOf, type Speaker, speakerOf, toldBy } from './speaker.js';
-import { speechBeside } from './speechBeside.js';
+import { speechBeside } from '../grammar/speechBeside.js';
 import { SPEECH, sentencesOf, withWords } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
 
