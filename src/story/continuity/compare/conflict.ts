@@ -31,6 +31,7 @@ const TOPICS = new Map<string, Topic>([
   ['age', 'age'],
   ['grade', 'age'],
   ['post', 'renamed'],
+  ['rank', 'trade'],
   ['called', 'renamed'],
   ['named', 'renamed'],
   ['count', 'number'],
@@ -272,6 +273,8 @@ const DIFFER = new Map<string, Differ>([
   ['cause', (one, other) => causesDiffer(one.value, other.value)],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],
+  // Titles alone are compared with the names they stand before.
+  ['rank', (one, other) => one.value !== other.value && one.low + other.low > 2],
   ['called', calledDiffer],
   ['nickname', nicknamesDiffer],
   ['named', namedDiffer],

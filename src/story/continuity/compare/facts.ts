@@ -35,6 +35,7 @@ const PLURALS = new Map([
 /** What facts are about whose key has a second part, or another name than the matter. */
 const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['post', () => matter('name')],
+  ['rank', () => matter('name')],
   ['gap', () => matter('age')],
   ['named', () => matter('name')],
   ['called', (part) => matter('nameOf', part)],

@@ -123,6 +123,30 @@ function ranks(bearers: readonly Named[], ledger: NameLedger): Renaming | undefi
   return hasFamily && firsts.length === 0 ? undefined : { kind: 'rank', one: one.text, other: other.text, score: 0.65 };
 }
 
+/** Titles that are taken for one another by nobody who knows their bearer; a line holds two. */
+const APART: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:Dr|Doctor|Professor|Prof)$/u, /^(?:Mr|Mrs|Miss|Ms)$/u],
+  [/^(?:Professor|Prof)$/u, /^(?:Dr|Doctor)$/u],
+  [/^(?:Father|Reverend|Rev|Pastor|Canon|Judge)$/u, /^(?:Mr|Mrs|Miss|Ms)$/u],
+  [/^Father$/u, /^(?:Reverend|Rev|Pastor|Brother)$/u],
+  [/^Miss$/u, /^Mrs$/u],
+  [/^Lady$/u, /^(?:Mrs|Miss|Ms)$/u],
+  [/^Lord$/u, /^(?:Mr|Sir)$/u],
+  [/^Sister$/u, /^(?:Mother|Mrs|Miss)$/u],
+];
+
+/** "Father Ambrose" and "Reverend Ambrose": one family name, two titles, and nobody else of that name. */
+function titles(bearers: readonly Named[], ledger: NameLedger): Renaming | undefined {
+  const [one, other, ...others] = bearers.filter((name) => name.titles.length > 0);
+  if (!one || !other || others.length > 0 || one.titles.length + other.titles.length > 2) return undefined;
+  if (Math.min(one.count, other.count) > 1 || isTogether(one, other, ledger)) return undefined;
+  const firsts = new Set(bearers.flatMap(({ first, last }) => (first === last ? [] : [first])));
+  if (firsts.size > 1) return undefined;
+  const [title = '', another = ''] = [one.titles[0], other.titles[0]];
+  const areApart = APART.some(([each, rest]) => (each.test(title) && rest.test(another)) || (each.test(another) && rest.test(title)));
+  return areApart ? { kind: 'rank', one: one.text, other: other.text, score: 0.6 } : undefined;
+}
+
 /** "Detective Harris" and "Detective Harrison": one title, and family names that begin alike. */
 function titled(names: readonly Named[], ledger: NameLedger): Renaming | undefined {
   const [one, other, ...others] = names.filter(({ titles, first, last }) => titles.length > 0 && first === last);
@@ -181,6 +205,7 @@ export function renamings(ledger: NameLedger, cast: Cast): Renaming[] {
   });
   const firsts = [...Map.groupBy(full, ({ last }) => last).values()].flatMap((names) => firstNames(names, ledger) ?? []);
   const ranked = [...Map.groupBy(all, ({ last }) => last).values()].flatMap((names) => ranks(names, ledger) ?? []);
+  const styled = [...Map.groupBy(all, ({ last }) => last).values()].flatMap((names) => titles(names, ledger) ?? []);
   const alike = [...Map.groupBy(all, ({ titles, last }) => `${titles.join(' ')}|${last.slice(0, 4)}`).values()];
-  return [...renamed, ...firsts, ...ranked, ...alike.flatMap((names) => titled(names, ledger) ?? [])];
+  return [...renamed, ...firsts, ...ranked, ...styled, ...alike.flatMap((names) => titled(names, ledger) ?? [])];
 }

@@ -29,7 +29,7 @@ const SHORTENED = /(?:ie|y|ey|o|s|kins)$|^.{2,4}$/u;
 function isPetForm(one: string, other: string): boolean {
   if (areForms(one, other)) return true;
   const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
-  if (short === long || short.length > 6 || !SHORTENED.test(short)) return false;
+  if (short.length === long.length || short.length > 6 || !SHORTENED.test(short)) return false;
   const stem = short.replace(/(?:ie|y|ey|o|s|kins|a)$/u, '').slice(0, 4);
   return stem.length > 1 && long.startsWith(stem.length > 3 ? stem.slice(0, -1) : stem);
 }
@@ -122,8 +122,10 @@ function several(noun: string): RegExp {
 
 /** Whether a story has several of a kind. */
 function areMany(kind: string, chronicle: Chronicle): boolean {
-  const each = several(kind);
-  return chronicle.mayHold(kind).some(({ text }) => text.includes(kind.slice(0, -1)) && each.test(text));
+  const noun = kind.split(' ').at(-1) ?? kind;
+  if (/^(?:only|eldest|oldest|youngest) /u.test(kind)) return false;
+  const each = several(noun);
+  return chronicle.mayHold(noun).some(({ text }) => text.includes(noun.slice(0, -1)) && each.test(text));
 }
 
 interface Uses {

@@ -109,7 +109,14 @@ function praised(sentence: Sentence, paragraph: string): Said[] {
     if (!known || name === '') return [];
     const one = { head: kind, kind: 'noun', det: 'the', owner: '', mods: [], from: at, to: at } as const;
     return [
-      { sole: { one, ...known, isOnly: false, isDefinite: true, label: undefined }, text: name, from: at, to: at, low: 2, how: 'told' },
+      {
+        sole: { one, ...known, isOnly: false, isDefinite: true, label: undefined, isOpen: false },
+        text: name,
+        from: at,
+        to: at,
+        low: 2,
+        how: 'told',
+      },
     ];
   });
 }
@@ -139,7 +146,7 @@ export function readSolesAndCalls(sentence: Sentence, paragraph: string, sheet: 
   readSoles(unveiled(sentence, paragraph), sheet, false);
   if (!sentence.hasSpeech && speechAfter(sentence, paragraph) === '' && speechBeside(sentence, paragraph).length === 0) return;
   readSpeech(sentence, paragraph, sheet);
-  const soles = soleMentionsIn(sentence.words);
+  const soles = soleMentionsIn(sentence.words).filter(({ isOpen }) => !isOpen);
   const called = [...addressed(sentence, paragraph, soles), ...shownIn(sentence, paragraph, soles), ...praised(sentence, paragraph)];
   for (const said of called) take(sentence, said, sheet, false);
 }

@@ -8,7 +8,7 @@ import { type NameMention, namesIn, type SoleMention, soleMentionsIn } from '../
 import { type Plainly, saidOf } from '../grammar/soleNamings.js';
 import { isNoPerson } from '../lexicon/common.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
-import { areSeveral, soleKindOf } from '../lexicon/soleKinds.js';
+import { areSeveral } from '../lexicon/soleKinds.js';
 import type { Sentence } from '../grammar/types.js';
 import type { FactSheet } from './fact.js';
 
@@ -149,11 +149,11 @@ function beside(words: readonly string[], soles: readonly SoleMention[], names: 
 /** What a sentence says plainly. */
 function told(words: readonly string[], soles: readonly SoleMention[], names: readonly NameMention[]): Said[] {
   return names.flatMap((name) => {
-    const near = [...soles].sort((a, b) => distance(a, name) - distance(b, name));
+    const near = [...soles].sort((a, b) => Number(a.isOpen) - Number(b.isOpen) || distance(a, name) - distance(b, name));
     for (const sole of near) {
       if (sole.label !== undefined) continue;
       const how = saidOf(words, sole, name);
-      if (how !== undefined && mayBear(sole, name, true))
+      if (how !== undefined && mayBear(sole, name, !sole.isOpen))
         return [{ sole, text: name.text, from: name.from, to: name.to, low: how === 'told' && isNamed(words, sole, name) ? 3 : 2, how }];
     }
     return [];
@@ -173,12 +173,13 @@ function distance({ one }: SoleMention, { from, to }: NameMention): number {
 /** Takes what the words of a sentence say, or of something that is said. */
 export function readSoles(sentence: Sentence, sheet: FactSheet, isSpoken: boolean): void {
   const { words, text } = sentence;
-  if (!words.some((word) => soleKindOf(word) !== undefined) || !words.some(isCapital) || occursIn(UNTRUE, text)) return;
+  if (!words.some(isCapital) || occursIn(UNTRUE, text)) return;
   const soles = soleMentionsIn(words);
   const names = soles.length > 0 ? namesIn(words) : [];
   if (names.length === 0) return;
   const plain = told(words, soles, names);
-  const all = plain.length > 0 ? plain : beside(words, soles, names);
+  const listed = soles.filter(({ isOpen }) => !isOpen);
+  const all = plain.length > 0 ? plain : beside(words, listed, names);
   const isCalled = isByname(text);
   for (const said of all) take(sentence, isCalled ? { ...said, how: 'called' } : said, sheet, isSpoken);
 }

@@ -1,4 +1,5 @@
-import { soleKindOf, type Sort } from '../lexicon/soleKinds.js';
+import { mayBeKind, soleKindOf, type Sort } from '../lexicon/soleKinds.js';
+import { isKin } from '../lexicon/nouns.js';
 import { isCapital, type One, oneEndingAt } from './ones.js';
 
 /** A noun phrase in a sentence whose noun names a kind of which there may be but one: "the only pub", "her dog", "a ketch". */
@@ -11,6 +12,8 @@ export interface SoleMention {
   readonly isDefinite: boolean;
   /** The token of what it bears its name on, where the noun is but whose: the "collar" of "the dog 's collar". */
   readonly label: number | undefined;
+  /** Whether its kind is any noun, which is believed only of names that nobody bears. */
+  readonly isOpen: boolean;
 }
 
 /** A name in a sentence, with the article before it. */
@@ -94,8 +97,24 @@ function isAnother({ det, mods }: One, sort: Sort): boolean {
   return det === 'another' || (sort === 'person' && mods.includes('old')) || mods.some((mod) => ANOTHER.test(mod));
 }
 
+/** "Martin 's only son", "her eldest daughter". */
+function onlyKin(words: Words, at: number): { readonly kind: string; readonly sort: Sort } | undefined {
+  const noun = words[at] ?? '';
+  const which = words[at - 1] ?? '';
+  return isKin(noun) && /^(?:only|eldest|oldest|youngest)$/u.test(which) ? { kind: `${which} ${noun}`, sort: 'person' } : undefined;
+}
+
+/** Any noun after a determiner, where a name stands beside it or a word of naming follows. */
+function openKind(words: Words, at: number): { readonly kind: string; readonly sort: Sort } | undefined {
+  const noun = words[at] ?? '';
+  const next = words[at + 1] ?? '';
+  const isBeside = /^(?:,|—|:|called|named|was|is|known|whose|that|which)$/u.test(next) || words[at + 2] === 'was';
+  return (isBeside || isCapital(next)) && mayBeKind(noun) && !LABEL.test(noun) ? { kind: noun, sort: 'thing' } : undefined;
+}
+
 function mentionAt(words: Words, at: number): SoleMention | undefined {
-  const known = soleKindOf(words[at] ?? '');
+  const listed = soleKindOf(words[at] ?? '') ?? onlyKin(words, at);
+  const known = listed ?? openKind(words, at);
   if (!known || ELSEWHERE.test(words[at + 1] ?? '')) return undefined;
   const label = labelAt(words, at);
   if (label === undefined && isPartOf(words, at)) return undefined;
@@ -103,7 +122,7 @@ function mentionAt(words: Words, at: number): SoleMention | undefined {
   const one = never ?? nounPhraseAt(words, at) ?? (known.sort === 'person' ? bareAt(words, at) : undefined);
   if (!one || isAnother(one, known.sort)) return undefined;
   const isOnly = never !== undefined || [one.det, ...one.mods].some((word) => ONLY.test(word));
-  return { one, ...known, isOnly, isDefinite: isOnly || !/^(?:an?|some)$/u.test(one.det), label };
+  return { one, ...known, isOnly, isDefinite: isOnly || !/^(?:an?|some)$/u.test(one.det), label, isOpen: !listed };
 }
 
 /** The phrases of a sentence that may be of a one-of-a-kind. */

@@ -1,3 +1,4 @@
+import { genderOfNoun, isKin } from './nouns.js';
 import { isPost } from './posts.js';
 
 /** What sort of one-of-a-kind a noun names: it tells what names it may bear. */
@@ -68,7 +69,7 @@ programme program show
 festival fair`;
 /** The same for those whose kind has but one noun. */
 const THINGS_ALONE =
-  'lifeboat college university kindergarten orphanage bank agency city capital kingdom country county province district parish planet moon galaxy colony islet river hill volcano pass peninsula cove desert cottage villa lodge estate palace tower lighthouse street road lane alley avenue square bridge station choir team club gang society gallery museum cinema circus church chapel cathedral hospital clinic asylum bakery boutique butchery brewery hairdresser salon garage factory mill quarry vineyard garden ballroom casino nightclub cabaret bookmaker mountain airship car van caravan train computer violin guitar cello play opera musical ballet novel song project operation party regiment battalion prize racecourse language tribe clan';
+  'tractor lifeboat college university kindergarten orphanage bank agency city capital kingdom country county province district parish planet moon galaxy colony islet river hill volcano pass peninsula cove desert cottage villa lodge estate palace tower lighthouse street road lane alley avenue square bridge station choir team club gang society gallery museum cinema circus church chapel cathedral hospital clinic asylum bakery boutique butchery brewery hairdresser salon garage factory mill quarry vineyard garden ballroom casino nightclub cabaret bookmaker mountain airship car van caravan train computer violin guitar cello play opera musical ballet novel song project operation party regiment battalion prize racecourse language tribe clan';
 
 /** Who is there once where a story is told, beside those who hold a post. */
 const PERSONS = `postman mailman
@@ -89,7 +90,7 @@ foreman overseer
 proprietor owner`;
 /** The same for those whose kind has but one noun. */
 const PERSONS_ALONE =
-  'postwoman waitress waiter barmaid bellboy chambermaid lodger tenant patient prisoner baby schoolteacher chef receptionist typist stenographer apprentice coachman groom stableboy milkman ferrywoman fishmonger grocer greengrocer tailor cobbler dressmaker seamstress florist optician vet midwife surgeon piano-tuner bandleader conductor producer director publisher executor heiress heir lodgekeeper navigator helmsman stowaway goalkeeper fiancé fiancée stepmother stepfather ex-husband ex-wife mother-in-law father-in-law godmother godfather son-in-law daughter-in-law counsellor forewoman manager manageress proprietress';
+  'boss boyfriend girlfriend teacher widow widower ghost god goddess witness bride bridegroom usurper pope emperor empress king queen prince princess chieftain killer murderer murderess suitor twin nursery-maid postwoman waitress waiter barmaid bellboy chambermaid lodger tenant patient prisoner baby schoolteacher chef receptionist typist stenographer apprentice coachman groom stableboy milkman ferrywoman fishmonger grocer greengrocer tailor cobbler dressmaker seamstress florist optician vet midwife surgeon piano-tuner bandleader conductor producer director publisher executor heiress heir lodgekeeper navigator helmsman stowaway goalkeeper fiancé fiancée stepmother stepfather ex-husband ex-wife mother-in-law father-in-law godmother godfather son-in-law daughter-in-law counsellor forewoman manager manageress proprietress';
 
 const SORT_OF = new Map<string, { readonly kind: string; readonly sort: Sort }>();
 
@@ -105,7 +106,7 @@ know([...PERSONS.split('\n'), ...PERSONS_ALONE.split(' ')], 'person');
 
 /** Of these a story has several, unless one is somebody's, or said to be the only one. */
 const SEVERAL = new Set(
-  'street road lane alley avenue square shop car van truck country language song film novel room doctor prisoner patient hill stream bridge train plane'.split(
+  'street road lane alley avenue square shop car van truck country language song film novel room doctor prisoner patient hill stream plane teacher witness king queen prince princess'.split(
     ' ',
   ),
 );
@@ -115,6 +116,15 @@ export function soleKindOf(noun: string): { readonly kind: string; readonly sort
   const known = SORT_OF.get(noun);
   if (known) return known;
   return isPost(noun) ? { kind: noun, sort: 'person' } : undefined;
+}
+
+/** Nouns that say of nothing what it is, or of people in general. */
+const NO_KIND =
+  /^(?:man|men|woman|women|boy|girl|child|lad|lass|fellow|chap|person|people|folk|one|other|others|first|second|third|last|next|latter|former|same|rest|end|way|time|day|night|morning|evening|afternoon|moment|minute|hour|week|month|year|season|thing|things|place|part|side|word|words|name|names|title|letter|letters|question|answer|fact|truth|matter|case|point|reason|result|idea|thought|voice|face|hand|hands|head|eyes?|arms?|shoulder|door|window|floor|table|chair|bed|wall|stranger|guest|visitor|caller|speaker|friend|friends|neighbou?r|neighbou?rs|colleague|companion|enemy|accused|dead|living|old|young|poor|rich|eldest|oldest|youngest|elder|younger|left|right|top|bottom|middle|front|back|north|south|east|west|world|sky|sun|rain|wind|sea|air|dark|light|fire|water|victim|suspect|culprit|winner|loser|author|hero|heroine|favou?rite|present|past|future|whole|crowd|company|others|lady|gentleman|sir|madam|darling|dear|creature|beast|animal|bird|thing|couple|pair|family|parents|children|brothers|sisters|kids|boys|girls|dogs|cats|men)$/u;
+
+/** Whether a noun may be that of a thing that bears a name of its own, of whatever kind. */
+export function mayBeKind(noun: string): boolean {
+  return /^[a-z]{3,}$/u.test(noun) && !NO_KIND.test(noun) && !isKin(noun) && genderOfNoun(noun) === undefined;
 }
 
 /** Whether a story may well have several of a kind. */

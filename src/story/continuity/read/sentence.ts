@@ -33,6 +33,7 @@ import { readCalledBeasts, speechAfter } from '../extract/calledBeasts.js';
 import { readNicknames } from '../extract/nicknames.js';
 import { unveiled } from '../grammar/unveiled.js';
 import { readPosts } from '../extract/posts.js';
+import { readRanks } from '../extract/rankFacts.js';
 import { readSolesAndCalls } from '../extract/soleCalls.js';
 import { readSides } from '../extract/sides.js';
 import { readTattoos } from '../extract/tattoos.js';
@@ -174,6 +175,7 @@ export function readSentence(
   readApposed(sentence, sheet);
   readCalledBeasts(sentence, paragraph, sheet);
   readSolesAndCalls(sentence, paragraph, sheet);
+  readRanks(sentence, paragraph, sheet);
   readSpoken(sentence, paragraph, sheet);
   return {
     key,
