@@ -1,7 +1,6 @@
 import { mentionsOf } from '../grammar/mentions.js';
 import { SPEECH } from '../grammar/sentences.js';
 import { speechBeside } from '../grammar/speechBeside.js';
-import { partsOf } from '../cast/parts.js';
 import { rankOf } from '../lexicon/ranks.js';
 import type { Sentence } from '../grammar/types.js';
 import type { FactSheet } from './fact.js';
@@ -12,6 +11,8 @@ const RANKED = RANK.split('|')
   .map((rank) => `${rank.charAt(0).toUpperCase()}${rank.slice(1)}`)
   .join('|');
 const IS_TITLE = new RegExp(`^(?:${RANKED})$`, 'u');
+/** The ranks that a name begins with. */
+const TITLES = new RegExp(`^(?:(?:${RANKED}) )+`, 'u');
 const GATE = new RegExp(`\\b(?:${RANK}|${RANKED})\\b`, 'u');
 /** "Good night, Colonel." "Colonel, sit down." */
 const CALLED = new RegExp(`(?:^|[,!?.;—–] )(?<rank>${RANKED})(?=[,.!?;—–]|$)`, 'u');
@@ -52,7 +53,7 @@ function spokenRank(
   names: readonly Named[],
 ): { readonly name: Named; readonly rank: number } | undefined {
   const titled = TITLED.exec(said);
-  const bearer = titled && names.find(({ text }) => partsOf(text).words.at(-1) === titled.groups?.['name']);
+  const bearer = titled && names.find(({ text }) => text.split(' ').at(-1) === titled.groups?.['name']);
   const title = rankIn(titled);
   if (bearer && title !== undefined) return { name: bearer, rank: title };
   const hearer = names.find(({ token }) => HEARER.test(words[token - 1] ?? ''));
@@ -60,30 +61,35 @@ function spokenRank(
   return hearer && rank !== undefined ? { name: hearer, rank } : undefined;
 }
 
-/** What rank a sentence says that somebody has: by their title, by what they are called, or plainly. */
-export function readRanks(sentence: Sentence, paragraph: string, sheet: FactSheet): void {
+/** The ranks that names stand with, or are said to have: 2 where it is said, 1 where it is but their title. */
+function* ranksTold(
+  sentence: Sentence,
+  names: readonly Named[],
+): Generator<{ readonly name: Named; readonly rank: number; readonly low: number }> {
   const { text, words } = sentence;
-  const speeches = sentence.hasSpeech || /["“]/u.test(paragraph) ? speechesOf(sentence, paragraph) : [];
-  if (![text, ...speeches].some((each) => GATE.test(each)) || OTHERWISE.test(text)) return;
-  const names: Named[] = mentionsOf(sentence).filter(({ kind, text: name }) => kind === 'name' && !IS_TITLE.test(name));
-  const take = ({ text: who, token, last }: Named, rank: number, low: number): void => {
-    const start = sentence.at[token] ?? 0;
-    const hit = { start, end: (sentence.at[last] ?? 0) + (words[last]?.length ?? 0), ownStart: start };
-    const said = { rule: 'continuity/naming', key: 'rank', value: `rank ${String(rank)}`, low, mode: 'held' } as const;
-    sheet.addOf(sentence, { kind: 'name', text: who }, hit, said);
-  };
-  for (const said of speeches) {
-    const spoken = spokenRank(sentence, said, names);
-    if (spoken) take(spoken.name, spoken.rank, 2);
-  }
   const [only] = names;
   const rank = rankIn(OF_RANK.exec(text));
-  if (only && rank !== undefined && new Set(names.map((name) => name.text)).size === 1) take(only, rank, 2);
+  if (only && rank !== undefined && new Set(names.map((name) => name.text)).size === 1) yield { name: only, rank, low: 2 };
   for (const name of names) {
     const end = (sentence.at[name.last] ?? 0) + (words[name.last]?.length ?? 0);
     const told = rankIn(IS_RANK.exec(text.slice(end)));
-    const titles = partsOf(name.text).titles.flatMap((title) => rankOf(title) ?? []);
-    if (told !== undefined) take(name, told, 2);
-    else if (titles.length === 1 && GATE.test(name.text)) take(name, titles[0] ?? 0, 1);
+    const titles = TITLES.exec(name.text)?.[0].trim().split(' ') ?? [];
+    const title = titles.length === 1 ? rankOf(titles[0] ?? '') : undefined;
+    if (told !== undefined) yield { name, rank: told, low: 2 };
+    else if (title !== undefined) yield { name, rank: title, low: 1 };
+  }
+}
+
+/** What rank a sentence says that somebody has: by their title, by what they are called, or plainly. */
+export function readRanks(sentence: Sentence, paragraph: string, sheet: FactSheet): void {
+  const speeches = sentence.hasSpeech || /["“]/u.test(paragraph) ? speechesOf(sentence, paragraph) : [];
+  if (![sentence.text, ...speeches].some((each) => GATE.test(each)) || OTHERWISE.test(sentence.text)) return;
+  const names: Named[] = mentionsOf(sentence).filter(({ kind, text }) => kind === 'name' && !IS_TITLE.test(text));
+  const spoken = speeches.flatMap((said) => spokenRank(sentence, said, names) ?? []).map((each) => ({ ...each, low: 2 }));
+  for (const { name, rank, low } of [...spoken, ...ranksTold(sentence, names)]) {
+    const start = sentence.at[name.token] ?? 0;
+    const hit = { start, end: (sentence.at[name.last] ?? 0) + (sentence.words[name.last]?.length ?? 0), ownStart: start };
+    const said = { rule: 'continuity/naming', key: 'rank', value: `rank ${String(rank)}`, low, mode: 'held' } as const;
+    sheet.addOf(sentence, { kind: 'name', text: name.text }, hit, said);
   }
 }

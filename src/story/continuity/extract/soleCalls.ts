@@ -32,8 +32,13 @@ const SPEAKS =
   /^(?:said|says|told|tells|asked|asks|called|calls|shouted|shouts|whistled|whistles|cried|cries|whispered|whispers|murmured|murmurs|snapped|ordered|orders|begged|nodded|nods|spoke|speaks|yelled|hissed|scolded|rang|rings|turned|turns|beckoned|thanked|waved|to|for)$/u;
 
 /** Whether a phrase is whom the speech is spoken to: "told the gardener", "whistled for his dog". */
-function isAddressed(words: readonly string[], { one }: SoleMention): boolean {
+function isAddressed(words: readonly string[], { one, sort }: SoleMention): boolean {
   const last = words[one.from - 1] ?? '';
+  // "“Two rolls, Emil,” said Anna, and the baker wrapped them."
+  const isTagged = words
+    .slice(0, one.from)
+    .some((word, at) => /^(?:said|says|asked|asks|called|calls|told)$/u.test(word) && words[at - 1] === SPEECH);
+  if (sort === 'person' && one.det === 'the' && /^(?:and|while|but)$/u.test(last) && isTagged) return true;
   if (/^(?:to|for|at)$/u.test(last) && SPEAKS.test(words[one.from - 2] ?? '')) return true;
   if (/^(?:to|for|after)$/u.test(last) && words.slice(Math.max(0, one.from - 6), one.from - 1).some((word) => SPEAKS.test(word)))
     return true;
@@ -142,8 +147,8 @@ function readSpeech(sentence: Sentence, paragraph: string, sheet: FactSheet): vo
 }
 
 /** What the only one of a kind is called that a story tells of: "the village's one pub, the Crown", "Nestor, Octavia's dog". */
-export function readSolesAndCalls(sentence: Sentence, paragraph: string, sheet: FactSheet): void {
-  readSoles(unveiled(sentence, paragraph), sheet, false);
+export function readSolesAndCalls(sentence: Sentence, paragraph: string, sheet: FactSheet, last?: Sentence): void {
+  readSoles(unveiled(sentence, paragraph), sheet, false, last);
   if (!sentence.hasSpeech && speechAfter(sentence, paragraph) === '' && speechBeside(sentence, paragraph).length === 0) return;
   readSpeech(sentence, paragraph, sheet);
   const soles = soleMentionsIn(sentence.words).filter(({ isOpen }) => !isOpen);

@@ -4,12 +4,14 @@ import { occursIn } from '../grammar/matches.js';
 import { before, HAVING } from '../grammar/namingParts.js';
 import { isCapital, oneEndingAt } from '../grammar/ones.js';
 import { TITLE } from '../grammar/pattern.js';
+import { SPEECH } from '../grammar/sentences.js';
 import { type NameMention, namesIn, type SoleMention, soleMentionsIn } from '../grammar/soleMentions.js';
 import { type Plainly, saidOf } from '../grammar/soleNamings.js';
 import { isNoPerson } from '../lexicon/common.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { areSeveral } from '../lexicon/soleKinds.js';
 import type { Sentence } from '../grammar/types.js';
+import { carriedSole } from './carriedSoles.js';
 import type { FactSheet } from './fact.js';
 
 /** Said of a name that is none, or no longer. */
@@ -125,6 +127,7 @@ function isWritten(words: readonly string[], soles: readonly SoleMention[], { te
   const hasLabel = soles.some(({ label }) => label !== undefined) || isAt(words, words.length, 0, BEARS);
   if (!hasLabel) return false;
   if (words[from - 1] === ':' || /^[A-Z' ]{4,}$/u.test(text)) return true;
+  if (words.includes(SPEECH)) return false;
   // "The sign said Anna knew": somebody else's verb.
   return isAt(words, words.length, 0, WRITES) && (isThe || !/^[a-z]+(?:ed|s)$/u.test(words[to + 1] ?? ''));
 }
@@ -170,11 +173,12 @@ function distance({ one }: SoleMention, { from, to }: NameMention): number {
   return from > one.to ? from - one.to : one.from - to;
 }
 
-/** Takes what the words of a sentence say, or of something that is said. */
-export function readSoles(sentence: Sentence, sheet: FactSheet, isSpoken: boolean): void {
+/** Takes what the words of a sentence say, or of something that is said; with the sentence before it, which it may speak on of. */
+export function readSoles(sentence: Sentence, sheet: FactSheet, isSpoken: boolean, before?: Sentence): void {
   const { words, text } = sentence;
   if (!words.some(isCapital) || occursIn(UNTRUE, text)) return;
-  const soles = soleMentionsIn(words);
+  const carried = carriedSole(sentence, before);
+  const soles = carried ? [carried] : soleMentionsIn(words);
   const names = soles.length > 0 ? namesIn(words) : [];
   if (names.length === 0) return;
   const plain = told(words, soles, names);

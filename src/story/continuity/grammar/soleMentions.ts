@@ -28,6 +28,11 @@ type Words = readonly string[];
 
 const LABEL =
   /^(?:badge|plate|nameplate|sign|signboard|signpost|board|label|tag|disc|collar|letterhead|nametag|bow|bows|stern|hull|transom|prow|side|gate|gates|gatepost|door|lintel|front|shopfront|window|windows|awning|name|names|bell|lifebelt|lifebuoy|flank|nose|stall|kennel|bowl|basket|cage|coat|saddle|bridle|saddlecloth|apron|masthead|title|poster|placard|banner|card|menu|napkins|letters|wall|blanket|lead|ribbon|plaque|notice|programme|noticeboard|tailboard)$/u;
+/** Whether a noun is of something that a name is written on. */
+export function isLabel(noun: string): boolean {
+  return LABEL.test(noun);
+}
+
 /** They make another one of it, or one of many. */
 const ANOTHER =
   /^(?:new|former|previous|next|other|second|third|another|deputy|assistant|last|late|rival|false|stage|different|any|every|each|many|some|most|several|few|big|first|neighbouring|neighboring|visiting|passing|strange|sister|both|two|three|four|own)$/u;
@@ -115,14 +120,24 @@ function openKind(words: Words, at: number): { readonly kind: string; readonly s
 function mentionAt(words: Words, at: number): SoleMention | undefined {
   const listed = soleKindOf(words[at] ?? '') ?? onlyKin(words, at);
   const known = listed ?? openKind(words, at);
-  if (!known || ELSEWHERE.test(words[at + 1] ?? '')) return undefined;
   const label = labelAt(words, at);
-  if (label === undefined && isPartOf(words, at)) return undefined;
+  if (!known || ELSEWHERE.test(words[at + 1] ?? '') || (label === undefined && isPartOf(words, at))) return undefined;
+  return ofKind(words, at, known, label, !listed);
+}
+
+/** The phrase that a noun of a known kind ends, if it is of the story's one. */
+function ofKind(
+  words: Words,
+  at: number,
+  known: { readonly kind: string; readonly sort: Sort },
+  label: number | undefined,
+  isOpen: boolean,
+): SoleMention | undefined {
   const never = denied(words, at);
   const one = never ?? nounPhraseAt(words, at) ?? (known.sort === 'person' ? bareAt(words, at) : undefined);
   if (!one || isAnother(one, known.sort)) return undefined;
   const isOnly = never !== undefined || [one.det, ...one.mods].some((word) => ONLY.test(word));
-  return { one, ...known, isOnly, isDefinite: isOnly || !/^(?:an?|some)$/u.test(one.det), label, isOpen: !listed };
+  return { one, ...known, isOnly, isDefinite: isOnly || !/^(?:an?|some)$/u.test(one.det), label, isOpen };
 }
 
 /** The phrases of a sentence that may be of a one-of-a-kind. */

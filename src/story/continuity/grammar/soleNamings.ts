@@ -116,6 +116,8 @@ const BESIDE_BE = /^(?:,|which|who|always|still|of|course|then|as|ever|had|has|h
 /** "Aldermere is the nearest village", "the Crown, which was the only pub", "Duke was what they called the dog". */
 function isBefore(words: Words, sole: SoleMention, name: NameMention, gap: Words): Plainly | undefined {
   if (gap.length === 0 || gap.length > 9 || !isSubject(words, name.from)) return undefined;
+  // "Turned Leaves, it was called."
+  if (gap.join('') === ',' && /^(?:was|is) (?:called|named)$/u.test(words.slice(sole.one.to + 1, sole.one.to + 3).join(' '))) return 'told';
   const lead = gap.filter((word) => !BESIDE_BE.test(word));
   const isSure = sole.isDefinite || sole.sort === 'thing';
   if (isSure && lead.length === 1 && BE.test(lead[0] ?? '')) return 'told';

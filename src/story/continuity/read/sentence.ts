@@ -156,7 +156,7 @@ function readJoined({ sentence, from, until, seam, by }: Joined, readers: typeof
   }
 }
 
-/** Reads one sentence, the `at`th of its paragraph; with what it continues, if it does. */
+/** Reads one sentence, the `at`th of its paragraph; with what it continues, if it does, and the sentence before it. */
 export function readSentence(
   sentence: Sentence,
   at: number,
@@ -164,6 +164,7 @@ export function readSentence(
   paragraph: string,
   joined?: Joined,
   thing?: Joined,
+  last?: Sentence,
 ): SentenceReading {
   const sheet = new FactSheet();
   sheet.sentenceAt = at;
@@ -174,7 +175,7 @@ export function readSentence(
   if (thing) readJoined(thing, CONTINUED_THINGS, sheet);
   readApposed(sentence, sheet);
   readCalledBeasts(sentence, paragraph, sheet);
-  readSolesAndCalls(sentence, paragraph, sheet);
+  readSolesAndCalls(sentence, paragraph, sheet, last);
   readRanks(sentence, paragraph, sheet);
   readSpoken(sentence, paragraph, sheet);
   return {
