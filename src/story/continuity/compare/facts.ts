@@ -217,6 +217,8 @@ function* kinImplied(each: Resolved): Generator<Resolved> {
     yield has(each.who, kin === 'twin' ? 'sibling' : kin, 1);
     if (other !== undefined) yield has(other, 'sibling', 1);
   }
+  // Cousins are each other's.
+  if (other !== undefined && /^(?:cousin|twin)$/u.test(kin)) yield { ...each, who: other, other: each.who };
   const spouse = SPOUSE.get(kin);
   if (spouse === undefined) return;
   yield has(each.who, kin, 1);
@@ -249,7 +251,7 @@ export function* contradictions(facts: readonly Resolved[], cast: Cast, changed:
     const told = new Set<string>();
     for (const [at, later] of group.entries()) {
       if (++seen % STEP === 0) yield;
-      if (later.fact.isSaid === true) continue;
+      if (later.fact.isSaid === true && later.fact.rule !== 'continuity/kinship') continue;
       const before = group.slice(0, Math.min(at, 12));
       const earlier = before.find((one, from) => {
         return differ(one.fact, later.fact) && areComparable(one, later) && !isTold(one, later, changed) && !isPutAnew(before, from);

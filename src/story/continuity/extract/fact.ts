@@ -95,6 +95,12 @@ function believed(sentence: Sentence): Sentence {
   return { ...sentence, text: text.replace(OF_ONESELF, (words) => '_'.repeat(words.length)) };
 }
 
+/** A picture shows whose kin somebody is. */
+function unframed(sentence: Sentence): Sentence {
+  const text = sentence.text.replace(/\b(?:[Pp]hoto(?:graph)?s?|snapshots?|pictures?)\b/gu, (words) => '_'.repeat(words.length));
+  return { ...sentence, text };
+}
+
 /** Takes the facts of one paragraph. */
 export class FactSheet {
   readonly facts: Fact[] = [];
@@ -107,7 +113,7 @@ export class FactSheet {
   }
 
   addOf(sentence: Sentence, holder: Holder, hit: Pick<Hit, 'start' | 'end' | 'ownStart'>, said: Claim): void {
-    const asSaid = WITH_YEARS.has(said.rule) ? believed(sentence) : sentence;
+    const asSaid = WITH_YEARS.has(said.rule) ? believed(said.rule === 'continuity/kinship' ? unframed(sentence) : sentence) : sentence;
     if (!isOfTheWorld(asSaid, hit.start, said.stanceEnd ?? hit.end, said.mode)) return;
     const token = tokenAt(sentence, hit.ownStart);
     const first = tokenAt(sentence, hit.start);

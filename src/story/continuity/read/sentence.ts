@@ -17,6 +17,7 @@ import { readHands } from '../extract/hands.js';
 import { readKept } from '../extract/keptAt.js';
 import { readKin } from '../extract/kin.js';
 import { readKinBeside } from '../extract/kinBeside.js';
+import { readKinOrder } from '../extract/kinOrder.js';
 import { readKinLost } from '../extract/kinLost.js';
 import { readKinWhole } from '../extract/kinWhole.js';
 import { readLacks } from '../extract/lacks.js';
@@ -93,6 +94,7 @@ const READERS = [
   readKin,
   readKinBeside,
   readKinWhole,
+  readKinOrder,
   readTrade,
   readWorkdays,
   readDeath,
