@@ -273,8 +273,8 @@ const DIFFER = new Map<string, Differ>([
   ['cause', (one, other) => causesDiffer(one.value, other.value)],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],
-  // Titles alone are compared with the names they stand before.
-  ['rank', (one, other) => one.value !== other.value && one.low + other.low > 2],
+  // Titles are compared with the names they stand before, and what is told plainly is a trade.
+  ['rank', (one, other) => one.value !== other.value && one.traits[0] !== other.traits[0]],
   ['called', calledDiffer],
   ['nickname', nicknamesDiffer],
   ['named', namedDiffer],

@@ -61,22 +61,25 @@ function spokenRank(
   return hearer && rank !== undefined ? { name: hearer, rank } : undefined;
 }
 
-/** The ranks that names stand with, or are said to have: 2 where it is said, 1 where it is but their title. */
+/** How a rank is known: by the title of a name, by what somebody is called, or plainly. */
+type Source = 'title' | 'spoken' | 'told';
+
+/** The ranks that names stand with, or are said to have. */
 function* ranksTold(
   sentence: Sentence,
   names: readonly Named[],
-): Generator<{ readonly name: Named; readonly rank: number; readonly low: number }> {
+): Generator<{ readonly name: Named; readonly rank: number; readonly source: Source }> {
   const { text, words } = sentence;
   const [only] = names;
   const rank = rankIn(OF_RANK.exec(text));
-  if (only && rank !== undefined && new Set(names.map((name) => name.text)).size === 1) yield { name: only, rank, low: 2 };
+  if (only && rank !== undefined && new Set(names.map((name) => name.text)).size === 1) yield { name: only, rank, source: 'told' };
   for (const name of names) {
     const end = (sentence.at[name.last] ?? 0) + (words[name.last]?.length ?? 0);
     const told = rankIn(IS_RANK.exec(text.slice(end)));
     const titles = TITLES.exec(name.text)?.[0].trim().split(' ') ?? [];
     const title = titles.length === 1 ? rankOf(titles[0] ?? '') : undefined;
-    if (told !== undefined) yield { name, rank: told, low: 2 };
-    else if (title !== undefined) yield { name, rank: title, low: 1 };
+    if (told !== undefined) yield { name, rank: told, source: 'told' };
+    else if (title !== undefined) yield { name, rank: title, source: 'title' };
   }
 }
 
@@ -85,11 +88,13 @@ export function readRanks(sentence: Sentence, paragraph: string, sheet: FactShee
   const speeches = sentence.hasSpeech || /["“]/u.test(paragraph) ? speechesOf(sentence, paragraph) : [];
   if (![sentence.text, ...speeches].some((each) => GATE.test(each)) || OTHERWISE.test(sentence.text)) return;
   const names: Named[] = mentionsOf(sentence).filter(({ kind, text }) => kind === 'name' && !IS_TITLE.test(text));
-  const spoken = speeches.flatMap((said) => spokenRank(sentence, said, names) ?? []).map((each) => ({ ...each, low: 2 }));
-  for (const { name, rank, low } of [...spoken, ...ranksTold(sentence, names)]) {
+  const spoken = speeches
+    .flatMap((said) => spokenRank(sentence, said, names) ?? [])
+    .map((each) => ({ ...each, source: 'spoken' as const }));
+  for (const { name, rank, source } of [...spoken, ...ranksTold(sentence, names)]) {
     const start = sentence.at[name.token] ?? 0;
     const hit = { start, end: (sentence.at[name.last] ?? 0) + (sentence.words[name.last]?.length ?? 0), ownStart: start };
-    const said = { rule: 'continuity/naming', key: 'rank', value: `rank ${String(rank)}`, low, mode: 'held' } as const;
+    const said = { rule: 'continuity/naming', key: 'rank', value: `rank ${String(rank)}`, traits: [source], mode: 'held' } as const;
     sheet.addOf(sentence, { kind: 'name', text: name.text }, hit, said);
   }
 }

@@ -113,7 +113,7 @@ function onlyKin(words: Words, at: number): { readonly kind: string; readonly so
 function openKind(words: Words, at: number): { readonly kind: string; readonly sort: Sort } | undefined {
   const noun = words[at] ?? '';
   const next = words[at + 1] ?? '';
-  const isBeside = /^(?:,|—|:|called|named|was|is|known|whose|that|which)$/u.test(next) || words[at + 2] === 'was';
+  const isBeside = /^(?:,|—|called|named|was|is|known|whose|that|which)$/u.test(next) || words[at + 2] === 'was';
   return (isBeside || isCapital(next)) && mayBeKind(noun) && !LABEL.test(noun) ? { kind: noun, sort: 'thing' } : undefined;
 }
 
