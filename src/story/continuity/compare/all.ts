@@ -14,6 +14,7 @@ import type { Place } from './place.js';
 import type { RawSlip, Spot } from './rawSlip.js';
 import { isTheirs, RenamedMemory } from './renamedSlips.js';
 import { SceneMemory } from './scenes.js';
+import { soleSlips } from './soles.js';
 import { type PlacedThing, thingSlips } from './things.js';
 
 /** Everything that is compared. */
@@ -116,5 +117,6 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   add(yield* memory.scenes.slips(entries, cast, ledger));
   add(ownNameSlips(facts, cast, chronicle, changed));
   add(nameSlips(all, changed));
+  add(soleSlips(facts, { cast, ledger, chronicle, changed }));
   return withoutDoubles(slips);
 }

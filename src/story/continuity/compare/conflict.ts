@@ -35,6 +35,7 @@ const TOPICS = new Map<string, Topic>([
   ['age', 'age'],
   ['grade', 'age'],
   ['post', 'renamed'],
+  ['rank', 'trade'],
   ['called', 'renamed'],
   ['named', 'renamed'],
   ['count', 'number'],
@@ -227,6 +228,8 @@ const DIFFER = new Map<string, Differ>([
   ['diedMonth', byMonths],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],
+  // Titles are compared with the names they stand before, and what is told plainly is a trade.
+  ['rank', (one, other) => one.value !== other.value && one.traits[0] !== other.traits[0]],
   ['called', calledDiffer],
   ['nickname', nicknamesDiffer],
   ['named', namedDiffer],

@@ -42,6 +42,7 @@ const PLURALS = new Map([
 /** What facts are about whose key has a second part, or another name than the matter. */
 const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['post', () => matter('name')],
+  ['rank', () => matter('name')],
   ['gap', () => matter('age')],
   ...['deadFor', 'diedYear', 'diedMonth', 'diedDay', 'diedAged'].map((key): [string, () => Matter] => [key, () => matter('deathday')]),
   ['named', () => matter('name')],
@@ -170,7 +171,7 @@ const MOST_IN_GROUP = 300;
 
 function groupKey({ fact, who, other }: Resolved): string | undefined {
   if (fact.key === 'gap') return other === undefined ? undefined : [who, other].sort().join('|gap|');
-  if (fact.key === 'dead' || fact.key.startsWith('own:') || (fact.key === 'relation' && other === undefined)) return undefined;
+  if (fact.key === 'dead' || /^(?:own|sole):/u.test(fact.key) || (fact.key === 'relation' && other === undefined)) return undefined;
   return fact.key === 'relation' ? `${who}|relation|${other ?? ''}` : `${who}|${fact.key}`;
 }
 
@@ -246,6 +247,8 @@ function* kinImplied(each: Resolved): Generator<Resolved> {
     yield has(each.who, kin === 'twin' ? 'sibling' : kin, 1);
     if (other !== undefined) yield has(other, 'sibling', 1);
   }
+  // Cousins are each other's.
+  if (other !== undefined && /^(?:cousin|twin)$/u.test(kin)) yield { ...each, who: other, other: each.who };
   const spouse = SPOUSE.get(kin);
   if (spouse === undefined) return;
   yield has(each.who, kin, 1);

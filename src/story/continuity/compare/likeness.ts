@@ -64,6 +64,17 @@ function areApart(one: string, other: string): boolean {
   return !genders.includes(undefined) && genders[0] !== genders[1];
 }
 
+/** Whether two words are one as it sounds: "Philip" and "Phillip". */
+export function soundsSame(one: string, other: string): boolean {
+  const [word, another] = [one.toLowerCase(), other.toLowerCase()];
+  return (
+    !areApart(word, another) &&
+    !areForms(word, another) &&
+    Math.min(word.length, another.length) >= SHORTEST &&
+    sound(word) === sound(another)
+  );
+}
+
 /** Whether one word looks like the other written wrong. */
 export function isLike(odd: string, usual: string): boolean {
   const one = odd.toLowerCase();

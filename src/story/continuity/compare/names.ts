@@ -5,7 +5,7 @@ import { matter } from '../matters.js';
 import type { Chronicle } from './chronicle.js';
 import type { Entry } from './entry.js';
 import { KeptByNames } from './kept.js';
-import { firstSound, isLike, likenessKeys } from './likeness.js';
+import { firstSound, isLike, likenessKeys, soundsSame } from './likeness.js';
 import type { RawSlip, Spot } from './rawSlip.js';
 
 /** A name written in two ways: the odd one, and the one the story uses. */
@@ -13,6 +13,8 @@ interface Misnaming {
   readonly odd: string;
   readonly usual: string;
   readonly score: number;
+  /** Whether both are used so seldom that neither is the usual one. */
+  readonly isEven: boolean;
 }
 
 const RARE = 2;
@@ -28,7 +30,8 @@ function misspelt(odd: string, usual: string, words: ReadonlyMap<string, number>
   if (ones.titles.length > 0 && others.titles.length > 0 && ones.titles.join() !== others.titles.join()) return false;
   const word = ones.words[at] ?? '';
   const usualWord = others.words[at] ?? '';
-  return (words.get(word) ?? 0) <= RARE && (words.get(usualWord) ?? 0) >= USUAL && isLike(word, usualWord);
+  if ((words.get(word) ?? 0) > RARE) return false;
+  return (words.get(usualWord) ?? 0) >= USUAL ? isLike(word, usualWord) : soundsSame(word, usualWord);
 }
 
 /** How often each word of a name is used, whatever stands with it. */
@@ -43,7 +46,7 @@ function useOf(text: string, words: ReadonlyMap<string, number>): number {
   return Math.min(...partsOf(text).words.map((word) => words.get(word) ?? 0));
 }
 
-/** Names with a word that a story uses often, found by those who may be written wrong for them. */
+/** The names of a story, found by those who may be written wrong for them. */
 class Usual {
   readonly #words: ReadonlyMap<string, number>;
   /** By the words around the one, and by what a word that looks like it has in common with it. */
@@ -53,7 +56,7 @@ class Usual {
     this.#words = words;
     for (const count of counts) {
       const own = partsOf(count.text).words;
-      for (const [at, word] of own.entries()) if ((words.get(word) ?? 0) >= USUAL) this.#add(count, around(own, at), word);
+      for (const [at, word] of own.entries()) this.#add(count, around(own, at), word);
     }
   }
 
@@ -105,7 +108,7 @@ function misnamings(ledger: NameLedger, cast: Cast): Misnaming[] {
   for (const odd of counts) {
     if (odd.count > RARE || useOf(odd.text, words) > RARE) continue;
     const usual = misspeltFor(odd, usuals, words, ledger);
-    if (usual) found.push({ odd: odd.text, usual: usual.text, score: 0.75 });
+    if (usual) found.push({ odd: odd.text, usual: usual.text, score: 0.75, isEven: useOf(usual.text, words) < USUAL });
   }
   return withoutFulls(found);
 }
@@ -113,10 +116,10 @@ function misnamings(ledger: NameLedger, cast: Cast): Misnaming[] {
 /** One slip of the pen is told once: not for "Marta Vanse" and "Vanse" both. */
 function withoutFulls(found: readonly Misnaming[]): Misnaming[] {
   const told = new Set<string>();
-  return found.filter(({ odd }) => {
+  return found.filter(({ odd, usual, isEven }) => {
     const words = odd.split(' ');
     const isTold = words.some((word) => told.has(word));
-    for (const word of words) told.add(word);
+    for (const word of isEven ? [...words, ...usual.split(' ')] : words) told.add(word);
     return !isTold;
   });
 }
@@ -127,11 +130,17 @@ export class MisnamingMemory {
 
   slips(ledger: NameLedger, cast: Cast, chronicle: Chronicle): RawSlip[] {
     const found = this.#found.of(ledger.version, () => misnamings(ledger, cast));
-    return found.flatMap(({ odd, usual, score }): RawSlip[] => {
+    return found.flatMap(({ odd, usual, score, isEven }): RawSlip[] => {
       const here = firstUse(odd, chronicle);
       const established = firstUse(usual, chronicle);
       if (!here || !established) return [];
-      return [{ rule: 'continuity/naming', about: usual, matter: matter('spelling'), here, established, score }];
+      // Of two that are as rare, the later one is the slip.
+      const isTurned = isEven && here.place.at < established.place.at;
+      const [one, other] = isTurned ? [here, established] : [established, here];
+      const about = isTurned ? odd : usual;
+      return one.place === other.place
+        ? []
+        : [{ rule: 'continuity/naming', about, matter: matter('spelling'), here: other, established: one, score }];
     });
   }
 }

@@ -43,14 +43,14 @@ function named({ text, count }: NameCount): Named {
   return { text, count, titles, first: words[0] ?? '', last: words.at(-1) ?? '' };
 }
 
-function isFullPerson(count: NameCount, cast: Cast): boolean {
+function isFullPerson(count: NameCount, cast: Cast, ledger: NameLedger): boolean {
   const { titles, words } = partsOf(count.text);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length < 2 || words.length > 3 || isNoPerson(first) || isNoPerson(last) || PLACE.test(last)) return false;
   // What is shouted, or stands on a sign.
   if (isPlainOpener(first) || /\p{Lu}{2}/u.test(count.text)) return false;
   if (titles.length > 0 || genderOfFirstName(first.toLowerCase()) !== undefined) return true;
-  return count.animate > 0 && cast.idOf(count.text) !== undefined;
+  return (count.animate > 0 && cast.idOf(count.text) !== undefined) || ledger.animate(first) > 0;
 }
 
 function isTogether(one: Named, other: Named, ledger: NameLedger): boolean {
@@ -123,6 +123,30 @@ function ranks(bearers: readonly Named[], ledger: NameLedger): Renaming | undefi
   return hasFamily && firsts.length === 0 ? undefined : { kind: 'rank', one: one.text, other: other.text, score: 0.65 };
 }
 
+/** Titles that are taken for one another by nobody who knows their bearer; a line holds two. */
+const APART: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:Dr|Doctor|Professor|Prof)$/u, /^(?:Mr|Mrs|Miss|Ms)$/u],
+  [/^(?:Professor|Prof)$/u, /^(?:Dr|Doctor)$/u],
+  [/^(?:Father|Reverend|Rev|Pastor|Canon|Judge)$/u, /^(?:Mr|Mrs|Miss|Ms)$/u],
+  [/^Father$/u, /^(?:Reverend|Rev|Pastor|Brother)$/u],
+  [/^Miss$/u, /^Mrs$/u],
+  [/^Lady$/u, /^(?:Mrs|Miss|Ms)$/u],
+  [/^Lord$/u, /^(?:Mr|Sir)$/u],
+  [/^Sister$/u, /^(?:Mother|Mrs|Miss)$/u],
+];
+
+/** "Father Ambrose" and "Reverend Ambrose": one family name, two titles, and nobody else of that name. */
+function titles(bearers: readonly Named[], ledger: NameLedger): Renaming | undefined {
+  const [one, other, ...others] = bearers.filter((name) => name.titles.length > 0);
+  if (!one || !other || others.length > 0 || one.titles.length + other.titles.length > 2) return undefined;
+  if (Math.min(one.count, other.count) > 1 || isTogether(one, other, ledger)) return undefined;
+  const firsts = new Set(bearers.flatMap(({ first, last }) => (first === last ? [] : [first])));
+  if (firsts.size > 1) return undefined;
+  const [title = '', another = ''] = [one.titles[0], other.titles[0]];
+  const areApart = APART.some(([each, rest]) => (each.test(title) && rest.test(another)) || (each.test(another) && rest.test(title)));
+  return areApart ? { kind: 'rank', one: one.text, other: other.text, score: 0.6 } : undefined;
+}
+
 /** "Detective Harris" and "Detective Harrison": one title, and family names that begin alike. */
 function titled(names: readonly Named[], ledger: NameLedger): Renaming | undefined {
   const [one, other, ...others] = names.filter(({ titles, first, last }) => titles.length > 0 && first === last);
@@ -165,7 +189,7 @@ function areOneGiven(one: string, other: string): boolean {
 export function renamings(ledger: NameLedger, cast: Cast): Renaming[] {
   const counts = [...ledger.counts(), ...ledger.spoken()];
   const all = counts.filter(({ text }) => text.includes(' ')).map(named);
-  const full = counts.filter((count) => isFullPerson(count, cast)).map(named);
+  const full = counts.filter((count) => isFullPerson(count, cast, ledger)).map(named);
   const people = new Set(full.map(({ first, last }) => `${first} ${last}`)).size;
   const byFirst = people > MOST_PEOPLE ? [] : Map.groupBy(full, (name) => name.first);
   const renamed = [...byFirst].flatMap(([first, names]) => {
@@ -181,6 +205,7 @@ export function renamings(ledger: NameLedger, cast: Cast): Renaming[] {
   });
   const firsts = [...Map.groupBy(full, ({ last }) => last).values()].flatMap((names) => firstNames(names, ledger) ?? []);
   const ranked = [...Map.groupBy(all, ({ last }) => last).values()].flatMap((names) => ranks(names, ledger) ?? []);
+  const styled = [...Map.groupBy(all, ({ last }) => last).values()].flatMap((names) => titles(names, ledger) ?? []);
   const alike = [...Map.groupBy(all, ({ titles, last }) => `${titles.join(' ')}|${last.slice(0, 4)}`).values()];
-  return [...renamed, ...firsts, ...ranked, ...alike.flatMap((names) => titled(names, ledger) ?? [])];
+  return [...renamed, ...firsts, ...ranked, ...styled, ...alike.flatMap((names) => titled(names, ledger) ?? [])];
 }

@@ -11,14 +11,17 @@ import { type Renaming, renamings } from './renamed.js';
 
 /** Near a name: it is not the one its bearer was given, or it is another one's. */
 const NOT_THEIRS =
-  /\b(?:real name|stage name|pen name|false|made up|invented|alias|pseudonym|incognito|impost[eo]r|disguised?|pretend\w*|(?<!\b(?:man|woman|boy|girl|fellow|someone|somebody|person|named) )(?:calls?|called|known) (?:him|her|them|as|to|the [a-z]+|[A-Z][a-z]+)|as (?:his|her|the|their) [a-z]+ (?:calls?|called)|[Tt]o the (?:children|boys|girls|men|crew)|nicknam\w+|(?:second|another|other) (?:one|man|woman|girl|boy|of (?:that|the same) name|[A-Z][a-z]+)|namesake|(?:nobody|no one|of) (?:of )?that name|née|maiden|marri(?:ed|age)|wed(?:ding)?|divorc\w+|brothers?|sisters?|cousins?|twins?|father|mother|son|daughter|wife|husband|aunt|uncle|niece|nephew|famil(?:y|ies)|relat\w+|promot\w+|for short|christened|mix\w* up|mistak\w+|mistook|wrong|correct\w*|lied|liar|lying|(?:new|next|previous|last) [a-z]+,? (?=[A-Z])|successor|succeeded|replaced|used to be|formerly|former|then a|now a|once a)\b/u;
+  /\b(?:real name|stage name|pen name|false|made up|invented|alias|pseudonym|incognito|impost[eo]r|disguised?|pretend\w*|(?<!\b(?:man|woman|boy|girl|fellow|someone|somebody|person|named) )(?:calls?|called|known) (?:him|her|them|as|to|the [a-z]+|[A-Z][a-z]+)|as (?:his|her|the|their) [a-z]+ (?:calls?|called)|[Tt]o the (?:children|boys|girls|men|crew)|nicknam\w+|(?:second|another|other) (?:one|man|woman|girl|boy|of (?:that|the same) name|[A-Z][a-z]+)|namesake|(?:nobody|no one|of) (?:of )?that name|née|maiden|marri(?:ed|age)|wed(?:ding)?|divorc\w+|brothers?|sisters?|cousins?|twins?|father|mother|son|daughter|wife|husband|aunt|uncle|niece|nephew|famil(?:y|ies)|relat\w+|promot\w+|for short|christened|mix\w* up|mistak\w+|mistook|wrong (?:name|person|man|woman)|name wrong|wrongly|got it wrong|correct\w*|lied|liar|(?:new|next|previous|last) [a-z]+,? (?=[A-Z])|successor|succeeded|replaced|knew no better|used to be|formerly|former|then a|now a|once a)\b/u;
 /** What stands so near a name may be said of it. */
 const NEAR = 90;
 
 /** Whether a name is said of its bearer as the one they have. */
 export function isTheirs(text: string, { start, end }: Spot): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
-  return !NOT_THEIRS.test(before + text.slice(start, end + NEAR)) && !/\b(?:not|never|nor|no) $/iu.test(before);
+  return (
+    !NOT_THEIRS.test((before + text.slice(start, end + NEAR)).replace(/\b[Nn]o relation\b/u, '')) &&
+    !/\b(?:not|never|nor|no) $/iu.test(before)
+  );
 }
 
 /** What a story tells of when somebody has come by another name, or rank. */

@@ -13,7 +13,7 @@ const MISCALLED = /\b(?:not|never|n't) (?:called|named)\b|\bno (?:good|use)\b|\b
 const SAID_AFTER = /^\s*["“]([^"“”]{2,48})["”]/u;
 /** What one says to animals. */
 const ORDER =
-  /^(?:good|here|come|on|up|down|in|out|over|say|hello|easy|steady|heel|stay|sit|whoa|fetch|drop|it|hush|quiet|leave|off|go|get|no|stop|now|there|boy|girl|dog|lad|lass|old|poor|hey|oh|then|shake|back|still|softly|gently|quit|that|walk|walkies|dinner|bad|beast|my|beauty|home|away|to|me|run|kill|wait|please|stupid|silly|clever|thing)$/u;
+  /^(?:good|here|come|on|up|down|in|out|over|say|hello|easy|steady|heel|stay|sit|whoa|fetch|drop|it|hush|quiet|leave|off|go|get|no|stop|now|there|boy|girl|dog|lad|lass|old|poor|hey|oh|then|shake|back|still|softly|gently|quit|that|walk|walkies|dinner|bad|beast|my|beauty|home|away|to|me|run|kill|wait|please|stupid|silly|clever|thing|along|pretty|lie|beg|roll|nice|gently|let|us)$/u;
 const NAME = /^[A-ZÀ-Þ][a-zà-ÿ]{2,}$/u;
 
 /** The speech that follows a sentence. */
@@ -23,7 +23,7 @@ export function speechAfter(sentence: Sentence, paragraph: string): string {
 }
 
 /** The name in an order: "Here, Captain!", "Nova! Nova, come here!" */
-function nameIn(said: string): string | undefined {
+export function nameIn(said: string): string | undefined {
   const words = said.match(/[A-Za-zÀ-ÿ']+/gu) ?? [];
   if (words.length > 7) return undefined;
   const names = words.filter((word) => NAME.test(word) && !ORDER.test(word.toLowerCase()));

@@ -103,6 +103,12 @@ function believed(sentence: Sentence): Sentence {
   return { ...sentence, text: text.replace(OF_ONESELF, (words) => '_'.repeat(words.length)) };
 }
 
+/** A picture shows whose kin somebody is. */
+function unframed(sentence: Sentence): Sentence {
+  const text = sentence.text.replace(/\b(?:[Pp]hoto(?:graph)?s?|snapshots?|pictures?)\b/gu, (words) => '_'.repeat(words.length));
+  return { ...sentence, text };
+}
+
 const APPOSED = new RegExp(`^(?:[Ss]he|[Hh]e)\\b(?: [^;:—]{2,70}?)? , (?<own>${NAME})(?= ,|$)`, 'u');
 /** "And she, Vera, was thirty-five." */
 const BESIDE = new RegExp(`^(?:she|he) , (?<own>${NAME}) ,`, 'u');
@@ -148,7 +154,9 @@ export class FactSheet {
   }
 
   addOf(sentence: Sentence, holder: Holder, hit: Pick<Hit, 'start' | 'end' | 'ownStart'>, said: Claim): void {
-    const asSaid = WITH_YEARS.has(said.rule) ? believed(ofThatAge(sentence)) : sentence;
+    const asSaid = WITH_YEARS.has(said.rule)
+      ? believed(said.rule === 'continuity/kinship' ? unframed(sentence) : ofThatAge(sentence))
+      : sentence;
     if (!isOfTheWorld(asSaid, hit.start, said.stanceEnd ?? hit.end, said.mode)) return;
     const token = tokenAt(sentence, hit.ownStart);
     const first = tokenAt(sentence, hit.start);

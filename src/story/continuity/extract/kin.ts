@@ -37,6 +37,7 @@ const RANK = '(?:(?<rank>older|elder|eldest|oldest|younger|youngest|little|big|b
 const COUNTS: readonly RegExp[] = [
   `(?<own>${NAME}|\\b(?:[Hh]e|[Ss]he|I)) and (?:his|her|my) (?:${ADJ} )?(?:wife|husband|partner) (?:had |have )?(?:had|have|raised|reared|brought up) (?:only )?(?<val>${NUMBER}) (?:${ADJ} )?(?<kin>${PLURAL})\\b`,
   `\\b[Tt]he (?<val>${NUMBER}) (?:${ADJ} )?(?<kin>sons|daughters|children|kids) (?:that )?(?<own>${NAME}|he|she|I)(?: and (?:his|her|my) (?:wife|husband))? (?:had |have |has )?(?:had|raised|brought up|borne|bore|reared)\\b`,
+  `\\b[Tt]he (?<val>${NUMBER}) (?:${ADJ} )?(?<kin>${PLURAL}) of (?<own>${NAME})(?! 's)`,
   `(?:all|[Aa]ll|the) (?<val>${NUMBER}) of ${OWNER} (?:${ADJ} )?(?<kin>${PLURAL})\\b`,
   `${SUBJECT} (?:was|is) (?:an? |the )?(?:${ADJ} ){0,2}?(?:father|mother) (?:of|to) (?<val>${NUMBER}) (?:${ADJ} )?(?<kin>${PLURAL})\\b`,
   `${OWNER} (?:${ADJ} ){0,2}?(?<val>${NUMBER}|both) (?:${ADJ} ){0,2}?(?<kin>${PLURAL})\\b`,
@@ -47,7 +48,7 @@ const COUNTS: readonly RegExp[] = [
 ].map(pattern);
 /** Without an owner beside it: the one the sentence speaks of. */
 const COUNTS_ALONE: readonly RegExp[] = [
-  `\\b(?:with|has|had|have|raised|reared|borne|bore|fed|feeding|raising|rearing|brought up|bringing up|between|among|of) (?:only |all |all of )?(?<val>${NUMBER}) (?:${ADJ} ){0,2}?(?<kin>${PLURAL})\\b`,
+  `\\b(?:with|has|had|have|those|raised|reared|borne|bore|fed|feeding|raising|rearing|brought up|bringing up|between|among|of) (?:only |all |all of )?(?<val>${NUMBER}) (?:${ADJ} ){0,2}?(?<kin>${PLURAL})\\b`,
 ].map(pattern);
 const SIBSHIP: readonly RegExp[] = [
   `${OWNER} parents (?:had |have )?(?:had|raised|reared|brought up|produced|borne|bore|buried) (?<val>${NUMBER}) (?:${ADJ} )?(?<kin>children)\\b`,
@@ -67,7 +68,7 @@ const NONE: readonly RegExp[] = [
 ].map(pattern);
 const NONE_MORE: readonly RegExp[] = [
   `${SUBJECT} (?:had |has )?(?:grew up|grown up) (?:as )?(?:an )?(?<kin>only child)`,
-  `${SUBJECT} (?:had |has )?(?:grew up|grown up|been raised|was raised) without (?<kin>brothers or sisters|sisters or brothers|brother or sister)\\b`,
+  `${SUBJECT} (?:had |has )?(?:grew up|grown up|been raised|was raised) (?:[a-z]+ ){0,4}?(?:, )?without (?<kin>sister or brother|brothers or sisters|sisters or brothers|brother or sister)\\b`,
   `${SUBJECT} (?:had|has) (?:neither|no) (?<kin>brother nor sister|sister nor brother)`,
   `(?<own>${NAME}) , who (?:had|has) (?:no|never had any) (?<kin>${PLURAL}|wife|husband)\\b`,
   `there (?:was|is|had been|had never been) no (?<kin>wife|husband|Mrs)\\b[^.]{0,20} in ${OWNER} (?:life|house)`,
@@ -175,7 +176,8 @@ const RELATIONS: readonly RegExp[] = [
   `${OWNER} ${RANK}${RELATIVE}(?: ,)? (?<who>${NAME})(?! 's (?:${KIN}))`,
   `(?<who>${NAME}) , ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:[,:;]|and|who|—)|$)`,
   `(?<who>${NAME}) (?:was|is) (?:after all |really |only )?${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:[,;:]|and|but|so|—|after all|on (?:his|her|the))|$)`,
-  `(?<who>${NAME}) , who (?:was|is|had been) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)`,
+  `(?<who>${NAME}) , who (?:was|is|had been) (?:after all |really |only |still |in fact |of course )?${OWNER} ${RANK}${RELATIVE}\\b(?! 's)`,
+  `${OWNER} ${RANK}${RELATIVE} , an? [^,;]{2,40} (?:by the name of|called|named) (?<who>${NAME})`,
   `(?<who>${NAME}) (?:, )?(?:being|as|had been|had always been|has been) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)`,
   `(?<who>${NAME}) (?:, )?(?:was|is|being|as|had been) (?:an?|the|(?:an? |the )?[a-z]+) ${RELATIVE} (?:of|to) ${OWNER_OF}`,
   `(?<who>${NAME}) , (?:an?|the|(?:an? |the )?[a-z]+) ${RELATIVE} (?:of|to) ${OWNER_OF}`,

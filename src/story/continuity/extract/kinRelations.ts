@@ -12,7 +12,9 @@ const OTHER = `(?<who>${NAME}|[Hh]e|[Ss]he)`;
 const RELATIONS: readonly RegExp[] = [
   `\\b(?:[Aa]s|[Bb]eing|[Bb]ecause of being) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?: that| ,| got| gets| gave| gives| had| brought)?[^.;]{0,16}? ${OTHER}(?= (?:had|has|was|is|came|could|would|first|through|into|got|a|the|[a-z]+ed|[a-z]+s)\\b)`,
   `${OTHER}(?: ,)?(?: (?:was|is|had been|who was|who is))? (?:an? |the )?${RANK}${RELATIVE} (?:to|of) (?<own>${NAME})(?= (?:,|and|;|—|had|has|was|is|who)|$)`,
-  `${OTHER} [^.;]{0,60}?\\b(?:of being|as) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:,|and|;|—)|$)`,
+  `(?<own>${NAME}) and ${OTHER} (?:were|are) (?:the )?(?<kin>twin|cousin|sister|brother|sibling)s\\b`,
+  `\\b[Tt]he (?<kin>twin|cousin|sister|brother)s ,? ?(?<own>${NAME}) and (?<who>${NAME})`,
+  `${OTHER} [^.;]{0,90}?\\b(?:of being|as) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:,|and|;|—)|$)`,
 ].map(pattern);
 
 /** "Insomnia was a sister to her": a capital that opens the sentence and is nobody's name. */
@@ -26,13 +28,23 @@ export function isFigure({ text }: Sentence, hit: Hit): boolean {
   );
 }
 
+/** "Araminta came in on Joost's arm, and was presented as his sister." */
+const PRESENTED = /\b(?:presented|introduced|described|announced)\b/u;
+
 /** Who is said to be whose kin: "as Anna's older brother, Paul had…", "Paul, a cousin of Anna". */
 export function readRelations(sentence: Sentence, sheet: FactSheet): void {
   for (const each of RELATIONS) {
     for (const hit of hitsOf(sentence, each)) {
       const who = hit.part('who');
       const other = holderOf(who);
-      if (!other || hit.own === '' || hit.own === who || /^(?:his|her|my)$/iu.test(hit.own) || isFigure(sentence, hit)) continue;
+      if (
+        !other ||
+        hit.own === '' ||
+        hit.own === who ||
+        (/^(?:his|her|my)$/iu.test(hit.own) && !PRESENTED.test(hit.match[0])) ||
+        isFigure(sentence, hit)
+      )
+        continue;
       sheet.add(sentence, hit, { rule: 'continuity/kinship', key: 'relation', value: hit.part('kin'), other, mode: 'held' });
     }
   }

@@ -1,6 +1,7 @@
 import { isNoPerson } from '../lexicon/common.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
-import { isBeastKind, isOwnedOnly, isPlaceKind, kindOfNamed, NAMED_NOUNS } from '../lexicon/namedKinds.js';
+import { isBeastKind, isOwnedOnly, isPersonKind, isPlaceKind, kindOfNamed, NAMED_NOUNS } from '../lexicon/namedKinds.js';
+import { isByname } from '../grammar/byname.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { occursIn } from '../grammar/matches.js';
 import { ADJ, NAME, pattern } from '../grammar/pattern.js';
@@ -83,7 +84,7 @@ function holderFor({ text }: Sentence, own: string, kind: string): Holder | unde
 function isNameOf(hit: Hit, kind: string): boolean {
   const who = hit.part('who');
   const [first = ''] = who.split(' ');
-  if (isNoPerson(first) && !isPlaceKind(kind)) return false;
+  if (isPlaceKind(kind) ? /^(?:Mr|Mrs|Miss|Ms|Dr)$/u.test(first) : isNoPerson(first)) return false;
   if (who === hit.part('own').replace(/ 's$/u, '')) return false;
   const isThe = hit.part('art') !== '';
   if (!isPlaceKind(kind)) return !isThe;
@@ -92,7 +93,7 @@ function isNameOf(hit: Hit, kind: string): boolean {
 
 function readHit(sentence: Sentence, hit: Hit, weight: number, sheet: FactSheet): void {
   const kind = kindOfNamed(hit.part('thing'));
-  if (kind === undefined || !isSaid(sentence, hit) || !isNameOf(hit, kind)) return;
+  if (kind === undefined || !isSaid(sentence, hit) || !isNameOf(hit, kind) || (!isPersonKind(kind) && isByname(sentence.text))) return;
   const holder = holderFor(sentence, hit.part('own'), kind);
   if (!holder) return;
   const said = { rule: 'continuity/naming', key: `called:${kind}`, value: hit.part('who'), low: weight, mode: 'held' } as const;

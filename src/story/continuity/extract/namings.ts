@@ -1,3 +1,4 @@
+import { isByname } from '../grammar/byname.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { occursIn } from '../grammar/matches.js';
 import { namingsOf } from '../grammar/namings.js';
@@ -6,7 +7,7 @@ import { apposedIn } from '../grammar/namingsBeside.js';
 import { type Given, isCapital, nounsBefore, type One } from '../grammar/ones.js';
 import { isNoPerson } from '../lexicon/common.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
-import { isBeastKind, isMany, isOwnedOnly, isPlaceKind, namedKindOf } from '../lexicon/namedKinds.js';
+import { isBeastKind, isMany, isOwnedOnly, isPersonKind, isPlaceKind, namedKindOf } from '../lexicon/namedKinds.js';
 import { EXCLUSIVE } from '../lexicon/namingWords.js';
 import { genderOfNoun, isKin } from '../lexicon/nouns.js';
 import type { Sentence } from '../grammar/types.js';
@@ -96,18 +97,18 @@ const PART_KEYS = new Map([
   ['full', 'named:full'],
 ]);
 
+/** How plainly it is the name of one of a kind: 2 of the only one, 1 of one of several, 0 where but some call it so. */
+function weightOf({ det, mods }: One, kind: string, text: string): number {
+  if (isByname(text) && !(isPersonKind(kind) && EXCLUSIVE.test(text))) return 0;
+  const isOwn = /^(?:his|her|my|'s)$/u.test(det) && !isKin(kind) && kind !== 'friend' && kind !== 'neighbour';
+  return !isMany(kind) || isOwn || [det, ...mods].some((word) => /^(?:one|only|single)$/u.test(word)) ? 2 : 1;
+}
+
 function claimOf(naming: Naming, kind: string | undefined, text: string): Claim | undefined {
   const { given, part, one } = naming;
   const value = given.text;
   const base = { rule: 'continuity/naming', value, mode: 'held', other: { kind: 'name', text: value } } as const;
-  if (kind !== undefined) {
-    const isOne =
-      !isMany(kind) ||
-      (/^(?:his|her|my|'s)$/u.test(one.det) && !isKin(kind) && kind !== 'friend' && kind !== 'neighbour') ||
-      /^(?:one|only|single)$/u.test(one.det) ||
-      one.mods.some((mod) => /^(?:only|one|single)$/u.test(mod));
-    return { ...base, key: `called:${kind}`, low: isOne ? 2 : 1 };
-  }
+  if (kind !== undefined) return { ...base, key: `called:${kind}`, low: weightOf(one, kind, text) };
   if (given.isThe) return undefined;
   const key = PART_KEYS.get(part);
   return key === undefined ? undefined : { ...base, key, low: BY_ONE.test(text) ? 0 : EXCLUSIVE.test(text) ? 2 : 1 };
@@ -132,7 +133,7 @@ function isAnother({ head, det, mods }: One): boolean {
 
 /** Whether one of a kind, or a person when there is none, may have such a name. */
 function mayBeCalled(kind: string | undefined, { text, isThe }: Given): boolean {
-  if (kind !== undefined && isPlaceKind(kind)) return true;
+  if (kind !== undefined && isPlaceKind(kind)) return !/^(?:Mr|Mrs|Miss|Ms|Dr) /u.test(text);
   if (isNoPerson(text) && genderOfFirstName(text.toLowerCase()) === undefined) return false;
   return kind === undefined || !isThe;
 }

@@ -36,13 +36,22 @@ const OTHERS =
 const TO_SOME =
   /\b[Tt]o (?:the|his|her|their|all|most|some|every) [a-z]+(?: [a-z]+)? ?,? (?:the|our|\p{Lu})|\bas (?:the|his|her|their|most) [a-z]+ call/u;
 
+/** "The children called the housekeeper Abby". */
+const CALLING = /\b(?:calls?|called|calling|nicknamed|dubbed) $/u;
+
 /** That it is not the name they have. */
 const NOT_REAL = /\bon account of\b|\bof that name\b|\breal name\b|\bwas not (?:his|her) name\b/u;
 
 function readHit(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const post = hit.part('post');
   const noun = isPost(post) ? post : (post.split(' ')[0] ?? '');
-  if (!isPost(noun) || OTHERS.test(hit.match[0]) || TO_SOME.test(sentence.text.slice(0, hit.end))) return;
+  if (
+    !isPost(noun) ||
+    OTHERS.test(hit.match[0]) ||
+    CALLING.test(sentence.text.slice(0, hit.start)) ||
+    TO_SOME.test(sentence.text.slice(0, hit.end))
+  )
+    return;
   sheet.addOf(
     sentence,
     { kind: 'role', text: noun },

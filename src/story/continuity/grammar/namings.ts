@@ -75,7 +75,7 @@ function calledByCallers(words: Words, at: number): Found {
   const given = whom && (givenAfter(words, whom.to + 1) ?? givenBeforeCallers(words, at));
   if (whom && given) return { one: whom, given, part: /^(?:christen|bapti|nam)/u.test(verb) ? 'given' : '' };
   const row = inOneRow(words, at + 1);
-  if (!row || !MANY.test(words[before(words, at)] ?? '')) return undefined;
+  if (!row || !words.slice(0, at).some((word) => MANY.test(word))) return undefined;
   return { ...row, part: /^(?:christen|bapti)/u.test(verb) ? 'given' : '' };
 }
 

@@ -26,6 +26,12 @@ function uncap(words: string[]): void {
     words[0] = first.toLowerCase();
 }
 
+/** "Father Ambrose" and "Sister Benedict" begin a sentence with a title. */
+function recap(words: string[]): void {
+  const [first = '', next = ''] = words;
+  if (/^(?:father|mother|sister|brother)$/u.test(first) && CAPITAL.test(next)) words[0] = first.charAt(0).toUpperCase() + first.slice(1);
+}
+
 /** Collects the tokens of a sentence. */
 class Builder {
   words: string[] = [];
@@ -46,6 +52,7 @@ class Builder {
     const { words, start, end, hasSpeech } = this;
     const hasLetter = this.#hasLetter;
     uncap(words);
+    recap(words);
     this.words = [];
     this.start = [];
     this.end = [];

@@ -1,6 +1,10 @@
 /** Titles of which somebody bears one at a time; a line holds those that are one rank, or are said of one another's bearers. */
 const RANKS = `private
 corporal
+lance-corporal
+bombardier
+trooper
+brigadier
 sergeant sgt
 ensign
 lieutenant lt
@@ -17,15 +21,38 @@ superintendent
 commissioner
 sheriff
 deacon
+archdeacon
+dean
 canon
+reverend rev pastor vicar
+monsignor
+friar
+provost
+chaplain
+curate
 bishop
 archbishop
 cardinal
 rabbi
+professor prof
+councillor
+alderman
+mayor
+judge
+senator
+governor
+ambassador
+chancellor
+president
 baron baroness
 count countess
 duke duchess
 viscount
+earl
+marquess marquis
+baronet
+prince princess
+king queen
 nurse
 doctor dr`;
 

@@ -113,9 +113,10 @@ export function* readInSteps(text: string, known: KnownSentences = NOTHING_KNOWN
   for (const [at, sentence] of sentences.entries()) {
     const joined = continued(sentences, at);
     const thing = continuedThing(sentences, at);
-    const key = [sentence, joined?.sentence, thing?.sentence].map((each) => (each ? keyOf(each, text) : '')).join('');
+    const last = sentences[at - 1];
+    const key = [sentence, joined?.sentence, thing?.sentence, last].map((each) => (each ? keyOf(each, text) : '')).join('');
     const before = known.get(key);
-    parts.push(before ? movedTo(before, at, sentence.start[0] ?? 0) : readSentence(sentence, at, key, text, joined, thing));
+    parts.push(before ? movedTo(before, at, sentence.start[0] ?? 0) : readSentence(sentence, at, key, text, joined, thing, last));
     if (!before) yield;
   }
   return readingOf(text, sentences, parts);

@@ -24,6 +24,7 @@ import { readHands } from '../extract/hands.js';
 import { readKept } from '../extract/keptAt.js';
 import { readKin } from '../extract/kin.js';
 import { readKinBeside } from '../extract/kinBeside.js';
+import { readKinOrder } from '../extract/kinOrder.js';
 import { readKinLost } from '../extract/kinLost.js';
 import { readKinWhole } from '../extract/kinWhole.js';
 import { readLacks } from '../extract/lacks.js';
@@ -41,6 +42,8 @@ import { readCalledBeasts, speechAfter } from '../extract/calledBeasts.js';
 import { readNicknames } from '../extract/nicknames.js';
 import { unveiled } from '../grammar/unveiled.js';
 import { readPosts } from '../extract/posts.js';
+import { readRanks } from '../extract/rankFacts.js';
+import { readSolesAndCalls } from '../extract/soleCalls.js';
 import { readSides } from '../extract/sides.js';
 import { readTattoos } from '../extract/tattoos.js';
 import { readTones } from '../extract/tones.js';
@@ -53,7 +56,7 @@ import type { TimeMark } from '../extract/timeMarks.js';
 import { timesOf } from '../extract/when.js';
 import { introducedIn } from '../grammar/called.js';
 import type { Joined } from './continued.js';
-import { speechBeside } from './speechBeside.js';
+import { speechBeside } from '../grammar/speechBeside.js';
 import { askedBefore, readSpoken } from './spoken.js';
 import { type Topic, topicsChanged } from '../grammar/changes.js';
 import { type Mention, mentionsOf } from '../grammar/mentions.js';
@@ -103,6 +106,7 @@ const READERS = [
   readKin,
   readKinBeside,
   readKinWhole,
+  readKinOrder,
   readCareers,
   readTrade,
   readWorkdays,
@@ -174,7 +178,7 @@ function readJoined({ sentence, from, until, seam, by }: Joined, readers: typeof
   }
 }
 
-/** Reads one sentence, the `at`th of its paragraph; with what it continues, if it does. */
+/** Reads one sentence, the `at`th of its paragraph; with what it continues, if it does, and the sentence before it. */
 export function readSentence(
   sentence: Sentence,
   at: number,
@@ -182,6 +186,7 @@ export function readSentence(
   paragraph: string,
   joined?: Joined,
   thing?: Joined,
+  last?: Sentence,
 ): SentenceReading {
   const sheet = new FactSheet();
   sheet.sentenceAt = at;
@@ -192,6 +197,8 @@ export function readSentence(
   if (thing) readJoined(thing, CONTINUED_THINGS, sheet);
   readApposed(sentence, sheet);
   readCalledBeasts(sentence, paragraph, sheet);
+  readSolesAndCalls(sentence, paragraph, sheet, last);
+  readRanks(sentence, paragraph, sheet);
   readSpoken(sentence, paragraph, sheet);
   return {
     key,

@@ -24,7 +24,8 @@ import { type Holder, holderOf } from '../grammar/holder.js';
 import { causeSaid, deadOf, deathsSaid } from './spokenDeaths.js';
 import { ageAnswered, agesOfOthers } from './spokenAges.js';
 import { actorOf, type Speaker, speakerOf, toldBy } from './speaker.js';
-import { speechBeside } from './speechBeside.js';
+import { kinOfSpeech } from './spokenKin.js';
+import { speechBeside } from '../grammar/speechBeside.js';
 import { countsSaid, thingsSaid } from './spokenThings.js';
 import { SPEECH, sentencesOf, withWords } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
@@ -33,10 +34,10 @@ import type { Sentence } from '../grammar/types.js';
 const OF_ONESELF = /\b(?:I|I['’]m|I['’]ve|[Mm]y)\b|^(?:No|Only|Never|Just) /u;
 const ONESELF = /\b(?:I|[Mm]y|[Mm]e)\b/u;
 const TELLING =
-  /\b(?:birthday|born|older|younger|eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|eleven|twelve|ten|nine|eight|seven|six|years old|\d\d|an? (?:[a-z]+ )?(?:[a-z-]*(?:er|or|ist|ian|man|woman|smith|wright|se|ant|ent|ee|maid|herd)|vet|midwife|cook|chef|judge|priest|clerk|pilot|guard|cop|thief|monk|nun|coach|model|poet|mechanic|architect|medic|sergeant|captain|corporal|colonel|scribe|cab|tutor|potter|mason|smith))\b/u;
+  /\b(?:birthday|born|older|younger|eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|grandchildren|grandkids|grandsons?|granddaughters?|nephews?|nieces?|cousins?|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|eleven|twelve|ten|nine|eight|seven|six|years old|\d\d|an? (?:[a-z]+ )?(?:[a-z-]*(?:er|or|ist|ian|man|woman|smith|wright|se|ant|ent|ee|maid|herd)|vet|midwife|cook|chef|judge|priest|clerk|pilot|guard|cop|thief|monk|nun|coach|model|poet|mechanic|architect|medic|sergeant|captain|corporal|colonel|scribe|cab|tutor|potter|mason|smith))\b/u;
 /** Takes back what was said: a joke, a lie, a quotation. */
 const UNTRUE =
-  /\b(?:laugh(?:ed|s|ing|ter)?|li(?:ed|es|ar|e)|lying|jok(?:ed|es|e|ing)|grinn?(?:ed|ing)|wink(?:ed|s|ing)|pretend\w*|as if|mock\w*|quot(?:ed|ing)|read(?:ing)? (?:out|aloud)|recit\w+|acting|rehears\w+|untrue|false|invent\w*|bluff\w*|fraud|no such|drunk|blush|fingers behind|straight face|different|stranger|(?:told|tells) (?:the|a) (?:man|woman|barman|bartender)|tourists?|say anything|as (?:he|she) (?:said|says) of)\b/u;
+  /\b(?:laugh(?:ed|s|ing|ter)?|li(?:ed|es|ar|e)|lying|jok(?:ed|es|e|ing)|grinn?(?:ed|ing)|wink(?:ed|s|ing)|pretend\w*|as if|mock\w*|quot(?:ed|ing)|read(?:ing)? (?:out|aloud)|recit\w+|acting|rehears\w+|untrue|false|invent\w*|bluff\w*|fraud|no such|drunk|blush|fingers behind|straight face|different|stranger|making it up|made it up|no means of knowing|(?:told|tells|to) (?:the|a) (?:man|woman|barman|bartender|driver|conductor|policeman|tourist|girl|boy)|tourists?|say anything|as (?:he|she) (?:said|says) of)\b/u;
 const READERS = [
   readLooks,
   readBeards,
@@ -72,6 +73,9 @@ const LONGEST = 400;
 /** "I've got three brothers" as a story would tell it: "I had three brothers". */
 function plain(sentence: Sentence): Sentence {
   const words = sentence.words.map((word, at) => {
+    // "I haven't any sisters": she had none.
+    if (word === "haven't" && /^(?:any|an?)$/u.test(sentence.words[at + 1] ?? '')) return 'had';
+    if (/^(?:any|an?)$/u.test(word) && sentence.words[at - 1] === "haven't") return 'no';
     if (word === 'got' && /^(?:'ve|have|haven't)$/u.test(sentence.words[at - 1] ?? ''))
       return sentence.words[at - 1] === "haven't" ? 'had' : 'only';
     // "My father's a pilot": he is one.
@@ -240,6 +244,7 @@ export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactShe
     takePointed(each, sentence, sheet);
     takeNames(each, sheet);
     takeOwn(each, sheet);
+    for (const { fact, holder } of kinOfSpeech(each.said, each.speaker?.holder, sentence.words)) take(fact, holder, each, sheet);
     const ofThings = [...countsSaid(each.said, sentence), ...thingsSaid(each.said, each.speaker?.holder)];
     for (const fact of ofThings) take({ ...fact, isSaid: true }, fact.holder, each, sheet);
   }

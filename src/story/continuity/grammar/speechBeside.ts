@@ -1,4 +1,4 @@
-import type { Sentence } from '../grammar/types.js';
+import type { Sentence } from './types.js';
 
 /** Speech that stands by itself beside a sentence, and where it begins in the paragraph. */
 export interface Beside {

@@ -1,0 +1,184 @@
+import { mayBeKind, soleKindOf, type Sort } from '../lexicon/soleKinds.js';
+import { isKin } from '../lexicon/nouns.js';
+import { isCapital, type One, oneEndingAt } from './ones.js';
+
+/** A noun phrase in a sentence whose noun names a kind of which there may be but one: "the only pub", "her dog", "a ketch". */
+export interface SoleMention {
+  readonly one: One;
+  readonly kind: string;
+  readonly sort: Sort;
+  /** Whether it says itself that there is no other: "the only pub", "no other pub", "the nearest village". */
+  readonly isOnly: boolean;
+  readonly isDefinite: boolean;
+  /** The token of what it bears its name on, where the noun is but whose: the "collar" of "the dog 's collar". */
+  readonly label: number | undefined;
+  /** Whether its kind is any noun, which is believed only of names that nobody bears. */
+  readonly isOpen: boolean;
+}
+
+/** A name in a sentence, with the article before it. */
+export interface NameMention {
+  readonly text: string;
+  readonly isThe: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Words = readonly string[];
+
+const LABEL =
+  /^(?:badge|plate|nameplate|sign|signboard|signpost|board|label|tag|disc|collar|letterhead|nametag|bow|bows|stern|hull|transom|prow|side|gate|gates|gatepost|door|lintel|front|shopfront|window|windows|awning|name|names|bell|lifebelt|lifebuoy|flank|nose|stall|kennel|bowl|basket|cage|coat|saddle|bridle|saddlecloth|apron|masthead|title|poster|placard|banner|card|menu|napkins|letters|wall|blanket|lead|ribbon|plaque|notice|programme|noticeboard|tailboard)$/u;
+/** Whether a noun is of something that a name is written on. */
+export function isLabel(noun: string): boolean {
+  return LABEL.test(noun);
+}
+
+/** They make another one of it, or one of many. */
+const ANOTHER =
+  /^(?:new|former|previous|next|other|second|third|another|deputy|assistant|last|late|rival|false|stage|different|any|every|each|many|some|most|several|few|big|first|neighbouring|neighboring|visiting|passing|strange|sister|both|two|three|four|own)$/u;
+/** Beside what the story's one is. */
+const ELSEWHERE = /^(?:opposite|across|beyond|nearby|behind)$/u;
+const ONLY = /^(?:only|one|single|sole|nearest|lone|closest)$/u;
+const DETERMINER = /^(?:the|his|her|my|our|their|its|an?|one|this|that|single|only|another)$/iu;
+
+const phrase = (words: Words, from: number, at: number, det: string, owner = '', first = from + 1): One => {
+  return { head: words[at] ?? '', kind: 'noun', det, owner, mods: words.slice(first, at), from, to: at };
+};
+
+/** "No other pub", "no village nearer". */
+function denied(words: Words, at: number): One | undefined {
+  let first = at - 1;
+  while (first > at - 4 && /^(?:other|second|nearer|single|such)$/u.test(words[first] ?? '')) first--;
+  const isOnly = first < at - 1 || /^(?:nearer|closer|but|for)$/u.test(words[at + 1] ?? '');
+  return words[first] === 'no' && isOnly ? phrase(words, first, at, 'no', '', at) : undefined;
+}
+
+/** "Octavia 's only dog", "the village 's one pub": the noun's words begin with `first`. */
+function ownedBy(words: Words, first: number, at: number): One | undefined {
+  const owner = oneEndingAt(words.slice(0, first - 1), first - 2);
+  return owner && phrase(words, owner.from, at, "'s", words.slice(owner.from, first - 1).join(' '), first);
+}
+
+/** "Who had been schoolmaster here", "as mayor": a post without an article. */
+function bareAt(words: Words, at: number): One | undefined {
+  const isBare = /^(?:was|is|been|be|as|being)$/u.test(words[at - 1] ?? '') && !/^(?:and|or)$/u.test(words[at + 1] ?? '');
+  return isBare ? phrase(words, at, at, 'the') : undefined;
+}
+
+/** The phrase of a noun from its own determiner on, without what it hangs on. */
+function nounPhraseAt(words: Words, at: number): One | undefined {
+  for (let first = at - 1; first >= Math.max(0, at - 5); first--) {
+    const word = words[first] ?? '';
+    if (word === "'s") return ownedBy(words, first + 1, at);
+    if (DETERMINER.test(word)) return determined(words, first, at);
+    if (!/^[a-zà-ÿ-]+$/u.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+function determined(words: Words, first: number, at: number): One | undefined {
+  const isCount = /^(?:one|single|only)$/u.test(words[first] ?? '');
+  const before = words[first - 1] ?? '';
+  if (isCount && before === "'s") return ownedBy(words, first, at);
+  const from = isCount && /^(?:the|his|her|my|our|their|its)$/iu.test(before) ? first - 1 : first;
+  const one = oneEndingAt(words.slice(first, at + 1), at - first);
+  return one && phrase(words, from, at, (words[from] ?? '').toLowerCase());
+}
+
+function labelAt(words: Words, at: number): number | undefined {
+  const next = words[at + 1] === "'s" ? at + 2 : at + 1;
+  for (let label = next; label < next + 2; label++) if (LABEL.test(words[label] ?? '')) return label;
+  return undefined;
+}
+
+/** Whether the noun is but a part of another, "the pub landlord", or what stands elsewhere. */
+function isPartOf(words: Words, at: number): boolean {
+  const next = words[at + 1] ?? '';
+  return next === "'s" || soleKindOf(next) !== undefined;
+}
+
+/** Whether a phrase speaks of one more of a kind. */
+function isAnother({ det, mods }: One, sort: Sort): boolean {
+  return det === 'another' || (sort === 'person' && mods.includes('old')) || mods.some((mod) => ANOTHER.test(mod));
+}
+
+/** "Martin 's only son", "her eldest daughter". */
+function onlyKin(words: Words, at: number): { readonly kind: string; readonly sort: Sort } | undefined {
+  const noun = words[at] ?? '';
+  const which = words[at - 1] ?? '';
+  return isKin(noun) && /^(?:only|eldest|oldest|youngest)$/u.test(which) ? { kind: `${which} ${noun}`, sort: 'person' } : undefined;
+}
+
+/** Any noun after a determiner, where a name stands beside it or a word of naming follows. */
+function openKind(words: Words, at: number): { readonly kind: string; readonly sort: Sort } | undefined {
+  const noun = words[at] ?? '';
+  const next = words[at + 1] ?? '';
+  const isBeside = /^(?:,|—|called|named|was|is|known|whose|that|which)$/u.test(next) || words[at + 2] === 'was';
+  return (isBeside || isCapital(next)) && mayBeKind(noun) && !LABEL.test(noun) ? { kind: noun, sort: 'thing' } : undefined;
+}
+
+function mentionAt(words: Words, at: number): SoleMention | undefined {
+  const listed = soleKindOf(words[at] ?? '') ?? onlyKin(words, at);
+  const known = listed ?? openKind(words, at);
+  const label = labelAt(words, at);
+  if (!known || ELSEWHERE.test(words[at + 1] ?? '') || (label === undefined && isPartOf(words, at))) return undefined;
+  return ofKind(words, at, known, label, !listed);
+}
+
+/** The phrase that a noun of a known kind ends, if it is of the story's one. */
+function ofKind(
+  words: Words,
+  at: number,
+  known: { readonly kind: string; readonly sort: Sort },
+  label: number | undefined,
+  isOpen: boolean,
+): SoleMention | undefined {
+  const never = denied(words, at);
+  const one = never ?? nounPhraseAt(words, at) ?? (known.sort === 'person' ? bareAt(words, at) : undefined);
+  if (!one || isAnother(one, known.sort)) return undefined;
+  const isOnly = never !== undefined || [one.det, ...one.mods].some((word) => ONLY.test(word));
+  return { one, ...known, isOnly, isDefinite: isOnly || !/^(?:an?|some)$/u.test(one.det), label, isOpen };
+}
+
+/** The phrases of a sentence that may be of a one-of-a-kind. */
+export function soleMentionsIn(words: Words): SoleMention[] {
+  return words.flatMap((_, at) => mentionAt(words, at) ?? []);
+}
+
+const LINK = /^(?:of|the|de|la|le|von|van|du|del|der|di|en|on|upon|in|and|'s|&)$/u;
+const NO_NAME =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter|God|Lord|English|French|German|I|Mr|Mrs|Miss|Ms|Dr|No .*)$/u;
+/** Kinds that are called by the names of two. */
+const PARTNERS =
+  /^(?:firm|company|business|shop|bank|agency|store|solicitors|bakery|brewery|publishers?|duo|partnership|garage|restaurant)$/u;
+
+/** Where a name ends that begins with a token. */
+function nameEnd(words: Words, from: number, isJoined: boolean): number {
+  let to = from;
+  while (to < from + 5) {
+    const next = words[to + 1] ?? '';
+    if (isCapital(next)) to++;
+    else if (LINK.test(next) && isCapital(words[to + 2]) && (isJoined || !/^(?:and|in)$/u.test(next))) to += 2;
+    else break;
+  }
+  return to;
+}
+
+/** The names of a sentence that own nothing there. */
+export function namesIn(words: Words): NameMention[] {
+  const arePartners = words.some((word) => PARTNERS.test(word));
+  const found: NameMention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!isCapital(words[at]) || words[at] === 'The') continue;
+    const isThe = /^the$/iu.test(words[at - 1] ?? '');
+    const to = nameEnd(words, at, isThe || arePartners);
+    const isOwner = words[to + 1] === "'s" && /^[a-zA-Z]/u.test(words[to + 2] ?? '');
+    const text = words
+      .slice(at, to + 1)
+      .join(' ')
+      .replaceAll(" 's", "'s");
+    if (!isOwner && !NO_NAME.test(text)) found.push({ text, isThe, from: isThe ? at - 1 : at, to });
+    at = to;
+  }
+  return found;
+}

@@ -1,0 +1,143 @@
+import type { NameMention, SoleMention } from './soleMentions.js';
+
+/** How plainly a sentence says that something bears a name: `told`, or `called` so by some. */
+export type Plainly = 'told' | 'called';
+
+type Words = readonly string[];
+
+const NAMED =
+  /^(?:called|named|christened|known|name|names|nicknamed|dubbed|bapti[sz]ed|titled|entitled|answer(?:ed|s|ing)?|designated|call|calls|signed|styled|goes|went|going|introduced|introduces)$/u;
+const BE = /^(?:was|is|were|are|been|be|'s|being)$/u;
+/** What may stand between a word of naming and the name. */
+const FILLER =
+  /^(?:was|is|been|be|'s|had|of|course|only|simply|just|always|still|now|then|as|to|by|the|name|called|named|a|an|one|with|it|its|in|fact|and|that|which|plainly|ever|either|nothing|anything|but|other|than|proudly|officially|,|“”|himself|herself|itself|all|everyone|everybody)$/u;
+/** What may follow a name that was set beside something. */
+const ENDS =
+  /^(?:,|;|:|—|\)|\(|and|but|which|who|that|whom|whose|where|when|with|in|on|at|for|because|since|after|before|though|although|while|as|until|or|so|under|over|across|by|from|“”)$/u;
+const PLACE_OF =
+  /^(?:village|town|city|hamlet|island|isle|county|port|parish|kingdom|province|district|planet|colony|river|lake|valley|castle|house|abbey|country|capital|hometown|estate)$/u;
+const isCalling = (word: string | undefined): boolean => /^(?:call|calls|called|calling|nicknamed|dubbed)$/u.test(word ?? '');
+
+/** Whether a name ends there as one that was set beside something does; "the bakery was Mercer's". */
+function endsThere(words: Words, last: number, isPossessive: boolean): boolean {
+  const next = words[last + 1];
+  if (next === "'s") return isPossessive && !/^[a-zA-Z]/u.test(words[last + 2] ?? '');
+  return next === undefined || ENDS.test(next);
+}
+
+/** A list: "the dog, Anna and the cat". */
+function isListed(words: Words, last: number): boolean {
+  return /^(?:and|or)$/u.test(words[last + 1] ?? '') && /^(?:the|his|her|my|their|our|an?|[A-ZÀ-Þ].*)$/u.test(words[last + 2] ?? '');
+}
+
+/** "In the village, by the only road": what hangs on a noun, up to a comma. */
+function isTail(gap: Words): boolean {
+  return (
+    /^(?:of|in|at|on|by|near|from|across|beside|behind|outside|opposite|next|up|down|above|below|under|to|for|there|here)$/u.test(
+      gap[0] ?? '',
+    ) &&
+    gap.at(-1) === ',' &&
+    !gap.slice(0, -1).some((word) => /^(?:,|;|:|and|was|is|had|has|said|says|who|which)$/u.test(word))
+  );
+}
+
+/** "A man of the town, Henry Bradford": what hangs on another noun is not what a name is set beside. */
+function isWithin(words: Words, from: number): boolean {
+  const link = words[from - 1] ?? '';
+  const noun = words[from - 2] ?? '';
+  if (!/^(?:of|at|in|from|behind|beside)$/u.test(link) || !/^[a-z]+$/u.test(noun) || /(?:ed|ing|ly)$/u.test(noun)) return false;
+  return link === 'of' || /^(?:the|an?|his|her|my|our|their)$/iu.test(words[from - 3] ?? '');
+}
+
+/** "The ketch Mary Ellen", "the village of Orlik", "the pub: the Crown". */
+function closeBeside(words: Words, { one, sort, isDefinite }: SoleMention, name: NameMention, gap: Words): boolean {
+  const isTheirs = /^(?:the|his|her|my|our|their|'s)$/u.test(one.det);
+  // "The horse Edwin rode" is no Edwin.
+  if (gap.length === 0) return isDefinite && one.det !== 'no' && (sort === 'thing' || isTheirs) && !isCalling(words[one.from - 1]);
+  if (gap.length > 1) return false;
+  return gap[0] === 'of' ? PLACE_OF.test(one.head) : /^[:—(]$/u.test(gap[0] ?? '') && endsThere(words, name.to, sort === 'thing');
+}
+
+/** "The dog, Biscuit,", "the only pub in the village, the Crown,". */
+function apposedAfter(words: Words, { one, sort, isOnly }: SoleMention, name: NameMention, gap: Words): boolean {
+  const isBeside = gap.join('') === ',' || (gap.length <= (isOnly ? 12 : 9) && isTail(gap));
+  if (!isBeside || isListed(words, name.to)) return false;
+  if (isWithin(words, one.from) && !name.isThe && !isOnly) return false;
+  return endsThere(words, name.to, sort === 'thing') || (name.isThe && /^[a-z]+(?:ed|s)$/u.test(words[name.to + 1] ?? ''));
+}
+
+/** Whether a word of naming leads up to a name by such words: "went by", "answered to", "is named after nobody" does not. */
+function leadsUp(verb: string, rest: Words): boolean {
+  if (!rest.every((word) => FILLER.test(word))) return false;
+  if (/^(?:goes|went|going)$/u.test(verb)) return rest[0] === 'by';
+  return !verb.startsWith('answer') || rest.includes('to');
+}
+
+/** "A dog called Biscuit", "a creature that answered to Hector", "the dog 's name was Rex". */
+function namedAfter(gap: Words): Plainly | undefined {
+  const at = gap.findLastIndex((word) => NAMED.test(word));
+  const verb = gap[at] ?? '';
+  if (at < 0 || gap.length > 16 || gap.includes(';') || !leadsUp(verb, gap.slice(at + 1))) return undefined;
+  if (gap.slice(0, at).some((word) => /^(?:not|never|for|after|from)$/u.test(word))) return undefined;
+  const isPassive = /^(?:was|is|been|be|being|were|,|—|then|now|simply|always|only|also|officially)$/u.test(gap[at - 1] ?? ',');
+  return isCalling(verb) && !isPassive ? 'called' : 'told';
+}
+
+/** Whether a phrase is what its clause is about. */
+function isSubject(words: Words, from: number): boolean {
+  const before = words[from - 1];
+  return before === undefined || /^(?:,|;|:|—|and|but|that|so|for|because|since|as|where|“”|then|still|now)$/iu.test(before);
+}
+
+/** "The ship was the Halcyon", "the hotel they stayed in was the Excelsior". */
+function isNamedAs(words: Words, sole: SoleMention, name: NameMention, gap: Words): boolean {
+  const be = gap.findIndex((word) => BE.test(word));
+  if (be < 0 || gap.length > 14 || gap.some((word) => /^(?:;|:|not|never|like|if|what)$/u.test(word))) return false;
+  const isBare = gap
+    .slice(be + 1)
+    .every((word) => /^(?:a|an|been|always|still|only|simply|just|of|course|,|called|named|the|in|fact|then|now|ever|to|be)$/u.test(word));
+  if (!isBare || !isSubject(words, sole.one.from) || !endsThere(words, name.to, sole.sort === 'thing')) return false;
+  if (sole.sort === 'person' && be > 0 && !/^(?:who|which|that|whom|where|whose)$/u.test(gap[0] ?? '')) return false;
+  return sole.isDefinite && !isListed(words, name.to);
+}
+
+/** "Nestor, Octavia 's only dog,", "the Halcyon, a barque of three hundred tons", "Jezebel the mule". */
+function apposedBefore(words: Words, { one, sort }: SoleMention, gap: Words): boolean {
+  if (gap.length === 0) return one.det === 'the' && sort !== 'thing';
+  if (gap.length !== 1 || !/^[,—(]$/u.test(gap[0] ?? '') || isListed(words, one.to)) return false;
+  const next = words[one.to + 1] ?? ',';
+  if (/^(?:,|;|—|\)|who|which|that|whose|where|:)$/u.test(next)) return true;
+  if (/^(?:in|of|at|on|for|next)$/u.test(next)) return sort !== 'beast' || next === 'next';
+  return /^(?:and|but)$/u.test(next) && words[one.from - 2] !== ',';
+}
+
+const BESIDE_BE = /^(?:,|which|who|always|still|of|course|then|as|ever|had|has|have|been|—)$/u;
+
+/** "Aldermere is the nearest village", "the Crown, which was the only pub", "Duke was what they called the dog". */
+function isBefore(words: Words, sole: SoleMention, name: NameMention, gap: Words): Plainly | undefined {
+  if (gap.length === 0 || gap.length > 9 || !isSubject(words, name.from)) return undefined;
+  // "Turned Leaves, it was called."
+  if (gap.join('') === ',' && /^(?:was|is) (?:called|named)$/u.test(words.slice(sole.one.to + 1, sole.one.to + 3).join(' '))) return 'told';
+  const lead = gap.filter((word) => !BESIDE_BE.test(word));
+  const isSure = sole.isDefinite || sole.sort === 'thing';
+  if (isSure && lead.length === 1 && BE.test(lead[0] ?? '')) return 'told';
+  if (/^(?:being|as)$/u.test(gap.join(' ')) || gap.join(' ').endsWith('the name of')) return 'told';
+  return gap.some((word) => isCalling(word) || /^(?:named|christened)$/u.test(word)) && !gap.includes('and') ? 'called' : undefined;
+}
+
+/** The name that follows its bearer. */
+function saidAfter(words: Words, sole: SoleMention, name: NameMention): Plainly | undefined {
+  const gap = words.slice(sole.one.to + 1, name.from);
+  if (closeBeside(words, sole, name, gap) || apposedAfter(words, sole, name, gap)) return 'told';
+  if (gap.length === 0) return isCalling(words[sole.one.from - 1]) ? 'called' : undefined;
+  return namedAfter(gap) ?? (isNamedAs(words, sole, name, gap) ? 'told' : undefined);
+}
+
+/** How a sentence says that a name is that of something it mentions. */
+export function saidOf(words: Words, sole: SoleMention, name: NameMention): Plainly | undefined {
+  if (name.from > sole.one.to) return saidAfter(words, sole, name);
+  if (name.to >= sole.one.from) return undefined;
+  const end = words[name.to + 1] === "'s" ? name.to + 2 : name.to + 1;
+  const gap = words.slice(end, sole.one.from);
+  return apposedBefore(words, sole, gap) ? 'told' : isBefore(words, sole, name, gap);
+}
