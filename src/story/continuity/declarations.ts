@@ -3,7 +3,7 @@ import type { NameLedger } from './cast/ledger.js';
 import type { Resolver } from './cast/resolve.js';
 import type { Block } from '../style/types.js';
 import { type Declared, declaredIn, declaredInNotes } from './canon.js';
-import type { Resolved } from './compare/facts.js';
+import type { Resolved } from './compare/resolved.js';
 import type { Place } from './compare/place.js';
 import type { Reading } from './read/paragraph.js';
 import type { Notes } from './types.js';

@@ -4,7 +4,7 @@ import { Resolver } from './cast/resolve.js';
 import { compare, CompareMemory } from './compare/all.js';
 import { Chronicle } from './compare/chronicle.js';
 import { type Entry, unresolve } from './compare/entry.js';
-import { isNamesake, type Resolved } from './compare/facts.js';
+import { isNamesake, type Resolved } from './compare/resolved.js';
 import type { RawSlip, Spot } from './compare/rawSlip.js';
 import { Declarations } from './declarations.js';
 import type { Fact } from './extract/fact.js';

@@ -4,7 +4,7 @@ import { matter } from '../matters.js';
 import type { Reading } from '../read/paragraph.js';
 import type { Chronicle } from './chronicle.js';
 import type { Entry } from './entry.js';
-import { type Resolved, spotOf } from './facts.js';
+import { type Resolved, spotOf } from './resolved.js';
 import type { RawSlip, Spot } from './rawSlip.js';
 import { firstFrom } from './shelf.js';
 import { LEFT_BEHIND, Uses } from './uses.js';

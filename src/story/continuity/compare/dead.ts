@@ -3,7 +3,7 @@ import { matter } from '../matters.js';
 import type { Cast } from '../cast/cast.js';
 import type { Act } from '../extract/acts.js';
 import type { Entry } from './entry.js';
-import { type Changed, nameOf, type Resolved, spotOf } from './facts.js';
+import { type Changed, nameOf, type Resolved, spotOf } from './resolved.js';
 import type { RawSlip } from './rawSlip.js';
 
 /** Somebody's act, with its paragraph. */

@@ -6,7 +6,7 @@ import { isOfTheWorld, isThought } from '../grammar/stance.js';
 import { actKey, type Chronicle } from './chronicle.js';
 import { type PlacedAct, revenants } from './dead.js';
 import type { Entry } from './entry.js';
-import { type Changed, isNamesake, type Resolved } from './facts.js';
+import { type Changed, isNamesake, type Resolved } from './resolved.js';
 import type { RawSlip } from './rawSlip.js';
 
 /** Where acts are looked up, and who does them. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../style/types.js';
 import type { Reading } from '../read/paragraph.js';
-import type { Resolved } from './facts.js';
+import type { Resolved } from './resolved.js';
 import type { Place } from './place.js';
 
 /** One paragraph and what is known of it. Fields are emptied when an edit makes them wrong. */

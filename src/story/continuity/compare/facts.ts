@@ -1,30 +1,11 @@
 import type { Cast } from '../cast/cast.js';
-import { FOR_LIFE } from '../extract/careers.js';
 import type { Fact } from '../extract/fact.js';
 import { UNIQUE_KIN } from '../lexicon/nouns.js';
-import { isMatterKey, matter, NARRATOR, type Matter, type MatterKey } from '../matters.js';
-import type { Topic } from '../grammar/changes.js';
-import { differ, topicOf } from './conflict.js';
-import { arePartsChanged } from './counted.js';
-import type { Place } from './place.js';
-import type { RawSlip, Spot } from './rawSlip.js';
-
-/** A fact whose holder is known. */
-export interface Resolved {
-  readonly fact: Fact;
-  readonly who: string;
-  readonly other: string | undefined;
-  readonly place: Place;
-  readonly isAnotherTime: boolean;
-}
-
-/** "His cousin Paul", said of Paul: another of his name. */
-export function isNamesake({ fact, who, other }: Resolved): boolean {
-  return fact.key === 'relation' && who === other;
-}
-
-/** Whether the story tells, from one paragraph to another, that something changed. */
-export type Changed = (topic: Topic, from: number, to: number, thing?: string) => boolean;
+import { isMatterKey, matter, type Matter, type MatterKey } from '../matters.js';
+import { differ } from './conflict.js';
+import type { RawSlip } from './rawSlip.js';
+import { type Changed, nameOf, type Resolved, spotOf } from './resolved.js';
+import { isTold, isWorn } from './toldChange.js';
 
 const LOST = new Map<string, MatterKey>([
   ['eye', 'lostEye'],
@@ -72,30 +53,14 @@ function matterOf(key: string): Matter {
   return MATTER_OF.get(kind)?.(part) ?? (isMatterKey(kind) ? matter(kind, part) : matter('side', kind));
 }
 
-/** Where a fact stands. */
-export function spotOf({ fact, place }: Resolved): Spot {
-  return { place, start: fact.start, end: fact.end };
-}
-
-/** A name for an entity that a writer knows. */
-export function nameOf(who: string, cast: Cast): string {
-  if (who === 'narrator') return NARRATOR;
-  const [owner = '', ...kin] = who.split('>');
-  const name = cast.person(owner)?.name ?? owner;
-  return [name === 'narrator' ? NARRATOR : name, ...kin].join("'s ");
-}
-
 function certain(one: Resolved, other: Resolved): number {
   const named = [one, other].filter(({ fact }) => fact.holder.kind === 'name').length;
   return one.place.at < 0 ? 0.95 : 0.7 + named * 0.1;
 }
 
-const WORN =
-  /^(?:paint|made):(?:[a-z]+ )?(?:dress|sundress|coat|overcoat|raincoat|gown|shirt|t-shirt|jacket|hat|cape|shawl|skirt|blouse|tie|jumper|sweater|cardigan|cap|bonnet|apron|waistcoat|vest|gloves|boots|shoes|sneakers|trousers|jeans|pullover|frock|robe|robes|tunic|hoodie|suit|parka|anorak|uniform|mug)$/u;
-
 /** What somebody wears tells nothing of another day, unless they have but the one. */
 function isOfTheDay({ fact: one }: Resolved, { fact: other }: Resolved): boolean {
-  return WORN.test(one.key) && one.low < 2 && other.low < 2;
+  return isWorn(one.key) && one.low < 2 && other.low < 2;
 }
 
 /** Two that may be compared at all: not one breath, not another time. */
@@ -105,57 +70,6 @@ function areComparable(one: Resolved, other: Resolved): boolean {
   if (one.place !== other.place) return true;
   const isNamed = one.fact.holder.kind === 'name' && other.fact.holder.kind === 'name';
   return isNamed && one.fact.sentence !== other.fact.sentence;
-}
-
-/** What does not come to be otherwise by being told with a "now" or an "again". */
-const LASTING = /^(?:limb:|handed|injury:|paint:|made:|hue:|stuff:|gem:|marque:|place:|stands:)/u;
-
-/** Topics of which a "now" says nothing. */
-const NEVER_NEW: ReadonlySet<Topic> = new Set<Topic>(['age', 'name', 'renamed', 'eyes', 'fate']);
-
-/** Whether the later fact itself says that it has come to be so. */
-function isSaidToBeNew({ fact }: Resolved, topic: Topic): boolean {
-  return fact.isNow && !NEVER_NEW.has(topic) && !LASTING.test(fact.key);
-}
-
-/** What no time between two facts can explain. */
-function isBeyondChange({ fact: one }: Resolved, { fact: other }: Resolved, topic: Topic): boolean {
-  // Whoever never had any did not lose them.
-  if (other.value === 'never' && one.low > 0) return true;
-  if (one.value === 'never' && other.value === 'long married') return true;
-  // Two that lived by two trades until they retired are two.
-  if (topic === 'trade' && one.key === 'trade' && [one, other].every(({ traits }) => traits.includes(FOR_LIFE))) return true;
-  // Nothing that comes in place of what is lost was lost on the other side.
-  if (topic === 'limb' && one.value.startsWith('lost') && other.value.startsWith('lost')) return true;
-  // However much time passes, nobody grows younger.
-  return topic === 'age' && !other.isNow && other.high < one.low;
-}
-
-/** "The basin" may be another one where a story has several. */
-function isOneOfSeveral({ fact, place }: Resolved, other: Resolved, changed: Changed): boolean {
-  const isItsOwn = /^(?:hue|stuff|stands):/u.test(fact.key) && fact.holder.kind === 'role';
-  return isItsOwn && changed('several', place.at, other.place.at, fact.key.slice(fact.key.indexOf(':') + 1));
-}
-
-/** Years on, somebody has another car, and keeps their keys elsewhere. */
-function isLongAfter({ fact, place }: Resolved, from: number, changed: Changed): boolean {
-  return /^(?:paint|made|marque|hue|stuff|place|stands):/u.test(fact.key) && changed('lapse', from, place.at);
-}
-
-/** Keys of which a later fact may be what the earlier one became. */
-function isTold(one: Resolved, other: Resolved, changed: Changed): boolean {
-  const topic = WORN.test(one.fact.key) ? 'dress' : topicOf(one.fact.key);
-  if (topic === undefined || isBeyondChange(one, other, topic)) return false;
-  if (isSaidToBeNew(other, topic)) return true;
-  if (topic === 'age' && other.fact.isNow) return other.fact.high >= one.fact.low;
-  const from = Math.max(0, one.place.at);
-  // What somebody has grows and dwindles with the years; a tower keeps its storeys.
-  if (topic === 'number' && other.fact.holder.kind !== 'role' && changed('age', from, other.place.at + 1)) return true;
-  if (isOneOfSeveral(one, other, changed) || isLongAfter(other, from, changed)) return true;
-  if (topic === 'number' && arePartsChanged(one.fact.key, one.place.at, other.place.at, changed)) return true;
-  // A plaster that comes off is off the arm that was in it.
-  const to = other.fact.key.startsWith('injury:') && other.place.at > from ? other.place.at - 1 : other.place.at + 1;
-  return changed(topic, from, to, topic === 'place' ? other.fact.key.slice(other.fact.key.indexOf(':') + 1) : undefined);
 }
 
 /** Whether something that was put somewhere is told of elsewhere afterwards. */

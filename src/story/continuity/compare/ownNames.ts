@@ -3,7 +3,7 @@ import { partsOf } from '../cast/parts.js';
 import { areForms } from '../lexicon/shortForms.js';
 import { matter } from '../matters.js';
 import type { Chronicle } from './chronicle.js';
-import { type Changed, nameOf, type Resolved, spotOf } from './facts.js';
+import { type Changed, nameOf, type Resolved, spotOf } from './resolved.js';
 import { isLike } from './likeness.js';
 import { firstUse } from './names.js';
 import type { RawSlip } from './rawSlip.js';

@@ -3,7 +3,7 @@ import type { NameLedger } from '../cast/ledger.js';
 import type { Topic } from '../grammar/changes.js';
 import { matter } from '../matters.js';
 import type { Chronicle } from './chronicle.js';
-import type { Changed } from './facts.js';
+import type { Changed } from './resolved.js';
 import { KeptByNames } from './kept.js';
 import { firstUse } from './names.js';
 import type { RawSlip, Spot } from './rawSlip.js';

@@ -6,7 +6,7 @@ import { KIN } from '../lexicon/nouns.js';
 import { areForms } from '../lexicon/shortForms.js';
 import { matter } from '../matters.js';
 import type { Chronicle } from './chronicle.js';
-import { type Changed, type Resolved, spotOf } from './facts.js';
+import { type Changed, type Resolved, spotOf } from './resolved.js';
 import type { RawSlip } from './rawSlip.js';
 
 /** A name that more paragraphs than this use is no slip of the pen. */

@@ -5,7 +5,7 @@ import { sentencesOf, tokenAt } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
 import type { Reading } from '../read/paragraph.js';
 import type { Entry } from './entry.js';
-import type { Resolved } from './facts.js';
+import type { Resolved } from './resolved.js';
 import type { Spot } from './rawSlip.js';
 import { firstFrom, firstWhere } from './shelf.js';
 import { mayBeAlike } from './traits.js';

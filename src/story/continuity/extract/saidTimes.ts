@@ -29,11 +29,8 @@ const HAPPY = new RegExp(
 /** How many letters may stand beside an hour that is all that is said. */
 const BESIDE = 16;
 
-/** The times of one sentence that somebody says. */
-function told(sentence: Sentence, at: number, read: (sentence: Sentence, at: number) => readonly TimeMark[]): readonly TimeMark[] {
-  const { text, isQuestion } = sentence;
-  if (isQuestion) return [];
-  const marker = new TimeMarker(sentence, at);
+/** The time that a greeting wishes, or a sigh at the day. */
+function greet(text: string, marker: TimeMarker): void {
   const greeting = GREETING.exec(text);
   const span = greeting && GREETED.get(greeting.groups?.['part']?.toLowerCase() ?? 'night');
   if (span) marker.add('hour', { from: 0, to: greeting[0].length, isState: true, isShown: true }, [span]);
@@ -41,6 +38,14 @@ function told(sentence: Sentence, at: number, read: (sentence: Sentence, at: num
   const happy = hailed?.['day'] ?? hailed?.['bare'];
   if (happy !== undefined)
     marker.add('weekday', { from: 0, to: text.indexOf(happy) + happy.length, isState: true, isShown: true }, [daysOf(happy)]);
+}
+
+/** The times of one sentence that somebody says. */
+function told(sentence: Sentence, at: number, read: (sentence: Sentence, at: number) => readonly TimeMark[]): readonly TimeMark[] {
+  const { text, isQuestion } = sentence;
+  if (isQuestion) return [];
+  const marker = new TimeMarker(sentence, at);
+  greet(text, marker);
   if (marker.marks.length > 0) return marker.marks;
   if (NOT_SO.test(text)) return [];
   const [first = 0, last = 0] = [sentence.start[0], sentence.end.at(-1)];
