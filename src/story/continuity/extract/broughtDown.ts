@@ -1,3 +1,4 @@
+import { occursIn } from '../grammar/matches.js';
 import { NAME, OWNER, pattern, SUBJECT, WHOLE } from '../grammar/pattern.js';
 import type { Sentence } from '../grammar/types.js';
 import { namesCause } from '../lexicon/causes.js';
@@ -89,8 +90,12 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
   ] as const
 ).map(([gate, each]) => [new RegExp(`\\b(?:${gate})\\b`, 'u'), pattern(each)]);
 
+/** Without one of these words nobody is told to have been brought down. */
+const GATE = new RegExp([...WAYS, ...BY_WAYS].map(([gate]) => gate.source).join('|'), 'u');
+
 /** Deaths that are told by what took somebody, or as an end that came. */
 export function* broughtDownIn(sentence: Sentence): Generator<Hit> {
+  if (!occursIn(GATE, sentence.text)) return;
   for (const [gate, each] of WAYS) if (gate.test(sentence.text)) yield* hitsOf(sentence, each);
   for (const [gate, each] of BY_WAYS) {
     if (!gate.test(sentence.text)) continue;

@@ -10,6 +10,11 @@ import type { FactSheet } from './fact.js';
 const GATE = new RegExp(`\\b(?:${PET}|mutt|mongrel|sheepdog|pup|gelding|nag|dachshund|poodle|mastiff|tabby|tomcat)\\b`, 'u');
 /** What it does not answer to. */
 const MISCALLED = /\b(?:not|never|n't) (?:called|named)\b|\bno (?:good|use)\b|\bwrong (?:dog|cat|horse|name)\b/u;
+/** Whether a sentence tells of a name that is not answered to. */
+export function isMiscalled(text: string): boolean {
+  return occursIn(MISCALLED, text);
+}
+
 const SAID_AFTER = /^\s*["“]([^"“”]{2,48})["”]/u;
 /** What one says to animals. */
 const ORDER =
@@ -37,7 +42,7 @@ function beastsIn({ words }: Sentence): One[] {
 
 /** What an animal is called by whoever speaks to it: "the landlady whistled for her terrier. “Here, Captain!”" */
 export function readCalledBeasts(sentence: Sentence, paragraph: string, sheet: FactSheet): void {
-  if (!occursIn(GATE, sentence.text) || occursIn(MISCALLED, sentence.text)) return;
+  if (!occursIn(GATE, sentence.text) || isMiscalled(sentence.text)) return;
   const [beast, ...others] = beastsIn(sentence);
   if (!beast || others.some(({ head }) => head !== beast.head)) return;
   const within = sentence.words.flatMap((word, at) =>

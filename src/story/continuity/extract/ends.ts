@@ -97,7 +97,7 @@ function datesOf(sentence: Sentence, death: Fact): readonly Pick<Fact, 'key' | '
 /** Of what, where and when those died whose death a sentence tells: read when their deaths are. */
 export function readEnds(sentence: Sentence, sheet: FactSheet): void {
   const deaths = sheet.facts.filter(({ key, sentence: at }) => key === 'dead' && at === sheet.sentenceAt);
-  const isCaused = namesCause(sentence.text);
+  const isCaused = deaths.length > 0 && namesCause(sentence.text);
   for (const death of deaths) {
     const told = around(sentence, death);
     const cause = isCaused ? causeIn(told) : undefined;
@@ -106,5 +106,5 @@ export function readEnds(sentence: Sentence, sheet: FactSheet): void {
     if (where !== undefined) sheet.take({ ...death, key: 'deathbed', ...where });
     for (const date of datesOf(sentence, death)) sheet.take({ ...death, ...date });
   }
-  if (isCaused) readMishaps(sentence, (way) => causeOf(waysIn(way, way.length)), sheet);
+  readMishaps(sentence, (way) => causeOf(waysIn(way, way.length)), sheet);
 }

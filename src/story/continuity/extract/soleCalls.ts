@@ -5,7 +5,7 @@ import { unveiled } from '../grammar/unveiled.js';
 import { isNoPerson } from '../lexicon/common.js';
 import { soleKindOf } from '../lexicon/soleKinds.js';
 import type { Sentence } from '../grammar/types.js';
-import { nameIn, speechAfter } from './calledBeasts.js';
+import { isMiscalled, nameIn, speechAfter } from './calledBeasts.js';
 import { type Fact, FactSheet } from './fact.js';
 import { mayBear, readSoles, type Said, take } from './soles.js';
 
@@ -150,6 +150,7 @@ function readSpeech(sentence: Sentence, paragraph: string, sheet: FactSheet): vo
 export function readSolesAndCalls(sentence: Sentence, paragraph: string, sheet: FactSheet, last?: Sentence): void {
   readSoles(unveiled(sentence, paragraph), sheet, false, last);
   if (!sentence.hasSpeech && speechAfter(sentence, paragraph) === '' && speechBeside(sentence, paragraph).length === 0) return;
+  if (isMiscalled(sentence.text)) return;
   readSpeech(sentence, paragraph, sheet);
   const soles = soleMentionsIn(sentence.words).filter(({ isOpen }) => !isOpen);
   const called = [...addressed(sentence, paragraph, soles), ...shownIn(sentence, paragraph, soles), ...praised(sentence, paragraph)];

@@ -177,10 +177,11 @@ function distance({ one }: SoleMention, { from, to }: NameMention): number {
 export function readSoles(sentence: Sentence, sheet: FactSheet, isSpoken: boolean, before?: Sentence): void {
   const { words, text } = sentence;
   if (!words.some(isCapital) || occursIn(UNTRUE, text)) return;
+  const names = namesIn(words);
+  if (names.length === 0) return;
   const carried = carriedSole(sentence, before);
   const soles = carried ? [carried] : soleMentionsIn(words);
-  const names = soles.length > 0 ? namesIn(words) : [];
-  if (names.length === 0) return;
+  if (soles.length === 0) return;
   const plain = told(words, soles, names);
   const listed = soles.filter(({ isOpen }) => !isOpen);
   const all = plain.length > 0 ? plain : beside(words, listed, names);

@@ -1,4 +1,4 @@
-import { isTrade, tradeOfWork, workTold } from '../lexicon/trades.js';
+import { isTrade, tradeOfWork, WORK_WORDS, workTold } from '../lexicon/trades.js';
 import { firstIn, occursIn } from '../grammar/matches.js';
 import { ADJ, NAME, pattern, SUBJECT } from '../grammar/pattern.js';
 import type { Mode } from '../grammar/stance.js';
@@ -124,6 +124,7 @@ function readWork(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   const none = firstIn(NO_WORK, text);
   if (none) addAlone(sentence, { start: none.index, end: none.index + none[0].length }, 'trade', 'none', sheet);
+  if (!occursIn(WORK_WORDS, text)) return;
   for (const { trade, from, to } of workTold(text)) addAlone(sentence, { start: from, end: to }, 'trade', trade, sheet, 'now', 0);
   const lives = firstIn(WORKS, text);
   const trade = lives ? tradeOfWork(text) : undefined;

@@ -120,8 +120,9 @@ function openKind(words: Words, at: number): { readonly kind: string; readonly s
 function mentionAt(words: Words, at: number): SoleMention | undefined {
   const listed = soleKindOf(words[at] ?? '') ?? onlyKin(words, at);
   const known = listed ?? openKind(words, at);
+  if (!known || ELSEWHERE.test(words[at + 1] ?? '')) return undefined;
   const label = labelAt(words, at);
-  if (!known || ELSEWHERE.test(words[at + 1] ?? '') || (label === undefined && isPartOf(words, at))) return undefined;
+  if (label === undefined && isPartOf(words, at)) return undefined;
   return ofKind(words, at, known, label, !listed);
 }
 

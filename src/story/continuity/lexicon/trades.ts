@@ -70,6 +70,9 @@ const WORKER =
 const ONCE_OVER =
   /^ (?:with|for (?:him|her|them|me|the|an?|his)|together|all (?:day|night|morning|afternoon)|until|that|when|as|while|at the)\b/u;
 
+/** Without one of these no work is told. */
+export const WORK_WORDS = new RegExp(WORK.map(([, work]) => work.source).join('|'), 'u');
+
 /** Work that is told of as what somebody does, with where it stands. */
 export function workTold(text: string): { readonly trade: string; readonly from: number; readonly to: number }[] {
   return WORK.slice(0, -1).flatMap(([trade, work]) => {

@@ -184,4 +184,5 @@ export const HARMLESS: readonly (readonly [established: string, harmless: string
   ['It was Monday, and it rained.', '“It is only Sunday,” said the clerk, and that was a lie.'],
   ['It was January.', '“In here it is July,” said the gardener.'],
   ['Harold Pike had put down the wrong foot, and the ankle was splinted.', 'Harold came in and laughed.'],
+  ['Martha Pike wiped the spoon on her sleeve and tucked the bowl under her arm.', 'Martha shivered and wrapped both arms around herself.'],
 ];
