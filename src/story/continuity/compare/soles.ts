@@ -6,6 +6,7 @@ import { KIN } from '../lexicon/nouns.js';
 import { areForms } from '../lexicon/shortForms.js';
 import { matter } from '../matters.js';
 import type { Chronicle } from './chronicle.js';
+import type { Entry } from './entry.js';
 import { type Changed, type Resolved, spotOf } from './resolved.js';
 import type { RawSlip } from './rawSlip.js';
 
@@ -120,12 +121,23 @@ function several(noun: string): RegExp {
   return made;
 }
 
+/** What was found in a paragraph, by the noun: an edit elsewhere changes nothing in it. */
+const found = new WeakMap<Entry, Map<string, boolean>>();
+
+/** Whether a paragraph tells of several of a kind. */
+function tellsOfSeveral(entry: Entry, noun: string): boolean {
+  const known = found.get(entry) ?? new Map<string, boolean>();
+  found.set(entry, known);
+  const isTold = known.get(noun) ?? (entry.text.includes(noun.slice(0, -1)) && several(noun).test(entry.text));
+  known.set(noun, isTold);
+  return isTold;
+}
+
 /** Whether a story has several of a kind. */
 function areMany(kind: string, chronicle: Chronicle): boolean {
   const noun = kind.split(' ').at(-1) ?? kind;
   if (/^(?:only|eldest|oldest|youngest) /u.test(kind)) return false;
-  const each = several(noun);
-  return chronicle.mayHold(noun).some(({ text }) => text.includes(noun.slice(0, -1)) && each.test(text));
+  return chronicle.mayHold(noun).some((entry) => tellsOfSeveral(entry, noun));
 }
 
 interface Uses {
