@@ -30,6 +30,14 @@ function isNamedThere({ words }: Sentence, at: number): boolean {
   );
 }
 
+const SPEAKS_ON =
+  /\b(?:[Ii]ts?|[Ii]tself|[Hh]e|[Ss]he|[Hh]is|[Hh]er) (?:(?:real |full )?name\b|(?:was|is|had been|were) (?:(?:always|only|still) )?(?:called|named|christened|known|[Tt]he|“”)|answer)/u;
+
+/** Whether a sentence may speak on of what the one before it mentions, which then belongs to what it is read by. */
+export function mayCarry({ text, words }: Sentence): boolean {
+  return SPEAKS_ON.test(text) || words.some(isLabel);
+}
+
 /**
  * What a sentence speaks on of that the one before it mentions: "The boat lay on the shingle. Her name was the Curlew."
  * It is set where a pronoun stands for it; with `label` where it is but what a sign is on.

@@ -1,3 +1,4 @@
+import { mayCarry } from '../extract/carriedSoles.js';
 import { occursIn } from '../grammar/matches.js';
 import type { Act } from '../extract/acts.js';
 import type { Fact } from '../extract/fact.js';
@@ -113,7 +114,7 @@ export function* readInSteps(text: string, known: KnownSentences = NOTHING_KNOWN
   for (const [at, sentence] of sentences.entries()) {
     const joined = continued(sentences, at);
     const thing = continuedThing(sentences, at);
-    const last = sentences[at - 1];
+    const last = mayCarry(sentence) ? sentences[at - 1] : undefined;
     const key = [sentence, joined?.sentence, thing?.sentence, last].map((each) => (each ? keyOf(each, text) : '')).join('');
     const before = known.get(key);
     parts.push(before ? movedTo(before, at, sentence.start[0] ?? 0) : readSentence(sentence, at, key, text, joined, thing, last));
