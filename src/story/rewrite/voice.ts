@@ -1,4 +1,4 @@
-import { voiceOf } from '../continuity/extract/voice.js';
+import { voiceOf } from '../continuity/extract/voice/voice.js';
 import { sentencesOf } from '../continuity/grammar/sentences.js';
 import { lineSpans } from './spans.js';
 import type { Breach } from './breach.js';

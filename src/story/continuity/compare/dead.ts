@@ -1,7 +1,7 @@
 import { isPet } from '../lexicon/nouns.js';
 import { matter } from '../matters.js';
 import type { Cast } from '../cast/cast.js';
-import type { Act } from '../extract/acts.js';
+import type { Act } from '../extract/acts/acts.js';
 import type { Entry } from './entry.js';
 import { type Changed, nameOf, type Resolved, spotOf } from './resolved.js';
 import type { RawSlip } from './rawSlip.js';

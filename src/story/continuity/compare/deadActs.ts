@@ -1,6 +1,6 @@
 import type { Cast } from '../cast/cast.js';
 import type { Resolver } from '../cast/resolve.js';
-import type { Act } from '../extract/acts.js';
+import type { Act } from '../extract/acts/acts.js';
 import { sentencesOf } from '../grammar/sentences.js';
 import { isOfTheWorld, isThought } from '../grammar/stance.js';
 import { actKey, type Chronicle } from './chronicle.js';

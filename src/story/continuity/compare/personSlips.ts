@@ -1,4 +1,4 @@
-import { tenseOf, type Voice } from '../extract/voice.js';
+import { tenseOf, type Voice } from '../extract/voice/voice.js';
 import type { Tense } from '../lexicon/tenses.js';
 import { matter, type MatterKey } from '../matters.js';
 import type { RawSlip } from './rawSlip.js';

@@ -1,4 +1,4 @@
-import { tenseOf, type Voice, type VoiceTally } from '../extract/voice.js';
+import { tenseOf, type Voice, type VoiceTally } from '../extract/voice/voice.js';
 import type { Tense } from '../lexicon/tenses.js';
 import { matter } from '../matters.js';
 import type { RawSlip, Spot } from './rawSlip.js';

@@ -1,5 +1,5 @@
 import { matter, type Matter } from '../matters.js';
-import type { ThingMark } from '../extract/thingMarks.js';
+import type { ThingMark } from '../extract/things/thingMarks.js';
 import { CLOTH_COLOURS } from '../lexicon/colours.js';
 import type { Place } from './place.js';
 import type { RawSlip } from './rawSlip.js';

@@ -1,5 +1,5 @@
 import { matter, type MatterKey } from '../matters.js';
-import type { TimeMark } from '../extract/timeMarks.js';
+import type { TimeMark } from '../extract/time/timeMarks.js';
 import type { Span } from '../lexicon/time.js';
 import type { Place } from './place.js';
 import type { RawSlip, Spot } from './rawSlip.js';

@@ -1,4 +1,4 @@
-import type { Voice, VoiceTally } from '../extract/voice.js';
+import type { Voice, VoiceTally } from '../extract/voice/voice.js';
 import type { Tense } from '../lexicon/tenses.js';
 import type { Place } from './place.js';
 import type { Spot } from './rawSlip.js';

@@ -1,4 +1,4 @@
-import { FOR_LIFE } from '../extract/careers.js';
+import { FOR_LIFE } from '../extract/work/careers.js';
 import type { Topic } from '../grammar/changes.js';
 import { topicOf } from './conflict.js';
 import { arePartsChanged } from './counted.js';

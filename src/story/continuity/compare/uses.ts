@@ -1,5 +1,5 @@
 import type { Resolver } from '../cast/resolve.js';
-import { type AtHand, atHand, isInUse, keeperOf, traitsOf } from '../extract/belongings.js';
+import { type AtHand, atHand, isInUse, keeperOf, traitsOf } from '../extract/things/belongings.js';
 import { holderOf } from '../grammar/holder.js';
 import { sentencesOf, tokenAt } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';

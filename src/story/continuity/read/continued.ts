@@ -1,4 +1,4 @@
-import { ThingFinder } from '../extract/ownedThings.js';
+import { ThingFinder } from '../extract/things/ownedThings.js';
 import { FURNITURE, KEPT, PAPERS, STORED } from '../lexicon/keepsakes.js';
 import { occursIn } from '../grammar/matches.js';
 import { genderOfNoun, NUMBER } from '../lexicon/nouns.js';

@@ -1,10 +1,10 @@
-import { mayCarry } from '../extract/carriedSoles.js';
+import { mayCarry } from '../extract/names/carriedSoles.js';
 import { occursIn } from '../grammar/matches.js';
-import type { Act } from '../extract/acts.js';
+import type { Act } from '../extract/acts/acts.js';
 import type { Fact } from '../extract/fact.js';
-import type { ThingMark } from '../extract/thingMarks.js';
-import { tallyOf, type Voice, type VoiceTally } from '../extract/voice.js';
-import type { TimeMark } from '../extract/timeMarks.js';
+import type { ThingMark } from '../extract/things/thingMarks.js';
+import { tallyOf, type Voice, type VoiceTally } from '../extract/voice/voice.js';
+import type { TimeMark } from '../extract/time/timeMarks.js';
 import { calledIn, spokenIn } from '../grammar/called.js';
 import type { Topic } from '../grammar/changes.js';
 import type { Mention } from '../grammar/mentions.js';

@@ -1,5 +1,5 @@
 import { occursIn } from '../grammar/matches.js';
-import { readAge } from '../extract/age.js';
+import { readAge } from '../extract/age/age.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { sentencesOf } from '../grammar/sentences.js';
 import { NUMBER } from '../lexicon/nouns.js';

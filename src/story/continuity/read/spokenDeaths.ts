@@ -1,6 +1,6 @@
-import { readEnds } from '../extract/ends.js';
+import { readEnds } from '../extract/death/ends.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
-import { readDeath } from '../extract/life.js';
+import { readDeath } from '../extract/death/life.js';
 import type { Holder } from '../grammar/holder.js';
 import { sentencesOf, withWords } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';

@@ -1,10 +1,10 @@
-import { readBelongings } from '../extract/belongings.js';
-import { readCounts } from '../extract/counts.js';
-import { FLEETING } from '../extract/countWords.js';
+import { readBelongings } from '../extract/things/belongings.js';
+import { readCounts } from '../extract/counts/counts.js';
+import { FLEETING } from '../extract/counts/countWords.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
-import { readHues } from '../extract/hues.js';
-import { readKept } from '../extract/keptAt.js';
-import { readTones } from '../extract/tones.js';
+import { readHues } from '../extract/things/hues.js';
+import { readKept } from '../extract/things/keptAt.js';
+import { readTones } from '../extract/things/tones.js';
 import type { Holder } from '../grammar/holder.js';
 import { sentencesOf } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';

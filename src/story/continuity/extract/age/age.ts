@@ -1,0 +1,85 @@
+import { NUMBER, numberOf } from '../../lexicon/nouns.js';
+import { ordinalOf } from '../../lexicon/ordinals.js';
+import { occursIn } from '../../grammar/matches.js';
+import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../../grammar/pattern.js';
+import type { Sentence } from '../../grammar/types.js';
+import { type FactSheet, type Hit, hitsOf } from '../fact.js';
+import { DECADES, decadeSpan, MODIFIER, NO_AGE, span } from './ageWords.js';
+import { readAgesBeside } from './ageBeside.js';
+import { readSchooling } from './schooling.js';
+
+const VALUE = `${MODIFIER}(?<val>${NUMBER})`;
+const ENDS =
+  '(?= (?:years? old\\b|years of age|[,;—:]|and|now|with|but|that (?:year|spring|summer|autumn|winter|month|day|week)|when|in|the|“”)|$)';
+const KIND = '(?:man|woman|girl|boy|lad|fellow|person|widow|widower|lady|gentleman|youth|child|bachelor|spinster|creature|[a-z]{4,})';
+const LOOSE = `(?:(?!\\p{Lu}|he |she |who |whose |and |that )[\\p{L}'-]+ (?:, )?){0,7}?`;
+
+const EXACT: readonly RegExp[] = [
+  `${SUBJECT} ${COPULA} (?:[a-z]+ly )?${VALUE} (?:years? old|years of age)\\b`,
+  `${SUBJECT} ${COPULA} ${VALUE}${ENDS}`,
+  `(?<own>${NAME}) , (?:who (?:was|is) )?${VALUE}(?: years? old| years of age)? (?:,|and|with)`,
+  `(?<own>${NAME}) , (?:who (?:was|is) )?${VALUE}(?: years? old| years of age)$`,
+  `^(?:[a-z]+ ,? ?)?(?<own>${NAME}) , (?!and |or )[^,;:—]{2,44} , (?:was|is|am) (?:[a-z]+ly )?${VALUE}${ENDS}`,
+  `(?<=, )(?<own>${NAME}) , (?:was|is|am) (?:[a-z]+ly )?${VALUE}${ENDS}`,
+  `(?<own>${NAME}) \\( ${VALUE} \\)`,
+  `(?<val>${NUMBER})-year-old (?:${ADJ} ){0,2}(?<own>${NAME})`,
+  `${SUBJECT} (?:was|is|am) (?:an? |the )?${ADJS}(?<val>${NUMBER})-year-old`,
+  `(?<own>${NAME}) , (?:an? |the )${ADJS}(?<val>${NUMBER})-year-old`,
+  `${SUBJECT} (?:was|is|am) (?:an?|the) ${LOOSE}${KIND} of ${VALUE}(?= (?:years|[,;—:]|with|who|and|whose|when|“”)|$)`,
+  `(?<own>${NAME}) , (?:an?|the) ${LOOSE}${KIND} of ${VALUE}(?= (?:years|[,;—:]|with|who|and|whose|when|“”)|$)`,
+  `\\b[Aa]t (?:the age of )?${VALUE}(?: years old)? ,? ?${SUBJECT} (?:was|is|(?:had|has)(?= (?:an?|the|no|never|only|his|her|one|two|more|all|few|little|other|enough|plenty|every|nothing|some|none|less)\\b)|still|could|knew|knows|understood|understands|walked|lived|ran|kept|looked|moved|[a-z]+ed)\\b`,
+  `(?<own>${NAME}) , at (?:the age of )?${VALUE} ,`,
+  `${OWNER} ${VALUE} years\\b(?! (?:of service|in|at|there|with))`,
+  `(?<own>${NAME}) , aged ${VALUE}\\b`,
+  `${SUBJECT} (?:had |has )?(?:just |only just |recently )?(?<turned>turned|turns) (?<val>${NUMBER})\\b(?! (?:times|pages|or))`,
+  `${OWNER} (?<turned>(?<ord>[a-z]+(?:-[a-z]+)?)) birthday`,
+].map(pattern);
+
+const DECADE: readonly RegExp[] = [
+  `${SUBJECT} ${COPULA} (?:well |now |still )?in (?:his|her|my) (?<part>early|mid|middle|late)?[- ]?(?<val>${DECADES})\\b`,
+  `(?<own>${NAME}) , (?:an? ${LOOSE}${KIND} )?(?:who was |already |still |now )?in (?:his|her) (?<part>early|mid|middle|late)?[- ]?(?<val>${DECADES})\\b`,
+  `${SUBJECT} (?:was|is|am) (?:an? ${LOOSE})in (?:his|her|my) (?<part>early|mid|middle|late)?[- ]?(?<val>${DECADES})\\b`,
+].map(pattern);
+
+const GATE =
+  /\b(?:ten|eleven|twelve|[a-z]*teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|hundred|\d{1,3})\b|-year-old|middle-aged|\b(?:old|young) (?:man|woman|lady|gentleman|mother|father|bride|wife|widow|enough)|toddler|retired|too young|-something|-odd|[a-z]+(?:tieth|teenth)\b|elderly|grandchild|grandson|granddaughter|grandmother|grandfather|pension|school|schoolboy|schoolgirl|adolescent|pensioner|teen-?ager|century|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens|birthday|agenarian|ogenarian|(?:tieth|teenth|ty-\w+) year\b/u;
+/** "Inside he was twenty", "he was twenty when he first saw the sea". */
+const ELSEWHEN =
+  /^(?:[Ii]nside|[Dd]eep down|[Aa]t heart|[Ii]n (?:his|her|my) (?:heart|head|mind))\b|^(?:[^,]{0,40} , )?(?:said|claimed|insisted|swore)\b|\bwhen (?:he|she|I|\p{Lu}\p{L}+) (?:first|had|married|met|left home|joined|ran away|went to sea)\b|\bwhen (?:his|her|my) (?:father|mother|parents|brother|sister|wife|husband)\b/u;
+/** Who says it is not to be believed. */
+const UNTRUE = /\b(?:told|tells|tell|telling|spoken) (?:[a-z]+ )*truth\b|\bstraight face\b|\b(?:lied|lies|lying|lie|fib|fibbed) about\b/u;
+
+/** At eleven one may close the shop; what one is or knows at eleven is told of a child. */
+const OF_THE_CLOCK = /^[Aa]t (?!the age)[a-z]+ (?!years)/u;
+const OF_A_CHILD =
+  /^ (?:knew|knows|understood|understands|could|can|(?:was|is) (?:an?|the|old|too|small|tall|big|already (?:an?|the|tall|taller|old|big))|(?:had|has) (?:an?|the|no|never|only|few|little|other|learned|learnt|already learn\w+))\b/u;
+
+function readExact(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  if (occursIn(ELSEWHEN, sentence.text)) return;
+  const ord = hit.match.groups?.['ord'];
+  const value = ord === undefined ? numberOf(hit.val) : ordinalOf(ord);
+  if (value === undefined || value < 3 || value > 115 || NO_AGE.test(sentence.text.slice(hit.end).replace(/^ years (?:old|of age)/u, '')))
+    return;
+  const isHour = value < 13 && OF_THE_CLOCK.test(hit.match[0]);
+  if (isHour && !OF_A_CHILD.test(sentence.text.slice(hit.ownStart + hit.own.length))) return;
+  const [low, high] = span(value, hit.part('mod'));
+  const turned = hit.match.groups?.['turned'] !== undefined;
+  const said = { rule: 'continuity/age', key: 'age', value: turned ? `turned ${value}` : String(value), low, high } as const;
+  // "almost forty" and "not yet forty" are what is said, no denial.
+  sheet.add(sentence, hit, { ...said, stanceEnd: hit.ownStart + hit.own.length });
+}
+
+function readDecade(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  const part = hit.match.groups?.['part'];
+  const [low, high] = decadeSpan(hit.val, part ?? '');
+  sheet.add(sentence, hit, { rule: 'continuity/age', key: 'age', value: `${part ?? ''} ${hit.val}`.trim(), low, high });
+}
+
+/** How old somebody is. */
+export function readAge(sentence: Sentence, sheet: FactSheet): void {
+  readSchooling(sentence, sheet);
+  if (!occursIn(GATE, sentence.text) || occursIn(UNTRUE, sentence.text)) return;
+  for (const each of DECADE) for (const hit of hitsOf(sentence, each)) readDecade(sentence, hit, sheet);
+  for (const each of EXACT) for (const hit of hitsOf(sentence, each)) readExact(sentence, hit, sheet);
+  readAgesBeside(sentence, sheet);
+}

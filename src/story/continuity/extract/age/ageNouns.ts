@@ -1,0 +1,58 @@
+import { occursIn } from '../../grammar/matches.js';
+
+/** Words that are an age. */
+const WORDS: readonly (readonly [RegExp, number, number])[] = [
+  [/\b(?:a|the|still a|this) teen-?ager\b/u, 13, 19],
+  [/\b(?:sexagenarian)\b/u, 60, 69],
+  [/\b(?:septuagenarian)\b/u, 70, 79],
+  [/\b(?:octogenarian)\b/u, 80, 89],
+  [/\b(?:nonagenarian)\b/u, 90, 99],
+  [/\b(?:was|is|being|already|now|,) (?:an? )?middle-aged(?= (?:man|woman|,|and)|$)/u, 35, 65],
+  [/\b(?:was|is|being|already|now|,) (?:an? )?elderly(?= (?:man|woman|,|and|lady|gentleman)|$)/u, 58, 105],
+  [/\b(?:was|is|still) (?:still |only |just |but )?(?:a |an )(?:schoolboy|schoolgirl|adolescent)\b/u, 6, 18],
+  [/\b(?:was|is) (?:already |now |an? )?(?:old age )?(?:pensioner)\b/u, 57, 105],
+  [/\b(?:his|her|my) (?:[a-z]+ )?(?:grandchild(?:ren)?|grandsons?|granddaughters?)\b/u, 34, 105],
+  [/(?<![a-z])(?:been drawing|drawing|drew|draws|collect(?:s|ed|ing)|drawn) (?:a|his|her|the|my) (?:[a-z-]+ )?pension\b/u, 48, 105],
+  [/\b(?:was|is|being) (?:already |now |long )?a (?:grandmother|grandfather|grandparent|great-grandmother|great-grandfather)\b/u, 34, 105],
+  [/\b(?:was|is|were) (?:still |only |just |not yet out of )(?:at |in )?(?:school|grade school|middle school|high school)\b/u, 4, 20],
+  [
+    /\b(?:was|is|,) (?:an? )(?:very |frail |tired |bent |little |big |fat |thin |lonely |stubborn |proud |poor |kind |gentle |toothless |bald )?old (?:man|woman|lady|gentleman)\b/u,
+    54,
+    110,
+  ],
+  [
+    /\b(?:was|is|,) (?:just |still |only )?(?:an? )(?:very |handsome |pretty |serious |pale |slim |thin |tall |nervous |thoughtful |clever )?young (?:man|woman|lady|mother|father|bride|wife|widow)\b/u,
+    14,
+    39,
+  ],
+  [/\b(?:was|is|,) (?:still |only |just )?(?:a )(?:toddler)\b/u, 1, 4],
+  [/\b(?:was|is) (?:still |only |just |not yet |barely |hardly )?old enough to (?:drive|vote|drink|shave|marry)\b(?<!not .*)/u, 14, 110],
+  [/\b(?:was|is) (?:too young|not (?:yet )?old enough) to (?:drive|vote|drink|shave|marry|enlist)\b/u, 1, 20],
+  [/\b(?:was|is|had been) (?:long |now |already )?retired\b(?! (?:to|for the night|early))/u, 40, 110],
+  [/\b(?:\p{Lu}\p{L}+) 's (?:[a-z]+ )?(?:grandchild(?:ren)?|grandsons?|granddaughters?)\b/u, 34, 105],
+  [/\bhalf a century (?:old|behind (?:him|her)|of (?:his|her) life)/u, 49, 52],
+  [/\b(?:quadragenarian)\b/u, 40, 49],
+  [/\b(?:quinquagenarian)\b/u, 50, 59],
+  [/\bthree ?score (?:years )?and ten\b/u, 70, 70],
+];
+
+/** Of these one can be told in the pluperfect. */
+const PENSION = /pension|retired/u;
+const WORD_GATE =
+  /\b(?:teen-?ager|\w+genarian|score|middle-aged|elderly|schoolboy|schoolgirl|adolescent|pension\w*|century|grand\w+|school|old|young|toddler|retired)\b/u;
+
+interface AgeInWords {
+  readonly hit: { readonly start: number; readonly end: number };
+  readonly range: readonly [number, number];
+  readonly isPast: boolean;
+}
+
+/** Ages that a sentence tells without a number: "a pensioner". */
+export function agesInWords(text: string): readonly AgeInWords[] {
+  if (!occursIn(WORD_GATE, text)) return [];
+  return WORDS.flatMap(([word, low, high]) => {
+    const match = word.exec(text);
+    const hit = match && { start: match.index, end: match.index + match[0].length };
+    return hit ? [{ hit, range: [low, high], isPast: PENSION.test(match[0]) }] : [];
+  });
+}

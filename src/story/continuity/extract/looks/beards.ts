@@ -1,0 +1,66 @@
+import { firstIn } from '../../grammar/matches.js';
+import { ADJ, ADJS, COPULA, DEGREE, NAME, OWNER, pattern, SUBJECT } from '../../grammar/pattern.js';
+import type { Sentence } from '../../grammar/types.js';
+import { type FactSheet, hitsOf } from '../fact.js';
+import { meantAt } from '../subject.js';
+
+const BEARD = [
+  `${SUBJECT} (?:had|has|wore|wears|sported|sports|kept|had grown|has grown|had worn|has worn) (?:an?|his) ${ADJS}(?:beard|goatee)\\b`,
+  `${OWNER} ${ADJS}(?:beard|goatee)\\b`,
+  `${OWNER} ${ADJS}bearded ${ADJS}(?:face|chin|jaw|cheeks?|lips?|mouth|head)\\b`,
+  `^[Bb]earded(?: and ${ADJ}| ,)? , (?<own>${NAME})`,
+  `(?<own>${NAME}) , (?:an? |the )?${ADJS}bearded\\b`,
+  `${SUBJECT} (?:was|is|am) (?:an? )?${ADJS}bearded\\b`,
+  `\\b(?:bearded|beard of) (?<own>${NAME})`,
+  `\\bthe beard (?:on|of) (?<own>${NAME})`,
+  `\\bthe beard (?:that )?(?<own>${NAME}|he|I) (?:had |has )?(?:worn|wore|wears|kept|keeps|grown|let)\\b`,
+].map(pattern);
+
+/** Without whose chin it is. */
+const SHAVEN_ALONE =
+  /\b(?:an?|the|his|her) (?:smooth|bare|naked|hairless|beardless) (?:chin|jaw|cheeks?)\b|\bnever (?:[a-z]+ ){0,8}?(?:grow|grown|worn|had|wear|sport) (?:a |any )?beard\b|\bno (?:more )?(?:beard|whiskers)\b|\bnot a whisker\b|\b(?:chin|jaw|cheeks?|upper lip|face) (?:was|were|is|are) (?:as )?(?:quite |perfectly |still )?(?:smooth|bare|beardless|hairless|shaven)\b|\b(?:smooth|shaven|clean-shaven|beardless) (?:chin|jaw|cheeks?|face|lip)\b|^[Cc]lean-shaven(?: and [a-z-]+)? (?:,|as)(?= )|\b(?:beardless|smooth-cheeked|smooth-faced|whiskerless) as\b|\bshaved? (?:every|each|twice a|once a) (?:morning|day|week|evening)\b|\b(?:never|not) (?:[a-z]+ ){0,5}?(?:worn|wear|grown?|sport(?:ed)?) (?:a |any )?(?:beard|whiskers|moustache)\b|\bwithout (?:a )?(?:beard|whiskers)\b/u;
+const SHAVEN = [
+  `${OWNER} ${ADJS}(?<val>clean-shaven|beardless|smooth-shaven|shaven|freshly shaved|hairless|unbearded|(?:smooth|bare|naked)(?= (?:upper )?(?:chin|jaw|cheek|lip))) (?:upper )?(?:face|chin|jaw|cheeks?|lip)`,
+  `${OWNER} (?:face|chin|jaw|cheeks?) (?:was|were|is|are) ${DEGREE}(?<val>clean-shaven|beardless|smooth-shaven|hairless)`,
+  `${SUBJECT} (?:${COPULA} )(?:[a-z]+ly )?${ADJS}(?<val>clean-shaven|beardless)`,
+  `${SUBJECT} (?:had|has) been (?<val>clean-shaven|beardless)(?= (?:since|all|from|ever|as long)\\b)`,
+  `(?<own>${NAME}) , ${ADJS}(?<val>clean-shaven|beardless)`,
+  `^(?<val>[Cc]lean-shaven)(?: and ${ADJ})? , (?<own>${NAME})`,
+].map(pattern);
+
+/** A moustache, which a shaven face has not, and a beard may have. */
+const MOUSTACHE = [
+  `${OWNER} ${ADJS}(?:moustache|mustache)\\b`,
+  `${SUBJECT} (?:had|has|wore|wears|sported|sports) (?:an?|the|his) ${ADJS}(?:moustache|mustache)\\b`,
+].map(pattern);
+
+const RULE = 'continuity/appearance';
+
+/** "His beard" is said by the way. */
+function add(sentence: Sentence, patterns: readonly RegExp[], sheet: FactSheet, value: string): void {
+  for (const each of patterns) {
+    for (const hit of hitsOf(sentence, each)) {
+      const isLasting = / (?:had|has) been /u.test(hit.match[0]);
+      const isHeld = !/ (?:was|were|is|are|had|has|wore|of|,) /u.test(hit.match[0]);
+      sheet.add(sentence, hit, { rule: RULE, key: 'shaven', value, mode: isLasting ? 'ever' : isHeld ? 'held' : 'now' });
+    }
+  }
+}
+
+function readShavenAlone(sentence: Sentence, sheet: FactSheet): void {
+  const match = /beard|chin|jaw|cheek|whisker|face|shave/u.test(sentence.text) ? firstIn(SHAVEN_ALONE, sentence.text) : null;
+  const hit = match && { start: match.index, end: match.index + match[0].length };
+  const meant = hit && meantAt(sentence, hit);
+  if (!meant) return;
+  const said = { rule: RULE, key: 'shaven', value: 'no beard', mode: 'given' } as const;
+  sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said);
+}
+
+/** Beards, moustaches, and chins without either. */
+export function readBeards(sentence: Sentence, sheet: FactSheet): void {
+  const { text } = sentence;
+  if (/[Bb]eard|goatee/u.test(text)) add(sentence, BEARD, sheet, 'beard');
+  if (/\bmo?ustache\b/u.test(text)) add(sentence, MOUSTACHE, sheet, 'moustache');
+  if (/shaven|shaved|beardless|unbearded|hairless|smooth|bare |naked/u.test(text)) add(sentence, SHAVEN, sheet, 'no beard');
+  readShavenAlone(sentence, sheet);
+}

@@ -1,0 +1,270 @@
+import { type Colours, EYE_COLOURS, HAIR_COLOURS } from '../../lexicon/colours.js';
+import { occursIn } from '../../grammar/matches.js';
+import { ADJ, ADJS, DEGREE, NAME, OWNER, pattern, SUBJECT } from '../../grammar/pattern.js';
+import type { Sentence } from '../../grammar/types.js';
+import { type FactSheet, type Hit, hitsOf, type Claim } from '../fact.js';
+import { alone, led, owned, type Parts, PERSON, said, SHADE } from './lookWordings.js';
+import { meantAt, NOUN_BEFORE, subjectOf } from '../subject.js';
+
+interface Feature {
+  readonly key: string;
+  readonly gate: RegExp;
+  /** Any colour or thing of a colour. */
+  readonly colour: RegExp;
+  readonly patterns: readonly RegExp[];
+  /** Without an owner: the one the sentence speaks of has it, by the way, or as what is said. */
+  readonly alone: readonly RegExp[];
+  readonly said: readonly RegExp[];
+  /** Without an owner of its own: "Marta looked up, green eyes narrowed". */
+  readonly loose: RegExp;
+}
+
+/** A ribbon in the hair has a colour of its own. */
+const NO_ORNAMENT =
+  '(?! (?:ribbons?|bands?|ties?|clips?|pins?|dye|brush|net|oil|slides?|grips?|dryer|spray|salon|shirt|ornaments?|combs?|bows?|shadow|liner|drops?|glasses|patch|scarf)\\b)';
+
+/** @param ownNouns what is of the feature only where somebody owns it */
+function feature(key: string, nouns: string, ownNouns: string, suffix: string, colours: Colours): Feature {
+  const value = `(?<val>${SHADE}(?:${colours.pattern})(?:(?: and |-| )(?:${colours.pattern}))?)(?!-)`;
+  const noun = `(?:${nouns})\\b${NO_ORNAMENT}`;
+  const own = `(?:${nouns}${ownNouns})\\b${NO_ORNAMENT}`;
+  const heap = '(?:an? (?:[a-z]+ )?(?:pair|head|mop|shock|mane|mass|tangle|crop|thatch|cloud|braid|knot|tumble|fringe) of |)';
+  const suffixed = `(?<val>${SHADE}(?:${colours.pattern}))-(?:${suffix})`;
+  const description = `(?:(?!\\p{Lu}|he |she |his |her |whose |who |and )[\\p{L}'-]+ (?:, )?){0,9}?`;
+  const parts: Parts = { value, noun, own, heap, suffixed, description, likeness: `(?<val>${colours.likeness})\\b` };
+  return {
+    key,
+    gate: new RegExp(`\\b(?:${nouns}${ownNouns})\\b|-(?:${suffix})\\b`, 'u'),
+    colour: new RegExp(`\\b(?:${colours.pattern}|${colours.likeness})\\b`, 'u'),
+    patterns: [...led(parts), ...owned(parts)].map(pattern),
+    alone: alone(parts).map(pattern),
+    said: said(parts).map(pattern),
+    loose: pattern(
+      `(?:,|—|:|with|“”|\\b(?:lock|strand|curl|wisp|coil|braid|tuft|tendril|handful|fringe)s? of) (?:${PERSON} , )?${ADJS}${value} ${ADJS}${noun}(?! of)`,
+    ),
+  };
+}
+
+const FEATURES: readonly Feature[] = [
+  feature('eyes', 'eyes|irises|iris', '', 'eyed', EYE_COLOURS),
+  feature(
+    'hair',
+    'hairs?|curls?|locks|tresses|braids?|plaits?|ponytail|pigtails?|ringlets|fringe|chignon|topknot|clippings|forelock|parting|bangs|dreadlocks|cornrows',
+    '|bob|bun|mane|waves|mop|dreads|afro|quiff|updo|head of hair|roots',
+    'haired|headed',
+    HAIR_COLOURS,
+  ),
+  feature('beard', 'beard|moustache|mustache|whiskers|goatee', '', 'bearded', HAIR_COLOURS),
+];
+
+/** Others than persons, and persons without a name, who have eyes and hair too. */
+const OTHERS =
+  /\b(?:dogs?|cats?|horses?|mares?|pon(?:y|ies)|birds?|owls?|dolls?|foxe?s?|wol(?:f|ves)|rats?|mice|mouse|lions?|tigers?|puppets?|statues?|ponies|cows?|goats?|sheep|creatures?|beasts?|people|men|women|children|girls?|boys?|bab(?:y|ies)|strangers?|eyes of|everyone|everybody|someone|somebody|they|their|both|man|woman|child|whoever|anybody|anyone|another|other|figure|face of|each other)\b/u;
+const CREATURES =
+  /\b(?:dog|cat|horse|mare|pony|bird|owl|doll|fox|wolf|rat|mouse|lion|tiger|puppet|statue|cow|goat|creature|beast|mannequin|snake|dragon)s?\b/u;
+const HEAD = pattern(`${SUBJECT} (?:was|is|am) (?:(?:an? |the )${ADJS}|[a-z]+ly )?(?<val>redhead|blonde?|brunette)\\b(?! wood)`);
+const HEAD_IS = pattern(`\\b[Tt]he (?:${ADJ} )?(?<val>redhead|blonde?|brunette) (?:[a-z]+ ){0,6}?(?:was|is) (?<own>${NAME})(?! 's)`);
+const HEAD_BESIDE = pattern(`(?:^|[,:—] )(?:an? |the )${ADJS}(?<val>redhead|blonde|brunette)(?= (?:,|in|with|who|of)\\b| [,;—]|$)`);
+/** What turns, or is turned, has another colour than it had; whoever turns has not. */
+const TURNING = `(?:gone|going|went|turn(?:ed|s|ing)?)(?= (?:[a-z]+ly |an? |the |his |her |my |it |them |quite |almost |to |so )*(?:${HAIR_COLOURS.pattern}|hair|curls|head|beard)\\b)`;
+/** By these lights hair has any colour, and what turns is told of. */
+const TINTED = new RegExp(
+  `\\b(?:moonlight|firelight|lamplight|candlelight|sunset|sunlight|torchlight|neon|moon|fire|lamp|flames|sun|paint|${TURNING})\\b`,
+  'u',
+);
+const TURNED = new RegExp(`\\b(?:paint|${TURNING})\\b`, 'u');
+/** Colours that a light may give. */
+const TINTS = /^(?:gold|golden|yellow|silver|silvery|red|copper|coppery|scarlet|white|snowy|snow-white|grey|gray|black|flame-coloured)$/u;
+const PLAIN_TINT = new RegExp(`\\b(?:moonlight|firelight|candlelight|sunset|torchlight|neon|moon|flames|paint|${TURNING})\\b`, 'u');
+/** What lies on hair, and the colours it gives. */
+const STUFF: readonly (readonly [stuff: RegExp, colours: RegExp])[] = [
+  [/(?<![\w-])(?:flour|dust|dusty|powdered?|chalk|plaster|snow|frost|ash|ashes)(?![\w-])/u, /white|gr[ea]y|silver|snowy|hoary|powder/u],
+  [/(?<![\w-])(?:soot|coal|tar|oil|grease)(?![\w-])/u, /black|dark|inky/u],
+  [/(?<![\w-])(?:blood|rust|clay)(?![\w-])/u, /red|rust|scarlet|crimson/u],
+  [/(?<![\w-])mud(?![\w-])/u, /brown|dark|black/u],
+];
+/** "White as snow" lies on nobody. */
+const SIMILE = /\b(?:as|like) (?:the |driven |fresh |new |new-fallen )*(?:snow|frost|chalk|soot|coal|tar|rust|flames?|fire)\b/u;
+const VALUE_OF_HEAD = new Map([
+  ['redhead', 'red'],
+  ['blond', 'blond'],
+  ['blonde', 'blonde'],
+  ['brunette', 'brunette'],
+]);
+/** A swollen eye, eyes that have been struck or painted. */
+const BRUISED = /\b(?:bruised|swollen|ringed|shadowed|lids|eyelids|brows?|shadow|kohl|paint|punched|fist|plum)\b/u;
+/** So near what bruises or paints an eye stands to it. */
+const BESIDE = 18;
+/** Eyes that are looked at are another's, and those that one likes are nobody's. */
+const BEHELD =
+  /\b(?:into|met|meets?|meeting|held|caught|trust(?:ed|s)?|lik(?:ed|es)|lov(?:ed|es)|admir(?:ed|es)|noticed|saw|seen|facing|wanted|painted|preferred|look(?:ed|ing|s)? (?:for|at)|search(?:ed|ing)? for|watch(?:ed|ing)|spotted|recogni[sz]ed|knew) (?:(?:[a-z]+ly|the|those|an?|pairs? of|two|sets? of) )*$/u;
+/** "Its dark eyes": no person's. */
+const OF_OTHERS = /\b(?:[Ii]ts|[Tt]heir) (?:[a-z-]+ ){0,2}$/u;
+/** Eyes that meet somebody's. */
+const MEETING = /^ [a-z]+(?: back| up| down)? (?:(?:at|on|into|over|to|through) )?(?:\p{Lu}|him\b|her\b|his\b|me\b|my\b)/u;
+/** A hair that is found may be anybody's. */
+const ONE_HAIR = /\b(?:an?|one|single) (?:[a-z]+ )?[a-z]+ hair$/u;
+/** Moods, and "his eyes was", whose subject is another. */
+const NO_COLOUR = /\b(?:eyes|irises) (?:was|is)\b|\b(?:envy|jealousy|rage|fury) *$/u;
+const BRUISES = /^(?:black|blue|yellow|violet|lilac)$/u;
+
+/** What eyes do, coloured as they are. */
+const GAZES = [
+  `${OWNER} ${ADJS}(?<val>${EYE_COLOURS.pattern}) (?:gaze|stare|glance|regard)\\b`,
+  `${OWNER} (?:gaze|stare) ,? ?(?:was |is )?(?:${ADJ}(?: ,)? (?:and )?){0,3}(?<val>blue|green|brown|grey|gray|hazel)(?= (?:,|and)\\b| [,;—]|$)`,
+  `${OWNER} (?:${ADJ} )?(?:gaze|stare)\\b[^.;:]{0,40} , (?:${ADJ}(?: ,)? (?:and )?){0,2}(?<val>blue|green|brown|grey|gray|hazel|amber)(?= and\\b| [,;—]|$)`,
+].map(pattern);
+/** Eyes grow dark for a while; "her dark eyes" are so for good. */
+const DARK_EYES = /\bdark(?:-eyed| (?:[a-z]+ )?(?:eyes|irises|gaze))\b|\bdark , (?:almost|nearly|close to) black/u;
+const NO_SCARF = '(?! (?:of|scarf|scarves|band|dress|cloth|covering|phones|set|gear|wrap|torch)\\b)';
+/** "Her black head". */
+const HEADS = [
+  pattern(`${OWNER} ${ADJS}(?<val>${HAIR_COLOURS.pattern}) head\\b${NO_SCARF}`),
+  pattern(`${OWNER} head (?:was|is|of hair (?:was|is)) ${DEGREE}(?<val>${HAIR_COLOURS.pattern})\\b(?! with)`),
+];
+const HEAD_ALONE = pattern(
+  `\\b(?:by|with|of|at|over|from|that|see|saw|and|nothing but|only|just) (?:the|a|that) ${ADJS}(?<val>${HAIR_COLOURS.pattern}) head\\b${NO_SCARF}`,
+);
+/** "His blue eyes" and "her eyes, which are brown" are said by the way. */
+function modeOf({ match }: Hit): 'now' | 'held' {
+  const [words] = match;
+  if (/^the .* (?:of|in) /u.test(words) || / [;:—,] (?:they|it) /u.test(words)) return 'held';
+  return words.includes(' which ') || !/ (?:was|were|is|are|had|has|have|wore|looked|looks|seemed|shone|gleamed|of|,) /u.test(words)
+    ? 'held'
+    : 'now';
+}
+
+const RULE = 'continuity/appearance';
+
+/** Whether something lends a sentence's hair or eyes their colour. */
+function isLent(sentence: Sentence, key: string, { val: value, start, end }: Hit, isSaid: boolean): boolean {
+  if (key === 'eyes') return BRUISES.test(value) && BRUISED.test(sentence.text.slice(Math.max(0, start - BESIDE), end + BESIDE));
+  const text = sentence.text.replace(SIMILE, '');
+  if (STUFF.some(([stuff, colours]) => colours.test(value) && stuff.test(text))) return true;
+  return isSaid ? occursIn(TINTED, text) && (TINTS.test(value) || occursIn(TURNED, text)) : TINTS.test(value) && occursIn(PLAIN_TINT, text);
+}
+
+const JEALOUS = /\b(?:[Jj]ealous\w*|[Ee]nvy|[Ee]nvious\w*)\b/u;
+/** What green is said to come from, or with. */
+const WITH_MOOD = /^ with (?:envy|jealousy|rage|fury|greed)/u;
+
+type Value = Pick<Claim, 'rule' | 'key' | 'value'>;
+
+function valueOf(key: string, hit: Hit): Value {
+  return { rule: RULE, key, value: hit.val.toLowerCase() };
+}
+
+/** "Nearly black" is said, not denied. */
+function nearly({ match: [words], ownStart, own }: Hit): Pick<Claim, 'stanceEnd'> {
+  return /\b(?:nearly|almost) [a-z-]+$/u.test(words) ? { stanceEnd: ownStart + own.length } : {};
+}
+
+/** Whether a colour is no colour of anybody's: a mood, a light, another subject's. */
+function isNoColour(sentence: Sentence, hit: Hit, key: string, isSaid: boolean): boolean {
+  if (key === 'eyes' && hit.val.toLowerCase() === 'dark' && !DARK_EYES.test(sentence.text.slice(hit.start, hit.end + 22))) return true;
+  if (key === 'eyes' && hit.val === 'green' && occursIn(JEALOUS, sentence.text)) return true;
+  return NO_COLOUR.test(hit.match[0]) || WITH_MOOD.test(sentence.text.slice(hit.end)) || isLent(sentence, key, hit, isSaid);
+}
+
+/** Whether eyes are looked into, or a hair is found. */
+function isBeheld({ text }: Sentence, hit: Hit, key: string): boolean {
+  return (
+    BEHELD.test(text.slice(0, hit.start)) ||
+    (key === 'eyes' && MEETING.test(text.slice(hit.end))) ||
+    (key === 'hair' && ONE_HAIR.test(hit.match[0]))
+  );
+}
+
+function readBeside(sentence: Sentence, { key, alone, said }: Feature, sheet: FactSheet): void {
+  for (const [at, each] of [...alone, ...said].entries()) {
+    const isSaid = at >= alone.length;
+    for (const hit of hitsOf(sentence, each)) {
+      if (isNoColour(sentence, hit, key, isSaid) || isBeheld(sentence, hit, key) || OF_OTHERS.test(sentence.text.slice(0, hit.start)))
+        continue;
+      const meant = meantAt(sentence, hit);
+      const isDenied = occursIn(UNREAL, sentence.text) || DENIED.test(sentence.text.slice(0, hit.start));
+      if (!meant || isDenied || isOthers(sentence, hit, meant.start)) continue;
+      sheet.addOf(
+        sentence,
+        meant.holder,
+        { ...hit, ownStart: meant.start },
+        { ...valueOf(key, hit), mode: isSaid ? 'now' : 'held', ...nearly(hit) },
+      );
+    }
+  }
+}
+
+function readFeature(sentence: Sentence, feature: Feature, sheet: FactSheet): void {
+  const { key, patterns, loose } = feature;
+  for (const each of patterns) {
+    for (const hit of hitsOf(sentence, each)) {
+      const mode = modeOf(hit);
+      if (!isNoColour(sentence, hit, key, mode === 'now')) sheet.add(sentence, hit, { ...valueOf(key, hit), mode, ...nearly(hit) });
+    }
+  }
+  for (const hit of hitsOf(sentence, loose)) {
+    const subject = subjectOf(sentence, hit.start, hit.match[0].startsWith('with'));
+    if (subject && !isLent(sentence, key, hit, false))
+      sheet.addOf(sentence, subject.holder, { ...hit, ownStart: subject.start }, valueOf(key, hit));
+  }
+  readBeside(sentence, feature, sheet);
+}
+
+/** What is said by the way takes no heed of a "not" before it, save of one that denies it. */
+const DENIED =
+  /\b(?:never|not|no|nor|neither|without|lack(?:ed|ing))\b(?: (?:had|have|has|having|seen|worn|a|an|any|the|so|[a-z]+ly)){0,4} $|n't (?:have|had)(?: [a-z]+)? $/u;
+const UNREAL = /\b(?:would|might|should) (?:[a-z]+ )?(?:have [a-z]+|be|look|suit)\b/u;
+
+/** Whether somebody or something else may be the one, named between the person and the feature, or beside it. */
+function isOthers({ text }: Sentence, { start, end }: Hit, person: number): boolean {
+  // What follows in another clause has nothing to do with it.
+  const rest = text.slice(end, end + 24).replace(/ (?:and|but|so|while|[,;:—]) .*$/u, '');
+  // "The doll had blue eyes, nothing like Anna's".
+  if (person > start && CREATURES.test(text.slice(0, start))) return true;
+  const around = text.slice(Math.min(person, start), Math.max(person, end)) + (person > end ? text.slice(person, person + 24) : rest);
+  // "When Anna opened her eyes they were green": eyes, and no people.
+  return OTHERS.test(
+    around.replace(
+      /\b(?:as|like) an? (?:[a-z]+ )?[a-z]+(?: 's)?|\bthat (?:people|everyone|everybody|strangers|men|women)\b|\b(?:they|them|it) (?:was|were|is|are|seemed|looked|shone)\b/gu,
+      '',
+    ),
+  );
+}
+
+/** Adds what patterns say of one key. */
+function readAll(sentence: Sentence, patterns: readonly RegExp[], sheet: FactSheet, key: string): void {
+  for (const each of patterns) {
+    for (const hit of hitsOf(sentence, each))
+      sheet.add(sentence, hit, { rule: RULE, key, value: VALUE_OF_HEAD.get(hit.val) ?? hit.val, mode: modeOf(hit) });
+  }
+}
+
+/** "She was a brunette", "the first to rise was Anna, a tall redhead". */
+function readHeads(sentence: Sentence, sheet: FactSheet): void {
+  const { text } = sentence;
+  if (!/\b(?:redhead|blonde?|brunette)\b/u.test(text)) return;
+  readAll(sentence, [HEAD, HEAD_IS], sheet, 'hair');
+  for (const hit of hitsOf(sentence, HEAD_BESIDE)) {
+    if (NOUN_BEFORE.test(text.slice(0, hit.start).trimEnd())) continue;
+    const meant = meantAt(sentence, hit);
+    const said = { rule: RULE, key: 'hair', value: VALUE_OF_HEAD.get(hit.val) ?? hit.val } as const;
+    if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said);
+  }
+}
+
+/** Colours of eyes, hair and beards. */
+export function readLooks(sentence: Sentence, sheet: FactSheet): void {
+  const { text } = sentence;
+  const isTinted = occursIn(TINTED, text);
+  for (const each of FEATURES) if (each.gate.test(text) && each.colour.test(text)) readFeature(sentence, each, sheet);
+  if (/\b(?:gaze|stare|glance|regard)\b/u.test(text)) readAll(sentence, GAZES, sheet, 'eyes');
+  if (text.includes(' head') && !isTinted) {
+    readAll(sentence, HEADS, sheet, 'hair');
+    for (const hit of hitsOf(sentence, HEAD_ALONE)) {
+      const meant = meantAt(sentence, hit);
+      if (meant && !isOthers(sentence, hit, meant.start))
+        sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: RULE, key: 'hair', value: hit.val, mode: 'held' });
+    }
+  }
+  readHeads(sentence, sheet);
+}

@@ -1,0 +1,182 @@
+import { holderOf, type Holder } from '../../grammar/holder.js';
+import { occursIn } from '../../grammar/matches.js';
+import type { Sentence } from '../../grammar/types.js';
+import { genderOfNoun, isKin, isPet, isRole } from '../../lexicon/nouns.js';
+import { FURNITURE, STORED } from '../../lexicon/keepsakes.js';
+import { isNoThing, traitsOf } from './belongings.js';
+import type { FactSheet } from '../fact.js';
+import { isNobodys, type OwnedThing, ThingFinder } from './ownedThings.js';
+import { type Spot, spotsIn } from './spots.js';
+import { soleOf } from '../subject.js';
+
+const HEAVY = new ThingFinder(FURNITURE);
+const LIGHT = new ThingFinder(STORED);
+
+/** It is there for good. */
+const LASTING =
+  /\b(?:always|ever|never|usual|kept|keeps?|stored?|stores|lived|lives|belong(?:ed|s)|(?:its|one|only|proper|right|usual|very) (?:old )?(?:place|spot|home)|too heavy|nowhere else|(?:for|in|all these) (?:[a-z]+ )?years|years before|since|as long as|(?:had|has) (?:stood|hung|lain))\b/u;
+/** It is where it was put, and nobody has moved it. */
+const STILL =
+  /\b(?:nobody (?:has |had )?(?:ever )?(?:moved|touched)|not (?:once )?(?:been )?(?:moved|shifted|touched)|hasn't moved|hadn't moved|there (?:it|they) (?:had |has )?(?:stayed|remained)|all along|from the (?:beginning|first|start)|(?:just |exactly |right )?where (?:\S+ ){1,2}?(?:had |has )?(?:first )?(?:put|left|hidden|hid|laid|placed)|in the first place|still (?:[a-z]+ ){0,2}(?:in|on|under|behind|at|beneath|inside))\b/u;
+/** It was hidden there, to stay. */
+const HIDDEN =
+  /\b(?:hid|hides|hidden|hiding|[Oo]nly (?:\S+ ){1,4}(?:knew|knows)|[Nn](?:obody|o one) (?:\S+ ){1,3}(?:knew|knows)|buried|think to look|would look|forg[eo]t(?:s)? about it|until (?:somebody|someone|he|she|I) (?:needs?|needed|comes?|came|want(?:s|ed))|nobody would)\b/u;
+const PUT = /\b(?:put|puts|left|leaves|placed|laid|lays|locked|locks|stowed|slipped|dropped|drops|tucked|hung|hangs)\b/u;
+const PUT_IT =
+  /\b(?:put|puts|left|leaves|placed|laid|lays|locked|locks|stowed|tucked|hung|hangs) (?:it|them) (?:back )?(?:in|on|under|behind|at|inside|beneath|away|into)\b/u;
+const ELSEWHERE =
+  /(?<!(?:not|never|ever|nobody|nobody had|nobody has|n't|once|no one|no one has|no one had) (?:been )?)\b(?:moved(?! in(?: [,;]| and\b|$))|shifted|carried|dragged|relocated|put back|transferred|new (?:place|home|spot)|temporar\w+|for now|no longer|(?:would|might|could|should) have|thought of|meant to|intended|planned|cop(?:y|ies) of|duplicate|in (?:his|her|my) [a-z]+ 's (?:day|time)|(?<!even )now|used to|usually|till|instead)\b|\b(?:is|was|did|does|had|has)(?: not|n't) (?:keep|kept|in|on|under|be|been)\b(?! (?:moved|shifted|touched))|n't (?:keep|kept|in|on|under)\b|\b(?:did|does|do)(?: not|n't) (?:stand|hang|sit|lie|belong|live|keep)\b/u;
+/** Who knows it knows what is so. */
+const SECRET = /^(?:\S+ ){0,2}(?:[Oo]nly|[Nn]obody|[Nn]o one) (?:\S+ ){1,4}(?:knew|knows)\b/u;
+const STANDS = /^(?:was|is|stood|stands|hung|hangs|sat|sits|lay|lies|lived|lives|had|has|been|kept|squatted|leaned|leans|took|occupied)$/u;
+const BETWEEN =
+  /^(?:was|is|were|are|stood|stands|hung|hangs|sat|sits|lay|lies|lived|lives|had|has|been|kept|squatted|its|place|home|spot|always|still|up|down|out|in|'s|house|hidden|safe|locked|which|that|,|away|put|there|ever|never|anywhere|but|except|nowhere|back|carefully|deep|safely|folded|belonged|belongs|only|all|along|standing|lying|hanging|left|placed|stowed|put|well|for|years|at|home|half|the|one|room|from|inside|right|over|usual|proper|where|it|they|were|is)$/u;
+const HEAVY_GATE = new RegExp(`\\b(?:${FURNITURE})\\b`, 'u');
+const LIGHT_GATE = new RegExp(`\\b(?:${STORED})\\b`, 'u');
+const KEEPING = /^(?:kept|keeps|keep|stored|stores|hid|hides|hidden)$/u;
+const HAVING = /^(?:had|has|have|kept|keeps|keep|hid|hidden|stored|owned|owns|was|is|stood)$/u;
+const ARTICLE = /^(?:the|a|an|one|same)$/iu;
+
+/** Where a thing is told to be, and how firmly. */
+interface Kept {
+  readonly thing: OwnedThing;
+  readonly spot: Spot;
+  /** How much it weighs: two that come to three cannot both be. */
+  readonly weight: number;
+}
+
+const WAS_PUT = 0;
+const WAS_HIDDEN = 1;
+const STANDS_THERE = 1;
+const IS_KEPT = 2;
+const IS_STILL = 3;
+
+function areBetween(words: readonly string[], from: number, to: number): boolean {
+  return to - from < 8 && words.slice(from, to).every((word) => BETWEEN.test(word) || /^\p{Lu}/u.test(word));
+}
+
+/** The place that is told of a thing: beside it, or the only one in the sentence. */
+function spotOf(words: readonly string[], thing: OwnedThing, spots: readonly Spot[], isLoose: boolean): Spot | undefined {
+  const others = spots.filter(({ noun }) => noun < thing.start || noun > thing.to);
+  const after = others.find(({ from }) => from > thing.to && areBetween(words, thing.to + 1, from));
+  if (after) return after;
+  const before = others.findLast(({ to }) => to < thing.start && areBetween(words, to + 1, thing.start));
+  if (before && words.slice(before.to + 1, thing.start).some((word) => STANDS.test(word))) return before;
+  return isLoose && others.length === 1 ? others[0] : undefined;
+}
+
+const OWNER = /^(?:the|his|her|my)$/iu;
+const HELPER = /^(?:was|is|were|are|had|has|have|always|been|long|ever|still|never)$/u;
+const LIVES = /^(?:lived|lives|kept|belonged|belongs|hung|hangs|hidden|stayed|stays)$/u;
+
+/** Where the determiner of a noun phrase stands that ends at a token; -1 for none near the beginning of the sentence. */
+function ownerOf(words: readonly string[], to: number): number {
+  let start = to - 1;
+  while (start > Math.max(0, to - 4) && /^[a-z-]+$/u.test(words[start] ?? '') && !OWNER.test(words[start] ?? '')) start--;
+  return OWNER.test(words[start] ?? '') && start < 4 ? start : -1;
+}
+
+/** "The rent book lived behind the clock": whatever has a place of its own. */
+function keptSubject(words: readonly string[], spots: readonly Spot[]): Kept | undefined {
+  const verb = words.findIndex((word, at) => at > 1 && at < 9 && LIVES.test(word));
+  const spot = verb < 0 ? undefined : spots.find(({ from }) => from > verb && from < verb + 3);
+  let to = verb - 1;
+  while (to > 1 && HELPER.test(words[to] ?? '')) to--;
+  const noun = words[to] ?? '';
+  const start = ownerOf(words, to);
+  if (!spot || start < 0 || !/^[a-z]{3,}$/u.test(noun) || isNoThing(noun) || isSomebody(noun)) return undefined;
+  const thing = { thing: noun, own: words[start] ?? '', mods: words.slice(start + 1, to), start, from: to, to, isOwner: false };
+  return { thing, spot, weight: IS_KEPT };
+}
+
+function isSomebody(noun: string): boolean {
+  return isKin(noun) || isRole(noun) || isPet(noun) || genderOfNoun(noun) !== undefined || /(?:er|or|ist|ian|man|woman|s|ess)$/u.test(noun);
+}
+
+/** "Kept her savings in the clock": whatever is kept somewhere. */
+function keptThing(words: readonly string[], spots: readonly Spot[]): Kept | undefined {
+  const subject = keptSubject(words, spots);
+  if (subject) return subject;
+  const verb = words.findIndex((word) => KEEPING.test(word));
+  if (verb < 0 || !/^(?:the|his|her|my|'s)$/u.test(words[verb + 1] ?? '')) return undefined;
+  const spot = spots.find(({ from }) => from > verb + 2 && from < verb + 7);
+  const noun = words[(spot?.from ?? 0) - 1] ?? '';
+  if (!spot || !/^[a-z]{3,}$/u.test(noun) || isNoThing(noun)) return undefined;
+  const thing = {
+    thing: noun,
+    own: words[verb + 1] ?? '',
+    mods: words.slice(verb + 2, spot.from - 1),
+    start: verb + 1,
+    from: spot.from - 1,
+    to: spot.from - 1,
+    isOwner: false,
+  };
+  return { thing, spot, weight: /^(?:kept|keeps?|store)/u.test(words[verb] ?? '') ? IS_KEPT : WAS_HIDDEN };
+}
+
+/** What a sentence says of how long a thing is there; undefined when it says nothing of that. */
+function weightOf(text: string): number | undefined {
+  if (occursIn(STILL, text)) return IS_STILL;
+  if (occursIn(LASTING, text)) return IS_KEPT;
+  if (occursIn(HIDDEN, text)) return WAS_HIDDEN;
+  return occursIn(PUT, text) ? WAS_PUT : undefined;
+}
+
+function keptIn(sentence: Sentence): Kept[] {
+  const { words, text } = sentence;
+  const spots = spotsIn(words);
+  if (spots.length === 0) return [];
+  const told = weightOf(text);
+  const isLasting = told === IS_KEPT || told === IS_STILL;
+  const found: Kept[] = [];
+  for (const thing of occursIn(HEAVY_GATE, text) ? HEAVY.in(sentence) : []) {
+    const spot = spotOf(words, thing, spots, isLasting);
+    if (!spot) continue;
+    const between = words.slice(Math.min(thing.to, spot.to), Math.max(thing.start, spot.from));
+    const weight = isLasting ? told : between.some((word) => STANDS.test(word)) ? IS_KEPT : STANDS_THERE;
+    found.push({ thing, spot, weight });
+  }
+  if (told === undefined) return found;
+  for (const thing of occursIn(LIGHT_GATE, text) ? LIGHT.in(sentence) : []) {
+    const spot = spotOf(words, thing, spots, told !== WAS_PUT || occursIn(PUT_IT, text));
+    if (spot) found.push({ thing, spot, weight: told });
+  }
+  const kept = found.length === 0 ? keptThing(words, spots) : undefined;
+  return kept ? [kept] : found;
+}
+
+/** Whose it is; what is told of with "the" is also known by itself. */
+function holdersOf(sentence: Sentence, { own, thing, start }: OwnedThing): Holder[] {
+  if (isNobodys(own)) return [];
+  if (!ARTICLE.test(own)) return [holderOf(own)].filter((holder) => holder !== undefined);
+  const sole = soleOf(sentence)?.holder;
+  const itself: Holder = { kind: 'role', text: thing.split(' ').at(-1) ?? thing };
+  if (/^(?:the|same)$/iu.test(own)) return sole ? [sole, itself] : [itself];
+  return sole &&
+    (HAVING.test(sentence.words[start - 1] ?? '') ||
+      (sentence.words[start - 1] === 'in' && sentence.words[start - 2]?.startsWith('sle') === true))
+    ? [sole]
+    : [];
+}
+
+/** Where somebody's things are kept, and where furniture stands. */
+export function readKept(sentence: Sentence, sheet: FactSheet): void {
+  const { text, at } = sentence;
+  if (weightOf(text) === undefined && !occursIn(HEAVY_GATE, text)) return;
+  if (occursIn(ELSEWHERE, text)) return;
+  for (const { thing, spot, weight } of keptIn(sentence)) {
+    const [first, last] = [Math.min(thing.start, spot.from), Math.max(thing.to, spot.to)];
+    const hit = { start: at[first] ?? 0, end: (at[last] ?? 0) + (sentence.words[last]?.length ?? 0), ownStart: at[thing.start] ?? 0 };
+    const name = thing.thing.split(' ');
+    const said = {
+      rule: 'continuity/object',
+      key: `place:${name.at(-1) ?? ''}`,
+      value: spot.place,
+      low: weight,
+      traits: traitsOf([...thing.mods, thing.thing].join(' ')),
+      mode: 'given',
+      ...(occursIn(SECRET, text) ? { stanceEnd: 0 } : {}),
+    } as const;
+    for (const holder of holdersOf(sentence, thing)) sheet.addOf(sentence, holder, hit, said);
+  }
+}

@@ -1,0 +1,72 @@
+import { anySign, signified } from '../../lexicon/walksOfLife.js';
+import { matchesOf, occursIn } from '../../grammar/matches.js';
+import { ADJ, pattern } from '../../grammar/pattern.js';
+import type { Sentence } from '../../grammar/types.js';
+import { type FactSheet } from '../fact.js';
+import { meantAt } from '../subject.js';
+
+const DET = "(?:(?:the|an?|his|her|my|one of the|this|that|[A-Z][a-z]+ 's) )?";
+const MODS = '(?:(?!(?:and|but|of|in|on|at|to|with|from|for|by|as|was|were|had|when|where|while)\\b)[a-z-]+ ){0,3}?';
+/** The place ends there: a hospital kitchen is no hospital. */
+const NOT_MORE =
+  '(?= (?:in|on|at|for|since|until|till|when|where|and|but|all|as|with|to|had|has|was|is|by|from|down|up|of|near|across|who|that|which|these|six|five|seven|ended|started|began|because|so|before|after|meant|every|again|now|full|part|nights|days|over|while|only|there|here|he|she|I|just|outside|[A-Z][a-z]+)\\b| [,;:—]|$)';
+const AT = '(?:at|in|for|with|from|on the staff of|on the staff at|down at|over at)';
+/** What leads up to a place of work. */
+const WORKING: readonly string[] = [
+  `(?:work(?:ed|s|ing)?|nursed|cooked|cooks|edit(?:ed|s)|waitressed|employed|teaches|taught)(?: (?:full time|nights|days|weekdays|mornings|full-time|there|[a-z]+ (?:novels|books)|as an? [a-z]+)){0,2} ${AT}`,
+  `(?:employed|paid) by`,
+  `(?:job|jobs|shifts?|post|position|boss|staff|wages?|salary|career)(?: (?:on the desk|behind the counter|there|he had|she had))? (?:at|in|with|from)`,
+  `years (?:at|in)`,
+  `(?:working life|whole life|entire life|career|all (?:his|her|my) (?:life|days|years)|life)(?: [A-Z][a-zà-ÿ]+| he| she)? (?:had |has )?(?:been )?(?:spent )?(?:at|in)`,
+  `(?:work|started|began) at`,
+  `(?:anywhere|nowhere) (?:but|except|else than|other than)(?: at| in)?`,
+];
+/** Somebody is employed somewhere: "her shift at the diner". */
+const EMPLOYED = pattern(`\\b(?:${WORKING.join('|')}) ${DET}${MODS}(?<sign>${anySign('places')})\\b${NOT_MORE}`);
+/** "The mines, where she had worked all her days", "the cinema, the only job he had". */
+const WHERE_EMPLOYED = pattern(
+  `\\b(?<sign>${anySign('places')})(?: ,)? (?:where (?:he|she|I|[A-ZÀ-Þ][a-zà-ÿ]+) (?:had |has )?(?:always |still |also |long )?(?:work(?:ed|s)|been employed)|(?:his|her|the) only (?:job|employer|post)\\b|(?:which|who|that) (?:paid|pays|employed|employs) (?:him|her|me|[A-ZÀ-Þ][a-zà-ÿ]+))`,
+);
+const EMPLOYER = pattern(
+  `\\b(?:employer|job|place of work|workplace)(?: (?:he|she|I) (?:had|has)(?: ever had)?)? [,:—] (?:and it was |at |in )?${DET}${MODS}(?<sign>${anySign('places')})\\b${NOT_MORE}`,
+);
+/** It is somebody's own: "kept the bakery on the square". */
+const RUNS = pattern(
+  `\\b(?:ran|runs|running|owned|owns|kept|keeps|managed|manages|(?:opened|locked|closed|shut|opens|locks|shuts|closes)(?: up)?|get back to|got back to|shutters of|door of|trade at|business at|behind the counter (?:of|at|in)) (?:the|an?|his|her|my|[A-Z][a-z]+ 's) ${MODS}(?<sign>${anySign('places')})\\b${NOT_MORE}`,
+);
+const OWNS = pattern(`\\b(?:[Hh]is|[Hh]er|[Mm]y|[A-ZÀ-Þ][A-Za-zÀ-ÿ]+ 's) (?:${ADJ} ){0,1}?(?<sign>${anySign('owns')})\\b(?! 's|-)`);
+const DOES = pattern(`\\b(?<sign>${anySign('does')})\\b`);
+
+/** Such work is over, is somebody else's, or is only wished for. */
+const NOT_NOW =
+  /\b(?:quit|left|fired|sacked|laid off|retire\w*|[Bb]efore (?:he|she|I|that|this|any of|all|his|her|the war)|another life|until|summers?|student|college|first job|part-time|volunteer\w*|evenings?|weekends|spare time|hobby|the war|help(?:ed|s|ing) out|(?:a|one|two|three|four|few|several|some) (?:days?|hours?|weeks?|nights?|months?)|used to|once|last job|old job|former|ex|applied|apply|interview\w*|wanted|hoped|dream\w*|would|could|going to|through (?:school|college|university)|studied|studying|visit\w*|patient at|born|as a (?:girl|boy|child|young|teenager))\b/u;
+
+/** Work that is told of as done for a living is more than something that looks like it. */
+const READERS = [
+  ['places', EMPLOYED, 1],
+  ['places', WHERE_EMPLOYED, 1],
+  ['places', EMPLOYER, 1],
+  ['places', RUNS, 1],
+  ['owns', OWNS, 0],
+  ['does', DOES, 0],
+] as const;
+
+/** Without it a place that leads the pattern need not be looked for. */
+const WHERE = /\bwhere\b|\bonly\b/u;
+
+/** What somebody's working day shows of their walk of life: "her students", "a shift at the diner". */
+export function readWorkdays(sentence: Sentence, sheet: FactSheet): void {
+  const { text } = sentence;
+  for (const [kind, each, low] of READERS) {
+    if (each === WHERE_EMPLOYED && !occursIn(WHERE, text)) continue;
+    for (const match of matchesOf(each, text)) {
+      if (occursIn(NOT_NOW, text)) return;
+      const hit = { start: match.index, end: match.index + match[0].length };
+      const meant = meantAt(sentence, hit);
+      const value = signified(kind, match.groups?.['sign'] ?? '');
+      if (!meant || value === '@') continue;
+      const mode = / (?:for|since|all) /u.test(text) ? 'ever' : 'now';
+      sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: 'continuity/other', key: 'trade', value, low, mode });
+    }
+  }
+}
