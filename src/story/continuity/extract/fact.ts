@@ -48,16 +48,20 @@ export interface Hit {
   readonly part: (group: string) => string;
 }
 
+const NONE: readonly Hit[] = [];
+
 /** All matches of a pattern in a sentence; the holder begins where the match does unless the pattern says otherwise. */
-export function* hitsOf(sentence: Sentence, pattern: RegExp): Generator<Hit> {
-  // By hand: matchAll makes a new pattern at every call, which costs more than the match.
-  for (const match of matchesOf(pattern, sentence.text)) {
-    const own = match.groups?.['own'] ?? '';
-    const val = match.groups?.['val'] ?? '';
-    const ownStart = match.index + Math.max(0, match[0].indexOf(own));
-    const part = (group: string): string => match.groups?.[group] ?? '';
-    yield { match, own, val, start: match.index, end: match.index + match[0].length, ownStart, part };
-  }
+export function hitsOf(sentence: Sentence, pattern: RegExp): readonly Hit[] {
+  const matches = matchesOf(pattern, sentence.text);
+  return matches.length === 0 ? NONE : matches.map(hitOf);
+}
+
+function hitOf(match: RegExpExecArray): Hit {
+  const own = match.groups?.['own'] ?? '';
+  const val = match.groups?.['val'] ?? '';
+  const ownStart = match.index + Math.max(0, match[0].indexOf(own));
+  const part = (group: string): string => match.groups?.[group] ?? '';
+  return { match, own, val, start: match.index, end: match.index + match[0].length, ownStart, part };
 }
 
 export interface Claim {

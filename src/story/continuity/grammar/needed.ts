@@ -13,7 +13,10 @@ const USELESS = 0.7;
 /** About how many sentences hold a string of so many letters. */
 const EXPECTED = [1, 1, 1, 0.3, 0.1, 0.04, 0.02, 0.01];
 
+const OPENING = /\((?:\?(?:<?[=!]|:|<[^>]*>))?/uy;
 const ZERO_WIDTH = new Set(['b', 'B']);
+/** Letters that stand for themselves; a repetition that follows is of the last of them. */
+const PLAIN = /[A-Za-z ',-]+(?![?*+{])/uy;
 /** Escapes that stand for many letters, or for what was matched before. */
 const MANY = /^[wWsSdDpPkKtnrvfcx1-9]$/u;
 
@@ -40,17 +43,21 @@ export function neededBy(pattern: RegExp, parts: readonly string[] = []): readon
 
 /** Reads the source of a pattern from left to right. */
 class Reader {
-  readonly #letters: readonly string[];
+  readonly #source: string;
   #at = 0;
 
   constructor(source: string) {
-    this.#letters = Array.from(source);
+    this.#source = source;
+  }
+
+  get #next(): string | undefined {
+    return this.#source[this.#at];
   }
 
   /** To the end of the group, or of all: what every one of the alternatives needs. */
   alternatives(): Clause[] {
     const all = [this.#sequence()];
-    while (this.#letters[this.#at] === '|') {
+    while (this.#next === '|') {
       this.#at++;
       all.push(this.#sequence());
     }
@@ -67,11 +74,16 @@ class Reader {
       if (run.every((each) => each.length >= SHORTEST)) clauses.push(run);
       run = [''];
     };
-    for (let next = this.#letters[this.#at]; next !== undefined && next !== '|' && next !== ')'; next = this.#letters[this.#at]) {
+    for (let next = this.#next; next !== undefined && next !== '|' && next !== ')'; next = this.#next) {
       if (next === '(') {
         close();
         const inner = this.#group();
         if (!this.#mayBeLeftOut()) clauses.push(...inner);
+        continue;
+      }
+      const plain = this.#plain();
+      if (plain !== '') {
+        run = run.map((begun) => begun + plain);
         continue;
       }
       const ways = this.#ways();
@@ -91,16 +103,31 @@ class Reader {
   }
 
   #group(): Clause[] {
-    const opening = /^\((?:\?(?:<?[=!]|:|<[^>]*>))?/u.exec(this.#letters.slice(this.#at, this.#at + 40).join(''))?.[0] ?? '(';
+    OPENING.lastIndex = this.#at;
+    const opening = OPENING.exec(this.#source)?.[0] ?? '(';
     this.#at += opening.length;
     const inner = this.alternatives();
     this.#at++;
     return opening.endsWith('!') ? [] : inner;
   }
 
+  #plain(): string {
+    PLAIN.lastIndex = this.#at;
+    const plain = PLAIN.exec(this.#source)?.[0] ?? '';
+    this.#at += plain.length;
+    return plain;
+  }
+
+  /** One letter, which may be two units long. */
+  #letter(): string {
+    const letter = this.#at < this.#source.length ? String.fromCodePoint(this.#source.codePointAt(this.#at) ?? 0) : '';
+    this.#at += letter.length;
+    return letter;
+  }
+
   /** The letters that may stand here. */
   #ways(): readonly string[] | 'many' | 'nothing' {
-    const letter = this.#letters[this.#at++] ?? '';
+    const letter = this.#letter();
     if (letter === '^' || letter === '$') return 'nothing';
     if (letter === '.') return 'many';
     if (letter === '[') return this.#class();
@@ -108,36 +135,36 @@ class Reader {
   }
 
   #escape(): readonly string[] | 'many' | 'nothing' {
-    const letter = this.#letters[this.#at++] ?? '';
+    const letter = this.#letter();
     if (ZERO_WIDTH.has(letter)) return 'nothing';
     if (letter === 'u') return this.#codePoint();
     if (!MANY.test(letter)) return [letter];
-    const opener = this.#letters[this.#at];
+    const opener = this.#next;
     if (/[pPk]/u.test(letter) && (opener === '{' || opener === '<'))
-      this.#at = this.#letters.indexOf(opener === '{' ? '}' : '>', this.#at) + 1;
+      this.#at = this.#source.indexOf(opener === '{' ? '}' : '>', this.#at) + 1;
     if (letter === 'x') this.#at += 2;
     if (letter === 'c') this.#at++;
     return 'many';
   }
 
   #codePoint(): readonly string[] {
-    const braced = this.#letters[this.#at] === '{';
-    const end = braced ? this.#letters.indexOf('}', this.#at) : this.#at + 4;
-    const digits = this.#letters.slice(braced ? this.#at + 1 : this.#at, end).join('');
+    const braced = this.#next === '{';
+    const end = braced ? this.#source.indexOf('}', this.#at) : this.#at + 4;
+    const digits = this.#source.slice(braced ? this.#at + 1 : this.#at, end);
     this.#at = braced ? end + 1 : end;
     return [String.fromCodePoint(Number.parseInt(digits, 16))];
   }
 
   #class(): readonly string[] | 'many' {
     const ways: string[] = [];
-    let isWide = this.#letters[this.#at] === '^';
-    while (this.#letters[this.#at] !== ']' && this.#at < this.#letters.length) {
-      const letter = this.#letters[this.#at++] ?? '';
+    let isWide = this.#next === '^';
+    while (this.#next !== ']' && this.#at < this.#source.length) {
+      const letter = this.#letter();
       const escaped = letter === '\\' ? this.#escape() : [letter];
       if (escaped === 'many' || escaped === 'nothing') isWide = true;
       else ways.push(...escaped);
       // a range, unless it stands at an end
-      if (this.#letters[this.#at] === '-' && this.#letters[this.#at + 1] !== ']') isWide = true;
+      if (this.#next === '-' && this.#source[this.#at + 1] !== ']') isWide = true;
     }
     this.#at++;
     return isWide || ways.length > MOST_WAYS ? 'many' : ways;
@@ -145,18 +172,18 @@ class Reader {
 
   /** Reads how often what was just read may come. */
   #mayBeLeftOut(): boolean {
-    const letter = this.#letters[this.#at];
+    const letter = this.#next;
     let least: number | undefined;
     if (letter === '?' || letter === '*') least = 0;
     if (letter === '+') least = 1;
     if (letter === '{') {
-      const end = this.#letters.indexOf('}', this.#at);
-      least = Number.parseInt(this.#letters.slice(this.#at + 1, end).join(''), 10);
+      const end = this.#source.indexOf('}', this.#at);
+      least = Number.parseInt(this.#source.slice(this.#at + 1, end), 10);
       this.#at = end;
     }
     if (least === undefined) return false;
     this.#at++;
-    if (this.#letters[this.#at] === '?') this.#at++;
+    if (this.#next === '?') this.#at++;
     return least === 0;
   }
 }

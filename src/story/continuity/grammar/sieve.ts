@@ -18,8 +18,14 @@ interface Needle {
   readonly clauses: number[];
 }
 
-/** The clauses of each pattern that was asked for. */
-const clausesOf = new WeakMap<RegExp, readonly number[]>();
+/** What is known of a pattern that was asked for. */
+interface Known {
+  /** The clauses that a text has to fulfil. */
+  readonly clauses: readonly number[];
+  isCompiled: boolean;
+}
+
+const known = new WeakMap<RegExp, Known>();
 const clauseIds = new Map<string, number>();
 const needles = new Map<string, Needle>();
 const buckets: (Needle[] | undefined)[] = Array.from({ length: BUCKETS });
@@ -33,8 +39,8 @@ function bucketAt(text: string, at: number): number {
 }
 
 function needleOf(letters: string): Needle {
-  const known = needles.get(letters);
-  if (known) return known;
+  const before = needles.get(letters);
+  if (before) return before;
   const needle: Needle = { letters, fourth: letters.length > 3 ? letters.charCodeAt(3) : -1, clauses: [] };
   needles.set(letters, needle);
   (buckets[bucketAt(letters, 0)] ??= []).push(needle);
@@ -43,8 +49,8 @@ function needleOf(letters: string): Needle {
 
 function idOf(clause: readonly string[]): number {
   const key = clause.join('|');
-  const known = clauseIds.get(key);
-  if (known !== undefined) return known;
+  const before = clauseIds.get(key);
+  if (before !== undefined) return before;
   const id = fulfilled.length;
   // the text at hand was looked through without it: it may hold it
   fulfilled.push(turn);
@@ -63,11 +69,15 @@ function compile(pattern: RegExp, sentence: string): void {
   pattern.lastIndex = from;
 }
 
-function learn(pattern: RegExp, text: string): readonly number[] {
-  compile(pattern, text);
-  const ids = neededBy(pattern, PARTS).map(idOf);
-  clausesOf.set(pattern, ids);
-  return ids;
+function learn(pattern: RegExp): Known {
+  const learnt: Known = { clauses: neededBy(pattern, PARTS).map(idOf), isCompiled: false };
+  known.set(pattern, learnt);
+  return learnt;
+}
+
+function mark({ letters, fourth, clauses }: Needle, text: string, at: number, next: number): void {
+  if ((fourth !== next && fourth !== -1) || !text.startsWith(letters, at)) return;
+  for (const clause of clauses) fulfilled[clause] = turn;
 }
 
 function sieve(text: string): void {
@@ -77,10 +87,7 @@ function sieve(text: string): void {
     const bucket = buckets[bucketAt(text, at)];
     if (bucket === undefined) continue;
     const next = text.charCodeAt(at + 3);
-    for (const { letters, fourth, clauses } of bucket) {
-      if ((fourth !== next && fourth !== -1) || !text.startsWith(letters, at)) continue;
-      for (const clause of clauses) fulfilled[clause] = turn;
-    }
+    for (const needle of bucket) mark(needle, text, at, next);
   }
 }
 
@@ -91,9 +98,14 @@ function sieve(text: string): void {
  */
 export function mayMatch(pattern: RegExp, text: string): boolean {
   if (text.length < SHORT) return true;
-  const clauses = clausesOf.get(pattern) ?? learn(pattern, text);
-  if (clauses.length === 0) return true;
-  if (text !== sieved) sieve(text);
+  const of = known.get(pattern) ?? learn(pattern);
+  const { clauses } = of;
+  if (clauses.length > 0 && text !== sieved) sieve(text);
   for (const clause of clauses) if (fulfilled[clause] !== turn) return false;
+  if (!of.isCompiled) {
+    // only now: many a pattern is for words that a story never has
+    compile(pattern, text);
+    of.isCompiled = true;
+  }
   return true;
 }
