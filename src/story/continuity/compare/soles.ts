@@ -148,7 +148,7 @@ interface Uses {
 /** Whether a word stands in a text, and is not the beginning of another. */
 function isWordIn(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!/^[A-Za-zÀ-ÿ]/u.test(text.slice(at + word.length))) return true;
+    if (!/[A-Za-zÀ-ÿ]/u.test(text[at + word.length] ?? '')) return true;
   return false;
 }
 

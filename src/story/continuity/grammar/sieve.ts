@@ -5,6 +5,8 @@ import { ADJ, ADJS, NAME, OWNER, SUBJECT } from './pattern.js';
 const BUCKETS = 1 << 14;
 /** A text as short as that is sooner tried than sieved. */
 const SHORT = 16;
+/** No shorter than any string that is looked for. */
+const OPENING = 8;
 /** A text that V8 takes machine code for (`JSRegExp::kTierUpForSubjectLengthValue`). */
 const LONG = 1000;
 
@@ -89,11 +91,14 @@ function sieve(text: string): void {
     const next = text.charCodeAt(at + 3);
     for (const needle of bucket) mark(needle, text, at, next);
   }
+  // what opens a sentence is also matched with a small letter
+  const opening = text.slice(0, OPENING).toLowerCase();
+  for (const needle of buckets[bucketAt(opening, 0)] ?? []) mark(needle, opening, 0, opening.charCodeAt(3));
 }
 
 /**
  * Whether a pattern may match in a text: false only where the text lacks letters the pattern cannot do without. A sentence is looked through
- * once for what hundreds of patterns need, which costs as much as trying a few of them.
+ * once for what hundreds of patterns need, which costs as much as trying a few of them. The letter it opens with may be a small one in what is matched.
  * @param pattern one that is kept: what is known of it is kept with it
  */
 export function mayMatch(pattern: RegExp, text: string): boolean {

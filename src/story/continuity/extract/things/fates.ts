@@ -1,4 +1,5 @@
 import { occursIn } from '../../grammar/matches.js';
+import { mayMatch } from '../../grammar/sieve.js';
 import { DEEP, FIRE, HURL, type Fate } from './fate.js';
 import { DONE } from './fatesDone.js';
 import { BROKEN_OR_LOST } from './fatesLost.js';
@@ -215,7 +216,7 @@ export function goneIn(text: string, start: number, end: number, isWhole: boolea
   if (EATEN.test(left) && PAPER.test(thing)) return { how: 'destroyed', start, end };
   const right = text.slice(end);
   const owned = OWNED_BY.exec(right)?.[0].length ?? 0;
-  const asks: Asked = { left, isPlace: isPlaceOfIt(left, thing, right), isWhole, start, end };
+  const asks: Asked = { text, left, isPlace: isPlaceOfIt(left, thing, right), isWhole, start, end };
   const told = toldOf(asks, right.slice(owned), end + owned);
   if (told || owned > 0 || !isWhole) return told;
   for (const each of COMPLEMENTS) {
@@ -230,6 +231,8 @@ export function goneIn(text: string, start: number, end: number, isWhole: boolea
 const LENT = /^[^.;]{0,40}\bfor (?:the|an?) (?:afternoon|morning|day|night|week|weekend|evening|hour|month|summer|winter)\b/u;
 
 interface Asked {
+  /** The whole sentence. */
+  readonly text: string;
   readonly left: string;
   readonly isPlace: boolean;
   readonly isWhole: boolean;
@@ -237,9 +240,20 @@ interface Asked {
   readonly end: number;
 }
 
+let sentence = '';
+let likely: readonly Fate[] = [];
+
+/** The fates that a sentence may tell of any of its things, by the words it holds. */
+function fatesIn(text: string): readonly Fate[] {
+  if (text === sentence) return likely;
+  sentence = text;
+  likely = FATES.filter(({ before, after }) => (!before || mayMatch(before, text)) && (!after || mayMatch(after, text)));
+  return likely;
+}
+
 /** The first fate that the words on both sides tell; `from` is where those after it begin. */
-function toldOf({ left, isPlace, isWhole, start, end }: Asked, right: string, from: number): Gone | undefined {
-  for (const { how, before, after } of FATES) {
+function toldOf({ text, left, isPlace, isWhole, start, end }: Asked, right: string, from: number): Gone | undefined {
+  for (const { how, before, after } of fatesIn(text)) {
     const leading = before?.exec(left);
     if (before ? !leading || (!after && !isWhole) : isPlace) continue;
     const following = after?.exec(right);
