@@ -120,6 +120,16 @@ describe('check --rules continuity', () => {
     expect(ended.files.map((file) => slipsIn(file).length)).toEqual(names.map((_, at) => Number(at % 5 === 2)));
   });
 
+  test('finds the same in an engine that takes no name twice in a pattern, as Node 22 and the servers of VS Code have', async () => {
+    const text = SEEDS.flatMap(({ first, second }) => [first, 'The ferry left.', second]).join('\n\n');
+    const { files } = await check('older', { 'a.md': text }, ['a.md', '--rules', 'continuity']);
+    const args = [join(cli.rootDir, 'dist', 'cli.js'), 'check', '--json', '--rules', 'continuity', 'a.md'];
+    const older = await cli.run(args, { cwd: folder.file('older'), script: '--no-js-regexp-duplicate-named-groups' });
+    expect(older.stderr).toBe('');
+    expect(slipsIn(files[0]).length).toBeGreaterThan(10);
+    expect(linesOf(older)).toEqual(files);
+  });
+
   test('says it in words too', async () => {
     await check('words', { 'a.md': SLIPPED }, ['a.md']);
     const { stdout } = await cli.run(['check', 'a.md'], { cwd: folder.file('words') });

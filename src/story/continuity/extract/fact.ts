@@ -1,7 +1,7 @@
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { matchesOf, occursIn } from '../grammar/matches.js';
-import { NAME, pattern } from '../grammar/pattern.js';
+import { groupOf, NAME, pattern } from '../grammar/pattern.js';
 import { tokenAt } from '../grammar/sentences.js';
 import { isOfTheWorld, type Mode } from '../grammar/stance.js';
 import type { Sentence } from '../grammar/types.js';
@@ -57,10 +57,10 @@ export function hitsOf(sentence: Sentence, pattern: RegExp): readonly Hit[] {
 }
 
 function hitOf(match: RegExpExecArray): Hit {
-  const own = match.groups?.['own'] ?? '';
-  const val = match.groups?.['val'] ?? '';
+  const own = groupOf(match, 'own');
+  const val = groupOf(match, 'val');
   const ownStart = match.index + Math.max(0, match[0].indexOf(own));
-  const part = (group: string): string => match.groups?.[group] ?? '';
+  const part = (group: string): string => groupOf(match, group);
   return { match, own, val, start: match.index, end: match.index + match[0].length, ownStart, part };
 }
 

@@ -29,7 +29,24 @@ export const ADJS = String.raw`(?:${ADJ}(?: ,)?(?: and)? ){0,3}`;
 export const DEGREE = String.raw`(?:(?:a|the|of|so|such|very|quite|still|always|now|deep|pale|light|dark|bright|clear|cold|warm|soft|dull|same|as|[a-z]+ly|[a-z]+ish)(?: ,)? ){0,3}`;
 export const COPULA = `(?:was|were|is|are|am|'s|had always been|has always been|have always been)`;
 
-/** Makes a pattern; spaces in it are single spaces. */
+/** Makes a pattern; spaces in it are single spaces. One thing may stand in several places of it, each of them a group of that name: `groupOf` finds it. */
 export function pattern(source: string): RegExp {
-  return new RegExp(source, 'gu');
+  return new RegExp(numbered(source), 'gu');
+}
+
+/** Engines before 2024 take no name twice: the second "own" is "own2". */
+function numbered(source: string): string {
+  const times = new Map<string, number>();
+  return source.replace(/\(\?<([a-z]+)>/gu, (opening, name: string) => {
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return time === 1 ? opening : `(?<${name}${time}>`;
+  });
+}
+
+/** What the group of a name holds, whichever of its places took part; '' when none did. */
+export function groupOf({ groups = {} }: RegExpExecArray, name: string): string {
+  let text = groups[name];
+  for (let time = 2; text === undefined && `${name}${time}` in groups; time++) text = groups[`${name}${time}`];
+  return text ?? '';
 }

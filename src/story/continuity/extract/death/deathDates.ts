@@ -30,10 +30,10 @@ const SINCE = [
     'u',
   ),
 ];
-const LEADING = new RegExp(
-  `\\b${COUNT} ${UNIT}(?: now)? (?:since|after) [^,;:—.]{0,24}$|\\b(?:been|was|is|were) (?:[a-z]+ )?${COUNT} ${UNIT} $`,
-  'u',
-);
+const LEADING = [
+  new RegExp(`\\b${COUNT} ${UNIT}(?: now)? (?:since|after) [^,;:—.]{0,24}$`, 'u'),
+  new RegExp(`\\b(?:been|was|is|were) (?:[a-z]+ )?${COUNT} ${UNIT} $`, 'u'),
+];
 const YEAR = /^[^;:—.]{0,40}?\b(?:in|of|since) (?:the (?:[a-z]+ )?(?:spring|summer|autumn|winter|fall|year) of )?((?:1[5-9]|20)\d\d)\b/u;
 const SEASON =
   /^[^;:—.]{0,24}?\b(?:in|of|that|last|late in|one) (?:the |a |early |late )*(spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
@@ -70,7 +70,8 @@ function monthsOf(season: string): readonly [low: number, high: number] | undefi
 
 /** How many days somebody has been dead. */
 function daysDead(before: string, after: string): number | undefined {
-  const match = SINCE.map((each) => each.exec(after)).find((each) => each !== null) ?? LEADING.exec(before);
+  const matches = [...SINCE.map((each) => each.exec(after)), ...LEADING.map((each) => each.exec(before))];
+  const match = matches.find((each) => each !== null);
   return match ? daysIn(match) : undefined;
 }
 

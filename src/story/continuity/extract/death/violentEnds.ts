@@ -30,7 +30,7 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ],
     [
       'pulse|flatlined',
-      `${SUBJECT} (?:had |has )?flatlined\\b|${SUBJECT} (?:had|has) no pulse\\b|\\bno pulse (?:in|at|on) (?<own2>${NAME}) 's (?:wrist|neck|throat)`,
+      `${SUBJECT} (?:had |has )?flatlined\\b|${SUBJECT} (?:had|has) no pulse\\b|\\bno pulse (?:in|at|on) (?<own>${NAME}) 's (?:wrist|neck|throat)`,
     ],
     [
       'made?',
@@ -53,7 +53,7 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ['head', `\\b(?:took|struck|cut|hacked|lopped|taken|chopped) (?:off )?(?<own>${NAME}) 's head (?:off|from|clean|$)`],
     [
       'through|down',
-      `\\b(?:ran|run|cut|gunned|mowed|mown) (?<own>${NAME}) (?:through(?! (?:the|a|his|her|it|to)\\b)|down(?! to\\b))|\\bgunned down (?<own2>${NAME})${WHOLE}`,
+      `\\b(?:ran|run|cut|gunned|mowed|mown) (?<own>${NAME}) (?:through(?! (?:the|a|his|her|it|to)\\b)|down(?! to\\b))|\\bgunned down (?<own>${NAME})${WHOLE}`,
     ],
     [
       'gunned|run|cut|mown|hacked|torn|blown|stoned|burned|burnt|lynched|garrott?ed|assassinated|put|sent|pronounced',
@@ -61,11 +61,11 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ],
     [
       ARMS,
-      `\\b${ARMS} (?:had |has )?(?:gone|went|passed|struck|hit|pierced|entered|found|split) (?:[a-z]+ )?(?<own>${NAME}) 's ${VITAL}\\b|\\b${ARMS} (?:had |has )?(?:taken|took|caught|struck|hit) (?<own2>${NAME}) (?:in|through|between) the ${VITAL}s?\\b`,
+      `\\b${ARMS} (?:had |has )?(?:gone|went|passed|struck|hit|pierced|entered|found|split) (?:[a-z]+ )?(?<own>${NAME}) 's ${VITAL}\\b|\\b${ARMS} (?:had |has )?(?:taken|took|caught|struck|hit) (?<own>${NAME}) (?:in|through|between) the ${VITAL}s?\\b`,
     ],
     [
       'brains?|bullet|death|gun|grave',
-      `${SUBJECT} (?:had |has )?(?:blew|blown) (?:his|her) (?:own )?brains out|${SUBJECT.replaceAll('<own>', '<own2>')} (?:had |has )?(?:put|fired) (?:a|the) (?:bullet|gun)[^.;]{0,16} (?:through|in|into|to) (?:his|her) (?:own )?(?:head|brain|heart|skull|mouth)\\b|${SUBJECT.replaceAll('<own>', '<own3>')} (?:had |has )?[a-z]+ (?:himself|herself) (?:to death|into (?:his|her|an early) grave)`,
+      `${SUBJECT} (?:had |has )?(?:blew|blown) (?:his|her) (?:own )?brains out|${SUBJECT} (?:had |has )?(?:put|fired) (?:a|the) (?:bullet|gun)[^.;]{0,16} (?:through|in|into|to) (?:his|her) (?:own )?(?:head|brain|heart|skull|mouth)\\b|${SUBJECT} (?:had |has )?[a-z]+ (?:himself|herself) (?:to death|into (?:his|her|an early) grave)`,
     ],
     ['survivors|hands|everyone|killing|survived', `(?<own>${NAME}) 's ${CRAFT}\\b[^.;]{0,70}\\b${NO_ONE_LEFT}`],
     [
@@ -79,7 +79,7 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ['body', `\\b(?:the|a) body (?:in|on|under|at|from) [^.;]{3,30} (?:was|is) (?<own>${NAME})(?: 's)?(?=$| [,;])`],
     [
       'will|estate',
-      `(?<own>${NAME}) (?:had |has )?(?:left|bequeathed|willed)\\b[^.;]{2,50} in (?:his|her) will\\b|(?<own2>${NAME}) 's (?:will|estate) (?:was|had been|is|has been|had) (?:[a-z]+ )?(?:read|settled|probated|divided|executed|proved)`,
+      `(?<own>${NAME}) (?:had |has )?(?:left|bequeathed|willed)\\b[^.;]{2,50} in (?:his|her) will\\b|(?<own>${NAME}) 's (?:will|estate) (?:was|had been|is|has been|had) (?:[a-z]+ )?(?:read|settled|probated|divided|executed|proved)`,
     ],
     [
       'inherited|inheritance',
@@ -124,17 +124,10 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
   ] as const
 ).map(([gate, each]) => [new RegExp(`\\b(?:${gate})\\b`, 'u'), pattern(each)]);
 
-/** A holder may stand in one of several groups. */
-function withOwner(hit: Hit): Hit {
-  if (hit.own !== '') return hit;
-  const own = hit.part('own2') || hit.part('own3');
-  return { ...hit, own, ownStart: hit.start + Math.max(0, hit.match[0].indexOf(own)) };
-}
-
 /** Deaths that are told by how they came. */
 export function* violentIn(sentence: Sentence): Generator<Hit> {
   for (const [gate, each] of WAYS) {
     if (!gate.test(sentence.text)) continue;
-    for (const hit of hitsOf(sentence, each)) yield withOwner(hit);
+    yield* hitsOf(sentence, each);
   }
 }

@@ -9,15 +9,15 @@ const DIGIT = '(?<digit>thumb|(?:index|middle|ring|little|fourth|third) finger|f
 const GONE = '(?:gone|missing|lost|off|taken|severed|cut off|bitten off|no more|not there|amputated|a stump)';
 /** Which finger is gone. */
 const LOST: readonly RegExp[] = [
-  `\\b(?:taken|took|takes|cut|bitten|bit|sliced|sheared|torn|tore|shot|blown|sawn|chopped|lopped|had|crushed) (?:off )?(?:the|his|her|an?|${OWNER.replaceAll('own', 'own3')}) ${DIGIT}\\b(?! (?:in|to|between|on the|of the glove|under|against|and thumb))(?= (?:off|clean off|from|of|at|in the|when|years|and half)|$| [,;])`,
+  `\\b(?:taken|took|takes|cut|bitten|bit|sliced|sheared|torn|tore|shot|blown|sawn|chopped|lopped|had|crushed) (?:off )?(?:the|his|her|an?|${OWNER}) ${DIGIT}\\b(?! (?:in|to|between|on the|of the glove|under|against|and thumb))(?= (?:off|clean off|from|of|at|in the|when|years|and half)|$| [,;])`,
   `\\b(?:lost|losing|lacked|lacks|lacking|missing|without|minus|short of|has no|had no|with no|sacrificed|for want of) (?:the|his|her|an?|one) ${DIGIT}\\b|\\b(?:with|has|had) no ${DIGIT.replace('digit', 'digit2')}\\b`,
   `${OWNER} (?:left |right )?${DIGIT} (?:was|is|had been|has been|were) (?:long |now )?${GONE}\\b`,
-  `\\b[Tt]he ${DIGIT}(?: (?:of|on) (?:${OWNER.replaceAll('own', 'own3')}|the) (?:left |right )?hand)? (?:was|is|had been|has been) (?:long |now )?${GONE}\\b`,
+  `\\b[Tt]he ${DIGIT}(?: (?:of|on) (?:${OWNER}|the) (?:left |right )?hand)? (?:was|is|had been|has been) (?:long |now )?${GONE}\\b`,
   `\\bwhere (?:the|his|her) ${DIGIT} (?:should have been|should be|had been|used to be|ought to be|once was)\\b`,
   `\\b(?:all but|all except|but for|save|except|save for|except for|all save) (?:the|his|her|one ,? ?the) ${DIGIT}\\b`,
   `\\b(?:missing|lost|absent|severed) (?:[a-z]+ )?${DIGIT}\\b`,
   `\\b(?:the|his|her) ${DIGIT} ,? ?(?:the (?:one|only) (?:finger |one )?(?:that )?(?:was|is|he|she|had)|which (?:was|is|had been|he|she))[^.;]{0,16}? (?:missing|gone|lost|lacked)\\b`,
-  `\\bthe stump of (?:the|his|her|${OWNER.replaceAll('own', 'own3')}) ${DIGIT}\\b`,
+  `\\bthe stump of (?:the|his|her|${OWNER}) ${DIGIT}\\b`,
 ].map(pattern);
 const SAME = new Map([
   ['forefinger', 'index finger'],
@@ -30,7 +30,7 @@ const LOSING =
   /\b(?:lost|losing|lack\w*|missing|without|minus|no|gone|taken|took|takes|cut|bitten|bit|sliced|sheared|torn|tore|shot|blown|sawn|chopped|lopped|crushed|severed|absent|amputated|stump|where|all|save|except|but|short|want|sacrificed|had)\b/u;
 
 function ownerOf(sentence: Sentence, hit: Hit): Meant | undefined {
-  const own = hit.own || hit.part('own3');
+  const { own } = hit;
   const owner = own === '' ? undefined : holderOf(own);
   if (owner) return { holder: owner, start: hit.start + Math.max(0, hit.match[0].indexOf(own)) };
   // "Off Noel 's right hand": whose hand it is stands after it.

@@ -9,7 +9,7 @@ const SIDE = '(?:(?<val>left|right) )?';
 const LIMB = '(?<limb>arms?|cuff|trouser leg|hands?|legs?|eyes?|foot|feet|forearms?|sleeve|trouser leg|wrist|fingers?|thumb)';
 /** A limb and whose it is; nobody's when "the" or "a" stands before it. */
 const NOUN = pattern(
-  `(?:${OWNER}|(?<own2>${NAME}) (?:, )?whose|\\b(?:the|an?|one|that|whose)) (?:empty |pinned-up |pinned |missing |wooden |phantom |lost |severed |amputated |good |whole )?${SIDE}${LIMB}\\b(?! 's)`,
+  `(?:${OWNER}|(?<own>${NAME}) (?:, )?whose|\\b(?:the|an?|one|that|whose)) (?:empty |pinned-up |pinned |missing |wooden |phantom |lost |severed |amputated |good |whole )?${SIDE}${LIMB}\\b(?! 's)`,
 );
 
 /** Said before a limb, that it is gone: "had lost", "took off". A limb that only lets go is not. */
@@ -40,7 +40,7 @@ const LOST: readonly RegExp[] = [
   `${SUBJECT} [^.;]{3,40}? with one (?<limb>arm|hand|leg|foot) , (?:the other , )?the (?<val>left|right) ,? ?(?:one )?(?:having|being|gone|lost|left)`,
   `(?:[Tt]he )(?<val>left|right) (?<limb>leg|foot|arm|hand|one) (?:was|is|being|having been) (?:made )?(?:of )?(?:wood|wooden|ash|ash wood|oak|willow|cork|tin|iron|steel|brass|leather|artificial|false|a hook|a stump|a peg)\\b(?<own>)`,
   `\\b(?:bitten|cut|torn|chopped|shot|blown|crushed|sliced|sawn|taken|bit|sliced) (?:off )?(?:two|three|four|a|one|some|both) (?:of )?${OWNER} (?<limb>fingers?)\\b`,
-  `\\b(?:cost|costs|took|taken|had|crushed|tore off|torn off|claimed|severed|robbed) (?:(?<own>${NAME}|him|her|me) (?:of )?(?:his|her|my|an|the)|(?<own2>his|her|my)) (?:(?<val>left|right) )?(?<limb>arm|hand|leg|eye|foot)\\b(?! (?:in|on|and|to|from|off|out|of|up|with|down|again|gently|firmly|between|across|as))(?=.*\\b(?:war|mill|mine|saw|machine|accident|shell|bullet|surgeon|shark|explosion|fever|frost|year|ago|child|boy|girl|press|thresher|train|grenade|blast|at)\\b)`,
+  `\\b(?:cost|costs|took|taken|had|crushed|tore off|torn off|claimed|severed|robbed) (?:(?<own>${NAME}|him|her|me) (?:of )?(?:his|her|my|an|the)|(?<own>his|her|my)) (?:(?<val>left|right) )?(?<limb>arm|hand|leg|eye|foot)\\b(?! (?:in|on|and|to|from|off|out|of|up|with|down|again|gently|firmly|between|across|as))(?=.*\\b(?:war|mill|mine|saw|machine|accident|shell|bullet|surgeon|shark|explosion|fever|frost|year|ago|child|boy|girl|press|thresher|train|grenade|blast|at)\\b)`,
   `${SUBJECT} (?:(?:had|has) )?(?:given|left|buried) (?:his|her|my|an?|one|the) ${SIDE}(?<limb>arm|hand|leg|eye|foot)\\b (?:at|to|for|behind|in|on) (?:the (?:war|sea|mill|mine|field|front|trenches|cause|king|queen|country|desert|ice|beach|battlefield|railway|quarry|[A-Z][a-z]+)|(?:his|her) country|[A-Z][a-z]+)\\b`,
   `${SUBJECT} (?:had|has)(?: had)? (?:his|her|my) ${SIDE}(?<limb>arm|hand|leg|eye|foot) (?:amputated|taken off|cut off|shot off|blown off|torn off|sawn off|shot away|crushed|off at the (?:elbow|shoulder|wrist|knee|hip))`,
   `${SUBJECT} (?:(?:had|has) )?(?:lost|was missing|is missing|lacked|lacks) (?:the use of )?(?:his|her|my|an?|one|the) ${SIDE}(?<limb>arm|hand|leg|eye|foot)\\b(?! (?:of|on|around|over|out|hanging|free|open|un|bare|by|up|down|against|resting|lying))`,
@@ -179,7 +179,7 @@ function readNoun(sentence: Sentence, hit: Hit, sheet: FactSheet): boolean {
   const gone = goneAt(sentence.text, hit, limb);
   if (!gone) return false;
   const paid = COST.exec(sentence.text.slice(Math.max(0, hit.start - 40), hit.start))?.groups;
-  const own = hit.own || hit.part('own2') || (paid?.['who'] ?? paid?.['paid'] ?? '');
+  const own = hit.own || (paid?.['who'] ?? paid?.['paid'] ?? '');
   const named = own === '' ? undefined : holderOf(own);
   const ownStart = named ? Math.max(0, sentence.text.lastIndexOf(own, hit.end)) : hit.start;
   const meant = named ? { holder: named, start: ownStart } : own === '' ? bareOwner(sentence, hit.start) : undefined;
@@ -196,7 +196,7 @@ function readLost(sentence: Sentence, sheet: FactSheet): boolean {
   for (const hit of hitsOf(sentence, NOUN)) if (readNoun(sentence, hit, sheet)) isLoss = true;
   for (const each of LOST) {
     for (const hit of hitsOf(sentence, each)) {
-      const own = hit.own || hit.part('own2');
+      const { own } = hit;
       const bare = own === '' ? bareOwner(sentence, hit.start) : undefined;
       const holder = bare?.holder ?? holderOf(own);
       const limb = /\b(?:foot|leg|boot|stairs|knee)\b/u.test(sentence.text)

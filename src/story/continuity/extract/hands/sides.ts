@@ -21,11 +21,11 @@ const VAL = '(?<val>left|right)';
 /** How a sentence tells on which side a limb is. */
 const SIDED: readonly RegExp[] = [
   // "bitten Lottie in the right calf", "took Anna by the bandaged right arm"
-  `(?<own2>${NAME}|\\bhim|\\bher|\\bme)(?! 's) (?:[a-z]+ ){0,3}?(?:in|on|through|across|above|below|over|near|by) the (?:${ADJ} ){0,2}?${VAL} (?:${ADJ} )?${PART}\\b`,
+  `(?<own>${NAME}|\\bhim|\\bher|\\bme)(?! 's) (?:[a-z]+ ){0,3}?(?:in|on|through|across|above|below|over|near|by) the (?:${ADJ} ){0,2}?${VAL} (?:${ADJ} )?${PART}\\b`,
   // "her bandaged left hand", "a left leg", "whose right arm"
-  `(?:${OWNER} |(?<own2>${NAME}) (?:, )?whose |\\b(?:the|a|one) )(?:${ADJ} (?:, )?(?:and )?){0,3}?${VAL} (?:${ADJ} )?${PART}\\b`,
+  `(?:${OWNER} |(?<own>${NAME}) (?:, )?whose |\\b(?:the|a|one) )(?:${ADJ} (?:, )?(?:and )?){0,3}?${VAL} (?:${ADJ} )?${PART}\\b`,
   // "the lame leg, her left", "the bandaged hand, Ilse's right one"
-  `\\b(?:(?:the|a|one)|${OWNER}) (?:${ADJ} ){0,2}?${PART} (?:[,—(] |(?:was|is) )(?:(?:it was |that is |being )?(?:the|his|her|my)|(?<own2>${NAME}) 's) ${VAL}\\b(?! [a-z]*(?:hand|arm|leg|foot|side))(?: one)?(?: ,)?`,
+  `\\b(?:(?:the|a|one)|${OWNER}) (?:${ADJ} ){0,2}?${PART} (?:[,—(] |(?:was|is) )(?:(?:it was |that is |being )?(?:the|his|her|my)|(?<own>${NAME}) 's) ${VAL}\\b(?! [a-z]*(?:hand|arm|leg|foot|side))(?: one)?(?: ,)?`,
   // "the arm he carried in a sling was the right", "his arm was broken: the left"
   `\\b[Tt]he ${PART} (?:that |which )?(?<own>${NAME}|he|she|I) (?:[a-z]+ ){1,7}?(?:was|is) (?:the|his|her|my) ${VAL}\\b(?! [a-z]*(?:hand|arm|leg|foot|side))`,
   `${OWNER} ${PART} (?:was|is|had been) (?:[a-z]+ ){1,4}?[:,—] (?:the|his|her) ${VAL}\\b(?! [a-z]*(?:hand|arm|leg|foot|side))`,
@@ -182,7 +182,7 @@ function lost(text: string, hit: Hit, region: Region): Claim {
 }
 
 function holderIn(sentence: Sentence, hit: Hit): { readonly holder: Holder; readonly start: number } | undefined {
-  const own = hit.own === '' ? hit.part('own2') : hit.own;
+  const { own } = hit;
   const holder = own === '' ? undefined : holderOf(own);
   if (holder) return { holder, start: hit.start + Math.max(0, hit.match[0].lastIndexOf(own)) };
   return own === '' ? (subjectOf(sentence, hit.start, false) ?? soleOf(sentence) ?? meantAt(sentence, hit)) : undefined;

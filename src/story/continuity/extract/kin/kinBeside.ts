@@ -19,7 +19,7 @@ const NONE: readonly (readonly [kin: readonly string[], words: RegExp])[] = [
   [
     SIBLINGS,
     pattern(
-      `(?<!(?:his|her|my|their|'s) )\\bonly child\\b(?! (?:in|on|at|there|to|left|awake|among|present|who|with)\\b(?! (?:the|his|her|my|that|a) (?:house|family|home|marriage)))|\\b(?:neither|no|nor|without|never had|never known) (?:an? |any )?${SIB} (?:,? ?(?:or|nor|and|and no|or a|and without|no|not a) )${SIB}|\\b(?:without|no|had no) siblings\\b|\\bparents (?:had |have )?(?:never |not |stopped (?:at|with) )(?:had |have )?(?:had )?(?:(?:another|a second|any (?:more|other)|more) (?:child|children)|an? child but)|\\bparents (?:had )?(?:had )?(?:stopped at|but the) one\\b|\\bparents (?:had |have )?(?:only |just |but )?(?:ever )?had (?:only |just |but )?(?:the |a )?(?:one|single)(?: child)?\\b(?! (?:of|more))|\\b(?:raised|brought up|reared) (?<own4>him|her|me|${NAME}) (?:as )?(?:an|the|their) only child\\b|\\b(?:brotherless|sisterless|siblingless)\\b|\\b[Tt]here (?:were|was|had been|are|is) no other (?:child|children) in (?:the|that|his|her) (?:house|home|family)\\b|\\bparents (?:had |have )?(?:had )?(?:him|her|me|${NAME}) and (?:nobody|no one|no other|then no)\\b|\\b(?:no|any) (?:other )?child(?:ren)? (?:but|except|save|besides|other than) (?<own>${NAME})|\\bthe (?:one|single|sole|first and last|only) child (?:of|in|to|that|his|her)\\b|\\bhad (?:had )?(?:just |only |but |the )*one child ,? ?(?<own>${NAME})|\\b[Aa]fter (?<own>${NAME}) [^.;]{0,50}\\bno (?:more|other|further) children|\\bparents (?:having )?(?:had |have )?(?:had )?no (?:other|more|further) child(?:ren)?\\b|\\bthe first child (?:in|of|to|that)[^.;]{0,30}? and the last\\b|\\b(?:siblings|[Bb]rothers (?:and|or) sisters|[Ss]isters (?:and|or) brothers) (?:${NAME}|he|she|I) (?:had|has) (?:none|never)|\\b[Oo]f (?:siblings|brothers or sisters|brothers and sisters) (?:${NAME}|he|she|I) (?:had|has) (?:none|never)|\\b(?:wanted|longed for|asked for|prayed for|begged for) an? (?:little |baby |elder |younger )?(?:brother|sister)(?: or an? (?:brother|sister))? (?:and|but) (?:had )?never (?:got|had|been given)|\\b(?:never|not) (?:[a-z]+ ){1,7}(?:with|for|from|of|against) (?:any |an? )?(?:brothers? or sisters?|siblings?|sisters? or brothers?)\\b|\\b(?:most|all|any|many|every|other) only child(?:ren)?\\b|\\b(?:nobody|no one|no-one) (?:had |has )?(?:ever )?(?:call(?:ed|s)?|to call) (?:him|her|${NAME}) (?:brother|sister)\\b`,
+      `(?<!(?:his|her|my|their|'s) )\\bonly child\\b(?! (?:in|on|at|there|to|left|awake|among|present|who|with)\\b(?! (?:the|his|her|my|that|a) (?:house|family|home|marriage)))|\\b(?:neither|no|nor|without|never had|never known) (?:an? |any )?${SIB} (?:,? ?(?:or|nor|and|and no|or a|and without|no|not a) )${SIB}|\\b(?:without|no|had no) siblings\\b|\\bparents (?:had |have )?(?:never |not |stopped (?:at|with) )(?:had |have )?(?:had )?(?:(?:another|a second|any (?:more|other)|more) (?:child|children)|an? child but)|\\bparents (?:had )?(?:had )?(?:stopped at|but the) one\\b|\\bparents (?:had |have )?(?:only |just |but )?(?:ever )?had (?:only |just |but )?(?:the |a )?(?:one|single)(?: child)?\\b(?! (?:of|more))|\\b(?:raised|brought up|reared) (?<own>him|her|me|${NAME}) (?:as )?(?:an|the|their) only child\\b|\\b(?:brotherless|sisterless|siblingless)\\b|\\b[Tt]here (?:were|was|had been|are|is) no other (?:child|children) in (?:the|that|his|her) (?:house|home|family)\\b|\\bparents (?:had |have )?(?:had )?(?:him|her|me|${NAME}) and (?:nobody|no one|no other|then no)\\b|\\b(?:no|any) (?:other )?child(?:ren)? (?:but|except|save|besides|other than) (?<own>${NAME})|\\bthe (?:one|single|sole|first and last|only) child (?:of|in|to|that|his|her)\\b|\\bhad (?:had )?(?:just |only |but |the )*one child ,? ?(?<own>${NAME})|\\b[Aa]fter (?<own>${NAME}) [^.;]{0,50}\\bno (?:more|other|further) children|\\bparents (?:having )?(?:had |have )?(?:had )?no (?:other|more|further) child(?:ren)?\\b|\\bthe first child (?:in|of|to|that)[^.;]{0,30}? and the last\\b|\\b(?:siblings|[Bb]rothers (?:and|or) sisters|[Ss]isters (?:and|or) brothers) (?:${NAME}|he|she|I) (?:had|has) (?:none|never)|\\b[Oo]f (?:siblings|brothers or sisters|brothers and sisters) (?:${NAME}|he|she|I) (?:had|has) (?:none|never)|\\b(?:wanted|longed for|asked for|prayed for|begged for) an? (?:little |baby |elder |younger )?(?:brother|sister)(?: or an? (?:brother|sister))? (?:and|but) (?:had )?never (?:got|had|been given)|\\b(?:never|not) (?:[a-z]+ ){1,7}(?:with|for|from|of|against) (?:any |an? )?(?:brothers? or sisters?|siblings?|sisters? or brothers?)\\b|\\b(?:most|all|any|many|every|other) only child(?:ren)?\\b|\\b(?:nobody|no one|no-one) (?:had |has )?(?:ever )?(?:call(?:ed|s)?|to call) (?:him|her|${NAME}) (?:brother|sister)\\b`,
     ),
   ],
   [
@@ -108,9 +108,8 @@ function add(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, meant: Meant |
 }
 
 function ownerOf(hit: Hit): Meant | undefined {
-  const raised = hit.part('own4');
-  const holder = holderOf(hit.own || raised);
-  return holder && { holder, start: hit.own === '' ? hit.start + hit.match[0].indexOf(` ${raised} `) + 1 : hit.ownStart };
+  const holder = holderOf(hit.own);
+  return holder && { holder, start: hit.ownStart };
 }
 
 /** "Anna's parents never had another child": it is Anna who is alone. */
@@ -130,7 +129,7 @@ function readNone(sentence: Sentence, sheet: FactSheet): void {
     for (const hit of hitsOf(sentence, words)) {
       if (NOT_SO.test(sentence.text.slice(0, hit.start))) continue;
       const value = EVER.test(hit.match[0]) ? 'never' : 'none';
-      const meant = hit.own === '' && hit.part('own4') === '' ? bearerOf(sentence, hit) : ownerOf(hit);
+      const meant = hit.own === '' ? bearerOf(sentence, hit) : ownerOf(hit);
       for (const kin of kins) add(sentence, hit, meant, sheet, { kin, value, low: 0, high: 0, mode: 'given' });
     }
   }
