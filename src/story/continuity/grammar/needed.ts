@@ -8,8 +8,6 @@ const LONGEST = 8;
 /** Ways to write one run of letters, as of "[Hh]air". */
 const MOST_WAYS = 8;
 const MOST_CLAUSES = 3;
-/** Of how many sentences a clause may be expected in before it is not worth asking for. */
-const USELESS = 0.7;
 /** About how many sentences hold a string of so many letters. */
 const EXPECTED = [1, 1, 1, 0.3, 0.1, 0.04, 0.02, 0.01];
 
@@ -36,7 +34,7 @@ export function neededBy(pattern: RegExp, parts: readonly string[] = []): readon
   const clauses = new Reader(source).alternatives();
   return clauses
     .map((clause) => [...new Set(clause.map((each) => each.slice(0, LONGEST)))].toSorted())
-    .filter((clause) => expectedOf(clause) < USELESS)
+    .filter((clause) => clause.every((each) => each.trim().length >= SHORTEST))
     .toSorted((left, right) => expectedOf(left) - expectedOf(right))
     .slice(0, MOST_CLAUSES);
 }
