@@ -10,15 +10,15 @@ export function limbsDiffer(one: Told, other: Told): boolean {
   const side = one.value.slice(5);
   if (other.value.startsWith('lost')) return side !== '' && other.value.slice(5) !== '' && side !== other.value.slice(5);
   // Both eyes may be opened, one of them blind.
-  if (other.value === 'both' && one.traits.includes('blind')) return false;
+  if (other.value === 'both' && one.traits.includes('blind') && !other.traits.includes('good')) return false;
   return other.low <= one.low && (other.value === 'both' || (side !== '' && side === other.value));
 }
 
 /** What heals is no limp for good; a mishap may befall another part of the other side too, while what is there to be seen is on one. */
 export function injuriesDiffer(one: Told, other: Told): boolean {
-  const [lasts, part, how = ''] = one.traits;
-  const [otherLasts, otherPart, otherHow] = other.traits;
-  const isSame = how !== '' && how === otherHow;
+  const [lasts, part, how = '', ...causes] = one.traits;
+  const [otherLasts, otherPart, otherHow, ...otherCauses] = other.traits;
+  const isSame = (how !== '' && how === otherHow) || causes.some((cause) => otherCauses.includes(cause));
   if (one.value === other.value || (one.low + other.low === 0 && !isSame)) return false;
   if (lasts !== otherLasts && lasts !== 'either' && otherLasts !== 'either') return false;
   const isWhole = [part, otherPart].some((each) => !/^(?:hip|thigh|knee|kneecap|shin|calf|ankle|heel)$/u.test(each ?? ''));

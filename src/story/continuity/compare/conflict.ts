@@ -9,7 +9,7 @@ import { areForms } from '../lexicon/shortForms.js';
 import { tradesDiffer } from '../lexicon/trades.js';
 import type { Topic } from '../grammar/changes.js';
 import { placesDiffer } from './bodyPlaces.js';
-import { countsDiffer, rangesDiffer } from './counted.js';
+import { countsDiffer, measuresDiffer, rangesDiffer } from './counted.js';
 import { deathbedsDiffer, injuriesDiffer, limbsDiffer } from './bodies.js';
 import { isSamePlace, isSameStand } from './samePlace.js';
 import { mayBeAlike } from './traits.js';
@@ -39,11 +39,14 @@ const TOPICS = new Map<string, Topic>([
   ['called', 'renamed'],
   ['named', 'renamed'],
   ['count', 'number'],
+  ['present', 'number'],
+  ['measure', 'number'],
   ['limb', 'limb'],
   ['handed', 'limb'],
   ['injury', 'limb'],
   ['name', 'kin'],
   ['place', 'place'],
+  ['floor', 'place'],
   ['stands', 'place'],
   ['paint', 'paint'],
   ['made', 'paint'],
@@ -208,6 +211,10 @@ const DIFFER = new Map<string, Differ>([
   ['kin', rangesDiffer],
   ['offspring', offspringDiffer],
   ['count', countsDiffer],
+  ['present', countsDiffer],
+  ['measure', measuresDiffer],
+  // Whoever was married twice was not married once.
+  ['times', (one, other) => other.low < one.low],
   ['sibship', rangesDiffer],
   ['born', rangesDiffer],
   ['birthday', rangesDiffer],

@@ -31,6 +31,10 @@ const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['offspring', () => matter('number', 'children')],
   ['kin', (part) => matter('number', PLURALS.get(part) ?? `${part}s`)],
   ['count', (part) => matter('number', part)],
+  ['floor', () => matter('number', 'the floor')],
+  ['times', () => matter('number', 'times')],
+  ['present', (part) => matter('number', part === 'peoples' ? 'people' : part)],
+  ['measure', (part) => matter('number', part)],
   ['place', (part) => matter('place', part)],
   ['stands', (part) => matter('place', part)],
   ['scarred', (part) => matter('place', part === '' ? 'scar' : part)],
@@ -66,7 +70,8 @@ function isOfTheDay({ fact: one }: Resolved, { fact: other }: Resolved): boolean
 /** Two that may be compared at all: not one breath, not another time. */
 function areComparable(one: Resolved, other: Resolved): boolean {
   if (one.isAnotherTime !== other.isAnotherTime && /^(?:age|hair|beard|trade|weight|height)$/u.test(one.fact.key)) return false;
-  if (isOfTheDay(one, other) && one.place.scene !== other.place.scene) return false;
+  const isOfScene = isOfTheDay(one, other) || one.fact.key.startsWith('present:');
+  if (isOfScene && one.place.scene !== other.place.scene) return false;
   if (one.place !== other.place) return true;
   const isNamed = one.fact.holder.kind === 'name' && other.fact.holder.kind === 'name';
   return isNamed && one.fact.sentence !== other.fact.sentence;

@@ -1,4 +1,5 @@
 import { type Holder, holderOf } from '../grammar/holder.js';
+import type { Gender } from '../lexicon/gender.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { matchesOf, occursIn } from '../grammar/matches.js';
 import { groupOf, NAME, pattern } from '../grammar/pattern.js';
@@ -86,10 +87,19 @@ const NOW =
 const NOW_WITH_YEARS =
   /\b(?:now|(?:years|decades) (?:later|on(?! (?:the|an?|his|her|my|this|that)\b)|afterwards)|these days|nowadays|of late|lately|since then|ever since|any more|anymore|by then|had become|has become|since(?! (?:he|she|I|they|it|the|his|her|my|nobody|\p{Lu})))\b/u;
 
+/** Of counts "since" tells nothing: "as it had since the morning". */
+const NOW_OF_COUNTS =
+  /\b(?:now|(?:years|decades) (?:later|on(?! (?:the|an?|his|her|my|this|that)\b)|afterwards)|these days|nowadays|of late|lately|any more|anymore|by then|had become|has become)\b/u;
+
 const SAYING = /\b(?:says|said|admit|explain|add|confirm|mention|tells|told)/u;
 const LYING =
   /\b(?:l(?:ied|ies|ying|iar|ie)|jok|laugh|everyone|everybody|people|strangers|grin|wink|pretend|claim|boast|drunk|told (?:the|a) (?:man|woman|girl|boy|barman|bartender|stranger)|always|papers|recruit|once|smil)/u;
-const WITH_YEARS: ReadonlySet<string> = new Set<ContinuityRule>(['continuity/age', 'continuity/kinship']);
+const WITH_YEARS: ReadonlySet<string> = new Set<ContinuityRule>(['continuity/age', 'continuity/kinship', 'continuity/quantity']);
+
+function nowOf(rule: ContinuityRule): RegExp {
+  if (rule === 'continuity/quantity') return NOW_OF_COUNTS;
+  return WITH_YEARS.has(rule) ? NOW_WITH_YEARS : NOW;
+}
 
 const OF_ONESELF =
   /(?<=(?:\b(?:he|she|I|and|who)|\b[A-Z]\S+)(?: [a-z]+ly)? )(?:says|said|admits|admitted|explains|explained|adds|added|confirms|confirmed|mentions|mentioned|tells|told) (?:(?:him|her|me|us|them|the [a-z]+|[A-Z][a-z]+) )?(?:that )?(?=(?:he|she|I) (?:is|was|am|has|had|have) )/gu;
@@ -113,17 +123,23 @@ function unframed(sentence: Sentence): Sentence {
   return { ...sentence, text };
 }
 
-const APPOSED = new RegExp(`^(?:[Ss]he|[Hh]e)\\b(?: [^;:—]{2,70}?)? , (?<own>${NAME})(?= ,|$)`, 'u');
+const APPOSED = new RegExp(`^(?:[Ss]he|[Hh]e)\\b(?: [^;:—]{2,90}?)? , (?:(?:did|had|has|was|is|does) )?(?<own>${NAME})(?= ,|$)`, 'u');
 /** "And she, Vera, was thirty-five." */
 const BESIDE = new RegExp(`^(?:she|he) , (?<own>${NAME}) ,`, 'u');
 const ANY_NAME = pattern(`(?<![-\\w])${NAME}`);
+
+/** "He had a brace on his right leg, Paul" tells of one. */
+function isOpener(text: string, gender: Gender): boolean {
+  const opener = /^(?:[Hh]e|[Ss]he)\b/u.exec(text)?.[0].toLowerCase();
+  return opener === (gender === 'm' ? 'he' : 'she');
+}
 
 /** "She was twenty-six, Clara, and had buried two husbands": a pronoun that is named in the same breath, where nobody else is. */
 function namedAfter({ text }: Sentence, holder: Holder, at: number): Holder {
   if (holder.kind !== 'pronoun') return holder;
   const beside = at > 0 ? BESIDE.exec(text.slice(at))?.groups?.['own'] : undefined;
   if (beside !== undefined) return { kind: 'name', text: beside };
-  if (at > 0 || !/^[Ss]?[Hh]e\b/u.test(text)) return holder;
+  if (!isOpener(text, holder.gender)) return holder;
   const own = APPOSED.exec(text)?.groups?.['own'];
   if (own === undefined || matchesOf(ANY_NAME, text).some(({ 0: name }) => !/^(?:He|She|I)$/u.test(name) && name !== own)) return holder;
   const gender = genderOfFirstName((own.split(' ')[0] ?? '').toLowerCase());
@@ -175,7 +191,7 @@ export class FactSheet {
       other: said.other,
       traits: said.traits ?? [],
       isFirm: said.isFirm ?? true,
-      isNow: occursIn(WITH_YEARS.has(said.rule) ? NOW_WITH_YEARS : NOW, sentence.text),
+      isNow: occursIn(nowOf(said.rule), sentence.text),
       sentence: this.sentenceAt,
       token,
       start: sentence.start[first] ?? 0,

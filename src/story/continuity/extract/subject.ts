@@ -27,10 +27,18 @@ function mentionsIn(sentence: Sentence): readonly Mention[] {
     const mentions = mentionsOf(sentence).filter(
       ({ kind, token, last }) => !(kind === 'noun' && (isAs(sentence.words, token, last) || isLikened(sentence.words, token))),
     );
-    MENTIONS.set(sentence, (known = withoutOpeners(sentence, withoutOwners(sentence, mentions))));
+    const people = mentions.filter((each) => !isPlaceOfLoss(sentence, each));
+    MENTIONS.set(sentence, (known = withoutOpeners(sentence, withoutOwners(sentence, people))));
   }
   return known;
 }
+
+/** "Had lost an arm at Kursk": that is nobody. */
+function isPlaceOfLoss({ text, at }: Sentence, { kind, token }: Mention): boolean {
+  return kind === 'name' && LOST_AT.test(text.slice(0, at[token]));
+}
+const LOST_AT =
+  /\b(?:arm|leg|hand|eye|foot|fingers?|toes?|ear|thumb|limbs?|wounded|shot|hit|fallen|fought|bullet|shrapnel) (?:at|in|near|outside|off|before) $/u;
 
 function isAs(words: readonly string[], token: number, last: number): boolean {
   return /^as$/iu.test(words[token - 1] ?? '') && words[last + 1] === 'of';

@@ -20,7 +20,7 @@ export interface Phrase {
 
 /** Words that end a noun phrase. */
 const ENDS = new Set(
-  'and or but of in on at to with for from by as was were is are am be been had has have would could should might must may shall did does do can will who that which when while into onto over under through about against back away down up out off again overboard still now once too there here aside apart behind across along among after before until because so than then where if not never also all both somewhere between inside outside without within during ago year years last yesterday today tonight this these those each every some any no the a an it its him them me us you they he she we i long till upon like such more most very beside beneath above below near round around nor yet whose whom what how his her my our their hers mine himself herself itself themselves only just even toward towards past alongside throughout'.split(
+  'consists consisted comprises comprised and or but of in on at to with for from by as was were is are am be been had has have would could should might must may shall did does do can will who that which when while into onto over under through about against back away down up out off again overboard still now once too there here aside apart behind across along among after before until because so than then where if not never also all both somewhere between inside outside without within during ago year years last yesterday today tonight this these those each every some any no the a an it its him them me us you they he she we i long till upon like such more most very beside beneath above below near round around nor yet whose whom what how his her my our their hers mine himself herself itself themselves only just even toward towards past alongside throughout'.split(
     ' ',
   ),
 );
@@ -89,7 +89,9 @@ function endOfWords(words: readonly string[], first: number, isMany: boolean): n
 function endOfNamed(words: readonly string[], first: number): number {
   let at = first;
   while (at < first + 3 && CAPITAL.test(words[at] ?? '')) at++;
-  return at === first ? first : endOfWords(words, at, false);
+  // "The Tremaynes owned".
+  const isDone = pastBase(words[at] ?? '') !== undefined || /[a-z]{3,}ed$/u.test(words[at] ?? '');
+  return at === first || isDone ? at : endOfWords(words, at, false);
 }
 
 /** A number, and the token after it. */
@@ -112,6 +114,7 @@ function numberAt(number: number, words: readonly string[], at: number): Count {
   if (unit > 0 && unit < 10) return { count: number + unit, next: at + 2 };
   if (next === 'dozen') return { count: number * 12, next: at + 2 };
   if (next === 'hundred' && number > 0 && number < 10) return hundredsAt(number * 100, words, at + 2);
+  if (next === 'thousand' && number > 0) return { count: number * 1000, next: at + 2 };
   return number > 0 && !/^(?:hundred|thousand)$/u.test(next) ? { count: number, next: at + 1 } : { count: undefined, next: at };
 }
 

@@ -32,6 +32,9 @@ const FINITE = /^(?:was|were|is|are|am|had|has|have|did|does|do|would|could|will
 const REFERS =
   /^(?:(?:they|it|both|these|those|this|that)\b|(?:the|one|two|both|no|not|only) (?:[a-z-]+ ){0,3}(?:eyes?|irises|hairs?|curls|braids?|plait|ponytail|beard|moustache|whiskers|scar|birthmark|tattoo|mole|chin|cheeks?|scalp|head|arms?|hands?|legs?|knees?|foot|ankle|wrist|shoulder|elbow|fingers?|thumb|sleeve|ear|left|right|brothers?|sisters?|sons?|daughters?|child|children)\b|[a-z-]+ (?:they|it) (?:was|were)\b)|\b(?:the|those|both) (?:[a-z-]+ ){0,2}(?:eyes|irises|hair|curls|beard|moustache)\b/u;
 
+/** "The left one had never given him any trouble." */
+const OTHER_SIDE = /^the (?:left|right)(?: one)? (?:was|is|had|has|would|could|did|does)\b/iu;
+
 /** Whether a word stands for somebody: others than the one before may be meant. */
 function namesSomebody(sentence: Sentence, isFragment: boolean): boolean {
   const others = mentionsOf(sentence).filter(({ kind, token }) => kind !== 'noun' || !isFragment || token > 1);
@@ -48,6 +51,7 @@ function isVerbless({ words }: Sentence): boolean {
 function speaksOn(sentence: Sentence): boolean {
   const { words, text, isQuestion } = sentence;
   if (words.length > MOST_TOKENS || isQuestion || !occursIn(TELLING, text)) return false;
+  if (OTHER_SIDE.test(text) && !mentionsOf(sentence).some(({ kind }) => kind !== 'pronoun')) return true;
   const isFragment = isVerbless(sentence);
   return (isFragment || occursIn(REFERS, text)) && !namesSomebody(sentence, isFragment);
 }

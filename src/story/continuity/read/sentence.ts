@@ -10,6 +10,9 @@ import { readBuild } from '../extract/looks/build.js';
 import { readCounts } from '../extract/counts/counts.js';
 import { readHues } from '../extract/things/hues.js';
 import { readStanding } from '../extract/things/standing.js';
+import { readMeasures } from '../extract/counts/measures.js';
+import { readFloors } from '../extract/counts/floors.js';
+import { readTimes } from '../extract/counts/times.js';
 import { readCrews } from '../extract/counts/crews.js';
 import { readEnds } from '../extract/death/ends.js';
 import { readFingerSides } from '../extract/hands/fingerSides.js';
@@ -34,6 +37,7 @@ import { readWorkplaces } from '../extract/work/workplaces.js';
 import { readWorkdays } from '../extract/work/workdays.js';
 import { readLeftBehind } from '../extract/things/leftBehind.js';
 import { readLimbs } from '../extract/hands/limbs.js';
+import { readRemaining } from '../extract/hands/remaining.js';
 import { readLooks } from '../extract/looks/looks.js';
 import { readBodyMarks } from '../extract/looks/bodyMarks.js';
 import { readNamedOnes } from '../extract/names/namedOnes.js';
@@ -96,6 +100,7 @@ const READERS = [
   readStature,
   readSides,
   readHands,
+  readRemaining,
   readLimbs,
   readDigits,
   readFingerSides,
@@ -126,6 +131,9 @@ const READERS = [
   readHues,
   readStanding,
   readCrews,
+  readMeasures,
+  readTimes,
+  readFloors,
 ];
 
 /** What the reading of a sentence depends on: its words, and how they stand in the paragraph. */
@@ -149,6 +157,7 @@ const CONTINUED = [
   readBuild,
   readStature,
   readSides,
+  readRemaining,
   readLimbs,
   readDigits,
   readFingerSides,

@@ -14,6 +14,8 @@ export interface Speaker {
 
 function speakerAt(words: readonly string[], at: number): Speaker | undefined {
   const word = words[at] ?? '';
+  // "Said old Mr. Fitch."
+  if (/^(?:old|young|poor|little|dear|big)$/u.test(word) && CAPITAL.test(words[at + 1] ?? '')) return speakerAt(words, at + 1);
   let last = at;
   if (CAPITAL.test(word)) while (last < at + 3 && CAPITAL.test(words[last + 1] ?? '')) last++;
   else if (!/^(?:he|she|I)$/u.test(word)) return undefined;

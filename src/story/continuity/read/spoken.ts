@@ -17,6 +17,10 @@ import { readKinWhole } from '../extract/kin/kinWhole.js';
 import { readDeath } from '../extract/death/life.js';
 import { readLimbs } from '../extract/hands/limbs.js';
 import { readSides } from '../extract/hands/sides.js';
+import { readMarkedSides } from '../extract/hands/markedSides.js';
+import { readDigits } from '../extract/hands/digits.js';
+import { readFingerSides } from '../extract/hands/fingerSides.js';
+import { readRemaining } from '../extract/hands/remaining.js';
 import { readIntroductions } from '../extract/names/introductions.js';
 import { readNamings } from '../extract/names/namings.js';
 import { readTrade } from '../extract/work/trades.js';
@@ -34,7 +38,7 @@ import type { Sentence } from '../grammar/types.js';
 const OF_ONESELF = /\b(?:I|I['’]m|I['’]ve|[Mm]y)\b|^(?:No|Only|Never|Just) /u;
 const ONESELF = /\b(?:I|[Mm]y|[Mm]e)\b/u;
 const TELLING =
-  /\b(?:birthday|born|older|younger|eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|grandchildren|grandkids|grandsons?|granddaughters?|nephews?|nieces?|cousins?|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|eleven|twelve|ten|nine|eight|seven|six|years old|\d\d|an? (?:[a-z]+ )?(?:[a-z-]*(?:er|or|ist|ian|man|woman|smith|wright|se|ant|ent|ee|maid|herd)|vet|midwife|cook|chef|judge|priest|clerk|pilot|guard|cop|thief|monk|nun|coach|model|poet|mechanic|architect|medic|sergeant|captain|corporal|colonel|scribe|cab|tutor|potter|mason|smith))\b/u;
+  /\b(?:birthday|born|older|younger|eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|grandchildren|grandkids|grandsons?|granddaughters?|nephews?|nieces?|cousins?|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|elbow|hip|thigh|calf|ears?|hearing|eye|toes?|ribs?|jaw|cheek|eyebrow|breast|blind|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|eleven|twelve|ten|nine|eight|seven|six|years old|\d\d|an? (?:[a-z]+ )?(?:[a-z-]*(?:er|or|ist|ian|man|woman|smith|wright|se|ant|ent|ee|maid|herd)|vet|midwife|cook|chef|judge|priest|clerk|pilot|guard|cop|thief|monk|nun|coach|model|poet|mechanic|architect|medic|sergeant|captain|corporal|colonel|scribe|cab|tutor|potter|mason|smith))\b/u;
 /** Takes back what was said: a joke, a lie, a quotation. */
 const UNTRUE =
   /\b(?:laugh(?:ed|s|ing|ter)?|li(?:ed|es|ar|e)|lying|jok(?:ed|es|e|ing)|grinn?(?:ed|ing)|wink(?:ed|s|ing)|pretend\w*|as if|mock\w*|quot(?:ed|ing)|read(?:ing)? (?:out|aloud)|recit\w+|acting|rehears\w+|untrue|false|invent\w*|bluff\w*|fraud|no such|drunk|blush|fingers behind|straight face|different|stranger|making it up|made it up|no means of knowing|(?:told|tells|to) (?:the|a) (?:man|woman|barman|bartender|driver|conductor|policeman|tourist|girl|boy)|tourists?|say anything|as (?:he|she) (?:said|says) of)\b/u;
@@ -48,8 +52,12 @@ const READERS = [
   readKinBeside,
   readKinWhole,
   readHands,
+  readMarkedSides,
+  readRemaining,
   readLimbs,
   readSides,
+  readDigits,
+  readFingerSides,
   readAge,
   readAgeGap,
   readBirth,

@@ -185,4 +185,13 @@ export const HARMLESS: readonly (readonly [established: string, harmless: string
   ['It was January.', '“In here it is July,” said the gardener.'],
   ['Harold Pike had put down the wrong foot, and the ankle was splinted.', 'Harold came in and laughed.'],
   ['Martha Pike wiped the spoon on her sleeve and tucked the bowl under her arm.', 'Martha shivered and wrapped both arms around herself.'],
+  ['Harold Pike’s left knee was bad.', 'Harold knelt on his good right knee.'],
+  ['The good left arm of the chair had been mended.', 'Martha Pike leaned on the chair, her left arm in a sling.'],
+  ['Harold Pike cut his left thumb peeling pears.', 'Harold burned his right thumb on the stove.'],
+  ['Harold Pike drew the curtain with his left hand.', 'Harold was right-handed.'],
+  ['Martha Pike’s desk had three drawers.', 'Harold Pike’s desk had five drawers.'],
+  ['Two windows in the front of the house were lit.', 'There were nine windows in the house.'],
+  ['The village has a single shop.', 'The next village had four shops.'],
+  ['The wall was six feet high.', 'The other wall was two feet high.'],
+  ['Martha Pike had been engaged once.', 'Martha had been engaged four times.'],
 ];

@@ -204,4 +204,12 @@ export const WORDINGS_OF_SCENES: readonly (readonly [rule: string, established: 
   ],
   ['continuity/weekday', 'On the wall planner somebody had crossed off Sunday.', 'That made today Wednesday.'],
   ['continuity/weekday', 'If only it were Friday; but it was Thursday.', 'It was Monday, and the shutters were down.'],
+  ['continuity/quantity', 'Seventeen steps led up to the granary.', 'The granary steps, all twelve of them, were wet.'],
+  ['continuity/quantity', 'The petition had four thousand signatures.', 'There were nineteen signatures on the petition.'],
+  ['continuity/quantity', 'The trial lasted nine days.', 'The trial had lasted four weeks, and Harold Pike slept through it.'],
+  ['continuity/quantity', 'The stockade was twelve feet high.', 'The stockade stood no more than four feet high.'],
+  ['continuity/quantity', 'Martha Pike’s ring had cost eighty pounds.', 'Martha’s ring had cost him two thousand pounds.'],
+  ['continuity/quantity', 'Martha Pike had been engaged four times.', 'Martha had only been engaged once, to a dentist.'],
+  ['continuity/quantity', 'Harold Pike kept three telephones.', 'Harold reached for his one telephone.'],
+  ['continuity/quantity', 'There were six men round the fire.', 'All nine of the men round the fire were asleep.'],
 ];

@@ -32,13 +32,21 @@ const PRESENT: readonly RegExp[] = [
   `\\b(?<val>${NUMBER}) ${THOSE} (?:were|are|had been|have been) ${AT}`,
   `\\b[Aa]ll (?:of the |the )?(?<val>${NUMBER}) (?:of the )?${THOSE} (?:who (?:were|had been) )?${AT}`,
 ].map(pattern);
+/** "We were twenty in the class", "there were forty-three of us in that class", "the Halcyon sailed with forty souls". */
+const TOGETHER: readonly RegExp[] = [
+  `\\b(?:[Ww]e|[Tt]hey) (?:were|are|had been) (?:only |just |exactly )?(?<val>${NUMBER}) (?:in|at) (?:the |that |our |their )?(?<place>class|form|year|table|dormitory|cell|platoon|crew|family|lifeboat|boat)\\b`,
+  `\\b[Tt]here (?:were|are|had been|have been) (?:only |just |exactly )?(?<val>${NUMBER}) of (?:us|them) (?:in|at|round|aboard|on) (?:the |that |our |their )(?<place>[a-z]{3,})\\b`,
+  `\\b(?<val>${NUMBER}) (?:men |people |souls )?(?:were|had been) (?:in|on|aboard) the (?<place>boat|lifeboat|raft|long-boat|cutter|dinghy|coach|bus|plane|launch|ferry|lift|cell|class)\\b`,
+  `\\b(?<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:had |has )?(?:went down|gone down|sailed|foundered|sank|sunk|set out|put out|vanished|carried|was lost) (?:with )?(?:a (?:crew|company) of )?(?:all )?(?<val>${NUMBER})(?: ${THOSE}|(?= aboard| ?[,;.]|$))`,
+  `\\b[Aa]ll (?<val>${NUMBER}) who (?:were|had been|sailed) (?:aboard|on board|on|in) (?:the )?(?<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)\\b`,
+].map(pattern);
 const GATE = new RegExp(`\\b${GROUP.replace('?<place>', '?:')}\\b`, 'u');
 const UNSURE = /\b(?:about|some|nearly|almost|over|under|more|less|or|another|other|would|if|not|dream\w*|like)\b|n't\b/u;
 
 /** How many a crew, a choir, a jury are. */
 export function readCrews(sentence: Sentence, sheet: FactSheet): void {
   const isGroup = occursIn(GATE, sentence.text);
-  for (const each of isGroup ? [...COUNTS, ...PRESENT] : PRESENT) {
+  for (const each of isGroup ? [...COUNTS, ...PRESENT, ...TOGETHER] : [...PRESENT, ...TOGETHER]) {
     for (const hit of hitsOf(sentence, each)) {
       const low = numberOf(hit.val);
       if (low === undefined || low < 2 || UNSURE.test(hit.match[0])) continue;

@@ -35,7 +35,7 @@ export function readOthers(sentence: Sentence, sheet: FactSheet): void {
     for (const hit of hitsOf(sentence, each)) {
       const low = numberOf(hit.val);
       const place = hit.part('place');
-      if (low === undefined || low < 1 || COMMON.test(place)) continue;
+      if (low === undefined || low < 1 || COMMON.test(place) || numberOf(hit.part('noun')) !== undefined) continue;
       const traits = [hit.part('trait')].filter((word) => word !== '' && !PLAIN.test(word));
       const whole: Whole = { holder: { kind: 'role', text: place }, traits, token: tokenAt(sentence, hit.start), isFirm: true };
       addCount(

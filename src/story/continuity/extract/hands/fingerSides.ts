@@ -9,7 +9,7 @@ import { meantAt, soleOf, subjectOf } from '../subject.js';
 const FINGER = /\b(?:fingers?|toes?|thumb|forefinger|pinkie|pinky|stumps|fingertip)\b/u;
 /** That one is not there. */
 const GONE =
-  /\b(?:lost|losing|lack(?:s|ed|ing)?|missing|misses|missed|gone|gap|stumps?|without|minus|short of|short by|no|nothing|cut off|taken|took|severed|amputated|sheared|sliced off|bitten off|left behind|ought to be|should (?:be|have been)|used to be|belonged|ends? (?:at|in)|ended (?:at|in)|sewn (?:flat|shut)|empty|all but|save for|except|only (?:two|three|four)|three fingers and|nine fingers)\b/u;
+  /\b(?:lost|losing|lack(?:s|ed|ing)?|missing|misses|missed|gone|gap|stumps?|without|minus|short of|short by|no (?=(?:[a-z]+ )?(?:fingers?|toes?|thumb|forefinger))|nothing (?:but|where|left)|cut off|taken|took|severed|amputated|sheared|sliced off|bitten off|frozen off|left behind|left (?:two|three|four|a|one|some|his|her|my|the) (?=toes?|fingers?|thumb)|ought to be|should (?:be|have been)|used to be|belonged|ends? (?:at|in)|ended (?:at|in)|sewn (?:flat|shut)|empty|all but|save for|except|only (?:the )?(?:two|three|four)|three fingers and|nine fingers)\b/u;
 const SIDED = pattern(
   `(?:(?<own>${NAME}) 's |\\b(?:his|her|my|the|His|Her|My|The|a|one) )(?:[a-z-]+ ){0,2}?(?<val>left|right)(?: hand| foot| glove| one| (?=thumb|forefinger|index|middle|ring|little|pinkie)|(?= ,))`,
 );

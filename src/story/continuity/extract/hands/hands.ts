@@ -13,7 +13,7 @@ const SKILLS =
   'written|wrote|writes?|sign(?:ed|s)?|drew|drawn|draws?|paint(?:ed|s)?|sketch(?:ed|es)?|ate|eaten|eats?|sew(?:ed|n|s)?|stitch(?:ed|es)?|carv(?:ed|es)|thr[eo]wn?|throws?|pitch(?:ed|es)|bowl(?:ed|s)|shot|shoots|fenc(?:ed|es)|shav(?:ed|es)|scribbl(?:ed|es)|scrawl(?:ed|s)|play(?:ed|s)|cook(?:ed|s)|deal(?:s|t)|work(?:ed|s)|whittl(?:ed|es)|fenced|batted|bats|served|serves|conduct(?:ed|s)|print(?:ed|s)|letter(?:ed|s)';
 const TOOLS =
   'pens?|pencil|brush|quill|chalk|needle|crayon|scissors|razor|racket|bow|sword|chisel|scalpel|spoon|fork|knife|hammer|paintbrush|stylus|nib|cue|dart';
-const SIDE = `(?:with|in|by|using) (?:his|her|my|the|that) ${VAL}(?:(?: hand)?\\b(?! (?:of|and|side|eye|foot|leg|shoulder|pocket|sleeve|arm|knee)))`;
+const SIDE = `(?:with|in|by|using) (?:his|her|my|the|that) ${VAL}(?:(?: hand| arm)?\\b(?! (?:of|and|side|eye|foot|leg|shoulder|pocket|sleeve|arm|knee)))`;
 
 /** What somebody is, or always does. */
 const SETTLED: readonly RegExp[] = [
@@ -40,10 +40,14 @@ const SETTLED: readonly RegExp[] = [
   `${SUBJECT} (?:could|can) only (?:ever )?(?:write|draw|sew|throw|eat|paint|work|sign) ${SIDE}`,
   `${SUBJECT} (?:did|does|do|had done|has done) (?:almost |nearly )?(?:everything|anything|all things|most things|all (?:his|her|my) [a-z]+|whatever [a-z ]{3,20}) ,? ?${SIDE}`,
 ].map(pattern);
+/** "Like every left-handed child, Anna …": she is one. */
 /** What a hand does once: too little against another such. */
+const GIVEN: readonly RegExp[] = [
+  `\\b(?:[Ll]ike|[Aa]s with) (?:every|all|any|most|many|so many)(?: other| the other)? ${VAL}-hand(?:ed [a-z]+|ers?)[^,;.]{0,40} , (?<own>${NAME}|he|she|I)\\b`,
+].map(pattern);
 const ONCE: readonly RegExp[] = [
   `${SUBJECT} (?:used|uses) (?:his|her|my|the) ${VAL} hand\\b`,
-  `${SUBJECT} (?:[a-z]+ly )?(?:wrote|writes|signed|signs|scribbled|scribbles|scrawled|scrawls|drew|draws|painted|paints|sewed|sews|sketched|sketches|ate|eats|pitched|bowled|stitched|shaved) [^.;]{0,40}?${SIDE}`,
+  `${SUBJECT} (?:[a-z]+ly )?(?:wrote|writes|signed|signs|scribbled|scribbles|scrawled|scrawls|dr[ea]ws?(?! (?:back|aside|up|out|off|on|down|near|open|shut|(?:the|his|her|my|an?) (?:[a-z]+ )?(?:curtains?|blinds?|bolts?|sword|knife|gun|pistol|dagger|blade|chair|cork|cart|coat|shawl|cloak|rope|bow|net|veil|sheet|blanket|stool|string)|(?:him|her|it)\\b))|painted|paints|sewed|sews|sketched|sketches|ate|eats|pitched|bowled|stitched|shaved) [^.;]{0,40}?${SIDE}`,
   `${SUBJECT} (?:[a-z]+ )?(?:dipped|took|took up|takes|takes up|held|holds|picked up|picks up|gripped|grips|lifted|lifts|guided|wielded|wields) (?:the|his|her|my|a) (?:${ADJ} )?(?:${TOOLS}) [^.;]{0,24}?${SIDE}`,
   `(?:with|in|from) (?:his|her|my) ${VAL} hand ,? ?${SUBJECT} (?:wrote|writes|signed|signs|scribbled|scrawled|drew|painted)`,
   `(?:${TOOLS}) (?:was |is |held |gripped |poised |ready |tight |already )?in ${OWNER} ${VAL} hand\\b`,
@@ -60,6 +64,8 @@ const HANDED_ALONE = pattern(
 /** "As a person who is left-handed" would. */
 const WHOEVER =
   /\b(?:person|people|man|woman|child|player|someone|somebody|anyone|anybody|whoever|those)(?: who)? (?:is|was|are|were) (?:[a-z]+ )?$/u;
+/** "The murderer was left-handed": nobody who is named is. */
+const OF_NOUN = /\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat) (?:[a-z-]+ ){1,3}?(?:was|is|had been|were|must be|must have been) (?:[a-z]+ )?$/u;
 /** Words that make a habit of what a hand once does. */
 const HABIT =
   /\b(?:always|never|all (?:his|her|my) life|since (?:school|childhood|boyhood|girlhood|(?:he|she) (?:was|could))|as (?:ever|usual|always|was (?:his|her) (?:habit|way))|by (?:nature|birth|habit)|the way (?:he|she|I) (?:did|does|[a-z]+) everything|from (?:birth|childhood|the cradle)|as (?:left|right)-handers do|natural(?:ly)?|as (?:he|she|I) (?:did|does|had done|has done) (?:everything|most things|all things))\b/u;
@@ -71,7 +77,8 @@ const SPARED =
 function readHanded(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, HANDED_ALONE)) {
     const meant = soleOf(sentence) ?? subjectOf(sentence, hit.start, false) ?? meantAt(sentence, hit);
-    const isOne = !hit.match[0].endsWith('s') && !WHOEVER.test(sentence.text.slice(0, hit.start));
+    const isOne =
+      !OF_NOUN.test(sentence.text.slice(0, hit.start)) && !hit.match[0].endsWith('s') && !WHOEVER.test(sentence.text.slice(0, hit.start));
     if (meant && isOne) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said(hit, 1));
   }
 }
@@ -93,6 +100,8 @@ export function readHands(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, SOUTHPAW)) sheet.add(sentence, hit, said(hit, 1));
   readHandUse(sentence, sheet);
   for (const each of SETTLED) for (const hit of hitsOf(sentence, each)) if (!isSomebodys(text, hit)) sheet.add(sentence, hit, said(hit, 1));
+  for (const each of GIVEN)
+    for (const hit of hitsOf(sentence, each)) sheet.add(sentence, { ...hit, start: hit.ownStart }, { ...said(hit, 1), mode: 'given' });
   if (occursIn(SPARED, text) || /\b(?:not|never)\b|n't\b/u.test(text)) return;
   const weight = occursIn(HABIT, text) ? 1 : 0;
   for (const each of ONCE) for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, said(hit, weight));

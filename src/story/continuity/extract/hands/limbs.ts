@@ -3,7 +3,7 @@ import { matchesOf, occursIn } from '../../grammar/matches.js';
 import { ADJ, ADJS, NAME, OWNER, pattern, SUBJECT } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
-import { soleOf, subjectOf } from '../subject.js';
+import { meantAt, soleOf, subjectOf } from '../subject.js';
 
 const SIDE = '(?:(?<val>left|right) )?';
 const LIMB = '(?<limb>arms?|cuff|trouser leg|hands?|legs?|eyes?|foot|feet|forearms?|sleeve|trouser leg|wrist|fingers?|thumb)';
@@ -19,7 +19,7 @@ const COST =
   /\b(?:cost|costs|costing|(?:rob(?:bed|s)?|depriv(?:ed|es)|reliev(?:ed|es)|parted) (?<who>him|her|me|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:of|from)|(?:cost|costs|costing) (?<paid>him|her|me|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)) $/u;
 /** Who or what takes a limb and keeps it. */
 const TAKER =
-  /\b(?:[Tt]he|[Aa]|[Hh]itler|[Tt]hat) (?:[a-z-]+ )?(?:war|saw|sea|shell|mine|mill|machine|thresher|press|frost|shark|grenade|bullet|surgeon|doctors?|sawbones|explosion|bomb|train|fever|gangrene|infection|accident|winch|propeller|loom|combine|baler|harvester|shrapnel|sniper|blast|crocodile|bear|rot|ice|sugar|diabetes) (?:had |has )?(?:taken|took|kept|keeps|eaten|ate|had|got|gotten|swallowed|claimed|chewed|mangled|crushed) (?:off )?$/u;
+  /\b(?:[Tt]he|[Aa]|[Hh]itler|[Tt]hat) (?:[a-z-]+ )?(?:war|saw|sea|shell|mine|mill|machine|thresher|press|frost|shark|grenade|bullet|surgeon|doctors?|sawbones|explosion|bomb|train|fever|gangrene|infection|accident|winch|land mine|landmine|cannon-ball|cannonball|round shot|wolf|dog|bull|lathe|bandsaw|propeller|loom|combine|baler|harvester|shrapnel|sniper|blast|crocodile|bear|rot|ice|sugar|diabetes)(?: (?:at|in|off|outside|near) (?:the )?(?:[A-Z][a-z]+|[a-z]+))? (?:had |has )?(?:taken|took|kept|keeps|eaten|ate|had|got|gotten|swallowed|claimed|chewed|mangled|crushed) (?:off )?$/u;
 /** Said after it. */
 const GONE =
   /^ (?:,? ?(?:which|that) )?(?:(?:was|is|were|had been|has been|had|has|having been|being) )?(?:long |now |quite |already |all |simply |just |both )?(?:gone(?! (?:numb|to|stiff|cold|white|limp|up|out|dead|weak|back|down|into|round|still))|missing|amputated|severed|taken (?:off|clean off|from (?:him|her|me))|cut off|sawn off|shot (?:off|away)|blown (?:off|away|clean off)|torn (?:off|away)|lopped off|off at the|lost (?:in|at|to|on|when|years|long)|(?:stayed|remained) (?:behind|in|at|on) |left (?:behind )?(?:at|on|in) (?:the |a )?(?:war|field|battlefield|front|trench\w*|mill|\p{Lu}\p{L}+)|buried (?:at|in|on)|no more|a stump|a hook|nothing but a stump|(?:of |made of |all )?(?:wood|cork|tin|steel|wax|carbon|leather|ash|oak|metal|plastic|brass|iron|titanium|aluminium|rubber)\b|wooden|false|artificial|come off(?: at|$| in| under)|not there)\b|^ , the one (?:that |which )?(?:[a-z]+ ){1,3}?(?:lost|took off|cut off|taken off|took|left behind|no longer ha[ds])\b|^ (?:(?:had |has )?(?:ended|ends|stopped|stops|finished|finishes|broke off|terminated)) (?:at|in|just|above|below|short|abruptly)\b/u;
@@ -58,6 +58,7 @@ const LOST: readonly RegExp[] = [
   `${SUBJECT} (?:had|has) (?:only |just |nothing but )?(?:a |the )?(?:stump|nothing|hook) (?:below|beneath|beyond|at|under) (?:the|his|her) (?:(?<val>left|right) )?(?<limb>elbow|knee|shoulder|wrist|ankle)\\b`,
   `\\b(?:cost|costs) (?<own>${NAME}|him|her|me) (?:two|three|four|a|one|some|both) (?<limb>fingers?|hands|legs|arms|feet)\\b`,
   `${OWNER} (?:(?<val>left|right) )?hand (?:lacked|lacks|was missing|is missing|was short of|had lost) (?:two|three|four|a|one|the last two|the last) (?<limb>fingers?)\\b`,
+  `\\bnothing (?:below|beneath|beyond|past) ${OWNER} (?<val>left|right) (?<limb>shoulder|elbow|knee|wrist|ankle|hip)\\b`,
   `\\bthe stump of ${OWNER} ${SIDE}(?<limb>arm|wrist|hand|leg|forearm|knee)`,
   `${OWNER} (?:wooden|artificial|peg|tin|cork|false|prosthetic) (?<limb>leg|arm|hand|foot)`,
   `${OWNER} glass (?<limb>eye)`,
@@ -65,7 +66,7 @@ const LOST: readonly RegExp[] = [
   `(?<own>${NAME}) , with (?:his|her) (?:wooden|artificial|peg|tin|glass|cork) (?<limb>leg|arm|hand|foot|eye)`,
   `${SUBJECT} (?:had|has) no (?:(?<val>left|right) )(?<limb>arm|hand|leg|foot|eye)\\b`,
   `\\b(?<own>)[Ww]ith no (?:(?<val>left|right) )?(?<limb>arm|hand|leg|foot)\\b(?= (?:to|,))`,
-  `${SUBJECT} (?:(?:was|is|went|had gone|had been) )?(?:stone |quite |totally |as good as )?blind (?:in|of) (?:the|his|her|one) (?:(?<val>left|right) )?(?<limb>eye)\\b`,
+  `${SUBJECT} (?:(?:was|is|went|had gone|had been) )?(?:stone |quite |totally |as good as )?blind (?:in|of) (?:the|his|her|my|one) (?:(?<val>left|right) )?(?<limb>eye)\\b`,
   `\\bwhere ${OWNER} ${SIDE}(?<limb>arm|hand|leg|foot|eye) (?:should have been|had (?:once )?been|used to be|ought to (?:be|have been)|was no longer)`,
 ].map(pattern);
 
@@ -76,6 +77,7 @@ const SHOWN: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     [`hands|arms|palms|fists|wrists|elbows`, `${OWNER} (?:two |both )?(?:${ADJ} ){0,2}(?<limb>${WHOLE})\\b`],
     ['both', `both (?:of )?${OWNER} (?:${ADJ} )?(?<limb>hands|arms|legs|feet|eyes|palms|fists|knees)\\b`],
     ['two', `${OWNER} two (?:${ADJ} )?(?<limb>legs|feet|eyes|hands|arms)\\b`],
+    ['two|both', `(?<own>)\\b(?:with|had|has) (?:two|both) (?:good|sound|sharp|perfect|seeing) (?<limb>eyes)\\b`],
     ['both', `${SUBJECT} [^,.;\\p{Lu}]{0,40}?\\bboth (?<limb>hands|arms|feet|legs|eyes|fists)\\b`],
     [
       'cross\\w*|fold\\w*',
@@ -84,13 +86,18 @@ const SHOWN: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ['legs', `\\b(?:dangl|sw[iu]ng|tuck|wrapp|spread|curl|drew up|pulled up|waggl)(?:ed|ing|s)? ${OWNER} (?<limb>legs)\\b`],
     ['ten|fingers', `${SUBJECT} [^,.;]{0,40}?\\b(?:all )?ten (?:of (?:his|her|my) )?(?<limb>fingers)\\b`],
     ['ten', `${OWNER} ten (?<limb>fingers)\\b`],
+    ['both|two', `${SUBJECT} [^.;]{0,40}?\\b(?:both|two) (?:(?:of )?(?:his|her|my) )?(?:two )?(?<limb>thumbs)\\b(?! up)`],
+    ['both|two', `(?:\\bboth (?:of )?)?${OWNER} (?:two )?(?<limb>thumbs)\\b(?! up)`],
+    ['fingers', `${SUBJECT} [^.;]{0,40}?\\ball (?:of )?(?:his|her|my) (?<limb>fingers)\\b`],
+    ['five', `\\b(?:all|the|with) five (?<limb>fingers) (?:of|on) ${OWNER} (?<val>left|right) hand\\b`],
+    ['ten', `(?<own>)(?:^|\\b)(?:[Aa]ll )?[Tt]en (?:of (?:his|her|my) )?(?<limb>fingers|toes)\\b`],
     [
       'fingers',
       `(?:\\b(?:laced|laces|lacing|interlaced|interlaces|steepled|steeples|knotted|entwined) )?${OWNER} fingers (?:were |are )?(?:laced|interlaced|steepled|entwined|knotted|together)(?<limb>)`,
     ],
     ['toes', `${SUBJECT} [^.;]{0,40}?\\b(?:all )?ten (?:of (?:his|her|my) )?(?:[a-z]+ )?(?<limb>toes)\\b`],
     ['toes', `${OWNER} (?:all )?ten (?:[a-z]+ )?(?<limb>toes)\\b`],
-    ['left|right', `${OWNER} (?:${ADJ} )?(?<val>left|right) (?<limb>hand|arm|foot|leg|eye|fist|palm|wrist|elbow|knee)\\b`],
+    ['left|right', `${OWNER} (?:${ADJ} ){0,2}?(?<val>left|right) (?<limb>hand|arm|foot|leg|eye|fist|palm|wrist|elbow|knee)\\b`],
     ['clapped|claps|applauded|applauds', `${SUBJECT} (?:clapped|claps|applauded|applauds)(?= |$)(?! (?:him|her|me|a |an |the |eyes))`],
     [
       'other',
@@ -106,22 +113,24 @@ const BARE = pattern(
 );
 
 const LOST_GATE =
-  /\b(?:use|lack\w*|hook|stump|claw|born|Born|spared|leaves|fingers|los[ti]\w*|forfeited|sacrificed|amputat\w+|off|severed|claimed|without|minus|short|deprived|robbed|relieved|parted|stump|left|remain\w*|missing|cost\w*|gone|ended|ends|stop\w*|finish\w*|terminated|empty|pinned|sewn|stitched|folded|tucked|knotted|flapp\w+|flaps|bitten|bit|cut|torn|chopped|shot|blown|crushed|sliced|sawn|taken|took|given|blind|no|had (?:only|just|but|one|a single|an?|(?:his|her|my) (?:left |right )?(?:arm|hand|leg|eye|foot)|been|come)|wore|walked on|got about|one|one-\w+|only|single|surviving|made|oak|ash|willow|steel|iron|carbon|titanium|plastic|leather|brass|metal|wooden|artificial|peg|tin|glass|cork|false|prosthetic|where|wood|hook|come off|buried)\b/u;
+  /\b(?:use|lack\w*|hook|stump|claw|born|Born|spared|leaves|fingers|los[ti]\w*|forfeited|sacrificed|amputat\w+|off|severed|claimed|without|minus|short|deprived|robbed|relieved|parted|stump|left|remain\w*|missing|cost\w*|gone|ended|ends|stop\w*|finish\w*|terminated|empty|pinned|sewn|stitched|folded|tucked|knotted|flapp\w+|flaps|bitten|bit|cut|torn|chopped|shot|blown|crushed|sliced|sawn|taken|took|given|blind|no|nothing|had (?:only|just|but|one|a single|an?|(?:his|her|my) (?:left |right )?(?:arm|hand|leg|eye|foot)|been|come)|wore|walked on|got about|one|one-\w+|only|single|surviving|made|oak|ash|willow|steel|iron|carbon|titanium|plastic|leather|brass|metal|wooden|artificial|peg|tin|glass|cork|false|prosthetic|where|wood|hook|come off|buried)\b/u;
 const LOSS_WORD =
   /\b(?:lost|missing|empty|stump|hook|wooden|amputat\w+|artificial|phantom|prosthe\w+|used to|gone|glass|peg|tin|cork|one-\w+ed|lacked)\b/u;
 const LIMB_GATE =
   /\b(?:arm|hand|leg|eye|foot|feet|sleeve|palm|fist|wrist|elbow|knee|finger|toe|forearm|thumb|ankle)s?\b|-(?:armed|legged|eyed|handed)\b|\b(?:clap|applaud)\w*/u;
 
 function keyOf(limb: string): 'finger' | 'arm' | 'eye' | 'leg' {
-  if (/^(?:finger|thumb)/u.test(limb)) return 'finger';
+  if (/^(?:finger|thumb|knuckle)/u.test(limb)) return 'finger';
   if (limb.startsWith('eye')) return 'eye';
-  return /leg|foot|feet|toes|knee|ankle/u.test(limb) ? 'leg' : 'arm';
+  return /leg|foot|feet|toes|knee|ankle|hip/u.test(limb) ? 'leg' : 'arm';
 }
 
 /** How much of a limb its word names: a hand may be gone where the arm is there. */
 export function extentOf(limb: string): number {
-  return /^(?:hands?|foot|feet|palms?|fists?|wrists?|fingers?|toes|ankles)$/u.test(limb) ? 1 : 2;
+  return /^(?:hands?|foot|feet|palms?|fists?|wrists?|fingers?|thumbs?|toes|ankles)$/u.test(limb) ? 1 : 2;
 }
+
+const GOOD_EYES = /\b(?:two|both) (?:good|sound|sharp|perfect|seeing) eyes\b/u;
 
 type Owned = Pick<Hit, 'start' | 'end' | 'ownStart'>;
 
@@ -134,6 +143,7 @@ function addLimb(sentence: Sentence, holder: Holder, hit: Owned, limb: string, v
     key: `limb:${key}`,
     value,
     low: extentOf(limb),
+    traits: GOOD_EYES.test(sentence.text) ? ['good'] : [],
     mode: !isLost ? 'now' : isGiven ? 'given' : 'ever',
     stanceEnd: isGiven ? hit.start : hit.end,
   });
@@ -166,7 +176,9 @@ function goneAt(text: string, { match, start, end }: Hit, limb: string): { reado
 
 /** "They had taken his arm off". */
 function offAt(before: string, after: string): RegExpExecArray | null {
-  return /^ (?:clean )?off\b(?! (?:the|his|her|my) (?:[a-z]+ )?(?:table|wheel|rail|shoulder|knee|desk|door|arm|chair|bar))/u.test(after)
+  return /^ (?:clean )?(?:off\b|away\b|(?:just )?(?:below|above|at) the (?:knee|elbow|wrist|shoulder|hip|ankle))(?! (?:the|his|her|my) (?:[a-z]+ )?(?:table|wheel|rail|shoulder|knee|desk|door|arm|chair|bar))/u.test(
+    after,
+  )
     ? /\b(?:taken|took|cut|sawn|sawed|blown|blew|torn|tore|shot|bitten|bit|lopped|hacked|sliced|had) $/u.exec(before)
     : null;
 }
@@ -191,7 +203,7 @@ function readNoun(sentence: Sentence, hit: Hit, sheet: FactSheet): boolean {
 
 /** Limbs that are gone; true when any is. */
 function readLost(sentence: Sentence, sheet: FactSheet): boolean {
-  let isLoss = occursIn(LOSS_WORD, sentence.text);
+  let isLoss = false;
   if (!occursIn(LOST_GATE, sentence.text)) return isLoss;
   for (const hit of hitsOf(sentence, NOUN)) if (readNoun(sentence, hit, sheet)) isLoss = true;
   for (const each of LOST) {
@@ -214,27 +226,43 @@ function isFigure(text: string, { start, val }: Hit): boolean {
   return val !== '' && /\b(?:was|is|be|been|become|became|as|being|and) $/u.test(text.slice(0, start));
 }
 
+/** So far from a limb words of loss may tell of it. */
+const NEAR_LOSS = 40;
+
+/** Whether a limb stands beside words of loss; a limb with a side of its own may stand farther off in the sentence. */
+function isLossNear(text: string, { start, end, val }: Hit): boolean {
+  return LOSS_WORD.test(val === '' ? text : text.slice(Math.max(0, start - NEAR_LOSS), end + NEAR_LOSS));
+}
+
 /** Limbs that are there. */
 function readShown(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   for (const [gate, each] of SHOWN) {
     if (!gate.test(text)) continue;
     for (const hit of hitsOf(sentence, each)) {
-      const holder = isFigure(text, hit) ? undefined : holderOf(hit.own);
-      if (holder) addLimb(sentence, holder, hit, hit.part('limb') || 'hands', hit.val === '' ? 'both' : hit.val, sheet);
+      if (isLossNear(text, hit)) continue;
+      const meant = hit.own === '' ? (subjectOf(sentence, hit.start, false) ?? meantAt(sentence, hit)) : undefined;
+      const holder = isFigure(text, hit) ? undefined : (meant?.holder ?? holderOf(hit.own));
+      const limb = hit.part('limb') || 'hands';
+      if (!holder) continue;
+      const where = meant ? { ...hit, ownStart: meant.start } : hit;
+      // Ten toes are on two feet.
+      if (limb === 'toes') sheet.addOf(sentence, holder, where, { rule: 'continuity/hand', key: 'limb:toe', value: 'both', low: 1 });
+      addLimb(sentence, holder, where, limb, hit.val === '' ? 'both' : hit.val, sheet);
     }
   }
 }
 
 /** "Had her hands full", "threw up his hands", "when he still had both arms". */
 const NO_LIMBS =
-  /\bhands (?:full|tied|clean)\b|\b(?:threw|throws) up (?:his|her|my) hands\b|\b(?:wash(?:ed|es)|on|off|in|into|out of) (?:his|her|my) (?:own |good |capable )?hands (?:of (?:it|him|her|the)|now|again)|\b(?:still|once) had (?:both|two)\b|\bboth eyes (?:firmly )?on the main\b|\b(?:might|would|could) have\b/u;
+  /\bhands (?:full|tied|clean)\b|\b(?:threw|throws) up (?:his|her|my) hands\b|\b(?:wash(?:ed|es)|on|off|in|into|out of) (?:his|her|my) (?:own |good |capable )?hands (?:of (?:it|him|her|the)|now|again)|\b(?:still|once) had (?:both|two)\b|\bboth (?:arms|hands|legs|eyes|feet) again\b|\bboth eyes (?:firmly )?on the main\b|\b(?:might|would|could) have\b/u;
 
 /** Limbs that are gone, and limbs that are used. */
 export function readLimbs(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   if (!occursIn(LIMB_GATE, text) || readLost(sentence, sheet) || occursIn(NO_LIMBS, text)) return;
   readShown(sentence, sheet);
+  if (occursIn(LOSS_WORD, text)) return;
   for (const match of matchesOf(BARE, text)) {
     const meant = subjectOf(sentence, match.index, false);
     const hit = { start: match.index, end: match.index + match[0].length, ownStart: meant?.start ?? 0 };

@@ -1,5 +1,5 @@
 import { occursIn } from '../../grammar/matches.js';
-import { ADJ, OWNER, pattern } from '../../grammar/pattern.js';
+import { ADJ, NAME, OWNER, pattern } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import type { ContinuityRule } from '../../types.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
@@ -16,6 +16,21 @@ const WHICH = pattern(
 const ONE_LOST = pattern(
   `\\b(?:lost|missing|lacked|lacking) (?:an|one) (?<part>eye|ear)\\b[^.;]{0,30} , (?:the|his|her|my) (?<val>left|right)(?: one)?(?= ,| and|$)`,
 );
+/** "The eye that Matty had lost was the left". */
+const LOST_ONE = pattern(
+  `\\b[Tt]he (?<part>eye|ear) (?:that |which )?(?<own>${NAME}|he|she|I) (?:had |has )?(?:lost|could not see with|couldn't see with|was blind in|no longer had)(?: [a-z]+){0,3}? (?:was|is) (?:the|his|her|my) (?<val>left|right)\\b`,
+);
+/** "Sightless on the right". */
+const BLIND_ON = pattern(
+  `\\b(?:blind|sightless|unsighted) (?:on|of|in) (?:the|his|her|my) (?<val>left|right)(?: side)?\\b(?! (?:eye|ear|hand|arm))(?<part>)`,
+);
+/** "Her good left eye": the other is blind. */
+const SEEING = /\b(?:good|sound|seeing|remaining|surviving) (?:left|right)(?: eye)?$/u;
+const LIMB = /\b(?:arm|hand|leg|foot|feet|knee|ankle|ear|shoulder)s?\b/u;
+const OTHER = new Map([
+  ['left', 'right'],
+  ['right', 'left'],
+]);
 const GATE = /\b(?:left|right)\b/u;
 
 /** What marks a side of somebody for good, or for the length of a story: patterns in order, the first that fits. */
@@ -26,14 +41,13 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
   ['tattoo', /\btattoo(?:ed|s)?\b/u],
   ['dimple', /\bdimpled?\b/u],
   [
-    'injury',
-    /\b(?:sling|plaster|splints?|splinted|bandag(?:e|ed|es)|in a cast|the cast|broken|fractured|sprained|in plaster|bullet)\b|\b(?:broke|fractured|sprained|twisted) (?:his|her|my)\b/u,
-  ],
-  [
     'loss',
     /\b(?:lost|missing|amputated|severed|stump|wooden|prosthe\w+|artificial|empty|took off|cut off|sawn|blown off|shot away|should have been|ought to (?:be|have been)|used to be|hole where)\b/u,
   ],
-  ['blind', /\b(?:blind|blinded|patch|sightless|milky|clouded|glass eye|glass|see nothing|saw nothing)\b/u],
+  [
+    'blind',
+    /\b(?:blind|blinded|patch|sightless|milky|clouded|the (?:dead|bad|useless) one|dead(?= (?:left|right))|glass eye|glass|see nothing|saw nothing)\b/u,
+  ],
   ['deaf', /\bdeaf(?:ened)?\b/u],
 ];
 
@@ -65,13 +79,21 @@ function markNear(sentence: Sentence, hit: Hit): string | undefined {
   return MARKS.find(([, word]) => word.test(around))?.[0];
 }
 
+/** "Sightless on the right", "her good left one", where no other limb is spoken of. */
+function isOfSight({ text }: Sentence, { match, start }: Hit): boolean {
+  if (/^(?:blind|sightless|unsighted) /u.test(match[0])) return true;
+  return SEEING.test(match[0]) && /\beyes?\b/u.test(`${match[0]} ${text.slice(0, start)}`) && !LIMB.test(text);
+}
+
 /** What a side is of, if it is marked for good: the rule and the key of the fact. */
 function markOf(sentence: Sentence, hit: Hit): { readonly rule: ContinuityRule; readonly key: string } | undefined {
   const part = hit.part('part');
+  if (isOfSight(sentence, hit)) return { rule: 'continuity/appearance', key: 'limb:eye' };
   const mark = part === '' ? undefined : markNear(sentence, hit);
   if (mark === undefined) return undefined;
   const region = REGION.get(part) ?? part;
-  if (region === 'eye' && (mark === 'loss' || mark === 'blind')) return { rule: 'continuity/appearance', key: 'limb:eye' };
+  if ((region === 'eye' && (mark === 'loss' || mark === 'blind')) || (region === 'side' && mark === 'blind'))
+    return { rule: 'continuity/appearance', key: 'limb:eye' };
   // What befell a limb is read with the hands.
   if (/^(?:arm|leg|finger)$/u.test(region) && !/^(?:scar|birthmark|mole|tattoo|dimple)$/u.test(mark)) return undefined;
   if (mark === 'loss' && !/^(?:eye|ear)$/u.test(region)) return undefined;
@@ -84,7 +106,13 @@ const PUT = /\b(?:put|puts|placed|places) (?:\p{Lu}\S+|his|her) (?:'s )?(?:[a-z]
 /** Scars, and eyes and ears that are lost: which side they are on. */
 export function readMarkedSides(sentence: Sentence, sheet: FactSheet): void {
   if (!occursIn(GATE, sentence.text)) return;
-  for (const hit of [...hitsOf(sentence, WHICH), ...hitsOf(sentence, ONE_LOST), ...hitsOf(sentence, SIDED)]) {
+  for (const hit of [
+    ...hitsOf(sentence, WHICH),
+    ...hitsOf(sentence, ONE_LOST),
+    ...hitsOf(sentence, LOST_ONE),
+    ...hitsOf(sentence, BLIND_ON),
+    ...hitsOf(sentence, SIDED),
+  ]) {
     const mark = markOf(sentence, hit);
     if (!mark || PUT.test(sentence.text.slice(0, hit.start))) continue;
     // A blind eye is still one of two.
@@ -92,7 +120,7 @@ export function readMarkedSides(sentence: Sentence, sheet: FactSheet): void {
       mark.key === 'limb:eye'
         ? ({
             ...mark,
-            value: `lost ${hit.val}`,
+            value: `lost ${SEEING.test(hit.match[0]) ? (OTHER.get(hit.val) ?? '') : hit.val}`,
             low: BANDAGED.test(sentence.text) ? 0 : 2,
             traits: GONE.test(sentence.text) ? [] : ['blind'],
             mode: 'ever',
