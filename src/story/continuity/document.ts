@@ -152,8 +152,8 @@ export class ContinuityDocument {
 }
 
 /** Who is spoken of by a full name that the story itself never gives: the one it knows by the first of it. */
-function spokenOf({ isSaid, holder }: Fact, idOf: (name: string) => string | undefined): string | undefined {
-  if (isSaid !== true || holder.kind !== 'name') return undefined;
+function spokenOf(holder: Fact['holder'] | undefined, { isSaid }: Fact, idOf: (name: string) => string | undefined): string | undefined {
+  if (isSaid !== true || holder?.kind !== 'name') return undefined;
   const [first = '', ...others] = holder.text.split(' ');
   return others.length > 0 && idOf(first) === first.toLowerCase() ? first.toLowerCase() : undefined;
 }
@@ -170,9 +170,10 @@ function resolvedIn(entry: Entry, resolver: Resolver): readonly Resolved[] {
   const all = reading.facts.flatMap((fact): Resolved[] => {
     const but = fact.other?.kind === 'name' ? fact.other.text : undefined;
     const where = { paragraph: entry.at, sentence: fact.sentence, token: fact.token, but };
-    const who = resolver.resolve(fact.holder, where) ?? spokenOf(fact, (name) => resolver.resolve({ kind: 'name', text: name }, where));
+    const idOf = (name: string): string | undefined => resolver.resolve({ kind: 'name', text: name }, where);
+    const who = resolver.resolve(fact.holder, where) ?? spokenOf(fact.holder, fact, idOf);
     if (who === undefined) return [];
-    const other = fact.other && resolver.resolve(fact.other, where);
+    const other = fact.other && (resolver.resolve(fact.other, where) ?? spokenOf(fact.other, fact, idOf));
     return [{ fact, who, other, place: entry, isAnotherTime: reading.isAnotherTime }];
   });
   const namesakes = all.filter(isNamesake);

@@ -1,6 +1,7 @@
 import { type Parts, partsOf } from '../cast/parts.js';
 import { kinName } from '../cast/resolve.js';
 import type { Fact } from '../extract/fact.js';
+import { bondsDiffer } from '../extract/kin/kinBonds.js';
 import { CLOTH_COLOURS, type Colours, EYE_COLOURS, HAIR_COLOURS, MATERIALS } from '../lexicon/colours.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { isPersonKind } from '../lexicon/namedKinds.js';
@@ -58,12 +59,13 @@ const TOPICS = new Map<string, Topic>([
   ['deathbed', 'fate'],
   ...'diedYear diedMonth diedDay diedAged'.split(' ').map((key): [string, Topic] => [key, 'fate']),
   ['deadFor', 'age'],
+  ['alive', 'lapse'],
 ]);
 
 /** Which told changes make two facts of a key no slip. */
 export function topicOf(key: string): Topic | undefined {
   const [kind = '', of = ''] = key.split(':');
-  if (kind === 'offspring') return 'kin';
+  if (/^(?:offspring|brood|remarried)$/u.test(kind)) return 'kin';
   if (kind === 'kin') return /^(?:wife|husband|son|daughter|child|grand\w+)$/u.test(of) ? 'kin' : 'sib';
   return TOPICS.get(kind);
 }
@@ -83,6 +85,8 @@ const SAME_RELATION: readonly (readonly string[])[] = [
 
 function relationsDiffer(one: string, other: string): boolean {
   const base = (relation: string): string => kinName(relation.replace(/^(?:older|younger) /u, ''));
+  // A godmother may be an aunt.
+  if (one.startsWith('god') !== other.startsWith('god')) return false;
   if (base(one) !== base(other)) return !SAME_RELATION.some((group) => group.includes(base(one)) && group.includes(base(other)));
   return one !== other && one !== base(one) && other !== base(other);
 }
@@ -198,8 +202,12 @@ const DIFFER = new Map<string, Differ>([
     (one, other) => one.value !== other.value && (one.low + other.low > 1 || one.traits.some((trait) => other.traits.includes(trait))),
   ],
   ['age', agesDiffer],
+  // A birthday may lie between.
+  ['at', (one, other) => one.low > other.high + 1 || other.low > one.high + 1],
   ['employer', employersDiffer],
-  ['gap', rangesDiffer],
+  // What only follows from something told is held against what is told.
+  ['gap', (one, other) => (one.isFirm || other.isFirm) && rangesDiffer(one, other)],
+  ['apart', (one, other) => (one.isFirm || other.isFirm) && rangesDiffer(one, other)],
   // A beard may have a moustache.
   ['shaven', (one, other) => (one.value === 'no beard') !== (other.value === 'no beard')],
   // One scar that is in two places; "a scar" may be one more.
@@ -208,7 +216,11 @@ const DIFFER = new Map<string, Differ>([
   ['handed', (one, other) => one.value !== other.value && one.low + other.low > 0],
   ['limb', limbsDiffer],
   ['injury', injuriesDiffer],
-  ['kin', rangesDiffer],
+  // Whoever is engaged has not been married for years.
+  ['kin', (one, other) => rangesDiffer(one, other) || [one.value, other.value].sort().join(', ') === 'engaged, long married'],
+  ['remarried', rangesDiffer],
+  ['alive', rangesDiffer],
+  ['raised', (one, other) => one.value !== other.value],
   ['offspring', offspringDiffer],
   ['count', countsDiffer],
   ['present', countsDiffer],
@@ -216,6 +228,7 @@ const DIFFER = new Map<string, Differ>([
   // Whoever was married twice was not married once.
   ['times', (one, other) => other.low < one.low],
   ['sibship', rangesDiffer],
+  ['order', rangesDiffer],
   ['born', rangesDiffer],
   ['birthday', rangesDiffer],
   ['grade', rangesDiffer],
@@ -233,6 +246,8 @@ const DIFFER = new Map<string, Differ>([
   ['cause', (one, other) => one.low + other.low > 0 && causesDiffer(one.value, other.value)],
   ...'deadFor diedYear diedAged'.split(' ').map((key): [string, Differ] => [key, rangesDiffer]),
   ['diedMonth', byMonths],
+  ['bond', (one, other) => bondsDiffer(one.value, other.value)],
+  ['brood', rangesDiffer],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],
   // Titles are compared with the names they stand before, and what is told plainly is a trade.

@@ -1,5 +1,6 @@
 import type { Cast } from '../cast/cast.js';
 import type { Fact } from '../extract/fact.js';
+import { bondOf } from '../extract/kin/kinBonds.js';
 import { UNIQUE_KIN } from '../lexicon/nouns.js';
 import { isMatterKey, matter, type Matter, type MatterKey } from '../matters.js';
 import { differ } from './conflict.js';
@@ -25,6 +26,14 @@ const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['post', () => matter('name')],
   ['rank', () => matter('name')],
   ['gap', () => matter('age')],
+  ['apart', () => matter('age')],
+  ['order', () => matter('age')],
+  ['at', () => matter('age')],
+  ['alive', () => matter('dead')],
+  ['remarried', () => matter('relation')],
+  ['raised', () => matter('relation')],
+  ['bond', () => matter('relation')],
+  ['brood', (part) => matter('number', part)],
   ...['deadFor', 'diedYear', 'diedMonth', 'diedDay', 'diedAged'].map((key): [string, () => Matter] => [key, () => matter('deathday')]),
   ['named', () => matter('name')],
   ['called', (part) => matter('nameOf', part)],
@@ -69,7 +78,7 @@ function isOfTheDay({ fact: one }: Resolved, { fact: other }: Resolved): boolean
 
 /** Two that may be compared at all: not one breath, not another time. */
 function areComparable(one: Resolved, other: Resolved): boolean {
-  if (one.isAnotherTime !== other.isAnotherTime && /^(?:age|hair|beard|trade|weight|height)$/u.test(one.fact.key)) return false;
+  if (one.isAnotherTime !== other.isAnotherTime && /^(?:age|hair|beard|trade|weight|height|alive)$/u.test(one.fact.key)) return false;
   const isOfScene = isOfTheDay(one, other) || one.fact.key.startsWith('present:');
   if (isOfScene && one.place.scene !== other.place.scene) return false;
   if (one.place !== other.place) return true;
@@ -89,7 +98,7 @@ const STEP = 500;
 const MOST_IN_GROUP = 300;
 
 function groupKey({ fact, who, other }: Resolved): string | undefined {
-  if (fact.key === 'gap') return other === undefined ? undefined : [who, other].sort().join('|gap|');
+  if (/^(?:gap|apart|bond)$/u.test(fact.key)) return other === undefined ? undefined : [who, other].sort().join(`|${fact.key}|`);
   if (fact.key === 'dead' || /^(?:own|sole):/u.test(fact.key) || (fact.key === 'relation' && other === undefined)) return undefined;
   return fact.key === 'relation' ? `${who}|relation|${other ?? ''}` : `${who}|${fact.key}`;
 }
@@ -138,6 +147,42 @@ function baldWithHair(each: Resolved): Resolved | undefined {
   return each.fact.key === 'hair' ? { ...each, fact: { ...each.fact, key: 'baldness', value: 'hair' } } : undefined;
 }
 
+const OF_RELATIVE = new Map([
+  ['parent brother', 'uncle'],
+  ['parent sister', 'aunt'],
+  ['parent mother', 'grandmother'],
+  ['parent father', 'grandfather'],
+  ['sibling son', 'nephew'],
+  ['sibling daughter', 'niece'],
+  ['child son', 'grandson'],
+  ['child daughter', 'granddaughter'],
+  ['spouse mother', 'mother-in-law'],
+  ['spouse father', 'father-in-law'],
+  ['spouse brother', 'brother-in-law'],
+  ['spouse sister', 'sister-in-law'],
+]);
+const NEAREST = new Map([
+  ...['mother', 'father'].map((kin) => [kin, 'parent'] as const),
+  ...['brother', 'sister', 'twin'].map((kin) => [kin, 'sibling'] as const),
+  ...['son', 'daughter', 'child'].map((kin) => [kin, 'child'] as const),
+  ...['wife', 'husband'].map((kin) => [kin, 'spouse'] as const),
+]);
+
+/** "His mother's brother" is his uncle; what somebody is to another, the other is to them. */
+function* bondsImplied(each: Resolved): Generator<Resolved> {
+  const { fact, who, other } = each;
+  if (fact.key !== 'relation' || other === undefined) return;
+  const kin = fact.value.replace(/^(?:older|younger) /u, '');
+  const bond = bondOf(kin);
+  if (bond !== undefined) yield { ...each, fact: { ...fact, key: 'bond', value: bond } };
+  const [, owner, relative] = /^(.+)>([a-z-]+)$/u.exec(who) ?? [];
+  const value = OF_RELATIVE.get(`${NEAREST.get(relative ?? '') ?? ''} ${kin}`);
+  if (owner === undefined || value === undefined) return;
+  const ofOwner = { ...each, who: owner, fact: { ...fact, value } };
+  yield ofOwner;
+  yield* bondsImplied(ofOwner);
+}
+
 const SPOUSE = new Map([
   ['wife', 'husband'],
   ['husband', 'wife'],
@@ -181,11 +226,26 @@ function gapInOrder(each: Resolved): Resolved {
   return { ...each, fact: { ...fact, low: -fact.high, high: -fact.low } };
 }
 
+/** How far apart two are in age who are told of as elder and younger; and whoever is an elder brother is older. */
+function* agesImplied(each: Resolved): Generator<Resolved> {
+  const { fact, other } = each;
+  if (fact.key === 'gap') {
+    const [low = 0, high = 0] = [Math.abs(fact.low), Math.abs(fact.high)].sort((one, two) => one - two);
+    yield { ...each, fact: { ...fact, key: 'apart', isFirm: false, low: fact.low < 0 && fact.high > 0 ? 0 : low, high } };
+  }
+  if (fact.key === 'relation' && other !== undefined && /^(?:older|younger) /u.test(fact.value)) {
+    const [low, high] = fact.value.startsWith('older') ? [-60, 0] : [0, 60];
+    yield gapInOrder({ ...each, fact: { ...fact, key: 'gap', rule: 'continuity/age', isFirm: false, low, high } });
+  }
+}
+
 /** The facts, and what follows from them. */
 function* withConsequences(facts: readonly Resolved[]): Generator<Resolved> {
   for (const each of facts) {
     yield gapInOrder(each);
     yield* kinImplied(each);
+    yield* agesImplied(each);
+    yield* bondsImplied(each);
     const other = renamedKin(each) ?? baldWithHair(each);
     if (other) yield other;
   }

@@ -13,7 +13,7 @@ export function isWorn(key: string): boolean {
 }
 
 /** What does not come to be otherwise by being told with a "now" or an "again". */
-const LASTING = /^(?:limb:|handed|injury:|paint:|made:|hue:|stuff:|gem:|marque:|place:|stands:)/u;
+const LASTING = /^(?:alive$|limb:|handed|injury:|paint:|made:|hue:|stuff:|gem:|marque:|place:|stands:)/u;
 
 /** Topics of which a "now" says nothing. */
 const NEVER_NEW: ReadonlySet<Topic> = new Set<Topic>(['age', 'name', 'renamed', 'eyes', 'fate']);
@@ -27,7 +27,7 @@ function isSaidToBeNew({ fact }: Resolved, topic: Topic): boolean {
 function isBeyondChange({ fact: one }: Resolved, { fact: other }: Resolved, topic: Topic): boolean {
   // Whoever never had any did not lose them.
   if (other.value === 'never' && one.low > 0) return true;
-  if (one.value === 'never' && other.value === 'long married') return true;
+  if (/^(?:never|engaged)$/u.test(one.value) && other.value === 'long married') return true;
   // Two that lived by two trades until they retired are two.
   if (topic === 'trade' && one.key === 'trade' && [one, other].every(({ traits }) => traits.includes(FOR_LIFE))) return true;
   // Nothing that comes in place of what is lost was lost on the other side.

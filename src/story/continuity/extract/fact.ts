@@ -123,7 +123,10 @@ function unframed(sentence: Sentence): Sentence {
   return { ...sentence, text };
 }
 
-const APPOSED = new RegExp(`^(?:[Ss]he|[Hh]e)\\b(?: [^;:—]{2,90}?)? , (?:(?:did|had|has|was|is|does) )?(?<own>${NAME})(?= ,|$)`, 'u');
+const APPOSED = new RegExp(
+  `^(?:[Ss]he|[Hh]e)\\b(?: [^;:—]{2,90}?)? , (?:(?:old|young|poor|little|dear|this|(?:was|is|had|has|did|does|would) (?:old |young |poor |little )?) ?)?(?<own>${NAME})(?: (?:did|was|had|is|does|has|would))?(?= ,|$)`,
+  'u',
+);
 /** "And she, Vera, was thirty-five." */
 const BESIDE = new RegExp(`^(?:she|he) , (?<own>${NAME}) ,`, 'u');
 const ANY_NAME = pattern(`(?<![-\\w])${NAME}`);
@@ -162,6 +165,13 @@ function isObject({ text }: Sentence, { own, ownStart, start }: Hit): boolean {
   return rest.startsWith(' ,') ? AFTER_PREPOSITION.test(before) : SOMEBODY_BY.test(before);
 }
 
+/** "Giles was older than his brother": than Giles's own. */
+function theirOwn(other: Holder | undefined, holder: Holder): Holder | undefined {
+  if (other?.kind !== 'kin' || other.of.kind !== 'pronoun' || holder.kind !== 'name') return other;
+  const gender = genderOfFirstName((holder.text.split(' ')[0] ?? '').toLowerCase());
+  return gender === undefined || gender === other.of.gender ? { ...other, of: holder } : other;
+}
+
 /** Takes the facts of one paragraph. */
 export class FactSheet {
   readonly facts: Fact[] = [];
@@ -181,14 +191,15 @@ export class FactSheet {
     const token = tokenAt(sentence, hit.ownStart);
     const first = tokenAt(sentence, hit.start);
     const last = tokenAt(sentence, Math.max(hit.start, hit.end - 1));
+    const named = namedAfter(sentence, holder, hit.ownStart);
     const fact: Fact = {
       rule: said.rule,
       key: said.key,
       value: said.value,
       low: said.low ?? 0,
       high: said.high ?? said.low ?? 0,
-      holder: namedAfter(sentence, holder, hit.ownStart),
-      other: said.other,
+      holder: named,
+      other: theirOwn(said.other, named),
       traits: said.traits ?? [],
       isFirm: said.isFirm ?? true,
       isNow: occursIn(nowOf(said.rule), sentence.text),

@@ -213,6 +213,9 @@ function namedAlone(sentence: Sentence, mentions: readonly Mention[], said: Stre
   if (!name || names.some(({ text }) => text !== name.text) || COMPANY.test(nearText(sentence, said))) return undefined;
   const others = mentions.filter(({ kind }) => kind !== 'name');
   if (new Set(others.flatMap(({ kind, gender, holder }) => (kind === 'pronoun' || holder ? [gender] : []))).size > 1) return undefined;
+  const borne = genderOfFirstName((name.text.split(' ')[0] ?? '').toLowerCase());
+  if (borne !== undefined && others.some(({ kind, gender }) => kind === 'pronoun' && gender !== undefined && gender !== borne))
+    return undefined;
   const isNear = (each: Mention): boolean => Math.abs((sentence.at[each.token] ?? 0) - said.start) < NEAR || each.isOwner;
   if (others.some((each) => each.kind === 'noun' && isNear(each))) return undefined;
   const holder = holderOf(name.text);
@@ -239,6 +242,18 @@ function onlyOf(sentence: Sentence, mentions: readonly Mention[]): Meant | undef
   }
   const own = sentence.words.findIndex((word) => /^(?:I|my|My|me)$/u.test(word));
   return own < 0 ? undefined : { holder: { kind: 'narrator' }, start: sentence.at[own] ?? 0 };
+}
+
+/** Who opens a sentence and is its only subject, for what they did after they did something else: "Anna buried a husband and reared nine children". */
+export function leaderOf(sentence: Sentence, { start }: Pick<Stretch, 'start'>): Meant | undefined {
+  const subjects = mentionsIn(sentence).filter(
+    ({ token, isSubject, kind }) => (sentence.at[token] ?? 0) < start && (isSubject || kind === 'noun'),
+  );
+  const [first] = subjects;
+  if (!first?.isSubject || first.token > 2) return undefined;
+  if (subjects.filter(({ isSubject }) => isSubject).length > 1) return undefined;
+  const holder = whoIs(first) ?? holderOf(textOf(mentionsIn(sentence), first));
+  return holder && { holder, start: sentence.at[first.token] ?? 0 };
 }
 
 /** "Her accomplice, a small man": the accomplice is. */

@@ -62,7 +62,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'kin',
-    /\b(?:birth|adopt\w*|(?<!never |never been |been |was |is |were |are )married(?! (?:man|woman|couple|life|name))|(?:was|were|been) married (?:in|on|at|by|last|that)|marriage|(?:the|his|her|my|our|their) wedding(?! (?:ring|band|photographs?|picture|anniversary|day))|wed|pregnan\w+|remarr\w+|divorc\w+|expecting (?:again|(?:a|her|their|another) (?:first|second|third|baby|child)|a)|widowed|gave birth|was born|newborn|cradle|christened)\b/u,
+    /\b(?:birth|adopt\w*|(?<!never |never been |been |was |is |were |are |not |n't |never yet |nor )married(?! (?:man|woman|couple|life|name))|(?:was|were|been) married (?:in|on|at|by|last|that)|(?<!since (?:his|her|my|their|the) )marriage|(?<!since )(?:the|his|her|my|our|their) wedding(?! (?:ring|band|photographs?|picture|anniversary|day))|wed|pregnan\w+|remarr\w+|divorc\w+|expecting (?:again|(?:a|her|their|another) (?:first|second|third|baby|child)|a)|widowed|gave birth|was born|newborn|cradle|christened)\b/u,
   ],
   [
     'sib',
@@ -74,7 +74,7 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'age',
-    /\b(?:years?|winters?|summers|decades?|springs|autumns) (?:later|passed|after|went|(?:had|have|has) (?:passed|gone)|on\b|since|gone|rolled|slipped|slid|of (?:waiting|war|marriage))|\b(?:after|within|another|many) (?:\w+ )?(?<!-)(?:years?|decades|winters)\b(?! (?:old|of age))|\b(?:for|in|the) (?:\w+ )?(?:years|decades|winters)\b(?! (?:old|of age))|\b(?:grew|grown|growing) (?:up|old|older)\b|\b(?:next|following) (?:year|summer|spring|winter|autumn)\b|\b(?:spring|winter|summer|autumn) (?:came|passed|went|turned)\b|\b(?:after|within|in|for|took|waited|nearly|almost|over|than) a year\b(?! (?:older|younger|short|past|of))|\ba year (?:later|passed|on\b|after|had|went|since)|\bolder now\b|\blong after(?:wards?)?\b/u,
+    /\b(?:years?|winters?|summers|decades?|springs|autumns) (?:later|passed|after|went|(?:had|have|has) (?:passed|gone)|on\b|since|gone|rolled|slipped|slid|of (?:waiting|war|marriage))|\b(?:after|within|another|many) (?:\w+ )?(?<!-)(?:years?|decades|winters)\b(?! (?:old|of age))|\b(?<!\b(?:had|has|have|'d|'ve) (?:[a-z]+ ){1,7})(?:for|in|the) (?:\w+ )?(?:years|decades|winters)\b(?! (?:old|of age))|\b(?:grew|grown|growing) (?:up|old|older)\b|\b(?:next|following) (?:year|summer|spring|winter|autumn)\b|\b(?:spring|winter|summer|autumn) (?:came|passed|went|turned)\b|\b(?:after|within|in|for|took|waited|nearly|almost|over|than) a year\b(?! (?:older|younger|short|past|of))|\ba year (?:later|passed|on\b|after|had|went|since)|\bolder now\b|\blong after(?:wards?)?\b/u,
   ],
   [
     'name',

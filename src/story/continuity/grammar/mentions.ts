@@ -71,6 +71,9 @@ const REACHING = new Set(
   ),
 );
 
+/** What stands before a name and is no part of it: "old Anna". */
+const OF_NAMES = /^(?:old|young|poor|little|dear)$/u;
+
 function verbAfter(words: readonly string[], at: number): string | undefined {
   const next = words[at];
   return next !== undefined && (next.endsWith('ly') || /^(?:then|also|only|never|just|still|always)$/u.test(next)) ? words[at + 1] : next;
@@ -102,9 +105,14 @@ function nameAt(sentence: Sentence, at: number, isInitial: boolean): Mention {
     isSubject: tagged || isActing || (!isOwner && isInitial && next === ','),
     leads: isActing && isLeading(before, verb),
     isOwner,
-    afterComma: before === ',',
+    afterComma: isAfterComma(words, at),
     isAnimate: tagged || TITLES.has(words[at] ?? '') || (isOwner ? hasBody(words, last + 2) : isAct(verb)),
   };
+}
+
+/** "She laughed, old Anna". */
+function isAfterComma(words: readonly string[], at: number): boolean {
+  return words[OF_NAMES.test(words[at - 1] ?? '') ? at - 2 : at - 1] === ',';
 }
 
 function hasBody(words: readonly string[], at: number): boolean {

@@ -26,11 +26,17 @@ function uncap(words: string[]): void {
     words[0] = first.toLowerCase();
 }
 
-/** "Father Ambrose" and "Sister Benedict" begin a sentence with a title. */
+const OPENING_TITLE =
+  /^(?:father|mother|sister|brother|sir|lord|lady|dame|king|queen|prince|princess|count|countess|baron|baroness|duke|duchess|captain|doctor|general|major|colonel|sergeant|judge|aunt|uncle|nurse|cousin)$/u;
+
+/** "Father Ambrose" and "Lord Benedict" begin a sentence with a title. */
 function recap(words: string[]): void {
   const [first = '', next = ''] = words;
-  if (/^(?:father|mother|sister|brother)$/u.test(first) && CAPITAL.test(next)) words[0] = first.charAt(0).toUpperCase() + first.slice(1);
+  if (OPENING_TITLE.test(first) && CAPITAL.test(next)) words[0] = first.charAt(0).toUpperCase() + first.slice(1);
 }
+
+/** "Five-and-twenty" is twenty-five. */
+const OLD_COUNT = /^(one|two|three|four|five|six|seven|eight|nine)-and-(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=-year|$)/u;
 
 /** Collects the tokens of a sentence. */
 class Builder {
@@ -173,7 +179,8 @@ class Reader {
   }
 
   #word(token: string, at: number): void {
-    const word = /[’ʼ‐‑]/u.test(token) ? token.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-') : token;
+    const typed = /[’ʼ‐‑]/u.test(token) ? token.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-') : token;
+    const word = typed.includes('-and-') ? typed.replace(OLD_COUNT, '$2-$1') : typed;
     const ending = word.includes("'") ? ENDING.exec(word) : null;
     const stem = ending?.[1];
     if (stem === undefined) {

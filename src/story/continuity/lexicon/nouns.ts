@@ -37,7 +37,7 @@ export function isPet(noun: string): boolean {
 }
 
 /** Roles that one person in a story holds, so that "the captain" is somebody. */
-const ROLE = `captain|doctor|landlady|landlord|priest|judge|colonel|major|sergeant|inspector|detective|professor|butler|housekeeper|cook|gardener|miller|blacksmith|baker|butcher|schoolmaster|schoolmistress|headmaster|headmistress|mayor|sheriff|constable|vicar|parson|pastor|ferryman|innkeeper|lightkeeper|harbourmaster|postmistress|postmaster|librarian|governess|coachman|chauffeur|bishop|abbot|abbess|king|queen|duke|duchess|count|countess|baron|baroness|general|lieutenant|admiral|bosun|beekeeper|clockmaker|watchmaker|undertaker|gravedigger|sexton|magistrate|coroner`;
+const ROLE = `captain|doctor|landlady|landlord|priest|judge|colonel|major|sergeant|inspector|detective|professor|butler|housekeeper|cook|gardener|miller|blacksmith|baker|butcher|schoolmaster|schoolmistress|headmaster|headmistress|mayor|sheriff|constable|vicar|parson|pastor|ferryman|innkeeper|lightkeeper|harbourmaster|postmistress|postmaster|librarian|governess|coachman|chauffeur|bishop|abbot|abbess|king|queen|duke|duchess|count|countess|baron|baroness|general|lieutenant|admiral|bosun|beekeeper|clockmaker|watchmaker|undertaker|gravedigger|sexton|magistrate|coroner|curate|rector|chaplain|verger|organist|stationmaster|gamekeeper|squire|earl|viscount|marquis|marquise|ambassador|consul|governor|senator|prior|prioress|skipper|bursar|cooper|woodcutter|chief|archbishop|cardinal|sultan|emperor|empress|tsar|prince|princess|headman|twins|triplets`;
 
 const ROLES = new Set(ROLE.split('|'));
 

@@ -27,6 +27,10 @@ import { readHands } from '../extract/hands/hands.js';
 import { readKept } from '../extract/things/keptAt.js';
 import { readKin } from '../extract/kin/kin.js';
 import { readKinBeside } from '../extract/kin/kinBeside.js';
+import { readKinBonds } from '../extract/kin/kinBonds.js';
+import { readKinBroods } from '../extract/kin/kinBroods.js';
+import { readKinHomes } from '../extract/kin/kinHomes.js';
+import { readKinLiving } from '../extract/kin/kinLiving.js';
 import { readKinOrder } from '../extract/kin/kinOrder.js';
 import { readKinLost } from '../extract/kin/kinLost.js';
 import { readKinWhole } from '../extract/kin/kinWhole.js';
@@ -112,6 +116,10 @@ const READERS = [
   readKinBeside,
   readKinWhole,
   readKinOrder,
+  readKinBonds,
+  readKinBroods,
+  readKinHomes,
+  readKinLiving,
   readCareers,
   readTrade,
   readWorkdays,

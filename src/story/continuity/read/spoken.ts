@@ -12,6 +12,7 @@ import { type Fact, FactSheet } from '../extract/fact.js';
 import { readHands } from '../extract/hands/hands.js';
 import { readKin } from '../extract/kin/kin.js';
 import { readKinBeside } from '../extract/kin/kinBeside.js';
+import { readKinOrder } from '../extract/kin/kinOrder.js';
 import { readKinLost } from '../extract/kin/kinLost.js';
 import { readKinWhole } from '../extract/kin/kinWhole.js';
 import { readDeath } from '../extract/death/life.js';
@@ -26,7 +27,7 @@ import { readNamings } from '../extract/names/namings.js';
 import { readTrade } from '../extract/work/trades.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { causeSaid, deadOf, deathsSaid } from './spokenDeaths.js';
-import { ageAnswered, agesOfOthers } from './spokenAges.js';
+import { ageAnswered, agesOfOthers, birthAnswered } from './spokenAges.js';
 import { actorOf, type Speaker, speakerOf, toldBy } from './speaker.js';
 import { kinOfSpeech } from './spokenKin.js';
 import { speechBeside } from '../grammar/speechBeside.js';
@@ -35,10 +36,10 @@ import { SPEECH, sentencesOf, withWords } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
 
 /** Without one of these, nobody says anything that is read here. */
-const OF_ONESELF = /\b(?:I|I['’]m|I['’]ve|[Mm]y)\b|^(?:No|Only|Never|Just) /u;
+const OF_ONESELF = /\b(?:I|I['’]m|I['’]ve|[Mm]y)\b|\bonly ever me\b|^(?:No|Only|Never|Just) /u;
 const ONESELF = /\b(?:I|[Mm]y|[Mm]e)\b/u;
 const TELLING =
-  /\b(?:birthday|born|older|younger|eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|grandchildren|grandkids|grandsons?|granddaughters?|nephews?|nieces?|cousins?|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|elbow|hip|thigh|calf|ears?|hearing|eye|toes?|ribs?|jaw|cheek|eyebrow|breast|blind|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|eleven|twelve|ten|nine|eight|seven|six|years old|\d\d|an? (?:[a-z]+ )?(?:[a-z-]*(?:er|or|ist|ian|man|woman|smith|wright|se|ant|ent|ee|maid|herd)|vet|midwife|cook|chef|judge|priest|clerk|pilot|guard|cop|thief|monk|nun|coach|model|poet|mechanic|architect|medic|sergeant|captain|corporal|colonel|scribe|cab|tutor|potter|mason|smith))\b/u;
+  /\b(?:only ever|eldest|youngest|oldest|baby|first-born|birthday|born|older|younger|eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|grandchildren|grandkids|grandsons?|granddaughters?|nephews?|nieces?|cousins?|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|elbow|hip|thigh|calf|ears?|hearing|eye|toes?|ribs?|jaw|cheek|eyebrow|breast|blind|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|eleven|twelve|ten|nine|eight|seven|six|years old|\d\d|an? (?:[a-z]+ )?(?:[a-z-]*(?:er|or|ist|ian|man|woman|smith|wright|se|ant|ent|ee|maid|herd)|vet|midwife|cook|chef|judge|priest|clerk|pilot|guard|cop|thief|monk|nun|coach|model|poet|mechanic|architect|medic|sergeant|captain|corporal|colonel|scribe|cab|tutor|potter|mason|smith))\b/u;
 /** Takes back what was said: a joke, a lie, a quotation. */
 const UNTRUE =
   /\b(?:laugh(?:ed|s|ing|ter)?|li(?:ed|es|ar|e)|lying|jok(?:ed|es|e|ing)|grinn?(?:ed|ing)|wink(?:ed|s|ing)|pretend\w*|as if|mock\w*|quot(?:ed|ing)|read(?:ing)? (?:out|aloud)|recit\w+|acting|rehears\w+|untrue|false|invent\w*|bluff\w*|fraud|no such|drunk|blush|fingers behind|straight face|different|stranger|making it up|made it up|no means of knowing|(?:told|tells|to) (?:the|a) (?:man|woman|barman|bartender|driver|conductor|policeman|tourist|girl|boy)|tourists?|say anything|as (?:he|she) (?:said|says) of)\b/u;
@@ -51,6 +52,7 @@ const READERS = [
   readKin,
   readKinBeside,
   readKinWhole,
+  readKinOrder,
   readHands,
   readMarkedSides,
   readRemaining,
@@ -158,9 +160,10 @@ export function askedBefore({ start }: Sentence, paragraph: string): string {
 /** How old somebody says that others are, or answers that they are. */
 function takeAges(each: Said, asking: string, sheet: FactSheet): void {
   const { said, speaker } = each;
-  for (const fact of agesOfOthers(said)) take({ ...fact, isSaid: true }, fact.holder, each, sheet);
+  for (const fact of agesOfOthers(said, speaker?.holder)) take({ ...fact, isSaid: true }, fact.holder, each, sheet);
   if (!speaker) return;
-  for (const fact of ageAnswered(said, asking)) take({ ...fact, isSaid: true }, speaker.holder, each, sheet);
+  for (const fact of [...ageAnswered(said, asking), ...birthAnswered(said, asking)])
+    take({ ...fact, isSaid: true }, speaker.holder, each, sheet);
 }
 
 /** "“That's my brother,” said Anna, and Paul waved." */
@@ -245,7 +248,7 @@ function takeDeaths(all: readonly Said[], sheet: FactSheet): void {
 export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactSheet): void {
   const all = speechesOf(sentence, paragraph);
   if (all.length === 0 || occursIn(UNTRUE, sentence.text)) return;
-  const asking = `${askedBefore(sentence, paragraph)} ${sentence.text}`;
+  const asking = [askedBefore(sentence, paragraph), sentence.text, ...all.map(({ said }) => said)].join(' ');
   for (const each of all) {
     // What stands in asterisks is written or thought.
     if (!/[*_]/u.test(paragraph.charAt(each.from - 1))) takeAges(each, asking, sheet);

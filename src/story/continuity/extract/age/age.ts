@@ -1,11 +1,13 @@
 import { NUMBER, numberOf } from '../../lexicon/nouns.js';
 import { ordinalOf } from '../../lexicon/ordinals.js';
+import { holderOf } from '../../grammar/holder.js';
 import { occursIn } from '../../grammar/matches.js';
 import { ADJ, ADJS, COPULA, NAME, OWNER, pattern, SUBJECT } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
 import { DECADES, decadeSpan, MODIFIER, NO_AGE, span } from './ageWords.js';
 import { readAgesBeside } from './ageBeside.js';
+import { readAgeAtEvent } from './ageAtEvent.js';
 import { readSchooling } from './schooling.js';
 
 const VALUE = `${MODIFIER}(?<val>${NUMBER})`;
@@ -35,6 +37,21 @@ const EXACT: readonly RegExp[] = [
   `${OWNER} (?<turned>(?<ord>[a-z]+(?:-[a-z]+)?)) birthday`,
 ].map(pattern);
 
+/** How old somebody had been: no younger are they now. */
+const BEFORE_NOW: readonly RegExp[] = [
+  `${SUBJECT} (?:had|'d) (?:only |just |already |not yet |barely )?been ${VALUE}(?: years old| years of age)?(?= (?:[,;:—]|when|the|that|and|at|on|in|before|a year)(?: |$)|$)`,
+  `\\b(?:when|since) (?<own>${NAME}|he|she|I) (?:was|were) (?:only |just |already |not yet |barely )?${VALUE}(?: years old| years of age)?(?= (?:[,;:—]|and|he|she|I|they|the)(?: |$)|$)`,
+].map(pattern);
+
+/** "Anna and Paul were six." */
+const BOTH = pattern(
+  `(?<own>${NAME}) and (?<other>${NAME}) ,? ?(?:were|are|had both been|were both|are both) (?:both |only |just |already |still |about |nearly )?(?<val>${NUMBER})(?: years old| years of age)?(?= (?:[,;:—]|and|that|this|when|now|then|the)(?: |$)|$)`,
+);
+/** "Anna, six weeks old": hardly born. */
+const BABY = pattern(
+  `(?:${SUBJECT} (?:was|is) |(?<own>${NAME}) , )(?:only |just |not |barely |hardly |about |nearly |perhaps |then |still )*(?<val>${NUMBER}|a few|some|a) (?<unit>days?|weeks?|months?)(?: old)?(?= (?:[,;:—(]|and|at|that|when)(?: |$)|$)`,
+);
+
 const DECADE: readonly RegExp[] = [
   `${SUBJECT} ${COPULA} (?:well |now |still )?in (?:his|her|my) (?<part>early|mid|middle|late)?[- ]?(?<val>${DECADES})\\b`,
   `(?<own>${NAME}) , (?:an? ${LOOSE}${KIND} )?(?:who was |already |still |now )?in (?:his|her) (?<part>early|mid|middle|late)?[- ]?(?<val>${DECADES})\\b`,
@@ -42,7 +59,7 @@ const DECADE: readonly RegExp[] = [
 ].map(pattern);
 
 const GATE =
-  /\b(?:ten|eleven|twelve|[a-z]*teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|hundred|\d{1,3})\b|-year-old|middle-aged|\b(?:old|young) (?:man|woman|lady|gentleman|mother|father|bride|wife|widow|enough)|toddler|retired|too young|-something|-odd|[a-z]+(?:tieth|teenth)\b|elderly|grandchild|grandson|granddaughter|grandmother|grandfather|pension|school|schoolboy|schoolgirl|adolescent|pensioner|teen-?ager|century|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens|birthday|agenarian|ogenarian|(?:tieth|teenth|ty-\w+) year\b/u;
+  /\b(?:ten|eleven|twelve|[a-z]*teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|hundred|\d{1,3})\b|-year-old|middle-aged|\b(?:old|young) (?:man|woman|lady|gentleman|mother|father|bride|wife|widow|enough)|toddler|retired|too young|-something|-odd|[a-z]+(?:tieth|teenth)\b|elderly|grandchild|grandson|granddaughter|grandmother|grandfather|pension|retire\w*|nappies|cradle|pram|teething|tooth|learn\w* to|newborn|voted?|shav\w+|trousers|months|weeks|school|schoolboy|schoolgirl|adolescent|pensioner|teen-?ager|century|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens|birthday|agenarian|ogenarian|(?:tieth|teenth|ty-\w+) year\b/u;
 /** "Inside he was twenty", "he was twenty when he first saw the sea". */
 const ELSEWHEN =
   /^(?:[Ii]nside|[Dd]eep down|[Aa]t heart|[Ii]n (?:his|her|my) (?:heart|head|mind))\b|^(?:[^,]{0,40} , )?(?:said|claimed|insisted|swore)\b|\bwhen (?:he|she|I|\p{Lu}\p{L}+) (?:first|had|married|met|left home|joined|ran away|went to sea)\b|\bwhen (?:his|her|my) (?:father|mother|parents|brother|sister|wife|husband)\b/u;
@@ -54,19 +71,76 @@ const OF_THE_CLOCK = /^[Aa]t (?!the age)[a-z]+ (?!years)/u;
 const OF_A_CHILD =
   /^ (?:knew|knows|understood|understands|could|can|(?:was|is) (?:an?|the|old|too|small|tall|big|already (?:an?|the|tall|taller|old|big))|(?:had|has) (?:an?|the|no|never|only|few|little|other|learned|learnt|already learn\w+))\b/u;
 
+/** "Silver since she was thirty": of another time. */
+const OTHER_CLAUSE = /\b(?:since|until|till|from the time) $/u;
+
+/** "He had been with her five years": they are not hers. */
+const TO_HER =
+  /\b(?:with|known|knew|given|gave|cost|kept|taken|took|owed|paid|lent|bought|loved|behind|after|beside|for|to|from|married|been) $/u;
+
+function isToldTo({ text }: Sentence, { own, ownStart }: Hit): boolean {
+  return own === 'her' && TO_HER.test(text.slice(0, ownStart));
+}
+
 function readExact(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
-  if (occursIn(ELSEWHEN, sentence.text)) return;
+  if (occursIn(ELSEWHEN, sentence.text) || OTHER_CLAUSE.test(sentence.text.slice(0, hit.ownStart))) return;
   const ord = hit.match.groups?.['ord'];
   const value = ord === undefined ? numberOf(hit.val) : ordinalOf(ord);
   if (value === undefined || value < 3 || value > 115 || NO_AGE.test(sentence.text.slice(hit.end).replace(/^ years (?:old|of age)/u, '')))
     return;
   const isHour = value < 13 && OF_THE_CLOCK.test(hit.match[0]);
   if (isHour && !OF_A_CHILD.test(sentence.text.slice(hit.ownStart + hit.own.length))) return;
+  if (isToldTo(sentence, hit)) return;
   const [low, high] = span(value, hit.part('mod'));
   const turned = hit.match.groups?.['turned'] !== undefined;
   const said = { rule: 'continuity/age', key: 'age', value: turned ? `turned ${value}` : String(value), low, high } as const;
   // "almost forty" and "not yet forty" are what is said, no denial.
   sheet.add(sentence, hit, { ...said, stanceEnd: hit.ownStart + hit.own.length });
+}
+
+function readBefore(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  const value = numberOf(hit.val);
+  if (value === undefined || value < 3 || value > 99 || NO_AGE.test(sentence.text.slice(hit.end))) return;
+  const [low] = span(value, hit.part('mod'));
+  sheet.add(sentence, hit, {
+    rule: 'continuity/age',
+    key: 'age',
+    value: `${value} then`,
+    low,
+    high: 115,
+    mode: 'ever',
+    stanceEnd: hit.start,
+  });
+}
+
+/** Two of one age. */
+function readBoth(sentence: Sentence, sheet: FactSheet): void {
+  for (const hit of hitsOf(sentence, BOTH)) {
+    const value = numberOf(hit.val);
+    if (value === undefined || value < 3 || value > 99 || NO_AGE.test(sentence.text.slice(hit.end))) continue;
+    const said = { rule: 'continuity/age', key: 'age', value: String(value), low: value, high: value, stanceEnd: hit.start } as const;
+    const middle = hit.start + hit.own.length;
+    sheet.add(sentence, { ...hit, end: middle }, said);
+    const other = holderOf(hit.part('other'));
+    if (other) sheet.addOf(sentence, other, { start: middle + 1, end: hit.end, ownStart: middle + ' and '.length }, said);
+  }
+}
+
+/** Those who are hardly born. */
+function readBabies(sentence: Sentence, sheet: FactSheet): void {
+  for (const hit of hitsOf(sentence, BABY)) {
+    const isMonths = hit.part('unit').startsWith('month');
+    const high = isMonths ? Math.ceil((numberOf(hit.val) ?? 9) / 12) : 1;
+    const holder = holderOf(hit.own || hit.part('own2'));
+    const isOld = hit.match[0].endsWith(' old') || hit.own === '';
+    if (!holder || !isOld || (isMonths && high > 3)) continue;
+    sheet.addOf(
+      sentence,
+      holder,
+      { ...hit, ownStart: hit.start },
+      { rule: 'continuity/age', key: 'age', value: hit.match[0], low: 0, high, stanceEnd: hit.start },
+    );
+  }
 }
 
 function readDecade(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
@@ -78,8 +152,11 @@ function readDecade(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
 /** How old somebody is. */
 export function readAge(sentence: Sentence, sheet: FactSheet): void {
   readSchooling(sentence, sheet);
-  if (!occursIn(GATE, sentence.text) || occursIn(UNTRUE, sentence.text)) return;
+  if (!occursIn(GATE, sentence.text) || occursIn(UNTRUE, sentence.text) || readAgeAtEvent(sentence, sheet)) return;
   for (const each of DECADE) for (const hit of hitsOf(sentence, each)) readDecade(sentence, hit, sheet);
   for (const each of EXACT) for (const hit of hitsOf(sentence, each)) readExact(sentence, hit, sheet);
   readAgesBeside(sentence, sheet);
+  readBoth(sentence, sheet);
+  readBabies(sentence, sheet);
+  for (const each of BEFORE_NOW) for (const hit of hitsOf(sentence, each)) readBefore(sentence, hit, sheet);
 }

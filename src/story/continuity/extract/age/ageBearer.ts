@@ -1,4 +1,5 @@
 import { genderOfNoun, isRole } from '../../lexicon/nouns.js';
+import { holderOf } from '../../grammar/holder.js';
 import type { Sentence } from '../../grammar/types.js';
 import type { Hit } from '../fact.js';
 import { type Meant, meantAt } from '../subject.js';
@@ -36,6 +37,13 @@ function isOfThing(text: string): boolean {
   return noun !== undefined && genderOfNoun(noun) === undefined && !isRole(noun) && noun !== 'child';
 }
 
+/** "At twenty, his hair was white": he was. */
+function ownedNext(text: string, hit: Pick<Hit, 'start' | 'end'>): Meant | undefined {
+  const own = hit.start === 0 ? /^(?: years old)? , (his|her) /u.exec(text.slice(hit.end))?.[1] : undefined;
+  const holder = own === undefined ? undefined : holderOf(own);
+  return holder && { holder, start: hit.end + 3 };
+}
+
 /** Whom an age belongs to; nobody where it is a thing's, or told of another time. */
 export function bearerOf(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, isOwned = false): Meant | undefined {
   const { text } = sentence;
@@ -48,7 +56,7 @@ export function bearerOf(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, is
   )
     return undefined;
   if (isOfThing(text.slice(0, hit.end))) return undefined;
-  const meant = meantAt(sentence, hit);
+  const meant = ownedNext(text, hit) ?? meantAt(sentence, hit);
   const before = text.slice(0, hit.start);
   if (meant && OTHER_PERSON.test(before.slice(meant.start))) return undefined;
   return meant && (isOwned || (!THINGS.test(before.slice(meant.start)) && !THING_FIRST.test(before))) ? meant : undefined;

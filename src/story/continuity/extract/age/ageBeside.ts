@@ -1,4 +1,4 @@
-import { NUMBER, numberOf } from '../../lexicon/nouns.js';
+import { KIN, NUMBER, numberOf } from '../../lexicon/nouns.js';
 import { ordinalOf } from '../../lexicon/ordinals.js';
 import { holderOf } from '../../grammar/holder.js';
 import { NAME, pattern } from '../../grammar/pattern.js';
@@ -9,7 +9,7 @@ import { bearerOf } from './ageBearer.js';
 import { bareAge } from './bareAges.js';
 import { agesInWords } from './ageNouns.js';
 import { BEFORE_MOD, type Telling, TELLINGS } from './ageTellings.js';
-import { GENERIC, type Meant } from '../subject.js';
+import { GENERIC, type Meant, meantAt } from '../subject.js';
 import type { Mode } from '../../grammar/stance.js';
 
 /** Any number, ordinal or decade: what stands before and after it tells whether it is an age. */
@@ -24,7 +24,7 @@ const OLD_BODY = pattern(
 );
 /** "Anna's fortieth", which is a birthday where nothing else follows. */
 const BARE_ORDINAL = pattern(
-  `(?<own>${NAME} 's|\\b(?:[Hh]is|[Hh]er|[Mm]y)) (?:own )?(?<val>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth)(?= (?:was|is|had|came|in|on|with|at|last|next|coming|fell|approach\\w*|party|and|the|that|this|,)\\b| [,;:—]|$)`,
+  `(?<own>${NAME} 's|${NAME}(?= , whose )|\\b(?:[Hh]is|[Hh]er|[Mm]y))(?: , whose)? (?:own )?(?<val>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth)(?= (?:was|is|had|came|in|on|with|at|last|next|coming|fell|approach\\w*|party|and|the|that|this|two|three|a|some|only|yesterday|today|tonight|,)\\b| [,;:—]|$)`,
 );
 /** "Sixty-something", "fifty-odd". */
 const SOMETHING = pattern(
@@ -32,7 +32,7 @@ const SOMETHING = pattern(
 );
 /** "Had been a policeman for thirty years": nobody begins as a child. */
 const WORKED_FOR = pattern(
-  `\\b(?:had|has) (?:been (?:an? (?:[a-z-]+ ){1,3}|in (?:practice|business|service|the (?:[a-z]+ ){1,2}))|(?:worked|served|taught|practi[sc]ed|preached|nursed|fished|farmed|policed) (?:[a-z]+ ){0,6}?)(?:for )?(?:all of |nearly |almost |over |more than |some )?(?<val>${NUMBER}) years\\b`,
+  `\\b(?:had|has) (?:been (?:an? (?:[a-z-]+ ){1,3}|in (?:practice|business|service|harness|the (?:[a-z]+ ){1,2}) ?|(?:at sea|on the (?:force|railway|road|bench|boats|trawlers)|down the (?:pit|mine)) )|(?:worked|served|taught|practi[sc]ed|preached|nursed|fished|farmed|policed) (?:[a-z]+ ){0,6}?)(?:for )?(?:all of |nearly |almost |over |more than |some )?(?<val>${NUMBER}) years\\b`,
 );
 const ANY_DECADE = pattern(`\\b(?<val>${DECADES})\\b`);
 
@@ -53,7 +53,7 @@ function addOf(
   value: string,
   mode: Mode = 'now',
 ): void {
-  if (!meant || low > 110 || high < 3) return;
+  if (!meant || low > 110 || high < 1) return;
   const said = { rule: 'continuity/age', key: 'age', value, low: Math.max(0, low), high, stanceEnd: hit.start, mode } as const;
   sheet.addOf(sentence, meant.holder, { ...hit, start: hit.start, ownStart: meant.start }, said);
 }
@@ -61,6 +61,7 @@ function addOf(
 /** The way of telling an age in which a number stands, if it is one. */
 function tellingOf(value: number, before: string, after: string, text: string): Telling | undefined {
   if (
+    !/\bcandles ?[:,—] $/u.test(before) &&
     NO_AGE.test(after.replace(/^ years (?:old|of age)/u, '')) &&
     !/^ (?:and a half|in the (?:box|form|space|line|blank|next box)\b)/u.test(after)
   )
@@ -92,6 +93,20 @@ function isAnother(before: string, lead: string): boolean {
   return /^an? .* of /u.test(lead) && BESIDE.test(before);
 }
 
+/** "I have a daughter of six": she is. */
+const OF_KIN = new RegExp(`^an? (?:[a-z-]+ ){0,2}?(?<kin>${KIN}) of (?:[a-z]+ )?$`, 'u');
+
+function ownKin(sentence: Sentence, whole: Pick<Hit, 'start' | 'end'>, lead: string): Meant | undefined {
+  const relation = OF_KIN.exec(lead)?.groups?.['kin'];
+  if (relation === undefined || !/\b(?:had|has|have|got|with|leaving|left) $/u.test(sentence.text.slice(0, whole.start))) return undefined;
+  const meant = meantAt(sentence, whole);
+  return meant && { ...meant, holder: { kind: 'kin', relation, of: meant.holder } };
+}
+
+function bearerLed(sentence: Sentence, whole: Pick<Hit, 'start' | 'end'>, lead: string, { isHeld }: Telling): Meant | undefined {
+  return ownKin(sentence, whole, lead) ?? bearerOf(sentence, whole, isHeld);
+}
+
 /** Candles that are no birthday's. */
 function isTaper(after: string, text: string): boolean {
   return after.startsWith(' candles') && !/cake|birthday|year|age|bl[eo]w/u.test(text);
@@ -116,7 +131,7 @@ function readNumber(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   addOf(
     sentence,
     whole,
-    bearerOf(sentence, whole, telling.isHeld),
+    bearerLed(sentence, whole, lead, telling),
     sheet,
     range,
     telling.turned ? `turned ${value}` : String(value),
@@ -132,7 +147,9 @@ function readOrdinal(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
     const isAhead =
       /\b(?:before|until|till|towards?|nearing|approaching|short of|off|from|awaited|next|coming|for) (?:[a-z']+ ){0,3}$/u.test(before);
     addOf(sentence, hit, bearerOf(sentence, hit), sheet, [isAhead ? value - 2 : value, value + (isAhead ? 0 : 1)], `turned ${value}`);
-  } else if (/\b(?:in|into|entered|entering|of|began|begun|was|is|reached) (?:his|her|my|\p{Lu}\p{L}+ 's) $/u.test(before))
+  } else if (
+    /\b(?:in|into|entered|entering|enter|upon|of|began|begun|was|is|reached|completed) (?:his|her|my|\p{Lu}\p{L}+ 's) $/u.test(before)
+  )
     addOf(sentence, hit, bearerOf(sentence, hit), sheet, [value - 1, value], String(value));
 }
 
@@ -200,7 +217,7 @@ function readBare(sentence: Sentence, sheet: FactSheet): void {
     if (
       value === undefined ||
       !holder ||
-      !/\b(?:party|birthday|cake|turn\w*|celebrat\w*|candles?|years?|age|came|coming|approach\w*|guests?|gift|present)\b/u.test(
+      !/\b(?:party|birthday|cake|turn\w*|celebrat\w*|candles?|years?|age|came|coming|approach\w*|guests?|gift|present|fell|whose)\b/u.test(
         sentence.text,
       )
     )

@@ -1,4 +1,3 @@
-import { NUMBER, numberOf } from '../../lexicon/nouns.js';
 import { type Holder, holderOf } from '../../grammar/holder.js';
 import { genderOfFirstName } from '../../lexicon/firstNames.js';
 import { matchesOf, occursIn } from '../../grammar/matches.js';
@@ -6,25 +5,30 @@ import { NAME, pattern } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
 import { type Meant, meantAt } from '../subject.js';
+import { readAgeApart } from './ageApart.js';
+import { SPAN, yearsIn } from './ageSpans.js';
 
 const WHO = `(?<who>${NAME}(?: 's [a-z]+)?|(?:his|her|my) [a-z]+|(?:he|she|him|her|I|me)\\b)`;
-const SPAN = `(?:(?:by |some |about |nearly |almost |only |just |a full |a good |a mere )*(?<val>${NUMBER}|an?|some|several|a few) (?<unit>years?|months?|weeks?|days?|minutes?|hours?|decades?))`;
 const FAR = '(?:a good deal|a great deal|much|far|a lot|many years|considerably|not much|a little|slightly|barely|scarcely|a shade)';
 /** Who is how much older than whom. */
 const GAPS: readonly RegExp[] = [
   `${SPAN} (?<way>older|younger|the elder|the younger) than ${WHO}(?! 's)`,
+  `${SPAN} (?<way>senior|junior) to ${WHO}(?! 's)`,
   `(?<far>${FAR}) (?<way>older|younger) than ${WHO}(?! 's)`,
   `\\b(?<way>older|younger) than ${WHO} (?:(?:was|is|am) )?(?:by |, by )${SPAN}`,
-  `${SPAN} (?:(?<whose>${NAME}) 's|(?<his>his|her|my)) (?<way>senior|junior|elder)\\b(?! (?:brother|sister|son|daughter|partner|school|high|year|officer))`,
+  `${SPAN} (?:(?<whose>${NAME}|(?:his|her|my) [a-z]+) 's|(?<his>his|her|my)) (?<way>senior|junior|elder)\\b(?! (?:brother|sister|son|daughter|partner|school|high|year|officer))`,
   `(?:(?<whose>${NAME}) 's|\\b(?<his>his|her|my)) (?<way>senior|junior) by ${SPAN}`,
   `\\b(?:twice|double) (?:(?<whose>${NAME}) 's|(?<his>his|her|my)) age\\b(?<twice>)`,
   `\\bthe same age as ${WHO}(?! 's)(?<same>)`,
 ].map(pattern);
 const BORN_APART = pattern(`${SPAN} (?<way>before|after) (?<who>${NAME}|he|she|I)(?= (?:was|is|had been|and|did|had)\\b| [,;—]|$)`);
 /** "Simon, who was ten years younger", where one other is named; "the latter five years older". */
-const BARE = pattern(
-  `${SPAN} (?<way>older|younger|the elder|the younger|(?:his|her|my) (?:senior|junior))(?! than\\b| (?:brother|sister|son|daughter|man|woman|cousin)\\b)|\\bthe (?<way2>elder|younger|older) by ${SPAN.replaceAll('?<', '?<b_')}`,
-);
+const BARE: readonly RegExp[] = [
+  `${SPAN} (?<way>older|younger|the elder|the younger|(?:his|her|my) (?:senior|junior))(?! than\\b| (?:brother|sister|son|daughter|man|woman|cousin)\\b)`,
+  `\\bthe (?<way>elder|younger|older|senior|junior) by ${SPAN}`,
+].map(pattern);
+/** "Anna was the elder by six years, and her brother …": the other one may be a relative. */
+const RELATIVE = pattern(`\\b(?:his|her|my) (?:(?:older|elder|younger|little|big) )?(?<kin>brother|sister|cousin|wife|husband)\\b`);
 const SAME = /\b(?:were|are) (?:twins|the same age|of an age|of one age|exactly the same age)\b/u;
 /** Who it is said of, straight before it. */
 const BEARER = new RegExp(
@@ -34,12 +38,8 @@ const BEARER = new RegExp(
 const NAMES = pattern(`(?<![-\\w'])${NAME}`);
 const GATE = /\b(?:older|younger|elder|senior|junior|age|born|twins)\b/u;
 /** What else is older than something. */
-const THINGS = /\b(?:looked|looks|look|felt|feels|seemed|seems|acted|sounded|sounds|appeared)\b/u;
-
-const YEARS = new Map([
-  ['year', 1],
-  ['decade', 10],
-]);
+const THINGS =
+  /\b(?:looked|looks|look|felt|feels|seemed|seems|acted|sounded|sounds|appeared) (?:[a-z-]+ ){0,6}(?:older|younger|elder|senior|junior|age)\b/u;
 
 const ROUNDED = /\b(?:about|nearly|almost|some)\b/u;
 const AND_SO = /^ ?,? (?:near enough|give or take|or so|or thereabouts|roughly|more or less)\b/u;
@@ -50,16 +50,7 @@ function yearsOf(hit: Hit, isRound: boolean): readonly [number, number] | undefi
   if (groups['same'] !== undefined) return [-1, 1];
   if (groups['twice'] !== undefined) return [5, 60];
   if (groups['far'] !== undefined) return /not much|little|slightly|barely|scarcely|shade/u.test(groups['far']) ? [0, 4] : [3, 90];
-  const unit = YEARS.get(hit.part('unit').replace(/s$/u, ''));
-  if (unit === undefined) return [0, 1];
-  if (/some|several|few/u.test(hit.val)) return [2 * unit, 9 * unit];
-  const years = (/^an?$/u.test(hit.val) ? 1 : (numberOf(hit.val) ?? 0)) * unit;
-  if (unit === 10) return [years - 3, years + 5];
-  return isRound ? [years - 2, years + 2] : [years, years];
-}
-
-function add(sentence: Sentence, hit: Hit, other: Holder, sheet: FactSheet): void {
-  addOf(sentence, hit, meantAt(sentence, hit), other, sheet);
+  return yearsIn(hit, isRound);
 }
 
 function addOf(sentence: Sentence, hit: Hit, meant: Meant | undefined, other: Holder, sheet: FactSheet): void {
@@ -77,7 +68,10 @@ function twoNamed({ text }: Sentence): readonly string[] | undefined {
   const one = names[0];
   const other = names.find((name) => one !== undefined && first(name) !== first(one));
   const isTwo = names.every((name) => [one, other].some((each) => each !== undefined && first(each) === first(name)));
-  return one !== undefined && other !== undefined && isTwo ? [one, other] : undefined;
+  if (one === undefined || !isTwo) return undefined;
+  if (other !== undefined) return [one, other];
+  const kin = new Set(matchesOf(RELATIVE, text).map(({ groups }) => groups?.['kin'] ?? ''));
+  return kin.size === 1 ? [one, `${one} 's ${[...kin][0] ?? ''}`] : undefined;
 }
 
 function isNamed(name: string, index: number): boolean {
@@ -89,12 +83,14 @@ function isNamed(name: string, index: number): boolean {
 
 /** "Simon, being ten years younger": than the other who is named. */
 function readBare(sentence: Sentence, two: readonly string[], sheet: FactSheet): void {
-  for (const hit of hitsOf(sentence, BARE)) {
-    const { own, turn } = BEARER.exec(sentence.text.slice(0, hit.start))?.groups ?? {};
-    const bearer = turn === undefined ? own : two[turn === 'latter' ? 1 : 0];
-    const other = two.find((name) => bearer !== undefined && !name.startsWith(bearer.split(' ')[0] ?? ''));
-    const [holder, second] = [holderOf(bearer ?? ''), holderOf(other ?? '')];
-    if (holder && second) addOf(sentence, hit, { holder, start: hit.start }, second, sheet);
+  for (const each of BARE) {
+    for (const hit of hitsOf(sentence, each)) {
+      const { own, turn } = BEARER.exec(sentence.text.slice(0, hit.start))?.groups ?? {};
+      const bearer = turn === undefined ? own : two[turn === 'latter' ? 1 : 0];
+      const other = two.find((name) => bearer !== undefined && (name.includes(" 's ") || !name.startsWith(bearer.split(' ')[0] ?? '')));
+      const [holder, second] = [holderOf(bearer ?? ''), holderOf(other ?? '')];
+      if (holder && second) addOf(sentence, hit, { holder, start: hit.start }, second, sheet);
+    }
   }
 }
 
@@ -102,7 +98,7 @@ function readBare(sentence: Sentence, two: readonly string[], sheet: FactSheet):
 function readSame(sentence: Sentence, two: readonly string[], sheet: FactSheet): void {
   const same = SAME.exec(sentence.text);
   const [holder, second] = [holderOf(two[0] ?? ''), holderOf(two[1] ?? '')];
-  if (!same || !holder || !second) return;
+  if (!same || !holder || second?.kind !== 'name') return;
   const hit = { start: same.index, end: same.index + same[0].length, ownStart: 0 };
   const said = { rule: 'continuity/age', key: 'gap', value: same[0], low: -1, high: 1, other: second, mode: 'ever' } as const;
   sheet.addOf(sentence, holder, hit, { ...said, stanceEnd: hit.start });
@@ -115,14 +111,17 @@ function isSame(one: Holder, other: Holder): boolean {
 const AND_NAMED = new RegExp(`^(?: ,)? (${NAME})(?! 's)`, 'u');
 
 /** "His brother Simon" is Simon. */
-function otherOf({ text }: Sentence, hit: Hit): Holder | undefined {
+function otherOf({ text }: Sentence, hit: Hit, meant: Meant | undefined): Holder | undefined {
   const who = hit.part('who') || hit.part('whose') || hit.part('his');
   const name = /^(?:his|her|my) /u.test(who) ? AND_NAMED.exec(text.slice(hit.end))?.[1] : undefined;
-  return holderOf(name ?? who);
+  // "Older than her brother, Anna …": she is not her brother.
+  const isOwn = name !== undefined && meant?.holder.kind === 'name' && name.includes(meant.holder.text);
+  return holderOf(isOwn ? who : (name ?? who));
 }
 
 /** How much older somebody is than somebody else. */
 export function readAgeGap(sentence: Sentence, sheet: FactSheet): void {
+  readAgeApart(sentence, sheet);
   if (!occursIn(GATE, sentence.text) || occursIn(THINGS, sentence.text)) return;
   const two = twoNamed(sentence);
   if (two) {
@@ -132,8 +131,9 @@ export function readAgeGap(sentence: Sentence, sheet: FactSheet): void {
   const each = sentence.text.includes('born') ? [...GAPS, BORN_APART] : GAPS;
   for (const gap of each) {
     for (const hit of hitsOf(sentence, gap)) {
-      const other = otherOf(sentence, hit);
-      if (other) add(sentence, hit, other, sheet);
+      const meant = meantAt(sentence, hit);
+      const other = otherOf(sentence, hit, meant);
+      if (other) addOf(sentence, hit, meant, other, sheet);
     }
   }
 }

@@ -33,13 +33,27 @@ const WORDS: readonly (readonly [RegExp, number, number])[] = [
   [/\bhalf a century (?:old|behind (?:him|her)|of (?:his|her) life)/u, 49, 52],
   [/\b(?:quadragenarian)\b/u, 40, 49],
   [/\b(?:quinquagenarian)\b/u, 50, 59],
+  [
+    /\b(?:[a-z]+|[a-z]+ and a half) (?:years?|months|weeks) (?:off|away from|short of|from|to|before|left before|left until|to go before|to go to|until|till) (?:(?:his|her|my) )?(?:pension|retirement|retiring|pensionable age)\b/u,
+    44,
+    75,
+  ],
+  [
+    /\b(?:(?:had|has) (?:only just |just |barely )?(?:learned|learnt|begun|started) to (?:walk|talk|crawl)(?! (?:again|with|without|on|in|like|to|the|about|back))|(?:was|is) (?:only just |just |barely )?(?:learning to (?:walk|talk)|crawling|teething|cutting (?:his|her) first tooth)|(?:cut|taken|took|takes|cutting|cuts) (?:his|her) first (?:tooth|steps?)|still (?:in nappies|in diapers|at the breast)|not yet (?:weaned|walking|talking|out of nappies)|asleep in (?:his|her) (?:pram|cot|cradle|high chair))\b/u,
+    0,
+    4,
+  ],
+  [/\b(?:was|is|,) (?:still |only |just |but )?(?:an? )(?:[a-z]+ )?(?:newborn|infant in arms|babe in arms|baby in arms)\b/u, 0, 2],
+  [/\b(?:was|is|,) (?:still |only |just )?in (?:short (?:pants|trousers)|rompers|pinafores)\b/u, 3, 14],
+  [/\b(?:had|has) (?:just |only just |already )?(?:started|begun) (?:shaving|to shave)\b/u, 12, 115],
+  [/\b(?:had|has) (?:voted|cast (?:his|her) vote)\b(?! (?:for the school|in the class))/u, 18, 115],
   [/\bthree ?score (?:years )?and ten\b/u, 70, 70],
 ];
 
 /** Of these one can be told in the pluperfect. */
 const PENSION = /pension|retired/u;
 const WORD_GATE =
-  /\b(?:teen-?ager|\w+genarian|score|middle-aged|elderly|schoolboy|schoolgirl|adolescent|pension\w*|century|grand\w+|school|old|young|toddler|retired)\b/u;
+  /\b(?:teen-?ager|\w+genarian|score|middle-aged|elderly|schoolboy|schoolgirl|adolescent|pension\w*|century|grand\w+|school|old|young|toddler|retire\w*|walk|walking|talk|talking|crawl\w*|teething|tooth|steps?|nappies|diapers|breast|weaned|pram|cot|cradle|newborn|arms|pants|trousers|rompers|pinafores|shaving|shave|voted?)\b/u;
 
 interface AgeInWords {
   readonly hit: { readonly start: number; readonly end: number };

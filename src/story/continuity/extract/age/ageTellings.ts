@@ -32,6 +32,12 @@ const AT_THAT_AGE =
 
 export const TELLINGS: readonly Telling[] = [
   {
+    before: /\bat the (?:ripe |great |tender |advanced |good |old |early |surprising )*age of $/u,
+    needs: AT_THAT_AGE,
+    small: true,
+    isHeld: true,
+  },
+  {
     before:
       /\b(?:could|can)(?: not|n't| hardly| scarcely| barely)?(?<=not|n't|ly) (?:have been|be) (?:a day |a year |much |any )?(?:more than |over |past |older than |above |even |yet )?$/u,
     after: new RegExp(`^${END}`, 'u'),
@@ -69,7 +75,11 @@ export const TELLINGS: readonly Telling[] = [
   },
   { before: /\b(?:number|figure|numeral|figures) (?:of )?(?:\w+ )?$/u, after: /^ .*\b(?:birthday|years|age)\b/u, small: true },
 
-  { before: /\b[Aa]ge (?:as|was|is|at|: ?|of|being|given as|, which was) $/u, small: true },
+  {
+    before:
+      /\b[Aa]ge (?:as|was|is|at|: ?|of|being|, which was|(?:was |is |had been )?(?:given|put|set|entered|written|listed|recorded|stated|printed)(?: down)? (?:as|at)) $/u,
+    small: true,
+  },
   {
     before: /\b(?:put|puts|wrote|writes|write|written|printed|prints|entered|enters|typed|types) (?:down )?(?:an? |the )?$/u,
     after: /^ (?:in|on|into|beside) the (?:box|form|space|line|blank|next box|page)\b/u,
@@ -95,7 +105,7 @@ export const TELLINGS: readonly Telling[] = [
   { after: /^ at (?:least|the least|the very least)\b/u, before: /(?:\b(?:was|is|be)|,) $/u, span: [0, 15] },
   {
     before: /(?:(?<![a-z])(?:(?:would|will|'d|'ll) (?:be|turn)|was|is|be|turned|turn|becomes?|became)|,) $/u,
-    after: /^ (?:next|last|this|that|on (?:his|her)) (?:birthday|spring|summer|autumn|winter|week|month|\p{Lu}\p{Ll}+)\b/u,
+    after: /^ (?:next|last|this|that|on|on (?:his|her)) (?:birthday|\w+day|spring|summer|autumn|winter|week|month|\p{Lu}\p{Ll}+)\b/u,
     span: [1, 1],
     small: true,
   },
@@ -128,12 +138,6 @@ export const TELLINGS: readonly Telling[] = [
     before: /\b(?:to|of) the (?:ripe |great |tender |advanced |good |old |early |surprising )*age of $/u,
     small: true,
   },
-  {
-    before: /\bat the (?:ripe |great |tender |advanced |good |old |early |surprising )*age of $/u,
-    needs: AT_THAT_AGE,
-    small: true,
-    isHeld: true,
-  },
   { before: /\byears? (?:old|of age) at $/u },
   { before: /\b(?:looked|looks) (?:all of |every day of |every one of )?(?:his|her) $/u, after: /^ years\b/u },
   { before: /\b(?:the|his|her) (?:wine|wrong) side of $/u, span: [0, 10] },
@@ -149,6 +153,28 @@ export const TELLINGS: readonly Telling[] = [
   { before: /\bon the (?:threshold|brink|edge|eve|verge|doorstep) of $/u, after: new RegExp(`^${END}`, 'u'), span: [2, 0] },
   { before: /\b[Aa]ge ,? ?:? ?$/u, after: /^(?: [,;)]|$)/u, small: true },
   { before: /\b(?:was|is)n't (?:yet |even |quite )?$/u, after: new RegExp(`^${END}`, 'u'), span: [8, -1] },
+  {
+    before: /\b(?:held|holds|holding|put|puts) up $/u,
+    after: /^ fingers\b/u,
+    needs: /\b(?:how old|age|years? of|years old|his years|her years)\b/u,
+    small: true,
+    isHeld: true,
+  },
+  { before: /\bcandles ?[:,—] $/u, after: /^ of them\b/u, small: true },
+  {
+    before:
+      /\b(?:on (?:\w+day|his birthday|her birthday)|in (?:the (?:spring|summer|autumn|winter)|January|February|March|April|May|June|July|August|September|October|November|December)) (?:he |she |I )?(?:would|will|'d|'ll) (?:be|turn) $/u,
+    after: new RegExp(`^${END}`, 'u'),
+    span: [1, 0],
+    small: true,
+  },
+  {
+    before: /(?:\b(?:was|is|were|are) (?:still |only |just |already |barely |then |but )*)$/u,
+    after:
+      /^ (?:on the (?:day|night|morning|evening|afternoon)|at the time|the (?:day|night|summer|year|winter|spring|autumn|week|month))\b/u,
+    small: true,
+  },
+  { before: /^(?:[Bb]eing|to be) $/u, after: /^ (?:meant|means|was|is|did|does|had|has|suited|agreed)\b/u },
   { before: /\b(?:closer|nearer) to $/u, after: /^ than (?:to )?\w+ty\b/u, span: [4, 4] },
   { before: /\b(?:about|due|ready) to (?:turn|be) $/u, span: [1, 0] },
   {
@@ -214,6 +240,13 @@ export const TELLINGS: readonly Telling[] = [
     after: /^(?= (?:in|on|next|this|before(?! (?:he|she|they|it|I|anyone|anybody|we))|by(?! the time)|tomorrow|at|come|,|and|;)|$)/u,
     span: [1, 0],
   },
+  {
+    before: /(?<![a-z])(?:would|will|'d|'ll) (?:be|turn) $/u,
+    after:
+      /^ (?:on|in|this|next|come|at) (?:the )?(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|Christmas|Easter|Michaelmas|Lady|birthday|fortnight)\b/u,
+    span: [1, 0],
+    small: true,
+  },
   { before: /\bgoing to (?:be|turn) $/u, after: /^(?= (?:in|on|next|this|before|by|tomorrow|at|come|,|and|;)|$)/u, span: [1, 0] },
   {
     before: /\b(?:had|has|have) (?:been|been only|been just|turned) $/u,
@@ -239,7 +272,8 @@ export const TELLINGS: readonly Telling[] = [
   { before: /\b(?:number|numeral) (?:of )?(?:\w+ )?$/u, after: /^ (?:on (?:it|top)|in (?:icing|blue|pink|white))/u, small: true },
   { after: /^ (?:candles|birthdays)\b/u, small: true },
   {
-    before: /\b(?:[Hh]is|[Hh]er|[Mm]y) (?:full |mere |bare |first |own )?$/u,
+    before:
+      /(?<!\b(?:with|known|knew|given|gave|cost|kept|taken|took|owed|paid|lent|bought|loved|behind|after|beside|for|to|from|been) )\b(?:[Hh]is|[Hh]er|[Mm]y) (?:full |mere |bare |first |own )?$/u,
     after: /^ years\b(?! (?:of|in|at|there|with|as|on))/u,
     isHeld: true,
   },

@@ -4,7 +4,7 @@ import { NAME, pattern } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { DECADES, decadeSpan } from './ageWords.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
-import { meantAt } from '../subject.js';
+import { leaderOf, meantAt } from '../subject.js';
 
 const GATE = /\b(?:born|births?|baptis|baptiz|christen|into the world|[Cc]hild of|first saw the light|birthday)/u;
 /** "In 1961", "of sixty-six", "the year forty-eight". */
@@ -13,7 +13,9 @@ const YEAR = pattern(
 );
 /** What is born besides a person, and when other things are told of. */
 const OTHERS =
-  /\b(?:idea|nation|republic|calf|foal|lamb|puppy|kitten|when|married|died|since he was|before|after|instead|would have)\b|\b(?:house|company|movement|plan) (?:was|had been|were) born\b|\b(?:son|daughter|brother|sister|child|children|baby|mother|father|twins?)\b(?! (?:as|of the)\b)(?=.*\bborn)|\b(?:her|his|their) (?:first|second|third|last|only|youngest|eldest)\b/u;
+  /\b(?:idea|nation|republic|calf|foal|lamb|puppy|kitten|when|married|died|since he was|before|after|instead|would have)\b|\b(?:house|company|movement|plan) (?:was|had been|were) born\b|\b(?:son|daughter|brother|sister|(?<!\b(?:was|is|as|,) an? (?:[a-z]+ )?)(?:child|baby)|children|mother|father|twins?)\b(?! (?:as|of the)\b)(?=.*\bborn)|\b(?:her|his|their) (?:first|second|third|last|only|youngest|eldest)\b/u;
+/** What follows the year somebody was born in is another matter. */
+const AFTER_YEAR = /(\bborn (?:on|in) [^,;:—]{0,40}?\d{4}\b).*/u;
 /** "Born in the early thirties". */
 const IN_DECADE = pattern(`\\bborn in the (?:(?<part>early|mid|middle|late)[- ])?(?<val>${DECADES})\\b`);
 const OWNED = pattern(`(?<own>${NAME}) 's (?:own )?(?:year of birth|birth|baptism|christening)\\b`);
@@ -28,7 +30,7 @@ function yearOf(hit: Hit): number | undefined {
 /** In which year somebody was born. */
 export function readBirth(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (!occursIn(GATE, text) || occursIn(OTHERS, text)) return;
+  if (!occursIn(GATE, text) || occursIn(OTHERS, text.replace(AFTER_YEAR, '$1'))) return;
   for (const each of hitsOf(sentence, IN_DECADE)) {
     const meant = each.val === 'teens' ? undefined : meantAt(sentence, each);
     const [low, high] = decadeSpan(each.val, each.part('part'));
@@ -42,6 +44,6 @@ export function readBirth(sentence: Sentence, sheet: FactSheet): void {
   const said = { rule: 'continuity/age', key: 'born', value: String(year), low: year, high: year, mode: 'ever' } as const;
   const [owned] = hitsOf(sentence, OWNED);
   if (owned) sheet.add(sentence, { ...owned, start: Math.min(owned.start, hit.start), end: Math.max(owned.end, hit.end) }, said);
-  const meant = meantAt(sentence, hit);
+  const meant = meantAt(sentence, hit) ?? (sentence.text.includes(' , born ') ? leaderOf(sentence, hit) : undefined);
   if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said);
 }

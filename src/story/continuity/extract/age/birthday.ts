@@ -62,7 +62,7 @@ export function readBirthday(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, OWNED)) {
     if (!isBeside(sentence, hit, date)) continue;
     const whole = { ...hit, start: Math.min(hit.start, date.start), end: Math.max(hit.end, date.end) };
-    sheet.add(sentence, whole, { ...said, stanceEnd: whole.start });
+    sheet.add(sentence, whole, { ...said, mode: 'held', stanceEnd: whole.start });
   }
   if (occursIn(OTHERS, text)) return;
   for (const hit of hitsOf(sentence, BORN)) {

@@ -55,13 +55,16 @@ const SIBSHIP: readonly RegExp[] = [
   `${SUBJECT} (?:was|is) (?:the )?(?:youngest|eldest|oldest|middle|second|third|fourth|last|first|one|middle one|baby|second youngest|second eldest) (?:child |son |daughter |girl |boy )?of (?:a family of )?(?<val>${NUMBER})(?: (?<kin>${PLURAL}))?\\b`,
   `(?<own>${NAME}) , (?:the )?(?:youngest|eldest|oldest|middle|second|third|fourth|last|first|one) (?:child |son |daughter )?of (?<val>${NUMBER})(?: (?<kin>${PLURAL}))?\\b`,
 ].map(pattern);
-const ONLY = pattern(`${OWNER} (?:(?:one and|${ADJ}) )?only (?:(?:surviving|living) )?(?<kin>${COUNTED})\\b`);
+const ONLY = pattern(
+  `${OWNER} (?:(?:(?:one and|${ADJ}) )?only|one|sole|single) (?:(?:surviving|living) )?(?<kin>${COUNTED})\\b(?!-| (?:who|whom|that|she|he|I) )`,
+);
 const ONLY_ONE: readonly RegExp[] = [
-  `${SUBJECT} (?:had|has) (?:only |just |but )?(?:the )?(?:one|a single) (?:${ADJ} )?(?<kin>${COUNTED})\\b`,
+  `${SUBJECT} (?:had |has )?(?:had|has|borne|bore|raised|reared|given (?:him|her)|gave (?:him|her)|produced) (?:only |just |but |ever )*(?:the )?(?:one|a single) (?:${ADJ} )?(?<kin>${COUNTED}|wife|husband)\\b`,
+  `${SUBJECT} (?:had |has )?(?:only )?ever had (?:just |but )?(?:the )?one (?<kin>${COUNTED}|wife|husband)\\b`,
   `(?<own>${NAME}) , (?:an?|the) (?:${ADJ} )?father of one (?<kin>child)`,
 ].map(pattern);
 const NONE: readonly RegExp[] = [
-  `${SUBJECT} (?:had|has|had never had|never had) (?:no|any|an?) (?<kin>brothers or sisters|brother or sister|(?:brothers?|sisters?) (?:, )?(?:and|or) no (?:brothers?|sisters?)|sisters or brothers|sister or brother|${PLURAL}|${COUNTED}|wife|husband)\\b(?! to (?!speak)[a-z]+ (?:him|her|me|it|them|with)\\b)`,
+  `${SUBJECT} (?:had|has|had never had|never had) (?:only )?(?:no|not a single|not one|not an?|any|an?) (?<kin>brothers or sisters|brother or sister|(?:brothers?|sisters?) (?:, )?(?:and|or) no (?:brothers?|sisters?)|sisters or brothers|sister or brother|${PLURAL}|${COUNTED}|wife|husband)\\b(?! to (?!speak)[a-z]+ (?:him|her|me|it|them|with)\\b)`,
   `${SUBJECT} (?:was|is|had been) (?:an |the |their |his parents' )?(?<kin>only child|childless|unmarried|(?:a )?(?:lifelong |confirmed )?bachelor|a spinster)\\b`,
   `(?<own>${NAME}) , (?:an |the |who was an? )?(?<kin>only child|childless|unmarried|a (?:lifelong |confirmed )?bachelor|a spinster)\\b`,
   `${SUBJECT} (?:had |has )?(?<kin>never married|never been married|never marr(?:y|ies)|never taken a (?:wife|husband)|never wed)\\b`,
@@ -70,9 +73,18 @@ const NONE_MORE: readonly RegExp[] = [
   `${SUBJECT} (?:had |has )?(?:grew up|grown up) (?:as )?(?:an )?(?<kin>only child)`,
   `${SUBJECT} (?:had |has )?(?:grew up|grown up|been raised|was raised) (?:[a-z]+ ){0,4}?(?:, )?without (?<kin>sister or brother|brothers or sisters|sisters or brothers|brother or sister)\\b`,
   `${SUBJECT} (?:had|has) (?:neither|no) (?<kin>brother nor sister|sister nor brother)`,
+  `${SUBJECT} (?:had|has|grew up|was raised) [^.;]{0,40}?\\b(?:and|but) (?:not one|not a single|no|never an?) (?<kin>${COUNTED}|${PLURAL})\\b(?! (?:to|in|on|at|among|of|left|was|were|had|who))`,
   `(?<own>${NAME}) , who (?:had|has) (?:no|never had any) (?<kin>${PLURAL}|wife|husband)\\b`,
   `there (?:was|is|had been|had never been) no (?<kin>wife|husband|Mrs)\\b[^.]{0,20} in ${OWNER} (?:life|house)`,
   `${SUBJECT} (?:stayed|remained|lived|died) (?<kin>single|unmarried|a bachelor|a spinster|childless)\\b`,
+].map(pattern);
+/** "Nothing but sons": no daughter, and the other way round. */
+const ALL_ALIKE: readonly RegExp[] = [
+  `${SUBJECT} (?:had |has )?(?:only |ever )*(?:had|has|have|raised|reared|borne|bore|fathered|produced) (?:only|nothing but|just|all|none but) (?<kin>sons|daughters|boys|girls)\\b(?! (?:of|in|at|from))`,
+  `${SUBJECT} (?:had |has )?only ever (?:had|has|have|raised|reared|borne|bore|fathered) (?<kin>sons|daughters|boys|girls)\\b`,
+  `\\b(?:given|gave|sent|granted|brought|borne|bore|blessed|presented) (?<own>${NAME}|[Tt]he [a-z]+|him|her|me) (?:with )?(?:only|nothing but|none but) (?<kin>sons|daughters|boys|girls)\\b`,
+  `${SUBJECT} (?:had |has )?(?:had|has|grew up with|grown up with|was raised with|grew up among|grown up among) (?:only|nothing but|none but) (?<kin>sisters|brothers)\\b`,
+  `${OWNER} (?:children|kids|offspring) (?:were|are|had been|had all been|were all|are all) (?:all )?(?<kin>sons|daughters|boys|girls)\\b`,
 ].map(pattern);
 const ONE = pattern(`${OWNER} (?:other )?${RANK}(?<val>${COUNTED}|wife|husband)\\b(?!-)`);
 const OTHER = pattern(`${OWNER} (?<val>other) (?<kin>${COUNTED})\\b`);
@@ -85,11 +97,12 @@ function kinKeys(words: string): readonly string[] {
   if (/marr|bachelor|spinster|single|taken a|wed$|Mrs/u.test(words)) return ['wife', 'husband'];
   const kin = PLURALS.get(words) ?? words;
   if (kin === 'child') return ['child', 'son', 'daughter'];
+  if (kin === 'grandchild') return ['grandchild', 'grandson', 'granddaughter'];
   return kin === 'sibling' ? ['sibling', 'brother', 'sister'] : [kin];
 }
 
 const RULE = 'continuity/kinship';
-const SAYS_NONE = /\b(?:no|never|neither|single|without)\b|child|married|bachelor|spinster/u;
+const SAYS_NONE = /\b(?:no|not|never|neither|single|without)\b|child|married|bachelor|spinster/u;
 
 function readNone(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   if (!SAYS_NONE.test(hit.match[0])) return;
@@ -132,6 +145,21 @@ function readCountAlone(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   );
 }
 
+/** Of what all are, and of what there is none. */
+const ALIKE = new Map<string, readonly [string, string]>([
+  ...['sons', 'boys'].map((word) => [word, ['son', 'daughter']] as const),
+  ...['daughters', 'girls'].map((word) => [word, ['daughter', 'son']] as const),
+  ['brothers', ['brother', 'sister']],
+  ['sisters', ['sister', 'brother']],
+]);
+
+function readAlike(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+  const [own = '', other = ''] = ALIKE.get(hit.part('kin')) ?? [];
+  const said = { rule: RULE, mode: 'ever', stanceEnd: hit.ownStart + hit.own.length } as const;
+  sheet.add(sentence, hit, { ...said, key: `kin:${other}`, value: 'none', low: 0, high: 0 });
+  sheet.add(sentence, hit, { ...said, key: `kin:${own}`, value: 'some', low: 1, high: 99 });
+}
+
 function readSibship(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const count = numberOf(hit.val);
   if (count !== undefined)
@@ -159,6 +187,7 @@ function readSome(sentence: Sentence, sheet: FactSheet): void {
 function readCounts(sentence: Sentence, sheet: FactSheet): void {
   for (const each of NONE) for (const hit of hitsOf(sentence, each)) readNone(sentence, hit, sheet);
   for (const each of NONE_MORE) for (const hit of hitsOf(sentence, each)) readNone(sentence, hit, sheet);
+  for (const each of ALL_ALIKE) for (const hit of hitsOf(sentence, each)) readAlike(sentence, hit, sheet);
   for (const each of COUNTS) for (const hit of hitsOf(sentence, each)) readCount(sentence, hit, sheet);
   for (const each of COUNTS_ALONE) for (const hit of hitsOf(sentence, each)) readCountAlone(sentence, hit, sheet);
   for (const each of SIBSHIP) for (const hit of hitsOf(sentence, each)) readSibship(sentence, hit, sheet);
@@ -168,18 +197,21 @@ function readCounts(sentence: Sentence, sheet: FactSheet): void {
 const RELATIVE =
   '(?<kin>mother|father|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandson|granddaughter|grandchild|stepchild|godchild|grandma|gran|granny|nana|grandpa|granddad|grandad|mum|mom|dad|stepmother|stepfather|stepson|stepdaughter|stepbrother|stepsister|half-brother|half-sister|godson|goddaughter|godfather|godmother|(?:mother|father|brother|sister|son|daughter)-in-law|twin|fiancée|fiancé)(?!-)';
 const OWNER_OF = `(?<own>${NAME})`;
+const WHO = `(?<who>${NAME}|\\b[Tt]he [a-z]+)`;
 const RELATIONS: readonly RegExp[] = [
   `(?<own>${NAME}) (?:had|has) (?:only |just |but )?(?:one|a single) ${RELATIVE} ?,? ?(?:and that (?:was|is)|and (?:his|her) name (?:was|is)|namely|:) (?<who>${NAME})`,
   `(?<own>${NAME}) (?:introduced|introduces|presented|presents|described|describes|spoke of|referred to|claimed|owned|owns) (?<who>him|her) [^.;]{0,24}?as (?:an?|his|her) ${RELATIVE}\\b`,
   `\\b[Ff]or an? ${RANK}${RELATIVE} of (?<own>${NAME}) 's ?,? (?<who>${NAME})`,
   `(?<who>${NAME}) [^.;]{0,60}?\\b(?:with|to|about|of|from|like|for|than) ${OWNER_OF}(?! 's) ?,? (?:although|though|even though|for all that|considering that|because|since|for|and) (?:he|she) (?:was|is|had always been) (?:his|her) ${RANK}${RELATIVE}\\b(?! 's)`,
   `${OWNER} ${RANK}${RELATIVE}(?: ,)? (?<who>${NAME})(?! 's (?:${KIN}))`,
-  `(?<who>${NAME}) , ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:[,:;]|and|who|—)|$)`,
-  `(?<who>${NAME}) (?:was|is) (?:after all |really |only )?${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:[,;:]|and|but|so|—|after all|on (?:his|her|the))|$)`,
+  `${WHO} , ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?= (?:[,:;]|and|who|—)|$)`,
+  `${OWNER} ${RANK}${RELATIVE} , (?<who>[Tt]he [a-z]+)(?= ,)`,
+  `${WHO} (?:was|is|had been|'d been) (?:after all |really |only |in fact )?${OWNER} (?:own )?${RANK}${RELATIVE}\\b(?! 's)(?= (?:[,;:]|and|but|so|—|after all|on (?:his|her|the)|by (?:his|her|the))|$)`,
   `(?<who>${NAME}) , who (?:was|is|had been) (?:after all |really |only |still |in fact |of course )?${OWNER} ${RANK}${RELATIVE}\\b(?! 's)`,
   `${OWNER} ${RANK}${RELATIVE} , an? [^,;]{2,40} (?:by the name of|called|named) (?<who>${NAME})`,
   `(?<who>${NAME}) (?:, )?(?:being|as|had been|had always been|has been) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)`,
   `(?<who>${NAME}) (?:, )?(?:was|is|being|as|had been) (?:an?|the|(?:an? |the )?[a-z]+) ${RELATIVE} (?:of|to) ${OWNER_OF}`,
+  `${WHO} (?:was|is|had been) (?:the |an? )?(?:(?:own|only|elder|younger) )?${RELATIVE} to (?<own>[Tt]he [a-z]+|${NAME})(?! 's)`,
   `(?<who>${NAME}) , (?:an?|the|(?:an? |the )?[a-z]+) ${RELATIVE} (?:of|to) ${OWNER_OF}`,
   `${OWNER} ${RANK}${RELATIVE} (?:was|is) (?:named|called) (?<who>${NAME})`,
 ].map(pattern);
@@ -196,6 +228,8 @@ function isBeside(hit: Hit): boolean {
   return !/ (?:was|is|being|as|been|named|called) /u.test(hit.match[0]);
 }
 
+const LISTED = /^ ,? and \p{Lu}|^ , \p{Lu}\p{Ll}+ (?:,|and)/u;
+
 /** Who is whose sister. */
 function readRelations(sentence: Sentence, sheet: FactSheet): void {
   for (const each of RELATIONS) {
@@ -203,6 +237,8 @@ function readRelations(sentence: Sentence, sheet: FactSheet): void {
       const kin = hit.part('kin');
       const rank = hit.part('rank');
       const other = holderOf(hit.part('who'));
+      // "His mother, Paul, and Anna": three of them.
+      if (hit.match[0].includes(' , ') && LISTED.test(sentence.text.slice(hit.end))) continue;
       if (!other || hit.own === hit.part('who') || !fitsGender(kin, hit.part('who')) || isFigure(sentence, hit)) continue;
       const age = /^(?:older|elder|eldest|oldest|big)$/u.test(rank)
         ? 'older '

@@ -2,24 +2,22 @@ import { KIN, NUMBER, numberOf } from '../../lexicon/nouns.js';
 import { holderOf } from '../../grammar/holder.js';
 import { occursIn } from '../../grammar/matches.js';
 import { ADJ, NAME, OWNER, pattern } from '../../grammar/pattern.js';
-import type { Mode } from '../../grammar/stance.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
+import { readKinComing } from './kinComing.js';
+import { addKin as add, CHILDREN, ownerOf, PLURAL, singular, SPOUSES } from './kinCounted.js';
 import { readRelations } from './kinRelations.js';
-import { type Meant, meantAt } from '../subject.js';
+import { leaderOf, type Meant, meantAt } from '../subject.js';
 
 const SIBLINGS = ['brother', 'sister', 'sibling'];
-const CHILDREN = ['child', 'son', 'daughter'];
-const SPOUSES = ['wife', 'husband'];
 const SIB = '(?:brothers?|sisters?|siblings?)';
-const RULE = 'continuity/kinship';
 
 /** Ways of saying that there is none of a kin, by the kin there is none of. */
 const NONE: readonly (readonly [kin: readonly string[], words: RegExp])[] = [
   [
     SIBLINGS,
     pattern(
-      `(?<!(?:his|her|my|their|'s) )\\bonly child\\b(?! (?:in|on|at|there|to|left|awake|among|present|who|with)\\b(?! (?:the|his|her|my|that|a) (?:house|family|home|marriage)))|\\b(?:neither|no|nor|without|never had|never known) (?:an? |any )?${SIB} (?:,? ?(?:or|nor|and|and no|or a|and without|no|not a) )${SIB}|\\b(?:without|no|had no) siblings\\b|\\bparents (?:had |have )?(?:never |not |stopped (?:at|with) )(?:had |have )?(?:had )?(?:(?:another|a second|any (?:more|other)|more) (?:child|children)|an? child but)|\\bparents (?:had )?(?:had )?(?:stopped at|but the) one\\b|\\bparents (?:had |have )?(?:only |just |but )?(?:ever )?had (?:only |just |but )?(?:the |a )?(?:one|single)(?: child)?\\b(?! (?:of|more))|\\b(?:raised|brought up|reared) (?<own>him|her|me|${NAME}) (?:as )?(?:an|the|their) only child\\b|\\b(?:brotherless|sisterless|siblingless)\\b|\\b[Tt]here (?:were|was|had been|are|is) no other (?:child|children) in (?:the|that|his|her) (?:house|home|family)\\b|\\bparents (?:had |have )?(?:had )?(?:him|her|me|${NAME}) and (?:nobody|no one|no other|then no)\\b|\\b(?:no|any) (?:other )?child(?:ren)? (?:but|except|save|besides|other than) (?<own>${NAME})|\\bthe (?:one|single|sole|first and last|only) child (?:of|in|to|that|his|her)\\b|\\bhad (?:had )?(?:just |only |but |the )*one child ,? ?(?<own>${NAME})|\\b[Aa]fter (?<own>${NAME}) [^.;]{0,50}\\bno (?:more|other|further) children|\\bparents (?:having )?(?:had |have )?(?:had )?no (?:other|more|further) child(?:ren)?\\b|\\bthe first child (?:in|of|to|that)[^.;]{0,30}? and the last\\b|\\b(?:siblings|[Bb]rothers (?:and|or) sisters|[Ss]isters (?:and|or) brothers) (?:${NAME}|he|she|I) (?:had|has) (?:none|never)|\\b[Oo]f (?:siblings|brothers or sisters|brothers and sisters) (?:${NAME}|he|she|I) (?:had|has) (?:none|never)|\\b(?:wanted|longed for|asked for|prayed for|begged for) an? (?:little |baby |elder |younger )?(?:brother|sister)(?: or an? (?:brother|sister))? (?:and|but) (?:had )?never (?:got|had|been given)|\\b(?:never|not) (?:[a-z]+ ){1,7}(?:with|for|from|of|against) (?:any |an? )?(?:brothers? or sisters?|siblings?|sisters? or brothers?)\\b|\\b(?:most|all|any|many|every|other) only child(?:ren)?\\b|\\b(?:nobody|no one|no-one) (?:had |has )?(?:ever )?(?:call(?:ed|s)?|to call) (?:him|her|${NAME}) (?:brother|sister)\\b`,
+      `\\b[Tt]here (?:was|is|has been|had been) only ever (?:me|him|her|the one of (?:us|them))\\b|(?<!(?:his|her|my|their|'s) )\\bonly child\\b(?! (?:in|on|at|there|to|left|awake|among|present|who|with)\\b(?! (?:the|his|her|my|that|a) (?:house|family|home|marriage)))|\\b(?:neither|no|nor|without|never had|never known) (?:an? |any )?${SIB} (?:,? ?(?:or|nor|and|and no|or a|and without|no|not a) )${SIB}|\\b(?:without|no|had no) siblings\\b|\\bparents (?:had |have )?(?:never |not |stopped (?:at|with) )(?:had |have )?(?:had )?(?:(?:another|a second|any (?:more|other)|more) (?:child|children)|an? child but)|\\bparents (?:had )?(?:had )?(?:stopped at|but the) one\\b|\\bparents (?:had |have )?(?:only |just |but )?(?:ever )?had (?:only |just |but )?(?:the |a )?(?:one|single)(?: child)?\\b(?! (?:of|more))|\\b(?:raised|brought up|reared) (?<own>him|her|me|${NAME}) (?:as )?(?:an|the|their) only child\\b|\\b(?:brotherless|sisterless|siblingless)\\b|\\b[Tt]here (?:were|was|had been|are|is) no other (?:child|children) in (?:the|that|his|her) (?:house|home|family)\\b|\\bparents (?:had |have )?(?:had )?(?:him|her|me|${NAME}) and (?:nobody|no one|no other|then no)\\b|\\b(?:no|any) (?:other )?child(?:ren)? (?:but|except|save|besides|other than) (?<own>${NAME})|\\bthe (?:one|single|sole|first and last|only) child (?:of|in|to|that|his|her)\\b|\\bhad (?:had )?(?:just |only |but |the )*one child ,? ?(?<own>${NAME})|\\b[Aa]fter (?<own>${NAME}) [^.;]{0,50}\\bno (?:more|other|further) children|\\bparents (?:having )?(?:had |have )?(?:had )?no (?:other|more|further) child(?:ren)?\\b|\\bthe first child (?:in|of|to|that)[^.;]{0,30}? and the last\\b|\\b(?:siblings|[Bb]rothers (?:and|or) sisters|[Ss]isters (?:and|or) brothers) (?:${NAME}|he|she|I) (?:had|has) (?:none|never)|\\b[Oo]f (?:siblings|brothers or sisters|brothers and sisters) (?:${NAME}|he|she|I) (?:had|has) (?:none|never)|\\b(?:wanted|longed for|asked for|prayed for|begged for) an? (?:little |baby |elder |younger )?(?:brother|sister)(?: or an? (?:brother|sister))? (?:and|but) (?:had )?never (?:got|had|been given)|\\b(?:never|not) (?:[a-z]+ ){1,7}(?:with|for|from|of|against) (?:any |an? )?(?:brothers? or sisters?|siblings?|sisters? or brothers?)\\b|\\b(?:most|all|any|many|every|other) only child(?:ren)?\\b|\\b(?:nobody|no one|no-one) (?:had |has )?(?:ever )?(?:call(?:ed|s)?|to call) (?:him|her|${NAME}) (?:brother|sister)\\b`,
     ),
   ],
   [
@@ -37,15 +35,13 @@ const NONE: readonly (readonly [kin: readonly string[], words: RegExp])[] = [
 ];
 /** What only the married have. */
 const MARRIED = pattern(
-  `\\b(?:(?:his|her|my|the) (?:${ADJ} ){0,2}?wedding (?:ring|band)|wedding anniversary|(?:his|her|my|${NAME} 's) (?:mother|father|sister|brother|parents)-in-law|been married (?:for|(?:[a-z-]+ ){1,2}years)|(?:was|were) a married (?:man|woman)|(?:his|her) in-laws|(?:his|her|my) spouse|(?:his|her|my|${NAME} 's) (?:${ADJ} )?(?:marriage|honeymoon)(?= (?:had|was|has|lasted|to|of|certificate|lines|bed))|(?:had|has) (?:long since |once )?married (?=an?\\b|the\\b|his\\b|her\\b|${NAME})|husband of (?:the|an?|${NAME})|(?:man|woman|girl|lad) (?:whom )?(?:he|she|${NAME}) (?:had )?married|years of marriage|years married|man and wife|husband and wife|(?:newly |happily |unhappily |long )married(?= (?:man|woman|to|,|and)|$))\\b`,
+  `\\b(?:(?:is|was|are|were|been|being|got|get) (?:(?:still|now|happily|unhappily|long|safely|well|recently) )?married to (?=an? |[A-Z]|one of|each other|him\\b|her(?= [,;—]|$)|the (?:[a-z]+ )?[a-z]+(?:er|or|ist|man)\\b|(?:his|her|my) (?:${ADJ} )?(?:cousin|brother|sister|wife|husband))|(?:his|her|my) (?:${ADJ} )?ex-(?:wife|husband)|(?:[Hh]is|[Hh]er|[Mm]y|${NAME} 's) (?:first|second|third|former|late|dead|previous|last|divorced|estranged) (?:wife|husband)|(?<own>${NAME}) 's (?:ex-(?:wife|husband)|widow|widower)\\b|(?:buried|outlived|survived|lost|had|divorced|through) (?:a|an|two|three|four|one|both|his|her|all (?:her|three|four)) (?:of (?:his|her) )?(?:${ADJ} )?(?:ex-)?(?:wives|wife|husbands?)|(?:three|two|four|several) ex-(?:husbands|wives)|married (?:twice|once|three times|four times)|(?:a|the|was|been) (?:widow|widower|widowed)|(?:was|is|been|got) divorced|(?:his|her|my|${NAME} 's) divorce|(?:his|her|my|the) (?:${ADJ} ){0,2}?wedding (?:ring|band)|wedding anniversary|(?:his|her|my|${NAME} 's) (?:mother|father|sister|brother|parents)-in-law|been married (?:for|(?:[a-z-]+ ){1,2}years)|(?:was|were) a married (?:man|woman)|(?:his|her|my|${NAME} 's) in-laws|(?:his|her|my) spouse|(?:his|her|my|${NAME} 's) (?:${ADJ} )?(?:marriage|honeymoon)(?= (?:had|was|has|lasted|to|of|certificate|lines|bed))|(?:had|has) (?:long since |once )?married (?=an?\\b|the\\b|his\\b|her\\b|${NAME})|husband of (?:the|an?|${NAME})|(?:man|woman|girl|lad) (?:whom )?(?:he|she|${NAME}) (?:had )?married|years of marriage|years married|man and wife|husband and wife|(?:newly |happily |unhappily |long )married(?= (?:man|woman|to|,|and)|$))\\b`,
 );
 const ONE_KIN = 'brother|sister|son|daughter|child|sibling|wife|husband|uncle|aunt|cousin|nephew|niece|twin';
 /** "She had a twin sister in the navy." */
 const HAS = pattern(
   `\\b(?:had|has|have|got|with) (?:an?|another) (?:${ADJ} ){0,2}?(?<kin>${ONE_KIN})\\b(?!-| (?:brother|sister)\\b| (?:of (?:a|his|her)|to))`,
 );
-const PLURAL =
-  'brothers|sisters|sons|daughters|children|kids|grandkids|uncles|aunts|cousins|nephews|nieces|siblings|grandchildren|grandsons|granddaughters';
 /** "A sister of Anna's", "her third son". */
 const OF_OWN = pattern(
   `\\b(?:[Aa]n?|[Oo]ne|[Tt]he|another) (?:${ADJ} ){0,2}?(?<kin>${ONE_KIN}) of (?:(?<own>${NAME}) 's|(?<mine>his|hers|mine))(?! [a-z]+)`,
@@ -63,10 +59,10 @@ const BORN = pattern(
 );
 /** "Each of her children, two in all", "six cards, one to each of her sons". */
 const IN_ALL = pattern(
-  `\\b(?<kin>${PLURAL})\\b[^.;]{0,60} , (?<val>${NUMBER}) (?:in all|all told|altogether|in total|of them)\\b|\\b(?<val2>${NUMBER}) [a-z]+ ,? ?one (?:to|for|from|of|by) each of (?:his|her|my) (?<kin2>${PLURAL})\\b`,
+  `\\b(?<kin>${PLURAL})\\b[^.;]{0,60} , (?<val>${NUMBER}) (?:in all|all told|altogether|in total|of them)\\b|\\b(?<val2>${NUMBER}) (?:[a-z]+ )?[a-z]+ ,? ?one (?:to|for|from|of|by) each of (?:his|her|my) (?<kin2>${PLURAL})\\b`,
 );
 const NO_KIN = pattern(
-  `\\b(?:but|and|had|has|with|With) no (?<kin>sons?|daughters?|brothers?|sisters?|children|kids|siblings)(?= (?:at all|of (?:his|her) own|,|and|;|but|or|to (?:speak|inherit|think|worry))|$)`,
+  `\\b(?:but|and|had|has|with|With) no (?<kin>sons?|daughters?|brothers?|sisters?|children|kids|siblings)(?= (?:at all|of (?:his|her) own|,|and|;|but|or|to (?:speak|inherit|think|worry))|$)|\\b(?:with|With|had|has) no (?<kin2>brothers?|sisters?|siblings|wife|husband) to [a-z]+\\b`,
 );
 const COUNTED = pattern(
   `(?:\\b(?:had|has|have|having|Having|[Rr]aising|[Rr]earing|raised|reared|borne|bore|brought up|lost|buried|survived|married off|and (?:his|her|my)|of (?:his|her|my)|(?:father|mother|parent) (?:of|to)|there (?:were|are|had been)|with|between|among|was|is|were)|(?<= )[,:]) (?:only |all |just |these |those |had )?(?<val>${NUMBER}|one|a single|twin) (?:${ADJ} ){0,2}?(?<kin>${PLURAL}|boys|girls|son|daughter|brother|sister)\\b(?! (?:of|in (?:black|white)|came|went|sat|stood|were (?:sitting|standing|coming)))`,
@@ -77,40 +73,6 @@ const NO_MORE =
 
 /** So many there were before another was born. */
 export const EARLIER = /^(?:until|before|till)\b|\bhad had (?:only|just)\b/u;
-
-const SINGULAR = new Map([
-  ['children', 'child'],
-  ['kids', 'child'],
-  ['grandkids', 'grandchild'],
-  ['wives', 'wife'],
-  ['grandchildren', 'grandchild'],
-  ['boys', 'son'],
-  ['girls', 'daughter'],
-]);
-
-function singular(kin: string): string {
-  return SINGULAR.get(kin) ?? kin.replace(/s$/u, '');
-}
-
-interface Counted {
-  readonly kin: string;
-  readonly value: string;
-  readonly low: number;
-  readonly high: number;
-  readonly mode: Mode;
-}
-
-function add(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, meant: Meant | undefined, sheet: FactSheet, said: Counted): void {
-  if (!meant) return;
-  const { kin, mode, value, low, high } = said;
-  const fact = { rule: RULE, key: `kin:${kin}`, value, low, high, mode, stanceEnd: hit.start } as const;
-  sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, fact);
-}
-
-function ownerOf(hit: Hit): Meant | undefined {
-  const holder = holderOf(hit.own);
-  return holder && { holder, start: hit.ownStart };
-}
 
 /** "Anna's parents never had another child": it is Anna who is alone. */
 function bearerOf(sentence: Sentence, hit: Hit): Meant | undefined {
@@ -136,15 +98,18 @@ function readNone(sentence: Sentence, sheet: FactSheet): void {
 }
 
 /** No marriage of yesterday. */
-const LONG = /years|been married|anniversary|been married (?:for|(?:[a-z-]+ ){1,2}years)|lasted/u;
+const MANY_YEARS =
+  /\b(?:for|these|nearly|almost|over|after|married) (?:the )?(?:past |last |all of |nearly |almost |over )?(?:[a-z]+-)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|many) years\b/u;
+const LONG =
+  /years|been married|anniversary|lasted|ex-|widow|divorc|buried|outlived|first|second|third|former|late|dead|previous|once|twice|times/u;
 
 function readSome(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, MARRIED)) {
-    const meant = meantAt(sentence, hit);
+    const meant = hit.own === '' ? meantAt(sentence, hit) : ownerOf(hit);
     for (const kin of SPOUSES)
       add(sentence, hit, meant, sheet, {
         kin,
-        value: LONG.test(hit.match[0]) ? 'long married' : 'married',
+        value: LONG.test(hit.match[0]) || MANY_YEARS.test(sentence.text) ? 'long married' : 'married',
         low: 1,
         high: 99,
         mode: 'held',
@@ -175,7 +140,7 @@ function readOwn(sentence: Sentence, sheet: FactSheet): void {
     add(sentence, hit, meant, sheet, { kin: 'sibling', value: 'a twin', low: 1, high: 99, mode: 'held' });
   }
   for (const hit of hitsOf(sentence, NO_KIN)) {
-    const kin = singular(hit.part('kin'));
+    const kin = singular(hit.part('kin') || hit.part('kin2'));
     const kins = kin === 'child' ? CHILDREN : kin === 'sibling' ? SIBLINGS : [kin];
     for (const each of kins)
       add(sentence, hit, meantAt(sentence, hit), sheet, { kin: each, value: 'none', low: 0, high: 0, mode: 'given' });
@@ -194,7 +159,8 @@ function readPairs(sentence: Sentence, sheet: FactSheet): void {
     const count = numberOf(hit.val || hit.part('val2'));
     const meant = hit.own === '' ? meantAt(sentence, hit) : ownerOf(hit);
     const kin = singular(hit.part('kin') || hit.part('kin2'));
-    if (count !== undefined) add(sentence, hit, meant, sheet, { kin, value: String(count), low: count, high: count, mode: 'ever' });
+    const mode = hit.val === '' ? 'held' : 'ever';
+    if (count !== undefined) add(sentence, hit, meant, sheet, { kin, value: String(count), low: count, high: count, mode });
   }
 }
 
@@ -205,6 +171,9 @@ function countOf(hit: Hit): number | undefined {
   return hit.val === 'a single' ? 1 : numberOf(hit.val);
 }
 
+/** What only the one can do who opens the sentence. */
+const LEADS = /^(?:raised|reared|borne|bore|brought up|buried|married off)\b/u;
+
 function readCounted(sentence: Sentence, sheet: FactSheet): void {
   for (const found of hitsOf(sentence, COUNTED)) {
     // What stands before the comma is another clause.
@@ -213,7 +182,7 @@ function readCounted(sentence: Sentence, sheet: FactSheet): void {
     const kin = singular(hit.part('kin'));
     const isAll = NO_MORE.test(sentence.text.slice(hit.end));
     if (count === undefined || (count < 2 && !isAll) || isListed(sentence, hit) || occursIn(EARLIER, sentence.text)) continue;
-    const meant = meantAt(sentence, hit);
+    const meant = meantAt(sentence, hit) ?? (LEADS.test(hit.match[0]) ? leaderOf(sentence, hit) : undefined);
     add(sentence, hit, meant, sheet, { kin, value: String(count), low: count, high: count, mode: 'ever' });
     const others = isAll && CHILDREN.includes(kin) ? CHILDREN.filter((each) => each !== kin && each !== 'child') : [];
     for (const other of kin === 'child' ? [] : others)
@@ -234,7 +203,7 @@ function isListed({ text }: Sentence, hit: Hit): boolean {
 }
 
 const GATE = new RegExp(
-  `\\b(?:${KIN}|${PLURAL}|brotherless|sisterless|bachelor\\w+|spinsterhood|[Mm]arri\\w+|marry\\w*|wifeless|husbandless|shelf|honeymoon|child|childless|unmarried|unwed|bachelor|spinster|married|single|sibling|wedding|altar|regist(?:er|ry)|spouse|in-laws|parents|old maid|wed|half-sister|half-brother|god\\w+|grandchild|stepchild)\\b|-in-law\\b`,
+  `\\b(?:${KIN}|${PLURAL}|brotherless|sisterless|husbands|wives|bachelor\\w+|spinsterhood|[Mm]arri\\w+|marry\\w*|wifeless|husbandless|shelf|honeymoon|child|childless|unmarried|unwed|bachelor|spinster|married|single|sibling|wedding|altar|regist(?:er|ry)|spouse|in-laws|parents|only ever|old maid|wed|twins|triplets|quadruplets|expecting|pregnant|carrying|engaged|betrothed|half-sister|half-brother|god\\w+|grandchild|stepchild)\\b|-in-law\\b`,
   'u',
 );
 
@@ -245,6 +214,7 @@ export function readKinBeside(sentence: Sentence, sheet: FactSheet): void {
   readOwn(sentence, sheet);
   readPairs(sentence, sheet);
   readCounted(sentence, sheet);
+  readKinComing(sentence, sheet);
   readSome(sentence, sheet);
   readRelations(sentence, sheet);
 }

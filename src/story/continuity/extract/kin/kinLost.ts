@@ -28,8 +28,18 @@ const ORPHANED = [
   pattern(
     `${SUBJECT} (?:had |has )?(?:lost|buried) (?:both (?:of )?)?(?:his|her|my) parents\\b(?= (?:in|to|at|when|before|within|as|on|,)|$)`,
   ),
+  pattern(
+    `\\b(?:took|taken|killed|carried off|claimed|drowned|lost|buried) (?:both )(?:of )?(?<own>[Hh]is|[Hh]er|[Mm]y|${NAME} 's) (?:parents|mother and father)\\b`,
+  ),
 ];
 /** "Her dead brother, Sam": the one who is named is dead. */
+/** "He had lost his wife in the war": not in a crowd. */
+const LOST = pattern(
+  `${SUBJECT} (?:had |has |'d )?(?:long since |already |only just )?lost (?:his|her|my) (?:${ADJ} )?(?<kin>${KIN})(?= (?:to (?:the )?(?:cancer|fever|sea|war|drink|plague|cholera|influenza|flu|typhus|typhoid|consumption|pneumonia|river|tuberculosis|[a-z]+ fever)|in (?:the (?:war|fire|flood|floods|blitz|bombing|epidemic|crash|wreck|spring|summer|autumn|winter)|childbirth|infancy|\\d|an? (?:fire|crash|wreck|accident|flood)|[A-Z]|' ?\\d)|when (?:he|she|I) (?:was|were)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|some|many|a few|[a-z]+ty) (?:years|months|winters)|at (?:sea|birth|the age|[A-Z])|the (?:year|winter|spring|summer|autumn)|young|early)\\b)`,
+);
+const BEREFT = pattern(
+  `${SUBJECT} (?:was|is|had been|has been|'d been|grew up|had grown up|was left|had been left) (?:[a-z]+ ){0,2}?(?<kin>motherless|fatherless|parentless)\\b`,
+);
 const NAMED = pattern(
   `(?:${NAME} 's|\\b(?:[Hh]is|[Hh]er|[Mm]y)) (?:late|dead|murdered|drowned) (?:${ADJ} )?(?:${KIN}|${PET}|friend|partner|colleague|fiancée|fiancé) ,? ?(?<own>${NAME})${WHOLE}`,
 );
@@ -94,7 +104,7 @@ function readPets(sentence: Sentence, sheet: FactSheet): void {
   }
 }
 
-const GATE = /widow|whose|orphan|parents|mother and father|father and mother|\b(?:late|dead|murdered|drowned) /u;
+const GATE = /widow|\blost\b|whose|orphan|parents|erless|parentless|mother and father|father and mother|\b(?:late|dead|murdered|drowned) /u;
 
 /** Somebody's relatives and animals that are dead. */
 export function readKinLost(sentence: Sentence, sheet: FactSheet): void {
@@ -105,5 +115,7 @@ export function readKinLost(sentence: Sentence, sheet: FactSheet): void {
   for (const each of WIDOWED)
     for (const hit of hitsOf(sentence, each)) addKin(sentence, hit, hit.part('kin') === 'widower' ? 'wife' : 'husband', sheet);
   for (const hit of hitsOf(sentence, NAMED)) addDead(sentence, hit, { kind: 'name', text: hit.own }, sheet);
+  for (const hit of hitsOf(sentence, LOST)) addKin(sentence, hit, hit.part('kin'), sheet);
+  for (const hit of hitsOf(sentence, BEREFT)) addKin(sentence, hit, hit.part('kin') === 'fatherless' ? 'father' : 'mother', sheet);
   readOrphaned(sentence, sheet);
 }

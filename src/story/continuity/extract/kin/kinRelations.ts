@@ -10,7 +10,7 @@ const RELATIVE =
 const OTHER = `(?<who>${NAME}|[Hh]e|[Ss]he)`;
 /** Who is whose kin, where both are in the sentence. */
 const RELATIONS: readonly RegExp[] = [
-  `\\b(?:[Aa]s|[Bb]eing|[Bb]ecause of being) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?: that| ,| got| gets| gave| gives| had| brought)?[^.;]{0,16}? ${OTHER}(?= (?:had|has|was|is|came|could|would|first|through|into|got|a|the|[a-z]+ed|[a-z]+s)\\b)`,
+  `\\b(?:[Aa]s|[Bb]eing|[Bb]ecause of being) ${OWNER} ${RANK}${RELATIVE}\\b(?! 's)(?: that| ,| got| gets| gave| gives| had| brought)?[^.;]{0,16}? ${OTHER}(?= [a-z]+)`,
   `${OTHER}(?: ,)?(?: (?:was|is|had been|who was|who is))? (?:an? |the )?${RANK}${RELATIVE} (?:to|of) (?<own>${NAME})(?= (?:,|and|;|—|had|has|was|is|who)|$)`,
   `(?<own>${NAME}) and ${OTHER} (?:were|are) (?:the )?(?<kin>twin|cousin|sister|brother|sibling)s\\b`,
   `\\b[Tt]he (?<kin>twin|cousin|sister|brother)s ,? ?(?<own>${NAME}) and (?<who>${NAME})`,

@@ -75,7 +75,7 @@ const AT_SCHOOL = /\b(?:class|classroom|school (?:had|has)|team|squad|pupils|orp
 
 /** "A daughter and no other child", "one child, a son". */
 const ONE_ONLY = pattern(
-  '\\b(?:had|has|have|having|Having|with|With|raised|raising) (?:only |just )?(?:an?|one|a single) (?<kin>son|daughter|boy|girl|child) (?:and no (?:other|more)|and never another|, an? (?<kin2>son|daughter|boy|girl)\\b)',
+  '\\b(?:had|has|have|having|Having|with|With|raised|raising) (?:only |just )?(?:an?|one|a single) (?<kin>son|daughter|boy|girl|child) (?:and no (?:other|more)(?: child(?:ren)?)?|and never another|, an? (?<kin2>son|daughter|boy|girl)\\b)',
 );
 
 function readOnlyOne(sentence: Sentence, sheet: FactSheet): void {
@@ -119,7 +119,7 @@ const SIBSHIP = pattern(
 );
 /** "One of twins", "one of six children". */
 const ONE_OF = pattern(
-  `\\b(?:[Oo]ne of (?<val>${NUMBER}) (?:children|siblings|kids|brothers and sisters|brothers|sisters)|[Oo]ne of (?:a pair of )?twins|[Gg]r[eo]wn? up (?:[a-z]+ )?(?:with|among|between) (?<many>${NUMBER}) (?:older |younger |elder |big |little )?(?<kin>brothers|sisters|siblings))\\b`,
+  `\\b(?:[Oo]ne of (?<val>${NUMBER}) (?:children|siblings|kids|brothers and sisters|brothers|sisters)|[Oo]ne of (?:a pair of )?twins|(?:was|is|been|as|being) (?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|younger|youngest|elder) (?:son|daughter)(?! of (?:three|two|four|five|six|seven)\\b)|[Gg]r[eo]wn? up (?:[a-z]+ )?(?:with|among|between) (?<many>${NUMBER}) (?:older |younger |elder |big |little )?(?<kin>brothers|sisters|siblings))\\b`,
 );
 
 function readSibship(sentence: Sentence, sheet: FactSheet): void {
@@ -179,7 +179,7 @@ function readRelations(sentence: Sentence, sheet: FactSheet): void {
 const MANY_GATE = new RegExp(`\\b(?:${[...KINDS.keys()].join('|')})\\b`, 'u');
 const CHILD_GATE = /\b(?:sons?|daughters?|child|children|kids|boys?|girls?)\b/u;
 const SIBSHIP_GATE =
-  /\b(?:youngest|eldest|oldest|middle|second|third|fourth|fifth|sixth|last|firstborn|baby|second-youngest|second-eldest|one of|One of|gr[eo]wn? up)\b/u;
+  /\b(?:youngest|eldest|oldest|middle|second|third|fourth|fifth|sixth|seventh|eighth|ninth|younger|last|firstborn|baby|second-youngest|second-eldest|one of|One of|gr[eo]wn? up)\b/u;
 const RELATION_GATE = /\b(?:[Bb]eing|[Hh]e|[Ss]he|married to)\b/u;
 const KIN_GATE = new RegExp(`\\b(?:${RELATIVE.slice('(?<kin>'.length, -1)}|married)\\b`, 'u');
 

@@ -1,0 +1,41 @@
+/** How old people are, and whose kin: what is established, and what contradicts it. */
+export const WORDINGS_OF_KIN: readonly (readonly [rule: string, established: string, contradicted: string])[] = [
+  ['continuity/age', 'There were six years between Martha Pike and her sister.', 'Martha was a year older than her sister.'],
+  ['continuity/age', 'Born within a week of each other, Harold Pike and Tom Hale shared a tutor.', 'Tom was five years older than Harold.'],
+  ['continuity/age', 'Martha Pike had had Tom Hale at twenty.', 'When Tom was born Martha was thirty-six.'],
+  ['continuity/age', 'Of the four Hale brothers, Tom Hale was the eldest.', 'As the youngest, Tom got the worn boots.'],
+  ['continuity/age', 'Martha Pike married at nineteen, in a borrowed hat.', 'Martha had been thirty-four on her wedding day.'],
+  ['continuity/age', 'Harold Pike was seven when his father walked out.', 'His father left when Harold was fifteen.'],
+  ['continuity/age', 'Harold Pike was nineteen that spring.', 'Harold had been thirty before he held a rod.'],
+  ['continuity/age', '“He’s nine,” said Tom’s mother. Tom Hale sat down.', 'Tom was fourteen, and tall.'],
+  ['continuity/age', 'Tom Hale, six weeks old, slept in the basket.', 'Tom, who was five, carried the basket.'],
+  ['continuity/age', 'Harold Pike was three years short of his pension.', 'Harold was twenty-six.'],
+  ['continuity/age', 'Tom Hale was two-and-twenty.', 'Tom was forty-one.'],
+  ['continuity/kinship', 'They were cousins, Martha Pike and Nora Hale.', 'Nora and Martha, being sisters, shared a bed.'],
+  ['continuity/kinship', 'Tom Hale was Nora Pike’s father’s brother.', 'Tom, Nora’s cousin, drove the cart.'],
+  ['continuity/kinship', 'There were four Hale sisters at the lock.', 'The two Hale sisters came down to the boat.'],
+  ['continuity/kinship', 'Harold Pike had never married.', 'Harold’s first wife had kept the piano.'],
+  ['continuity/kinship', 'Martha Pike was married to a dentist.', 'Martha was single, and liked it.'],
+  ['continuity/kinship', 'Harold Pike had nothing but sons.', 'Harold’s daughter waved.'],
+  ['continuity/kinship', 'Harold Pike was engaged to a nurse.', 'Harold had been married for six years.'],
+  ['continuity/kinship', 'Tom Hale had been raised by his aunt.', 'Tom’s mother had brought him up alone.'],
+  ['continuity/kinship', 'Tom Hale’s stepfather was a clerk.', 'Tom’s mother had never remarried.'],
+  ['continuity/death', 'Nora Hale’s father waved from the pier.', 'Nora had lost her father when she was six.'],
+];
+
+/** What only looks as if it contradicted somebody's age or kin. */
+export const HARMLESS_KIN: readonly (readonly [established: string, harmless: string])[] = [
+  ['There were six years between Martha Pike and her sister.', 'Martha was six years older than her sister.'],
+  ['There were ten yards between Martha Pike and Nora Hale.', 'Martha was a year older than Nora.'],
+  ['Martha Pike was the youngest at the table.', 'Martha’s little brother brought the soup.'],
+  ['Martha Pike married at nineteen.', 'Martha was fifty when she married again.'],
+  ['Harold Pike was seven when his father walked out.', 'Harold was thirty when his mother died.'],
+  ['Harold Pike was forty-nine.', 'Harold had been twenty-four when he came to the coast.'],
+  ['Tom Hale was in hospital ten weeks, and thin.', 'Tom was forty.'],
+  ['Martha Pike was Nora Hale’s mother’s sister.', 'Martha, Nora’s aunt, poured the tea.'],
+  ['The two Hale sisters came down to the boat.', 'Two of the four Hale sisters were at sea.'],
+  ['Martha Pike was married to the shop.', 'Martha had never married.'],
+  ['Harold Pike was engaged to a nurse.', 'Harold kissed his wife.'],
+  ['Nora Hale lost her father in the crowd.', 'Nora’s father waved from the pier.'],
+  ['Nora Hale kissed her father.', 'Nora had never known her father so cross.'],
+];
