@@ -61,8 +61,10 @@ export class Cast {
     const all = [...ledger.counts()];
     const shared = sharedUse(all);
     const sure = all.filter((count) => isPerson(count, shared));
-    // A word of somebody's full name is theirs, however it is used.
-    const known = new Set(sure.flatMap(({ text }) => (partsOf(text).words.length > 1 ? partsOf(text).words : [])));
+    // A word of somebody's full name is theirs, however it is used; and so is the name behind a title.
+    const known = new Set(
+      sure.flatMap(({ text }) => (partsOf(text).words.length > 1 || partsOf(text).titles.length > 0 ? partsOf(text).words : [])),
+    );
     const counts = all.filter(
       (count) => isPerson(count, shared) || (partsOf(count.text).words.length === 1 && known.has(partsOf(count.text).words[0] ?? '')),
     );

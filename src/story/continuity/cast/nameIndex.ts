@@ -45,12 +45,18 @@ export class NameIndex {
     const byLast = [...(this.#byLast.get(only) ?? [])].filter((text) => fits(text, gender));
     if (/^(?:Mr|Mrs|Miss|Ms)$/u.test(titles[0] ?? '')) {
       const [mine, ...others] = byLast.filter((text) => this.#titleFits(titles[0] ?? '', text));
-      return mine !== undefined && others.length === 0 ? this.#idOfFull(mine) : name.toLowerCase();
+      if (mine !== undefined && others.length === 0) return this.#idOfFull(mine);
+      return this.#isOnlyMr(name, only) ? only.toLowerCase() : name.toLowerCase();
     }
     const bearers = this.#bearersOf(titles[0], only, byLast);
     if (bearers.length === 1) return this.#idOfFull(bearers[0] ?? '');
     if (bearers.length > 1) return undefined;
     return titles.length > 0 ? only.toLowerCase() : this.#longForm(only);
+  }
+
+  /** "Mr Osgood" is the Osgood of a story in which nobody else is one. */
+  #isOnlyMr(name: string, word: string): boolean {
+    return name.startsWith('Mr ') && this.#titles.get(word)?.size === 1 && !this.#byLast.has(word) && !this.#byFirst.has(word);
   }
 
   /** Whose full names a single word may stand for. */

@@ -25,7 +25,7 @@ export function isTheirs(text: string, { start, end }: Spot): boolean {
 }
 
 /** What a story tells of when somebody has come by another name, or rank. */
-const TOLD: Readonly<Record<Renaming['kind'], readonly Topic[]>> = { given: ['name'], family: ['name'], rank: ['name', 'trade', 'age'] };
+const TOLD: Readonly<Record<Renaming['kind'], readonly Topic[]>> = { given: ['name'], family: ['name'], rank: ['name', 'trade', 'lapse'] };
 
 function slipOf({ kind, one, other, score }: Renaming, chronicle: Chronicle, changed: Changed): RawSlip | undefined {
   const uses = [one, other].flatMap((name) => {

@@ -1,9 +1,11 @@
 import { type Parts, partsOf } from '../cast/parts.js';
 import type { Cast } from '../cast/cast.js';
 import type { NameLedger } from '../cast/ledger.js';
+import type { Holder } from '../grammar/holder.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { KIN } from '../lexicon/nouns.js';
 import { areForms } from '../lexicon/shortForms.js';
+import { soleKindOf } from '../lexicon/soleKinds.js';
 import { matter } from '../matters.js';
 import type { Chronicle } from './chronicle.js';
 import type { Entry } from './entry.js';
@@ -102,6 +104,8 @@ function sexOf({ fact }: Resolved): number {
 function mayBeOne(one: Resolved, other: Resolved, cast: Cast): boolean {
   const isCalled = (each: Resolved): boolean => each.fact.traits.includes('called');
   if (!other.fact.isFirm || one.fact.low + other.fact.low < 3 || one.place === other.place) return false;
+  const [at, otherAt] = [one, other].map(({ fact }) => fact.traits.find((trait) => trait.startsWith('at:')));
+  if (at !== undefined && otherAt !== undefined && at !== otherAt) return false;
   if (isCalled(one) !== isCalled(other) || sexOf(one) * sexOf(other) < 0) return false;
   return areOneOwners(one, other, cast);
 }
@@ -212,11 +216,33 @@ function slipsIn(group: readonly Resolved[], { cast, ledger, chronicle, changed 
   return [];
 }
 
+/** What "the dog was called Rex" and "Tom's dog was called Rex" say, as what "Rex, Tom's only dog" says. */
+function soleCalled(each: Resolved): Resolved | undefined {
+  const { fact, who } = each;
+  const noun = fact.key.slice('called:'.length);
+  const sole = soleKindOf(noun);
+  // What but some call it is weighed where it is one's own.
+  if (!sole || fact.low === 0 || fact.isSaid === true) return undefined;
+  const owner = fact.holder.kind === 'kin' ? who.slice(0, who.lastIndexOf('>')) : undefined;
+  if (fact.holder.kind !== 'kin' && fact.holder.kind !== 'role') return undefined;
+  if (fact.holder.kind === 'role' && fact.holder.text !== noun) return undefined;
+  const own = owner === undefined ? [] : [`own:${fact.holder.kind === 'kin' ? ownText(fact.holder.of) : ''}`];
+  return { ...each, other: owner, fact: { ...fact, key: `sole:${sole.kind}`, traits: [sole.sort, ...own, 'told', `head:${noun}`] } };
+}
+
+/** How whoever owns it is called. */
+function ownText(holder: Holder): string {
+  if (holder.kind === 'name' || holder.kind === 'role') return holder.text.toLowerCase();
+  if (holder.kind === 'narrator') return 'my';
+  return holder.kind === 'pronoun' && holder.gender === 'm' ? 'his' : holder.kind === 'pronoun' ? 'her' : holder.relation;
+}
+
 /** Those that are called otherwise of which a story has but one: the village's pub, somebody's dog, the landlady. */
 export function soleSlips(facts: readonly Resolved[], story: Story): RawSlip[] {
   const groups = new Map<string, Resolved[]>();
-  for (const each of facts) {
-    if (!each.fact.key.startsWith('sole:')) continue;
+  for (const told of facts) {
+    const each = told.fact.key.startsWith('called:') ? soleCalled(told) : told;
+    if (!each?.fact.key.startsWith('sole:')) continue;
     const known = groups.get(each.fact.key);
     if (known) known.push(each);
     else groups.set(each.fact.key, [each]);

@@ -81,7 +81,7 @@ export interface Claim {
 }
 
 const NOW =
-  /\b(?:now|newly|(?:years|decades) (?:later|on(?! (?:the|an?|his|her|my|this|that)\b)|afterwards)|these days|nowadays|of late|lately|since(?! (?:(?:the|his|her|my) (?:cradle|birth|childhood|boyhood|girlhood|infancy|christening)|birth|childhood|infancy))|come off|any more|anymore|by then|had become|has become|ha(?:d|s) turned(?! (?:the|his|her|my|it|them|away|to|towards?|back|round|around|over|on|off|up|down|out|and|,)(?![\w-]))|(?:was|were|is|are|been) (?:[a-z]+ ){0,3}again|the other(?! (?:[a-z]+th|side|end|room|woman|man|women|men|girls?|boys?|two|three|people|guests|passengers|kids|students|children)\b))\b/u;
+  /\b(?:now|newly|(?:years|decades) (?:later|on(?! (?:the|an?|his|her|my|this|that)\b)|afterwards)|these days|nowadays|of late|lately|since(?! (?:(?:the|his|her|my) (?:cradle|birth|childhood|boyhood|girlhood|infancy|christening|youth|schooldays|teens|(?:apprentice|school|college|student|young|boyhood|girlhood) (?:days|years))|birth|childhood|boyhood|girlhood|infancy|leaving|school|college|before|(?:he|she|I|they) (?:was|were|could|left (?:school|college|university)|qualified|first|had been)|\d{4}))|come off|any more|anymore|by then|had become|has become|ha(?:d|s) turned(?! (?:the|his|her|my|it|them|away|to|towards?|back|round|around|over|on|off|up|down|out|and|,)(?![\w-]))|(?:was|were|is|are|been) (?:[a-z]+ ){0,3}again|the other(?! (?:[a-z]+th|side|end|room|woman|man|women|men|girls?|boys?|two|three|people|guests|passengers|kids|students|children)\b))\b/u;
 
 /** The same for what comes but with the years: nobody is "again" forty, and "one under the other" makes no brothers more. */
 const NOW_WITH_YEARS =
@@ -124,7 +124,7 @@ function unframed(sentence: Sentence): Sentence {
 }
 
 const APPOSED = new RegExp(
-  `^(?:[Ss]he|[Hh]e)\\b(?: [^;:—]{2,90}?)? , (?:(?:old|young|poor|little|dear|this|(?:was|is|had|has|did|does|would) (?:old |young |poor |little )?) ?)?(?<own>${NAME})(?: (?:did|was|had|is|does|has|would))?(?= ,|$)`,
+  `^(?:[Ss]he|[Hh]e)\\b(?: [^;:—]{2,90}?)? , (?:(?:old|young|poor|little|dear|this|(?:was|is|had|has|did|does|would) (?:old |young |poor |little )?) ?)?(?:(?:was|is|had|has|did|does) )?(?<own>${NAME})(?: (?:did|was|had|is|does|has|would))?(?= ,|$)`,
   'u',
 );
 /** "And she, Vera, was thirty-five." */

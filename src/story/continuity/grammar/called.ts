@@ -29,7 +29,7 @@ const SPOKEN = new RegExp(
 );
 
 const TITLED = new RegExp(
-  `\\b((?:Dr|Doctor|Captain|Colonel|Major|General|Sergeant|Inspector|Constable|Lieutenant|Nurse|Corporal|Commander|Admiral|Commodore|Superintendent|Bishop|Deacon|Ensign|Sheriff)\\.? ${NAME_WORD}(?: ${NAME_WORD})?)(?=[,.!?;:’”"])`,
+  `\\b((?:Dr|Doctor|Captain|Colonel|Major|General|Sergeant|Inspector|Constable|Lieutenant|Nurse|Corporal|Commander|Admiral|Commodore|Superintendent|Bishop|Deacon|Ensign|Sheriff)\\.? ${NAME_WORD}(?: ${NAME_WORD})?)(?=[,.!?;:’”"]| (?:will|is|was|has|would|wants?|sends?|says?|can)\\b)`,
   'gu',
 );
 

@@ -1,5 +1,6 @@
-import { mayBeKind, soleKindOf, type Sort } from '../lexicon/soleKinds.js';
+import { mayBeKind, pairKindOf, soleKindOf, type Sort } from '../lexicon/soleKinds.js';
 import { isKin } from '../lexicon/nouns.js';
+import { pastBase } from '../lexicon/verbs.js';
 import { isCapital, type One, oneEndingAt } from './ones.js';
 
 /** A noun phrase in a sentence whose noun names a kind of which there may be but one: "the only pub", "her dog", "a ketch". */
@@ -35,7 +36,7 @@ export function isLabel(noun: string): boolean {
 
 /** They make another one of it, or one of many. */
 const ANOTHER =
-  /^(?:new|former|previous|next|other|second|third|another|deputy|assistant|last|late|rival|false|stage|different|any|every|each|many|some|most|several|few|big|first|neighbouring|neighboring|visiting|passing|strange|sister|both|two|three|four|own)$/u;
+  /^(?:new|former|previous|next|other|second|third|another|deputy|assistant|last|late|rival|false|stage|different|any|every|each|many|some|most|several|few|first|neighbouring|neighboring|visiting|passing|strange|sister|both|two|three|four|own)$/u;
 /** Beside what the story's one is. */
 const ELSEWHERE = /^(?:opposite|across|beyond|nearby|behind)$/u;
 const ONLY = /^(?:only|one|single|sole|nearest|lone|closest)$/u;
@@ -91,22 +92,36 @@ function labelAt(words: Words, at: number): number | undefined {
   return undefined;
 }
 
+/** "The county line", "the village green". */
+const PLACE_NOUN = /^(?:county|village|town|city|school|country|parish|station|hotel|farm)$/u;
+const PLACE_PART =
+  /^(?:line|green|hall|pump|square|council|border|road|bridge|clock|yard|gate|walls?|well|pond|street|fair|band|choir|police|doctor|constable|boundary|jail|records|seat|house|wall|kitchen|lobby|register|shop|platform|roof)$/u;
+
 /** Whether the noun is but a part of another, "the pub landlord", or what stands elsewhere. */
 function isPartOf(words: Words, at: number): boolean {
   const next = words[at + 1] ?? '';
-  return next === "'s" || soleKindOf(next) !== undefined;
+  // "The tea room 's called the Copper Kettle".
+  if (next === "'s") return !/^(?:called|named|been|the)$/u.test(words[at + 2] ?? '');
+  return soleKindOf(next) !== undefined || (PLACE_NOUN.test(words[at] ?? '') && PLACE_PART.test(next));
 }
 
 /** Whether a phrase speaks of one more of a kind. */
 function isAnother({ det, mods }: One, sort: Sort): boolean {
-  return det === 'another' || (sort === 'person' && mods.includes('old')) || mods.some((mod) => ANOTHER.test(mod));
+  return (
+    det === 'another' ||
+    (sort === 'person' && mods.includes('old')) ||
+    mods.some((mod) => ANOTHER.test(mod) && !(mod === 'own' && /^(?:their|our)$/u.test(det)))
+  );
 }
 
 /** "Martin 's only son", "her eldest daughter". */
 function onlyKin(words: Words, at: number): { readonly kind: string; readonly sort: Sort } | undefined {
   const noun = words[at] ?? '';
   const which = words[at - 1] ?? '';
-  return isKin(noun) && /^(?:only|eldest|oldest|youngest)$/u.test(which) ? { kind: `${which} ${noun}`, sort: 'person' } : undefined;
+  const isFirst = /^(?:husband|wife)$/u.test(noun) && /^(?:first|second|third)$/u.test(which);
+  return isKin(noun) && (isFirst || /^(?:only|eldest|oldest|youngest)$/u.test(which))
+    ? { kind: `${which} ${noun}`, sort: 'person' }
+    : undefined;
 }
 
 /** Any noun after a determiner, where a name stands beside it or a word of naming follows. */
@@ -114,11 +129,13 @@ function openKind(words: Words, at: number): { readonly kind: string; readonly s
   const noun = words[at] ?? '';
   const next = words[at + 1] ?? '';
   const isBeside = /^(?:,|—|called|named|was|is|known|whose|that|which)$/u.test(next) || words[at + 2] === 'was';
-  return (isBeside || isCapital(next)) && mayBeKind(noun) && !LABEL.test(noun) ? { kind: noun, sort: 'thing' } : undefined;
+  return (isBeside || isCapital(next)) && mayBeKind(noun) && !LABEL.test(noun) && pastBase(noun) === undefined
+    ? { kind: noun, sort: 'thing' }
+    : undefined;
 }
 
 function mentionAt(words: Words, at: number): SoleMention | undefined {
-  const listed = soleKindOf(words[at] ?? '') ?? onlyKin(words, at);
+  const listed = pairKindOf(words[at - 1] ?? '', words[at] ?? '') ?? soleKindOf(words[at] ?? '') ?? onlyKin(words, at);
   const known = listed ?? openKind(words, at);
   if (!known || ELSEWHERE.test(words[at + 1] ?? '')) return undefined;
   const label = labelAt(words, at);
@@ -136,14 +153,27 @@ function ofKind(
 ): SoleMention | undefined {
   const never = denied(words, at);
   const one = never ?? nounPhraseAt(words, at) ?? (known.sort === 'person' ? bareAt(words, at) : undefined);
-  if (!one || isAnother(one, known.sort)) return undefined;
+  if (!one || (isAnother(one, known.sort) && !/^(?:first|second|third) /u.test(known.kind))) return undefined;
   const isOnly = never !== undefined || [one.det, ...one.mods].some((word) => ONLY.test(word));
   return { one, ...known, isOnly, isDefinite: isOnly || !/^(?:an?|some)$/u.test(one.det), label, isOpen };
 }
 
+/** "One dog, an aged spaniel called Bounce": what is set beside the only one of its sort is that one. */
+function besideOnly(words: Words, mention: SoleMention, before: readonly SoleMention[]): SoleMention {
+  const { one, sort } = mention;
+  if (!/^an?$/u.test(one.det) || words[one.from - 1] !== ',') return mention;
+  const only = before.findLast((each) => each.isOnly && each.sort === sort && !each.isOpen);
+  return only ? { ...mention, isOnly: true, isDefinite: true, one: { ...one, det: only.one.det, owner: only.one.owner } } : mention;
+}
+
 /** The phrases of a sentence that may be of a one-of-a-kind. */
 export function soleMentionsIn(words: Words): SoleMention[] {
-  return words.flatMap((_, at) => mentionAt(words, at) ?? []);
+  const found: SoleMention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const mention = mentionAt(words, at);
+    if (mention) found.push(besideOnly(words, mention, found));
+  }
+  return found;
 }
 
 const LINK = /^(?:of|the|de|la|le|von|van|du|del|der|di|en|on|upon|in|and|'s|&)$/u;
@@ -171,14 +201,18 @@ export function namesIn(words: Words): NameMention[] {
   const found: NameMention[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!isCapital(words[at]) || words[at] === 'The') continue;
-    const isThe = /^the$/iu.test(words[at - 1] ?? '');
+    // "The old Bellona" is the Bellona.
+    const first = /^(?:old|good|poor|dear)$/u.test(words[at - 1] ?? '') ? at - 2 : at - 1;
+    const isThe = /^the$/iu.test(words[first] ?? '');
     const to = nameEnd(words, at, isThe || arePartners);
-    const isOwner = words[to + 1] === "'s" && /^[a-zA-Z]/u.test(words[to + 2] ?? '');
+    const isOwner =
+      words[to + 1] === "'s" &&
+      /^(?!(?:and|or|but|in|on|at|for|which|who|that|since|as|where|over|across)$)[a-zA-Z]/u.test(words[to + 2] ?? '');
     const text = words
       .slice(at, to + 1)
       .join(' ')
       .replaceAll(" 's", "'s");
-    if (!isOwner && !NO_NAME.test(text)) found.push({ text, isThe, from: isThe ? at - 1 : at, to });
+    if (!isOwner && !NO_NAME.test(text)) found.push({ text, isThe, from: isThe ? first : at, to });
     at = to;
   }
   return found;

@@ -1,3 +1,4 @@
+import { soleKindOf } from '../lexicon/soleKinds.js';
 import type { NameMention, SoleMention } from './soleMentions.js';
 
 /** How plainly a sentence says that something bears a name: `told`, or `called` so by some. */
@@ -41,12 +42,26 @@ function isTail(gap: Words): boolean {
   );
 }
 
+const DETERMINER = /^(?:the|an?|his|her|my|our|their|'s|one|only)$/iu;
+
+/** "The one priest they had ,", "the only boat he ever owned ,". */
+function isContact(gap: Words): boolean {
+  return /^(?:they|he|she|we|I|it|that|[A-ZÀ-Þ][a-z]+)$/u.test(gap[0] ?? '') && gap.indexOf(',') === gap.length - 1 && gap.length > 2;
+}
+
 /** "A man of the town, Henry Bradford": what hangs on another noun is not what a name is set beside. */
 function isWithin(words: Words, from: number): boolean {
   const link = words[from - 1] ?? '';
   const noun = words[from - 2] ?? '';
-  if (!/^(?:of|at|in|from|behind|beside)$/u.test(link) || !/^[a-z]+$/u.test(noun) || /(?:ed|ing|ly)$/u.test(noun)) return false;
-  return link === 'of' || /^(?:the|an?|his|her|my|our|their)$/iu.test(words[from - 3] ?? '');
+  if (
+    !/^(?:of|at|in|on|to|from|behind|beside|near|by|up|down|under|above|below|opposite)$/u.test(link) ||
+    !/^[a-z]+$/u.test(noun) ||
+    /(?:ed|ing|ly)$/u.test(noun)
+  )
+    return false;
+  let first = from - 3;
+  while (first > from - 7 && /^[a-z-]+$/u.test(words[first] ?? '') && !DETERMINER.test(words[first] ?? '')) first--;
+  return link === 'of' || (soleKindOf(noun) !== undefined && DETERMINER.test(words[first] ?? ''));
 }
 
 /** "The ketch Mary Ellen", "the village of Orlik", "the pub: the Crown". */
@@ -60,7 +75,8 @@ function closeBeside(words: Words, { one, sort, isDefinite }: SoleMention, name:
 
 /** "The dog, Biscuit,", "the only pub in the village, the Crown,". */
 function apposedAfter(words: Words, { one, sort, isOnly }: SoleMention, name: NameMention, gap: Words): boolean {
-  const isBeside = gap.join('') === ',' || (gap.length <= (isOnly ? 12 : 9) && isTail(gap));
+  const isNear = gap.join(' ').replace(/ (?:old|young|little|dear|poor|good)$/u, '') === ',';
+  const isBeside = isNear || (gap.length <= (isOnly ? 12 : 9) && (isTail(gap) || (isOnly && isContact(gap))));
   if (!isBeside || isListed(words, name.to)) return false;
   if (isWithin(words, one.from) && !name.isThe && !isOnly) return false;
   return endsThere(words, name.to, sort === 'thing') || (name.isThe && /^[a-z]+(?:ed|s)$/u.test(words[name.to + 1] ?? ''));
@@ -74,7 +90,9 @@ function leadsUp(verb: string, rest: Words): boolean {
 }
 
 /** "A dog called Biscuit", "a creature that answered to Hector", "the dog 's name was Rex". */
-function namedAfter(gap: Words): Plainly | undefined {
+function namedAfter(words: Words, sole: SoleMention, gap: Words): Plainly | undefined {
+  // "The pub at the bottom of the hill was called": the pub was.
+  if (BE.test(gap[0] ?? '') && isWithin(words, sole.one.from)) return undefined;
   const at = gap.findLastIndex((word) => NAMED.test(word));
   const verb = gap[at] ?? '';
   if (at < 0 || gap.length > 16 || gap.includes(';') || !leadsUp(verb, gap.slice(at + 1))) return undefined;
@@ -85,7 +103,7 @@ function namedAfter(gap: Words): Plainly | undefined {
 
 /** Whether a phrase is what its clause is about. */
 function isSubject(words: Words, from: number): boolean {
-  const before = words[from - 1];
+  const before = /^the$/iu.test(words[from - 1] ?? '') ? words[from - 2] : words[from - 1];
   return before === undefined || /^(?:,|;|:|—|and|but|that|so|for|because|since|as|where|“”|then|still|now)$/iu.test(before);
 }
 
@@ -106,31 +124,57 @@ function apposedBefore(words: Words, { one, sort }: SoleMention, gap: Words): bo
   if (gap.length === 0) return one.det === 'the' && sort !== 'thing';
   if (gap.length !== 1 || !/^[,—(]$/u.test(gap[0] ?? '') || isListed(words, one.to)) return false;
   const next = words[one.to + 1] ?? ',';
-  if (/^(?:,|;|—|\)|who|which|that|whose|where|:)$/u.test(next)) return true;
+  if (/^(?:,|;|—|\)|who|which|that|whose|where|:|the|he|she|they|we|I)$/u.test(next)) return true;
   if (/^(?:in|of|at|on|for|next)$/u.test(next)) return sort !== 'beast' || next === 'next';
   return /^(?:and|but)$/u.test(next) && words[one.from - 2] !== ',';
 }
 
 const BESIDE_BE = /^(?:,|which|who|always|still|of|course|then|as|ever|had|has|have|been|—)$/u;
 
+/** "Duke was what they called the dog". */
+function isCalledIn(gap: Words): boolean {
+  return gap.some((word) => isCalling(word) || /^(?:named|christened)$/u.test(word)) && !gap.includes('and');
+}
+
+/** "Turned Leaves, it was called." */
+function isCalledThere(words: Words, at: number): boolean {
+  return /^(?:was|is) (?:called|named)$/u.test(words.slice(at, at + 2).join(' '));
+}
+
+/** "At the Crown, which was the only pub". */
+function isOnWhich(gap: Words): boolean {
+  return /^, (?:which|who|it|that) (?:was|is|being)(?: still| always)?$/u.test(gap.join(' '));
+}
+
 /** "Aldermere is the nearest village", "the Crown, which was the only pub", "Duke was what they called the dog". */
 function isBefore(words: Words, sole: SoleMention, name: NameMention, gap: Words): Plainly | undefined {
+  if (isOnWhich(gap) && sole.isDefinite) return 'told';
   if (gap.length === 0 || gap.length > 9 || !isSubject(words, name.from)) return undefined;
-  // "Turned Leaves, it was called."
-  if (gap.join('') === ',' && /^(?:was|is) (?:called|named)$/u.test(words.slice(sole.one.to + 1, sole.one.to + 3).join(' '))) return 'told';
+  if (gap.join('') === ',' && isCalledThere(words, sole.one.to + 1)) return 'told';
   const lead = gap.filter((word) => !BESIDE_BE.test(word));
   const isSure = sole.isDefinite || sole.sort === 'thing';
   if (isSure && lead.length === 1 && BE.test(lead[0] ?? '')) return 'told';
-  if (/^(?:being|as)$/u.test(gap.join(' ')) || gap.join(' ').endsWith('the name of')) return 'told';
-  return gap.some((word) => isCalling(word) || /^(?:named|christened)$/u.test(word)) && !gap.includes('and') ? 'called' : undefined;
+  if (/^(?:being|as|, being|, it being|.* the name of)$/u.test(gap.join(' '))) return 'told';
+  return isCalledIn(gap) ? 'called' : undefined;
 }
+
+/** "The freighter at the pier; she was the Valparaiso", "the dog, and its name was Rex". */
+function isSpokenOn(gap: Words, { isThe }: NameMention): boolean {
+  const tail = gap.join(' ');
+  if (/ (?:was|is|had been) (?:called|named|christened)(?: the)?$/u.test(tail)) return SPOKEN_ON.test(tail);
+  return (isThe && SPOKEN_ON.test(tail)) || /(?:[;:—]|, (?:and|but)|and) (?:its|her|his) name (?:was|is|had always been)$/u.test(tail);
+}
+
+const SPOKEN_ON = /(?:[;:—]|, (?:and|but|though)) (?:it|she|he) (?:was|is|had been)(?: (?:called|named|christened))?(?: the)?$/u;
 
 /** The name that follows its bearer. */
 function saidAfter(words: Words, sole: SoleMention, name: NameMention): Plainly | undefined {
   const gap = words.slice(sole.one.to + 1, name.from);
   if (closeBeside(words, sole, name, gap) || apposedAfter(words, sole, name, gap)) return 'told';
   if (gap.length === 0) return isCalling(words[sole.one.from - 1]) ? 'called' : undefined;
-  return namedAfter(gap) ?? (isNamedAs(words, sole, name, gap) ? 'told' : undefined);
+  return (
+    namedAfter(words, sole, gap) ?? (isSpokenOn(gap, name) ? 'told' : undefined) ?? (isNamedAs(words, sole, name, gap) ? 'told' : undefined)
+  );
 }
 
 /** How a sentence says that a name is that of something it mentions. */

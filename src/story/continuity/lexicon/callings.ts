@@ -224,7 +224,7 @@ export const CALLINGS: Readonly<Record<string, Calling>> = {
     trades: ['truck driver,trucker,lorry driver', 'taxi driver,cab driver,cabbie', 'bus driver', 'train driver,engine driver'],
     places: '(?:bus|tram) depot|(?:taxi|trucking|haulage) (?:company|firm)',
     owns: 'big rig',
-    does: '(?:drove|drives|driving) an? (?:taxi|cab|bus|delivery (?:truck|van)|lorry|forklift|school bus|tram|minicab) (?:for|at night|nights|by day)',
+    does: '(?:behind the wheel|in the cab) of an? (?:taxi|cab|bus|lorry|truck|tram|locomotive|train)|(?:drove|drives|driving) an? (?:taxi|cab|bus|delivery (?:truck|van)|lorry|forklift|school bus|tram|minicab) (?:for|at night|nights|by day)',
   },
   post: {
     trades: ['postman,mailman,mail carrier,postmaster,postmistress'],

@@ -11,6 +11,11 @@ const NO_OCCUPATION =
 const OCCUPATION =
   /(?:er|or|ist|ian|man|woman|smith|wright|eer|eur|ess|maid|ant|ent|cook|chef|clerk|nurse|monk|nun|vet|spy|clown|guard|judge|priest|surgeon|sweep|coach|scribe|pilot|valet|jockey|groom|chaplain|herd|butler|croupier|jeweller|bailiff|monger)$/u;
 
+/** Whether a word before such a noun tells no trade from another: "good", "young". */
+export function isQuality(word: string): boolean {
+  return QUALITY.test(word);
+}
+
 /** Whether a pair of words names a trade by its second: "customs officer". */
 export function isCompoundTrade(words: string): boolean {
   const [first = '', last = '', more] = words.split(' ');

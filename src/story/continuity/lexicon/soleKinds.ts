@@ -27,13 +27,13 @@ robot android droid`;
 /** The same for those whose kind has but one noun. */
 const BEASTS_ALONE =
   'mule owl raven crow jackdaw magpie goat ram hen goose hamster guinea-pig canary ferret dragon goldfish bear elephant camel llama rat mouse fox wolf tiger pigeon peacock doll teddy';
-const THINGS = `ship schooner trawler freighter yacht vessel sloop steamer tug barge ferry starship spaceship boat ketch brig brigantine frigate hauler barque bark cutter smack drifter lugger launch liner tanker submarine cruiser destroyer houseboat clipper galleon galley whaler collier coaster packet steamship warship corvette narrowboat tender cruiser trimaran catamaran catboat
+const THINGS = `ship schooner trawler freighter yacht vessel sloop steamer tug barge ferry starship spaceship boat ketch brig brigantine frigate hauler barque bark cutter smack drifter lugger launch liner tanker submarine cruiser destroyer houseboat ferry-boat ferryboat fishing-boat flagship gunboat man-of-war merchantman privateer showboat rowing-boat motor-boat motorboat speedboat dhow junk clipper galleon galley whaler collier coaster packet steamship warship corvette narrowboat tender cruiser trimaran catamaran catboat
 dinghy skiff punt
-pub inn tavern alehouse public-house taproom hostelry
+pub inn tavern alehouse ale-house public-house taproom hostelry
 bar saloon
-café cafe coffeehouse tearoom teashop teahouse
-restaurant bistro diner trattoria brasserie chophouse
-hotel guesthouse
+café cafe coffeehouse coffee-house coffee-shop tearoom tea-room teashop tea-shop teahouse tea-house
+restaurant bistro diner chip-shop steakhouse pizzeria trattoria brasserie chophouse
+hotel guesthouse guest-house boarding-house
 school academy
 prison gaol jail
 abbey monastery priory convent
@@ -56,7 +56,7 @@ castle fortress
 band group quartet trio orchestra
 theatre theater playhouse
 shop store
-bookshop bookstore
+bookshop bookstore book-shop
 laundry laundrette launderette
 mine colliery pit
 plane aeroplane airplane aircraft
@@ -90,7 +90,7 @@ foreman overseer
 proprietor owner`;
 /** The same for those whose kind has but one noun. */
 const PERSONS_ALONE =
-  'boss boyfriend girlfriend teacher widow widower ghost god goddess witness bride bridegroom usurper pope emperor empress king queen prince princess chieftain killer murderer murderess suitor twin nursery-maid postwoman waitress waiter barmaid bellboy chambermaid lodger tenant patient prisoner baby schoolteacher chef receptionist typist stenographer apprentice coachman groom stableboy milkman ferrywoman fishmonger grocer greengrocer tailor cobbler dressmaker seamstress florist optician vet midwife surgeon piano-tuner bandleader conductor producer director publisher executor heiress heir lodgekeeper navigator helmsman stowaway goalkeeper fiancé fiancée stepmother stepfather ex-husband ex-wife mother-in-law father-in-law godmother godfather son-in-law daughter-in-law counsellor forewoman manager manageress proprietress';
+  'partner ex-partner deputy bodyguard pimp dealer handler informer jailer captor kidnapper benefactor biographer batman orderly adjutant analyst psychoanalyst probation-officer parole-officer boss boyfriend girlfriend teacher widow widower ghost god goddess witness bride bridegroom usurper pope emperor empress king queen prince princess chieftain killer murderer murderess suitor twin nursery-maid postwoman waitress waiter barmaid bellboy chambermaid lodger tenant patient prisoner baby schoolteacher chef receptionist typist stenographer apprentice coachman groom stableboy milkman ferrywoman fishmonger grocer greengrocer tailor cobbler dressmaker seamstress florist optician vet midwife surgeon piano-tuner bandleader conductor producer director publisher executor heiress heir lodgekeeper navigator helmsman stowaway goalkeeper fiancé fiancée stepmother stepfather ex-husband ex-wife mother-in-law father-in-law godmother godfather son-in-law daughter-in-law counsellor forewoman manager manageress proprietress';
 
 const SORT_OF = new Map<string, { readonly kind: string; readonly sort: Sort }>();
 
@@ -118,9 +118,14 @@ export function soleKindOf(noun: string): { readonly kind: string; readonly sort
   return isPost(noun) ? { kind: noun, sort: 'person' } : undefined;
 }
 
+/** The same of two words: "public house", "tea room". */
+export function pairKindOf(first: string, noun: string): { readonly kind: string; readonly sort: Sort } | undefined {
+  return /^[a-z]+$/u.test(first) ? SORT_OF.get(`${first}-${noun}`) : undefined;
+}
+
 /** Nouns that say of nothing what it is, or of people in general. */
 const NO_KIND =
-  /^(?:was|is|are|were|been|being|had|has|have|did|does|said|says|called|named|known|whose|which|that|who|when|where|and|but|for|from|with|not|all|none|man|men|woman|women|boy|girl|child|lad|lass|fellow|chap|person|people|folk|one|other|others|first|second|third|last|next|latter|former|same|rest|end|way|time|day|night|morning|evening|afternoon|moment|minute|hour|week|month|year|season|thing|things|place|part|side|word|words|name|names|title|letter|letters|question|answer|fact|truth|matter|case|point|reason|result|idea|thought|voice|face|hand|hands|head|eyes?|arms?|shoulder|door|window|floor|table|chair|bed|wall|stranger|guest|visitor|caller|speaker|friend|friends|neighbou?r|neighbou?rs|colleague|companion|enemy|accused|dead|living|old|young|poor|rich|eldest|oldest|youngest|elder|younger|left|right|top|bottom|middle|front|back|north|south|east|west|world|sky|sun|rain|wind|sea|air|dark|light|fire|water|victim|suspect|culprit|winner|loser|author|hero|heroine|favou?rite|present|past|future|whole|crowd|company|others|lady|gentleman|sir|madam|darling|dear|creature|beast|animal|bird|thing|couple|pair|family|parents|children|brothers|sisters|kids|boys|girls|dogs|cats|men)$/u;
+  /^(?:the|his|her|him|them|its|our|their|this|these|those|below|above|beneath|beside|behind|under|over|near|past|into|onto|upon|across|along|big|small|little|long|high|low|lot|bit|good|great|new|throne|heart|mind|soul|mouth|lips|hair|beard|stern|deck|was|is|are|were|been|being|had|has|have|did|does|said|says|called|named|known|whose|which|that|who|when|where|and|but|for|from|with|not|all|none|man|men|woman|women|boy|girl|child|lad|lass|fellow|chap|person|people|folk|one|other|others|first|second|third|last|next|latter|former|same|rest|end|way|time|day|night|morning|evening|afternoon|moment|minute|hour|week|month|year|season|thing|things|place|part|side|word|words|name|names|title|letter|letters|question|answer|fact|truth|matter|case|point|reason|result|idea|thought|voice|face|hand|hands|head|eyes?|arms?|shoulder|door|window|floor|table|chair|bed|wall|stranger|guest|visitor|caller|speaker|friend|friends|neighbou?r|neighbou?rs|colleague|companion|enemy|accused|dead|living|old|young|poor|rich|eldest|oldest|youngest|elder|younger|left|right|top|bottom|middle|front|back|north|south|east|west|world|sky|sun|rain|wind|sea|air|dark|light|fire|water|victim|suspect|culprit|winner|loser|author|hero|heroine|favou?rite|present|past|future|whole|crowd|company|others|lady|gentleman|sir|madam|darling|dear|creature|beast|animal|bird|thing|couple|pair|family|parents|children|brothers|sisters|kids|boys|girls|dogs|cats|men)$/u;
 
 /** Whether a noun may be that of a thing that bears a name of its own, of whatever kind. */
 export function mayBeKind(noun: string): boolean {

@@ -1,4 +1,7 @@
-import { CALLINGS } from './callings.js';
+import { CALLINGS as KNOWN } from './callings.js';
+import { CRAFTS } from './crafts.js';
+
+const CALLINGS = { ...CRAFTS, ...KNOWN };
 
 const LINES = new Map<string, number>();
 const FIELDS_OF = new Map<string, readonly string[]>();
@@ -31,8 +34,50 @@ export function isCalling(noun: string): boolean {
   return FIELDS_OF.has(noun);
 }
 
-/** What says a walk of life and no trade: "@healing,teeth". */
+/** What says a walk of life and no trade: "@healing,teeth"; and that somebody never followed one, or was never of a trade: "!@sea", "!nurse". */
 const MARK = '@';
+const DENIED = '!';
+const ONCE = '~';
+
+/** Whatever walks of life some work may belong to, as the value of a fact. */
+export function fieldsShown(fields: string): string {
+  return MARK + fields;
+}
+
+/** Such work that may well be over: it contradicts only who never did it. */
+export function shownOnce(fields: string): string {
+  return ONCE + MARK + fields;
+}
+
+/** Whether it is work that may be over. */
+export function isOnce(value: string): boolean {
+  return value.startsWith(ONCE);
+}
+
+/** That somebody never followed any of some walks of life. */
+export function deniedField(fields: string): string {
+  return DENIED + MARK + fields;
+}
+
+/** That somebody never was of a trade. */
+export function deniedTrade(trade: string): string {
+  return DENIED + trade;
+}
+
+/** Whether it is what somebody never was. */
+export function isDenied(value: string): boolean {
+  return value.startsWith(DENIED);
+}
+
+/** Whether what somebody never was is what the other says that they are. */
+export function denies(denied: string, value: string): boolean {
+  const never = denied.slice(DENIED.length);
+  if (isDenied(value) || value === 'none') return false;
+  if (!never.startsWith(MARK))
+    return !value.startsWith(MARK) && (never === value || value.endsWith(` ${never}`) || areOneTrade(never, value));
+  const fields = fieldsOf(never) ?? [];
+  return fieldsOf(value.replace(ONCE, ''))?.every((field) => fields.includes(field)) === true;
+}
 
 /** The walks of life that a trade, or a sign of some, may belong to; undefined where that is not known. */
 export function fieldsOf(value: string): readonly string[] | undefined {

@@ -19,6 +19,7 @@ import { readFingerSides } from '../extract/hands/fingerSides.js';
 import { readDigits } from '../extract/hands/digits.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readCareers } from '../extract/work/careers.js';
+import { readDoings } from '../extract/work/doings.js';
 import { readComplexion } from '../extract/looks/complexion.js';
 import { readGlimpses } from '../extract/looks/glimpses.js';
 import { readGlasses } from '../extract/looks/glasses.js';
@@ -46,7 +47,7 @@ import { readLooks } from '../extract/looks/looks.js';
 import { readBodyMarks } from '../extract/looks/bodyMarks.js';
 import { readNamedOnes } from '../extract/names/namedOnes.js';
 import { readApposed, readNamings } from '../extract/names/namings.js';
-import { readCalledBeasts, speechAfter } from '../extract/names/calledBeasts.js';
+import { speechAfter } from '../extract/names/calledBeasts.js';
 import { readNicknames } from '../extract/names/nicknames.js';
 import { unveiled } from '../grammar/unveiled.js';
 import { readPosts } from '../extract/work/posts.js';
@@ -124,6 +125,7 @@ const READERS = [
   readTrade,
   readWorkdays,
   readWorkplaces,
+  readDoings,
   readDeath,
   readKinLost,
   readEnds,
@@ -177,6 +179,7 @@ const CONTINUED = [
   readTrade,
   readWorkdays,
   readWorkplaces,
+  readDoings,
   readBelongings,
 ];
 
@@ -213,7 +216,6 @@ export function readSentence(
   if (joined) readJoined(joined, CONTINUED, sheet);
   if (thing) readJoined(thing, CONTINUED_THINGS, sheet);
   readApposed(sentence, sheet);
-  readCalledBeasts(sentence, paragraph, sheet);
   readSolesAndCalls(sentence, paragraph, sheet, last);
   readRanks(sentence, paragraph, sheet);
   readSpoken(sentence, paragraph, sheet);

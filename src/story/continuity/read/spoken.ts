@@ -24,7 +24,9 @@ import { readFingerSides } from '../extract/hands/fingerSides.js';
 import { readRemaining } from '../extract/hands/remaining.js';
 import { readIntroductions } from '../extract/names/introductions.js';
 import { readNamings } from '../extract/names/namings.js';
+import { readDoings } from '../extract/work/doings.js';
 import { readTrade } from '../extract/work/trades.js';
+import { readWorkdays } from '../extract/work/workdays.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { causeSaid, deadOf, deathsSaid } from './spokenDeaths.js';
 import { ageAnswered, agesOfOthers, birthAnswered } from './spokenAges.js';
@@ -36,10 +38,12 @@ import { SPEECH, sentencesOf, withWords } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
 
 /** Without one of these, nobody says anything that is read here. */
-const OF_ONESELF = /\b(?:I|I['’]m|I['’]ve|[Mm]y)\b|\bonly ever me\b|^(?:No|Only|Never|Just) /u;
+/** "Forty years a customs officer": a speaker's own years. */
+const FRAGMENT = /^(?:No|Only|Never|Just) |^(?:[A-Z][a-z-]+ )(?:[a-z]+ ){0,2}years (?:as )?an? /u;
+const OF_ONESELF = new RegExp(`\\b(?:I|I['’]m|I['’]ve|[Mm]y)\\b|\bonly ever me\b|${FRAGMENT.source}`, 'u');
 const ONESELF = /\b(?:I|[Mm]y|[Mm]e)\b/u;
 const TELLING =
-  /\b(?:only ever|eldest|youngest|oldest|baby|first-born|birthday|born|older|younger|eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|grandchildren|grandkids|grandsons?|granddaughters?|nephews?|nieces?|cousins?|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|elbow|hip|thigh|calf|ears?|hearing|eye|toes?|ribs?|jaw|cheek|eyebrow|breast|blind|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|eleven|twelve|ten|nine|eight|seven|six|years old|\d\d|an? (?:[a-z]+ )?(?:[a-z-]*(?:er|or|ist|ian|man|woman|smith|wright|se|ant|ent|ee|maid|herd)|vet|midwife|cook|chef|judge|priest|clerk|pilot|guard|cop|thief|monk|nun|coach|model|poet|mechanic|architect|medic|sergeant|captain|corporal|colonel|scribe|cab|tutor|potter|mason|smith))\b/u;
+  /\b(?:only ever|eldest|youngest|oldest|baby|first-born|birthday|born|older|younger|eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|grandchildren|grandkids|grandsons?|granddaughters?|nephews?|nieces?|cousins?|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|elbow|hip|thigh|calf|ears?|hearing|eye|toes?|ribs?|jaw|cheek|eyebrow|breast|blind|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|eleven|twelve|ten|nine|eight|seven|six|years old|\d\d|teach|taught|sold|sell|drove|drive|trade|living|insurance|police|army|(?:an?|the) (?:[a-z]+ )?(?:[a-z-]*(?:er|or|ist|ian|man|woman|smith|wright|se|ant|ent|ee|maid|herd|ess|eur)|vet|vicar|nurse|butler|spy|midwife|cook|chef|judge|priest|clerk|pilot|guard|cop|thief|monk|nun|coach|model|poet|mechanic|architect|medic|sergeant|captain|corporal|colonel|scribe|cab|tutor|potter|mason|smith))\b/u;
 /** Takes back what was said: a joke, a lie, a quotation. */
 const UNTRUE =
   /\b(?:laugh(?:ed|s|ing|ter)?|li(?:ed|es|ar|e)|lying|jok(?:ed|es|e|ing)|grinn?(?:ed|ing)|wink(?:ed|s|ing)|pretend\w*|as if|mock\w*|quot(?:ed|ing)|read(?:ing)? (?:out|aloud)|recit\w+|acting|rehears\w+|untrue|false|invent\w*|bluff\w*|fraud|no such|drunk|blush|fingers behind|straight face|different|stranger|making it up|made it up|no means of knowing|(?:told|tells|to) (?:the|a) (?:man|woman|barman|bartender|driver|conductor|policeman|tourist|girl|boy)|tourists?|say anything|as (?:he|she) (?:said|says) of)\b/u;
@@ -65,6 +69,8 @@ const READERS = [
   readBirth,
   readBirthday,
   readTrade,
+  readDoings,
+  readWorkdays,
   readDeath,
   readKinLost,
 ];
@@ -97,10 +103,12 @@ function plain(sentence: Sentence): Sentence {
 
 /** What an "I" says of itself, with the offsets of what was said. */
 function factsOf(said: string): Fact[] {
-  const isFragment = /^(?:No|Only|Never|Just) /u.test(said);
+  const isFragment = FRAGMENT.test(said);
   const lead = isFragment ? 'I: ' : '';
   const sheet = new FactSheet();
-  for (const each of sentencesOf(`${lead}${said}`)) {
+  // "Forty years a baker": its capital is nobody's.
+  const telling = isFragment ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+  for (const each of sentencesOf(`${lead}${telling}`)) {
     const sentence = plain(each);
     if (sentence.isQuestion || !occursIn(ONESELF, sentence.text) || !occursIn(TELLING, sentence.text)) continue;
     for (const read of READERS) read(sentence, sheet);
@@ -211,6 +219,17 @@ function speechesOf(sentence: Sentence, paragraph: string): Said[] {
   return [...all, ...beside.map(({ said, from }) => ({ said, from, speaker: actor, at: sentence.words.length }))];
 }
 
+const OF_TRADE = /\b[A-ZÀ-Þ][a-zà-ÿ]+(?:['’]s| is| was|, the) (?:an?|the|our)? ?[a-z]/u;
+
+/** "“Kathleen's a reporter,” said her mother." */
+function takeTrades(each: Said, sheet: FactSheet): void {
+  const { said } = each;
+  if (said.length < SHORTEST || said.length > LONGEST || !OF_TRADE.test(said)) return;
+  const own = new FactSheet();
+  for (const sentence of sentencesOf(said)) if (!sentence.isQuestion) readTrade(sentence, own);
+  for (const fact of own.facts) if (fact.holder.kind === 'name') take({ ...fact, isSaid: true }, fact.holder, each, sheet);
+}
+
 function takeOwn(each: Said, sheet: FactSheet): void {
   const { said, speaker } = each;
   const isAsked = said.length >= SHORTEST && said.length <= LONGEST && OF_ONESELF.test(said) && TELLING.test(said);
@@ -255,6 +274,7 @@ export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactShe
     takePointed(each, sentence, sheet);
     takeNames(each, sheet);
     takeOwn(each, sheet);
+    takeTrades(each, sheet);
     for (const { fact, holder } of kinOfSpeech(each.said, each.speaker?.holder, sentence.words)) take(fact, holder, each, sheet);
     const ofThings = [...countsSaid(each.said, sentence), ...thingsSaid(each.said, each.speaker?.holder)];
     for (const fact of ofThings) take({ ...fact, isSaid: true }, fact.holder, each, sheet);

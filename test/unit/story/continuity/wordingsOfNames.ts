@@ -10,6 +10,12 @@ export const WORDINGS_OF_NAMES: readonly (readonly [rule: string, established: s
     'Two old men sat outside the Plough, the village pub.',
     'The sign of the village pub creaked over the step: THE HARROW.',
   ],
+  ['continuity/naming', 'They had named the dog Caesar.', 'Brutus, their one dog, had not stirred.'],
+  ['continuity/naming', 'The inn at the foot of the pass was called the Golden Lamb.', 'They drank at the only inn there, the Black Ram.'],
+  ['continuity/naming', 'The tug lay at the quay; she was the Marigold.', 'The tug Persistence had lain at that quay for years.'],
+  ['continuity/naming', 'The only boat he ever owned, the Sea Pink, lay there.', 'On the stern of his boat one could read Lady Jane.'],
+  ['continuity/naming', 'There is but one tea room in Scarby, the Blue Cup.', 'The tea room in Scarby is the Willow.'],
+  ['continuity/naming', '“Major Ellery will see you now,” the clerk said.', 'Captain Ellery closed the file.'],
   ['continuity/naming', 'The Constance was the only ship in harbour.', 'They rowed out to the only ship in harbour, the Patience.'],
   [
     'continuity/naming',

@@ -10,6 +10,7 @@ import { genderOfFirstName } from '../../lexicon/firstNames.js';
 import { isBeastKind, isMany, isOwnedOnly, isPersonKind, isPlaceKind, namedKindOf } from '../../lexicon/namedKinds.js';
 import { EXCLUSIVE } from '../../lexicon/namingWords.js';
 import { genderOfNoun, isKin } from '../../lexicon/nouns.js';
+import { soleKindOf } from '../../lexicon/soleKinds.js';
 import type { Sentence } from '../../grammar/types.js';
 import type { Claim, FactSheet } from '../fact.js';
 
@@ -19,7 +20,7 @@ const GATE =
 const OTHERS =
   /^(?:new|old|former|previous|late|next|other|second|another|deputy|assistant|last|young|younger|older|elder|both|first|third|rival|nearest|false|stage|pen|code|user|brand|married|new|assumed|usual|real)$/u;
 const UNTRUE =
-  /\b(?:alias|on account of|of that name|false|fake|pretend\w*|made[- ]up|made up|invent\w*|stage name|pen name|disguise\w*|wrong|by mistake|mistook|mistaken\w*|used to|no longer|at first|once|under (?:the|another) name|behind (?:his|her) back|to (?:his|her) face|for short|sometimes|the other (?:name|one)|some (?:called|call|people)|a few (?:called|call|people)|half of|lied|liar|lying|joke\w*|teas\w+|insult\w*|as a (?:child|boy|girl)|in the (?:play|film|story|book)|would have|might have|should have|could have|wanted to|meant to|going to|named after|named for|called (?:out|for|on|upon|back|after|over|to|down|up|in|off)|before (?:that|it))\b/u;
+  /\b(?:alias|on account of|of that name|false|fake|pretend\w*|made[- ]up|made up|invent\w*|stage name|pen name|disguise\w*|wrong|by mistake|mistook|mistaken\w*|used to (?:be|bear|call|have|go|answer)|no longer|at first|(?<!\b(?:never|not) )once|under (?:the|another) name|behind (?:his|her) back|to (?:his|her) face|for short|sometimes|the other (?:name|one)|some (?:called|call|people)|a few (?:called|call|people)|half of|lied|liar|lying|joke\w*|teas\w+|insult\w*|as a (?:child|boy|girl)|in the (?:play|film|story|book)|would have|might have|should have|could have|wanted to|meant to|going to|named after|named for|called (?:out|for|on|upon|back|after|over|to|down|up|in|off)|before (?:that|it))\b/u;
 /** What only some call somebody, and what follows takes back. */
 const TO_SOME =
   /\b(?:[Tt]o|among|by|with) (?:the|his|her|their|my|some|most) (?:children|boys|girls|men|crew|hands|maids|servants|family|mother|father|wife|husband|sister|brother)\b|\b(?:but|though|although|only) (?:everyone|everybody|nobody|no one|people|they|all|he|she|the)\b/u;
@@ -160,7 +161,8 @@ function readNaming(sentence: Sentence, naming: Naming, sheet: FactSheet): void 
   }
   const kind = namedKindOf(one.head);
   if (kind === undefined) {
-    const owner = one.det === "'s" ? ownerOf(one) : undefined;
+    // A skiff has a name of its own, a badge its owner's.
+    const owner = one.det === "'s" && soleKindOf(one.head) === undefined ? ownerOf(one) : undefined;
     if (owner) readNaming(sentence, { ...naming, one: owner }, sheet);
   } else if (!BY_FEW.test(sentence.text)) takeNaming(sentence, { ...naming, one }, kind, sheet);
 }

@@ -16,7 +16,10 @@ import type { FactSheet } from '../fact.js';
 
 /** Said of a name that is none, or no longer. */
 const UNTRUE =
-  /\b(?:alias|false|fake|made[- ]up|invent(?:ed|s)|disguise\w*|by mistake|mistook|mistaken|used to be|no longer|at first|under (?:the|another) name|for short|lied|liar|jok(?:e|ed|ing)|teas(?:ed|ing)|renam\w+|rechristen\w+|formerly|used to|in the (?:play|film|story|book)|to (?:his|her) face|behind (?:his|her|its) back|half of|some called|sometimes|would have|might have|should have|(?:meant|wanted|going) to (?:be called|call|name)|named after|named for|not (?:the|called|named)|instead of|rather than|the name of the one|used the name|entered)\b/u;
+  /\b(?:alias|false|fake|made[- ]up|invent(?:ed|s)|disguise\w*|by mistake|mistook|mistaken|no longer|at first|under (?:the|another) name|for short|lied|liar|jok(?:e|ed|ing)|teas(?:ed|ing)|renam\w+|rechristen\w+|formerly|used to (?:be|bear|call|have|go|answer)|in the (?:play|film|story|book)|to (?:his|her) face|behind (?:his|her|its) back|half of|some called|sometimes|would have|might have|should have|(?:meant|wanted|going) to (?:be called|call|name)|named after|named for|not (?:the|called|named)|instead of|rather than|the name of the one|used the name|entered)\b/u;
+/** The pub of the next village is another one. */
+const ELSEWHERE =
+  /\b(?:[Nn]ext|[Oo]ther|[Aa]nother|[Nn]eighbou?ring|[Nn]earby|[Ff]ar) (?:village|town|parish|city|valley|county|street|country|island)\b/u;
 const TITLES = new Set(
   TITLE.split('|').filter(
     (title) =>
@@ -35,7 +38,7 @@ function mayBePlace(text: string, kind: string): boolean {
 export function mayBear({ sort, kind }: SoleMention, { text, isThe }: Pick<NameMention, 'text' | 'isThe'>, isTold: boolean): boolean {
   const [first = '', ...rest] = text.split(' ');
   const isFirst = genderOfFirstName(first.toLowerCase()) !== undefined;
-  if (sort === 'person') return !isThe && (isFirst || !isNoPerson(first));
+  if (sort === 'person') return (!isThe || /^(?:Reverend|Honourable|Right|Very)$/u.test(first)) && (isFirst || !isNoPerson(first));
   if (TITLES.has(first) && (sort === 'beast' || first !== 'Lady')) return false;
   if (sort === 'beast') return !isThe && rest.length < 3 && !isNoPerson(first);
   return isThe || (mayBePlace(text, kind) && (isTold || !isFirst));
@@ -87,6 +90,12 @@ function whichOf({ kind, isOnly, one: { det, mods } }: SoleMention): string | un
   return mod === undefined || PLAIN.test(mod) || /(?:ed|ing|er|est|ly|y)$/u.test(mod) ? undefined : `${mod} ${kind}`;
 }
 
+/** Where it is, as a trait: the London of "the hotel in London". */
+function placeOf(words: readonly string[], { one }: SoleMention, name: string): string {
+  const place = words[one.to + 2] ?? '';
+  return /^(?:in|at|near|of)$/u.test(words[one.to + 1] ?? '') && isCapital(place) && !name.startsWith(place) ? `at:${place}` : '';
+}
+
 /** Takes that one of a kind bears a name. */
 export function take(sentence: Sentence, { sole, text, from, to, low, how }: Said, sheet: FactSheet, isSpoken: boolean): void {
   const { kind, sort, isOnly, isDefinite, one } = sole;
@@ -96,7 +105,11 @@ export function take(sentence: Sentence, { sole, text, from, to, low, how }: Sai
   const at = (token: number): number => sentence.at[token] ?? 0;
   const start = at(Math.min(one.from, from));
   const last = Math.max(one.to, to);
-  const shown = { ...sentence, text: sentence.text.replace(/\b(?:painted|played|plays)\b/gu, (word) => '_'.repeat(word.length)) };
+  // What it once was besides does not make it the name it once had.
+  const shown = {
+    ...sentence,
+    text: sentence.text.replace(/\b(?:painted|played|plays)\b|(?<=\b(?:had|has|was) )once(?= been\b)/gu, (word) => '_'.repeat(word.length)),
+  };
   sheet.addOf(
     shown,
     { kind: 'role', text: which ?? kind },
@@ -106,7 +119,7 @@ export function take(sentence: Sentence, { sole, text, from, to, low, how }: Sai
       key: `sole:${which ?? kind}`,
       value: text,
       low: Math.min(low, 2),
-      traits: [sort, trait, how, isOnly ? 'only' : '', `head:${one.head}`].filter(Boolean),
+      traits: [sort, trait, how, isOnly ? 'only' : '', `head:${one.head}`, placeOf(sentence.words, sole, text)].filter(Boolean),
       isFirm: isDefinite,
       other,
       mode: 'held',
@@ -115,9 +128,9 @@ export function take(sentence: Sentence, { sole, text, from, to, low, how }: Sai
 }
 
 const WRITES =
-  /^(?:said|says|say|read|reads|bore|bears|bearing|announced|announces|spelled|spelt|spells|painted|lettered|stitched|carved|engraved|showed|shows|written|printed|chalked|stencilled|burned|burnt|cut|embroidered|sewn|scratched|stamped|declared|proclaimed|name|names|gilt|gold|saying|reading|wrote|letters|hung|swung|lit)$/u;
+  /^(?:said|says|say|read|reads|bore|bears|bearing|announced|announces|spelled|spelt|spells|painted|lettered|stitched|carved|engraved|showed|shows|written|printed|chalked|stencilled|burned|burnt|cut|embroidered|sewn|scratched|stamped|declared|proclaimed|name|names|gilt|gold|saying|reading|wrote|letters|hung|swung|lit|words|paint|gilded|picked)$/u;
 const BEARS =
-  /^(?:badge|plate|nameplate|sign|signboard|signpost|board|label|tag|disc|collar|letterhead|bow|bows|stern|hull|transom|prow|gate|gates|gatepost|door|lintel|front|shopfront|window|awning|name|bell|lifebelt|stall|kennel|bowl|basket|coat|saddle|saddlecloth|apron|title|plaque|placard|banner|card|menu|letters|wall|blanket|brass)$/u;
+  /^(?:badge|plate|nameplate|sign|signboard|signpost|board|label|tag|disc|collar|letterhead|bow|bows|stern|hull|transom|prow|gate|gates|gatepost|door|lintel|front|shopfront|window|awning|name|bell|lifebelt|stall|kennel|bowl|basket|coat|saddle|saddlecloth|apron|title|plaque|placard|banner|card|menu|letters|wall|blanket|brass|side|sides|flank|counter|nose|funnel|wheelhouse|thwart|hoarding|cap|jersey|hat|lid|words|sheet|envelope|poster|notice|deeds|papers|certificate|map)$/u;
 
 const isAt = (words: readonly string[], token: number, from: number, each: RegExp): boolean =>
   words.slice(from, token).some((word) => each.test(word));
@@ -129,7 +142,7 @@ function isWritten(words: readonly string[], soles: readonly SoleMention[], { te
   if (words[from - 1] === ':' || /^[A-Z' ]{4,}$/u.test(text)) return true;
   if (words.includes(SPEECH)) return false;
   // "The sign said Anna knew": somebody else's verb.
-  return isAt(words, words.length, 0, WRITES) && (isThe || !/^[a-z]+(?:ed|s)$/u.test(words[to + 1] ?? ''));
+  return isAt(words, words.length, 0, WRITES) && (isThe || !/^(?!across$|towards$|amidships$)[a-z]+(?:ed|s)$/u.test(words[to + 1] ?? ''));
 }
 
 /** "Over the door of the pub a board said the Three Tuns"; "the only pub"; a name and the one thing that may bear it. */
@@ -139,6 +152,7 @@ function beside(words: readonly string[], soles: readonly SoleMention[], names: 
   const [sole] = meant;
   if (!sole || new Set(meant.map(({ kind }) => kind)).size > 1) return [];
   const fitting = names.filter((name) => {
+    if (!name.isThe && /^(?:in|at|from|near|to|of)$/u.test(words[name.from - 1] ?? '')) return false;
     return mayBear(sole, name, isWritten(words, soles, name)) && !soles.some(({ one }) => one.owner.includes(name.text));
   });
   const [name] = fitting;
@@ -149,10 +163,15 @@ function beside(words: readonly string[], soles: readonly SoleMention[], names: 
   return [{ sole, text: name.text, from: name.from, to: name.to, low, how: 'told' }];
 }
 
+/** The only one of a kind is asked first, what may be of any kind last. */
+function rankOf({ isOpen, isOnly }: SoleMention): number {
+  return isOpen ? 2 : isOnly ? 0 : 1;
+}
+
 /** What a sentence says plainly. */
 function told(words: readonly string[], soles: readonly SoleMention[], names: readonly NameMention[]): Said[] {
   return names.flatMap((name) => {
-    const near = [...soles].sort((a, b) => Number(a.isOpen) - Number(b.isOpen) || distance(a, name) - distance(b, name));
+    const near = [...soles].sort((a, b) => rankOf(a) - rankOf(b) || distance(a, name) - distance(b, name));
     for (const sole of near) {
       if (sole.label !== undefined) continue;
       const how = saidOf(words, sole, name);
@@ -166,6 +185,8 @@ function told(words: readonly string[], soles: readonly SoleMention[], names: re
 /** Whether a verb of naming, or a form of being, stands between: it is said to be the name of it. */
 function isNamed(words: readonly string[], { one }: SoleMention, { from, to }: NameMention): boolean {
   const gap = from > one.to ? words.slice(one.to + 1, from) : words.slice(to + 1, one.from);
+  // "The street where she lived was Elm Street": a story has more of them.
+  if (gap.some((word) => /^(?:where|which|that|he|she|they|I|we)$/u.test(word))) return false;
   return gap.some((word) => /^(?:called|named|christened|known|name|was|is)$/u.test(word));
 }
 
@@ -176,7 +197,7 @@ function distance({ one }: SoleMention, { from, to }: NameMention): number {
 /** Takes what the words of a sentence say, or of something that is said; with the sentence before it, which it may speak on of. */
 export function readSoles(sentence: Sentence, sheet: FactSheet, isSpoken: boolean, before?: Sentence): void {
   const { words, text } = sentence;
-  if (!words.some(isCapital) || occursIn(UNTRUE, text)) return;
+  if (!words.some(isCapital) || occursIn(UNTRUE, text) || occursIn(ELSEWHERE, text)) return;
   const names = namesIn(words);
   if (names.length === 0) return;
   const carried = carriedSole(sentence, before);

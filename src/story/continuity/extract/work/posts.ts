@@ -1,4 +1,6 @@
 import { isPost } from '../../lexicon/posts.js';
+import { isTrade } from '../../lexicon/trades.js';
+import { holderOf } from '../../grammar/holder.js';
 import { occursIn } from '../../grammar/matches.js';
 import { ADJ, NAME, pattern } from '../../grammar/pattern.js';
 import { mentionsOf } from '../../grammar/mentions.js';
@@ -10,17 +12,22 @@ const THE = `\\b(?:[Tt]he|[Oo]ur|[Tt]heir) (?:${ADJ} ){0,1}?${POST}`;
 const MANY = `(?: of [a-z]+| at the [a-z]+| there| here)?`;
 const CALLED = '(?:called|named|by the name of|whose name (?:was|is)|known as)';
 
-/** Who holds a post: the one who is named beside it, or by it. */
+/** Who holds a post: it is said plainly, and is what they live by. */
+const PLAINLY: readonly RegExp[] = [
+  `${THE}${MANY} , (?:an?|one|a certain) (?<who>${NAME})(?! 's)(?= ,|$)`,
+  `${THE}${MANY} , (?:an? |the )?(?:${ADJ} ){0,3}[a-z]+ ${CALLED} (?<who>${NAME})(?! 's)`,
+  `${THE}${MANY} (?:(?:was|is|were|had been|has been) )?${CALLED} (?<who>${NAME})(?! 's)`,
+  `${THE}${MANY} (?:was|is) (?:an? |one |old |young |a certain )?(?:an? (?:${ADJ} ){0,3}[a-z]+ ${CALLED} )?(?<who>${NAME})(?! 's)`,
+  `${THE}${MANY} 's (?:own |real |full )?name (?:was|is|had always been) (?<who>${NAME})(?! 's)`,
+  `the name of ${THE.replace('[Tt]he|', 'the|')}${MANY} (?:was|is) (?<who>${NAME})(?! 's)`,
+  `\\b[Aa]s (?:the )?${POST} , (?<who>${NAME})(?! 's)`,
+].map(pattern);
+
+/** The one who is named beside a post, or by it. */
 const HELD: readonly RegExp[] = [
   `${THE}${MANY} ,? ?(?<who>${NAME})(?! 's)(?= (?:,|\\(|had|has|was|is|came|comes|[a-z]+ed|[a-z]+s)\\b|$| ,)`,
-  `${THE}${MANY} , (?:an? |the )?(?:${ADJ} ){0,3}[a-z]+ ${CALLED} (?<who>${NAME})`,
-  `${THE}${MANY} (?:(?:was|is|were|had been|has been) )?${CALLED} (?<who>${NAME})`,
-  `${THE}${MANY} (?:was|is) (?:an? |one |old |young |a certain )?(?:an? (?:${ADJ} ){0,3}[a-z]+ ${CALLED} )?(?<who>${NAME})`,
-  `${THE}${MANY} 's (?:own |real |full )?name (?:was|is|had always been) (?<who>${NAME})`,
-  `the name of ${THE.replace('[Tt]he|', 'the|')}${MANY} (?:was|is) (?<who>${NAME})`,
   `(?<who>${NAME}) ,? ?(?:was|is|had been|has been|became|had always been)(?: [a-z]+)? the (?:${ADJ} ){0,1}?${POST}\\b`,
   `(?<who>${NAME}) (?:, )?(?:who (?:was|is|had been|has been) )?(?:the|our|their) (?:${ADJ} ){0,1}?${POST}\\b(?! 's)`,
-  `\\b[Aa]s (?:the )?${POST} , (?<who>${NAME})`,
   `(?<who>${NAME}) ,? ?(?:as|being|in (?:his|her) (?:post|place|office) as) (?:the )?${POST} ,`,
   `${THE}${MANY} (?:signed|signs|introduced (?:himself|herself) as|introduces (?:himself|herself) as|gave (?:his|her) name as|answered to|answers to|wrote|writes)(?: (?!as\\b)[a-z]+){0,4}? (?<who>${NAME})`,
   `(?:sign|plate|board|card|label|badge|letters|door|ledger|list)[^.]{0,24} (?:said|says|read|reads|bore|bears|gave|gives|spelled|announced|announces) (?:the name )?(?<who>${NAME}) ,[^.]{0,60}\\bthe ${POST}\\b`,
@@ -42,28 +49,23 @@ const CALLING = /\b(?:calls?|called|calling|nicknamed|dubbed) $/u;
 /** That it is not the name they have. */
 const NOT_REAL = /\bon account of\b|\bof that name\b|\breal name\b|\bwas not (?:his|her) name\b/u;
 
-function readHit(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+function readHit(sentence: Sentence, hit: Hit, isPlain: boolean, sheet: FactSheet): void {
   const post = hit.part('post');
   const noun = isPost(post) ? post : (post.split(' ')[0] ?? '');
-  if (
-    !isPost(noun) ||
-    OTHERS.test(hit.match[0]) ||
-    CALLING.test(sentence.text.slice(0, hit.start)) ||
-    TO_SOME.test(sentence.text.slice(0, hit.end))
-  )
-    return;
-  sheet.addOf(
-    sentence,
-    { kind: 'role', text: noun },
-    { ...hit, ownStart: hit.start },
-    { rule: 'continuity/naming', key: 'post', value: hit.part('who'), low: 1, mode: 'given' },
-  );
+  if (OTHERS.test(hit.match[0]) || CALLING.test(sentence.text.slice(0, hit.start)) || TO_SOME.test(sentence.text.slice(0, hit.end))) return;
+  const at = { ...hit, ownStart: hit.start };
+  const held = { rule: 'continuity/naming', key: 'post', value: hit.part('who'), low: 1, mode: 'given' } as const;
+  if (isPost(noun)) sheet.addOf(sentence, { kind: 'role', text: noun }, at, held);
+  const who = isPlain && isTrade(post) ? holderOf(hit.part('who')) : undefined;
+  const trade = { rule: 'continuity/other', key: 'trade', value: post, low: 2, mode: 'ever' } as const;
+  if (who) sheet.addOf(sentence, who, at, trade);
 }
 
 /** What whoever holds a post is called: "the landlady, Edith Farrow". */
 export function readPosts(sentence: Sentence, sheet: FactSheet): void {
   if (!occursIn(GATE, sentence.text) || !/\p{Lu}\p{Ll}/u.test(sentence.text) || occursIn(NOT_REAL, sentence.text)) return;
-  for (const each of HELD) for (const hit of hitsOf(sentence, each)) readHit(sentence, hit, sheet);
+  for (const each of PLAINLY) for (const hit of hitsOf(sentence, each)) readHit(sentence, hit, true, sheet);
+  for (const each of HELD) for (const hit of hitsOf(sentence, each)) readHit(sentence, hit, false, sheet);
   readBeside(sentence, sheet);
 }
 

@@ -1,6 +1,7 @@
-import { isTrade, tradeOfWork, WORK_WORDS, workTold } from '../../lexicon/trades.js';
+import { isTrade } from '../../lexicon/trades.js';
 import { firstIn, occursIn } from '../../grammar/matches.js';
 import { ADJ, NAME, pattern, SUBJECT } from '../../grammar/pattern.js';
+import { KIN } from '../../lexicon/nouns.js';
 import type { Mode } from '../../grammar/stance.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
@@ -14,26 +15,28 @@ const NOUN = `(?<val>(?!(?:an?|the|his|her|my|its|their|our|this|that|no|any) )[
 /** The fewest adjectives, so that the first noun is taken. */
 const SOME = `(?:${ADJ}(?: ,)?(?: and)? ){0,3}?`;
 const A = `(?:an?|the (?:[a-z]+ 's|village|town|parish|local|only|best|oldest|finest|ship 's)) ${SOME}`;
+/** What tells how long, between a form of being and a trade. */
+const LASTING = `(?:, )?(?:for|these|all|until|till|since|from) (?:[a-z-]+ ){0,4}?(?:years|life|days|time|boyhood|winters|end)(?: ,)?`;
 const NOT_ALL = `(?! (?:at the (?:piano|wheel|table|keyboard|stove|cards|oars|easel)|with (?:words|money|numbers|a pen|an? (?:[a-z]+ )?(?:knife|brush|needle|spoon|pen|gun|camera|hammer))|of (?:the )?(?:church|men|souls|words|hearts|dreams|verses|other people|everyone|(?:his|her|my|our|their) )|in (?:the|a) (?:play|pageant|film|school))\\b)`;
 
 const OWNED: readonly RegExp[] = [
   `${SUBJECT} (?:was|is|am) ${A}${NOUN}${NOT_ALL}(?= (?:,|and|who|from|by|at|in|of|with|whose|now|still|but|for|like|so|because|until|when|on|there|here|before|first|or|these|through|to)\\b| [,;:—]|$)`,
-  `${SUBJECT} (?:had|has) (?:long |always )?been ${A}${NOUN} (?:for|since|all|by|these|half|most|long enough|too long|longer|in|at|on|and|from|ever)\\b`,
-  `${SUBJECT} (?:was|is|am) (?:now |still )?(?:royal |chief |head |deputy |senior )?${NOUN}(?= (?:of|to|at) (?:the|a|this|that|[A-Z])|(?: here| there)? ,)`,
-  `${SUBJECT} (?:was|is|am) (?:now |still )?(?:royal |chief |head |deputy |senior )?${NOUN}(?= (?:of|to|at) (?:the|a|this|that|[A-Z])|(?: here| there)? ,)`,
-  `${SUBJECT} (?:was|is|had been|has been) the ${NOUN} (?=(?:[,;]|and |$|of (?:the|this|that|our|\\p{Lu})|at |in |on |there\\b|here\\b|for ))`,
+  `${SUBJECT} (?:had|has) (?:long |always )?been ${A}${NOUN} (?:for|since|all|by|these|those|half|most|long enough|too long|longer|in|at|on|and|from|ever)\\b`,
+  `${SUBJECT} (?:was|is|am) (?:now |still )?(?:royal |chief |head |deputy |senior |ship 's |town |village |parish )?${NOUN}(?= (?:of|to|at) (?:the|a|this|that|[A-Z])|(?: here| there)? ,)`,
+  `${SUBJECT} (?:was|is|had been|has been) the ${NOUN}(?= (?:[,;]|and\\b|but\\b|of (?:the|this|that|our|\\p{Lu})|at |in |on |there\\b|here\\b|for )|$)`,
+  `(?<own>${NAME}|\\b[Hh]e|\\b[Ss]he|\\b(?:[Hh]is|[Hh]er|[Mm]y) [a-z]+) 's (?:an?|the|still an?|only an?|only the|our|been an?|been the) ${SOME}${NOUN}${NOT_ALL}(?= (?:,|and|who|from|by|at|in|with|whose|now|but|for|so|because|here|there|since|or)\\b| [,;:—]|$)`,
   `\\b[Tt]he ${NOUN} , (?:an? (?:${ADJ} ){0,3}[a-z]+ )?(?:named|called) (?<own>${NAME})`,
   `${SUBJECT} (?:had |has )?(?:always |only ever |only )?(?:worked|works) as an? ${SOME}${NOUN}`,
-  `(?<own>${NAME}) , (?:an?|the (?:village|town|parish|ship 's|local|old|young)?) ?${SOME}${NOUN}(?= (?:,|who|from|by|at|in|of|with|and|for)\\b| ,|$)`,
+  `(?<own>${NAME}(?: 's (?:${KIN}))?|\\b(?:[Hh]is|[Hh]er|[Mm]y) (?:${KIN})) , (?:an?|the (?:village|town|parish|[a-z]+ 's|local|old|young)?) ?${SOME}${NOUN}(?= (?:,|who|from|by|at|in|of|with|and|for)\\b| ,|$)`,
   `(?<own>${NAME}) ,? ?(?:who (?:was|is) )an? ${SOME}${NOUN}(?= ,|$)`,
   `\\b(?:the|an?) ${SOME}${NOUN} (?:named|called) (?<own>${NAME})`,
   `(?<own>${NAME}) the ${NOUN}\\b`,
   `(?<own>${NAME}) , ${NOUN}(?= , [a-z])`,
-  `\\b[Tt]he ${NOUN} , (?<own>${NAME})(?= (?:,|was|is|had|has)\\b| ,)`,
+  `\\b[Tt]he (?:[a-z]+ (?:'s )?)?${NOUN} , (?<own>${NAME})(?= (?:,|was|is|had|has)\\b| ,)`,
 ].map(pattern);
 /** Without whose it is beside it: the one's the sentence speaks of. */
 const ALONE: readonly RegExp[] = [
-  `\\b(?:was|is|am|been|became|becomes|become|be|being|(?<!(?:as|so) [a-z]+ )(?<!(?:herself|himself|posing|posed|disguised|dressed|masquerading) )as|remained|remains|appointed|elected|employ(?:ed|s) (?:him|her) as|hired (?:him|her) as)(?: (?:ever|always|still|now|also|by trade|at heart|only|simply|just|first and foremost))? (?:an? |its |their |our |the (?:only|best|oldest|youngest|new|town 's|village 's) |(?:the )?(?:chief|head|senior|junior) )?(?!any |every |no |some )${SOME}${NOUN}${NOT_ALL}(?= (?:,|and|who|from|by|at|in|of (?:the|a|this|that|\\p{Lu})|with|there|here|still|for|to|on|until|since|these|all|before|because|so|but|like|when|than|through|six|five|seven)\\b| [,;:—]|$)`,
+  `\\b(?:was|is|am|been|became|becomes|become|be|being|(?<!(?:as|so) [a-z]+ )(?<!(?:herself|himself|posing|posed|disguised|dressed|masquerading) )as|remained|remains|appointed|elected|employ(?:ed|s) (?:him|her) as|hired (?:him|her) as)(?: (?:ever|always|still|now|also|by trade|at heart|only|simply|just|first and foremost|no more than|nothing (?:more|else) than|never more than|nothing but|only ever|merely|${LASTING}))? (?:an? |its |their |our |ship 's |royal |the (?:only|best|oldest|youngest|new|last|[a-z]+ 's|parish|village|town|school|company|county|local|ship|castle|hotel) |(?:the )?(?:chief|head|senior|junior) )?(?!any |every |no |some )${SOME}${NOUN}${NOT_ALL}(?= (?:,|and|who|from|by|at|in|of (?:the|a|this|that|\\p{Lu})|with|there|here|still|for|to|on|until|since|these|all|before|because|so|but|like|when|than|through|six|five|seven|those|half|most|nearly|almost|ever|longer|up|or|under)\\b| [,;:—]|$)`,
   `\\b(?:worked|works|working|trained|trains|employed|hired|engaged|practi[sc]ed|practi[sc]es|qualified|registered|known|qualified|served|set up|living|bread|keep|wages?|life|years|apprenticed|lives|lived) (?:[a-z]+ ){0,3}?as (?:an?|the [a-z]+ 's) ${SOME}${NOUN}`,
   `^(?:[a-z]+ ){0,3}?(?:as|being|for) (?:an?|the only|the best|the oldest) ${SOME}${NOUN}(?= (?:,|in|of|for|and|there|by|he|she|\\p{Lu}|meant|had|was|who|since|all)\\b| ,| \\p{Lu})`,
   `\\bby (?:trade|profession|calling|training|vocation) an? ${SOME}${NOUN}`,
@@ -51,18 +54,19 @@ const ALONE: readonly RegExp[] = [
   `\\bof (?:any|every) (?:good|decent|honest|born|true) ${NOUN}`,
   `\\b(?:rank of|rank was|by rank an?|made (?:him|her|${NAME})(?: an?)?|promoted (?:him|her)? ?to) ${NOUN}`,
   `\\b(?:[Aa]|on a|the) ${NOUN.replace("(?! 's|-)", '')} 's (?:pay|wages?|salary|pension|rank|stripes)`,
-  `\\b[Oo]ccupation\\b[^.;]{0,34}?\\b(?:puts?|prints?|printed|wrote|writes|written|enter(?:ed|s)|filled in|said|says|gave|gives)(?: down)? (?:an? )?${NOUN}`,
+  `\\b[Oo]ccupation\\b[^.;]{0,34}?\\b(?:puts?|prints?|printed|wrote|writes|written|enter(?:ed|s)|filled in|said|says|gave|gives|as)(?: down)? (?:an? )?${NOUN}`,
   `\\b(?:said|says|reads?) (?:only |just |simply |what (?:he|she) (?:is|was) , an? )?(?!(?:the|an?|his|her|my) )${NOUN}(?= (?:and (?:below|under|beneath|that|nothing)|,)| [,;:]|$)`,
   `\\bthe (?:one |single |only )?word ${NOUN}`,
   `\\bneeded an? ${NOUN} , and\\b`,
   `\\beven for an? ${NOUN}`,
-  `\\b(?:lucky|proud|glad|content|happy|easy thing|easy|stop) to be (?:an? )?${NOUN}(?= (?:and|in|at|all|for)\\b| [,;:—]|$)`,
+  `\\b(?:lucky|proud|glad|content|happy|easy thing|easy|stop) to be (?:an? |ship 's |royal )?${NOUN}(?= (?:and|in|at|all|for)\\b| [,;:—]|$)`,
   `\\b(?:in|of|to) (?:what|the way) an? ${NOUN} (?:wears?|wore|does|did|has|had)`,
   `\\bas ${NOUN} (?:have|had|do|did|will|are|were|must)\\b`,
   `\\b(?:no|few|not many) (?:better )?${NOUN} (?:than|left|in|like)\\b`,
   `\\b(?:[Bb]eing|[Aa]s|been|its|[Tt]heir) ${NOUN} (?:at|to|in) the\\b`,
   `\\b(?:its|their) ${NOUN} ,`,
-  `^[Aa]n? ${SOME}${NOUN} (?:,|and only|by)`,
+  `^[Aa]n? ${SOME}${NOUN} (?:,|and only|by|from|since|all|to)`,
+  `^(?:an? )?${NOUN} (?:, that 's what|was (?:all|what|as (?:high|far)|the (?:most|highest)))\\b`,
   `\\bwhat (?:he|she|I) (?:is|was) , an? ${SOME}${NOUN}(?= [,;.]|$)`,
   `\\b(?:got|gets|drew|draws|earned|earns|paid|received|on) (?:an? |the )?${NOUN.replace("(?! 's|-)", '')} 's (?:wages?|pay|salary|fees?)`,
   `\\b(?:years|days|time|life|career) (?:as )?an? ${SOME}${NOUN}`,
@@ -82,9 +86,6 @@ function tradeIn(noun: string): string | undefined {
   return one !== noun && isTrade(one) ? one : undefined;
 }
 
-/** "Earned her living by burying people", "spent his working life laying bricks". */
-const WORKS =
-  /\b(?:living|bread|keep|working life|lived by|lives by|whole life|paid (?:his|her) rent|for a living|trade|occupation|been paid for|cho(?:se|sen) it|kept (?:himself|herself)|keeps (?:himself|herself)|for money|lived by|lives by|brought (?:him|her) (?:their|her|his))\b/u;
 /** Who never had a trade. */
 const NO_WORK =
   /\b(?:never|not) (?:[a-z]+ ){0,3}?(?:done|did|do) a (?:day|hand|stroke|hour)(?: 's)? (?:of )?(?:honest |paid )?(?:'s )?(?:paid |honest )?work\b|\b(?:never|not) (?:[a-z]+ ){0,2}?worked (?:for (?:a living|wages|money)|a day)|\bnot worked (?:one|a single) day\b|\bnever (?:held|had) (?:a|any) (?:job|post|position)\b|\bspared the need of an occupation\b|\bno employer had\b|\b(?:no|without) (?:occupation|profession|employment|trade)\b(?! for)|\b(?:lived|lives) on (?:his|her) (?:mother|father|aunt|uncle|grandmother) 's money\b|\bOccupation [^.]{0,20}\bNone\b|\b(?:lived|lives) on (?:a private income|private means|rents|dividends)\b/u;
@@ -101,10 +102,10 @@ const TEACHES: readonly RegExp[] = [
 ].map(pattern);
 
 const GATE =
-  /\b(?:an?|the|as|like|every|no|few|being|rank|officer|trade|profession|work(?:ed|s|ing)?|living|life|wages?|occupation|employer|taught|teach\w*|homework|lessons?|subject)\b/iu;
+  /\b(?:an?|the|as|royal|chief|head|like|every|no|few|being|rank|officer|trade|profession|work(?:ed|s|ing)?|living|life|wages?|occupation|employer|taught|teach\w*|homework|lessons?|subject)\b/iu;
 /** What is played, wished or over is no trade. */
 const UNREAL =
-  /\b(?:(?:had|was|is) once|once been|(?:free|spare) time|(?:as|for) a hobby|on (?:Sundays|weekends|the side)|[Dd]ream(?:s|ed|t)?|[Ii]n it|con|gave (?:himself|herself) out|passed (?:himself|herself) off|lied|lying|cover story|undercover|false papers|pretend\w*|impersonat\w+|costume|pos(?:ed|ing|es) as)\b|\b(?:[Bb]efore (?:that|this|any of|all (?:that|this)|he|she|I|(?:her|his)(?! ?[,;.—]| ?$)|the war)|another life|(?:in|at) (?:his|her) (?:first|last|old) (?:job|post)|until (?:he|she|I|his|her|the(?! day)))\b|(?<!\b(?:never|not) )\b(?:wanted|wished|hoped|dreamed|meant|going|used|pretended|ought|failed|studying|training) to be\b|\bplayed\b|\bmight have\b|\bwould have (?:been|made)\b|\bshould have been\b|\b[Tt]o (?:the|his|her) (?:child|children|boys?|girls?)\b|\b[Ff]or the (?:night|evening|length|purposes?|duration|time being)\b|\bor would be\b|\b(?:a born|something of an?|a bit of an?)\b|\bbetter [a-z]+ than\b|\bjudge of (?!the|this|that)|^(?:“” )?as an? (?:girl|boy|child|young)\b|\b(?:in|during) the war\b/u;
+  /^(?:with|in|among) (?:[a-z]+ (?:'s )?){1,4}[A-Z][a-z]+ (?:is|was) an? |\b(?:(?:had|was|is) once|once been|(?:free|spare) time|(?:as|for) a hobby|on (?:Sundays|weekends|the side)|[Dd]ream(?:s|ed|t)?|[Ii]n it|con|gave (?:himself|herself) out|passed (?:himself|herself) off|lied|lying|cover story|undercover|false papers|pretend\w*|impersonat\w+|costume|pos(?:ed|ing|es) as)\b|\b(?:[Bb]efore (?:that|this|any of|all (?:that|this)|he|she|I|(?:her|his)(?! ?[,;.—]| ?$)|the war)|another life|(?:in|at) (?:his|her) (?:first|last|old) (?:job|post)|until (?:he|she|I|his|her|the(?! day)))\b|(?<!\b(?:never|not) )\b(?:wanted|wished|hoped|dreamed|meant|going|used|pretended|ought|failed|studying|training) to be\b|\bplayed\b|\bmight have\b|\bwould have (?:been|made)\b|\bshould have been\b|\b[Tt]o (?:the|his|her) (?:child|children|boys?|girls?)\b|\b[Ff]or the (?:night|evening|length|purposes?|duration|time being)\b|\bor would be\b|\b(?:a born|something of an?|a bit of an?)\b|\bbetter [a-z]+ than\b|\bjudge of (?!the|this|that)|^(?:“” )?as an? (?:girl|boy|child|young)\b|\b(?:in|during) the war\b/u;
 
 function addAlone(
   sentence: Sentence,
@@ -120,15 +121,10 @@ function addAlone(
   sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: RULE, key, value, low, mode, stanceEnd: hit.start });
 }
 
-function readWork(sentence: Sentence, sheet: FactSheet): void {
-  const { text } = sentence;
-  const none = firstIn(NO_WORK, text);
+/** "Had never done a day's work". */
+function readNone(sentence: Sentence, sheet: FactSheet): void {
+  const none = firstIn(NO_WORK, sentence.text);
   if (none) addAlone(sentence, { start: none.index, end: none.index + none[0].length }, 'trade', 'none', sheet);
-  if (!occursIn(WORK_WORDS, text)) return;
-  for (const { trade, from, to } of workTold(text)) addAlone(sentence, { start: from, end: to }, 'trade', trade, sheet, 'now', 0);
-  const lives = firstIn(WORKS, text);
-  const trade = lives ? tradeOfWork(text) : undefined;
-  if (lives && trade !== undefined) addAlone(sentence, { start: lives.index, end: lives.index + lives[0].length }, 'trade', trade, sheet);
 }
 
 /** A trade without whose it is beside it. */
@@ -136,7 +132,7 @@ function readAlone(sentence: Sentence, sheet: FactSheet): void {
   for (const each of ALONE)
     for (const hit of hitsOf(sentence, each)) {
       const trade = tradeIn(hit.val);
-      const mode = /^(?:was|is|be|being|becomes?) /u.test(hit.match[0]) ? 'now' : 'ever';
+      const mode = /^(?:was|is|be|being|becomes?) /u.test(hit.match[0]) ? 'now' : hit.match[0].startsWith('easy') ? 'given' : 'ever';
       if (trade !== undefined && !AMATEUR.test(hit.match[0])) addAlone(sentence, hit, 'trade', trade, sheet, mode);
     }
 }
@@ -159,7 +155,7 @@ export function readTrade(sentence: Sentence, sheet: FactSheet): void {
   }
   readAlone(sentence, sheet);
   for (const hit of hitsOf(sentence, NOTHING_ELSE)) if (isTrade(hit.val)) addAlone(sentence, hit, 'trade', hit.val, sheet, 'given');
-  readWork(sentence, sheet);
+  readNone(sentence, sheet);
   if (
     !/\b(?:taught|teach\w*|lessons?|homework|subject|learn\w*|class(?:es)?|master|mistress|exercises|professor|lecturer|tutor|papers|department|marking)\b/u.test(
       text,
