@@ -163,12 +163,15 @@ function isOf(one: Resolved, { fact, who }: Resolved): boolean {
   return one.who === who && one.fact.sentence === fact.sentence;
 }
 
+/** "Anna was with her mother when she died": the other one may be whose mother it is. */
+const BESIDE_THE_DEAD: ReadonlySet<string> = new Set(['killer', 'company']);
+
 /** The facts of a paragraph whose holders are known. */
 function resolvedIn(entry: Entry, resolver: Resolver): readonly Resolved[] {
   const { reading } = entry;
   if (!reading) return [];
   const all = reading.facts.flatMap((fact): Resolved[] => {
-    const but = fact.other?.kind === 'name' ? fact.other.text : undefined;
+    const but = fact.other?.kind === 'name' && !BESIDE_THE_DEAD.has(fact.key) ? fact.other.text : undefined;
     const where = { paragraph: entry.at, sentence: fact.sentence, token: fact.token, but };
     const idOf = (name: string): string | undefined => resolver.resolve({ kind: 'name', text: name }, where);
     const who = resolver.resolve(fact.holder, where) ?? spokenOf(fact.holder, fact, idOf);

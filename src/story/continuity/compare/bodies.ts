@@ -1,5 +1,5 @@
 import type { Fact } from '../extract/fact.js';
-import { kindsDiffer } from '../lexicon/deathPlaces.js';
+import { kindsDiffer, roomsDiffer } from '../lexicon/deathPlaces.js';
 import { mayBeAlike } from './traits.js';
 
 type Told = Pick<Fact, 'value' | 'low' | 'traits'>;
@@ -25,10 +25,16 @@ export function injuriesDiffer(one: Told, other: Told): boolean {
   return one.low + other.low > 1 || isWhole || part === otherPart;
 }
 
-/** Two towns, or two kinds of places; a ward may be in the town, but no ship is. */
+/** Two towns, two kinds of places, or two rooms; a ward may be in the town, but no ship is. */
 export function deathbedsDiffer(one: Told, other: Told): boolean {
   if (one.traits.length > 0 && other.traits.length > 0 && !mayBeAlike(one.traits, other.traits)) return true;
-  const isAway = (place: Told, from: Told): boolean =>
-    /^(?:sea|mountain|front)$/u.test(place.value) && from.value === '' && from.traits.length > 0 && place.traits.length === 0;
-  return kindsDiffer(one.value, other.value) || isAway(one, other) || isAway(other, one);
+  const [[kind = '', noun = ''], [otherKind = '', otherNoun = '']] = [one.value.split('/'), other.value.split('/')];
+  const isAway = (place: string, names: readonly string[], from: string, towns: readonly string[]): boolean =>
+    /^(?:sea|mountain|front)$/u.test(place) && from === '' && towns.length > 0 && names.length === 0;
+  return (
+    kindsDiffer(kind, otherKind) ||
+    roomsDiffer(noun, otherNoun) ||
+    isAway(kind, one.traits, otherKind, other.traits) ||
+    isAway(otherKind, other.traits, kind, one.traits)
+  );
 }

@@ -11,6 +11,7 @@ import { tradesDiffer } from '../lexicon/trades.js';
 import type { Topic } from '../grammar/changes.js';
 import { placesDiffer } from './bodyPlaces.js';
 import { countsDiffer, measuresDiffer, rangesDiffer } from './counted.js';
+import { companyDiffers, gravesDiffer, killersDiffer } from './lastHours.js';
 import { deathbedsDiffer, injuriesDiffer, limbsDiffer } from './bodies.js';
 import { isSamePlace, isSameStand } from './samePlace.js';
 import { mayBeAlike } from './traits.js';
@@ -57,7 +58,10 @@ const TOPICS = new Map<string, Topic>([
   ['stuff', 'paint'],
   ['cause', 'fate'],
   ['deathbed', 'fate'],
-  ...'diedYear diedMonth diedDay diedAged'.split(' ').map((key): [string, Topic] => [key, 'fate']),
+  ['killer', 'fate'],
+  ['company', 'fate'],
+  ['grave', 'fate'],
+  ...'diedYear diedMonth diedDay diedHour diedAged'.split(' ').map((key): [string, Topic] => [key, 'fate']),
   ['deadFor', 'age'],
   ['alive', 'lapse'],
 ]);
@@ -167,6 +171,9 @@ type Differ = (one: Comparable, other: Comparable) => boolean;
 /** Months go round the year. */
 const byMonths: Differ = (one, other) => [-12, 0, 12].every((by) => one.low + by > other.high || other.low > one.high + by);
 
+/** Hours go round the clock. */
+const byHours: Differ = (one, other) => [-24, 0, 24].every((by) => one.low + by > other.high || other.low > one.high + by);
+
 /** What was only put there may have been taken up since, unless it is where it was put. */
 const isKeptElsewhere: Differ = (one, other) => {
   const isSure = one.low + other.low > 2 && other.low > 0;
@@ -242,12 +249,16 @@ const DIFFER = new Map<string, Differ>([
   ['made', (one, other) => MATERIALS.differ(one.value, other.value)],
   ['paint', (one, other) => CLOTH_COLOURS.differ(one.value, other.value)],
   ['deathbed', deathbedsDiffer],
+  ['killer', killersDiffer],
+  ['company', companyDiffers],
+  ['grave', gravesDiffer],
   // What only befell somebody is held against what is told as their death.
   ['cause', (one, other) => one.low + other.low > 0 && causesDiffer(one.value, other.value)],
   ...'deadFor diedYear diedAged'.split(' ').map((key): [string, Differ] => [key, rangesDiffer]),
   ['diedMonth', byMonths],
   ['bond', (one, other) => bondsDiffer(one.value, other.value)],
   ['brood', rangesDiffer],
+  ['diedHour', byHours],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],
   ['post', postsDiffer],
   // Titles are compared with the names they stand before, and what is told plainly is a trade.

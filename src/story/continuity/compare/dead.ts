@@ -1,4 +1,4 @@
-import { isPet } from '../lexicon/nouns.js';
+import { isBeast } from '../lexicon/beasts.js';
 import { matter } from '../matters.js';
 import type { Cast } from '../cast/cast.js';
 import type { Act } from '../extract/acts/acts.js';
@@ -20,6 +20,8 @@ export interface Acts {
   readonly isTold: (act: PlacedAct) => boolean;
   /** What a pronoun that opens the next sentence does. */
   readonly goesOn: (act: PlacedAct) => Act | undefined;
+  /** Whether the story tells of another of the kind, from a death to some paragraph. */
+  readonly isOther: (death: Resolved, until: number) => boolean;
 }
 
 /** A story that tells somebody's life after their death was told does not slip: more acts than this are a life. */
@@ -28,7 +30,7 @@ const LIFE = 5;
 /** Whether the story tells that the dead came back, or that another animal came. */
 function isExplained({ who, place }: Resolved, until: number, changed: Changed): boolean {
   const from = Math.max(0, place.at);
-  return changed('dead', from, until + 1) || (isPet(who.split('>').at(-1) ?? '') && changed('pet', from, until + 1));
+  return changed('dead', from, until + 1) || (isBeast(who.split(/[> ]/u).at(-1) ?? '') && changed('pet', from, until + 1));
 }
 
 /** Where an act ends, with what a sentence that follows tells of the same one: "Anna came in. She laughed." */
@@ -51,6 +53,7 @@ export function revenants(facts: readonly Resolved[], cast: Cast, told: Acts, ch
     const isFrame = acts.length === after.length && new Set(after.map(({ entry }) => entry)).size > LIFE;
     const first = isFrame ? undefined : after.find(told.isTold);
     if (!first || first.entry === death.place || isExplained(death, first.entry.at, changed)) continue;
+    if (told.isOther(death, first.entry.at)) continue;
     slips.push({
       rule: 'continuity/death',
       about: nameOf(death.who, cast),

@@ -1,4 +1,5 @@
 import type { Cast } from '../cast/cast.js';
+import { isBeast } from '../lexicon/beasts.js';
 import type { Resolver } from '../cast/resolve.js';
 import type { Act } from '../extract/acts/acts.js';
 import { sentencesOf } from '../grammar/sentences.js';
@@ -38,10 +39,52 @@ function isOfNamesake({ resolved }: Entry, { sentence }: Act, doer: string): boo
   return resolved?.some((each) => each.who === doer && each.fact.sentence === sentence && isNamesake(each)) === true;
 }
 
+/** What else the one dead may be called: Anna's dog is "the dog" where no other's dog is known to be dead, and her husband Mr Hale. */
+function otherNames(who: string, dead: ReadonlySet<string>, { cast, chronicle }: Story): readonly string[] {
+  const [owner = '', noun = '', ...more] = who.split('>');
+  if (more.length > 0) return [];
+  if (isBeast(noun)) return [...dead].some((each) => each !== who && each.endsWith(`>${noun}`)) ? [] : [`the ${noun}`];
+  const title = SPOUSE.get(noun);
+  const last = title === undefined ? undefined : cast.person(owner)?.name.split(' ').at(-1);
+  if (title === undefined || last === undefined || chronicle.names.of(`${title} ${last}`).length === 0) return [];
+  const id = cast.idOf(`${title} ${last}`);
+  return id === undefined || id === owner ? [] : [id];
+}
+
+/** "The dog", as the one dog that is somebody's. */
+function ownedBeast(who: string, acts: ReadonlyMap<string, readonly PlacedAct[]>): readonly string[] {
+  if (!who.startsWith('the ') || !isBeast(who.slice(4))) return [];
+  const owned = [...acts.keys()].filter((each) => each.endsWith(`>${who.slice(4)}`));
+  return owned.length === 1 ? owned : [];
+}
+
+const SPOUSE = new Map([
+  ['wife', 'Mrs'],
+  ['husband', 'Mr'],
+]);
+
+const ANOTHER = new Map<string, RegExp>();
+
+/** Whether one who is only "the driver", or "the dog", may be another by then: a story that tells of "a driver" again, or of two, has two. */
+function isAnotherOfTheKind({ who, place, fact }: Resolved, until: number, chronicle: Chronicle): boolean {
+  const noun = /^the (.+)$/u.exec(who)?.[1] ?? (isBeast(who.split('>').at(-1) ?? '') ? who.split('>').at(-1) : undefined);
+  if (noun === undefined) return false;
+  const known =
+    ANOTHER.get(noun) ??
+    new RegExp(
+      `\\b(?:an?|another|other|second|third|two|three|four|five|six|both|each|every|some|several|many|any|new|no|young) (?:(?!(?:the|his|her|my|of|in|on|at|to|and)\\b)[a-z-]+ ){0,3}${noun}e?s?\\b|\\b${noun}e?s\\b`,
+      'iu',
+    );
+  ANOTHER.set(noun, known);
+  return chronicle.mayHold(noun).some(({ at, text }) => {
+    return at >= place.at && at <= until && known.test(at === place.at ? text.slice(fact.end) : text);
+  });
+}
+
 /** The acts of the dead in the order of the story, those told of another time left out. */
 function actsOfTheDead(dead: ReadonlySet<string>, { chronicle, cast, resolver }: Story): Map<string, PlacedAct[]> {
   const isAsked = (key: string): boolean => {
-    if (key.startsWith('>')) return [...dead].some((who) => who.endsWith(key));
+    if (key.startsWith('>')) return dead.has(`the ${key.slice(1)}`) || [...dead].some((who) => who.endsWith(key));
     return dead.has(key.startsWith('the ') ? (cast.bearerOf(key.slice(4)) ?? key) : (cast.idOf(key) ?? ''));
   };
   const keys = new Set([...chronicle.acts.keys()].filter((key) => key !== '' && isAsked(key)));
@@ -92,6 +135,13 @@ function goesOn({ act, entry }: PlacedAct): Act | undefined {
 export function deathSlips(facts: readonly Resolved[], story: Story, changed: Changed): RawSlip[] {
   const dead = new Set(facts.flatMap(({ fact, who }) => (fact.key === 'dead' ? [who] : [])));
   if (dead.size === 0) return [];
-  const acts = actsOfTheDead(dead, story);
-  return revenants(facts, story.cast, { of: (who) => acts.get(who) ?? [], isTold, goesOn }, changed);
+  const asked = new Set([...dead, ...[...dead].flatMap((who) => otherNames(who, dead, story))]);
+  const acts = actsOfTheDead(asked, story);
+  const of = (who: string): readonly PlacedAct[] => {
+    const others = [...otherNames(who, dead, story), ...ownedBeast(who, acts)].flatMap((each) => acts.get(each) ?? []);
+    const own = acts.get(who) ?? [];
+    return others.length === 0 ? own : [...own, ...others].sort((one, other) => one.entry.at - other.entry.at);
+  };
+  const isOther = (death: Resolved, until: number): boolean => isAnotherOfTheKind(death, until, story.chronicle);
+  return revenants(facts, story.cast, { of, isTold, goesOn, isOther }, changed);
 }

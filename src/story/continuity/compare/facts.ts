@@ -4,6 +4,7 @@ import { bondOf } from '../extract/kin/kinBonds.js';
 import { UNIQUE_KIN } from '../lexicon/nouns.js';
 import { isMatterKey, matter, type Matter, type MatterKey } from '../matters.js';
 import { differ } from './conflict.js';
+import { withCompanion } from './lastHours.js';
 import type { RawSlip } from './rawSlip.js';
 import { type Changed, nameOf, type Resolved, spotOf } from './resolved.js';
 import { isTold, isWorn } from './toldChange.js';
@@ -34,7 +35,10 @@ const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['raised', () => matter('relation')],
   ['bond', () => matter('relation')],
   ['brood', (part) => matter('number', part)],
-  ...['deadFor', 'diedYear', 'diedMonth', 'diedDay', 'diedAged'].map((key): [string, () => Matter] => [key, () => matter('deathday')]),
+  ...['deadFor', 'diedYear', 'diedMonth', 'diedDay', 'diedHour', 'diedAged'].map((key): [string, () => Matter] => [
+    key,
+    () => matter('deathday'),
+  ]),
   ['named', () => matter('name')],
   ['called', (part) => matter('nameOf', part)],
   ['offspring', () => matter('number', 'children')],
@@ -242,7 +246,7 @@ function* agesImplied(each: Resolved): Generator<Resolved> {
 /** The facts, and what follows from them. */
 function* withConsequences(facts: readonly Resolved[]): Generator<Resolved> {
   for (const each of facts) {
-    yield gapInOrder(each);
+    yield withCompanion(gapInOrder(each));
     yield* kinImplied(each);
     yield* agesImplied(each);
     yield* bondsImplied(each);

@@ -124,7 +124,7 @@ function unframed(sentence: Sentence): Sentence {
 }
 
 const APPOSED = new RegExp(
-  `^(?:[Ss]he|[Hh]e)\\b(?: [^;:—]{2,90}?)? , (?:(?:old|young|poor|little|dear|this|(?:was|is|had|has|did|does|would) (?:old |young |poor |little )?) ?)?(?:(?:was|is|had|has|did|does) )?(?<own>${NAME})(?: (?:did|was|had|is|does|has|would))?(?= ,|$)`,
+  `^(?:[Ss]he|[Hh]e)\\b(?: [^;:—]{2,90}?)? , (?:(?:old|young|poor|little|dear|this|(?:was|is|had|has|did|does|would) (?:old |young |poor |little )?) ?)?(?:(?:was|is|had|has|did|does) )?(?<own>${NAME})(?: (?:did|was|had|is|does|has|would))?(?= ,|$| (?:from|of|the|at) )`,
   'u',
 );
 /** "And she, Vera, was thirty-five." */

@@ -40,6 +40,7 @@ export function holderOf(matched: string): Holder | undefined {
   const lower = text.toLowerCase();
   const pronoun = PRONOUNS.get(lower);
   if (pronoun) return pronoun;
-  if (lower.startsWith('the ')) return isRole(lower.slice(4)) ? { kind: 'role', text: lower.slice(4) } : undefined;
+  if (lower.startsWith('the ') && !lower.includes(" 's "))
+    return isRole(lower.slice(4)) ? { kind: 'role', text: lower.slice(4) } : undefined;
   return kinOf(text) ?? (/^\p{Lu}/u.test(text) && !text.includes(" 's ") ? { kind: 'name', text: withoutFeast(text) } : undefined);
 }

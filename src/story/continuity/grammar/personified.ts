@@ -1,4 +1,6 @@
-import { isKin, isPet, isRole } from '../lexicon/nouns.js';
+import { isBeast } from '../lexicon/beasts.js';
+import { isKin, isRole } from '../lexicon/nouns.js';
+import { isFolk, kindTo } from './mourned.js';
 import type { Sentence } from './types.js';
 
 /** A sentence in which whoever is not named – "her brother", "the captain", "him" – is written as a name. */
@@ -45,7 +47,7 @@ function relativeTo(words: readonly string[], at: number): number | undefined {
   let noun = at;
   while (noun < at + 2 && QUALITY.test(words[noun] ?? '')) noun++;
   const word = words[noun] ?? '';
-  return isKin(word) || isPet(word) || FELLOW.test(word) ? noun + 1 : undefined;
+  return isKin(word) || FELLOW.test(word) ? noun + 1 : kindTo(words, at, isBeast);
 }
 
 /** "Her brother", "Anna 's brother", with the name that follows it, in commas or without. */
@@ -59,7 +61,23 @@ function relative(words: readonly string[], at: number, first: number): Found | 
     if (words[name] === ',') return { to: name + 1, own: words.slice(to + 1, name).join(' ') };
   }
   const noun = words[to - 1] ?? '';
-  return isKin(noun) || isPet(noun) ? { to, own: words.slice(at, to).join(' ') } : undefined;
+  if (isBeast(noun)) return { to, own: `${words.slice(at, first).join(' ')} ${noun}` };
+  return isKin(noun) ? { to, own: words.slice(at, to).join(' ') } : undefined;
+}
+
+/** "The captain", "the old mare", "the miller 's horse". */
+function theOne(words: readonly string[], at: number): Found | undefined {
+  const next = words[at + 1] ?? '';
+  const to =
+    isRole(next) && !CAPITAL.test(words[at + 2] ?? '')
+      ? at + 2
+      : kindTo(words, at + 1, (each) => isBeast(each) || isFolk(each) || isRole(each));
+  if (to === undefined) return undefined;
+  const noun = words[to - 1] ?? '';
+  if (words[to] === "'s" && isRole(noun)) return relative(words, at, to + 1);
+  const name = nameTo(words, to);
+  if (name > to) return words[name] === "'s" ? undefined : { to: name, own: words.slice(to, name).join(' ') };
+  return { to, own: `${words[at] ?? ''} ${noun}` };
 }
 
 /** "Tom Ferris , the eldest of them ,": the name, with what stands between commas. */
@@ -86,7 +104,7 @@ function pronounAt(words: readonly string[], at: number): Found | undefined {
 function foundAt(words: readonly string[], at: number): Found | undefined {
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
-  if (/^[Tt]he$/u.test(word) && isRole(next) && !CAPITAL.test(words[at + 2] ?? '')) return { to: at + 2, own: `${word} ${next}` };
+  if (/^[Tt]he$/u.test(word)) return theOne(words, at);
   if (PITIED.test(word) && CAPITAL.test(next)) {
     const to = nameTo(words, at + 1);
     return { to, own: words.slice(at + 1, to).join(' ') };
@@ -123,7 +141,7 @@ export function personified({ words }: Sentence): Personified | undefined {
 }
 
 /** Stands for whoever is not named. */
-const NOBODY = 'Xxxx';
+export const NOBODY = 'Xxxx';
 
 /** A stretch of what was written, in the sentence's own text. */
 export function stretchOf(

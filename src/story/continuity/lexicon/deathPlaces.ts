@@ -1,7 +1,7 @@
 /** Kinds of places people die in, each with the nouns for it. */
 const KINDS = new Map<string, string>(
   Object.entries({
-    home: 'home house cottage flat apartment bungalow kitchen bedroom garden study parlour parlor porch doorstep stairs staircase attic cellar orchard farm farmhouse barn stable stables byre hayloft conservatory greenhouse loft manor nursery scullery pantry landing hallway',
+    home: 'home house cottage flat apartment bungalow kitchen bedroom garden study parlour parlor porch doorstep stairs staircase attic cellar orchard farm farmhouse barn stable stables byre hayloft conservatory greenhouse loft manor nursery scullery pantry landing hallway hall boathouse summerhouse shed outhouse washhouse toolshed coachhouse yard courtyard drive',
     ward: 'hospital hospice ward infirmary sanatorium clinic ambulance asylum',
     street:
       'street road roadside pavement sidewalk gutter stop park lane kerb alley crossing motorway highway doorway square market marketplace bridge ditch station platform corner roundabout layby towpath footpath',
@@ -11,11 +11,11 @@ const KINDS = new Map<string, string>(
     front: 'trenches front battlefield trench dugout',
     hotel: 'hotel inn guesthouse boarding-house motel lodging-house hostel lodgings brothel',
     train: 'train carriage compartment tram sleeper',
-    work: 'shop office factory mill mine pit quarry forge bank workshop foundry sawmill shipyard warehouse dockyard brickworks',
+    work: 'shop office factory mill mine pit quarry forge bank workshop surgery laboratory boardroom desk foundry sawmill shipyard warehouse dockyard brickworks',
     venue:
-      'theatre theater stage church chapel pub bar restaurant cafe café tavern library school club racecourse course stadium pitch centre supermarket cinema museum ballroom casino court courtroom circus fair cathedral fairground concert zoo',
+      'theatre theater stage church chapel pub bar restaurant cafe café tavern library school club racecourse course stadium pitch centre supermarket cinema museum ballroom casino court courtroom circus fair cathedral fairground links opera racetrack concert zoo',
     cloister: 'convent monastery nunnery priory abbey',
-    water: 'river lake canal pond pool weir well millpond reservoir creek stream',
+    water: 'trough ford pier quay jetty river lake canal pond pool weir well millpond reservoir creek stream',
     wild: 'forest wood woods desert jungle snow tundra steppe moor marsh bog swamp dunes',
     vehicle: 'car cab taxi lorry van truck',
     bed: 'bed chair armchair sofa couch bath bathtub bathroom room table floor deckchair hammock bench arms lavatory sickbed wheelchair',
@@ -72,6 +72,34 @@ const WITHIN: readonly (readonly [string, string])[] = [
   ['air', 'front'],
   ['air', 'sea'],
 ];
+/** Rooms and spots of one house, each line one of them: nobody dies in two. */
+const ROOMS = new Map(
+  [
+    'kitchen scullery larder pantry',
+    'bedroom bed',
+    'parlour parlor lounge',
+    'study library',
+    'garden orchard greenhouse conservatory',
+    'attic loft hayloft',
+    'cellar',
+    'stairs staircase landing',
+    'bath bathtub bathroom',
+    'barn stable stables byre',
+    'porch doorstep',
+    'hallway hall',
+    'nursery',
+    'lavatory',
+    'boathouse',
+    'ballroom',
+  ].flatMap((line, at) => line.split(' ').map((noun): [string, number] => [noun, at])),
+);
+
+/** Whether two nouns name two rooms of a house, or a room and the garden. */
+export function roomsDiffer(one: string, other: string): boolean {
+  const [first, second] = [ROOMS.get(one), ROOMS.get(other)];
+  return first !== undefined && second !== undefined && first !== second;
+}
+
 /** Where a bed or a chair may stand. */
 const FURNISHED = new Set(['home', 'ward', 'hotel', 'prison', 'train', 'sea', 'work', 'venue', 'vehicle', 'air', 'bed']);
 

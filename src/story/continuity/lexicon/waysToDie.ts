@@ -1,68 +1,13 @@
-/** Ways to die, each with the words for it, and with those that may be said of the same death. */
-export interface Way {
-  readonly words: string;
-  readonly like: string;
-}
+import { ILLNESSES, type Way } from './illnesses.js';
 
+/** Ways to die, each with the words for it, and with those that may be said of the same death. */
 export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
-  ['cancer', { words: 'cancers?|leuk(?:a)?emia|tumou?rs?|lymphoma|melanoma|(?:a )?growth', like: 'illness' }],
-  [
-    'heart',
-    {
-      words: 'heart (?:attacks?|failure|disease|trouble|condition)|coronary|cardiac arrest|angina|thrombosis|(?:bad|weak) heart|heart',
-      like: 'illness asleep shock age',
-    },
-  ],
-  [
-    'stroke',
-    { words: 'strokes?|apoplexy|aneurysm|seizure|(?:a )?clot|brain bleed|embolism|h(?:a)?emorrhage', like: 'illness asleep age birth' },
-  ],
-  [
-    'lungs',
-    {
-      words:
-        'pneumonia|bronchitis|influenza|(?:the )?(?:spanish )?flu|croup|whooping cough|pleurisy|(?:his|her) (?:lungs|chest)|(?:a )?chill|emphysema|silicosis|(?:the|a) cough|asthma',
-      like: 'illness fever cold age consumption plague',
-    },
-  ],
-  ['consumption', { words: 'tuberculosis|consumption|tb', like: 'illness lungs fever' }],
-  [
-    'fever',
-    {
-      words:
-        '(?:[a-z]+ )?fevers?|typhus|typhoid|malaria|diphtheria|smallpox|measles|cholera|dysentery|meningitis|polio|sepsis|blood poisoning|gangrene|infection|tetanus|lockjaw|rabies|yellow jack|enteric|septic(?:a)?emia|typhoid|ague|encephalitis|hepatitis|jaundice|scarlatina|leprosy|syphilis|peritonitis|appendicitis|(?:burst |ruptured )?appendix|infected [a-z]+|abscess|(?:a |the )?bad tooth|(?:burst |perforated )?ulcer',
-      like: 'illness lungs consumption plague birth wound',
-    },
-  ],
-  ['plague', { words: 'plague|black death|pestilence|epidemic|pandemic|covid|the virus|virus|sickness', like: 'illness fever lungs' }],
-  [
-    'birth',
-    {
-      words:
-        'childbirth|child-?bed|confinement|miscarriage|having (?:him|her|them|the (?:baby|child|twins))|giving birth|labou?r|(?:(?:his|her) )?(?:[a-z]+ )?birth',
-      like: 'fever stroke illness bled',
-    },
-  ],
-  ['age', { words: 'old age', like: 'asleep heart stroke lungs illness' }],
-  [
-    'asleep',
-    {
-      words: '(?:his|her|my) sleep|peacefully|(?:his|her) own (?:bed|armchair)',
-      like: 'heart stroke age illness cancer lungs consumption fever plague drink overdose grief gas birth asleep',
-    },
-  ],
-  [
-    'illness',
-    {
-      words:
-        '(?:an?|the|his|her|that|some) (?:[a-z]+ )?(?:illness|disease)|kidney failure|liver failure|dementia|diabetes|kidneys|gout|dropsy|wasted away|a wasting [a-z]+',
-      like: 'cancer heart stroke lungs consumption fever plague birth age asleep drink',
-    },
-  ],
+  ...ILLNESSES,
   [
     'drink',
     {
-      words: 'drink|cirrhosis|(?:his|her) liver|the bottle|brandy|rum|vodka|absinthe|whisk(?:e)?y|gin',
+      words:
+        'drink|drank (?:himself|herself) to death|dissipation|a surfeit|cirrhosis|(?:his|her) liver|the bottle|brandy|rum|vodka|absinthe|whisk(?:e)?y|gin',
       like: 'illness fall car cold overdose',
     },
   ],
@@ -77,28 +22,30 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'poison',
     {
       words:
-        'poison(?:ed|ing)?|arsenic|cyanide|strychnine|digitalis|hemlock|nightshade|weedkiller|rat poison|oysters?|mushrooms?|toadstools?|belladonna|antimony|laudanum|bad (?:fish|meat|shellfish|mussels)|mussels|botulism|food poisoning|lye|bleach',
+        'poison(?:ed|ing)?|arsenic|cyanide|strychnine|digitalis|hemlock|nightshade|weedkiller|rat poison|oysters?|mushrooms?|toadstools?|belladonna|antimony|laudanum|bad (?:fish|meat|shellfish|mussels)|mussels|ptomaine|botulism|food poisoning|lye|bleach',
       like: 'murder suicide overdose execution gas snake heart',
     },
   ],
   [
     'gas',
     {
-      words: 'gas(?: leak)?|carbon monoxide|fumes|suffocated|suffocation|smothered|asphyxiat(?:ed|ion)|smoke',
+      words: 'gas(?: leak)?|carbon monoxide|fumes|the oven|pillow|hose|suffocated|suffocation|smothered|asphyxiat(?:ed|ion)|smoke',
       like: 'murder suicide accident fire poison choked strangled war mine explosion',
     },
   ],
   [
     'choked',
     {
-      words: 'choked|choking|(?:a )?(?:fish ?bone|chicken bone)|(?:an? )?(?:olive|peach stone|plum stone|cherry stone|grape|piece of meat)',
+      words:
+        'choked|choking|(?:a )?crust|(?:a )?mouthful|bone|(?:a )?(?:fish ?bone|chicken bone)|(?:an? )?(?:olive|peach stone|plum stone|cherry stone|grape|piece of meat)',
       like: 'gas strangled accident',
     },
   ],
   [
     'shot',
     {
-      words: 'shot|bullets?|gunned down|sniper|firing squad|gunshots?|shooting|a rifle|a shotgun|a pistol|a revolver|buckshot|gun',
+      words:
+        'shot|bullets?|gunned down|sniper|firing squad|gunshots?|shooting|a rifle|a shotgun|a pistol|a revolver|buckshot|gun|musket(?:-ball)?|cannon-?ball|grapeshot|crossfire|duel',
       like: 'murder war suicide execution accident bled wound',
     },
   ],
@@ -106,23 +53,33 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'stabbed',
     {
       words:
-        "stabbed|stabbing|knifed|stab wounds?|knife|dagger|bayonet(?:ed)?|spear(?:ed)?|sword|blade|lance|run through|throat (?:cut|slit)|(?:slit|cut) (?:his|her|\\S+ 's) (?:own )?(?:throat|wrists)|arrows?|axe",
+        "stabbed|stabbing|knifed|stab wounds?|knife|dagger|bayonet(?:ed)?|spear(?:ed)?|sword|blade|lance|run through|throat (?:cut|slit)|(?:slit|cut) (?:his|her|\\S+ 's) (?:own )?(?:throat|wrists)|arrows?|axe|bayonets|rapier|cutlass|hatchet|cleaver|scissors|razor|stiletto|paper-?knife|ice ?pick|harpoon|pitchfork|sabre|tomahawk",
       like: 'murder war suicide execution bled wound blow',
     },
   ],
   [
     'strangled',
-    { words: 'strangled|strangling|garrott?ed|throttled|stockings?|a (?:silk )?scarf', like: 'murder hanged gas choked execution' },
+    {
+      words: 'strangled|strangling|garrott?ed|throttled|stockings?|a (?:silk )?scarf|piano wire|bare hands|ligature',
+      like: 'murder hanged gas choked execution',
+    },
   ],
   [
     'blow',
     {
       words:
-        'blows?|bludgeoned|beaten to death|poker|candlestick|hammer|cudgel|club|falling (?:slate|tile|brick|piano)|roof tile|cricket ball|beating|clubbed|battered to death|fractured skull|skull|blow to the head|head injury',
+        'blows?|chimney(?:-?pot)?|coal-?hammer|spanner|wrench|tyre iron|crowbar|flat-?iron|paperweight|spade|shovel|coshed|truncheon|bludgeoned|beaten to death|poker|candlestick|hammer|cudgel|club|falling (?:slate|tile|brick|piano)|roof tile|cricket ball|beating|clubbed|battered to death|fractured skull|skull|blow to the head|head injury',
       like: 'murder fall accident war car horse stabbed crushed rope mine wound',
     },
   ],
-  ['hanged', { words: 'hanged|hung|hanging|noose|gallows|rope|hangman', like: 'suicide execution murder strangled' }],
+  [
+    'hanged',
+    {
+      words:
+        'hanged|hung|hanging|noose|gallows|rope|hangman|swung|cut (?:\\S+ ){1,3}down from|from (?:the|a|an) (?:[a-z]+ )?(?:beam|rafter|banisters?|hook|bough|branch|tree|lamp-?post)',
+      like: 'suicide execution murder strangled',
+    },
+  ],
   [
     'beheaded',
     { words: 'beheaded|guillotined?|decapitated|(?:took|cut|struck) off (?:his|her) head', like: 'execution murder war car train' },
@@ -131,7 +88,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'drowned',
     {
       words:
-        'drown(?:ed|ing|s)|(?:the|that) (?:sea|river|lake|canal|current|tide|waves?|undertow|quarry|reservoir|millpond)|shipwreck|(?:his|her|the) (?:ship|boat|trawler) (?:went down|sank|sunk|capsized|overturned|foundered)|(?:down )?with (?:his|her|the) (?:ship|boat)|lost at sea|overboard|riptide',
+        'drown(?:ed|ing|s)|(?:the|that) (?:sea|river|lake|canal|current|tide|waves?|undertow|quarry|reservoir|millpond)|shipwreck|(?:his|her|the) (?:ship|boat|trawler) (?:went down|sank|sunk|capsized|overturned|foundered)|(?:down )?with (?:his|her|the) (?:ship|boat)|lost at sea|overboard|riptide|(?:the|a) (?:weir|well|mill-?race|pond|dock|harbour|water|ford|lagoon|pool)|capsized|swimming|bathing',
       like: 'sea flood suicide murder accident war ice cold execution car',
     },
   ],
@@ -140,7 +97,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
   [
     'fire',
     {
-      words: '(?:the|a|that) (?:[a-z]+ )?(?:fire|blaze)|house fire|flames|burned|burnt|burns',
+      words: '(?:the|a|that) (?:[a-z]+ )?(?:fire|blaze|inferno)|house fire|flames|burned|burnt|burns',
       like: 'accident murder gas war explosion execution car plane crushed',
     },
   ],
@@ -156,27 +113,32 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'fall',
     {
       words:
-        '(?:a|the|that|his|her) (?:[a-z]+ )?fall|fell|falling (?:from|off|down|into|through|out)|fallen|jumped|pushed (?:off|from|down|out)|broke(?:n)? (?:his|her) neck|broken neck|(?:down|off|from) (?:the|a) (?:[a-z]+ )?(?:stairs|steps|cliffs?|roof|ladder|balcony|bridge|scaffold(?:ing)?|window)',
+        '(?:a|the|that|his|her) (?:[a-z]+ )?fall|fell(?! (?:at|before|in (?:action|battle|the war))\\b)|falling (?:from|off|down|into|through|out)|fallen|jumped|pushed (?:off|from|down|out)|broke(?:n)? (?:his|her) neck|broken neck|(?:down|off|from|over) (?:the|a|his|her) (?:[a-z]+ )?(?:stairs|steps|cliffs?|roof|ladder|balcony|bridge|scaffold(?:ing)?|window|quay|pier|rocks?|tower|steeple|parapet|mast|rigging|wall|hayrick|haystack|loft|swing|ladder)',
       like: 'accident suicide murder horse blow mountain drink ice rope wound',
     },
   ],
   [
     'mountain',
     {
-      words: '(?:an?|the|that) (?:avalanche|rockfall|landslide)|climbing|(?:the|that) mountain',
+      words: '(?:an?|the|that) (?:avalanche|rockfall|landslide|crevasse|glacier)|climbing|(?:the|that) mountain',
       like: 'fall accident cold rope crushed ice',
     },
   ],
   [
     'horse',
     {
-      words: '(?:a|the|his|her) (?:horse|mare|pony|stallion)|out hunting|thrown by|(?:a|the) bull|kicked|gored|trampled',
+      words:
+        '(?:a|the|his|her) (?:horse|mare|pony|stallion)|out hunting|thrown by|(?:a|the) bull|kicked|gored|trampled|steeplechas(?:e|ing)|stampede',
       like: 'fall accident blow crushed animal',
     },
   ],
   [
     'animal',
-    { words: '(?:a|the) (?:bear|shark|lion|tiger|crocodile|wolf|wolves|dogs?|hippo)|mauled|savaged', like: 'horse accident bled' },
+    {
+      words:
+        '(?:a|the) (?:bear|shark|lion|tiger|crocodile|wolf|wolves|dogs?|hippo|lioness|leopard|alligator|hounds|elephant|boar|stag)|sharks?|mauled|savaged|devoured',
+      like: 'horse accident bled',
+    },
   ],
   [
     'snake',
@@ -190,16 +152,22 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'car',
     {
       words:
-        '(?:car|road|traffic|motorbike|motorcycle|motoring|bus|lorry) (?:crash|accident|wreck|smash)|crash|wreck|pile-?up|run over|ran (?:him|her) (?:over|down)|knocked down|collision|hit-and-run|drunk driver|(?:a|the|that) (?:[a-z]+ )?(?:car|bus|lorry|truck|taxi|tram|van|motorbike|motorcycle|tractor|cart)',
+        "(?:car|road|traffic|motorbike|motorcycle|motoring|bus|lorry) (?:crash|accident|wreck|smash)|crash|wreck|pile-?up|run over|ran (?:him|her) (?:over|down)|knocked down|collision|hit-and-run|drunk driver|(?:an?|the|that|his|her|own|'s) (?:[a-z-]+ ){0,2}?(?:car|bus|lorry|truck|taxi|cab|tram|van|motor-?bike|motor-?cycle|scooter|bicycle|bike|tractor|cart|dray|waggon|wagon|omnibus|charabanc|coach|carriage|jeep|moped|driver)|(?:left|off|skidded off|went off) the road|bonnet|bumper|under the wheels?",
       like: 'accident drink suicide murder fire crushed fall blow',
     },
   ],
-  ['train', { words: '(?:a|the|that) (?:[a-z]+ )?train|train crash|derailment|rail crash', like: 'accident suicide crash murder car' }],
+  [
+    'train',
+    {
+      words: '(?:an?|the|that) (?:[a-z]+ )?(?:train|express|locomotive)|train crash|level crossing|derailment|rail crash',
+      like: 'accident suicide crash murder car',
+    },
+  ],
   [
     'plane',
     {
       words:
-        '(?:plane|air|aeroplane|helicopter|airplane) crash|(?:his|her|the|a) (?:plane|helicopter|bomber|jet|spitfire|aeroplane|airplane)|shot down',
+        '(?:plane|air|aeroplane|helicopter|airplane) crash|(?:his|her|the|a) (?:plane|glider|balloon|airship|helicopter|bomber|jet|spitfire|aeroplane|airplane)|shot down',
       like: 'accident war fire explosion car storm',
     },
   ],
@@ -213,7 +181,8 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
   [
     'crushed',
     {
-      words: 'crushed|collapse|(?:a|the) (?:[a-z]+ )?(?:tree|beam|wall|roof|machine|crane)|falling masonry|earthquake',
+      words:
+        'crushed|collapse|(?<!from )(?:a|the) (?:[a-z]+ )?(?:tree|beam|wall|roof|machine|crane|boulder|rock|slab|press|mangle|millstone)|falling masonry|earthquake',
       like: 'accident mine mountain fire explosion car horse storm blow',
     },
   ],
@@ -229,6 +198,21 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     },
   ],
   ['hunger', { words: 'starved|starving|starvation|hunger|famine|thirst', like: 'cold illness' }],
+  [
+    'bled',
+    {
+      words: 'bled to death|bled out|loss of blood',
+      like: 'birth wound shot stabbed murder war accident suicide surgery car animal explosion',
+    },
+  ],
+  ['wound', { words: 'wounds?|splinter', like: 'war shot stabbed explosion fall blow fever murder accident bled surgery animal' }],
+  [
+    'surgery',
+    {
+      words: "(?:an|the|his|her) operation|under the (?:surgeon 's )?knife|anaesthetic|chloroform|surgery",
+      like: 'cancer heart stroke illness fever bled wound birth age asleep shot stabbed accident car',
+    },
+  ],
   ['grief', { words: '(?:a )?broken heart|grief', like: 'heart illness age asleep stroke suicide' }],
   [
     'suicide',
@@ -240,7 +224,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
   [
     'execution',
     {
-      words: 'executed|execution|electric chair|lethal injection|injection|put to death|burned at the stake',
+      words: 'executed|execution|electric chair|the chair|lethal injection|injection|put to death|burned at the stake',
       like: 'shot hanged beheaded poison shock fire drowned stabbed strangled murder',
     },
   ],

@@ -134,7 +134,19 @@ function standing(facts: readonly Fact[], sentences: readonly Sentence[]): reado
 }
 
 /** What is remembered of a death is one. */
-const DEATHS = new Set(['dead', 'cause', 'deathbed', 'deadFor', 'diedYear', 'diedMonth', 'diedDay', 'diedAged']);
+const DEATHS = new Set([
+  'dead',
+  'cause',
+  'deathbed',
+  'deadFor',
+  'killer',
+  'company',
+  'diedYear',
+  'diedMonth',
+  'diedDay',
+  'diedHour',
+  'diedAged',
+]);
 
 function readingOf(text: string, sentences: readonly Sentence[], parts: readonly SentenceReading[]): Reading {
   const away = parts.findIndex(({ leadsAway }) => leadsAway);

@@ -19,10 +19,10 @@ function endOfRole(words: readonly string[], at: number): number {
   return at;
 }
 
-/** Where whoever is named from a token on ends: "Anna Pike", "Anna 's mother", "my father", "the young doctor". */
+/** Where whoever is named from a token on ends: "Anna Pike", "Anna 's mother", "her father", "the young doctor". */
 function endOfName(words: readonly string[], at: number): number {
   if (words[at] === 'the') return endOfRole(words, at);
-  if (words[at] === 'my') return isKin(words[at + 1] ?? '') ? at + 1 : at;
+  if (/^(?:my|his|her)$/u.test(words[at] ?? '')) return isKin(words[at + 1] ?? '') ? at + 1 : at;
   let last = at;
   while (last < at + 3 && CAPITAL.test(words[last + 1] ?? '')) last++;
   return words[last + 1] === "'s" && isKin(words[last + 2] ?? '') ? last + 2 : last;
@@ -32,7 +32,7 @@ function speakerAt(words: readonly string[], at: number): Speaker | undefined {
   const word = words[at] ?? '';
   // "Said old Mr. Fitch."
   if (/^(?:old|young|poor|little|dear|big)$/u.test(word) && CAPITAL.test(words[at + 1] ?? '')) return speakerAt(words, at + 1);
-  const isNamed = CAPITAL.test(word) || /^(?:the|my)$/u.test(word);
+  const isNamed = CAPITAL.test(word) || /^(?:the|my|his|her)$/u.test(word);
   if (!isNamed && !/^(?:he|she|I)$/u.test(word)) return undefined;
   const last = isNamed ? endOfName(words, at) : at;
   const holder = holderOf(word === 'the' ? `the ${words[last] ?? ''}` : words.slice(at, last + 1).join(' '));

@@ -200,4 +200,12 @@ export const HARMLESS: readonly (readonly [established: string, harmless: string
   ['The village has a single shop.', 'The next village had four shops.'],
   ['The wall was six feet high.', 'The other wall was two feet high.'],
   ['Martha Pike had been engaged once.', 'Martha had been engaged four times.'],
+  ['The dog died in March.', 'Martha Pike bought a dog at the fair. The dog barked.'],
+  ['The driver of the mail coach was killed.', 'A driver came in. The driver asked for beer.'],
+  ['Martha Pike saw the boy slip on the weir and drown.', 'Martha told them of it.'],
+  ['Ned Crewe shot Harold Pike’s horse.', 'Walter Hale shot Harold Pike.'],
+  ['Martha Pike’s aunt died in her arms.', 'Martha’s uncle died alone.'],
+  ['Martha Pike died at dawn.', 'Martha had died in the morning.'],
+  ['Harold Pike was cremated.', 'Harold was buried in the churchyard at Holt.'],
+  ['The letter said that Harold Pike was dead, but the letter was forged.', 'Harold laughed.'],
 ];

@@ -53,6 +53,20 @@ export const WORDINGS_OF_FATES: readonly (readonly [rule: string, established: s
     'Martha Pike showed them her left hand, and the gap where the little finger belonged.',
     'Martha held up her right hand, the one with no little finger.',
   ],
+  ['continuity/death', 'The old terrier had to be put down at Easter.', 'The terrier shook a rat by the gate.'],
+  ['continuity/death', 'Nobody had dug a grave for the heron, but the goose lay dead in the yard.', 'The goose hissed at Harold.'],
+  ['continuity/death', 'The signalman died of a stroke.', 'The signalman pulled off his gloves.'],
+  ['continuity/death', 'Martha Pike had slipped on the weir at Holt and drowned.', 'Martha died of pneumonia.'],
+  ['continuity/death', 'The barge went down with all hands, and Harold Pike with her.', 'Harold struck a match.'],
+  ['continuity/death', 'It was Ned Crewe who had poisoned Martha Pike.', 'Martha Pike was poisoned by Walter Hale.'],
+  ['continuity/death', 'Martha Pike was with her uncle when he died.', 'Martha was in Paris when her uncle died.'],
+  ['continuity/death', 'Harold Pike died in his sister’s arms.', 'Harold had died alone.'],
+  ['continuity/death', 'Harold Pike died at dawn.', 'It was past midnight when Harold died.'],
+  ['continuity/death', 'Martha Pike died in the kitchen.', 'Martha had died in the garden.'],
+  ['continuity/death', 'Harold Pike was buried at Leeds.', 'Harold’s body was never found.'],
+  ['continuity/death', 'Harold Pike had departed this life.', 'Harold, the only one who laughed, passed the salt.'],
+  ['continuity/death', '“My husband was killed at Arras,” said the landlady.', 'The landlady’s husband came in and sat down.'],
+  ['continuity/death', 'Both of Martha Pike’s parents had been taken by the flood.', 'Martha’s mother shook out the cloth.'],
 ];
 
 /** What only looks like a slip in such things. */

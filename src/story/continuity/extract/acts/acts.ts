@@ -1,10 +1,13 @@
-import { genderOfNoun, isKin, isPet, isRole } from '../../lexicon/nouns.js';
+import { isBeast } from '../../lexicon/beasts.js';
+import { genderOfNoun, isKin, isRole } from '../../lexicon/nouns.js';
 import { type Holder, holderOf } from '../../grammar/holder.js';
+import { isFolk, isQuality, mournedOf } from '../../grammar/mourned.js';
 import type { Mention } from '../../grammar/mentions.js';
 import type { Sentence } from '../../grammar/types.js';
 import { dealtWith, type Told } from './dealings.js';
 import { gestureOf } from './gestures.js';
-import { actOf, predicateAt } from './predicate.js';
+import { actOf } from './predicate.js';
+import { predicateAt } from './predicateStart.js';
 
 /** What somebody named, or somebody's relative, does. Offsets are UTF-16 units of its paragraph. */
 export interface Act {
@@ -20,7 +23,7 @@ const TAGS =
 function holderFor(mention: Mention): Holder | undefined {
   if (mention.kind === 'name') return holderOf(mention.text);
   if (mention.kind === 'pronoun') return undefined;
-  return / 's |^(?:his|her|my|the) /u.test(mention.text) ? holderOf(mention.text) : undefined;
+  return / 's |^(?:his|her|my|the) /u.test(mention.text) ? mournedOf(mention.text) : undefined;
 }
 
 /** "Anna 's brother" as one who is mentioned. */
@@ -28,7 +31,10 @@ function withOwners(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, at) => {
     const before = mentions[at - 1];
     const isOwned =
-      mention.kind === 'noun' && mention.text.startsWith("'s ") && before?.kind === 'name' && before.last === mention.token - 1;
+      mention.kind === 'noun' &&
+      mention.text.startsWith("'s ") &&
+      (before?.kind === 'name' || before?.text.startsWith('the ') === true) &&
+      before.last === mention.token - 1;
     return isOwned ? { ...mention, text: `${before.text} ${mention.text}`, token: before.token } : mention;
   });
 }
@@ -40,7 +46,7 @@ const NO_NOUN =
 
 /** "The boy Tom", "the actor Tom". */
 function isSomebody(noun: string): boolean {
-  return isPet(noun) || isKin(noun) || isRole(noun) || genderOfNoun(noun) !== undefined || SOMEBODY.test(noun);
+  return isBeast(noun) || isKin(noun) || isRole(noun) || genderOfNoun(noun) !== undefined || SOMEBODY.test(noun);
 }
 
 const SOMEBODY =
@@ -97,15 +103,25 @@ const OFFICE =
 /** Animals and cousins that are somebody's, and whoever is the one of a calling, as if they were mentioned: "his old dog", "the doctor". */
 function othersIn({ words }: Sentence): Mention[] {
   return words.flatMap((word, last): Mention[] => {
-    const isOwned = isPet(word) || (isKin(word) && genderOfNoun(word) === undefined);
-    const isOne = isRole(word) && genderOfNoun(word) === undefined && !OFFICE.test(word);
-    if (!isOwned && !isOne) return [];
-    const det = isOwned ? /^(?:[Hh]is|[Hh]er|[Mm]y|'s)$/u : /^[Tt]he$/u;
-    const token = (isOwned ? [last - 1, last - 2, last - 3] : [last - 1]).find((place) => det.test(words[place] ?? ''));
-    if (token === undefined || words.slice(token + 1, last).some((each) => !/^[a-z-]+$/u.test(each))) return [];
+    const det = determinerOf(word);
+    if (!det) return [];
+    const token = [last - 1, last - 2, last - 3, last - 4].find((place) => det.test(words[place] ?? ''));
+    if (token === undefined || !words.slice(token + 1, last).every(isQuality)) return [];
     if (/^\p{Lu}/u.test(words[last + 1] ?? '')) return [];
     return [{ ...OTHER, text: `${words[token]?.toLowerCase() ?? ''} ${word}`, token, last, isOwner: words[last + 1] === "'s" }];
   });
+}
+
+const OWNED = /^(?:[Hh]is|[Hh]er|[Mm]y|'s)$/u;
+const THE = /^[Tt]he$/u;
+const ANY = /^(?:[Hh]is|[Hh]er|[Mm]y|'s|[Tt]he)$/u;
+
+/** What stands before a noun that is nobody's name, where it means one. */
+function determinerOf(word: string): RegExp | undefined {
+  if (isBeast(word)) return ANY;
+  if (genderOfNoun(word) !== undefined) return isFolk(word) ? THE : undefined;
+  if (isKin(word)) return OWNED;
+  return (isRole(word) && !OFFICE.test(word)) || isFolk(word) ? THE : undefined;
 }
 
 const OTHER = { kind: 'noun', gender: undefined, isInitial: false, isSubject: true, afterComma: false, isAnimate: true } as const;

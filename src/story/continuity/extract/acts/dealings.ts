@@ -1,3 +1,4 @@
+import { isBeast } from '../../lexicon/beasts.js';
 import { isBase } from '../../lexicon/verbs.js';
 import type { Mention } from '../../grammar/mentions.js';
 
@@ -99,9 +100,10 @@ const RINGS = /^(?:telephone|phone|bell|doorbell|knock|mobile|radio)$/u;
 
 /** "The next to speak was Simon". */
 function isNextAt(words: readonly string[], { token, last }: Mention): Told | undefined {
-  const isNext = /^(?:next|first|last|one) to (?:speak|laugh|arrive|come|move|break|answer|go) (?:was|is)$/u.test(
-    words.slice(Math.max(0, token - 4), token).join(' '),
-  );
+  const isNext =
+    /^(?:next|first|last|one) (?:who [a-z]+ (?:was|is)|to (?:speak|laugh|arrive|come|move|break|answer|go|laugh|clap|cry) (?:was|is))$/u.test(
+      words.slice(Math.max(0, token - 4), token).join(' '),
+    );
   return isNext ? { first: token - 4, last } : undefined;
 }
 
@@ -179,7 +181,18 @@ function metAt(words: readonly string[], { token, last }: Mention): Told | undef
   return isMet ? { first: token - 2, last } : undefined;
 }
 
-const DEALINGS = [metAt, isThereAt, isItAt, isNextAt, standsAt, servedAt, seenAt, foundAt, sentBy];
+/** What is done with animals that live: "fed the goldfish", "rode her mare". */
+const TENDS =
+  /^(?:fed|feeds|feeding|strok(?:ed|es|ing)|patt?(?:ed|s|ing)|saddl(?:ed|es|ing)|harness(?:ed|es|ing)|bridled|milk(?:ed|s|ing)|groom(?:ed|s|ing)|rode|rides|riding|brush(?:ed|es|ing)|whistl(?:ed|es) (?:to|for)|call(?:ed|s)|walk(?:ed|s|ing)|leash(?:ed|es)|tether(?:ed|s)|mount(?:ed|s)|spurr?(?:ed|s)|rein(?:ed|s)|tickl(?:ed|es)|scratch(?:ed|es)|wormed|shod|petted|pets|water(?:ed|s)|exercis(?:ed|es)|unleash(?:ed|es)|drove|leading|led|leads|sheared|shears|kick(?:ed|s)|chas(?:ed|es)|sho+(?:ed|s)|let)$/u;
+
+function tendedAt(words: readonly string[], { token, last }: Mention): Told | undefined {
+  if (!isBeast(words[last] ?? '') || isPerfect(words, token - 1)) return undefined;
+  const before = words[token - 1] ?? '';
+  const verb = /^(?:to|for)$/u.test(before) ? `${words[token - 2] ?? ''} ${before}` : before;
+  return TENDS.test(verb) ? { first: token - 1, last } : undefined;
+}
+
+const DEALINGS = [tendedAt, metAt, isThereAt, isItAt, isNextAt, standsAt, servedAt, seenAt, foundAt, sentBy];
 
 /** Whether a participle tells of no more than how somebody lies, or is gone. */
 export function isResting(participle: string): boolean {

@@ -1,10 +1,10 @@
 import type { Mention } from '../../grammar/mentions.js';
-import type { Told } from './dealings.js';
+import { isResting, type Told } from './dealings.js';
 
 const SOUNDS =
-  /^(?:voice|laugh|laughter|footsteps?|steps?|knock|cough|whistle|singing|snoring|cry|shout|whisper|chuckle|sigh|snort|grunt)$/u;
+  /^(?:voice|laugh|laughter|footsteps?|steps?|knock|cough|whistle|singing|snoring|snores|humming|cry|shout|whisper|chuckle|sigh|snort|grunt)$/u;
 const HEARD =
-  /^(?:came|comes|rang|rings|rose|rises|called|calls|startled|stopped|drifted|sounded|carried|made|cut|broke|floated|boomed|cracked|shook|softened|hardened|dropped|wavered|faltered|interrupted|crackled)$/u;
+  /^(?:came|comes|rang|rings|rose|rises|called|calls|startled|stopped|drifted|sounded|carried|made|cut|broke|floated|boomed|cracked|shook|softened|hardened|dropped|wavered|faltered|interrupted|crackled|kept|filled|woke|went)$/u;
 /** Parts that the living move, and what moves in a face. */
 const PARTS =
   /^(?:hands?|eyes|eyebrows?|brows?|mouth|lips?|shoulders|fingers|jaw|grip|gaze|glance|face|smile|grin|frown|scowl|expression|knuckles|nostrils|cheeks|breath|breathing|arms?|feet|knees|foot|chin|temper|stomach|knee|thumb|elbow|eye|shoulder|hand|arm|tone|gaze|cheek|nose|fists?|chest|heart|boots|weight|tread)$/u;
@@ -47,8 +47,24 @@ function partAt(words: readonly string[], first: number): number | undefined {
 const TAKEN =
   /^(?:(?:caught|catches) (?:eyes?|gaze|glance)|(?:took|takes) (?:arm|hand|elbow)|(?:shook|shakes|squeezed|squeezes) (?:hands?|arm|fingers|shoulders?)|(?:met|meets) (?:eyes|gaze)|under (?:boots|feet|weight|tread|step|foot))$/u;
 
+const SOMEWHERE = /^(?:away|here|back|home|upstairs|downstairs|outside|late|abroad|asleep|out|off)$/u;
+
+/** "Anna 's away at sea", "Anna 's doing the pots": what "is" stands for. */
+function awayAt(words: readonly string[], at: number): number | undefined {
+  const [word = '', next = '.'] = [words[at], words[at + 1]];
+  const isHere = SOMEWHERE.test(word) && !/^[a-z]+s$/u.test(next);
+  const isDoing =
+    /^[a-z]{3,}ing$/u.test(word) && !isResting(word) && /^(?:the|an?|his|her|at|in|on|for|to|with|up|down|out|off|by|over)$/u.test(next);
+  return isHere || isDoing ? at : undefined;
+}
+
 /** What is seen to move, or heard, of somebody: "Anna 's laugh came from the next room", "Anna 's eyes narrowed". */
-export function gestureOf(words: readonly string[], { token, last }: Mention): Told | undefined {
+export function gestureOf(words: readonly string[], mention: Mention): Told | undefined {
+  const away = awayAt(words, mention.last + 2);
+  return away === undefined ? movedOf(words, mention) : { first: mention.token, last: away };
+}
+
+function movedOf(words: readonly string[], { token, last }: Mention): Told | undefined {
   const part = partAt(words, last + 2);
   if (part === undefined) return undefined;
   const taken = `${words[token - 1] ?? ''} ${words[part] ?? ''}`;

@@ -1,3 +1,4 @@
+import { numberOf } from '../../lexicon/nouns.js';
 import { isLivingAct, pastBase, presentBase } from '../../lexicon/verbs.js';
 import { atHand, moodAt } from './atHand.js';
 import { isResting } from './dealings.js';
@@ -67,9 +68,9 @@ function isPresentAct(words: readonly string[], at: number): boolean {
 
 /** Pasts that the list of verbs does not have. */
 const PAST_MORE =
-  /^(?:lent|fled|flew|sought|trod|withdrew|overheard|forgave|overslept|outran|overtook|undertook|foresaw|misheard|rewrote|relit|repaid|unwound|underwent|withheld)$/u;
+  /^(?:lent|grew|fled|flew|sought|trod|withdrew|overheard|forgave|overslept|outran|overtook|undertook|foresaw|misheard|rewrote|relit|repaid|unwound|underwent|withheld)$/u;
 
-function verbAt(words: readonly string[], at: number): number | undefined {
+export function verbAt(words: readonly string[], at: number): number | undefined {
   const place = ADVERB.test(words[at] ?? '') ? at + 1 : at;
   const word = words[place] ?? '';
   if (
@@ -84,7 +85,7 @@ function verbAt(words: readonly string[], at: number): number | undefined {
 }
 
 /** "Was peeling an orange": what somebody is at. */
-function busyAt(words: readonly string[], at: number): number | undefined {
+export function busyAt(words: readonly string[], at: number): number | undefined {
   const next = /^(?:still|already|now|just|busy|also|[a-z]+ly)$/u.test(words[at + 1] ?? '') ? at + 2 : at + 1;
   const doing = words[next] ?? '';
   return /^(?:was|is|were|are)$/u.test(words[at] ?? '') && /^[a-z]{2,}ing$/u.test(doing) && !isResting(doing) ? next : undefined;
@@ -102,7 +103,7 @@ function jointVerb(words: readonly string[], at: number): number | undefined {
   return busyAt(words, verb) ?? verbAt(words, verb);
 }
 
-const PERFECT = new Set('had has'.split(' '));
+export const PERFECT = new Set('had has'.split(' '));
 /** What somebody is who is there. */
 const PRESENT =
   /^(?:there|here|late|alive|well|hungry|dressed|better|delighted|furious|worried|surprised|nervous|amused|curious|sober|first|last|halfway|next|close|near|with|behind|beside|among|tired|asleep|awake|waiting|busy|ready|alone|drunk|silent|already|early|sitting|standing|laughing|smiling|crying|working|talking|up|home|back|out|in|on|at|by|outside|inside|downstairs|upstairs|angry|cheerful|pleased|glad|cross|thirsty|pale|wet|breathless|impatient)$/u;
@@ -131,9 +132,23 @@ function afterPerfect(words: readonly string[], at: number): number | undefined 
   return undefined;
 }
 
+/** "The last to come down": what is done in turn, and not the first to die. */
+const IN_TURN =
+  /^(?:the|always the|as usual the) (?:first|last|next|second|third|only one|one) (?:of them |[a-z]+ )?to (?!(?:die|fall|be|go|perish|drown|see|leave|have)\b)[a-z]+/u;
+/** What is done to those who live. */
+const MADE_SO =
+  /^(?:knighted|promoted|elected|sworn in|acquitted|discharged|arrested|interviewed|questioned|seated|ushered|introduced|married (?:from|in|at|to|by|on)|shown (?:in|into|out|up|to)|sent for|invited|thanked|cheered|congratulated|kept waiting|handed|offered|late for|due (?:at|in|back|home))\b/u;
+
+/** "Anna was the first to clap", "Anna is seventy". */
+function isSo(words: readonly string[], at: number): boolean {
+  const rest = words.slice(at + 1, at + 6).join(' ');
+  return IN_TURN.test(rest) || MADE_SO.test(rest) || (words[at] === 'is' && numberOf(words[at + 1] ?? '') !== undefined);
+}
+
 /** "Anna was there", "Anna was at the gate": the last word of it. */
 function isThere(words: readonly string[], at: number): number | undefined {
   if (!/^(?:was|is)$/u.test(words[at] ?? '')) return undefined;
+  if (isSo(words, at)) return at + 1;
   const place =
     /^(?:already|still|now|there|also|[a-z]+ly)$/u.test(words[at + 1] ?? '') && PRESENT.test(words[at + 2] ?? '') ? at + 2 : at + 1;
   if (!PRESENT.test(words[place] ?? '') || words[place] === 'already' || RESTING_PLACE.test(words.slice(place, place + 6).join(' ')))
@@ -145,31 +160,6 @@ function livingVerbAt(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   const base = pastBase(word) ?? presentBase(word);
   return base !== undefined && isLivingAct(base) && !STATES.test(word);
-}
-
-/** "Anna , who had come in behind them , coughed": what she does in the end; what is told of her between, where that is all. */
-function afterRelative(words: readonly string[], first: number): number {
-  if (!PERFECT.has(words[first] ?? '')) return first;
-  const length = words.slice(first, first + 12).indexOf(',');
-  const close = first + length;
-  return length > 0 && verbAt(words, close + 1) !== undefined ? close + 1 : first;
-}
-
-/** Where the predicate of a subject begins: after "who", after a phrase between commas. */
-export function predicateAt(words: readonly string[], last: number): number {
-  const next = words[last + 1] ?? '';
-  if (next === 'who') return last + 2;
-  if (next !== ',') return last + 1;
-  if (words[last + 2] === 'who') return afterRelative(words, last + 3);
-  const close = words.indexOf(',', last + 2);
-  const isShort = close > 0 && close - last < 10;
-  const inside = isShort ? words.slice(last + 2, close) : [];
-  return isShort &&
-    !inside.some((word) =>
-      /^(?:who|whose|and|namesake|ghost|dead|late|son|daughter|nephew|grandson|cousin|said|asked|was|were|had|“”)$/u.test(word),
-    )
-    ? close + 1
-    : last + 1;
 }
 
 /** "Anna held the ladder and shouted", "Anna had just been in and had gone out": an act further on in the predicate. */
@@ -201,7 +191,7 @@ function justDone(words: readonly string[], at: number): number | undefined {
 
 /** What is left undone by those alone who could: the dead do not answer either. */
 const UNDONE =
-  /^(?:look|stop|want|mind|laugh|smile|blink|turn|wait|bother|notice|ask|argue|find|sit|let|eat|listen|take|believe|understand|care|like|think|know|put|touch|need|drink|trust|agree|pause|hesitate|hurry|knock|take|give|help|lower|raise|lift|drop|flinch|join|explain|bother|cry|wear|read|write|sing|finish|admit|deny|quite|go|leave)$/u;
+  /^(?:look|stop|want|mind|laugh|smile|blink|turn|wait|bother|notice|ask|argue|find|hear|sit|let|eat|listen|take|believe|understand|care|like|think|know|put|touch|need|drink|trust|agree|pause|hesitate|hurry|knock|take|give|help|lower|raise|lift|drop|flinch|join|explain|bother|cry|wear|read|write|sing|finish|admit|deny|quite|go|leave)$/u;
 const UNABLE = /^(?:(?:did|does|could|can|would|will) (?:not|never)|(?:did|does|could|ca|would|wo)n't|won't|can't|cannot)$/u;
 
 /** "Anna did not look up", "could n't find her glasses". */
@@ -236,11 +226,16 @@ const HABIT = /^(?:always|never|often|usually|sometimes|rarely|still)$/u;
 const ABODE =
   /^(?:(?:now|still|here|there) )?(?:next door|across|upstairs|downstairs|alone|in (?!(?:his|her|my|our|their|the (?:memory|hearts|past))\b)|at (?!rest)|with|above|over|opposite|near|down|two|for (?:the|a|his))/u;
 
+/** What the living have, and no grave. */
+const OWNS =
+  /^(?:an?|the|his|her|two|three|no|never|taken|gone|moved) (?!(?:grave|stone|tomb|headstone|plaque|memorial|monument|place in|statue|street|dead|to\b))/u;
+
 /** "Anna lives next door", "Anna always sits by the window": what is told in the present of somebody who is alive. */
 function livesAt(words: readonly string[], at: number): number | undefined {
   const isHabit = HABIT.test(words[at] ?? '');
   const verb = isHabit ? at + 1 : at;
   const word = words[verb] ?? '';
+  if (word === 'has' && OWNS.test(words.slice(verb + 1, verb + 4).join(' '))) return verb;
   if (/^(?:lives|works)$/u.test(word)) return ABODE.test(words.slice(verb + 1, verb + 5).join(' ')) ? verb : undefined;
   const base = isHabit && words[at] !== 'never' ? presentBase(word) : undefined;
   return base !== undefined && pastBase(word) === undefined && isLivingAct(base) ? verb : undefined;

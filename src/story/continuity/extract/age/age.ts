@@ -131,7 +131,7 @@ function readBabies(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, BABY)) {
     const isMonths = hit.part('unit').startsWith('month');
     const high = isMonths ? Math.ceil((numberOf(hit.val) ?? 9) / 12) : 1;
-    const holder = holderOf(hit.own || hit.part('own2'));
+    const holder = holderOf(hit.own);
     const isOld = hit.match[0].endsWith(' old') || hit.own === '';
     if (!holder || !isOld || (isMonths && high > 3)) continue;
     sheet.addOf(

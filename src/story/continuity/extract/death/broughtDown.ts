@@ -3,6 +3,7 @@ import { NAME, OWNER, pattern, SUBJECT, WHOLE } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { namesCause } from '../../lexicon/causes.js';
 import { type Hit, hitsOf } from '../fact.js';
+import { withOwner } from './placing.js';
 
 const TAKES =
   '(?:took|taken|takes|carried off|carries off|claimed|claims|killed|kills|got|finished|finished off|felled|struck down|ended|did for|done for|put paid to|put an end to|saw off|seen off|polished off|snatched away|swept off|swept away)';
@@ -59,6 +60,18 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
       `${SUBJECT} (?:was|were|had been|has been) lost (?:in|off|on|when|to) (?:the|a|an|that|[A-Z])[^.;]{0,20}?(?:wreck|sinking|storm|war|fire|flood|avalanche|crash|retreat|sea|gale|ice|explosion|raid|Horn|Cape|Banks|Point|Head|Sands)\\b(?!.*\\b(?:came|come|found|home|until|till|lost for)\\b)`,
     ],
     [
+      'with|among',
+      `\\b(?:lost|sank|sunk|went down|gone down|foundered|drowned|perished|killed|burned|burnt|died|blown up|dead|sinking|wreck(?:ed)?|crash(?:ed)?)\\b[^.;]{0,80}(?:, )?and (?<own>${NAME}) (?:was )?(?:with|among) (?:them|her|it|him|the rest|the (?:dead|lost|drowned|others))\\b`,
+    ],
+    [
+      'down',
+      `${SUBJECT} (?:had |has )?(?:went|gone|goes) down with (?:the (?:rest|others|crew|[A-Z][a-z]+)|all hands|(?:his|her) (?:ship|boat|plane|crew|trawler|submarine)|her|it\\b)`,
+    ],
+    [
+      'down',
+      `\\b(?:ship|boat|she|sea|storm|wave|bog|marsh|current|undertow|whirlpool) (?:had )?(?:took|taken|sucked|dragged|pulled) (?<own>${NAME}) down(?: with (?:her|it))?\\b`,
+    ],
+    [
       'found|finds',
       `\\b(?:bullet|shell|sniper|arrow|spear|blade|knife|shrapnel|mine) (?:had |has )?(?:found|finds) (?<own>${NAME})${WHOLE}`,
     ],
@@ -71,6 +84,16 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
       'scattered|scatter|scatters',
       `\\b(?:scattered|scatters|scatter) (?<own>${NAME})${WHOLE}(?= (?:off|over|on|in|from|into|at|along|under|among|round|to)\\b)`,
     ],
+    [
+      'found|finds|discovered',
+      `\\b(?:found|finds|discovered) (?<own>${NAME}) (?:[a-z]+ ){0,3}?(?:with|and) (?:a|an|the|his|her|two|three|half|that) (?:[a-z]+ ){0,2}?(?:bullets?|knife|arrow|dagger|hole|throat|neck|skull|head|brains|rope|needle|cord|stocking|axe|hose)\\b`,
+    ],
+    [
+      'found|finds|discovered|fished|pulled|dragged|dredged|hauled|cut',
+      `\\b(?:found|finds|discovered|fished|pulled|dragged|dredged|hauled) (?<own>${NAME})${WHOLE} [^;:—.]{0,70}?(?<![a-z] )\\b(?:dead|drowned|hanged|murdered|strangled|stabbed|shot|smothered|battered|poisoned|lifeless|stiff|frozen|killed)\\b|\\bcut (?<own2>${NAME}) down from\\b`,
+    ],
+    ['end|finish', `(?<own>${NAME})${WHOLE}[^;:.]{3,80}? (?:and|—|,) that (?:was|is|had been) the (?:end|finish|last) of (?:him|her)\\b`],
+    ['with', `\\b(?:burned|burnt|sank|sunk|exploded|went down|crashed|blew up|collapsed)(?: ,)? and (?<own>${NAME}) with it\\b`],
     ['left|remained', `\\b[Aa]ll (?:that (?:was|is)|they had|that had been)? ?(?:that )?(?:left|remained) of (?<own>${NAME})${WHOLE}`],
     [
       'heart|head|throat|skull|brain|eye|chest|neck|temple',
@@ -78,7 +101,7 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ],
     [
       'fell|fallen',
-      `(?<own>${NAME}) (?:had |has )?(?:fell|fallen) (?:at [A-Z][a-z]|in (?:the (?:war|battle|siege|retreat|fighting|charge|trenches)|battle|action|combat)\\b)`,
+      `(?<own>${NAME}) (?:had |has )?(?:fell|fallen) (?:(?:in action )?(?:at|on|before) (?:the )?[A-Z][a-z]|in (?:the (?:[a-z-]+ )?(?:war|battle|siege|retreat|fighting|charge|trenches)|battle|action|combat)\\b)`,
     ],
     ['black|mourning|crape|armbands?', `\\b(?:wore|wears|wearing|in) (?:black|mourning|crape)(?: [a-z]+)? for (?<own>${NAME})${WHOLE}`],
     [
@@ -96,7 +119,7 @@ const GATE = new RegExp([...WAYS, ...BY_WAYS].map(([gate]) => gate.source).join(
 /** Deaths that are told by what took somebody, or as an end that came. */
 export function* broughtDownIn(sentence: Sentence): Generator<Hit> {
   if (!occursIn(GATE, sentence.text)) return;
-  for (const [gate, each] of WAYS) if (gate.test(sentence.text)) yield* hitsOf(sentence, each);
+  for (const [gate, each] of WAYS) if (gate.test(sentence.text)) for (const hit of hitsOf(sentence, each)) yield withOwner(hit);
   for (const [gate, each] of BY_WAYS) {
     if (!gate.test(sentence.text)) continue;
     for (const hit of hitsOf(sentence, each)) if (namesCause(hit.part('way'))) yield hit;
@@ -112,7 +135,7 @@ const GRANTED: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ],
     [
       'death|passing|end',
-      `(?<own>${NAME}) 's (?:[a-z]+ )?(?:death|passing)\\b(?! (?:would|might|could|will|warrant|sentence|wish|threat))`,
+      `(?<own>${NAME}) 's (?:[a-z]+ )?(?:death|passing)\\b(?! (?:would|might|could|will|warrant|sentence|wish|threat|glare|stare|grip|ray|trap|penalty|metal|row|mask|rattle|shot|lane|place))`,
     ],
   ] as const
 ).map(([gate, each]) => [new RegExp(`\\b(?:${gate})\\b`, 'u'), pattern(each)]);

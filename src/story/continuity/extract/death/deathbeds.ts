@@ -4,6 +4,8 @@ import { isTown, kindOfPlace } from '../../lexicon/deathPlaces.js';
 /** Where somebody died: the kind of place, and the towns or hills that are named. */
 export interface Deathbed {
   readonly kind: string;
+  /** The noun itself, where it may be a room. */
+  readonly noun: string;
   readonly names: readonly string[];
 }
 
@@ -21,6 +23,7 @@ const NO_PLACE =
 
 interface Noun {
   readonly kind: string;
+  readonly noun: string;
   readonly name: string;
   readonly next: number;
 }
@@ -48,10 +51,10 @@ function nounAt(words: readonly string[], from: number): Noun | undefined {
   const nouns = run(words, at, 5, isNoun);
   if (nouns > 0) {
     const end = headOf(words, at, at + nouns - 1);
-    return { kind: kindOfPlace(words[end] ?? '', words[end - 1] ?? ''), name: '', next: end + 1 };
+    return { kind: kindOfPlace(words[end] ?? '', words[end - 1] ?? ''), noun: words[end] ?? '', name: '', next: end + 1 };
   }
   const names = run(words, at, 3, (word) => CAPITAL.test(word ?? ''));
-  return names === 0 ? undefined : { kind: '', name: words.slice(at, at + names).join(' '), next: at + names };
+  return names === 0 ? undefined : { kind: '', noun: '', name: words.slice(at, at + names).join(' '), next: at + names };
 }
 
 /** The preposition that leads to a place, and the token after it: "halfway up", "on board". */
@@ -60,21 +63,33 @@ function leadAt(words: readonly string[], at: number): { readonly lead: string; 
   return isTwo ? { lead: words[at + 1] ?? '', from: at + 2 } : { lead: words[at] ?? '', from: at + 1 };
 }
 
+/** "Up Snowdon" is on a mountain. */
+function kindAfter(lead: string, { name, kind }: Noun): string {
+  return name !== '' && /^(?:up|down)$/u.test(lead) ? 'mountain' : kind;
+}
+
+/** "In Leeds", "at Leeds", and no "at the Ritz". */
+function isTownAfter(lead: string, name: string, first: string | undefined): boolean {
+  return /^(?:in|near|outside|to)$/u.test(lead) || (lead === 'at' && first === name.split(' ')[0]);
+}
+
 /** The place that begins with a preposition, with all that hangs on it. */
 function placeFrom(words: readonly string[], first: number): Deathbed | undefined {
   const names: string[] = [];
   let kind = '';
+  let room = '';
   let at = first;
   for (let size = 0; size < 4; size++) {
     const { lead, from } = leadAt(words, at);
     const noun = nounAt(words, from);
     if (!noun || NO_PLACE.test(words[noun.next - 1] ?? '')) break;
-    kind ||= noun.name !== '' && /^(?:up|down)$/u.test(lead) ? 'mountain' : noun.kind;
-    if (noun.name !== '' && /^(?:in|near|outside|to)$/u.test(lead) && isTown(noun.name)) names.push(noun.name);
+    kind ||= kindAfter(lead, noun);
+    if (room === '' && kind === noun.kind) room = noun.noun;
+    if (noun.name !== '' && isTownAfter(lead, noun.name, words[from]) && isTown(noun.name)) names.push(noun.name);
     at = noun.next;
     if (!GOES_ON.test(words[at] ?? '')) break;
   }
-  return { kind, names };
+  return { kind, noun: room, names };
 }
 
 /** Between the words that tell a death and where it was: "alone", "in 1931", "on a Tuesday,". */
@@ -104,7 +119,7 @@ function placeMeant(words: readonly string[], until: number, after: string): Dea
   if (!THERE.test(after)) return undefined;
   for (let at = until - 1; at > 0; at--) {
     if (!CAPITAL.test(words[at] ?? '') || !/^(?:of|from|in|to|at|for|left|about)$/u.test(words[at - 1] ?? '')) continue;
-    return isTown(words[at] ?? '') ? { kind: '', names: [words[at] ?? ''] } : undefined;
+    return isTown(words[at] ?? '') ? { kind: '', noun: '', names: [words[at] ?? ''] } : undefined;
   }
   return undefined;
 }
@@ -141,6 +156,6 @@ function placeExplained({ words }: Sentence, first: number): Deathbed | undefine
 export function deathbedIn(sentence: Sentence, first: number, next: number): Deathbed | undefined {
   const { words } = sentence;
   const after = words.slice(next, next + 5).join(' ');
-  if (words[next] === 'underground') return { kind: 'work', names: [] };
+  if (words[next] === 'underground') return { kind: 'work', noun: '', names: [] };
   return placeMeant(words, first, after) ?? placeExplained(sentence, first) ?? placeAfter(words, next) ?? placeBefore(words, first);
 }

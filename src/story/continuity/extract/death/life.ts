@@ -3,9 +3,15 @@ import { occursIn } from '../../grammar/matches.js';
 import { NAME, NEG, OWNER, pattern, SUBJECT, WHOLE } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
-import { personified, stretchOf } from '../../grammar/personified.js';
+import { NOBODY, personified, stretchOf } from '../../grammar/personified.js';
+import { isBeast } from '../../lexicon/beasts.js';
+import { beastEndsIn } from './beastEnds.js';
+import { readByWhom } from './byWhom.js';
 import { broughtDownIn, grantedIn } from './broughtDown.js';
+import { idiomsIn } from './idioms.js';
+import { inTheEnd } from './inTheEnd.js';
 import { passingsIn } from './passings.js';
+import { takeOf } from './takeOf.js';
 import { violentIn } from './violentEnds.js';
 
 const DIED =
@@ -35,7 +41,6 @@ const DEATHS_MORE: readonly RegExp[] = [
   `\\b(?:stone|headstone|gravestone|tombstone|cross|plaque|tablet|tomb|memorial|bench|wreath) (?:(?:had been|was|is) (?:put up|raised) )?(?:for|to) (?<own>${NAME})${WHOLE}(?! to (?:sit|rest|read|see))(?=.*\\b(?:wall|churchyard|cemetery|graveyard|dates|yew|moss|flowers|carved|engraved|put up|name|aisle|chapel|church|died|cancer|years|months|grave|buried)\\b)`,
   `(?:^|[:;—] )(?<own>${NAME}) (?:killed|drowned|murdered|shot dead|dead|lost|hanged) (?:at|in|by|on|of|near|off|with|last|when|during)\\b`,
   `(?<own>${NAME}) , (?:it|the (?:file|report|paper|letter|card|wire|telegram)) (?:said|says|read|reads) , (?:dead|killed|drowned|died) (?:of|in|by|at|on|from)\\b`,
-  `(?<own>${NAME})(?! 's) (?:[a-z'-]+ ){1,12}?and (?:was dead|had died|died|drowned|was drowned|was killed|bled to death|broke (?:his|her) neck)\\b(?! (?:tired|laughing|set))`,
   `\\b(?:[Nn]obody|[Nn]o one|[Ww]ho|[Tt]hey|[Ww]e|I|[Hh]e|[Ss]he) [^,;:—]{0,40}?\\b(?:at|to|about|of|for|from|until|in|by|over|before) (?<own>${NAME}) 's (?:funeral|wake|death|burial|grave|coffin|ashes|memorial|deathbed|murder)\\b`,
   `\\b(?:day|night|week|morning|afternoon|evening|year|time|month|eve) (?:of|after|before) (?<own>${NAME}) 's (?:funeral|wake|death|burial|murder|cremation)\\b`,
   `\\b(?:[Tt]he|[Aa]) (?:dead (?:man|woman|boy|girl)|body|corpse|victim)(?: (?:in|on|under|by|from) [a-z ]{3,20})? (?:was|is) (?<own>${NAME})(?! 's [a-z])(?: 's)?(?=$| [^A-Za-z'])`,
@@ -45,7 +50,7 @@ const DEATHS_MORE: readonly RegExp[] = [
   `\\bin (?:black|mourning) for (?<own>${NAME})${WHOLE}`,
   `\\b(?:carried|carries|carry|bore|took|taken|swept) (?<own>${NAME}) off(?= (?:at|in|that|the (?:year|winter|summer|spring|autumn)|before|within|last|two|three|when|and)\\b| [,;]|$)`,
   `(?<own>${NAME}) (?:was|is|had been) the (?:first|last|second|third|youngest|only one) (?:of (?:them|us|the [a-z]+) )?to (?:die|be killed|fall)\\b`,
-  `(?<own>${NAME}) 's (?:long |already )?been (?:dead|gone|in (?:his|her) grave|buried)(?= (?:for|since|these|a|two|three|four|five|six|ten|twenty|[a-z]+ (?:years|months|weeks))\\b)`,
+  `(?<own>${NAME}) 's (?:long |already )?been (?:dead|gone|in (?:his|her) grave|buried|in the (?:churchyard|cemetery|ground|graveyard))(?= (?:for|since|these|a|two|three|four|five|six|ten|twenty|[a-z]+ (?:years|months|weeks))\\b)`,
   `(?<own>${NAME}) (?:had |has )?stopped breathing (?:a little|some time|shortly|just|at|before|during|in the night|for good|soon)\\b`,
   `(?<own>${NAME}) (?:had |has )?passed on(?= (?:the|in|last|two|three|a|at|that|when|before|after|without|some)\\b| [,;]|$)(?! the (?:left|right|news|message|word|letter|information|stairs))`,
   `(?<own>${NAME}) (?:had |has )?never (?:came|come) (?:back|home) from (?:the (?:war|front|sea|trenches|east)|that (?:war|voyage|trip|flight|mission))(?! (?:[a-z]+ )?(?:the same|whole))`,
@@ -100,22 +105,30 @@ const DEATHS: readonly RegExp[] = [
   `(?<own>(?:${NAME} 's|[Hh]is|[Hh]er|[Mm]y) (?:late|dead) (?:${KIN}))\\b`,
 ].map(pattern);
 const GATE_DEATH =
-  /\b(?:saving|done|identified|lid|killing|murdering|drowning|strangling|poisoning|shooting|will|bodies|fallen|victims|dies|drowns|perishes|passes|bleeds|freezes|nothing|Nothing|plaque|bench|tablet|undertaker|hearse|coroner|gravediggers?|mortuary|autopsy|post-?mortem|on board|aboard|went down|gone down|breathing|passed on|to die|make it|never (?:came|come)|neck|mourn\w*|griev\w*|passing|obituary|inquest|cremat\w*|requiem|memorial|stone|cross|slab|plaque|urn|bones|skeleton|deathbed|loss|slain|guillotined|electrocuted|expired|bled|suffocated|maker|ghost|bucket|breath|throat|himself|herself|wake|waken?|woken|alive|struck|ended|years|months|lain|feet|dead|door|hurdle|black|mourning|wreath|candle|bell|lilies|died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murder\w*|end|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|graveside|casket|eulogy|hearse|mausoleum|pyre|shroud|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake|swallowed|got|took|taken|claimed|carried|finished|drowned|trampled|crushed|fever|heart|survived?|recovered|outlived|life|perished|succumbed|lost|no more|churchyard|cemetery|graveyard|ground|lowered|murderer|killers?|suicide|drowning|lifeless|frozen|hanging|remains)\b/u;
+  /\b(?:woke|stirred|rose again|gone|saving|done|identified|lid|killing|murdering|drowning|strangling|poisoning|shooting|will|bodies|fallen|victims|dies|drowns|perishes|passes|bleeds|freezes|nothing|Nothing|plaque|bench|tablet|undertaker|hearse|coroner|gravediggers?|mortuary|autopsy|post-?mortem|on board|aboard|went down|gone down|breathing|passed on|to die|make it|never (?:came|come)|neck|mourn\w*|griev\w*|passing|obituary|inquest|cremat\w*|requiem|memorial|stone|cross|slab|plaque|urn|bones|skeleton|deathbed|loss|slain|guillotined|electrocuted|expired|bled|suffocated|maker|ghost|bucket|breath|throat|himself|herself|wake|waken?|woken|alive|struck|ended|years|months|lain|feet|dead|door|hurdle|black|mourning|wreath|candle|bell|lilies|died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murder\w*|end|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|graveside|casket|eulogy|hearse|mausoleum|pyre|shroud|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake|swallowed|got|took|taken|claimed|carried|finished|drowned|trampled|crushed|fever|heart|survived?|recovered|outlived|life|perished|succumbed|lost|no more|churchyard|cemetery|graveyard|ground|lowered|murderer|killers?|suicide|drowning|lifeless|frozen|hanging|remains)\b/u;
 /** Whoever is not named is asked about only where death is spoken of. */
 const OF_DEATH =
-  /\b(?:die[ds]?|saving|identified|lid|killing|fallen|victims|beaten|survivors|among the|gone for|done for|drowns|perishes|dying|dead|death|deaths|drown\w*|kill\w*|murder\w*|buried|bury|burying|burial|funeral|grave|graveside|gravestone|headstone|tombstone|coffin|casket|ashes|cremat\w*|hanged|hung|hanging|shot|stabbed|strangled|poisoned|executed|beheaded|perished|passed|corpse|body|widow|widower|wake|obituary|late|slain|suicide|heart|breath|breathing|lost|cancer|fever|cholera|stroke|survived?|mourn\w*|mourning|stone|cemetery|churchyard|graveyard|autopsy|morgue|undertaker|laid|took|taken|ground|undertaker|coroner|board|make it|never came|neck|black|save|saved|shot|bullet|peacefully|sleep|no more|life)\b/u;
+  /\b(?:die[ds]?|saving|slaughtered|butchered|put (?:down|to sleep)|to sleep|to the (?:very )?(?:end|last)|(?:closed|shut) .{1,30} 's eyes|wreath|mass(?:es)? for|lies (?:at|in|under|beneath|beside)|lain in|slaughter\w*|bearers|fishes|skull|throat|torn|blown|cut (?:in|to|down)|lowered|starved|sniper|sharks|closed over|run over|ran over|stillborn|eaten|destroyed|knacker|identified|lid|killing|fallen|victims|beaten|survivors|among the|gone for|done for|drowns|perishes|dying|dead|death|deaths|drown\w*|kill\w*|murder\w*|buried|bury|burying|burial|funeral|grave|graveside|gravestone|headstone|tombstone|coffin|casket|ashes|cremat\w*|hanged|hung|hanging|shot|stabbed|strangled|poisoned|executed|beheaded|perished|passed|corpse|body|widow|widower|wake|obituary|late|slain|suicide|heart|breath|breathing|lost|cancer|fever|cholera|stroke|survived?|mourn\w*|mourning|stone|cemetery|churchyard|graveyard|autopsy|morgue|undertaker|laid|took|taken|ground|undertaker|coroner|board|make it|never came|neck|black|save|saved|shot|bullet|peacefully|sleep|no more|life)\b/u;
 const UNSURE =
   /\b(?:nearly|almost|half(?! (?:the|of|an?|his|her)\b)|play(?:ed|ing) dead|feign\w*|left for dead|for dead|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan(?:s|ned|ning)?\b|wished|hoped|afraid|feared?|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
 
 /** Said of a death in its own clause. */
 const SUPPOSED = /\b(?:would|might|could|should|must) have\b[^,;:—]*$/u;
 
+/** Death is news that is believed: "the telegram said that", "they rang to tell her that". */
+const NEWS =
+  /\b(?:[Nn]obody|[Nn]o one) (?:had |has )?(?:told|tells|warned) (?:\p{Lu}\p{L}+|him|her|me|them|us) (?:that )?|\b(?:telegrams?|wires?|cables?|letters?|obituary|notices?|papers?|message|news|headlines?|stone|plaque|police|hospital|doctors?|coroner|war office) (?:had |has )?(?:said|says|read|reads|came|come|told (?:\p{Lu}\p{L}+|him|her|me|them|us)|announced|reported|saying|telling (?:\p{Lu}\p{L}+|him|her|me|them|us))(?: to say)? that\b|\b(?:in|from) the (?:obituary|paper|papers|letter|telegram)(?: ,)? (?:it said|they said|(?:\p{Lu}\p{L}+|he|she|I) (?:had )?(?:read|learned|learnt|saw)) that\b|\b(?:rang|wrote|wired|cabled|telephoned|phoned|called|came|come|written|sent word)(?: (?:\p{Lu}\p{L}+|him|her|me|them|us))?(?: (?:at|in|from) (?:the )?[\p{L}]+)? (?:to (?:tell|say|inform)(?: (?:\p{Lu}\p{L}+|him|her|me|them|us))?|and told (?:\p{Lu}\p{L}+|him|her|me|them|us)) that\b|\b(?:word|news) (?:had |has )?(?:came|come|reached (?:\p{Lu}\p{L}+|him|her|me|them|us|the [a-z]+)) that\b|\b(?:[Aa]ll the (?:world|town|village|parish|street|school|ship|county|house)|[Hh]alf the town|[Tt]he whole of [a-z]+|[Aa]ll [\p{Lu}]\p{L}+) (?:knew|knows) that\b|\bremember(?:ed|s)? (?:exactly |just )?where (?:they|he|she|I|we) (?:was|were|had been) when\b/gu;
+/** What makes news none. */
+const NO_NEWS = /\b(?:false|falsely|lie|lied|lying|mistake|mistaken|wrong|wrongly|error|hoax|rumou?r|forged|mixed up|not true|untrue)\b/u;
+
 const MEMORY =
   /\b(?:be|been|being|was|were|is|are) reminded\b(?= (?:that|of|how)\b)|\b(?:remember|recall|forg[eo]t|mention)\w*\b(?= (?:the |that |nothing|little|much|only|how|when|where|why|of|about|every|each|to mention)\b)|\b(?:thought|think|thinks|thinking|spoke|speaks|talked|talks|told (?:him|her|me|them|us)|reminded (?:him|her|me|them)|dreamed|heard) (?:of|about)(?= (?:(?:\p{Lu}\p{L}+ ){1,3}|(?:his|her|my) (?:[a-z]+ ){1,2}), (?:who|whose|dead|killed|buried|drowned)\b)|\bheard\b(?= that (?:an?|the) )|\b(?:pictures?|photographs?|photos?|portraits?|paintings?) of(?= (?:the late )?\p{Lu})/gu;
 
 /** "Everyone remembered the day Anna died": what is remembered of a death is one. The blanks keep the offsets. */
 function withoutMemory(sentence: Sentence): Sentence {
-  const text = sentence.text.replace(MEMORY, (word) => '_'.repeat(word.length));
+  const blank = (word: string): string => '_'.repeat(word.length);
+  const remembered = sentence.text.replace(MEMORY, blank);
+  const text = NO_NEWS.test(sentence.text) ? remembered : remembered.replace(NEWS, blank);
   return text === sentence.text ? sentence : { ...sentence, text };
 }
 
@@ -130,9 +143,13 @@ function isToCome(text: string, { match }: Hit): boolean {
 function addDeath(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const before = sentence.text.slice(Math.max(0, hit.start - 60), hit.start);
   const isUnsure =
-    SUPPOSED.test(before) || SUPPOSED.test(hit.match[0]) || UNSURE.test(before + sentence.text.slice(hit.start, hit.end + 12));
+    SUPPOSED.test(before) ||
+    SUPPOSED.test(hit.match[0]) ||
+    UNSURE.test(
+      `${before}${sentence.text.slice(hit.start, hit.end)}${sentence.text.slice(hit.end, hit.end + 12).replace(/ (?:until|till)\b/u, '')}`,
+    );
   if (isUnsure || (/\bwhen(?: \w+)? $/u.test(sentence.text.slice(0, hit.start)) && isToCome(sentence.text, hit))) return;
-  sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: 'ever', stanceEnd: hit.start });
+  takeOf(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: 'ever', stanceEnd: hit.start }, sheet);
 }
 
 /** Adds a death that is told in words that say so, or is taken for granted. */
@@ -142,7 +159,7 @@ function addNamedDeath(sentence: Sentence, hit: Hit, isGiven: boolean, sheet: Fa
   if (UNSURE.test(before + sentence.text.slice(hit.start, hit.end + 12).replace(/ (?:until|till) /u, ' '))) return;
   const isWhen = /\b(?:when|whenever|the day|the night|as soon as)(?: \w+)? $/u.test(before);
   if (isWhen && !/\bhad\b/u.test(before) && isToCome(sentence.text, hit)) return;
-  sheet.add(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: isGiven || isWhen ? 'given' : 'ever' });
+  takeOf(sentence, hit, { rule: 'continuity/death', key: 'dead', value: 'dead', mode: isGiven || isWhen ? 'given' : 'ever' }, sheet);
 }
 
 /** What drifts in somebody's wake mourns nobody. */
@@ -160,8 +177,10 @@ function readWritten(written: Sentence, known: Sentence, who: (hit: Hit) => Hit 
   each(passingsIn(written), add);
   each(violentIn(written), add);
   each(broughtDownIn(written), add);
+  each(idiomsIn(written), add);
   each(grantedIn(written), (hit) => addNamedDeath(known, hit, true, sheet));
   if (!occursIn(GATE_DEATH, written.text)) return;
+  each(inTheEnd(written), add);
   for (const death of DEATHS_MORE) each(hitsOf(written, death), add);
   for (const [at, death] of DEATHS.entries()) each(hitsOf(written, death), (hit) => addNamedDeath(known, hit, at >= 4, sheet));
 }
@@ -172,16 +191,22 @@ export function readDeath(sentence: Sentence, sheet: FactSheet): void {
   readWritten(sentence, known, (hit) => hit, sheet);
   if (!occursIn(OF_DEATH, sentence.text)) return;
   const others = personified(sentence);
+  const placed = (hit: Hit, own: string): Hit => {
+    if (!others) return { ...hit, own };
+    const ownStart = stretchOf(others, sentence, hit.ownStart, hit.ownStart + 1).start;
+    return { ...hit, own, ...stretchOf(others, sentence, hit.start, hit.end), ownStart };
+  };
+  const written = others ? { ...sentence, text: others.text } : sentence;
+  const whoAt = (offset: number, words: string): string | undefined => others?.who.get(offset) ?? (words === NOBODY ? undefined : words);
+  readByWhom({ written, known, whoAt, placed }, sheet);
   if (!others) return;
   const whoOf = (hit: Hit): Hit | undefined => {
     const own = others.who.get(hit.ownStart);
-    if (own === undefined) return undefined;
-    return {
-      ...hit,
-      own,
-      ...stretchOf(others, sentence, hit.start, hit.end),
-      ownStart: stretchOf(others, sentence, hit.ownStart, hit.ownStart + 1).start,
-    };
+    return own === undefined ? undefined : placed(hit, own);
   };
-  readWritten({ ...sentence, text: others.text }, known, whoOf, sheet);
+  readWritten(written, known, whoOf, sheet);
+  for (const hit of beastEndsIn(written)) {
+    const meant = whoOf(hit);
+    if (meant && isBeast(meant.own.slice(meant.own.lastIndexOf(' ') + 1))) addDeath(known, meant, sheet);
+  }
 }

@@ -1,6 +1,7 @@
 import { pattern, SUBJECT } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, hitsOf } from '../fact.js';
+import { takeOf } from './takeOf.js';
 import { occursIn } from '../../grammar/matches.js';
 
 const BE = '(?:was|were|had been|has been|is)';
@@ -20,7 +21,7 @@ export function readMishaps(sentence: Sentence, causeOf: (way: string) => string
   for (const each of MISHAPS) {
     for (const hit of hitsOf(sentence, each)) {
       const value = causeOf(hit.part('way'));
-      if (value !== undefined) sheet.add(sentence, hit, { rule: 'continuity/death', key: 'cause', value, low: 0, mode: 'ever' });
+      if (value !== undefined) takeOf(sentence, hit, { rule: 'continuity/death', key: 'cause', value, low: 0, mode: 'ever' }, sheet);
     }
   }
 }

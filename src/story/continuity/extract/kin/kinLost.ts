@@ -32,6 +32,22 @@ const ORPHANED = [
     `\\b(?:took|taken|killed|carried off|claimed|drowned|lost|buried) (?:both )(?:of )?(?<own>[Hh]is|[Hh]er|[Mm]y|${NAME} 's) (?:parents|mother and father)\\b`,
   ),
 ];
+/** Both of somebody's grandmothers, all their sons. */
+const ALL_LOST = [
+  pattern(
+    `\\b(?:[Bb]oth|[Aa]ll|[Ee]very one) (?:of )?(?:(?:two|three|four|five) of )?${OWNER} (?:(?:two|three|four|five) )?(?<kin>grandmother|grandfather|brother|sister|son|daughter|uncle|aunt|husband)s (?:${DEAD}|(?:died|drowned|perished|fell|were killed)\\b)`,
+  ),
+];
+/** Neither parent lives, or one thing took them both. */
+const BOTH_TAKEN = [
+  pattern(`\\b[Nn]either of ${OWNER} parents (?:is|was|are|were) (?:now |still )?(?:living|alive|left)\\b`),
+  pattern(
+    `\\b(?:took|taken|takes|killed|kills|claimed|carried off|drowned|swept away|orphaned) (?:both )?(?:of )?${OWNER} (?:parents|mother and father|father and mother|mum and dad|mother and (?:his|her) father)\\b`,
+  ),
+  pattern(
+    `${OWNER} (?:parents|mother and father|father and mother) (?:(?:were|had been|was) )(?:both )?(?:taken|carried off|killed|drowned|swept away|murdered|shot|hanged|burned|burnt|lost)\\b`,
+  ),
+];
 /** "Her dead brother, Sam": the one who is named is dead. */
 /** "He had lost his wife in the war": not in a crowd. */
 const LOST = pattern(
@@ -77,7 +93,8 @@ function addDead(sentence: Sentence, hit: Pick<Hit, 'start' | 'end' | 'ownStart'
 }
 
 function readOrphaned(sentence: Sentence, sheet: FactSheet): void {
-  for (const each of ORPHANED) {
+  for (const each of ALL_LOST) for (const hit of hitsOf(sentence, each)) addKin(sentence, hit, hit.part('kin'), sheet);
+  for (const each of [...ORPHANED, ...BOTH_TAKEN]) {
     for (const hit of hitsOf(sentence, each)) {
       // Two facts of one key in one place would be taken for one.
       const middle = sentence.text.indexOf(' ', hit.start + 1) + 1;
@@ -104,7 +121,8 @@ function readPets(sentence: Sentence, sheet: FactSheet): void {
   }
 }
 
-const GATE = /widow|\blost\b|whose|orphan|parents|erless|parentless|mother and father|father and mother|\b(?:late|dead|murdered|drowned) /u;
+const GATE =
+  /widow|\blost\b|whose|orphan|parents|erless|parentless|mother and father|father and mother|mum and dad|\b(?:both|Both|all|All) (?:of )?|\b(?:late|dead|murdered|drowned) /u;
 
 /** Somebody's relatives and animals that are dead. */
 export function readKinLost(sentence: Sentence, sheet: FactSheet): void {

@@ -1,0 +1,59 @@
+import { type Holder, holderOf } from '../../grammar/holder.js';
+import type { Sentence } from '../../grammar/types.js';
+import type { FactSheet, Hit } from '../fact.js';
+import { gravesIn } from './graves.js';
+import { killerOf, killingsIn } from './killers.js';
+import { lastHoursIn } from './lastHour.js';
+import { withOwner } from './placing.js';
+import { takeOf } from './takeOf.js';
+
+/** A sentence as it is read: with whoever is not named written as a name, or as it stands. */
+export interface Written {
+  readonly written: Sentence;
+  /** The sentence whose stance and places count. */
+  readonly known: Sentence;
+  /** Whom the words at an offset mean; undefined for what stands for nobody. */
+  readonly whoAt: (offset: number, words: string) => string | undefined;
+  /** A hit in the sentence's own places. */
+  readonly placed: (hit: Hit, own: string) => Hit;
+}
+
+/** By whose hand somebody died, who was by, and where the body went. */
+export function readByWhom({ written, known, whoAt, placed }: Written, sheet: FactSheet): void {
+  for (const { hit, by, byStart, isCleft } of killingsIn(written)) {
+    const own = whoAt(hit.ownStart, hit.own);
+    const killer = killerOf(whoAt(byStart, by) ?? '');
+    if (own === undefined || !killer) continue;
+    const { value, sort, gender, other } = killer;
+    const meant = placed(hit, own);
+    const claim = { rule: 'continuity/death', key: 'killer', value, traits: [sort, gender], other, mode: 'ever' } as const;
+    takeOf(known, meant, isCleft ? { ...claim, stanceEnd: meant.start } : claim, sheet);
+  }
+  for (const { hit, rest, town } of gravesIn(written)) {
+    const { own, ownStart } = withOwner(hit);
+    const who = whoAt(ownStart, own);
+    const claim = { rule: 'continuity/death', key: 'grave', value: rest, traits: town === '' ? [] : [town], mode: 'ever' } as const;
+    if (who !== undefined) takeOf(known, placed({ ...hit, own, ownStart }, who), { ...claim, stanceEnd: placed(hit, who).start }, sheet);
+  }
+  for (const { hit, company, by, byStart } of lastHoursIn(written)) {
+    const own = whoAt(hit.ownStart, hit.own);
+    if (own === undefined) continue;
+    const meant = placed(hit, own);
+    takeOf(
+      known,
+      meant,
+      {
+        rule: 'continuity/death',
+        key: 'company',
+        value: company,
+        other: companionOf(by === '' ? '' : (whoAt(byStart, by) ?? by)),
+        mode: 'given',
+      },
+      sheet,
+    );
+  }
+}
+
+function companionOf(by: string): Holder | undefined {
+  return by === '' ? undefined : holderOf(by);
+}

@@ -1,0 +1,18 @@
+import type { Hit } from '../fact.js';
+
+/** A pattern that tells where each of its groups stands: two who are not named are written alike. */
+export function placing(source: string): RegExp {
+  return new RegExp(source, 'gud');
+}
+
+/** Where a group of such a pattern begins in the text that was read. */
+export function startOf({ match, start }: Hit, group: string): number {
+  return match.indices?.groups?.[group]?.[0] ?? start;
+}
+
+/** A holder may stand in one of several groups. */
+export function withOwner(hit: Hit): Hit {
+  if (hit.own !== '') return hit;
+  const own = hit.part('own2') || hit.part('own3');
+  return { ...hit, own, ownStart: hit.start + Math.max(0, hit.match[0].indexOf(own)) };
+}
