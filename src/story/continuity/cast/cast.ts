@@ -95,6 +95,14 @@ export class Cast {
     return this.#persons.get(id);
   }
 
+  /** The one person of a gender, where there is nobody else who may be of it. */
+  onlyOf(gender: Gender): string | undefined {
+    const ids = [...this.#persons].filter(([, person]) => person.gender === undefined || person.gender === gender).map(([id]) => id);
+    // A story without a name has its "he" or "she".
+    if (ids.length === 0) return gender === 'f' ? 'she' : 'he';
+    return ids.length === 1 ? ids[0] : undefined;
+  }
+
   /** The one person who bears a title: "the captain" in a story with one Captain. */
   bearerOf(title: string): string | undefined {
     const ids = this.#titled.get(title);

@@ -113,7 +113,7 @@ export class Resolver {
       if (found === null || (found && found.id === undefined)) return undefined;
       if (++seen > SENTENCES) break;
     }
-    return found ? found.id : this.#ahead(sought);
+    return found ? found.id : (this.#ahead(sought) ?? this.#opening(sought));
   }
 
   /** "With her red hair, Anna …": the subject that the opening phrase leads up to. */
@@ -153,6 +153,11 @@ export class Resolver {
       if (found) return found.isSubject ? found.id : undefined;
     }
     return undefined;
+  }
+
+  /** "She left her umbrella on the train", as a story begins: the only woman there is in it. */
+  #opening({ gender, where }: Sought): string | undefined {
+    return where.paragraph >= 0 && where.paragraph < REACH ? this.#cast.onlyOf(gender) : undefined;
   }
 
   /** Who may be meant, sentence by sentence, from the nearest to the farthest. */

@@ -2,7 +2,7 @@ import type { Cast } from '../cast/cast.js';
 import type { NameLedger } from '../cast/ledger.js';
 import type { Resolver } from '../cast/resolve.js';
 import { UNIQUE_KIN } from '../lexicon/nouns.js';
-import { regained } from './belongings.js';
+import { endedTwice, regained } from './belongings.js';
 import type { Chronicle } from './chronicle.js';
 import { deathSlips } from './deadActs.js';
 import type { Entry } from './entry.js';
@@ -112,6 +112,7 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   yield;
   const gone = facts.filter(({ fact }) => fact.key.startsWith('own:'));
   add(regained(gone, entries, chronicle, all.resolver));
+  add(endedTwice(gone, entries, chronicle));
   yield;
   add(thingSlips(thingsOf(all), (from, to) => changed('dress', from, to) || changed('paint', from, to)));
   yield;

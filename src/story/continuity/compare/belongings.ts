@@ -2,11 +2,13 @@ import type { Resolver } from '../cast/resolve.js';
 import { everyMatch } from '../grammar/matches.js';
 import { matter } from '../matters.js';
 import type { Reading } from '../read/paragraph.js';
+import { traitsOf } from '../extract/things/thingPhrase.js';
 import type { Chronicle } from './chronicle.js';
 import type { Entry } from './entry.js';
 import { type Resolved, spotOf } from './resolved.js';
 import type { RawSlip, Spot } from './rawSlip.js';
 import { firstFrom } from './shelf.js';
+import { mayBeAlike } from './traits.js';
 import { LEFT_BEHIND, Uses } from './uses.js';
 
 /** Things of somebody's that are gone for good, and are at hand again. */
@@ -34,6 +36,50 @@ export function regained(gone: readonly Resolved[], entries: readonly Entry[], c
     const what = matter('became', thing);
     return [{ rule: 'continuity/object', about: `the ${thing}`, matter: what, here, established: spotOf(each), score: 0.75 }];
   });
+}
+
+/** What cannot become of one thing twice: nobody sells what is burned, or loses what they sold. */
+const ENDS = new Map(
+  [
+    ['burned', 'sold|pawned|given away|lost|taken|buried'],
+    ['destroyed', 'sold|pawned|given away|taken'],
+    ['wrecked', 'given away|taken'],
+    ['sold', 'burned|destroyed|broken|lost|taken|buried|thrown away'],
+    ['pawned', 'burned|destroyed|broken|lost|taken|buried|thrown away'],
+    ['given away', 'burned|destroyed|broken|lost|taken|thrown away'],
+    ['lost', 'burned|destroyed|sold|pawned|given away'],
+    ['buried', 'burned|destroyed|sold|pawned|given away'],
+    ['taken', 'burned|destroyed|sold|pawned|given away'],
+  ].map(([how = '', others = '']): [string, ReadonlySet<string>] => [how, new Set(others.split('|'))]),
+);
+
+/** Things that came to two ends. */
+export function endedTwice(gone: readonly Resolved[], entries: readonly Entry[], chronicle: Chronicle): RawSlip[] {
+  const known = new Map<string, Resolved[]>();
+  return gone.flatMap((each): RawSlip[] => {
+    const thing = each.fact.key.split(/[ :]/u).at(-1) ?? '';
+    const ends = known.get(thing);
+    const before = ends?.find((one) => isOtherEnd(one, each, thing));
+    if (!ends) known.set(thing, [each]);
+    else if (ends.length < MOST) ends.push(each);
+    const from = before && entries[before.place.at];
+    if (!from || isAnother(thing, from, each.place.at, chronicle)) return [];
+    const what = matter('became', thing);
+    return [
+      { rule: 'continuity/object', about: `the ${thing}`, matter: what, here: spotOf(each), established: spotOf(before), score: 0.7 },
+    ];
+  });
+}
+
+/** More ends of things of one kind say nothing new. */
+const MOST = 20;
+
+function isOtherEnd(one: Resolved, other: Resolved, thing: string): boolean {
+  if (one.place === other.place || ENDS.get(one.fact.value)?.has(other.fact.value) !== true) return false;
+  const anybodys = `the ${thing}`;
+  const isOne = one.who === other.who || one.who === anybodys || other.who === anybodys;
+  const [traits, others] = [one, other].map(({ fact }) => traitsOf(fact.key.slice('own:'.length)));
+  return isOne && mayBeAlike(traits ?? [], others ?? []);
 }
 
 const FETCHED =
@@ -75,7 +121,7 @@ function tellsOfAnother(reading: Reading, text: string, thing: string): boolean 
 /** One more of a thing's kind, or the thing come back. */
 function oneMore(thing: string): RegExp {
   return new RegExp(
-    `\\b(?:an?|another|new|second|other|two|three|some|any|spare|borrowed|found|recovered|retrieved|replaced|redeemed|mended|repaired|returned|copy of) (?:pair of |set of )?(?:(?!(?:the|his|her|my|its|a|of|in|on|at|to|with|from|under|over|into|and|by|for|behind|beside)\\b)[a-z-]+ ){0,3}${thing}s?\\b|\\b(?:redeem(?:ed|s)|recover(?:ed|s)|retriev(?:ed|es)|reclaim(?:ed|s)|repair(?:ed|s)|mend(?:ed|s)|replac(?:ed|es)|bought back|glued|restored|rebuilt|patched|restrung|reset) (?:the|his|her|my) (?:[a-z]+ ){0,2}${thing}\\b|\\b(?:hand|return|brought|gave|sen|bring|pass|g[ai]v)(?:ed|s|es|t|e)? (?:[A-Z][a-z]+|him|her|me) (?:back )?(?:the|his|her|my) (?:[a-z]+ ){0,2}${thing}\\b|\\b${thing} (?:that |which )?(?:[A-Z][a-z]+|he|she|they|his [a-z]+|her [a-z]+) (?:had )?(?:lent|given|bought|made|loaned|sent)\\b|\\btwin of the ${thing}\\b|\\b${thing}\\b(?: (?:was|is|had|has|been|[a-z]+ly))* (?:came|come|comes|sent|brought|given|bought|won|got|handed|returned|recovered|found|turned up|turns up|washed up|mended|repaired|glued|fished) ?(?:back|out|again|together)?\\b|\\b(?:bought|got|won|gave|given|sent|brought|handed|fetched|stole|earned|buys|gets|sends|gives|brings|had) (?:[A-Za-z']+ ){1,4}?${thing} back\\b(?! (?:in|into|on|to|under|against|from)\\b)`,
+    `\\b(?:an?|another|new|second|other|two|three|some|any|spare|borrowed|found|recovered|retrieved|replaced|redeemed|mended|repaired|returned|copy of) (?:pair of |set of )?(?:(?!(?:the|his|her|my|its|a|of|in|on|at|to|with|from|under|over|into|and|by|for|behind|beside)\\b)[a-z-]+ ){0,3}${thing}s?\\b|\\b(?:redeem(?:ed|s)|recover(?:ed|s)|retriev(?:ed|es)|reclaim(?:ed|s)|repair(?:ed|s)|mend(?:ed|s)|replac(?:ed|es)|bought back|glued|restored|rebuilt|patched|restrung|reset) (?:the|his|her|my) (?:[a-z]+ ){0,2}${thing}\\b|\\b(?:hand|return|brought|gave|sen|bring|pass|g[ai]v)(?:ed|s|es|t|e)? (?:[A-Z][a-z]+|him|her|me) (?:back )?(?:the|his|her|my) (?:[a-z]+ ){0,2}${thing}\\b|\\b${thing} (?:that |which )?(?:[A-Z][a-z]+|he|she|they|his [a-z]+|her [a-z]+) (?:had )?(?:lent|given|bought|made|loaned|sent)\\b|\\btwin of the ${thing}\\b|\\b${thing} (?:was|were|is|are) back\\b|\\b${thing}\\b(?: (?:was|is|had|has|been|[a-z]+ly))* (?:came|come|comes|sent|brought|given|bought|won|got|handed|returned|recovered|found|turned up|turns up|washed up|mended|repaired|glued|fished) ?(?:back|out|again|together)?\\b|\\b(?:bought|got|won|gave|given|sent|brought|handed|fetched|stole|earned|buys|gets|sends|gives|brings|had) (?:[A-Za-z']+ ){1,4}?${thing} back\\b(?! (?:in|into|on|to|under|against|from)\\b)`,
     'u',
   );
 }

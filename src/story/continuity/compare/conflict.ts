@@ -193,11 +193,24 @@ const areOfOnePlace: Differ = (one, other) => {
   return ones === others;
 };
 
+/** Every room has its own. */
+const IN_EVERY_ROOM =
+  /:(?:curtains|shutters|blinds?|carpet|rug|wallpaper|panelling|tiles|bedspread|counterpane|doors?|chairs?|bench|benches|lamp|table)$/u;
+
+/** "The curtains" may be others than those of the study. */
+function areOfOneRoom({ key, traits }: Comparable, { traits: others }: Comparable): boolean {
+  return !IN_EVERY_ROOM.test(key) || (traits.length === 0) === (others.length === 0);
+}
+
 /** What only tells a thing from others says nothing against what tells another from them. */
 const isOtherwise =
   (colours: Colours): Differ =>
   (one, other) =>
-    one.low + other.low > 2 && areOfOnePlace(one, other) && mayBeAlike(one.traits, other.traits) && colours.differ(one.value, other.value);
+    one.low + other.low > 2 &&
+    areOfOnePlace(one, other) &&
+    areOfOneRoom(one, other) &&
+    mayBeAlike(one.traits, other.traits) &&
+    colours.differ(one.value, other.value);
 
 const DIFFER = new Map<string, Differ>([
   ['eyes', (one, other) => EYE_COLOURS.differ(one.value, other.value)],

@@ -51,13 +51,22 @@ function areOne(one: string, other: string): boolean {
   return NEAR.some((group) => group.includes(lastWord(one)) && group.includes(lastWord(other)));
 }
 
+/** What a thing is kept in, or hangs on. */
+const HOLDER =
+  /^(?:safe|vault|chest|drawer|box|tin|caddy|jar|jug|teapot|vase|bureau|desk|cupboard|wardrobe|dresser|sideboard|suitcase|trunk|bag|satchel|purse|basket|barrel|nail|hook|peg|oven|freezer|fridge|piano|boot|shoe|hat|locker|cabinet|bin|bucket|mattress|pillow|envelope|book|bible)$/u;
+
 /** Whether a thing may be at both places at once: a mantelpiece is over a fireplace, a desk is in a study. A place may be told with its room, after a bar. */
 export function isSamePlace(one: string, other: string): boolean {
   const ones = one.split('|');
   const others = other.split('|');
   const [room, otherRoom] = [ones.find(isRoom), others.find(isRoom)];
   if (room !== undefined && otherRoom !== undefined && !areOne(room, otherRoom)) return false;
-  return ones.some((each) => others.some((another) => areOne(each, another)));
+  const holds = ones.filter((each) => HOLDER.test(lastWord(each)));
+  const otherHolds = others.filter((each) => HOLDER.test(lastWord(each)));
+  // The safe at the mill is no tea chest, wherever that stands.
+  const isHeld = (room === undefined) !== (otherRoom === undefined) && holds.length > 0 && otherHolds.length > 0;
+  const [from, to] = isHeld ? [holds, otherHolds] : [ones, others];
+  return from.some((each) => to.some((another) => areOne(each, another)));
 }
 
 /** Things on which another may stand: what is on the one is not on the other. */

@@ -1,5 +1,7 @@
 import type { Resolver } from '../cast/resolve.js';
-import { type AtHand, atHand, isInUse, keeperOf, traitsOf } from '../extract/things/belongings.js';
+import { keeperOf } from '../extract/things/belongings.js';
+import { type AtHand, atHand, isInUse } from '../extract/things/inUse.js';
+import { traitsOf } from '../extract/things/thingPhrase.js';
 import { holderOf } from '../grammar/holder.js';
 import { sentencesOf, tokenAt } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';

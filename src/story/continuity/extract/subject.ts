@@ -1,5 +1,6 @@
 import { matchesOf, occursIn } from '../grammar/matches.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
+import { pastBase } from '../lexicon/verbs.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { type Mention, mentionsOf } from '../grammar/mentions.js';
 import { tokenAt } from '../grammar/sentences.js';
@@ -25,7 +26,9 @@ function mentionsIn(sentence: Sentence): readonly Mention[] {
   if (!known) {
     // "As the father of two, he …" mentions nobody else.
     const mentions = mentionsOf(sentence).filter(
-      ({ kind, token, last }) => !(kind === 'noun' && (isAs(sentence.words, token, last) || isLikened(sentence.words, token))),
+      (each) =>
+        !isPlace(sentence.words, each) &&
+        !(each.kind === 'noun' && (isAs(sentence.words, each.token, each.last) || isLikened(sentence.words, each.token))),
     );
     const people = mentions.filter((each) => !isPlaceOfLoss(sentence, each));
     MENTIONS.set(sentence, (known = withoutOpeners(sentence, withoutOwners(sentence, people))));
@@ -42,6 +45,25 @@ const LOST_AT =
 
 function isAs(words: readonly string[], token: number, last: number): boolean {
   return /^as$/iu.test(words[token - 1] ?? '') && words[last + 1] === 'of';
+}
+
+const PLACE_NAME =
+  /^(?:Street|Road|Lane|Avenue|Square|Bridge|Station|Bay|Harbour|Island|Hill|House|Hall|Park|River|Town|City|Row|Terrace|Hotel)$/u;
+
+/** Whether a name does and has nothing. */
+function isIdle({ kind, isSubject, isOwner, isAnimate }: Mention): boolean {
+  return kind === 'name' && !isSubject && !isOwner && !isAnimate;
+}
+
+/** "In the harbour at Kinsale", "on Canal Street", "into the Pullman": a town is nobody. */
+function isPlace(words: readonly string[], mention: Mention): boolean {
+  const { token, last, text } = mention;
+  if (!isIdle(mention)) return false;
+  const before = (words[token - 1] ?? '').toLowerCase();
+  if (/^(?:on|off|along|down|up|from|to|of|at|in)$/u.test(before) && last > token && PLACE_NAME.test(words[last] ?? '')) return true;
+  if (!/^(?:the|since|at|in)$/u.test(before) || genderOfFirstName((text.split(' ')[0] ?? '').toLowerCase()) !== undefined) return false;
+  // "Looked at Sorrel": somebody is. "The Daltons" are.
+  return before === 'at' ? pastBase(words[token - 2] ?? '') === undefined : before !== 'the' || !text.endsWith('s');
 }
 
 /** "As smooth as a girl's", "like an old man": nobody is there. */

@@ -38,6 +38,24 @@ function recap(words: string[]): void {
 /** "Five-and-twenty" is twenty-five. */
 const OLD_COUNT = /^(one|two|three|four|five|six|seven|eight|nine)-and-(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=-year|$)/u;
 
+/** Before these no noun owns anything: "the will's in the bank", "the car's been sold". */
+const IS =
+  /^(?:in|on|at|under|behind|inside|beside|over|by|with|a|an|the|my|his|her|not|always|never|still|only|there|here|safe|lost|dead|broken)$/u;
+const HAS = /^(?:been|got|had|gone|come|stood|hung|lain)$/u;
+const NO_NOUN =
+  /^(?:it|he|she|that|this|there|here|who|what|where|when|how|why|one|let|(?:every|any|some|no)(?:one|body|thing)|else|other|(?!(?:letter|ledger|paper|poster|folder|revolver|hammer|ladder|lighter|mirror|door|motor|trailer|tractor|computer|printer|counter|corner|tower|river|dinner|supper|answer|water|number|matter|weather|summer|winter|register|charter|order|cooker|boiler|heater|freezer|razor|anchor|transmitter|typewriter|scooter|timber|leather|flower|shower|drawer)$)[a-z]+(?:er|ist|or|ian|man|woman))$/u;
+
+/** "The will's in the bank": a noun with its verb drawn together is no owner. */
+function uncontract(words: string[]): void {
+  for (let at = words.indexOf("'s"); at > 0; at = words.indexOf("'s", at + 1)) {
+    const noun = words[at - 1] ?? '';
+    const next = words[at + 1] ?? '';
+    if (!/^[a-z]{3,}$/u.test(noun) || NO_NOUN.test(noun)) continue;
+    if (IS.test(next)) words[at] = 'is';
+    else if (HAS.test(next)) words[at] = 'has';
+  }
+}
+
 /** Collects the tokens of a sentence. */
 class Builder {
   words: string[] = [];
@@ -59,6 +77,7 @@ class Builder {
     const hasLetter = this.#hasLetter;
     uncap(words);
     recap(words);
+    uncontract(words);
     this.words = [];
     this.start = [];
     this.end = [];

@@ -99,23 +99,30 @@ ashes ash snow pewter lead salt smoke wool milk chalk dust: grey`,
   'dark',
 );
 
-export const CLOTH_COLOURS = new Colours(`red scarlet crimson: red
-blue navy: blue
-green emerald: green
-yellow: yellow
+export const CLOTH_COLOURS = new Colours(`red scarlet crimson vermilion carmine: red
+blue navy azure cobalt cerulean ultramarine: blue
+green emerald viridian: green
+yellow canary saffron: yellow
 black: black
 white: white
-brown: brown
-grey gray: grey
-purple violet mauve lilac: purple
+brown chocolate sepia umber: brown
+grey gray charcoal: grey
+purple violet mauve lilac heliotrope lavender: purple
+indigo: blue purple
+magenta fuchsia cerise: pink purple red
 pink rose: pink
-tan beige: brown yellow
+tan beige buff ochre: brown yellow
+taupe: brown grey
+dun: brown grey yellow
+russet: brown red orange
 cream ivory: white yellow
-turquoise: blue green
+turquoise aqua: blue green
 maroon burgundy claret: red purple brown
 khaki olive: green brown
 silver: grey white
-orange: orange
+orange tangerine: orange
+peach apricot salmon: pink orange
+puce: purple brown red
 teal: blue green
 plum: purple red
 mustard lemon: yellow
@@ -124,34 +131,65 @@ fawn: brown
 coral: pink orange
 tartan plaid: tartan`);
 
+/** Woods that are told apart, with the names of each. */
+const WOODS = `oak oaken
+mahogany
+pine deal pitch-pine fir spruce larch
+walnut
+teak
+cedar cedarwood
+rosewood
+beech
+elm
+birch
+maple
+ebony
+yew
+sycamore
+bamboo
+sandalwood
+satinwood
+boxwood limewood lime-wood
+blackthorn
+malacca
+plywood
+driftwood`.split('\n');
+const ANY_WOOD = WOODS.map((names) => names.split(' ')[0] ?? '').join(' ');
+
 /** What things are made of, for those that are known by it. */
-export const MATERIALS = new Colours(`gold golden brass gilt: gold
-silver pewter chrome tin steel: silver
+export const MATERIALS = new Colours(`gold golden brass gilt gilded ormolu: gold
+silver pewter chrome tin steel aluminium aluminum nickel zinc: silver
+silver-gilt: gold silver
 copper bronze: copper
-plastic rubber: plastic
-leather: leather
-canvas: canvas
+plastic rubber nylon vinyl bakelite celluloid formica perspex polythene acrylic linoleum lino: plastic
+leather pigskin calfskin doeskin sealskin sharkskin buckskin cowhide crocodile alligator snakeskin suede morocco: leather
+canvas sailcloth tarpaulin: canvas
 denim: denim
-velvet: velvet
-tweed: wool
-linen cotton: cotton
-suede: leather
+velvet velveteen velour plush: velvet
+corduroy: velvet cotton
+tweed wool woollen worsted flannel serge cashmere camel-hair: wool
+linen cotton calico muslin gingham cambric chintz poplin seersucker: cotton
+silk satin taffeta chiffon brocade damask crêpe: silk
+lace: lace
 platinum: silver
 jade: jade
-marble granite slate stone sandstone limestone: stone
+marble granite slate stone sandstone limestone flint basalt alabaster porphyry soapstone: stone
 brick: brick
-wooden oak mahogany pine walnut teak cedar timber wood rosewood beech: wood
+tile tiled: tile
+concrete cement: concrete
+wooden timber wood: ${ANY_WOOD}
+${WOODS.map((names) => `${names}: ${names.split(' ')[0] ?? ''}`).join('\n')}
 iron: iron silver
 glass crystal: glass
 china porcelain enamel: china
-wool woollen: wool
-silk: silk
-straw wicker: straw
-fur: fur
+earthenware stoneware terracotta clay: clay
+straw wicker wickerwork raffia rattan basketwork: straw
+thatch thatched: thatch
+fur mink ermine sheepskin: fur
 felt: felt wool
-cardboard paper: cardboard
-tortoiseshell: tortoiseshell
-clay: clay
+cardboard paper pasteboard: cardboard
+tortoiseshell tortoise-shell: tortoiseshell
 horn: bone
 lead: lead
+wax: wax
 bone ivory: ivory`);

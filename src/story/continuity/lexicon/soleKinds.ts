@@ -1,3 +1,4 @@
+import { CLOTH_COLOURS, MATERIALS } from './colours.js';
 import { genderOfNoun, isKin } from './nouns.js';
 import { isPost } from './posts.js';
 
@@ -123,13 +124,19 @@ export function pairKindOf(first: string, noun: string): { readonly kind: string
   return /^[a-z]+$/u.test(first) ? SORT_OF.get(`${first}-${noun}`) : undefined;
 }
 
+/** What tells one from others of its kind: "the red Fiesta", "the little Formica table". */
+const TELLING = new RegExp(
+  `^(?:${CLOTH_COLOURS.pattern}|${MATERIALS.pattern}|little|old|big|small|new|wrecked|battered|rusty|stolen|same|other|dear|poor|good|great)$`,
+  'u',
+);
+
 /** Nouns that say of nothing what it is, or of people in general. */
 const NO_KIND =
   /^(?:the|his|her|him|them|its|our|their|this|these|those|below|above|beneath|beside|behind|under|over|near|past|into|onto|upon|across|along|big|small|little|long|high|low|lot|bit|good|great|new|throne|heart|mind|soul|mouth|lips|hair|beard|stern|deck|was|is|are|were|been|being|had|has|have|did|does|said|says|called|named|known|whose|which|that|who|when|where|and|but|for|from|with|not|all|none|man|men|woman|women|boy|girl|child|lad|lass|fellow|chap|person|people|folk|one|other|others|first|second|third|last|next|latter|former|same|rest|end|way|time|day|night|morning|evening|afternoon|moment|minute|hour|week|month|year|season|thing|things|place|part|side|word|words|name|names|title|letter|letters|question|answer|fact|truth|matter|case|point|reason|result|idea|thought|voice|face|hand|hands|head|eyes?|arms?|shoulder|door|window|floor|table|chair|bed|wall|stranger|guest|visitor|caller|speaker|friend|friends|neighbou?r|neighbou?rs|colleague|companion|enemy|accused|dead|living|old|young|poor|rich|eldest|oldest|youngest|elder|younger|left|right|top|bottom|middle|front|back|north|south|east|west|world|sky|sun|rain|wind|sea|air|dark|light|fire|water|victim|suspect|culprit|winner|loser|author|hero|heroine|favou?rite|present|past|future|whole|crowd|company|others|lady|gentleman|sir|madam|darling|dear|creature|beast|animal|bird|thing|couple|pair|family|parents|children|brothers|sisters|kids|boys|girls|dogs|cats|men)$/u;
 
 /** Whether a noun may be that of a thing that bears a name of its own, of whatever kind. */
 export function mayBeKind(noun: string): boolean {
-  return /^[a-z]{3,}$/u.test(noun) && !NO_KIND.test(noun) && !isKin(noun) && genderOfNoun(noun) === undefined;
+  return /^[a-z]{3,}$/u.test(noun) && !NO_KIND.test(noun) && !TELLING.test(noun) && !isKin(noun) && genderOfNoun(noun) === undefined;
 }
 
 /** Whether a story may well have several of a kind. */

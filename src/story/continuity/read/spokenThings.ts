@@ -45,7 +45,6 @@ const TOLD_AS: readonly (readonly [RegExp, string])[] = [
   [/^Mine(?:[’']s| is| was) (?:the|an?) (?=(?:[a-z]+ )*[A-Z])/u, 'My only car is a '],
   [/\b(I|we|We)[’']ve\b/gu, '$1 have'],
 ];
-const KEEPING = /\b(?:kept|keeps?|lives?|hangs?|always|usual|same as ever|hid(?:den)?|belongs?|find)\b/u;
 const LONGEST = 300;
 
 /** What somebody says became of their things, and where, and how, they are; with offsets of what was said. */
@@ -58,7 +57,7 @@ export function thingsSaid(said: string, speaker: Holder | undefined): Fact[] {
   for (const each of sentencesOf(told)) {
     if (each.isQuestion) continue;
     readBelongings(each, sheet);
-    if (KEEPING.test(each.text)) readKept(each, sheet);
+    readKept(each, sheet);
     readTones(each, sheet);
     readHues(each, sheet);
   }

@@ -7,6 +7,7 @@ import { HARMLESS_FATES, WORDINGS_OF_FATES } from './wordingsOfFates.js';
 import { HARMLESS_KIN, WORDINGS_OF_KIN } from './wordingsOfKin.js';
 import { WORDINGS_OF_PEOPLE } from './wordingsOfPeople.js';
 import { WORDINGS_OF_SCENES } from './wordingsOfScenes.js';
+import { HARMLESS_THINGS, WORDINGS_OF_THINGS } from './wordingsOfThings.js';
 
 const rulesOf = (...paragraphs: readonly string[]): string[] => contradictionsIn(paragraphs.join('\n\n')).map(({ rule }) => rule);
 
@@ -14,15 +15,24 @@ describe('wordings', () => {
   it.each([
     ...WORDINGS_OF_PEOPLE,
     ...WORDINGS_OF_KIN,
+   
     ...WORDINGS_OF_NAMES,
     ...WORDINGS_OF_LOOKS,
     ...WORDINGS_OF_FATES,
+   
+    ...WORDINGS_OF_THINGS,
     ...WORDINGS_OF_SCENES,
   ])('%s: “%s” … “%s”', (rule, established, contradicted) => {
     expect(rulesOf(established, 'The dog barked.', contradicted)).toEqual([rule]);
   });
 
   it.each([...HARMLESS, ...NAMED_HARMLESSLY, ...HARMLESS_LOOKS, ...HARMLESS_FATES, ...HARMLESS_KIN])(
+    'is silent on “%s” … “%s”',
+    (established, harmless) => {
+      expect(rulesOf(established, 'The dog barked.', harmless)).toEqual([]);
+  });
+
+  it.each([...HARMLESS, ...NAMED_HARMLESSLY, ...HARMLESS_LOOKS, ...HARMLESS_FATES, ...HARMLESS_THINGS])(
     'is silent on “%s” … “%s”',
     (established, harmless) => {
       expect(rulesOf(established, 'The dog barked.', harmless)).toEqual([]);

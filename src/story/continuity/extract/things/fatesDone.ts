@@ -75,7 +75,7 @@ export const DONE: readonly Fate[] = [
     how: 'broken',
     before: /\b(?:dropp(?:ed|s)|drops|threw|thrown|throws|hurled|flung|knocked|kicked|pushed|tipped|let fall|smashed) $/u,
     after: new RegExp(
-      `^ (?:[a-z]+ ){0,8}?(?:, )?(?:and|where|so that) (?:it |they |the (?:bits|pieces|remains|wreckage|parts) |there it |watched it )?(?:had |was |were |has )?(?:broke|broken|burst|smashed|shattered|went to|flew (?:to|into)|gone (?:out|into)|swept up|come apart|came apart|(?:lay )?in ${SHARDS}|bits|sank|sunk|gone)\\b`,
+      `^ (?:[a-z]+ ){0,8}?(?:, )?(?:and|where|so that) (?:it |they |the (?:bits|pieces|remains|wreckage|parts) |there it |watched it )?(?:had |have |was |were |has )?(?:broke|broken|burst|smashed|shattered|went to|flew (?:to|into)|gone (?:out|into)|swept up|come apart|came apart|(?:lay )?in ${SHARDS}|bits|sank|sunk|gone)\\b`,
       'u',
     ),
   },

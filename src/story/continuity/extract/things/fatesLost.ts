@@ -23,7 +23,7 @@ export const BROKEN_OR_LOST: readonly Fate[] = [
   {
     how: 'broken',
     after: new RegExp(
-      `^ (?:(?:had |has )?(?:shattered|smashed|disintegrated|exploded)(?! (?:at|with|into (?:song|tears|laughter))\\b)(?= (?:in|on|to|into|against|down|when|that|years?|,|and|under|at)\\b|$| [,;—])|(?:lay|lies|was|is|lay about|were) (?:now |all )?(?:in|into) (?:[a-z]+ )?(?:pieces|fragments|shards|ruins|bits|splinters|smithereens)|${BE}(?:[a-z]+ly )?(?:smashed|destroyed|wrecked|crushed|shattered|trampled|demolished|run over|scrapped|broken up|melted down|dismantled|torn up|pulped|smashed up|ruined by|blown up|chopped up)\\b)`,
+      `^ (?:(?:had |has )?(?:shattered|smashed|disintegrated|exploded)(?! (?:at|with|into (?:song|tears|laughter))\\b)(?= (?:in|on|to|into|against|down|when|that|years?|,|and|under|at)\\b|$| [,;—])|(?:lay|lies|was|is|lay about|were) (?:now |all )?(?:in|into) (?:[a-z]+ )?(?:pieces|fragments|shards|ruins|bits|splinters|smithereens)|${BE}(?:[a-z]+ly )?(?:stove in|ripped (?:out|from the)|torn (?:out|from the|off the)|cut up|sawn up|felled|knocked to|smashed|destroyed|wrecked|crushed|shattered|trampled|demolished|run over|scrapped|broken up|melted down|dismantled|torn up|pulped|smashed up|ruined by|blown up|chopped up)\\b)`,
       'u',
     ),
   },
@@ -34,9 +34,17 @@ export const BROKEN_OR_LOST: readonly Fate[] = [
   },
   {
     how: 'lost',
-    before: new RegExp(`\\b${HURL} $`, 'u'),
+    before: new RegExp(`\\b(?!(?:put|la[iy]|place|fe|left|leave|post))${HURL} $`, 'u'),
     after: new RegExp(
       `^${MANNER} (?:overboard|out to sea|(?:into|in|down|off|over|to|onto|from|through|under|beneath|on|out of) (?:${DEEP}|the bottom of)|through the ice|to the (?:bottom|fishes|waves|wind|winds))`,
+      'u',
+    ),
+  },
+  {
+    how: 'lost',
+    before: /\b(?:puts?|laid|lays|placed|places|left|leaves|posted) $/u,
+    after: new RegExp(
+      `^${MANNER} (?:overboard|(?:down|over|off|through) ${DEEP}|in(?:to)? (?:the|a) (?:(?!bread|corn|flour|coal|toy|log)[a-z]+ )?(?:bin|dustbin|bog|skip|tip|dump|well|privy|latrine|compost)\\b)`,
       'u',
     ),
   },
@@ -59,7 +67,7 @@ export const BROKEN_OR_LOST: readonly Fate[] = [
   {
     how: 'lost',
     after: new RegExp(
-      `^ ${HAVE}(?:went|gone|goes|fell|fallen|falls|sank|sunk|sinks|slipp(?:ed)|slips|slid|slides|dropped|drops|roll(?:ed)|rolls|vanished|vanishes|disappeared|blew|blown|blows|toppled|tumbled|bounced|plopped|plunged|skittered|skidded|sailed|flew|flown|escaped|jumped|ended(?: up)?|landed)(?: (?!and\\b)[a-z]+){0,5}?(?: (?:and|,))?(?: [a-z]+){0,2}? (?:overboard|to the bottom|under the (?:ice|waves|water)|(?:into|in|down|off|over|through|beneath|under|at the bottom of|between) (?:${DEEP}|the (?:boards|floorboards|planks|slats|cracks))|up in (?:smoke|flames)|under (?:a|the) (?:tram|train|bus|cart|wheels|lorry|car|carriage|steamroller|tractor)|out to sea|without trace|without a trace|for good|for ever|forever)`,
+      `^ ${HAVE}(?:went|gone|goes|fell|fallen|falls|sank|sunk|sinks|slipp(?:ed)|slips|slid|slides|dropped|drops|roll(?:ed)|rolls|vanished|vanishes|disappeared|blew|blown|blows|toppled|tumbled|bounced|plopped|plunged|skittered|skidded|sailed|flew|flown|escaped|jumped|ended(?: up)?|landed)(?: (?!and\\b)[a-z]+){0,5}?(?: (?:and|,))?(?: [a-z]+){0,2}? (?:overboard|to the bottom|under the (?:ice|waves|water)|(?:into|in|down|off|over|through|out of|beneath|under|at the bottom of|between) (?:${DEEP}|the (?:boards|floorboards|planks|slats|cracks))|up in (?:smoke|flames)|under (?:a|the) (?:tram|train|bus|cart|wheels|lorry|car|carriage|steamroller|tractor)|out to sea|without trace|without a trace|for good|for ever|forever)`,
       'u',
     ),
   },

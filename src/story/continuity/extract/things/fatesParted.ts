@@ -1,4 +1,4 @@
-import { FIRE, BE, HAVE, ADV, HURL, MANNER, RECEIVER, type Fate } from './fate.js';
+import { ADV, BE, CHARITY, FAMILIAR, FIRE, HAVE, HURL, MANNER, RECEIVER, TREASURE, type Fate } from './fate.js';
 
 /** What is burned, sold or given away. */
 export const PARTED_WITH: readonly Fate[] = [
@@ -59,7 +59,7 @@ export const PARTED_WITH: readonly Fate[] = [
   {
     how: 'sold',
     after: new RegExp(
-      `^ ${HAVE}${BE}?${ADV}(?:sold(?! out)|pawned|auctioned|traded|in (?:the|a) (?:pawnshop|pawnbroker)|under the hammer|at the (?:pawnshop|pawnbroker)|(?:gone|went|goes) (?:to (?:the|a) (?:pawnshop|pawnbroker|auction|dealer|saleroom|pawn|highest bidder)|under the hammer|for (?:a few|ten|five|twenty|scrap|next to nothing|the rent|less)))`,
+      `^ ${HAVE}${BE}?${ADV}(?:sold(?! out)|pawned|auctioned|traded|in (?:the|a) (?:pawnshop|pawnbroker)|under the hammer|at the (?:pawnshop|pawnbroker)|(?:gone|went|goes) (?:to pay|to (?:the|a) (?:pawnshop|pawnbroker|auction|dealer|saleroom|pawn|highest bidder)|under the hammer|for (?:a few|ten|five|twenty|scrap|next to nothing|the rent|less)))`,
       'u',
     ),
   },
@@ -79,7 +79,29 @@ export const PARTED_WITH: readonly Fate[] = [
     before:
       /\b(?:(?:had|has|have|having) (?:given|left|willed|handed|passed|sent|made over|entrusted)|left|leaves|bequeathed|willed|passed|wills) $/u,
     after:
-      /^ (?:over |on )?(?:to|with) (?!be |hold|mind|carry|the (?:side|left|right|last|end)|him(?:self)?\b|herself|her (?:side|left|right)|his (?:side|left|right))(?:an?|the|some|one|his|her|[A-ZÀ-Þ])/u,
+      /^ (?:over |on )?(?:to|with) (?!be |hold|mind|carry|the (?:side|left|right|last|end)|him(?:self)?\b|herself|her (?:side|left|right)|his (?:side|left|right))(?:an?|the|some|one|his|her|my|our|their|[A-ZÀ-Þ])/u,
+  },
+  {
+    how: 'given away',
+    before: /\b(?:gave|gives|given|left|leaves|sent|sends|presented|donated|went|gone) $/u,
+    after: new RegExp(`^ (?:away )?(?:over )?to ${CHARITY}(?![a-z])`, 'u'),
+  },
+  {
+    how: 'given away',
+    after: new RegExp(
+      `^ (?:had |has )?(?:went|gone|been (?:sent|given)|was (?:sent|given)) to (?:${CHARITY}|(?:the|his|her|my|our|their) (?:[a-z-]+ ){0,2}?(?:${FAMILIAR}|${RECEIVER}))(?![a-z-])(?! (?:to|for (?:the|an?)) )`,
+      'u',
+    ),
+    things: TREASURE,
+  },
+  {
+    how: 'given away',
+    before: /\b(?:gave|gives|given|left|presented) $/u,
+    after: new RegExp(
+      `^ to (?:the|his|her|my|our|their|a|an) (?:[a-z-]+ ){0,2}?(?:${FAMILIAR}|${RECEIVER})(?![a-z-])(?! (?:to|for|who|so|while|and (?:told|asked|begged|bade|said))\\b)`,
+      'u',
+    ),
+    things: TREASURE,
   },
   {
     how: 'given away',

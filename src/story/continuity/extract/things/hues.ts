@@ -3,11 +3,11 @@ import { occursIn } from '../../grammar/matches.js';
 import { type Phrase, phrasesOf } from '../../grammar/phrases.js';
 import type { Sentence } from '../../grammar/types.js';
 import { CLOTH_COLOURS, MATERIALS } from '../../lexicon/colours.js';
-import { GARMENTS, isVehicle, KEPT } from '../../lexicon/keepsakes.js';
+import { GARMENTS, KEPT } from '../../lexicon/keepsakes.js';
 import { genderOfNoun, isKin, isPet, isRole } from '../../lexicon/nouns.js';
 import type { FactSheet } from '../fact.js';
 
-const COLOUR = new RegExp(`^(?:${CLOTH_COLOURS.pattern})$`, 'u');
+const COLOUR = new RegExp(`^(?:[a-z]+-)?(?:${CLOTH_COLOURS.pattern})$`, 'u');
 const MATERIAL = new RegExp(`^(?:${MATERIALS.pattern})$`, 'u');
 const GATE = new RegExp(`\\b(?:${CLOTH_COLOURS.pattern}|${MATERIALS.pattern})\\b`, 'u');
 const WORN = new Set(GARMENTS.split('|'));
@@ -23,7 +23,7 @@ const STAND_IN = /^(?:one|ones|thing|affair|number|model|job|piece|article|speci
 const STOP =
   /^(?:[,;:—().]|“”|and|or|but|as|that|which|who|with|in|on|of|at|to|from|for|by|under|over|behind|beside|against|like|since|when|where|while|because|until|than|so|all|now|again|was|is|were|are|had|has|it|he|she|they|his|her|my|the|a|an|not|once|still|never|no|always|has|have|from|above|below|near|through|into|out|up|down|off|there|here|too|from)$/u;
 const SHADE =
-  /^(?:same|upholstered|covered|bound|lined|woven|pale|dark|light|bright|deep|faded|dull|shabby|plain|solid|pure|old|real|thin|very|quite|rather|still|once|all|entirely|the|a|an|of|in|made|built|cast|carved|painted|mostly|always|usually|heavy|cheap|good|fine|dirty|bottle|navy|royal|cold|polished|smooth|simple|honest|hard|nothing|but|[a-z]+ly|[a-z]+ish)$/u;
+  /^(?:same|upholstered|covered|bound|lined|woven|pale|dark|light|bright|deep|faded|dull|shabby|plain|solid|pure|old|real|thin|very|quite|rather|still|once|all|entirely|the|a|an|of|in|made|built|cast|carved|painted|chipped|cracked|frosted|worn|scuffed|battered|stained|scratched|tarnished|patched|quilted|mostly|always|usually|heavy|cheap|good|fine|dirty|bottle|navy|royal|cold|polished|smooth|simple|honest|hard|nothing|but|[a-z]+ly|[a-z]+ish)$/u;
 const COPULA = /^(?:was|is|were|are|be|been|'s|remained|stayed)$/u;
 const DENIED =
   /^(?:not|never|no|nor|neither|than|instead|without|as|like|seemed|looked|looks|seems|turned|went|grew|almost|nearly|half|if)$|n't$/u;
@@ -31,6 +31,9 @@ const WEATHER = /^(?:with|from|by|in the (?:light|glow|sun))$/u;
 /** Somebody, or a house, has no other. */
 const ONLY =
   /\b(?:only (?!(?:a|an|in|to|then|when|by|half|just|after)\b)|no other|the one\b|there (?:was|is|were|had been) (?:only |but |just )?one\b|a single|single)\b/u;
+/** Others drive such a one as well. */
+const MANY_OF =
+  /^(?:car|van|truck|lorry|jeep|pickup|bicycle|bike|motorcycle|motorbike|scooter|moped|boat|dinghy|canoe|cart|trailer|hatchback|sedan|saloon|estate|coupe|convertible|camper|sleigh|carriage|cab|taxi)$/u;
 /** Light and memory colour what they fall on. */
 const TINTED =
   /\b(?:in (?:the|that|this) (?:[a-z]+ )?(?:light|glow|dusk|dawn|firelight|lamplight|moonlight|twilight|sunset|photograph|picture|painting|dream)|by (?:lamp|candle|moon|fire)light|dust|rust|mud|frost|soot|snow|blood|sunset)\b/u;
@@ -79,9 +82,11 @@ class Hues {
 
   /** "Black and white", "not red", "red with rage": said of two, of none, or of a moment. */
   #isElse(at: number): boolean {
-    const isTone = (word: string): boolean => COLOUR.test(word) || MATERIAL.test(word);
+    const tones = COLOUR.test(this.#word(at)) ? COLOUR : MATERIAL;
+    const isTone = (word: string): boolean => tones.test(word);
     const isJoint = (one: number, other: number): boolean => /^(?:and|or|,)$/u.test(this.#word(one)) && isTone(this.#word(other));
-    if (isJoint(at - 1, at - 2) || (isJoint(at + 1, at + 2) && !this.#isPair(at)) || WEATHER.test(this.#word(at + 1))) return true;
+    if (isJoint(at - 1, at - 2) || (isJoint(at + 1, at + 2) && !this.#isPair(at))) return true;
+    if (WEATHER.test(this.#word(at + 1)) && !/^(?:an?|two|three|its)$/u.test(this.#word(at + 2))) return true;
     return this.#words.slice(Math.max(0, at - 4), at).some((word) => DENIED.test(word));
   }
 
@@ -116,24 +121,46 @@ class Hues {
     while (MATERIAL.test(this.#word(next)) || /^(?:cloth|paint|enamel|lacquer|baize|oilcloth|chintz|tiles?)$/u.test(this.#word(next)))
       next++;
     if (!STOP.test(this.#word(next)) && this.#word(next) !== '' && !STAND_IN.test(this.#word(next))) return undefined;
-    let lead = at - 1;
-    while (lead > 0 && SHADE.test(this.#word(lead))) lead--;
-    const word = this.#word(lead);
-    if (COPULA.test(word)) return this.#subjectAt(lead);
-    const isApposed = /^[,—]$/u.test(word) && (STAND_IN.test(this.#word(end + 1)) || this.#word(at - 1) === 'of');
-    const phrase = isApposed ? this.#endingAt(lead - 1) : undefined;
+    const lead = this.#leadOf(at);
+    if (COPULA.test(this.#word(lead))) return this.#subjectAt(lead);
+    // "The curtains, white muslin, stirred."
+    const isStuff = /^,?$/u.test(this.#word(next)) && (next > end + 1 || MATERIAL.test(this.#word(at)));
+    const isApposed = STAND_IN.test(this.#word(end + 1)) || this.#word(at - 1) === 'of' || isStuff;
+    const phrase = isApposed && /^[,—]$/u.test(this.#word(lead)) ? this.#endingAt(lead - 1) : undefined;
     return phrase && { phrase, weight: 2, of: this.#wholesOf(phrase) };
+  }
+
+  /** What stands before a colour and the words that go with it. */
+  #leadOf(at: number): number {
+    let lead = at - 1;
+    while (lead > 0 && [SHADE, MATERIAL, COLOUR].some((each) => each.test(this.#word(lead)))) lead--;
+    return lead;
   }
 
   /** What a copula is said of. */
   #subjectAt(copula: number): Told | undefined {
     let last = copula - 1;
     while (/^(?:had|has|have|always|ever|still|only|too|also)$/u.test(this.#word(last))) last--;
+    // "The mug, the only one in the hut, was tin."
+    const comma = this.#word(last) === ',' ? this.#words.lastIndexOf(',', last - 2) : -1;
+    if (comma > 0 && last - comma < 9) last = comma - 1;
     const word = this.#word(last);
+    const place = this.#placeBefore(last);
+    if (place > 0) {
+      const phrase = this.#endingAt(place - 1);
+      return phrase && { phrase, weight: 2, of: [...this.#wholesOf(phrase), ...this.#words.slice(place + 1, last + 1)] };
+    }
     const phrase = /^(?:it|they)$/iu.test(word)
       ? this.#meantBy(last)
       : this.#endingAt(/^(?:which|that)$/u.test(word) ? (this.#word(last - 1) === ',' ? last - 2 : last - 1) : last);
     return phrase && { phrase, weight: 2, of: this.#wholesOf(phrase) };
+  }
+
+  /** "The font at Sele", "the bridge of Nant Coch": where the preposition of a name stands that ends at a token; 0 for none. */
+  #placeBefore(last: number): number {
+    let at = last;
+    while (at > 1 && /^[\p{Lu}\d]/u.test(this.#word(at))) at--;
+    return at < last && /^(?:of|in|at|on)$/u.test(this.#word(at)) ? at : 0;
   }
 
   /** The one thing a sentence names before "it", or after: "it is marble, that basin". */
@@ -162,6 +189,10 @@ class Hues {
   /** What tells a thing from others of its kind: the house whose door it is. */
   #wholesOf(phrase: Phrase): string[] {
     const next = this.#phrases[this.#phrases.indexOf(phrase) + 1];
+    const end = phrase.to + 1;
+    let last = end + 1;
+    while (/^[\p{Lu}\d]/u.test(this.#word(last))) last++;
+    if (/^(?:of|in|at|on)$/u.test(this.#word(end)) && last > end + 1 && this.#word(last) !== "'s") return this.#words.slice(end + 1, last);
     const isOf = next !== undefined && /^(?:of|in|at|on|to)$/u.test(this.#words.slice(phrase.to + 1, next.from).join(' '));
     const owner = phrase.owner.startsWith('the ') ? [phrase.owner.slice(4)] : [];
     return isOf && DEFINITE.test(next.det) ? [...owner, next.head] : owner;
@@ -171,7 +202,7 @@ class Hues {
   #keeperOf({ det, owner, head }: Phrase): Holder | undefined {
     const isOwned = /^(?:his|her|my)$/u.test(det) || (det === "'s" && !owner.startsWith('the '));
     if (isOwned) return THEIRS.has(head) ? undefined : holderOf(det === "'s" ? owner : det);
-    if ((WORN.has(head) || isVehicle(head)) && !occursIn(ONLY, this.#sentence.text)) return undefined;
+    if ((WORN.has(head) || MANY_OF.test(head)) && !occursIn(ONLY, this.#sentence.text)) return undefined;
     return { kind: 'role', text: head };
   }
 

@@ -3,10 +3,11 @@ import { occursIn } from '../../grammar/matches.js';
 import type { Sentence } from '../../grammar/types.js';
 import { genderOfNoun, isKin, isPet, isRole } from '../../lexicon/nouns.js';
 import { FURNITURE, STORED } from '../../lexicon/keepsakes.js';
-import { isNoThing, traitsOf } from './belongings.js';
+import { isNoThing } from './noThings.js';
+import { traitsOf, withoutPictures } from './thingPhrase.js';
 import type { FactSheet } from '../fact.js';
 import { isNobodys, type OwnedThing, ThingFinder } from './ownedThings.js';
-import { type Spot, spotsIn } from './spots.js';
+import { outerOf, type Spot, spotsIn } from './spots.js';
 import { soleOf } from '../subject.js';
 
 const HEAVY = new ThingFinder(FURNITURE);
@@ -17,7 +18,7 @@ const LASTING =
   /\b(?:always|ever|never|usual|kept|keeps?|stored?|stores|lived|lives|belong(?:ed|s)|(?:its|one|only|proper|right|usual|very) (?:old )?(?:place|spot|home)|too heavy|nowhere else|(?:for|in|all these) (?:[a-z]+ )?years|years before|since|as long as|(?:had|has) (?:stood|hung|lain))\b/u;
 /** It is where it was put, and nobody has moved it. */
 const STILL =
-  /\b(?:nobody (?:has |had )?(?:ever )?(?:moved|touched)|not (?:once )?(?:been )?(?:moved|shifted|touched)|hasn't moved|hadn't moved|there (?:it|they) (?:had |has )?(?:stayed|remained)|all along|from the (?:beginning|first|start)|(?:just |exactly |right )?where (?:\S+ ){1,2}?(?:had |has )?(?:first )?(?:put|left|hidden|hid|laid|placed)|in the first place|still (?:[a-z]+ ){0,2}(?:in|on|under|behind|at|beneath|inside))\b/u;
+  /\b(?:nobody (?:has |had )?(?:ever )?(?:moved|touched)|not (?:once )?(?:been )?(?:moved|shifted|touched)|hasn't moved|hadn't moved|there (?:it|they) (?:had |has )?(?:stayed|remained)|all along|from the (?:beginning|first|start)|(?:just |exactly |right )?where (?:\S+ ){1,2}?(?:had |has )?(?:first )?(?:put|left|hidden|hid|laid|placed)|in the first place|still (?:[a-z]+ ){0,2}(?:in|on|under|behind|at|beneath|inside)|(?:never|not|\w+n't) (?:once )?(?:left|been (?:out|off|away|anywhere|nearer|in any|on any))|never (?:once )?(?:hung|stood|lain|been kept|been) (?:anywhere|in any|on any|out|off)|the whole time|all (?:that|the|this) (?:while|time|week|day)|untouched since|ever since (?:he|she|they|I|it|the|that)|since the day|where (?:it|they) (?:had |has )?(?:been|lain|stood|hung|always) (?:ever|all|since|the whole))\b/u;
 /** It was hidden there, to stay. */
 const HIDDEN =
   /\b(?:hid|hides|hidden|hiding|[Oo]nly (?:\S+ ){1,4}(?:knew|knows)|[Nn](?:obody|o one) (?:\S+ ){1,3}(?:knew|knows)|buried|think to look|would look|forg[eo]t(?:s)? about it|until (?:somebody|someone|he|she|I) (?:needs?|needed|comes?|came|want(?:s|ed))|nobody would)\b/u;
@@ -25,14 +26,19 @@ const PUT = /\b(?:put|puts|left|leaves|placed|laid|lays|locked|locks|stowed|slip
 const PUT_IT =
   /\b(?:put|puts|left|leaves|placed|laid|lays|locked|locks|stowed|tucked|hung|hangs) (?:it|them) (?:back )?(?:in|on|under|behind|at|inside|beneath|away|into)\b/u;
 const ELSEWHERE =
-  /(?<!(?:not|never|ever|nobody|nobody had|nobody has|n't|once|no one|no one has|no one had) (?:been )?)\b(?:moved(?! in(?: [,;]| and\b|$))|shifted|carried|dragged|relocated|put back|transferred|new (?:place|home|spot)|temporar\w+|for now|no longer|(?:would|might|could|should) have|thought of|meant to|intended|planned|cop(?:y|ies) of|duplicate|in (?:his|her|my) [a-z]+ 's (?:day|time)|(?<!even )now|used to|usually|till|instead)\b|\b(?:is|was|did|does|had|has)(?: not|n't) (?:keep|kept|in|on|under|be|been)\b(?! (?:moved|shifted|touched))|n't (?:keep|kept|in|on|under)\b|\b(?:did|does|do)(?: not|n't) (?:stand|hang|sit|lie|belong|live|keep)\b/u;
+  /(?<!(?:not|never|ever|nobody|nobody had|nobody has|n't|once|no one|no one has|no one had) (?:been )?)\b(?:moved(?! in(?: [,;]| and\b|$))|shifted|carried|dragged|relocated|put back|transferred|new (?:place|home|spot)|temporar\w+|for now|no longer|(?:would|might|could|should) have|thought of|meant to|intended|planned|cop(?:y|ies) of|duplicate|in (?:his|her|my) [a-z]+ 's (?:day|time)|(?<!even )now|used to|usually|till|instead)\b|\b(?:is|was|did|does|had|has)(?: not|n't) (?:keep|kept|in|on|under|be|been)\b(?! (?:moved|shifted|touched|out|off|away|anywhere|nearer))|n't (?:keep|kept|in|on|under)\b|\b(?:did|does|do)(?: not|n't) (?:stand|hang|sit|lie|belong|live|keep)\b/u;
 /** Who knows it knows what is so. */
 const SECRET = /^(?:\S+ ){0,2}(?:[Oo]nly|[Nn]obody|[Nn]o one) (?:\S+ ){1,4}(?:knew|knows)\b/u;
 const STANDS = /^(?:was|is|stood|stands|hung|hangs|sat|sits|lay|lies|lived|lives|had|has|been|kept|squatted|leaned|leans|took|occupied)$/u;
 const BETWEEN =
-  /^(?:was|is|were|are|stood|stands|hung|hangs|sat|sits|lay|lies|lived|lives|had|has|been|kept|squatted|its|place|home|spot|always|still|up|down|out|in|'s|house|hidden|safe|locked|which|that|,|away|put|there|ever|never|anywhere|but|except|nowhere|back|carefully|deep|safely|folded|belonged|belongs|only|all|along|standing|lying|hanging|left|placed|stowed|put|well|for|years|at|home|half|the|one|room|from|inside|right|over|usual|proper|where|it|they|were|is)$/u;
+  /^(?:was|is|were|are|stood|stands|hung|hangs|sat|sits|lay|lies|lived|lives|had|has|been|kept|squatted|its|place|home|spot|always|still|up|down|out|in|'s|house|hidden|safe|locked|which|that|,|away|put|there|ever|never|anywhere|but|except|nowhere|back|carefully|deep|safely|folded|belonged|belongs|only|all|along|standing|lying|hanging|left|placed|stowed|put|well|for|years|at|home|half|the|one|room|from|inside|right|over|usual|proper|where|it|they|were|is|once|wore|worn|wears|about|has|that|while|time)$/u;
 const HEAVY_GATE = new RegExp(`\\b(?:${FURNITURE})\\b`, 'u');
-const LIGHT_GATE = new RegExp(`\\b(?:${STORED})\\b`, 'u');
+const LIGHT_GATE = new RegExp(`\\b(?:${STORED}|Bible)\\b`, 'u');
+/** "The map lay in the bureau." */
+const LIES = new RegExp(
+  `\\b(?:${STORED}) (?:was|were|is|are|lay|lies|rested|had|stood|stands|hung|hangs|sat|sits) (?:[a-z]+ )?(?:in|on|under|upon|behind|at|inside|beneath|with)\\b`,
+  'u',
+);
 const KEEPING = /^(?:kept|keeps|keep|stored|stores|hid|hides|hidden)$/u;
 const HAVING = /^(?:had|has|have|kept|keeps|keep|hid|hidden|stored|owned|owns|was|is|stood)$/u;
 const ARTICLE = /^(?:the|a|an|one|same)$/iu;
@@ -52,17 +58,33 @@ const IS_KEPT = 2;
 const IS_STILL = 3;
 
 function areBetween(words: readonly string[], from: number, to: number): boolean {
-  return to - from < 8 && words.slice(from, to).every((word) => BETWEEN.test(word) || /^\p{Lu}/u.test(word));
+  // "The portrait of her mother hung over the stairs."
+  const first = words[from] === 'of' && /^(?:the|his|her|my)$/u.test(words[from + 1] ?? '') ? from + 3 : from;
+  return to - from < 10 && words.slice(first, to).every((word) => BETWEEN.test(word) || /^\p{Lu}/u.test(word));
+}
+
+/** "Had never stood on the piano" says where it is not; "had never stood but on the piano" where it is. */
+function isDenied(between: readonly string[]): boolean {
+  return (
+    between.some((word) => /^(?:not|never)$|n't$/u.test(word)) &&
+    !between.some((word) => /^(?:but|except|anywhere|left|out|of|moved|save)$/u.test(word))
+  );
 }
 
 /** The place that is told of a thing: beside it, or the only one in the sentence. */
 function spotOf(words: readonly string[], thing: OwnedThing, spots: readonly Spot[], isLoose: boolean): Spot | undefined {
-  const others = spots.filter(({ noun }) => noun < thing.start || noun > thing.to);
+  const places = spots.filter(({ noun }) => noun < thing.start || noun > thing.to);
+  const isNot = ({ from }: Spot): boolean =>
+    from > thing.to && areBetween(words, thing.to + 1, from) && isDenied(words.slice(thing.to + 1, from + 1));
+  const others = places.filter((spot) => !isNot(spot));
   const after = others.find(({ from }) => from > thing.to && areBetween(words, thing.to + 1, from));
   if (after) return after;
   const before = others.findLast(({ to }) => to < thing.start && areBetween(words, to + 1, thing.start));
   if (before && words.slice(before.to + 1, thing.start).some((word) => STANDS.test(word))) return before;
-  return isLoose && others.length === 1 ? others[0] : undefined;
+  // What is a place itself is not kept anywhere: "in the jug on the dresser".
+  if (!isLoose || spots.length > places.length) return undefined;
+  const [first, ...more] = others;
+  return more.every(({ from }, at) => from === (others[at]?.to ?? 0) + 1) ? first : undefined;
 }
 
 const OWNER = /^(?:the|his|her|my)$/iu;
@@ -122,25 +144,30 @@ function weightOf(text: string): number | undefined {
   return occursIn(PUT, text) ? WAS_PUT : undefined;
 }
 
-function keptIn(sentence: Sentence): Kept[] {
+/** Where furniture stands; as firmly as the sentence says, or as what stands somewhere. */
+function heavyIn(sentence: Sentence, spots: readonly Spot[], lasting: number | undefined): Kept[] {
   const { words, text } = sentence;
-  const spots = spotsIn(words);
+  if (!occursIn(HEAVY_GATE, text)) return [];
+  return HEAVY.in(sentence).flatMap((thing): Kept[] => {
+    const spot = spotOf(words, thing, spots, lasting !== undefined);
+    if (!spot) return [];
+    const between = words.slice(Math.min(thing.to, spot.to), Math.max(thing.start, spot.from));
+    return [{ thing, spot, weight: lasting ?? (between.some((word) => STANDS.test(word)) ? IS_KEPT : STANDS_THERE) }];
+  });
+}
+
+function keptIn(sentence: Sentence, spots: readonly Spot[]): Kept[] {
+  const { words, text } = sentence;
   if (spots.length === 0) return [];
   const told = weightOf(text);
   const isLasting = told === IS_KEPT || told === IS_STILL;
-  const found: Kept[] = [];
-  for (const thing of occursIn(HEAVY_GATE, text) ? HEAVY.in(sentence) : []) {
-    const spot = spotOf(words, thing, spots, isLasting);
-    if (!spot) continue;
-    const between = words.slice(Math.min(thing.to, spot.to), Math.max(thing.start, spot.from));
-    const weight = isLasting ? told : between.some((word) => STANDS.test(word)) ? IS_KEPT : STANDS_THERE;
-    found.push({ thing, spot, weight });
+  const found = heavyIn(sentence, spots, isLasting ? told : undefined);
+  if (told === undefined && !occursIn(LIES, text)) return found;
+  for (const thing of occursIn(LIGHT_GATE, text) ? LIGHT.in(sentence) : []) {
+    const spot = spotOf(words, thing, spots, (told ?? WAS_PUT) !== WAS_PUT || occursIn(PUT_IT, text));
+    if (spot) found.push({ thing, spot, weight: told ?? WAS_PUT });
   }
   if (told === undefined) return found;
-  for (const thing of occursIn(LIGHT_GATE, text) ? LIGHT.in(sentence) : []) {
-    const spot = spotOf(words, thing, spots, told !== WAS_PUT || occursIn(PUT_IT, text));
-    if (spot) found.push({ thing, spot, weight: told });
-  }
   const kept = found.length === 0 ? keptThing(words, spots) : undefined;
   return kept ? [kept] : found;
 }
@@ -148,35 +175,46 @@ function keptIn(sentence: Sentence): Kept[] {
 /** Whose it is; what is told of with "the" is also known by itself. */
 function holdersOf(sentence: Sentence, { own, thing, start }: OwnedThing): Holder[] {
   if (isNobodys(own)) return [];
-  if (!ARTICLE.test(own)) return [holderOf(own)].filter((holder) => holder !== undefined);
+  const isThe = sentence.words[start]?.toLowerCase() === 'the';
+  if (!ARTICLE.test(own) && !isThe) return [holderOf(own)].filter((holder) => holder !== undefined);
   const sole = soleOf(sentence)?.holder;
   const itself: Holder = { kind: 'role', text: thing.split(' ').at(-1) ?? thing };
+  if (!ARTICLE.test(own)) return [holderOf(own), itself].filter((holder) => holder !== undefined);
   if (/^(?:the|same)$/iu.test(own)) return sole ? [sole, itself] : [itself];
-  return sole &&
-    (HAVING.test(sentence.words[start - 1] ?? '') ||
-      (sentence.words[start - 1] === 'in' && sentence.words[start - 2]?.startsWith('sle') === true))
-    ? [sole]
-    : [];
+  return heldWith(sentence.words, start, sole, itself);
 }
+
+/** Whose "a" thing is: "had a map in the drawer" tells of their map, "there was a telescope at the window" of the telescope. */
+function heldWith(words: readonly string[], start: number, sole: Holder | undefined, itself: Holder): Holder[] {
+  const [there = '', before = ''] = [words[start - 2], words[start - 1]];
+  if (/^there$/iu.test(there) && /^(?:was|is|stood|hung)$/u.test(before)) return [itself];
+  const isHad = HAVING.test(before) || (before === 'in' && there.startsWith('sle'));
+  return sole && isHad ? [sole] : [];
+}
+
+/** Every room has one: it says where only with its room. */
+const VAGUE = /(?:^| )(?:wall|window|corner|side|end|door|floor|ceiling|rug|mat)$/u;
 
 /** Where somebody's things are kept, and where furniture stands. */
 export function readKept(sentence: Sentence, sheet: FactSheet): void {
   const { text, at } = sentence;
-  if (weightOf(text) === undefined && !occursIn(HEAVY_GATE, text)) return;
+  if (weightOf(text) === undefined && !occursIn(HEAVY_GATE, text) && !occursIn(LIES, text)) return;
   if (occursIn(ELSEWHERE, text)) return;
-  for (const { thing, spot, weight } of keptIn(sentence)) {
+  const spots = spotsIn(sentence.words);
+  const shown = withoutPictures(sentence);
+  for (const { thing, spot, weight } of keptIn(sentence, spots)) {
     const [first, last] = [Math.min(thing.start, spot.from), Math.max(thing.to, spot.to)];
     const hit = { start: at[first] ?? 0, end: (at[last] ?? 0) + (sentence.words[last]?.length ?? 0), ownStart: at[thing.start] ?? 0 };
     const name = thing.thing.split(' ');
     const said = {
       rule: 'continuity/object',
       key: `place:${name.at(-1) ?? ''}`,
-      value: spot.place,
+      value: (VAGUE.test(spot.place) ? outerOf(sentence.words, spots, spot) : spot).place,
       low: weight,
       traits: traitsOf([...thing.mods, thing.thing].join(' ')),
       mode: 'given',
       ...(occursIn(SECRET, text) ? { stanceEnd: 0 } : {}),
     } as const;
-    for (const holder of holdersOf(sentence, thing)) sheet.addOf(sentence, holder, hit, said);
+    for (const holder of holdersOf(sentence, thing)) sheet.addOf(shown, holder, hit, said);
   }
 }

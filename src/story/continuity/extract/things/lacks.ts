@@ -1,7 +1,7 @@
 import { matchesOf, occursIn } from '../../grammar/matches.js';
 import { pattern, SUBJECT } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
-import { isNoThing } from './belongings.js';
+import { isNoThing } from './noThings.js';
 import { type FactSheet, hitsOf } from '../fact.js';
 
 const THING = '(?:[a-z]+-?[a-z]* ){0,2}?(?<thing>[a-z]{3,})';
@@ -14,6 +14,7 @@ const LACKS: readonly RegExp[] = [
   `${SUBJECT} no longer (?:had|has|owned|owns|possessed|kept|carried|wore|drove) (?:an?|any|the|his|her) ${THING}${OVER}`,
   `${SUBJECT} (?:owned|owns|possessed|possesses|kept|keeps) (?:no|neither) ${THING}${OVER}`,
   `${SUBJECT} (?:had|has) no ${THING}(?= (?:any more|any longer|of (?:his|her|my) own|to (?:his|her|my) name|left)\\b| and never (?:had|did|would)\\b)`,
+  `${SUBJECT} (?:had|has) (?:no|never had an?) (?<thing>telephone|phone|piano|radio|wireless|television|car|bicycle|watch|clock|mirror|garden|cellar|dog|cat|horse|gun|camera|computer|laptop|umbrella|typewriter)(?= ?[,;:—]| in| at| and| to| of|$)`,
   `${SUBJECT} (?:had been|has been|was|had gone|went|had done|had lived|did|made do|managed|lived|sewed|cooked|travelled|wrote) without (?:an?|his|her|any) ${THING}(?= (?:since|for (?:years|months|weeks)|ever since|these)\\b)`,
 ].map(pattern);
 /** What is built into a house, or kept for its use. */

@@ -3,11 +3,12 @@ import { type Holder, holderOf } from '../../grammar/holder.js';
 import { type Phrase, phrasesOf } from '../../grammar/phrases.js';
 import type { Sentence } from '../../grammar/types.js';
 import { genderOfNoun, isKin, isPet, isRole, tradeGroup } from '../../lexicon/nouns.js';
-import { isNoThing } from './belongings.js';
+import { isNoThing } from './noThings.js';
 import { isRoom } from '../../lexicon/rooms.js';
 import { pastBase, presentBase } from '../../lexicon/verbs.js';
 import type { FactSheet } from '../fact.js';
-import { type Spot, spotsIn } from './spots.js';
+import { outerOf, type Spot, spotsIn } from './spots.js';
+import { withoutPictures } from './thingPhrase.js';
 
 /** What stands where it stands: only what is there for years says where it is. */
 const FIXED = new Set(
@@ -97,11 +98,11 @@ class Standing {
     if (!spot || spot.from - end > 6) return undefined;
     const between = this.#between(end + 1, spot.from);
     if (between.some((word) => (isFixed(phrase) ? STANDS : STAYS).test(word)) && between.every((word) => BETWEEN.test(word)))
-      return { spot: this.#outer(spot), weight: STOOD };
+      return { spot: outerOf(this.#words, this.#spots, spot), weight: STOOD };
     if (/^an?$/u.test(phrase.det)) return undefined;
     const before = `${this.#between(Math.max(0, phrase.from - 3), phrase.from).join(' ')} `;
     const isSeen = SEEING.test(before) || isVerb(this.#words[phrase.from - 1] ?? '');
-    return between.length === 0 && isSeen ? { spot: this.#outer(spot), weight: SEEN } : undefined;
+    return between.length === 0 && isSeen ? { spot: outerOf(this.#words, this.#spots, spot), weight: SEEN } : undefined;
   }
 
   /** "In the library the bust looked down": the room that the sentence begins with, where it tells of no other place. */
@@ -117,15 +118,7 @@ class Standing {
     if (!/^(?:stood|stands|hung|hangs|sat|sits)$/u.test(this.#words[verb] ?? '') || !/^(?:the|a|an|'s|his|her|my)$/u.test(phrase.det))
       return;
     const spot = this.#spots.find(({ to }) => to < verb && verb - to < 3);
-    if (spot) this.#add(phrase, this.#outer(spot), STOOD, sheet);
-  }
-
-  /** A place with the room that it is in: "over the fireplace in the library". */
-  #outer(spot: Spot): Spot {
-    const next = this.#spots.find(({ from }) => from === spot.to + 1);
-    const isOf = this.#words[spot.to + 1] === 'of' && /^(?:the|his|her|my)$/u.test(this.#words[spot.to + 2] ?? '');
-    if (next) return { ...spot, place: `${spot.place}|${next.place}`, to: next.to };
-    return isOf ? { ...spot, place: `${spot.place}|${this.#words[spot.to + 3] ?? ''}`, to: spot.to + 3 } : spot;
+    if (spot) this.#add(phrase, outerOf(this.#words, this.#spots, spot), STOOD, sheet);
   }
 
   #holderOf({ det, owner, head }: Phrase): Holder | undefined {
@@ -156,13 +149,6 @@ class Standing {
     });
   }
 }
-
-/** A portrait that hangs somewhere hangs in the world. */
-function withoutPictures(sentence: Sentence): Sentence {
-  return { ...sentence, text: sentence.text.replace(PICTURES, (word) => '_'.repeat(word.length)) };
-}
-
-const PICTURES = /\b(?:portraits?|paintings?|photographs?|statue|picture|drawing|map)\b/gu;
 
 /** Where the things stand that stand there for good, whatever is told of them by the way. */
 export function readStanding(sentence: Sentence, sheet: FactSheet): void {

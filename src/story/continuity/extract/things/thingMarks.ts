@@ -4,7 +4,7 @@ import { NAME } from '../../grammar/pattern.js';
 import { tokenAt } from '../../grammar/sentences.js';
 import { isOfTheWorld } from '../../grammar/stance.js';
 import type { Sentence } from '../../grammar/types.js';
-import { traitsOf } from './belongings.js';
+import { traitsOf } from './thingPhrase.js';
 
 /** What a sentence does with a thing. Offsets are UTF-16 units of its paragraph. */
 export interface ThingMark {

@@ -28,7 +28,7 @@ const AT: readonly (readonly [RegExp, boolean])[] = [
 ];
 
 const PREPOSITION =
-  '(?:on|in|under|underneath|beneath|behind|beside|by|over|above|below|near|at|next to|on top of|at the (?:foot|top|end|back|head) of|at the bottom of|outside|inside|opposite|in front of|against|between|across from|just inside|just outside|to the (?:left|right) of|halfway up|halfway along|along|beyond)';
+  '(?:on|upon|in|under|underneath|beneath|behind|beside|by|over|above|below|near|at|next to|on top of|at the (?:foot|top|end|back|head) of|at the bottom of|outside|inside|opposite|in front of|against|between|across from|just inside|just outside|to the (?:left|right) of|halfway up|halfway along|along|beyond)';
 const SPOT = `${PREPOSITION} (?:the|his|her|my|its) (?<val>(?:[a-z]+ ){0,2}?[a-z]+)(?= (?:and|where|when|with|in|of|as|to|that|which|but|for|at|between|like|all|since|ever|was|is|had|has|from|until|by|on|because|while|so|after|before|looked|stood|gave|made|needed|caught)\\b| [,;:—.]|$)`;
 const FIXTURE = `(?<thing>(?:(?!(?:old|other|same|whole|very|new|only|rest|first|second|last|next|little|big|great|young|small|poor)\\b)[a-z]+ )?(?!(?:upstairs|downstairs|away|back|out|into|onto|from|inside|indoors|across|through|over)\\b)[a-z]{3,})`;
 const STAND = '(?:stood|stands|hung|hangs|sat|sits|lived|lives|was kept|is kept|rested|rests|leaned|leans)';
