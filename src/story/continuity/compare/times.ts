@@ -1,16 +1,10 @@
-import { matter, type MatterKey } from '../matters.js';
+import type { MatterKey } from '../matters.js';
 import type { TimeMark } from '../extract/time/timeMarks.js';
 import type { Span } from '../lexicon/time.js';
 import type { Place } from './place.js';
-import type { RawSlip, Spot } from './rawSlip.js';
-
-/** A time mark with its paragraph. */
-export interface PlacedTime {
-  readonly mark: TimeMark;
-  readonly place: Place;
-  /** Which paragraph of its scene that is. */
-  readonly at: number;
-}
+import { deedSlips, eventSlips } from './events.js';
+import { mayBe, type Measure, type PlacedTime, slip } from './placedTime.js';
+import type { RawSlip } from './rawSlip.js';
 
 const LAPSE = new Map([
   ['moments', 0.5],
@@ -19,28 +13,6 @@ const LAPSE = new Map([
   ['days', 2],
   ['months', 3],
 ]);
-
-/** How two times are held against each other. */
-interface Measure {
-  /** After how much the times begin anew. */
-  readonly round: number;
-  /** How much may pass untold. */
-  readonly ahead: number;
-  /** How far they may miss each other. */
-  readonly slack: number;
-  /** Whether as much may pass into the next round too. */
-  readonly isOn?: boolean;
-}
-
-/**
- * Whether a time may be another, or may come to be it when no more than `ahead` passes. After a round (of hours, days, months) they must meet:
- * a night that goes over into a morning is told.
- */
-function mayBe(one: readonly Span[], other: readonly Span[], { round, ahead, slack, isOn = false }: Measure): boolean {
-  const meets = ([from, to]: Span, [start, end]: Span): boolean =>
-    [-round, 0, round].some((by) => start + by - to <= (by === 0 || (isOn && by > 0) ? ahead : 0) + slack && end + by - from >= -slack);
-  return one.some((span) => other.some((next) => meets(span, next)));
-}
 
 /** A clock that is a little slow is no slip. */
 const MINUTES = 0.1;
@@ -100,12 +72,22 @@ function slackOf(kind: TimeMark['kind'], [narrow, wide]: readonly [number, numbe
   return isMixed || isByTheWay ? EDGE : MINUTES;
 }
 
+/** So many paragraphs on, "a moment later" is a moment after something else. */
+const NEAR = 7;
+
+/** How many hours went by between two tellings, where the second says how few. */
+function since(now: PlacedTime, { mark, at }: PlacedTime): number | undefined {
+  return at - now.at < NEAR ? mark.since : undefined;
+}
+
 /** What two tellings of a time say of one another. */
-function agree(
-  { kind, round, ahead, isOn = false }: (typeof CHECKS)[number],
-  { mark: one }: PlacedTime,
-  { mark: other }: PlacedTime,
-): boolean {
+function agree(check: (typeof CHECKS)[number], before: PlacedTime, each: PlacedTime): boolean {
+  const { kind, round } = check;
+  const [{ mark: one }, { mark: other }] = [before, each];
+  const most = since(before, each);
+  if (most !== undefined && (kind === 'hour' || kind === 'light'))
+    return mayBe(one.spans, other.spans, { round, ahead: most, slack: MINUTES });
+  const { ahead, isOn = false } = check;
   const [narrow = 0, wide = 0] = [widthOf(one), widthOf(other)].sort((a, b) => a - b);
   const slack = slackOf(kind, [narrow, wide], one.isPlain || other.isPlain);
   const isPart = kind === 'hour' && narrow > EXACT && ahead < HALF_DAY;
@@ -114,7 +96,7 @@ function agree(
 
 /** Whether a telling contradicts what holds: what is but mentioned does so only to what is said plainly, and the other way round. */
 function contradicts(check: (typeof CHECKS)[number], now: PlacedTime, each: PlacedTime): boolean {
-  if (now.mark.isWeak && !each.mark.isPlain) return false;
+  if (now.mark.isWeak && !each.mark.isPlain && (since(now, each) === undefined || each.mark.isWeak)) return false;
   return !agree(check, now, each);
 }
 
@@ -124,7 +106,7 @@ const ANSWER = 3;
 /** Whether it is a slip, and not the time going on. */
 function isSlip(check: (typeof CHECKS)[number], now: PlacedTime, each: PlacedTime): boolean {
   if (each.place === now.place || (each.mark.isSaid === true && now.mark.isSaid === true && each.at - now.at < ANSWER)) return false;
-  if (each.mark.isState) return true;
+  if (each.mark.isState || since(now, each) !== undefined) return true;
   return (
     check.kind === 'hour' && check.ahead < MOVED_ON && widthOf(each.mark) < EXACT && contradicts({ ...check, ahead: MOVED_ON }, now, each)
   );
@@ -153,7 +135,7 @@ function passes({ lapse }: (typeof CHECKS)[number], { mark }: PlacedTime): boole
 
 /** What holds after a telling that is held against what held before. */
 function next(check: (typeof CHECKS)[number], now: PlacedTime, each: PlacedTime, slips: RawSlip[]): PlacedTime {
-  if (each.mark.isWeak && !now.mark.isPlain) return now;
+  if (each.mark.isWeak && !now.mark.isPlain && (since(now, each) === undefined || now.mark.isWeak)) return now;
   const isOther = contradicts(check, now, each);
   if (isOther && isSlip(check, now, each)) {
     slips.push(slip(check, now, each, 0.75));
@@ -170,40 +152,10 @@ function narrowed(check: (typeof CHECKS)[number], exact: PlacedTime, other: Plac
   return spans.length === 0 || spans.length === exact.mark.spans.length ? exact : { ...exact, mark: { ...exact.mark, spans } };
 }
 
-function slip({ rule, what }: Pick<(typeof CHECKS)[number], 'rule' | 'what'>, now: PlacedTime, each: PlacedTime, score: number): RawSlip {
-  const spot = ({ mark, place }: PlacedTime): Spot => ({ place, start: mark.start, end: mark.end });
-  return { rule, about: '', matter: matter(what), here: spot(each), established: spot(now), score };
-}
-
-const WEEK = 7;
-const YEAR_OF_DATES = 372;
-
-/** Whether two tellings put one event on two days. What comes round may do so twice a week, unless it is said that it does not. */
-function isElsewhen(of: string, before: PlacedTime, each: PlacedTime): boolean {
-  if (before.place === each.place) return false;
-  if (of.startsWith('weekly ') && !before.mark.isPlain && !each.mark.isPlain) return false;
-  return !mayBe(before.mark.spans, each.mark.spans, { round: of.startsWith('date ') ? YEAR_OF_DATES : WEEK, ahead: 0, slack: 0 });
-}
-
-/** What is said to be held on two days, if nothing says that it was put off and no weeks go by. */
-function eventSlips(times: readonly PlacedTime[]): RawSlip[] {
-  const slips: RawSlip[] = [];
-  const known = new Map<string, PlacedTime>();
-  for (const each of times) {
-    const { mark } = each;
-    if (mark.kind === 'moved' || mark.lapse === 'months') known.clear();
-    if (mark.kind !== 'event' || mark.of === undefined) continue;
-    const before = known.get(mark.of);
-    known.set(mark.of, each);
-    if (before && isElsewhen(mark.of, before, each)) slips.push(slip({ rule: 'continuity/weekday', what: 'weekday' }, before, each, 0.7));
-  }
-  return slips;
-}
-
 /** The times of one scene, in order, that contradict one another. Of two tellings that agree the more exact is kept. */
 export function clockSlips(told: readonly PlacedTime[]): RawSlip[] {
   const times = told.flatMap(lightOf);
-  const slips = [...CHECKS.flatMap((check) => slipsOf(check, times)), ...eventSlips(times)];
+  const slips = [...CHECKS.flatMap((check) => slipsOf(check, times)), ...eventSlips(times), ...deedSlips(times)];
   const found = new Map<Place, Set<string>>();
   return slips.filter(({ rule, here }) => {
     const rules = found.get(here.place) ?? new Set();

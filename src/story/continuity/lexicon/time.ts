@@ -51,7 +51,7 @@ const PARTS: readonly (readonly [words: string, span: Span])[] = [
   ['dawn daybreak sunrise sunup cockcrow first-light dawning', [4, 8]],
   ['morning forenoon mid-morning midmorning morningtide', [4.5, 11.9]],
   ['breakfast breakfast-time breakfasttime', [5, 11]],
-  ['noon midday noonday noontime noontide', [11.5, 13]],
+  ['noon midday mid-day noonday noontime noontide', [11.5, 13]],
   ['lunchtime lunch-time lunch', [11.5, 15]],
   ['afternoon mid-afternoon midafternoon', [12.1, 16.9]],
   ['teatime tea-time', [15, 18.5]],

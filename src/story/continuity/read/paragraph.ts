@@ -148,7 +148,22 @@ const DEATHS = new Set([
   'diedAged',
 ]);
 
+/** "07:45 a.m. The gate was shut.": what opens with a time as in a log is told by it, whatever has gone by since. */
+const LOG = /^[^\p{L}\p{N}]{0,4}(?:[A-Z][a-z]+day,? (?:\p{L}+ \d{1,2},? )?)?(?:\d{1,2}[:.]\d\d|[0-2]\d[0-5]\d (?:hours|hrs|h)\b)/u;
+const LOGGED: TimeMark = {
+  kind: 'passage',
+  spans: [],
+  lapse: 'days',
+  isState: false,
+  isWeak: false,
+  isPlain: false,
+  sentence: 0,
+  start: 0,
+  end: 0,
+};
+
 function readingOf(text: string, sentences: readonly Sentence[], parts: readonly SentenceReading[]): Reading {
+  const isLogged = LOG.test(text);
   const away = parts.findIndex(({ leadsAway }) => leadsAway);
   const awayFrom = away < 0 ? Number.POSITIVE_INFINITY : away + 1;
   const mentions = parts.map((part) => part.mentions);
@@ -167,7 +182,10 @@ function readingOf(text: string, sentences: readonly Sentence[], parts: readonly
     mentions,
     names: namesOf(mentions, facts),
     pairs: pairsOf(mentions),
-    times: parts.flatMap(({ times }) => times).filter((mark) => mark.sentence < awayFrom || mark.kind === 'passage'),
+    times: [
+      ...(isLogged ? [LOGGED] : []),
+      ...parts.flatMap(({ times }) => times).filter((mark) => mark.sentence < awayFrom || mark.kind === 'passage'),
+    ],
     things: parts.flatMap(({ things }) => things).filter((mark) => mark.sentence < awayFrom || mark.kind === 'new'),
     voices,
     tally,

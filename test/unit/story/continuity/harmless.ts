@@ -1,5 +1,15 @@
 /** What only looks like a slip. */
 export const HARMLESS: readonly (readonly [established: string, harmless: string])[] = [
+  ['Every Friday Harold Pike played cards with Martha.', 'On Mondays, and on no other day, Harold took Martha to the dentist.'],
+  ['The museum is shut on Mondays.', 'The museum opens late on Thursdays, and only on Thursdays.'],
+  ['The piano lesson was Friday, and Anna hated it.', 'Her brother Harold had his piano lesson on Mondays, never on any other day.'],
+  ['On Monday Harold Pike left the mill at nine.', 'On Thursday Harold left the mill at eight.'],
+  ['They buried Harold Pike on the Saturday.', 'His brother Hubert had been buried on a Tuesday, in thin rain.'],
+  ['It was noon, and Martha Pike knelt by the trough.', 'She was still kneeling there when the sun went down.'],
+  ['20:10. The gate was shut and nobody came.', '19:05. Martha Pike stood at the gate and listened.'],
+  ['Just after midnight the telephone rang.', 'Outside, the streetlamp cast long shadows over the sill.'],
+  ['Morning crawled over the town.', 'The walls of the shed sweated with the night’s rain.'],
+  ['They had met on a Saturday, at the races.', 'The day they married was a Tuesday.'],
   ['The house had seven windows.', 'Two windows of the house were lit.'],
   ['The house had seven windows.', 'Seen from the river, the house showed five windows.'],
   ['The stair had thirty-eight steps.', 'Anna went up the forty steps of the stair.'],

@@ -1,5 +1,56 @@
 /** Ordinary wordings about hours, days and things, beside those the detector was made on: what is established, and what contradicts it. */
 export const WORDINGS_OF_SCENES: readonly (readonly [rule: string, established: string, contradicted: string])[] = [
+  [
+    'continuity/weekday',
+    'Old Pike played dominoes at the Lamb every Monday.',
+    'Thursday was old Pike’s night for dominoes at the Lamb, his only night out.',
+  ],
+  [
+    'continuity/weekday',
+    'The reading room at Gorsley was open on Wednesdays.',
+    'It was Saturdays that the reading room at Gorsley opened, and no other day.',
+  ],
+  [
+    'continuity/weekday',
+    'Whist was on Tuesdays, four tables, at the Institute.',
+    'There had only ever been one whist night at the Institute, and that was Saturday.',
+  ],
+  [
+    'continuity/weekday',
+    'The old mill burned down on a Sunday.',
+    'It was on a Wednesday that the mill had burned, with the men still in it.',
+  ],
+  [
+    'continuity/weekday',
+    'They found the drowned clerk on the Tuesday, below the weir.',
+    'The clerk had been found on a Friday by a boy after eels.',
+  ],
+  ['continuity/time', 'The meeting began at eight.', 'It was at half past five that the meeting had begun, before the shops were shut.'],
+  [
+    'continuity/time',
+    'The regiment left for the front in March, through mud.',
+    'The regiment had gone to the front in September, with the grapes hanging over the road.',
+  ],
+  [
+    'continuity/time',
+    'It was noon, and Martha Pike knelt by the trough.',
+    'She had hardly got up from the trough when the stars came out, all of them together.',
+  ],
+  [
+    'continuity/time',
+    'It was noon, and Harold Pike looked at the tower.',
+    'Ten minutes after Harold had spoken, the moonlight lay across the square.',
+  ],
+  [
+    'continuity/time',
+    'They came home on Bonfire Night, and the air was full of smoke.',
+    'The smoke was still in their hair, and it was Shrove Tuesday.',
+  ],
+  [
+    'continuity/weekday',
+    '“What day is it?” asked Anna. “Tuesday,” said the nurse.',
+    'The nurse shut the window and said that it was Saturday.',
+  ],
   ['continuity/quantity', 'The cottage had only two windows.', 'Light showed in the three windows of the cottage.'],
   [
     'continuity/quantity',

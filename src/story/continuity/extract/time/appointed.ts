@@ -113,15 +113,15 @@ const WRITTEN =
   /\b(?:calendar|planner|diary|bills?|posters?|notices?|placards?|board|leaflets?|handbills?|programme|tickets?|invitations?|ring(?:ed)?|circled?|underlined|wall chart|timetable)\b/u;
 const FUTURE = "(?:(?:was|were|is|are)(?: not)? (?:due |going |about |sentenced |bound )?to|would|will|'ll|had|has|have)";
 const UNSET =
-  /\b(?:(?:every|each|last) (?:day|week|month|year|time|night|other|second|[A-Z])|usual(?:ly)?|always|often|never|ago|used to|if(?! need| possible| necessary)|unless|whether(?! or not)|suppos\w+|imagin\w+|dream\w*|instead|might|could|should|once|remember\w*|rather|perhaps|maybe|(?<!\bthe )thought|(?<!whether )or)\b|\bhad been (?:on|held|a)\b|\bhad (?:taken|fallen|come)\b/u;
+  /\b(?:(?:every|each|last) (?:day|week|month|year|time|night|other|second|[A-Z])|usual(?:ly)?|always|often|never|ago|used to|if(?! need| possible| necessary)|unless|whether(?! or not)|suppos\w+|imagin\w+|dream\w*|instead|might|could|should|once|remember\w*|rather|perhaps|maybe|(?<!\bthe )thought|(?<!whether )or)\b|\bhad been (?:on(?! (?:the|every) (?:board|calendar|list|wall|posters?|notice))|held|a)\b|\bhad (?:taken|fallen|come)\b/u;
 const MOVED =
-  /\b(?:postpon\w+|put (?:off|back)|brought forward|bring forward|adjourn\w+|delay\w*|reschedul\w+|cancel\w*|called off|moved|moves|shifted|changed|deferred|new date|another date|extension|instead|different day)\b/u;
+  /\b(?:postpon\w+|put (?:off|back)|brought forward|bring forward|adjourn\w+|delay\w*|reschedul\w+|cancel\w*|called off|moved(?! (?:in|into|out|away|house|on|through|towards?|off|about|along|over|slowly|quickly)\b)|shifted|changed|deferred|new date|another date|extension|instead|different day)\b/u;
 
 const PUT_OFF =
   /\b(?:postpon\w+|put (?:off|back)|brought forward|adjourn\w+|reschedul\w+|called off|(?:new|another|different) (?:day|date))\b/u;
 /** Nor will it be put off. */
 const FIXED =
-  /\b(?:not|never|nobody|cannot|would|will|won't|wouldn't|no) (?:[a-z]+ )?(?:be )?(?:moved?|postpone\w*|put off|changed?|shifted|delayed|adjourned)\b/gu;
+  /(?:\b(?:not|never|nobody|cannot|would|will|no)|n't) (?:[a-z]+ )?(?:been |be )?(?:moved?|postpone\w*|put off|changed?|shifted|delayed|adjourned)\b/gu;
 
 /** Whether a sentence may tell the day of an event, or that it was put off. */
 export function mayAppoint(text: string): boolean {

@@ -1,8 +1,9 @@
-import type { Span } from '../../lexicon/time.js';
+import { DAY_WORD, type Span } from '../../lexicon/time.js';
 import { matchesOf, occursIn } from '../../grammar/matches.js';
 import { pattern } from '../../grammar/pattern.js';
 import { ADVERBS, CLOCK_FRAMES } from './clockFrames.js';
 import { BE, firstFit, type Frame } from './frame.js';
+import type { DeedTime } from './deeds.js';
 import type { TimeMarker } from './timeMarks.js';
 
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -189,10 +190,16 @@ function readOff(match: RegExpExecArray, off: RegExpExecArray, marker: TimeMarke
   marker.add('hour', { from: match.index, to, isState: true, isPlain: true, isShown: true }, spans);
 }
 
+/** "20:00 Sunday" is on a programme, and "02:17, nine days ago" in a record. */
+const ELSEWHEN = new RegExp(
+  `^(?: [A-Z]{2,4}\\b)? ,? ?(?:(?:on )?(?:${DAY_WORD})\\b|[^.;—]{0,16}\\b(?:days?|weeks?|months?|years?) (?:ago|before|earlier))`,
+  'u',
+);
+
 function readFramed(match: RegExpExecArray, before: string, after: string, marker: TimeMarker): void {
   const groups = match.groups ?? {};
   const fit = firstFit(CLOCK_FRAMES, before, after);
-  if (!fit || /\b(?:next|following|previous|last)\b/u.test(match[0]) || !isTold(fit.frame, match, after)) return;
+  if (!fit || /\b(?:next|following|previous|last)\b/u.test(match[0]) || ELSEWHEN.test(after) || !isTold(fit.frame, match, after)) return;
   const { isState, isShown, later = 0 } = fit.frame;
   const spans = spansOf(groups).map(([from, to]): Span => [from, to + later]);
   const to = before.length + match[0].length + fit.to;
@@ -206,10 +213,32 @@ function readFramed(match: RegExpExecArray, before: string, after: string, marke
   if (spans.length > 0) marker.add('hour', telling, spans);
 }
 
+const AT =
+  /\b(?:at|by|on the stroke of|the one at|was|been|towards?|about) (?:just |only |exactly |precisely |about |around |nearly |almost )?$/iu;
+
+/** The hours at which a sentence says that something was done: "the meeting began at eight". */
+export function hoursTold(text: string): readonly DeedTime[] {
+  return matchesOf(CLOCK, text).flatMap((match) => {
+    const groups = match.groups ?? {};
+    const after = text.slice(match.index + match[0].length);
+    const isBare = /\bat (?:[a-z]+ )?$/u.test(text.slice(0, match.index)) && ENDS.test(after) && !/^\d+$/u.test(groups['hour'] ?? '');
+    if (!AT.test(text.slice(0, match.index)) || !(isClock(groups) || isBare)) return [];
+    const spans = spansOf(groups);
+    return spans.length > 0 ? [{ kind: 'hour', spans, at: match.index }] : [];
+  });
+}
+
+const AT_HOUR = pattern(`\\bat (?:about |around |exactly |just |half past |a quarter (?:past|to) )?(?:${HOUR})\\b`);
+
+/** Whether something may be said to have been done at an hour. */
+export function mayBeAtHour(text: string): boolean {
+  return occursIn(AT_HOUR, text);
+}
+
 /** Without one of these a sentence tells no hour. */
 const HOUR_WORD = new RegExp(`\\b(?:${HOUR}|[Nn]oon|[Mm]idday|[Mm]idnight)\\b|\\d`, 'u');
 const CLOCK_GATE =
-  /\b(?:minutes|quarter of an hour|half an hour|come and gone|(?:five|ten|twenty|quarter|half) (?:to|past)|[Ii]t (?:was|is|had|has)|hour|time|clock|o'clock|clocks|watch|wristwatch|bells?|dial|steeple|tower|hands?|chim\w+|display|screen|phone|dashboard|oven|radio|wireless|pips|alarm|digits|numerals|sundial|church|cathedral|struck|strik\w+|toll\w+|[Nn]oon|[Mm]idday|[Mm]idnight|past|quarter|[Ss]ince|promptly|punctually|found|finds|stroke|strokes|[Aa]ccording|whistle|siren|hooter|in the (?:morning|afternoon|evening)|at night|[ap] ?m)\b|'s \w+ o'clock|\d[:.]\d\d|^at\b/u;
+  /\b(?:minutes|quarter of an hour|half an hour|come and gone|(?:five|ten|twenty|quarter|half) (?:to|past)|[Ii]t (?:was|is|had|has|'s)|hour|time|clock|o'clock|clocks|watch|wristwatch|bells?|dial|steeple|tower|hands?|chim\w+|display|screen|phone|dashboard|oven|radio|wireless|pips|alarm|digits|numerals|sundial|church|cathedral|struck|strik\w+|toll\w+|[Nn]oon|[Mm]idday|[Mm]idnight|past|quarter|[Ss]ince|promptly|punctually|found|finds|stroke|strokes|[Aa]ccording|whistle|siren|hooter|in the (?:morning|afternoon|evening)|at night|[ap] ?m)\b|'s \w+ o'clock|\d[:.]\d\d|^at\b/u;
 
 /** Whether a sentence may tell an hour by the clock. */
 export function mayTellHour(text: string): boolean {

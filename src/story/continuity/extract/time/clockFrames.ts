@@ -4,7 +4,7 @@ import { AND_NOW, AND_THIS_WAS, BE, following, type Frame, leading } from './fra
 export const ADVERBS =
   "(?:, [a-z' ]{2,24} , )?(?:(?!(?:not|never|no|only a|like|as|until|since|before|after|by(?! now))\\b)[a-z]+(?: ,)? ){0,4}";
 const TELLERS =
-  "(?:clocks?|watch|wristwatch|bells?|dial|steeple|tower|hands?|chimes?|timepiece|chronometer|display|screen|phone|dashboard|oven|radio|wireless|pips|alarm|digits|numerals|numbers|sundial|church|cathedral|minster|town hall|St \\w+ 's)";
+  "(?:clocks?|watch|wristwatch|bells?|dial|steeple|tower|hands?|chimes?|timepiece|chronometer|display|screen|phone|dashboard|oven|radio|wireless|pips|alarm|digits|numerals|numbers|sundial|[Cc]hurch|[Cc]athedral|[Mm]inster|[Aa]bbey|Big Ben|town hall|St \\w+ 's)";
 const STRIKES =
   '(?:struck|strikes|striking|strike|said|says|(?:told|tells) (?:him|her|me|them|us|[a-z]+)(?: that)? it (?:was|is)|gave the (?:hour|time) as|gives the (?:hour|time) as|showed|shows|showing|reads?|reading|chimed|chimes|chiming|rang|rings|ringing|tolled|tolls|tolling|stood at|stands at|pointed (?:to|at)|points (?:to|at)|pointing (?:to|at)|marked|marks|marking|gave|gives|beat|beats|sounded|sounds|told|tells|counted|counts|announced|announces|glowed|glows|blinked|blinks|flashed|flashes|(?:had |has )?(?:crept|creeps?|moved|moves?|come|came|comes|slid|inched|inches|got|gets|worked|worn|turned|ticked|jerked)(?: its way| their way)? (?:round |on |up |over |slowly |already )*(?:to|past|towards?)|made it|makes it|had it at|put it at|was on|were on|is on|are on|was at|were at|at)';
 

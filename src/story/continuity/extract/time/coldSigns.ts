@@ -31,6 +31,16 @@ export const COLD_SIGNS: readonly Sign[] = [
     `\\b(?:[Ss]nowflakes|[Bb]lizzard|[Ss]nowstorm|[Ss]lush|[Ss]leet|[Ss]nowfall|[Ss]nowploughs?|[Ss]nowplows?|[Ss]nowdrifts?|[Ss]nowbanks?)\\b|\\b[Ff]lakes (?:of snow|fell|were falling|whirled|drifted|came down)\\b`,
     SNOWY,
   ),
+  sure(
+    'cold coldest frozen hydrants pipes',
+    '\\b(?:coldest|bitterest) (?:day|night|week|morning|month) (?:of the (?:year|winter)|in (?:memory|years)|for years|anyone)\\b|\\bfrozen (?:solid|stiff|over|from (?:bank|shore|side) to)\\b|\\bfrozen so hard\\b',
+    [10.5, 16],
+  ),
+  sure(
+    'frost',
+    '\\b(?:[Tt]he |[Aa] )(?:first|last|hard|sharp|heavy|bitter|killing) frosts? (?:of|had|was|lay|on|in|whitened|that)\\b|\\bagainst the frost\\b|\\bsnow-?drifts?\\b|\\bin the drifts\\b',
+    [9.6, 16.6],
+  ),
   sure('icicles icicle hoarfrost hoar rime', '\\b(?:[Ii]cicles?|[Hh]oarfrost|[Hh]oar-frost|[Rr]ime)\\b', WINTER),
   sure(
     'ice',
@@ -44,12 +54,12 @@ export const COLD_SIGNS: readonly Sign[] = [
   ),
   sure(
     'frost',
-    `\\b(?:[Tt]he )?[Ff]rost (?:was |is |had |lay |stood |grew |bloomed |formed |flowers? |thick |still |glittered |sparkled |whitened |furred |drawn |etched |covered |made |ferns )+(?:on|over|along|across|inside|white|thick|hard|out|the)\\b|\\b[Ff]rost on the (?:[a-z]+ )?(?:${OUTDOORS}|grass|ground|roofs?|fields?)\\b`,
+    `\\b(?:[Tt]he )?[Ff]rost (?:was |is |had |lay |stood |grew |bloomed |formed |flowers? |thick |still |glittered |sparkled |whitened |furred |drawn |etched |covered |made |ferns )+(?:on|over|along|across|inside|white|thick|hard|out|the)\\b|\\b[Ff]rost (?:on|over|along|across) the (?:[a-z]+ )?[a-z]+\\b`,
     [9.8, 16.4],
   ),
   sure(
     'frozen iced frozen-over',
-    '\\b(?:pond|lake|river|canal|pump|pipes|ditch|well|ground|stream|harbour|water|earth|milk|washing|puddles|ink) (?:had |has |have )?(?:was|were|is|are|stood|lay|stands|lies)? ?(?:all |almost |half )?(?:frozen|froze)\\b|\\b(?:frozen|iced-over) (?:ground|pond|river|puddles|earth|mud|lake|canal|ruts|fields|field|pipes|water|road|grass|lane|clods|furrows)\\b',
+    '\\b(?:pond|lake|river|canal|pump|pipes|ditch|well|ground|stream|harbour|water|earth|milk|washing|puddles|ink) (?:had |has |have )?(?:been |was|were|is|are|stood|lay|stands|lies)? ?(?:all |almost |half )?(?:frozen|froze)\\b|\\b(?:frozen|iced-over) (?:ground|pond|river|puddles|earth|mud|lake|canal|ruts|fields|field|pipes|water|road|grass|lane|clods|furrows)\\b',
     WINTER,
   ),
   sure(

@@ -13,6 +13,9 @@ const AFTER_WAS =
   '(?! (?:over|gone|done|past|ended|spent|behind|coming|approaching|near|nearing|drawing|falling|breaking|to|not|never|when|that|beginning|about|still to|yet to)\\b)';
 const LONG = String.raw`(?:(?:early|late|long|short|whole|same|dim|damp|wet|grey|gray|winter|summer|spring|autumn|[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December|[a-z]+ly|cold|hot|warm|fine|clear|bright|dull|still|quiet|mild|soft|close|dark|black|white|blue|gold|golden|silver) ){0,3}`;
 
+/** "The night's rain" stands in the street all morning. */
+const LEFT_BEHIND = '(?:rains?|storms?|snows?|frosts?|showers?|downpour|sleet)\\b';
+
 const FRAMES: readonly Frame[] = [
   AND_THIS_WAS,
   AND_NOW,
@@ -87,7 +90,7 @@ const FRAMES: readonly Frame[] = [
     isPlain: true,
   },
   {
-    after: following(` ?(?:'s )?(?!shift)(?:${AMBIENT})`),
+    after: following(` ?(?:'s (?!${LEFT_BEHIND}))?(?!shift)(?:${AMBIENT})`),
     before: leading(`(?<!\\b(?:by|every|each|last|next|previous|tomorrow|yesterday|other|another|any|some|that|one|of all) )`),
     isState: true,
   },

@@ -1,3 +1,4 @@
+import type { Span } from '../../lexicon/time.js';
 import { DOES, shows, type Sign } from './sign.js';
 
 const sure = shows('month');
@@ -5,8 +6,43 @@ const likely = shows('month', 'likely');
 const lacking = shows('month', 'lacking');
 const faint = shows('month', 'faint');
 
+/** Feasts by the months they are kept in. */
+const FEASTS: readonly (readonly [words: string, feast: string, span: Span])[] = [
+  ['Twelfth Epiphany', 'Twelfth Night|Epiphany', [12.9, 13.4]],
+  ['Candlemas', 'Candlemas', [2, 2.3]],
+  ['Shrove Pancake Ash', 'Shrove Tuesday|Pancake Day|Ash Wednesday', [1.9, 3.6]],
+  ['Lady Mothering Patrick', "Lady Day|Mothering Sunday|St Patrick 's (?:Day|Night)", [2.9, 4.2]],
+  ['Palm Good Maundy Easter', 'Palm Sunday|Maundy Thursday|Good Friday|Easter(?: (?:Day|Sunday|Monday|morning|Eve|week))?', [2.8, 5]],
+  ['May', 'May Day|May morning', [5, 5.2]],
+  ['Whitsun Whit Pentecost Ascension', 'Whitsun|Whit (?:Sunday|Monday)|Pentecost|Ascension Day', [4.8, 6.7]],
+  ['Midsummer John', "Midsummer(?: 's)? (?:Day|Eve|Night|night)|St John 's (?:Eve|Night)", [5.9, 7.1]],
+  ['July Bastille Independence', 'Fourth of July|Bastille Day|Independence Day', [7, 7.6]],
+  ['Lammas', 'Lammas|August Bank Holiday', [7.9, 9.1]],
+  ['Michaelmas', 'Michaelmas', [8.9, 10.6]],
+  ["Halloween Hallowe'en Souls Saints Hallows", "Hallow(?:e'e|ee)n|All (?:Souls|Saints|Hallows)(?: ' (?:Day|Eve|Night))?", [10.5, 11.4]],
+  [
+    'Bonfire Guy Martinmas Armistice Remembrance Thanksgiving',
+    'Bonfire Night|Guy Fawkes(?: Night)?|Martinmas|Armistice Day|Remembrance Sunday|Thanksgiving',
+    [10.9, 12],
+  ],
+  ['Christmas Boxing Stephen Advent', "Christmas (?:Eve|Day|morning|night)|Boxing Day|St Stephen 's Day|Advent", [11.8, 13]],
+  ['New', "New Year 's (?:Eve|Day|morning|night)", [12, 13.2]],
+];
+
 /** Feasts, clothes, games and heat. */
 export const FEAST_SIGNS: readonly Sign[] = [
+  ...FEASTS.map(([words, feast, span]) =>
+    sure(
+      words,
+      `(?:\\b(?:[Oo]n|[Uu]pon|[Aa]t|[Ii]t (?:was|is|had been)(?: [a-z]+){0,3}|[Tt]hat|[Tt]his|(?<!\\b(?:until|since|before|after|by|for) )the (?:night|eve|morning|day) of|[Cc]hill of|into an?)|^)(?: the)? ?(?:${feast})\\b(?! (?:before|last|when|after|next|present|cards?|cake))|\\b(?:${feast}) (?:had come|had fallen|came|fell|falls|(?:was|is) (?:late|early|here|upon))\\b`,
+      span,
+    ),
+  ),
+  sure(
+    'hottest',
+    '\\b[Hh]ottest (?:[a-z]+ )?(?:day|night|week|afternoon|morning|month) (?:of the (?:year|summer)|in (?:memory|years)|for years|anyone)\\b',
+    [4.8, 9.6],
+  ),
   sure('sunburn sunburnt sunburned sunbathers sunbathing', '\\bsunburn(?:t|ed)?\\b|\\b[Ss]unbath(?:ers|ing)\\b', [4, 10.5]),
   sure(
     'heatwave heat swelter sweltering dog',

@@ -90,6 +90,30 @@ export const FIELD_SIGNS: readonly Sign[] = [
     `\\b(?:hay|corn|wheat|barley|harvest|oats|rye) (?:${IS}|stood|had been|stands) (?:being )?(?:cut|in|ripe|half in|standing|ripening|under way|gold|golden|yellow|high|tall|nearly ready|waist-high|nearly over|almost over|over|nearly in|almost in)\\b|\\b(?:reap|cut|carr|bring|brought|gett?|got|gather)\\w*(?: in)? the (?:last of the )?(?:corn|wheat|barley|oats|rye|harvest)\\b|\\b(?:[Rr]eapers|[Cc]ombine harvesters?) (?:were|was|had|worked)\\b`,
     [5.5, 10],
   ),
+  sure(
+    'stooks stook sheaves harvest barley corn wheat oats',
+    '\\b(?:[Ss]tooks?|[Ss]heaves) (?:were|was|stood|standing|stands?|lay|in the|along)\\b|\\bthe harvest (?:moon|stubble|fields?|waggons?|wagons?)\\b|\\b(?:barley|corn|wheat|oats|harvest) (?:was |were )?(?:not|barely|hardly|nearly) (?:yet )?in\\b',
+    [6.9, 10.6],
+  ),
+  sure('apples', '\\b[Aa]pples (?:[a-z]+ )?(?:red|ripe|heavy|yellow) on the (?:trees?|bough|boughs|branch)', [7.8, 11]),
+  sure(
+    'blackthorn may hawthorn almond',
+    '\\b(?:blackthorn|may|hawthorn|whitethorn) (?:was |were )?(?:white|out|thick) (?:in|on|along|over) the\\b|\\b(?:almond|cherry|apple|plum|pear)-blossom\\b',
+    [2, 6.5],
+  ),
+  sure(
+    'blossom bloom',
+    '\\b(?:trees?|chestnuts?|cherr(?:y|ies)|apples?|pears?|plums?|lilacs?|hawthorns?|almonds?|orchards?|boughs?|hedges?|magnolias?) in (?:full |heavy |thick |white |pink )?(?:blossom|bloom)\\b',
+    [2.5, 6.5],
+  ),
+  sure('gentians', '\\b[Gg]entians (?:out|were|in)\\b|\\bcattle (?:[a-z]+ )?(?:up )?(?:on|upon) the high pastures\\b', [5, 9.8]),
+  sure('vintage', '\\b(?:at|during|in|of) the vintage\\b', [8.5, 11]),
+  sure(
+    'limes elms trees oaks beeches chestnut chestnuts maples leaf',
+    '\\b[Nn]ot a leaf (?:was |had been )?(?:left )?on the\\b',
+    [10.3, 16.3],
+  ),
+  sure('leaf', '\\bin (?:full |thick )?green leaf\\b|\\bin full (?:summer )?leaf\\b', [4.3, 9.9]),
   sure('stubble', '\\b[Ss]tubble (?:was|is|fields|lay|burned|burning|stood)\\b|\\b(?:on|over|across|in) the stubble\\b', [7, 11.9]),
   sure(
     'blackberries brambles sloes plums damsons',

@@ -138,6 +138,10 @@ const PAST_PERFECT = /^[^,;.—]*\b(?:had|'d)\b/u;
 const DREAMT = /\b(?:dream\w*|dreamt|if|imagin\w+|suppos\w+|remember\w*)\b/u;
 const UNSAID = /\b(?:not|never|still|wrong|nobody|stopped|stuck|broken|slow|fast|would|should|every|last|yesterday|tomorrow)\b|n't/u;
 
+/** A clock that is right. */
+const NEVER_WRONG =
+  /\b(?:never|not|neither) (?:yet |once |known to be |been |been known to be |a minute )*(?:wrong|late|slow|fast|out|stopped|lied?|nor)(?: (?:or|nor) [a-z]+)?\b/gu;
+
 /** Whether what else is said around the word takes it out of the scene's present. */
 function isElsewhere(
   { isShown, isPlain, isGeneral, isState, isMention, isDenied, step }: Frame,
@@ -149,7 +153,7 @@ function isElsewhere(
   if (isMention === true) return POINTING.test(before) || POINTING_ON.test(after);
   if (isGeneral === true && DREAMT.test(lead)) return true;
   if (isGeneral === true) return /\b(?:not|never|n't|no) (?:an? |the |yet |in |on )*$/u.test(before);
-  if (isShown === true && UNSAID.test(lead)) return true;
+  if (isShown === true && UNSAID.test(lead.replace(NEVER_WRONG, ''))) return true;
   if (isPlain !== true && step === undefined && TO_COME.test(after)) return true;
   return !isState && PAST_PERFECT.test(after);
 }

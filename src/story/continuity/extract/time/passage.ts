@@ -3,7 +3,7 @@ import { firstIn, occursIn } from '../../grammar/matches.js';
 const COUNT =
   '(?:(?:the|an?|few|couple|of|more|some|several|many|countless|good|long|short|whole|half|past|next|(?<=the )last|better|best|part|coming|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|quiet|hot|cold|wet|slow|sleepless|hard|empty|first|second|third) )';
 const NOT_PASSING =
-  '(?! (?:ago|before|earlier|old|of age|away|off|hence|to go|to get|to come|left|short|of (?:January|February|March|April|May|June|July|August|September|October|November|December|the|spring|summer|autumn|winter)))(?<!\\b(?:[Ff]or|[Ii]n|[Tt]hrough|[Oo]f) the (?:day|week|month|year|hour|season))';
+  '(?! (?:ago|before|earlier|old|of age|away|off|hence|to go|to get|to come|left|short|of (?:January|February|March|April|May|June|July|August|September|October|November|December|the|spring|summer|autumn|winter)))(?<!\\b(?:[Ff]or|[Ii]n|[Tt]hrough|[Oo]f) the (?:day|week|month|year|hour|season))(?<!\\b(?:closed|shut|shutting|closing|locked|up|bolted) (?:down )?for the night)';
 
 /** Constructions in which so much time of some unit passes: "hours later", "for three days", "weeks went by". */
 function passing(unit: string): string {
@@ -20,7 +20,7 @@ const MONTHS_PASS = new RegExp(
   'u',
 );
 const DAYS_PASS = new RegExp(
-  `${passing('days?|nights?')}|\\b(?:next|following) (?:day|morning|evening|night|afternoon|week|month|year|[A-Z][a-z]+day)|\\b(?:slept(?! in\\b)|(?:I|we|they|he|she|and|you) (?:sleeps?|wakes?)|(?<!would |could |might |to |not )sleep (?:until|till|through|took|takes|came|comes|overtook|claimed)|woke|awoke|waking|overnight|(?<!even at )(?:dawn|daybreak)|past midnight|bedtime|(?:drift(?:ed|s)|doz(?:ed|es)|nod(?:ded|s)) off|[Tt]he next thing (?:he|she|I) kn(?:ew|ows?))\\b|\\b(?:went|gone|got|put|sent|crawled|climbed|falls?|fell) (?:to|into|in|back to|out of|asleep)\\s?(?:bed|sleep)?\\b(?<=bed|asleep|sleep)|\\bthe (?:day|morning|night) after\\b|\\bwhenever (?:he|she|they|I) (?:could|can)\\b|\\bfrom (?:then|that (?:day|time|hour|moment)) on\\b|\\b[Oo]ne day (?:when|,|he|she|they|I|in)|\\bthat night\\b|\\bin the morning\\b|\\b(?:came|passed|dawned|arrived)\\b(?<=(?:morning|night|day) \\w+)`,
+  `${passing('days?|nights?')}|\\b(?:next|following) (?:day|morning|evening|night|afternoon|week|month|year|[A-Z][a-z]+day)|\\b(?:(?<!\\b(?:not|never|hardly|barely|scarcely|hadn't) )slept(?! in\\b)|(?:I|we|they|he|she|and|you) (?:sleeps?|wakes?)|(?<!would |could |might |to |not )sleep (?:until|till|through|took|takes|came|comes|overtook|claimed)|woke|awoke|waking|overnight|(?<!even at )(?:dawn|daybreak)|past midnight|bedtime|(?:drift(?:ed|s)|doz(?:ed|es)|nod(?:ded|s)) off|[Tt]he next thing (?:he|she|I) kn(?:ew|ows?))\\b|\\b(?:went|gone|got|put|sent|crawled|climbed|falls?|fell) (?:to|into|in|back to|out of|asleep)\\s?(?:bed|sleep)?\\b(?<=bed|asleep|sleep)|\\bthe (?:day|morning|night) after\\b|\\bwhenever (?:he|she|they|I) (?:could|can)\\b|\\bfrom (?:then|that (?:day|time|hour|moment)) on\\b|\\b[Oo]ne day (?:when|,|he|she|they|I|in)|\\bthat night\\b|\\bin the morning\\b|\\b(?:came|passed|dawned|arrived)\\b(?<=(?:morning|night|day) \\w+)`,
   'u',
 );
 const HOURS_PASS = new RegExp(

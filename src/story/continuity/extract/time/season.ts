@@ -11,6 +11,8 @@ const OF_IT =
 const THINGS = `(?:${AMBIENT}|visitors|term|holidays?|morning|afternoon|evening|night|noon|day|days|thaw|grass|gardens?|flowers?|roses|fields|woods|landscape|weather|foliage|leaves|sunset|dawn|twilight|countryside|harvest|blossoms?|mud|flies|wasps|term|sowing|floods?|gales?|fires?|solstice)`;
 
 const FRAMES: readonly Frame[] = [
+  { before: leading('^(?:[A-Z][a-z]+ )?'), after: following(' (?:in|at|on) [A-Z][a-z]+(?= [,;:—]|$)'), isState: true, isPlain: true },
+  { before: leading('^An? (?:[a-z-]+ (?:, )?){1,3}'), after: following('(?= ,)'), isState: true, isPlain: true },
   GOT_THROUGH,
   { before: leading('\\b[Nn]ow ,? (?:that it (?:was|is) |in (?:the )?(?:early |late |high |deep )?)'), isState: true, isPlain: true },
   { before: leading('such an? '), after: following(' (?:as this|before|like)'), isState: true, isShown: true },
@@ -135,7 +137,9 @@ const FRAMES: readonly Frame[] = [
     isState: true,
   },
   {
-    before: leading('\\b(?:for|even for|too [a-z]+ for|usual for|unusual for|typical of|early for|late for) (?:early |late |mid-?)?'),
+    before: leading(
+      '(?<!\\b(?:coal|wood|firewood|fuel|food|hay|clothes|coats?|money|supplies|stores?|stock|stocked|stored|saved?|ready|prepar\\w+|bound|plans?|planned|booked|put by|laid up|waiting|wait|longing|longed|hop\\w+|wish\\w+|look\\w* forward) (?:[a-z]+ )?)\\b(?:for|even for|too [a-z]+ for|usual for|unusual for|typical of|early for|late for) (?:early |late |mid-?)?',
+    ),
     isState: true,
   },
   { before: leading('\\b(?:as|the way)\\b[^.;]{0,40}\\b(?:every|always (?:was|were|is|are|did|does|do) in) '), isState: true },

@@ -32,13 +32,22 @@ const TO_COME = /^ (?:[a-z]+ly |soon |all )?(?:would|will|shall|could|might|'d|'
 /** "As they did every winter" is of this one. */
 const AS_EVER = /\b(?:as|the way)\b[^,;:—]*\b(?:every|always|usual(?:ly)?|often)\b[^,;:—]*/gu;
 
+/** The part of a sentence between two stops that a word stands in. */
+function breathOf(text: string, at: number): string {
+  const before = /^.*(?: [;:—] | , (?:and|but|so|yet) |(?: and| but) now )/u.exec(text.slice(0, at))?.[0].length ?? 0;
+  const rest = text.slice(at).search(/ [;:—] | , (?:and|but|so|yet) /u);
+  return text.slice(before, rest < 0 ? text.length : at + rest).replace(AS_EVER, '');
+}
+
 /** What the sky, the table, the town and the fields show of the hour and the season. */
 export function readSigns({ words, text }: Sentence, marker: TimeMarker): void {
   const signs = SIGNS.of(words);
-  if (signs.size === 0 || OTHER_TIME.test(text.replace(AS_EVER, ''))) return;
+  if (signs.size === 0) return;
+  const isDivided = OTHER_TIME.test(text.replace(AS_EVER, ''));
   for (const { sign, kind, spans, grade } of signs) {
     for (const match of matchesOf(sign, text)) {
       if (TO_COME.test(text.slice(match.index + match[0].length))) continue;
+      if (isDivided && OTHER_TIME.test(breathOf(text, match.index))) continue;
       const telling = { from: match.index, to: match.index + match[0].length };
       marker.add(
         kind,

@@ -24,12 +24,12 @@ const LIGHTS: readonly Sign[] = [
     [14.5, 22],
   ),
   sure(
-    'sun light',
-    '\\b(?:setting|sinking|dying|westering|declining) sun\\b|\\b[Tt]he last (?:[a-z]+ )?(?:of the |rays of )?(?:the )?(?:light|daylight|sun)\\b',
+    'sun light sunlight sunshine daylight',
+    '\\b(?:setting|sinking|dying|westering|declining) sun\\b|\\b[Tt]he last (?:[a-z]+ )?(?:of the |rays of |gleams? of )?(?:the )?(?:light|daylight|sun|sunlight|sunshine)\\b',
     EVE,
   ),
   sure('sun', '\\b(?:rising|newly risen|new-risen|early) sun\\b', [4, 9.5]),
-  sure(
+  lacking(
     'sun',
     '\\b[Tt]he sun (?:was|is|had|has) (?:only )?(?:just|barely|hardly|scarcely) (?:now )?(?:clear\\w*|up|over|show\\w*|above|reach\\w*|touch\\w*|risen|come|lift\\w*|risen)\\b',
     [3.5, 9],
@@ -51,7 +51,7 @@ const LIGHTS: readonly Sign[] = [
   ),
   sure(
     'sunlight sunshine',
-    `\\b(?:[Ss]unlight|[Ss]unshine) (?:\\w+ )?${DOES}\\b|\\b(?:of|in|into|by|with|through) (?:the )?(?:[a-z]+ ){0,2}(?:sunlight|sunshine)\\b`,
+    `\\b(?:[Ss]unlight|[Ss]unshine) (?:\\w+ )?${DOES}\\b|(?<!\\blast [a-z]+ )\\b(?:of|in|into|by|with|through) (?:the )?(?:[a-z]+ ){0,2}(?:sunlight|sunshine)\\b`,
     DAYLIGHT,
   ),
   sure('daylight day', '\\b(?:(?:[Bb]road|[Ff]ull|[Pp]lain) daylight|broad day)\\b', DAYLIGHT),
@@ -60,11 +60,20 @@ const LIGHTS: readonly Sign[] = [
     `\\b(?:[Tt]he|[Aa]n?) (?:(?!day|daylight|pale|ghost|morning)[a-z-]+ ){0,3}moon (?:, [a-z' -]{3,30} , )?${STILL}(?!landing|set|sets|rose|rises|had|has)${DOES}\\b(?! (?:not|rising))`,
     NIGHT,
   ),
-  sure('moonlight starlight moonlit starlit moonbeams', '\\b(?:[Mm]oonlight|[Ss]tarlight|moonlit|starlit|[Mm]oonbeams)\\b', NIGHT),
+  sure(
+    'moonlight starlight moonlit starlit moonbeams',
+    '(?<!\\b(?:patterns?|pictures?|prints?|design|song|colour|color|touch|story|smell|taste) of (?:[a-z]+ (?:and )?){0,3})\\b(?:[Mm]oonlight|[Ss]tarlight|moonlit|starlit|[Mm]oonbeams)\\b',
+    NIGHT,
+  ),
   turned(
     'moon',
     '\\b(?:[Tt]he|[Aa]) (?:[a-z-]+ ){0,2}moon (?:was|is) (?:just |already |slowly )?(?:rising|coming up)\\b|\\b[Tt]he moon (?:had|has) (?:just |already |long )?(?:risen|come up|come out|cleared)\\b|\\b[Tt]he moon (?:rose|rises|came up|came out)\\b',
     [16.5, 28.4],
+  ),
+  lacking(
+    'moon dark',
+    '\\b[Mm]oon (?:had|has) been (?:up|high|out)\\b|\\b[Ii]t had been dark (?:already |now )?(?:for|since|these|an)\\b',
+    [16.5, 31],
   ),
   lacking('moon', '\\b(?:[Nn]o moon|moon had not (?:yet )?(?:risen|come up)|without (?:a|any) moon)\\b|\\b[Mm]oonless\\b', NIGHT),
   sure(
@@ -93,6 +102,27 @@ const LIGHTS: readonly Sign[] = [
     '\\b(?:look\\w*|stare\\w*|staring|gaz\\w+|glanc\\w+|watch\\w*|squint\\w*|point\\w*) (?:[a-z]+ )?(?:at |to )?the (?:[a-z]+ )?(?:moon|stars)\\b|\\b(?:light|beams?|rays?|glow) of the (?:[a-z]+ )?moon\\b|\\b(?:counted|counting|named|naming|read|reading) the stars\\b',
     NIGHT,
   ),
+  sure(
+    'moon',
+    '\\b(?:under|beneath|below|by) (?:the|a|an) (?:[a-z-]+ ){0,3}moon\\b|\\b(?:a|the) (?:full|new|half|great|harvest|gibbous|crescent|sickle) moon\\b(?! (?:in|by|over) (?:the )?(?:day|morning|afternoon))|\\b[Nn]ot a star\\b',
+    NIGHT,
+  ),
+  sure('stars', '\\b(?:last|first|light) of the (?:[a-z]+ )?stars\\b', NIGHT),
+  sure('light day', '\\bbroad light of day\\b|\\bfull light of day\\b', DAYLIGHT),
+  sure('sun', '\\b[Ss]un (?:was|is|stood|stands) (?:[a-z]+ ){0,2}(?:as high as|at its noon)\\b', [10.5, 15]),
+  sure('noonday noontide midday', '\\b(?:noonday|noontide|noon|midday|mid-day) (?:sun|sunshine|glare|light|heat|blaze)\\b', [11, 14.5]),
+  likely('candlelight lamplight torchlight firelight', '\\bby (?:the )?(?:candle|lamp|torch|fire)light\\b', [15, 32]),
+  sure(
+    'sunset',
+    '\\b(?:[Tt]he|[Aa]) (?:[a-z]+ ){0,3}of (?:the |a )?sunset\\b|\\b(?:to|at|on|in|into|by|against) (?:the|a) (?:[a-z]+ ){0,2}sunset\\b',
+    [15.3, 22.5],
+  ),
+  sure(
+    'sunrise',
+    '\\b(?:[Tt]he|[Aa]) (?:[a-z]+ ){0,3}of (?:the |a )?sunrise\\b|\\b(?:to|at|on|in|into|by|against) (?:the|a) (?:[a-z]+ ){0,2}sunrise\\b',
+    [3.5, 9],
+  ),
+  sure('dark', '\\b(?:woke|wakes|awoke|waking|dressed|got up|gets up|lay|lies|sat up) (?:[a-z]+ )?in the dark\\b', DARK),
   likely(
     'sun glare sunlit sunny sunbeam sunbeams',
     "\\b(?:in|into|against|with|from|of) the (?:[a-z]+ )?sun\\b(?! (?:set|go|com|ris|sink|was|had|'s))|\\b[Tt]he sun (?:on|in) (?:his|her|their|my) \\b|\\b(?:sunlit|sunny|sunbeams?)\\b(?! (?:disposition|smile|nature|side))",
@@ -134,7 +164,7 @@ const SKY: readonly Sign[] = [
   lacking('dark', '\\b(?:[Ii]t (?:was|is)|[Oo]utside) (?:almost|nearly|all but|not quite|not yet) (?:quite |fully )?dark\\b', [15, 22.5]),
   sure(
     'shadows',
-    '\\b[Ll]ong (?:[a-z]+ )?shadows\\b|\\b[Ss]hadows (?:[a-z]+ ){0,3}?(?:were |are |had grown |grew |stretched |fell |lay |reached )(?:very |already )?long\\b|\\b[Ss]hadows (?:stretched|reached|sloped) (?:right |half |all |halfway )?(?:across|over|down|out)\\b',
+    '(?<!\\b(?:[Ll]amps?|[Ss]treet ?(?:lamps?|lights?)|[Cc]andles?|[Ff]ire|[Ff]irelight|[Mm]oon|[Mm]oonlight|[Ll]anterns?|[Hh]eadlights|[Tt]orch|[Bb]ulbs?|neon|[Ff]lames?|[Ll]amplight|[Cc]andlelight)\\b[^.;]*)\\b[Ll]ong (?:[a-z]+ )?shadows\\b(?! (?:[a-z]+ )?(?:by|from) (?:the )?(?:[a-z]+ )?(?:lamp|candle|fire|lantern|moon))|\\b[Ss]hadows (?:[a-z]+ ){0,3}?(?:were |are |had grown |grew |stretched |fell |lay |reached )(?:very |already )?long\\b|\\b[Ss]hadows (?:stretched|reached|sloped) (?:right |half |all |halfway )?(?:across|over|down|out)\\b',
     [4, 9.5],
     [14.5, 22],
   ),

@@ -59,6 +59,11 @@ export const TABLE_SIGNS: readonly Sign[] = [
     [11, 16.5],
   ),
   likely('sandwich sandwiches', '\\b(?:ate|eating|eats|unwrapp\\w*|with) (?:his|her|their|an?) (?:[a-z]+ )?sandwich(?:es)?\\b', [11, 15.5]),
+  sure(
+    'elevenses',
+    '\\b[Ee]levenses (?:was|were|is|are|on|had|lay|stood|came)\\b|\\b(?:their|his|her|the|at|over|for) elevenses\\b',
+    [9.8, 12],
+  ),
   sure('siesta', '\\bsiesta\\b', [11.5, 17]),
   sure(
     'tea',

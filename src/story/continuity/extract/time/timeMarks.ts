@@ -2,21 +2,29 @@ import { occursIn } from '../../grammar/matches.js';
 import type { Span } from '../../lexicon/time.js';
 import { tokenAt } from '../../grammar/sentences.js';
 import { isOfTheWorld } from '../../grammar/stance.js';
+import type { About } from './about.js';
+import { common, type DeedTime, deedsOf } from './deeds.js';
 import type { Sentence } from '../../grammar/types.js';
 
 /** What a sentence says of the time a scene plays in. Offsets are UTF-16 units of its paragraph. */
 export interface TimeMark {
-  readonly kind: 'weekday' | 'hour' | 'light' | 'month' | 'year' | 'event' | 'moved' | 'passage';
+  readonly kind: 'weekday' | 'hour' | 'light' | 'month' | 'year' | 'event' | 'deed' | 'moved' | 'passage';
   /** Which days of the week (from 0), hours of the day, months or years it may be; none for `passage`. */
   readonly spans: readonly Span[];
   /** The longest time that a `passage` lets pass: `moments`, `hours`, `turn` (of the day), `days`, `months`. */
   readonly lapse: string;
   /** Which event, of an `event`, is held on those days. */
   readonly of?: string;
+  /** And what is said of it beside. */
+  readonly about?: About;
+  /** What is told of when a `deed` was done. */
+  readonly unit?: DeedTime['kind'];
   /** Whether it is but mentioned, and is held only against what is said plainly. */
   readonly isWeak: boolean;
   /** Whether it says so in so many words. */
   readonly isPlain: boolean;
+  /** How many hours at most have gone by since what was told before, where it says so. */
+  readonly since?: number;
   /** Whether it is somebody's word. */
   readonly isSaid?: boolean;
   /** Whether it says what the time is, and not that something then happened, which moves the time on. */
@@ -36,16 +44,7 @@ export interface Telling {
   readonly isPlain?: boolean;
   readonly isWeak?: boolean;
   readonly of?: string;
-}
-
-/** What two tellings of one sentence leave: "nine" and "in the evening". Nothing where they do not meet. */
-function common(one: readonly Span[], other: readonly Span[]): readonly Span[] {
-  return one.flatMap(([from, to]) =>
-    other.flatMap(([start, end]): Span[] => {
-      const both: Span = [Math.max(from, start), Math.min(to, end)];
-      return both[0] <= both[1] ? [both] : [];
-    }),
-  );
+  readonly about?: About;
 }
 
 /** "It was winter in his heart." */
@@ -64,9 +63,12 @@ const THE_LAST_TIME =
 /** What one could see was there. */
 const PERCEIVED = /\b(?:could|can|might|would) (?:just |only |at once )?(?:see|tell|hear|smell|feel)\b(?: that)?/gu;
 const BY_THEN = /\bby then\b/gu;
+/** "Ten minutes after he had gone, the sun rose": what the clause tells is over. */
+const OVER =
+  /\b(?:[Aa]fter|[Ss]ince|[Ww]hen|[Bb]ecause|where|for|who|whom|which|that|[Aa]s|[Tt]hough|[Aa]lthough|whose|[Ww]hile|[Bb]efore) [^,;:—]*?\b(?:had|'d)\b[^,;:—]* ,|^.*\b(?:had|'d) (?:hardly|scarcely|barely|only just|just|no sooner|not|been|gone|come|said)\b[^;]*? (?:when|before|than) |^.*,? (?:and|but) now |^.*\bhad (?:been|come|gone|said)\b[^;:—]*? [;:—] /gu;
 const PLUPERFECT = /\b(?:had|'d) (?:been|come|gone|said)\b/u;
 /** "They had been at it for hours, and it was now seven." */
-const SAYS_ITSELF = /^(?:it|this|the (?:time|hour|day|month)) (?:was|is|'s)\b/iu;
+const SAYS_ITSELF = /^(?:it|this|the (?:time|hour|day|month)) (?:was|is|'s)\b|^this [A-Z][a-z]+day (?:was|is)\b/iu;
 const INWARD =
   /\b(?:in|inside|within) (?:his|her|my|their|our) (?:hearts?|souls?|heads?|minds?|dreams?|bones)\b|\bin \p{Lu}\p{L}+ 's (?:heart|soul|head|mind)\b|\b[Bb]etween (?:the two|them|him|her|the)\b/iu;
 /** What makes what follows nobody's present, however plainly it is said. */
@@ -78,7 +80,7 @@ const BEYOND_MEMORY = /\b(?:nobody|no one|none|could|can)\b[^,;]{0,20} (?:rememb
 
 /** "She saw that it was nine" says that it was. */
 const SEEN =
-  /\b(?:knew|knows|saw|sees|notic(?:ed|es)|noted|reali[sz](?:ed|es)|found|finds|reckon(?:ed|s)|judg(?:ed|es)|guess(?:ed|es)|remember(?:ed|s)|forgot(?:ten)?|told (?:him|her|my|them)(?:self|selves)?)(?: with [a-z ]{2,20})?(?: that)? $/u;
+  /\b(?:knew|knows|saw|sees|notic(?:ed|es)|noted|reali[sz](?:ed|es)|found|finds|reckon(?:ed|s)|judg(?:ed|es)|guess(?:ed|es)|remember(?:ed|s)?|recollect(?:ed|s)?|recall(?:ed|s)?|observ(?:ed|es)|remark(?:ed|s)|announc(?:ed|es)|cri(?:ed|es)|said|says|declar(?:ed|es)|reflect(?:ed|s)|point(?:ed|s) out|forgot(?:ten)?|nothing but|remind(?:ed|s) [A-Za-z]+|told (?:him|her|my|them|us|me|[A-Z][a-z]+|the [a-z]+)(?:self|selves)?)(?: (?:truly|aloud|again))?(?: with [a-z ]{2,20})?(?: that)? $/u;
 
 const hidden = (words: string): string => '_'.repeat(words.length);
 
@@ -91,6 +93,8 @@ export class TimeMarker {
   end = 0;
   readonly #sentence: Sentence;
   readonly #at: number;
+  /** Hours and months that are told, of the scene or of what went before it. */
+  readonly #told: DeedTime[] = [];
 
   constructor(sentence: Sentence, at: number) {
     this.#sentence = sentence;
@@ -98,14 +102,25 @@ export class TimeMarker {
   }
 
   add(kind: TimeMark['kind'], telling: Telling, spans: readonly Span[]): void {
+    if ((kind === 'hour' && telling.isWeak !== true) || kind === 'month') this.#told.push({ kind, spans, at: telling.from });
     if (!this.#isNow(kind, telling)) return;
-    const { from, to, isState, of, isWeak = false, isPlain = false } = telling;
+    const { from, to, isState, of, about, isWeak = false, isPlain = false } = telling;
     this.words.push(this.#sentence.text.slice(from, to));
     this.end = Math.max(this.end, to);
     const known = this.marks.findIndex((mark) => mark.kind === kind);
     const mark = this.marks[known];
     if (!mark) {
-      this.marks.push({ ...this.#place(from, to), kind, spans, lapse: '', isState, isWeak, isPlain, ...(of === undefined ? {} : { of }) });
+      this.marks.push({
+        ...this.#place(from, to),
+        kind,
+        spans,
+        lapse: '',
+        isState,
+        isWeak,
+        isPlain,
+        ...(of === undefined ? {} : { of }),
+        ...(about && { about }),
+      });
       return;
     }
     const both = common(mark.spans, spans);
@@ -137,7 +152,7 @@ export class TimeMarker {
     return this.#isToldNow(kind, telling, `${hidden(before.slice(0, cut))}${before.slice(cut)}`);
   }
 
-  #isToldNow(kind: TimeMark['kind'], { from, to, isShown }: Telling, before: string): boolean {
+  #isToldNow(kind: TimeMark['kind'], { from, to, isShown, about }: Telling, before: string): boolean {
     const { text } = this.#sentence;
     // What is said after the clause does not touch it.
     const rest = CLAUSE_END.exec(text.slice(to));
@@ -149,7 +164,7 @@ export class TimeMarker {
         .replace(BY_THEN, hidden),
     };
     if (isShown === true ? clause.isQuestion || UNREAL.test(before) : !isOfTheWorld(clause, from, to)) return false;
-    if (kind === 'event' && !isOfTheWorld(clause, from, to, 'given')) return false;
+    if (kind === 'event' && about === undefined && !isOfTheWorld(clause, from, to, 'given')) return false;
     if ((kind !== 'weekday' && FIGURATIVE.test(text.slice(to))) || occursIn(SO_TO_SPEAK, text)) return false;
     return isShown === true || kind === 'weekday' || !/\bnot\b/u.test(text.slice(from, to));
   }
@@ -158,7 +173,20 @@ export class TimeMarker {
   #isBefore(kind: TimeMark['kind'], before: string, { from, isShown }: Telling): boolean {
     if (kind === 'event' || isShown === true) return false;
     if (THE_LAST_TIME.test(before)) return true;
-    return PLUPERFECT.test(before) && !SAYS_ITSELF.test(this.#sentence.text.slice(from));
+    return PLUPERFECT.test(before) && PLUPERFECT.test(before.replace(OVER, hidden)) && !SAYS_ITSELF.test(this.#sentence.text.slice(from));
+  }
+
+  get hasTimes(): boolean {
+    return this.#told.length > 0;
+  }
+
+  /** What was done at the times that are told. */
+  deeds(): void {
+    const { text, isQuestion } = this.#sentence;
+    const end = Math.max(1, text.length - 1);
+    if (isQuestion) return;
+    for (const deed of deedsOf(text, this.#told))
+      this.marks.unshift({ ...this.#bare('deed', ''), ...this.#place(0, end), ...deed, isState: true });
   }
 
   passage(lapse: string, isAfter: boolean): void {

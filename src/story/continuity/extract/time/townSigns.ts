@@ -83,6 +83,11 @@ export const TOWN_SIGNS: readonly Sign[] = [
     '\\b[Tt]he (?:[Pp]ub|[Bb]ar|[Tt]avern|[Ii]nn) (?:was|is) (?:already |just |slowly )?(?:filling|full|packed|crowded|heaving)\\b',
     [15.5, 26],
   ),
+  sure(
+    'night',
+    '\\b(?:[Cc]losed|[Ss]hut|[Ss]hutting(?: up)?|[Cc]losing|[Ll]ocked(?: up)?|[Ll]ocking up|[Bb]olted) (?:down )?for the night\\b',
+    [15.5, 31],
+  ),
   sure('matinee', '\\bmatin[eé]e\\b', [12.5, 18.5]),
   sure(
     'news film bulletin',

@@ -44,14 +44,18 @@ const PLURAL: readonly Frame[] = [
 const DAY = pattern(`(?<![-\\w])(?<day>${DAY_WORD})(?=s?\\b)`);
 /** A day that is another than today: the last one, the next, any. */
 const NOT_TODAY =
-  /\b(?:every|each|last|next|previous|following|any|most|alternate|coming|until|till|since|before|after|by|from) (?:the |that |this )?(?:\w+ )?$|\b(?:of|like|than) an? (?:[a-z-]+ ){0,2}$/u;
+  /\b(?:every|each|last|next|previous|following|any|most|alternate|coming|until|till|since|before|after|by|from) (?:the |that |this )?(?:\w+ )?$|\d\d[:.]\d\d ,? ?(?:on )?$|\b(?:of|like|than) an? (?:[a-z-]+ ){0,2}$/u;
 const OFF = /^ (?:before|after|last|next|week|following|previous|past|ago|fortnight)\b/u;
 /** "The Sunday suit" hangs there all week. */
 const ALL_WEEK =
   /^(?: 's)? (?:suit|shirt|best|clothes|hat|dress|frock|shoes|boots|coat|tie|trousers|collar|finery|manners|face|child|joint|name|school teacher|driver|painter|club|girl|man|woman)\b|^ (?:was|is) named\b|^ papers?[^;]*\bold\b/u;
 
+/** "The day they met was a Tuesday" tells no more of today than any day that was. */
+const DAY_THAT_WAS =
+  /\b(?:day|night|morning|evening|afternoon|date) (?:that |when |on which |upon which )?(?:he|she|they|we|I|it|the|his|her|their|our|my|[A-Z][a-z]+) [^,;]*\b(?:was|had been) (?:on )?(?:an? |the )?(?:[a-z-]+ ){0,2}$/u;
+
 function fitAround(before: string, after: string): Fit | undefined {
-  if (ALL_WEEK.test(after)) return undefined;
+  if (ALL_WEEK.test(after) || DAY_THAT_WAS.test(before)) return undefined;
   if (after.startsWith('s')) return firstFit(PLURAL, before, after);
   const said = firstFit(NEIGHBOURS, before, after) ?? firstFit(STATES, before, after);
   if (said || OFF.test(after) || NOT_TODAY.test(before)) return said;

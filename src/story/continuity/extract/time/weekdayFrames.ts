@@ -24,6 +24,13 @@ export const STATES: readonly Frame[] = [
   { before: leading(`\\b(?:made|makes|making) (?:it|today|this) ${DET}${MODS}`), isState: true, isPlain: true, isShown: true },
   { before: leading(`\\b(?:from|of|for|in|on|to|with|about|during|through) this ${MODS}`), isState: true, isShown: true },
   { after: following(` (?:like this|or no (?:${DAY_WORD}))(?: one)?`), isState: true, isPlain: true, isShown: true },
+  {
+    before: leading(
+      '\\b(?:[Ww]hat|[Ss]uch|[Qq]uite|[Aa]n?) (?:an? )?(?:[a-z]+ )?(?:way|waste|end|start|beginning|hell|devil|beast|pig|brute) (?:to (?:spend|begin|end|start|pass) )?(?:(?:of|for|to) )?(?:an? |the |his |her )',
+    ),
+    isState: true,
+    isShown: true,
+  },
   { before: leading('such an? '), after: following(' (?:as this|before|like)'), isState: true, isShown: true },
   {
     before: leading(
