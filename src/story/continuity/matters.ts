@@ -20,7 +20,7 @@ export const MATTERS = {
   inches: 'how tall somebody is',
   skin: 'the skin',
   freckles: 'the freckles',
-  nose: 'the nose',
+  look: 'the {0}',
   baldness: 'the hair',
   shaven: 'the beard',
   trade: 'the trade',

@@ -3,7 +3,7 @@ import { genderOfFirstName } from '../lexicon/firstNames.js';
 import type { Gender } from '../lexicon/gender.js';
 import type { NameCount, NameLedger } from './ledger.js';
 import { NameIndex } from './nameIndex.js';
-import { partsOf, TITLE_GENDER } from './parts.js';
+import { partsOf, TITLE_ALONE, TITLE_GENDER } from './parts.js';
 
 /** Somebody in the story. */
 export interface Person {
@@ -79,6 +79,10 @@ export class Cast {
       else members.set(id, [count]);
       for (const title of partsOf(count.text).titles)
         this.#titled.set(title.toLowerCase(), (this.#titled.get(title.toLowerCase()) ?? new Set()).add(id));
+    }
+    for (const { text } of counts) {
+      const bearer = TITLE_ALONE.test(text) ? this.bearerOf(text.toLowerCase()) : undefined;
+      if (bearer !== undefined) this.#idOf.set(text, bearer);
     }
     for (const [id, group] of members) {
       const longest = group.reduce((one, other) => (partsOf(other.text).words.length > partsOf(one.text).words.length ? other : one));

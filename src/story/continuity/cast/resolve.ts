@@ -144,10 +144,12 @@ export class Resolver {
   #ahead(sought: Sought): string | undefined {
     const { where } = sought;
     const mentions = this.#mentionsIn(where.paragraph);
+    const isOwner = mentions[where.sentence]?.find(({ token }) => token === where.token)?.isOwner === true;
     for (let sentence = where.sentence; sentence <= where.sentence + 1; sentence++) {
-      const after = (mentions[sentence] ?? []).filter(
-        ({ token, text }) => (sentence > where.sentence || token > where.token) && text !== where.but,
-      );
+      const after = (mentions[sentence] ?? [])
+        .filter(({ token, text }) => (sentence > where.sentence || token > where.token) && text !== where.but)
+        // "He had red hair: that was Paul", "her lisp made Anna shy".
+        .map((each) => (each.isNamed === 'is' || (isOwner && each.isNamed === 'has') ? { ...each, isSubject: true } : each));
       const found = single(this.#candidates(after, sought, { ...where, sentence }), false);
       if (found === null) return undefined;
       if (found) return found.isSubject ? found.id : undefined;

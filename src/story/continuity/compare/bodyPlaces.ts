@@ -44,8 +44,21 @@ function areNear(one: string, other: string): boolean {
   return one === other || NEIGHBOURS.get(one)?.includes(other) === true || NEIGHBOURS.get(other)?.includes(one) === true;
 }
 
+const SEEN = /^(?:neck|throat|ear|earlobe|collarbone|hand)$/u;
+
+/** Whether what is said to have no mark is where one was told of. */
+function isBare(bare: string, place: string): boolean {
+  const [none, marked] = [bare, place].map((each) => each.replace(/^none ?/u, '').replace(/^(?:left|right) /u, ''));
+  if (place.startsWith('none')) return false;
+  if (none === '' || none === 'body' || none === 'flesh') return true;
+  if (none === 'skin' || none === 'complexion') return areNear('face', marked ?? '') || SEEN.test(marked ?? '');
+  return areNear(none ?? '', marked ?? '');
+}
+
 /** Whether "left cheek" and "chin" are two places; a side that is not told may be either. */
 export function placesDiffer(one: string, other: string): boolean {
+  if (one.startsWith('none')) return isBare(one, other);
+  if (other.startsWith('none')) return isBare(other, one);
   const sides = [one, other].map((place) => /^(?:left|right)(?= )/u.exec(place)?.[0]);
   const areOpposite = sides[0] !== undefined && sides[1] !== undefined && sides[0] !== sides[1];
   const part = (place: string): string => place.replace(/^(?:left|right) /u, '');

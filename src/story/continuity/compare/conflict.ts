@@ -70,6 +70,7 @@ const TOPICS = new Map<string, Topic>([
 export function topicOf(key: string): Topic | undefined {
   const [kind = '', of = ''] = key.split(':');
   if (/^(?:offspring|brood|remarried)$/u.test(kind)) return 'kin';
+  if (kind === 'look') return /^(?:arms|shoulders|neck|stomach|face|cheeks|bosom|back|hands|fingers)$/u.test(of) ? 'body' : 'features';
   if (kind === 'kin') return /^(?:wife|husband|son|daughter|child|grand\w+)$/u.test(of) ? 'kin' : 'sib';
   return TOPICS.get(kind);
 }
@@ -166,6 +167,12 @@ function offspringDiffer(one: Comparable, other: Comparable): boolean {
   return kin === 'child' || otherKin === 'child' ? one.low !== other.low : kin !== otherKin || one.low !== other.low;
 }
 
+function shavenDiffer(one: Comparable, other: Comparable): boolean {
+  const [values, none] = [[one.value, other.value], 'no moustache'];
+  if (values.includes(none)) return values.includes('moustache');
+  return (one.value === 'no beard') !== (other.value === 'no beard');
+}
+
 type Differ = (one: Comparable, other: Comparable) => boolean;
 
 /** Months go round the year. */
@@ -213,7 +220,12 @@ const isOtherwise =
     colours.differ(one.value, other.value);
 
 const DIFFER = new Map<string, Differ>([
-  ['eyes', (one, other) => EYE_COLOURS.differ(one.value, other.value)],
+  // One of two odd eyes has a colour.
+  [
+    'eyes',
+    (one, other) =>
+      EYE_COLOURS.differ(one.value, other.value) && !(one.low + other.low > 0 && [one, other].some(({ value }) => value === 'odd')),
+  ],
   ['hair', (one, other) => HAIR_COLOURS.differ(one.value, other.value)],
   ['beard', (one, other) => HAIR_COLOURS.differ(one.value, other.value)],
   // The one tattoo somebody has, or the one there is in a place, shows one thing.
@@ -229,7 +241,8 @@ const DIFFER = new Map<string, Differ>([
   ['gap', (one, other) => (one.isFirm || other.isFirm) && rangesDiffer(one, other)],
   ['apart', (one, other) => (one.isFirm || other.isFirm) && rangesDiffer(one, other)],
   // A beard may have a moustache.
-  ['shaven', (one, other) => (one.value === 'no beard') !== (other.value === 'no beard')],
+  // Nor does who never had a moustache lack a beard.
+  ['shaven', shavenDiffer],
   // One scar that is in two places; "a scar" may be one more.
   ['scarred', (one, other) => (other.low > 0 || one.low === 2) && placesDiffer(one.value, other.value)],
   // What somebody once does with a hand is too little against what they once did.

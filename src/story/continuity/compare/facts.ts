@@ -41,6 +41,7 @@ const MATTER_OF = new Map<string, (part: string) => Matter>([
   ]),
   ['named', () => matter('name')],
   ['called', (part) => matter('nameOf', part)],
+  ['look', (part) => matter('look', part.split('/', 1)[0] ?? '')],
   ['offspring', () => matter('number', 'children')],
   ['kin', (part) => matter('number', PLURALS.get(part) ?? `${part}s`)],
   ['count', (part) => matter('number', part)],
@@ -82,7 +83,7 @@ function isOfTheDay({ fact: one }: Resolved, { fact: other }: Resolved): boolean
 
 /** Two that may be compared at all: not one breath, not another time. */
 function areComparable(one: Resolved, other: Resolved): boolean {
-  if (one.isAnotherTime !== other.isAnotherTime && /^(?:age|hair|beard|trade|weight|height|alive)$/u.test(one.fact.key)) return false;
+  if (one.isAnotherTime !== other.isAnotherTime && /^(?:age|hair|beard|trade|weight|height|alive|look:.*)$/u.test(one.fact.key)) return false;
   const isOfScene = isOfTheDay(one, other) || one.fact.key.startsWith('present:');
   if (isOfScene && one.place.scene !== other.place.scene) return false;
   if (one.place !== other.place) return true;

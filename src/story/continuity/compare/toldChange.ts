@@ -25,6 +25,8 @@ function isSaidToBeNew({ fact }: Resolved, topic: Topic): boolean {
 
 /** What no time between two facts can explain. */
 function isBeyondChange({ fact: one }: Resolved, { fact: other }: Resolved, topic: Topic): boolean {
+  // What makes hair grey leaves no head without a grey hair.
+  if (topic === 'hair' && other.value === 'ungreyed') return true;
   // Whoever never had any did not lose them.
   if (other.value === 'never' && one.low > 0) return true;
   if (/^(?:never|engaged)$/u.test(one.value) && other.value === 'long married') return true;

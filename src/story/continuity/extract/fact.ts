@@ -81,7 +81,7 @@ export interface Claim {
 }
 
 const NOW =
-  /\b(?:now|newly|(?:years|decades) (?:later|on(?! (?:the|an?|his|her|my|this|that)\b)|afterwards)|these days|nowadays|of late|lately|since(?! (?:(?:the|his|her|my) (?:cradle|birth|childhood|boyhood|girlhood|infancy|christening|youth|schooldays|teens|(?:apprentice|school|college|student|young|boyhood|girlhood) (?:days|years))|birth|childhood|boyhood|girlhood|infancy|leaving|school|college|before|(?:he|she|I|they) (?:was|were|could|left (?:school|college|university)|qualified|first|had been)|\d{4}))|come off|any more|anymore|by then|had become|has become|ha(?:d|s) turned(?! (?:the|his|her|my|it|them|away|to|towards?|back|round|around|over|on|off|up|down|out|and|,)(?![\w-]))|(?:was|were|is|are|been) (?:[a-z]+ ){0,3}again|the other(?! (?:[a-z]+th|side|end|room|woman|man|women|men|girls?|boys?|two|three|people|guests|passengers|kids|students|children)\b))\b/u;
+  /\b(?:now|newly|(?:years|decades) (?:later|on(?! (?:the|an?|his|her|my|this|that)\b)|afterwards)|these days|nowadays|of late|lately|since(?! (?:(?:the|his|her|my) (?:cradle|birth|childhood|boyhood|girlhood|infancy|christening|youth|schooldays|teens|(?:apprentice|school|college|student|young|boyhood|girlhood) (?:days|years)|wedding)|birth|childhood|boyhood|girlhood|infancy|leaving|school|college|before|(?:he|she|I|they) (?:was|were|could|left (?:school|college|university)|qualified|first|had been)|\d{4}|school|college|university|boyhood|girlhood|youth|adolescence|(?:he|she|I|\p{Lu}\p{L}+) (?:was|were|had been|could|left|first|came|got|met|joined|married)))|come off|any more|anymore|by then|had become|has become|ha(?:d|s) turned(?! (?:the|his|her|my|it|them|away|to|towards?|back|round|around|over|on|off|up|down|out|and|,)(?![\w-]))|(?:was|were|is|are|been) (?:[a-z]+ ){0,3}again|the other(?! (?:[a-z]+th|side|end|room|woman|man|women|men|girls?|boys?|two|three|people|guests|passengers|kids|students|children)\b))\b/u;
 
 /** The same for what comes but with the years: nobody is "again" forty, and "one under the other" makes no brothers more. */
 const NOW_WITH_YEARS =
@@ -124,11 +124,22 @@ function unframed(sentence: Sentence): Sentence {
 }
 
 const APPOSED = new RegExp(
-  `^(?:[Ss]he|[Hh]e)\\b(?: [^;:—]{2,90}?)? , (?:(?:old|young|poor|little|dear|this|(?:was|is|had|has|did|does|would) (?:old |young |poor |little )?) ?)?(?:(?:was|is|had|has|did|does) )?(?<own>${NAME})(?: (?:did|was|had|is|does|has|would))?(?= ,|$| (?:from|of|the|at) )`,
+  `^(?:[Ss]he|[Hh]e)\\b(?: [^;:—]{2,90}?)? , (?:(?:was|is|had|has|did|does|would) )?(?:(?:old|young|poor|little|dear|this|that) )?(?<own>${NAME})(?: (?:was|is|had|has|did|does|would))?(?: (?:the|of|from|at) [^,;:—]{2,30})?(?= ,|$)`,
   'u',
 );
 /** "And she, Vera, was thirty-five." */
 const BESIDE = new RegExp(`^(?:she|he) , (?<own>${NAME}) ,`, 'u');
+/** "Paul grinned at the guard, showing": whoever it is does that as well. */
+const DOING = new RegExp(
+  `^(?<own>${NAME}) (?!'s|and|or|of|was|is|who|,)[a-z]+ (?!.*(?:\\b(?:that|who|which|when|while|as|because|and|but)\\b|[;:—])).{0,60}, (?:[a-z]+ly )?(?:show|bar|rubb|push|rais|lift|toss|shak|runn|tugg|scratch|clos|open|narrow|roll|widen|lower|twist|clench|flex|wip|blink|lick|bit|chew|expos|reveal|display|fling|stretch|nurs|screw)ing (?:[a-z-]+ ){0,4}$`,
+  'u',
+);
+
+function doerBefore(text: string, gender: Gender): string | undefined {
+  const own = text.includes('ing ') && text.includes(' , ') ? DOING.exec(text)?.groups?.['own'] : undefined;
+  return own !== undefined && mayBe(own, gender) ? own : undefined;
+}
+
 const ANY_NAME = pattern(`(?<![-\\w])${NAME}`);
 
 /** "He had a brace on his right leg, Paul" tells of one. */
@@ -137,16 +148,23 @@ function isOpener(text: string, gender: Gender): boolean {
   return opener === (gender === 'm' ? 'he' : 'she');
 }
 
+function mayBe(name: string, of: Gender): boolean {
+  const known = genderOfFirstName((name.split(' ')[0] ?? '').toLowerCase());
+  return known === undefined || known === of;
+}
+
+function apposedTo(text: string, gender: Gender): string | undefined {
+  const own = isOpener(text, gender) ? APPOSED.exec(text)?.groups?.['own'] : undefined;
+  if (own === undefined || matchesOf(ANY_NAME, text).some(({ 0: name }) => !/^(?:He|She|I)$/u.test(name) && name !== own)) return undefined;
+  return mayBe(own, gender) ? own : undefined;
+}
+
 /** "She was twenty-six, Clara, and had buried two husbands": a pronoun that is named in the same breath, where nobody else is. */
 function namedAfter({ text }: Sentence, holder: Holder, at: number): Holder {
   if (holder.kind !== 'pronoun') return holder;
-  const beside = at > 0 ? BESIDE.exec(text.slice(at))?.groups?.['own'] : undefined;
-  if (beside !== undefined) return { kind: 'name', text: beside };
-  if (!isOpener(text, holder.gender)) return holder;
-  const own = APPOSED.exec(text)?.groups?.['own'];
-  if (own === undefined || matchesOf(ANY_NAME, text).some(({ 0: name }) => !/^(?:He|She|I)$/u.test(name) && name !== own)) return holder;
-  const gender = genderOfFirstName((own.split(' ')[0] ?? '').toLowerCase());
-  return gender === undefined || gender === holder.gender ? { kind: 'name', text: own } : holder;
+  const beside = at > 0 ? (doerBefore(text.slice(0, at), holder.gender) ?? BESIDE.exec(text.slice(at))?.groups?.['own']) : undefined;
+  const own = beside ?? apposedTo(text, holder.gender);
+  return own === undefined ? holder : { kind: 'name', text: own };
 }
 
 const AFTER_PREPOSITION =
@@ -157,7 +175,7 @@ const SOMEBODY_BY =
   /\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother) (?:[a-z-]+ ){1,3}(?:to|beside|with|like|behind|near|by|opposite|of|from|before|after) $/u;
 
 /** "Hal, standing next to Anna, had brown eyes": she has not. */
-function isObject({ text }: Sentence, { own, ownStart, start }: Hit): boolean {
+export function isObject({ text }: Sentence, { own, ownStart, start }: Pick<Hit, 'own' | 'ownStart' | 'start'>): boolean {
   const rest = text.slice(ownStart + own.length, ownStart + own.length + 16);
   // What a pattern leads up to itself is meant so: "the grave of Anna was new".
   if (ownStart > start || !/^\p{Lu}/u.test(own) || !GOES_ON.test(rest)) return false;

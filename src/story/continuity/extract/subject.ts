@@ -3,6 +3,7 @@ import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { pastBase } from '../lexicon/verbs.js';
 import { type Holder, holderOf } from '../grammar/holder.js';
 import { type Mention, mentionsOf } from '../grammar/mentions.js';
+import { OWNER } from '../grammar/pattern.js';
 import { tokenAt } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
 
@@ -134,10 +135,26 @@ export function soleOf(sentence: Sentence): Meant | undefined {
 export function meantAt(sentence: Sentence, said: Stretch): Meant | undefined {
   const mentions = mentionsIn(sentence).filter((each) => !isNounWithin(sentence, each, said));
   return (
+    ownerOf(sentence, said) ??
     subjectBefore(sentence, mentions, said) ??
     namedAlone(sentence, mentions, said) ??
     (UNGENDERED.test(around(sentence, said)) || COMPANY.test(nearText(sentence, said)) ? undefined : onlyOf(sentence, mentions))
   );
+}
+
+/** Whoever words that were read stand for, unless they stand for nobody. */
+export function meantBy(own: string | undefined, start: number): Meant | undefined {
+  const holder = own === undefined ? undefined : holderOf(own);
+  return holder && { holder, start };
+}
+
+const OWN = new RegExp(`${OWNER} (?:upper )?$`, 'u');
+
+/** "The sergeant's lip was bare": whose it is that something is said of. */
+function ownerOf({ text }: Sentence, { start }: Stretch): Meant | undefined {
+  if (!text.startsWith("'s ", start - 3) && !text.startsWith("'s upper ", start - 9)) return undefined;
+  const found = OWN.exec(text.slice(0, start));
+  return meantBy(found?.groups?.['own'], found?.index ?? 0);
 }
 
 function around({ text }: Sentence, { start, end }: Stretch): string {
@@ -194,7 +211,7 @@ function textOf(mentions: readonly Mention[], { kind, text, token }: Mention): s
 }
 
 const THE_ROLE =
-  /(?<=^|[,;:—] |\b(?:and|but|that|though|because|when|while|whom) )[Tt]he ([a-z]+)(?= (?:[,(] )?(?:who |now |[a-z]+ly )?[a-z]+)/gu;
+  /(?<=^|[,;:—] |\b(?:and|but|that|though|because|when|while|whom) )[Tt]he (?:(?:new|old|young|good|little|fat|tall|poor|big|stout|village|local|chief) )?([a-z]+)(?= (?:[,(] )?(?:who |now |[a-z]+ly )?[a-z]+)/gu;
 
 /** "The captain was well into his fifties": a subject that no mention shows, unless somebody else is one after it. */
 function roleBefore({ text, at }: Sentence, subject: Mention | undefined, until: number): Meant | undefined {

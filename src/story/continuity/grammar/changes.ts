@@ -8,6 +8,7 @@ export type Topic =
   | 'sight'
   | 'eyes'
   | 'body'
+  | 'features'
   | 'kin'
   | 'sib'
   | 'trade'
@@ -59,6 +60,10 @@ const CHANGES: readonly (readonly [Topic, RegExp])[] = [
   [
     'body',
     /\b(?:lost (?:weight|flesh|\w+ pounds)|gained|wasted|(?:grown?|grew|growing|got|gotten|getting|become|became|even|looked|now) (?:thinner|stouter|fatter|taller)|(?:thinner|stouter|fatter|taller) (?:than (?:before|ever|when|last|he|she|I)|now|since)|shrunk|shrunken|grown (?:taller|stout|stouter|fat|fatter|thin|thinner|lean|leaner|heavy|heavier|big|bigger|an inch|\w+ inches|into|so)|filled out|pregnan\w+|put on (?:weight|flesh)|starv\w+|fattened|dieted|shot up|grew)\b/u,
+  ],
+  [
+    'features',
+    /\b(?:dentists?|dentures?|false teeth|orthodont\w+|braces on|surgeons?|surgery|plastic surgeon|nose job|facelift|manicur\w+|false nails|tweezers|pluck(?:ed|ing) (?:his|her|my)|pulled (?:a|the|his|her) (?:[a-z]+ )?t(?:oo|ee)th|knocked out|(?:broke|broken|breaking) (?:his|her|my) nose|(?:lost|losing) (?:a|his|her|two|three|most) (?:[a-z]+ )*t(?:oo|ee)th|new teeth|stopped biting)\b/u,
   ],
   [
     'kin',

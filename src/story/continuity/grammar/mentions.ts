@@ -26,6 +26,8 @@ export interface Mention {
   readonly isAnimate: boolean;
   /** Whether a name opens a clause in which it does something to nobody else, so that a "her" after it is its own. */
   readonly leads?: boolean;
+  /** Whether a name says who is meant by what was told before: "that was Anna", "he had big ears, had Paul"; or who is made so by it: "her gap made Anna lisp". */
+  readonly isNamed?: 'is' | 'has' | undefined;
   /** Whom a noun means that names a relative or a role: "her brother", "the captain". */
   readonly holder?: Holder | undefined;
 }
@@ -106,6 +108,7 @@ function nameAt(sentence: Sentence, at: number, isInitial: boolean): Mention {
     leads: isActing && isLeading(before, verb),
     isOwner,
     afterComma: isAfterComma(words, at),
+    isNamed: namedBy(before, words[at - 2], isOwner),
     isAnimate: tagged || TITLES.has(words[at] ?? '') || (isOwner ? hasBody(words, last + 2) : isAct(verb)),
   };
 }
@@ -113,6 +116,14 @@ function nameAt(sentence: Sentence, at: number, isInitial: boolean): Mention {
 /** "She laughed, old Anna". */
 function isAfterComma(words: readonly string[], at: number): boolean {
   return words[OF_NAMES.test(words[at - 1] ?? '') ? at - 2 : at - 1] === ',';
+}
+
+/** What the verb before a name says. */
+function namedBy(verb: string | undefined, before: string | undefined, isOwner: boolean): 'is' | 'has' | undefined {
+  if (isOwner) return /^(?:hid|hides|framed|frames|covered|covers|shaded|suited|suits)$/u.test(verb ?? '') ? 'has' : undefined;
+  if (/^(?:was|is|does|did|has|had)$/u.test(verb ?? '')) return 'is';
+  if (!/^(?:made|makes|gave|gives|lent|lends|let|lets|got|cost|won|saved|earned|kept)$/u.test(verb ?? '')) return undefined;
+  return /^(?:which|that)$/u.test(before ?? '') ? 'is' : 'has';
 }
 
 function hasBody(words: readonly string[], at: number): boolean {
@@ -132,7 +143,7 @@ function phraseStart(words: readonly string[], noun: number): number | undefined
   while (first > noun - 4 && first > 0 && !DETERMINERS.has(word(first))) first--;
   if (!DETERMINERS.has(word(first))) return undefined;
   const before = word(first - 1);
-  const isPredicate = before === ',' || (COPULAS.has(before) && before !== 'had');
+  const isPredicate = before === ',' || /^(?:be|been|being|become|became)$/u.test(before) || (COPULAS.has(before) && before !== 'had');
   return isPredicate && /^(?:an?|the)$/u.test(word(first)) ? undefined : first;
 }
 
@@ -162,9 +173,12 @@ function nounAt({ words }: Sentence, at: number, gender: Gender | undefined): Me
   };
 }
 
+const OF_ROLES = /^(?:new|old|young|good|little|fat|tall|poor|big|stout|village|local|ship|town|night|head|chief)$/u;
+
 /** "The captain", where a captain does or has something. */
 function roleAt(sentence: Sentence, at: number): Mention | undefined {
-  const role = sentence.words[at - 1] === 'the' ? nounAt(sentence, at, undefined) : undefined;
+  const isThe = sentence.words[at - 1] === 'the' || (sentence.words[at - 2] === 'the' && OF_ROLES.test(sentence.words[at - 1] ?? ''));
+  const role = isThe ? nounAt(sentence, at, undefined) : undefined;
   return role && (role.isSubject || role.isOwner) ? role : undefined;
 }
 

@@ -56,6 +56,12 @@ function uncontract(words: string[]): void {
   }
 }
 
+/** "He'd a scar": he had one. */
+function unshorten(words: string[]): void {
+  for (let at = words.indexOf("'d"); at >= 0; at = words.indexOf("'d", at + 1))
+    if (/^(?:an?|no|been|got)$/u.test(words[at + 1] ?? '')) words[at] = 'had';
+}
+
 /** Collects the tokens of a sentence. */
 class Builder {
   words: string[] = [];
@@ -78,6 +84,7 @@ class Builder {
     uncap(words);
     recap(words);
     uncontract(words);
+    unshorten(words);
     this.words = [];
     this.start = [];
     this.end = [];

@@ -60,6 +60,7 @@ golden gold yellow: amber
 black jet obsidian coal inky ebony onyx: black
 dark: brown black hazel violet
 violet lilac amethyst: violet blue
+odd: odd
 turquoise aquamarine teal: blue green`,
   `sky skies speedwell bluebells bluebell forget-me-nots cornflowers harebells ink lapis delft denim sapphires: blue
 moss grass gooseberry gooseberries leaves leaf bottle-glass lettuce ferns fern olives sage pine pines nettles cucumber limes emeralds ivy seaweed bottles: green
@@ -87,6 +88,7 @@ dark-brown: brown dark black
 black blackest raven jet ebony inky jet-black coal-black blue-black raven-black onyx obsidian sable: black
 grey gray silver silvery white snow-white snowy iron-grey iron-gray steel-grey steel-gray grizzled hoary greying graying greyish grayish whitish: grey
 salt-and-pepper pepper-and-salt: grey black dark brown
+ungreyed: blond red brown dark black light
 blue: blue
 pink magenta: pink
 purple violet lavender lilac: purple

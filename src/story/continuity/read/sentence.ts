@@ -21,6 +21,8 @@ import { type Fact, FactSheet } from '../extract/fact.js';
 import { readCareers } from '../extract/work/careers.js';
 import { readDoings } from '../extract/work/doings.js';
 import { readComplexion } from '../extract/looks/complexion.js';
+import { readFeatures } from '../extract/looks/readFeatures.js';
+import { readGreying } from '../extract/looks/greying.js';
 import { readGlimpses } from '../extract/looks/glimpses.js';
 import { readGlasses } from '../extract/looks/glasses.js';
 import { readHairdress } from '../extract/looks/hairdress.js';
@@ -44,6 +46,7 @@ import { readLeftBehind } from '../extract/things/leftBehind.js';
 import { readLimbs } from '../extract/hands/limbs.js';
 import { readRemaining } from '../extract/hands/remaining.js';
 import { readLooks } from '../extract/looks/looks.js';
+import { readUnmarked } from '../extract/looks/unmarked.js';
 import { readBodyMarks } from '../extract/looks/bodyMarks.js';
 import { readNamedOnes } from '../extract/names/namedOnes.js';
 import { readApposed, readNamings } from '../extract/names/namings.js';
@@ -92,14 +95,17 @@ export interface SentenceReading {
 }
 
 const READERS = [
+  readGreying,
   readLooks,
   readGlimpses,
   readComplexion,
+  readFeatures,
   readBeards,
   readHairdress,
   readGlasses,
   readMarkedSides,
   readBodyMarks,
+  readUnmarked,
   readTattoos,
   readBuild,
   readStature,
@@ -160,9 +166,11 @@ export function keyOf(sentence: Sentence, paragraph: string): string {
 const CONTINUED = [
   readLooks,
   readGlimpses,
+  readFeatures,
   readBeards,
   readHairdress,
   readBodyMarks,
+  readUnmarked,
   readTattoos,
   readBuild,
   readStature,

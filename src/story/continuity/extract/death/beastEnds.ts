@@ -1,7 +1,6 @@
 import { NAME, pattern, SUBJECT, WHOLE } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type Hit, hitsOf } from '../fact.js';
-import { withOwner } from './placing.js';
 
 const BE = "(?:was|were|is|had been|has been|(?:had|has) to be|would have to be|had got|'d been)";
 /** What ends animals, and of people would be told otherwise. */
@@ -12,7 +11,7 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
       `${SUBJECT} ${BE} (?:[a-z]+ly |at last )?(?:put (?:down|to sleep|out of (?:its|his|her) (?:misery|pain))|slaughtered|butchered|destroyed|run over|knocked down|eaten|culled|shot(?! at)|poisoned|hit by an? |sent to the (?:knacker|slaughter)|sold to the knacker|stiff)\\b`,
     ],
     ['knacker|slaughterman', `\\b(?:knacker|slaughterman) (?:had |has )?(?:came|come|called|comes) for (?<own>${NAME})${WHOLE}`],
-    ['put|puts', `\\bput(?:s|ting)? (?:down (?<own>${NAME})${WHOLE}|(?<own2>${NAME}) (?:down|to sleep)\\b)`],
+    ['put|puts', `\\bput(?:s|ting)? (?:down (?<own>${NAME})${WHOLE}|(?<own>${NAME}) (?:down|to sleep)\\b)`],
     ['had|have|has', `\\b(?:had|have|has|having|get|got) (?<own>${NAME}) (?:put (?:down|to sleep)|destroyed|shot)\\b`],
     [
       'over|down|flattened|shot|drowned|poisoned|squashed|wrung|buried|dug|killed',
@@ -31,6 +30,6 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
 export function* beastEndsIn(sentence: Sentence): Generator<Hit> {
   for (const [gate, each] of WAYS) {
     if (!gate.test(sentence.text)) continue;
-    for (const hit of hitsOf(sentence, each)) yield withOwner(hit);
+    for (const hit of hitsOf(sentence, each)) yield hit;
   }
 }

@@ -3,7 +3,6 @@ import { NAME, OWNER, pattern, SUBJECT, WHOLE } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { namesCause } from '../../lexicon/causes.js';
 import { type Hit, hitsOf } from '../fact.js';
-import { withOwner } from './placing.js';
 
 const TAKES =
   '(?:took|taken|takes|carried off|carries off|claimed|claims|killed|kills|got|finished|finished off|felled|struck down|ended|did for|done for|put paid to|put an end to|saw off|seen off|polished off|snatched away|swept off|swept away)';
@@ -90,7 +89,7 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ],
     [
       'found|finds|discovered|fished|pulled|dragged|dredged|hauled|cut',
-      `\\b(?:found|finds|discovered|fished|pulled|dragged|dredged|hauled) (?<own>${NAME})${WHOLE} [^;:—.]{0,70}?(?<![a-z] )\\b(?:dead|drowned|hanged|murdered|strangled|stabbed|shot|smothered|battered|poisoned|lifeless|stiff|frozen|killed)\\b|\\bcut (?<own2>${NAME}) down from\\b`,
+      `\\b(?:found|finds|discovered|fished|pulled|dragged|dredged|hauled) (?<own>${NAME})${WHOLE} [^;:—.]{0,70}?(?<![a-z] )\\b(?:dead|drowned|hanged|murdered|strangled|stabbed|shot|smothered|battered|poisoned|lifeless|stiff|frozen|killed)\\b|\\bcut (?<own>${NAME}) down from\\b`,
     ],
     ['end|finish', `(?<own>${NAME})${WHOLE}[^;:.]{3,80}? (?:and|—|,) that (?:was|is|had been) the (?:end|finish|last) of (?:him|her)\\b`],
     ['with', `\\b(?:burned|burnt|sank|sunk|exploded|went down|crashed|blew up|collapsed)(?: ,)? and (?<own>${NAME}) with it\\b`],
@@ -119,7 +118,7 @@ const GATE = new RegExp([...WAYS, ...BY_WAYS].map(([gate]) => gate.source).join(
 /** Deaths that are told by what took somebody, or as an end that came. */
 export function* broughtDownIn(sentence: Sentence): Generator<Hit> {
   if (!occursIn(GATE, sentence.text)) return;
-  for (const [gate, each] of WAYS) if (gate.test(sentence.text)) for (const hit of hitsOf(sentence, each)) yield withOwner(hit);
+  for (const [gate, each] of WAYS) if (gate.test(sentence.text)) for (const hit of hitsOf(sentence, each)) yield hit;
   for (const [gate, each] of BY_WAYS) {
     if (!gate.test(sentence.text)) continue;
     for (const hit of hitsOf(sentence, each)) if (namesCause(hit.part('way'))) yield hit;

@@ -4,7 +4,6 @@ import type { FactSheet, Hit } from '../fact.js';
 import { gravesIn } from './graves.js';
 import { killerOf, killingsIn } from './killers.js';
 import { lastHoursIn } from './lastHour.js';
-import { withOwner } from './placing.js';
 import { takeOf } from './takeOf.js';
 
 /** A sentence as it is read: with whoever is not named written as a name, or as it stands. */
@@ -30,7 +29,7 @@ export function readByWhom({ written, known, whoAt, placed }: Written, sheet: Fa
     takeOf(known, meant, isCleft ? { ...claim, stanceEnd: meant.start } : claim, sheet);
   }
   for (const { hit, rest, town } of gravesIn(written)) {
-    const { own, ownStart } = withOwner(hit);
+    const { own, ownStart } = hit;
     const who = whoAt(ownStart, own);
     const claim = { rule: 'continuity/death', key: 'grave', value: rest, traits: town === '' ? [] : [town], mode: 'ever' } as const;
     if (who !== undefined) takeOf(known, placed({ ...hit, own, ownStart }, who), { ...claim, stanceEnd: placed(hit, who).start }, sheet);

@@ -27,7 +27,7 @@ const WAYS: readonly (readonly [rest: string, each: RegExp])[] = (
     ['none', `(?<own>${NAME}) 's (?:body|corpse) never (?:was|had been) ${FOUND}`],
     ['none', `\\b(?:never|not|n't) (?:been able to )?(?:found|find|recovered|recover) (?<own>${NAME}) 's (?:body|remains)`],
     ['none', `(?<own>${NAME}) (?:has|had|would have) no (?:grave|headstone|tomb)\\b`],
-    ['sea', `(?<own>${NAME}) (?:was|had been) buried at sea|\\bburied (?<own2>${NAME}) at sea`],
+    ['sea', `(?<own>${NAME}) (?:was|had been) buried at sea|\\bburied (?<own>${NAME}) at sea`],
   ] as const
 ).map(([rest, each]) => [rest, pattern(each)]);
 const GATE =

@@ -2,7 +2,6 @@ import { occursIn } from '../../grammar/matches.js';
 import { NAME, NEG, pattern, SUBJECT, WHOLE } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type Hit, hitsOf } from '../fact.js';
-import { withOwner } from './placing.js';
 
 const HAD = '(?:had |has |have )?';
 /** What is said for dying, of whoever does it. */
@@ -55,7 +54,7 @@ const SAID = new RegExp(`\\b(?:${SAYINGS.join('|')})(?![a-z])`, 'u');
 const SAYING = pattern(`${SUBJECT} ${HAD}(?:(?:[a-z]+ly|at last|long since|now|all) )?(?:${SAYINGS.join('|')})(?![a-z])`);
 /** What is done for the dead, and what was done to them. */
 const WAYS: readonly RegExp[] = [
-  `\\b(?:laid|laying|lay) (?:out (?<own>${NAME})${WHOLE}|(?<own2>${NAME}) out (?:on|in|with|upon|at)\\b)`,
+  `\\b(?:laid|laying|lay) (?:out (?<own>${NAME})${WHOLE}|(?<own>${NAME}) out (?:on|in|with|upon|at)\\b)`,
   `\\b(?:wash|washing|washed|wrap|wrapped|dress|dressed|lay out|laid out|view|bury|burn) (?<own>${NAME}) 's (?:body|corpse)\\b`,
   `\\b(?:wreath|hatchment|crape|crepe|black) (?:[a-z]+ ){0,5}?for (?<own>${NAME})${WHOLE}`,
   `\\b(?:said|sung|sang|had|heard|say|offered|lit) (?:an? |the |the first )?(?:[a-z]+ )?(?:mass|masses|Mass|prayers for the dead|candles?) (?:[a-z]+ )?for (?:the soul of )?(?<own>${NAME})(?: 's soul)?\\b`,
@@ -71,7 +70,7 @@ const WAYS: readonly RegExp[] = [
   `\\b(?:pneumonia|fever|stroke|illness|cancer|heart|chill|influenza|typhus|cholera|seizure)\\b.*\\b(?<own>${NAME}) (?:was|had) gone (?:in|within|by|before|inside)\\b`,
   `(?<own>${NAME}) (?:was|had been) lowered (?:in|into|down)\\b`,
   `(?<own>${NAME}) (?:had |has )?(?:been )?starved(?= (?:in|on|at|that|with|before|when)\\b|$| [,;])(?! (?:of|for))`,
-  `\\b(?:survived|outlived) (?:by )?(?<own>${NAME})${WHOLE} by (?:an?|[a-z]+) (?:single |[a-z]+ )?(?:years?|weeks?|days?|months?|hours?)\\b|(?<own2>${NAME}) (?:had |has )?(?:only )?lived (?:only |but )?(?:an?|one|two|three|four|five|six|seven|eight) (?:hours?|days?|nights?)\\b`,
+  `\\b(?:survived|outlived) (?:by )?(?<own>${NAME})${WHOLE} by (?:an?|[a-z]+) (?:single |[a-z]+ )?(?:years?|weeks?|days?|months?|hours?)\\b|(?<own>${NAME}) (?:had |has )?(?:only )?lived (?:only |but )?(?:an?|one|two|three|four|five|six|seven|eight) (?:hours?|days?|nights?)\\b`,
   `\\b(?:sniper|marksman|gunman|hangman|firing squad|assassin)(?: [a-z]+| ,){0,6}? (?:got|had got|had|took|hit|shot|picked off|finished) (?<own>${NAME})${WHOLE}(?! (?:to|into|by|down|away))`,
   `\\b(?:thrown|threw|fed|flung|gave|given|left) (?<own>${NAME}) to the (?:sharks?|crocodiles?|lions?|wolves|fishes|dogs)\\b`,
   `\\b(?:tribute|obituary|elegy|epitaph) (?:to|for|of|on) the late (?<own>${NAME})`,
@@ -84,5 +83,5 @@ const OTHERWISE = /\b(?:life (?:savings|story|jacket|belt|insurance)|(?:for|to) 
 export function* idiomsIn(sentence: Sentence): Generator<Hit> {
   if (OTHERWISE.test(sentence.text)) return;
   if (occursIn(SAID, sentence.text)) yield* hitsOf(sentence, SAYING);
-  for (const each of WAYS) for (const hit of hitsOf(sentence, each)) yield withOwner(hit);
+  for (const each of WAYS) for (const hit of hitsOf(sentence, each)) yield hit;
 }

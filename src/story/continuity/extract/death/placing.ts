@@ -9,10 +9,3 @@ export function placing(source: string): RegExp {
 export function startOf({ match, start }: Hit, group: string): number {
   return match.indices?.groups?.[group]?.[0] ?? start;
 }
-
-/** A holder may stand in one of several groups. */
-export function withOwner(hit: Hit): Hit {
-  if (hit.own !== '') return hit;
-  const own = hit.part('own2') || hit.part('own3');
-  return { ...hit, own, ownStart: hit.start + Math.max(0, hit.match[0].indexOf(own)) };
-}

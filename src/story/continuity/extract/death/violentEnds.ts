@@ -2,7 +2,6 @@ import { KIN } from '../../lexicon/nouns.js';
 import { NAME, NEG, pattern, SUBJECT, WHOLE } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type Hit, hitsOf } from '../fact.js';
-import { withOwner } from './placing.js';
 
 const ILLS =
   '(?:cancer|leuk(?:a)?emia|pneumonia|influenza|flu|fever|typhus|cholera|consumption|tuberculosis|plague|smallpox|diphtheria|drink|drugs|heroin|war|sea|sickness|disease|illness|stroke|overdose|heart attack|tumou?r|crash|accident|wreck|fire|flood|bombing|raid|epidemic|earthquake|famine|avalanche|childbirth|battle|combat|action|suicide|malaria|dementia|infection|blitz|camps?|trenches|mine|collapse|explosion)';

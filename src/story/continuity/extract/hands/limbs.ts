@@ -75,7 +75,7 @@ const WHOLE = 'hands|arms|palms|fists|wrists|elbows';
 const SHOWN: readonly (readonly [gate: RegExp, each: RegExp])[] = (
   [
     [`hands|arms|palms|fists|wrists|elbows`, `${OWNER} (?:two |both )?(?:${ADJ} ){0,2}(?<limb>${WHOLE})\\b`],
-    ['both', `both (?:of )?${OWNER} (?:${ADJ} )?(?<limb>hands|arms|legs|feet|eyes|palms|fists|knees)\\b`],
+    ['both', `[Bb]oth (?:of )?${OWNER} (?:${ADJ} ){0,3}?(?<limb>hands|arms|legs|feet|eyes|palms|fists|knees)\\b`],
     ['two', `${OWNER} two (?:${ADJ} )?(?<limb>legs|feet|eyes|hands|arms)\\b`],
     ['two|both', `(?<own>)\\b(?:with|had|has) (?:two|both) (?:good|sound|sharp|perfect|seeing) (?<limb>eyes)\\b`],
     ['both', `${SUBJECT} [^,.;\\p{Lu}]{0,40}?\\bboth (?<limb>hands|arms|feet|legs|eyes|fists)\\b`],

@@ -18,11 +18,11 @@ const BEARD = [
 
 /** Without whose chin it is. */
 const SHAVEN_ALONE =
-  /\b(?:an?|the|his|her) (?:smooth|bare|naked|hairless|beardless) (?:chin|jaw|cheeks?)\b|\bnever (?:[a-z]+ ){0,8}?(?:grow|grown|worn|had|wear|sport) (?:a |any )?beard\b|\bno (?:more )?(?:beard|whiskers)\b|\bnot a whisker\b|\b(?:chin|jaw|cheeks?|upper lip|face) (?:was|were|is|are) (?:as )?(?:quite |perfectly |still )?(?:smooth|bare|beardless|hairless|shaven)\b|\b(?:smooth|shaven|clean-shaven|beardless) (?:chin|jaw|cheeks?|face|lip)\b|^[Cc]lean-shaven(?: and [a-z-]+)? (?:,|as)(?= )|\b(?:beardless|smooth-cheeked|smooth-faced|whiskerless) as\b|\bshaved? (?:every|each|twice a|once a) (?:morning|day|week|evening)\b|\b(?:never|not) (?:[a-z]+ ){0,5}?(?:worn|wear|grown?|sport(?:ed)?) (?:a |any )?(?:beard|whiskers|moustache)\b|\bwithout (?:a )?(?:beard|whiskers)\b/u;
+  /\b(?:an?|the|his|her) (?:smooth|bare|naked|hairless|beardless|shaven|clean-shaven) (?:pink |round |soft |boyish )?(?:chin|jaw|upper lip)\b|\b(?:was|is|were) , and (?:always )?(?:had|has) (?:always )?been , clean-shaven\b|\b(?:an?|the|his|her) (?:smooth|bare|naked|hairless|beardless) (?:chin|jaw|cheeks?)\b|\bnever (?:[a-z]+ ){0,8}?(?:grow|grown|worn|had|wear|sport) (?:a |any )?beard\b|\bno (?:more )?(?:beard|whiskers)\b|\bnot a whisker\b|\b(?:chin|jaw|cheeks?|upper lip|face) (?:was|were|is|are) (?:as )?(?:quite |perfectly |still )?(?:smooth|bare|beardless|hairless|shaven)\b|\b(?:smooth|shaven|clean-shaven|beardless) (?:chin|jaw|cheeks?|face|lip)\b|^[Cc]lean-shaven(?: and [a-z-]+)? (?:,|as)(?= )|\b(?:beardless|smooth-cheeked|smooth-faced|whiskerless) as\b|\bshaved? (?:every|each|twice a|once a) (?:morning|day|week|evening)\b|\b(?:never|not) (?:[a-z]+ ){0,5}?(?:worn|wear|grown?|sport(?:ed)?) (?:a |any )?(?:beard|whiskers|moustache)\b|\bwithout (?:a )?(?:beard|whiskers)\b/u;
 const SHAVEN = [
   `${OWNER} ${ADJS}(?<val>clean-shaven|beardless|smooth-shaven|shaven|freshly shaved|hairless|unbearded|(?:smooth|bare|naked)(?= (?:upper )?(?:chin|jaw|cheek|lip))) (?:upper )?(?:face|chin|jaw|cheeks?|lip)`,
   `${OWNER} (?:face|chin|jaw|cheeks?) (?:was|were|is|are) ${DEGREE}(?<val>clean-shaven|beardless|smooth-shaven|hairless)`,
-  `${SUBJECT} (?:${COPULA} )(?:[a-z]+ly )?${ADJS}(?<val>clean-shaven|beardless)`,
+  `${SUBJECT} (?:${COPULA}|turned out to be|proved to be|proved|remained|remains|kept|stayed) (?:[a-z]+ly |an? |the |still )?${ADJS}(?<val>clean-shaven|beardless)`,
   `${SUBJECT} (?:had|has) been (?<val>clean-shaven|beardless)(?= (?:since|all|from|ever|as long)\\b)`,
   `(?<own>${NAME}) , ${ADJS}(?<val>clean-shaven|beardless)`,
   `^(?<val>[Cc]lean-shaven)(?: and ${ADJ})? , (?<own>${NAME})`,
@@ -32,6 +32,7 @@ const SHAVEN = [
 const MOUSTACHE = [
   `${OWNER} ${ADJS}(?:moustache|mustache)\\b`,
   `${SUBJECT} (?:had|has|wore|wears|sported|sports) (?:an?|the|his) ${ADJS}(?:moustache|mustache)\\b`,
+  `\\b(?:moustache|mustache) (?:of|on|under) (?<own>${NAME})`,
 ].map(pattern);
 
 const RULE = 'continuity/appearance';
@@ -45,6 +46,22 @@ function add(sentence: Sentence, patterns: readonly RegExp[], sheet: FactSheet, 
       sheet.add(sentence, hit, { rule: RULE, key: 'shaven', value, mode: isLasting ? 'ever' : isHeld ? 'held' : 'now' });
     }
   }
+}
+
+/** Who never had any may have a beard. */
+const NO_MOUSTACHE = /\bnever (?:[a-z]+ ){0,6}?(?:grow|grown|worn|had|wear) (?:a |any )?mo?ustache\b|\b(?:no|without a) mo?ustache\b/u;
+
+function readNoMoustache(sentence: Sentence, sheet: FactSheet): void {
+  const none = firstIn(NO_MOUSTACHE, sentence.text);
+  const hit = none && { start: none.index, end: none.index + none[0].length };
+  const meant = hit && meantAt(sentence, hit);
+  if (meant)
+    sheet.addOf(
+      sentence,
+      meant.holder,
+      { ...hit, ownStart: meant.start },
+      { rule: RULE, key: 'shaven', value: 'no moustache', mode: 'given' },
+    );
 }
 
 function readShavenAlone(sentence: Sentence, sheet: FactSheet): void {
@@ -63,4 +80,5 @@ export function readBeards(sentence: Sentence, sheet: FactSheet): void {
   if (/\bmo?ustache\b/u.test(text)) add(sentence, MOUSTACHE, sheet, 'moustache');
   if (/shaven|shaved|beardless|unbearded|hairless|smooth|bare |naked/u.test(text)) add(sentence, SHAVEN, sheet, 'no beard');
   readShavenAlone(sentence, sheet);
+  if (/mo?ustache/u.test(text)) readNoMoustache(sentence, sheet);
 }

@@ -1,12 +1,13 @@
-import { firstIn, occursIn } from '../../grammar/matches.js';
+import { occursIn } from '../../grammar/matches.js';
 import { ADJS, NAME, OWNER, pattern, SUBJECT } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
-import { PART } from '../hands/markedSides.js';
+import { PART as PART_WITH_SIDES } from '../hands/markedSides.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
 import { meantAt } from '../subject.js';
 
+const PART = `${PART_WITH_SIDES}|mouth|nape|hairline|face|wrists|arms|biceps?|shoulder blades?|breastbone|navel|instep`;
 const MARK =
-  'scar|birthmark|mole|tattoo|port-wine (?:stain|mark)|strawberry (?:mark|stain)|wine stain|wart|brand|burn mark|burn|seam|stitches|weal|welt';
+  '(?:(?:line|ridge|trace|track|thread|pucker|seam|weal|groove|remains?|ghost|stripe|slash|crescent|star|web|network) of (?:an? |the |his |her |some )?(?:[a-z]+ ){0,2})?(?:scar|birthmark|mole|tattoo|port-wine (?:stain|mark)|strawberry (?:mark|stain)|wine stain|wart|brand|burn mark|burn|seam|stitches|weal|welt|gash|cicatrice|puckered skin)';
 const GATE = new RegExp(
   `\\b(?:${MARK}|scarred|burned|burnt|tattooed|inked|one mark|(?:caught|opened|slit|slashed|gashed|cut|bitten|bit|kicked|struck|grazed|laid open|burned|burnt|marked|branded) (?:him|her|me|his|her|my|\\p{Lu}))`,
   'u',
@@ -22,6 +23,7 @@ const CUT = '(?:caught|opened|slit|slashed|gashed|cut|bit|kicked|struck|grazed|c
 const OWNED: readonly RegExp[] = [
   `${ARTICLE} ${ADJS}(?<mark>${MARK}) ${FILL}${OWNER} ${SIDE}(?<part>${PART})\\b`,
   `${SUBJECT} (?:had|has|bore|carried|carries|bears|wore|wears) ${ARTICLE} ${ADJS}(?<mark>${MARK}) ${FILL}(?:his|her|my|the|one) ${SIDE}(?<part>${PART})\\b`,
+  `${SUBJECT} (?:had|has|bore|carried|carries|bears|wore|wears) ${ON} ${FILL}(?:his|her|my|the|one) ${SIDE}(?<part>${PART}) ${ARTICLE} ${ADJS}(?<mark>${MARK})\\b`,
   `\\b(?:left|leaves|gave|given|marked|marks|presented|sent|brought) (?<own>${NAME}|him|her|me) (?:home |away |back )?(?:with )?${ARTICLE} ${ADJS}(?<mark>${MARK}) ${FILL}(?:his|her|my|the|one) ${SIDE}(?<part>${PART})\\b`,
   `${OWNER} ${SIDE}(?<part>${PART})\\b [^.;:]{0,40}?\\b(?<article>the|a|its|that|his|her) ${ADJS}(?<mark>${MARK}) (?:there|on it|upon it)\\b`,
   `${OWNER} ${SIDE}(?<part>${PART}) (?:was|is|bore|bears|had|has|showed|shows|carried) ${FILL}(?<mark>scarred|tattooed|${MARK})\\b`,
@@ -49,7 +51,11 @@ const WOUND = pattern(
 );
 
 /** What kind of mark; what only cuts leave is a scar. */
-function kindOf(mark: string): string {
+function kindOf(whole: string): string {
+  const mark = whole.replace(
+    /^.* of (?:an? |the |his |her |some )?(?:(?:old|long|faint|white|pink|red|healed|childhood|ancient|livid|deep|bad|terrible|puckered) )*/u,
+    '',
+  );
   if (/^(?:tattoo|inked)/u.test(mark)) return 'tattoo';
   // A burn may be a fresh one.
   if (mark.startsWith('burn')) return 'burn';
@@ -84,19 +90,6 @@ function said(
   };
 }
 
-/** No scar anywhere. */
-const UNMARKED =
-  /\b(?:not|never|without) (?:a|one|any) (?:single )?(?:mark|scar|scratch|blemish) (?:on|in|to) \S+|\b(?:unmarked|unscarred|unblemished|flawless) (?:face|skin|cheeks?)\b|\b(?:face|cheeks?|skin) (?:was|were|is|are) (?:smooth and whole|unmarked|unscarred|unblemished|flawless|without a (?:mark|scar))|\bface that (?:nothing|nobody|no [a-z]+)\b.*\b(?:scratched|marked|scarred)\b/u;
-
-function readUnmarked(sentence: Sentence, sheet: FactSheet): void {
-  const match = firstIn(UNMARKED, sentence.text);
-  const hit = match && { start: match.index, end: match.index + match[0].length };
-  const meant = hit && meantAt(sentence, hit);
-  if (!meant) return;
-  const none = { rule: 'continuity/appearance', key: 'scarred', value: 'none', low: 2, mode: 'given' } as const;
-  sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, none);
-}
-
 /** "The witness put Anna's scar on the other cheek": where somebody says it is. */
 function isPut({ text }: Sentence, { start }: Hit): boolean {
   return /\b(?:put|puts|placed|places) $/u.test(text.slice(Math.max(0, start - 8), start));
@@ -104,7 +97,6 @@ function isPut({ text }: Sentence, { start }: Hit): boolean {
 
 /** Scars and other marks: on what part of the body they are. */
 export function readBodyMarks(sentence: Sentence, sheet: FactSheet): void {
-  if (/\b(?:mark|scar|scratch|blemish|un\w+ed|flawless|whole|scratched|marked)\b/u.test(sentence.text)) readUnmarked(sentence, sheet);
   if (!occursIn(GATE, sentence.text)) return;
   for (const each of [...OWNED, WOUND]) {
     for (const hit of hitsOf(sentence, each)) if (!isPut(sentence, hit)) sheet.add(sentence, hit, said(sentence, hit));

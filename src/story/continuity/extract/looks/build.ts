@@ -41,11 +41,14 @@ const NOT_OF =
 
 /** With whose body it is. */
 const BUILT: readonly RegExp[] = [
-  `${SUBJECT} ${COPULA} (?:[a-z]+ly |very |quite |always |so |too |a |an ){0,2}(?:${ADJ} (?:, |and )?){0,2}?(?<val>${BUILD})(?= (?:and|,|;|with|but|enough|that|to|by|from|as|like|since)\\b| [,;—]|$| for (?:his|her|a))(?! than)`,
+  `${SUBJECT}(?: ,)? (?:${COPULA}|had (?:got|grown|gone|become)|looked|looks|turned out|proved) (?:[a-z]+ly |very |quite |always |so |too |a |an |as ){0,2}(?:${ADJ} (?:, |and )?){0,2}?(?<val>${BUILD})(?= (?:and|,|;|with|but|enough|that|to|by|from|as|like|since|at|even|still|for)\\b| [,;—]|$| for (?:his|her|a))(?! than)`,
   `${SUBJECT} ${COPULA} as (?<val>${BUILD}) as (?:an?|the|any)\\b`,
   `(?<own>${NAME}) , (?:as )?(?<val>${PLAIN}) as (?:an?|the|any)\\b`,
   `${SUBJECT} (?:had|has) been (?:[a-z]+ly )?(?<val>${BUILD})(?= (?:since|all (?:his|her|my)|from (?:birth|the|his|her)|ever|as long as)\\b)`,
-  `${SUBJECT} ${COPULA} (?:an? |the )${ADJS}(?<val>${BUILD})(?: ,)? ${ADJS}${BODY}\\b`,
+  `${SUBJECT}(?: ,)? (?:${COPULA}|turned out to be|proved to be|proved|looked) (?:an? |the )${ADJS}(?<val>${BUILD})(?: ,)? ${ADJS}${BODY}\\b`,
+  `${SUBJECT} ${COPULA} one of (?:those|the|these|your) ${ADJS}(?<val>${BUILD})(?: ,)? ${ADJS}(?:men|women|people|girls|boys|creatures|fellows|ladies)\\b`,
+  `${SUBJECT} (?:${COPULA}|,) (?:an? |the )${ADJS}(?<val>giant|giantess|colossus|beanpole|dwarf|midget|scarecrow|skeleton|shrimp|six-footer)(?= (?:,|and|who|with|among|in|even|by|of)\\b| [,;—]|$)`,
+  `\\b(?:[Ii]t (?:was|is) |[Aa]ll (?:saw|noticed|knew) )(?:${OWNER} (?:[a-z]+ )?|the (?:[a-z]+ )?)(?<val>height|fatness|stoutness|plumpness|thinness|gauntness|shortness|smallness|baldness|leanness)(?= (?:that|which|people|one|of)\\b)`,
   `(?<own>${NAME}) , (?:an? |the )?${ADJS}(?<val>${BUILD})(?: ,)? ${ADJS}${BODY}\\b`,
   `(?<own>${NAME}) , (?:[a-z]+ly |very |too |so )?(?<val>${PLAIN})(?: as (?:he|she) (?:was|is))?(?= (?:and ${ADJ}|,))`,
   `(?<own>${NAME}) , ${ADJ} (?:, |and )(?<val>${PLAIN})(?= ,|$)`,
@@ -54,10 +57,13 @@ const BUILT: readonly RegExp[] = [
   `${SUBJECT} (?:, )?(?:was|is|stood|had grown|had always been|being) (?:a good deal |much |rather |half a head |a head |an inch |far )?(?<val>shorter|smaller|taller|thinner|stouter|fatter|leaner) than (?:the |all |any |most |every|his|her|\\p{Lu}|other)`,
   `\\b(?:as|so|quite as|half as) (?<val>${PLAIN}) as (?<own>${NAME})(?! 's)(?= (?:and|,|or|in|had|was|is|could|would|who)\\b|$| [,;—])`,
   `^(?<val>${PLAIN}) as [^,]{2,30} , (?<own>${NAME})`,
+  `\\b(?<val>[Ll]ittle) (?<own>(?:Mr|Mrs|Miss|Dr|Doctor|Father|Sister|Captain|Professor|Madame) ${NAME})(?! 's)`,
   `\\bhow (?:very )?(?<val>${BUILD}) (?<own>${NAME}|he|she|I) (?:was|is|had become|looked)\\b`,
+  `\\b(?:[Bb]ig|[Ll]ittle|[Pp]oor|[Oo]ld)? ?(?<!\\b(?:a|an|the|his|her) )(?<val>bald|lanky|skinny|portly|burly|gaunt|plump|scrawny|stout) (?<own>${NAME})(?= [a-z]+(?:ed|s)?\\b)`,
   `^(?<val>bald|tall|stout|fat|thin|lanky|skinny|plump|portly) (?<own>${NAME})`,
   `${OWNER} (?:great |very |sheer |considerable )?(?<val>height|tallness|leanness|stoutness|fatness|plumpness|portliness|thinness|gauntness|shortness|smallness|baldness|slightness) (?:made|gave|embarrassed|was|is|had|kept|showed|put|obliged|meant|told|came)\\b`,
   `${OWNER} ${ADJS}(?<val>plump|pudgy|podgy|chubby|fat|fleshy|bony|skinny|scrawny|skeletal|fleshless) ${ADJS}(?:hands?|fingers?|arms?|legs?|knees?|shoulders?|wrists?|neck|cheeks?|thighs?|elbows?|calves|shins?|chest|ribs|face|back|jaw|chin|bottom|behind|rump|ankles?|lap)\\b`,
+  `\\b[Tt]he (?:[a-z]+ly )?(?:great |sheer |considerable |willowy |towering |unusual |extraordinary |impressive |remarkable |full |lofty |lean )?(?<val>height|stoutness|fatness|plumpness|thinness|gauntness|shortness|smallness|baldness|leanness) of (?<own>${NAME})(?! 's)`,
   `${OWNER} ${ADJS}(?<val>long) (?:legs|shanks|limbs|body)\\b`,
   `${SUBJECT} (?:had|has) an? ${ADJS}(?<val>shaved|shaven|bald) (?:head|scalp|skull)\\b`,
   `${SUBJECT} (?:had|has) (?:grown|become) (?:very |rather |quite |[a-z]+ly )?(?<val>stout|fat|plump|portly|bald)(?= (?:and|,|;|with|since|over|in)\\b| [,;—]|$)`,
@@ -71,6 +77,7 @@ const BUILT: readonly RegExp[] = [
 /** Without whose it is: the one the sentence speaks of. */
 const ALONE: readonly RegExp[] = [
   `(?:^| [,:] |\\b(?:for|as|of|being|such|only|found|thought|remembered|at) )(?:an? |the )?(?:very |so |too |rather |[a-z]+ly )?${ADJS}(?<val>${BUILD})(?: ,)? ${ADJS}${BODY}\\b`,
+  `\\b(?:one|an?|each|either) ${ADJS}(?<val>plump|pudgy|podgy|chubby|fat|fleshy|bony|skinny|scrawny|skeletal|fleshless) ${ADJS}(?:hand|finger|arm|leg|knee|wrist|elbow|shoulder|thumb|thigh|ankle)\\b`,
   `\\bwho (?:was|is) (?:so |too |very |rather |quite |[a-z]+ly )?(?<val>${BUILD})(?= (?:,|and|to|for|enough)\\b| [,;—]|$)`,
   `(?:^|: )(?:so |too |very |rather |still )?(?<val>${PLAIN}) ?(?:and ${ADJ} ?)?(?:,|$)`,
   `(?<!(?:the|an?|his|her) [a-z-]+) , (?<val>${PLAIN})(?= (?:,|and (?:out of|short of|${ADJ} ,|${ADJ}$))|$)`,
@@ -117,7 +124,8 @@ const COMPARED =
 function isBuild(sentence: Sentence, hit: Hit): boolean {
   if (COMPARED.test(sentence.text.slice(0, hit.start + 1))) return false;
   return (
-    !NOT_OF.test(sentence.text.slice(hit.end, hit.end + 24)) && !/\b(?:small|little|short) (?:thing|side|kind|one)$/u.test(hit.match[0])
+    !NOT_OF.test(sentence.text.slice(hit.end, hit.end + 24)) &&
+    !(/^(?:small|little|short|wee)$/u.test(hit.val) && /\b(?:thing|side|kind|one)$/u.test(hit.match[0]))
   );
 }
 
@@ -141,7 +149,7 @@ export function readBuild(sentence: Sentence, sheet: FactSheet): void {
   if (!occursIn(GATE, sentence.text)) return;
   for (const each of BUILT) {
     for (const hit of hitsOf(sentence, each)) {
-      const build = buildOf(hit.val);
+      const build = buildOf(hit.val.toLowerCase());
       if (build !== undefined && isBuild(sentence, hit))
         sheet.add(sentence, hit, { rule: RULE, key: keyOf(build), value: build, mode: modeOf(hit) });
     }

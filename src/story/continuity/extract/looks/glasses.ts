@@ -12,8 +12,10 @@ const OTHER =
 const GLASSES = `(?:(?!${OTHER} )[a-z-]+ (?:, )?){0,3}?(?:glasses|spectacles|specs|bifocals|pince-nez|horn-rims)\\b(?! (?:of|were (?:empty|full)|was|clinked|on the (?:table|tray|bar)))`;
 const WORN: readonly RegExp[] = [
   `${OWNER} ${GLASSES}`,
-  `${SUBJECT} (?:[a-z]+ly |always |still )?(?:wore|wears|had on|has on|needed|needs) (?:an? pair of |the |his |her |my )?${GLASSES}`,
+  `${SUBJECT} (?:[a-z]+ly |always |still )?(?:wore|wears|had on|has on|needed|needs|had (?:always )?(?:worn|needed)) (?:an? pair of |the |his |her |my )?${GLASSES}`,
   `${SUBJECT} (?:was|is|am) bespectacled\\b`,
+  `${SUBJECT} (?:was|is) (?:blind as an? [a-z]+|helpless|lost|blind|half blind|half-blind) without (?:his|her|my|the) ${GLASSES}`,
+  `\\bthe ${GLASSES} (?:that |which )?(?<own>${NAME}|he|she|I) (?:[a-z']+ ){0,3}?(?:wore|worn|wears|needed|needs|read|see|saw|do)\\b`,
   `(?<own>${NAME}) , (?:[a-z-]+ (?:and |, ))?bespectacled\\b`,
   `${OWNER} bespectacled (?:[a-z]+ )?(?:face|head|gaze|eyes|nose|stare)\\b`,
 ].map(pattern);
@@ -22,7 +24,7 @@ const WORN_ALONE = pattern(
   `\\b(?:man|woman|girl|boy|person|fellow|lady|gentleman|kid|child|youth) (?:in|with|behind) (?:an? pair of )?${GLASSES}`,
 );
 const BARE =
-  /\b(?:never (?:in (?:his|her|my) life |once |yet )?(?:worn|needed|owned|had|required|wore|had to wear|been prescribed)|(?:did|does|do) not (?:wear|need|own)|(?:didn't|doesn't|don't) (?:wear|need|own)|had no (?:need (?:of|for)|use for)|has no (?:need (?:of|for)|use for)|without (?:ever )?needing|without the (?:need|help|aid) of) (?:a pair of |any )?(?:glasses|spectacles)\b(?! (?:to|for|now|tonight|today))|\bwithout (?:glasses|spectacles) ,? ?(?:which|as) (?:he|she|I) (?:had |has )?(?:never|always)\b|\b(?:twenty-twenty|20\/20|perfect|flawless|excellent|faultless) (?:vision|eyesight|sight|eyes)\b|\b(?:eyesight|vision) (?:was|is|had always been) (?:perfect|excellent|flawless|as sharp as|twenty-twenty)\b|\beyes (?:of|like) an? (?:hawk|eagle|falcon)(?! 's)\b/u;
+  /\b(?:eyesight|sight|vision) (?:was|is) (?:the envy|the pride|as good as|better than|famous)|\b(?:boast(?:ed|s)?|proud) of (?:his|her|my) (?:eyesight|eyes|sight)\b|\bnever (?:a pair of|any) (?:glasses|spectacles) on\b|\bnever (?:wore|worn|had worn) (?:a glass|glasses|spectacles)\b|\b(?:never (?:in (?:his|her|my) life |once |yet )?(?:worn|needed|owned|had|required|wore|had to wear|been prescribed|had (?:any )?(?:need|use) (?:of|for))|(?:did|does|do) not (?:wear|need|own)|(?:didn't|doesn't|don't) (?:wear|need|own)|had no (?:need (?:of|for)|use for)|has no (?:need (?:of|for)|use for)|without (?:ever )?needing|without the (?:need|help|aid) of) (?:a pair of |any )?(?:glasses|spectacles)\b(?! (?:to|for|now|tonight|today))|\bwithout (?:glasses|spectacles) ,? ?(?:which|as) (?:he|she|I) (?:had |has )?(?:never|always)\b|\b(?:twenty-twenty|20\/20|perfect|flawless|excellent|faultless) (?:vision|eyesight|sight|eyes)\b|\b(?:eyesight|vision) (?:was|is|had always been) (?:perfect|excellent|flawless|as sharp as|twenty-twenty)\b|\beyes (?:of|like) an? (?:hawk|eagle|falcon)(?! 's)\b/u;
 /** The kinds of frames. */
 const RIMS: readonly (readonly [value: string, rims: RegExp])[] = [
   ['metal', /\b(?:wire|gold|silver|steel|metal|copper|brass)(?:-rimmed|-framed| rims?| frames?| wire)/u],

@@ -1,5 +1,5 @@
 import { EYE_COLOURS, HAIR_COLOURS } from '../../lexicon/colours.js';
-import { occursIn } from '../../grammar/matches.js';
+import { firstIn, occursIn } from '../../grammar/matches.js';
 import { ADJ, ADJS, NAME, OWNER, pattern, SUBJECT } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
@@ -65,13 +65,36 @@ function isEyeStruck({ text }: Sentence, { val, start, match }: Hit): boolean {
   return match[0].endsWith(' eye') && /^(?:black|yellow|dark)$/u.test(val) && !LOOKS.test(text.slice(0, start));
 }
 
+const COLOUR = '(?:blue|green|brown|gr[ae]y|hazel|amber|black|violet)';
+const ODD = new RegExp(
+  `\\bone (?:[a-z]+ )?${COLOUR} (?:eye )?and (?:the other|one) (?:[a-z]+ )?(?:eye )?${COLOUR}\\b|\\beyes of (?:two|different) colou?rs\\b|\\b(?:mismatched|odd-colou?red|odd) eyes\\b|\\beyes (?:did not|didn't) match\\b`,
+  'u',
+);
+
+/** One eye of each colour. */
+function readOdd(sentence: Sentence, sheet: FactSheet): void {
+  const odd = /\beyes?\b/u.test(sentence.text) ? firstIn(ODD, sentence.text) : null;
+  const hit = odd && { start: odd.index, end: odd.index + odd[0].length };
+  const meant = hit && meantAt(sentence, hit);
+  if (meant)
+    sheet.addOf(
+      sentence,
+      meant.holder,
+      { ...hit, ownStart: meant.start },
+      { rule: 'continuity/appearance', key: 'eyes', value: 'odd', mode: 'given' },
+    );
+}
+
 /** Colours of eyes and hair that are told by the way, in words of their own. */
 export function readGlimpses(sentence: Sentence, sheet: FactSheet): void {
-  if (!occursIn(GATE, sentence.text) || occursIn(ELSE, sentence.text)) return;
+  if (!occursIn(GATE, sentence.text)) return;
+  readOdd(sentence, sheet);
+  if (occursIn(ELSE, sentence.text)) return;
   for (const [key, each] of GLIMPSES) {
     for (const hit of hitsOf(sentence, each)) {
       if (isEyeStruck(sentence, hit)) continue;
-      const said = { rule: 'continuity/appearance', key, value: hit.val.toLowerCase(), mode: 'held' } as const;
+      const isOne = hit.match[0].endsWith(' eye');
+      const said = { rule: 'continuity/appearance', key, value: hit.val.toLowerCase(), low: isOne ? 1 : 0, mode: 'held' } as const;
       const meant = hit.own === '' ? meantAt(sentence, hit) : undefined;
       if (hit.own !== '') sheet.add(sentence, hit, said);
       else if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said);

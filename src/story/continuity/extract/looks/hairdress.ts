@@ -1,7 +1,8 @@
 import { occursIn } from '../../grammar/matches.js';
 import { ADJ, ADJS, OWNER, pattern, SUBJECT } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
-import { type FactSheet, type Hit, hitsOf } from '../fact.js';
+import { type Claim, type FactSheet, type Hit, hitsOf } from '../fact.js';
+import { type Meant, meantAt } from '../subject.js';
 
 const GATE =
   /\b(?:hair|curls|braids?|plaits?|ponytail|pigtails|ringlets|bun|chignon|topknot|bob|locks|tresses|mane|pixie|buzz ?-?cut|crew ?-?cut)\b/u;
@@ -61,9 +62,21 @@ const TELLINGS: readonly Telling[] = [
   },
   {
     noun: HAIR,
-    before: /\b(?:wore|wears|kept|keeps|had|has) $/u,
+    before: /\b(?:wore|wears|worn|kept|keeps|had|has) $/u,
     after: new RegExp(`^ (?:back |up |down )?${INTO}\\b`, 'u'),
     length: [3.2, 6],
+  },
+  {
+    noun: HAIR,
+    before: /\b(?:wore|wears|worn|kept|keeps) $/u,
+    after: /^ (?:very |too |quite )?(?:long|down to (?:his|her|my) (?:shoulders|back|waist|collar)|loose (?:down|about|to|on) )/u,
+    length: [3.5, 6],
+  },
+  {
+    noun: HAIR,
+    before: /\b(?:wore|wears|worn|kept|keeps) $/u,
+    after: /^ (?:very |cut |cropped )?(?:short|cropped|close)\b/u,
+    length: [0, 3],
   },
   { noun: /^(?:hair|curls|locks|bob)$/u, mods: /\bshort\b/u, length: [0, 3] },
   { noun: HAIR, after: /^ (?:was|is) (?:[a-z]+ and |very |quite |too |so |cut |cropped |cut very |kept )?short\b(?! of)/u, length: [0, 3] },
@@ -115,7 +128,7 @@ const STRAIGHT = /\b(?:straight|poker-straight|ruler-straight|pin-straight|lank)
 const IS_CURLY =
   /^ (?:was|is) (?:[a-z]+ (?:and )?)?(?:curly|frizzy|kinky|an? (?:[a-z]+ )?(?:mass|mess|riot|tangle|mop|cloud|halo|bush) of (?:[a-z-]+ )?curls)\b/u;
 const IS_STRAIGHT =
-  /^ (?:would not|did not|had never|never|could not) (?:hold|take|taken|kept|keep|held) (?:a|any) curl\b|^ (?:(?:was|is|hung|hangs|fell|falls) )?(?:[a-z]+ and |dead |perfectly |quite |as )?(?:straight|poker-straight|lank)(?! (?:up|back|down|out|from|to|over|into|across|off|at))\b/u;
+  /^ (?:would not|did not|had never|never|could not) (?:hold|take|taken|kept|keep|held) (?:a|any) curl\b|^(?: ,)? (?:(?:was|is|hung|hangs|fell|falls) )?(?:dead |quite |perfectly )straight\b|^(?: ,)? (?:(?:was|is|hung|hangs|fell|falls) )?(?:[a-z]+ and |dead |perfectly |quite |as )?(?:straight|poker-straight|lank)(?! (?:up|back|down|out|from|to|over|into|across|off|at))\b/u;
 
 /** Whether hair curls: undefined where nothing says it. */
 function curlOf(noun: string, mods: string, after: string): string | undefined {
@@ -134,7 +147,12 @@ const BALDING =
 
 const RULE = 'continuity/appearance';
 
-function read(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
+/** @param meant whose it is, where the hit does not say */
+function read(sentence: Sentence, hit: Hit, sheet: FactSheet, meant?: Meant): void {
+  const add = (where: Hit, said: Claim): void => {
+    if (meant) sheet.addOf(sentence, meant.holder, { ...where, ownStart: meant.start }, said);
+    else sheet.add(sentence, where, said);
+  };
   const noun = hit.part('noun');
   const mods = hit.part('mods');
   const before = sentence.text.slice(Math.max(0, hit.start - 24), hit.start);
@@ -150,15 +168,27 @@ function read(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const end = hit.end + (telling?.after?.exec(after)?.[0].length ?? 0);
   if (telling) {
     const [low, high] = telling.length;
-    sheet.add(sentence, { ...hit, end }, { rule: RULE, key: 'hairLength', value: `${String(low)} to ${String(high)}`, low, high, mode });
+    add({ ...hit, end }, { rule: RULE, key: 'hairLength', value: `${String(low)} to ${String(high)}`, low, high, mode });
   }
   const curl = curlOf(noun, mods, after);
-  if (curl !== undefined) sheet.add(sentence, hit, { rule: RULE, key: 'hairCurl', value: curl, mode });
-  if (HAIR.test(noun) && !occursIn(BALDING, sentence.text)) sheet.add(sentence, hit, { rule: RULE, key: 'baldness', value: 'hair', mode });
+  if (curl !== undefined) add(hit, { rule: RULE, key: 'hairCurl', value: curl, mode });
+  if (!meant && (HAIR.test(noun) || /^(?:braids?|plaits?|pigtails|ponytail|bun)$/u.test(noun)) && !occursIn(BALDING, sentence.text))
+    add(hit, { rule: RULE, key: 'baldness', value: 'hair', mode });
+}
+
+/** Without whose it is: "with a crew cut", "that waist-length hair". */
+const LOOSE = pattern(`\\b(?:with|in|under|into|by|wore|had|that|those|the|an?) (?<mods>(?:${ADJ}(?: ,)?(?: and)? ){0,4})${NOUN}`);
+
+function readLoose(sentence: Sentence, sheet: FactSheet): void {
+  for (const hit of hitsOf(sentence, LOOSE)) {
+    const meant = meantAt(sentence, hit);
+    if (meant) read(sentence, hit, sheet, meant);
+  }
 }
 
 /** How long hair is, whether it curls, and that there is any. */
 export function readHairdress(sentence: Sentence, sheet: FactSheet): void {
   if (!occursIn(GATE, sentence.text) || occursIn(ELSE, sentence.text)) return;
   for (const each of MENTIONS) for (const hit of hitsOf(sentence, each)) read(sentence, hit, sheet);
+  readLoose(sentence, sheet);
 }

@@ -29,6 +29,9 @@ const TO = `${DEGREE}(?:${ADJ} and )?(?:(?:that|the|an?) )?(?:${ADJ} (?:, )?){0,
 /** With whose it is, where hair falls or a colour is led up to. */
 export function led({ value, own: noun }: Parts): string[] {
   return [
+    `${OWNER} ${ADJS}${noun} (?:had|has) (?:always )?been ${DEGREE}${value}(?= (?:since|all|from|ever|as long|for)\\b)`,
+    `${OWNER} ${ADJS}${noun} (?:had|has) (?:gone|turned) ${DEGREE}${value}(?= (?:the|at|when|in|before|overnight|early|years|by|,|and)\\b| [,;—]|$)`,
+    `${SUBJECT} (?:had|has) (?:the )?${ADJS}${noun} [^;.]{0,40}, an? (?:${ADJ} (?:, |and )?){0,3}?${value}(?= (?:that|which|so|like|as|of)\\b| [,;—]|$)`,
     `${OWNER} ${ADJS}${noun} [a-z]+ (?:[a-z]+ )?in (?:an? |the )?${ADJS}${value} ${ADJS}${FALL}\\b`,
     `${OWNER} ${ADJS}${noun} [a-z]+ (?:[a-z]+ )?in an? ${ADJS}${FALL} of ${value}\\b`,
     `${OWNER} ${ADJS}${noun} ${COPULA} ${TO}${value}(?= (?:flecked|ringed|rimmed|shot|speckled|tinged|streaked|threaded|so|that|which|like|as|but|though|now|when)\\b| [,;:—]|$)`,
@@ -47,7 +50,7 @@ export function owned({ value, noun: bare, own: noun, heap, suffixed, descriptio
     `${OWNER} ${ADJS}${value} (?:, )?${ADJS}${noun}`,
     `${OWNER} ${ADJS}${noun}(?: ,)?(?: which| that)? ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
     `${OWNER} ${ADJS}${noun} , (?!and )[^,;—]{3,60} , ${COPULA} ${DEGREE}${value}(?! (?:with|from|at))`,
-    `${OWNER} ${ADJS}${noun} (?:: |, )${DEGREE}${value}(?= (?:,|and|in|under|like|as|with|to|against|above|below|behind)|$)`,
+    `${OWNER} ${ADJS}${noun} (?:: |, )${DEGREE}${value}(?= (?:,|and|in|under|like|as|with|to|against|above|below|behind|the colou?r)|$)`,
     `\\b(?<own>[Hh]is|[Hh]er|[Mm]y) ${ADJS}${noun} (?:very |so |quite |too )?${value}(?= (?:,|and|in|under|like|as|with|to|against|above|below|behind)|$)`,
     `${OWNER} ${ADJS}${noun} (?:had|has|have|held|kept|took on|were|was|are|is|,) (?:all )?(?:the|a) (?:[a-z-]+ )?${value} of\\b`,
     `${OWNER} ${ADJS}${noun} [^.;]{0,40}[;:—,] (?:they|it) ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
@@ -58,7 +61,7 @@ export function owned({ value, noun: bare, own: noun, heap, suffixed, descriptio
     `${noun} (?:as|so|quite as|half as|that) ${value} as (?<own>${NAME}) 's`,
     `\\b${value} (?:was|is|were|are) (?:the colou?r of )?${OWNER} ${ADJS}${noun}`,
     `\\b${value} ${ADJS}${bare} of (?<own>his|hers|mine)\\b`,
-    `\\b${value} ${ADJS}${noun} (?:that |which )?(?<own>${NAME}) (?:had|wore|kept|has|wears|carried|was so)\\b`,
+    `\\b${value} ${ADJS}${noun} (?:that |which )?(?<own>${NAME}|he|she|I) (?:had|wore|kept|has|wears|carried|was so)\\b`,
     `${suffixed} (?:and ${ADJ} )?, (?<own>${NAME})`,
     `${SUBJECT} (?:, )?(?:[a-z]+ly |still |also |always )?(?:had|has|have|wore) (?:${heap}|an? |the )${ADJS}${value} ${ADJS}${noun}`,
     `${SUBJECT} (?:[a-z]+ly |still |also )?(?:had|has) (?:${ADJ} ){0,3}${noun} (?:of|as|,) ${DEGREE}${value}`,

@@ -3,6 +3,7 @@ import { occursIn } from '../../grammar/matches.js';
 import { ADJ, ADJS, DEGREE, NAME, OWNER, pattern, SUBJECT } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf, type Claim } from '../fact.js';
+import { NO_GREY } from './greying.js';
 import { alone, led, owned, type Parts, PERSON, said, SHADE } from './lookWordings.js';
 import { meantAt, NOUN_BEFORE, subjectOf } from '../subject.js';
 
@@ -62,9 +63,13 @@ const OTHERS =
   /\b(?:dogs?|cats?|horses?|mares?|pon(?:y|ies)|birds?|owls?|dolls?|foxe?s?|wol(?:f|ves)|rats?|mice|mouse|lions?|tigers?|puppets?|statues?|ponies|cows?|goats?|sheep|creatures?|beasts?|people|men|women|children|girls?|boys?|bab(?:y|ies)|strangers?|eyes of|everyone|everybody|someone|somebody|they|their|both|man|woman|child|whoever|anybody|anyone|another|other|figure|face of|each other)\b/u;
 const CREATURES =
   /\b(?:dog|cat|horse|mare|pony|bird|owl|doll|fox|wolf|rat|mouse|lion|tiger|puppet|statue|cow|goat|creature|beast|mannequin|snake|dragon)s?\b/u;
-const HEAD = pattern(`${SUBJECT} (?:was|is|am) (?:(?:an? |the )${ADJS}|[a-z]+ly )?(?<val>redhead|blonde?|brunette)\\b(?! wood)`);
+const HEAD = pattern(
+  `${SUBJECT}(?: ,)? (?:was|is|am) (?:(?:an? |the )${ADJS}|[a-z]+ly |very |so |[a-z]+ (?:and|,) )?(?<val>redhead|blonde?|brunette)\\b(?! wood)`,
+);
 const HEAD_IS = pattern(`\\b[Tt]he (?:${ADJ} )?(?<val>redhead|blonde?|brunette) (?:[a-z]+ ){0,6}?(?:was|is) (?<own>${NAME})(?! 's)`);
-const HEAD_BESIDE = pattern(`(?:^|[,:—] )(?:an? |the )${ADJS}(?<val>redhead|blonde|brunette)(?= (?:,|in|with|who|of)\\b| [,;—]|$)`);
+const HEAD_BESIDE = pattern(
+  `(?:^|[,:—] )(?:an? |the )${ADJS}(?<val>redhead|blonde|brunette)(?= (?:,|in|with|who|of|called|named)\\b| [,;—]|$)`,
+);
 /** What turns, or is turned, has another colour than it had; whoever turns has not. */
 const TURNING = `(?:gone|going|went|turn(?:ed|s|ing)?)(?= (?:[a-z]+ly |an? |the |his |her |my |it |them |quite |almost |to |so )*(?:${HAIR_COLOURS.pattern}|hair|curls|head|beard)\\b)`;
 /** By these lights hair has any colour, and what turns is told of. */
@@ -83,6 +88,8 @@ const STUFF: readonly (readonly [stuff: RegExp, colours: RegExp])[] = [
   [/(?<![\w-])(?:blood|rust|clay)(?![\w-])/u, /red|rust|scarlet|crimson/u],
   [/(?<![\w-])mud(?![\w-])/u, /brown|dark|black/u],
 ];
+/** So near the hair stands what lies on it. */
+const ON_HAIR = 44;
 /** "White as snow" lies on nobody. */
 const SIMILE = /\b(?:as|like) (?:the |driven |fresh |new |new-fallen )*(?:snow|frost|chalk|soot|coal|tar|rust|flames?|fire)\b/u;
 const VALUE_OF_HEAD = new Map([
@@ -139,14 +146,19 @@ const RULE = 'continuity/appearance';
 /** Whether something lends a sentence's hair or eyes their colour. */
 function isLent(sentence: Sentence, key: string, { val: value, start, end }: Hit, isSaid: boolean): boolean {
   if (key === 'eyes') return BRUISES.test(value) && BRUISED.test(sentence.text.slice(Math.max(0, start - BESIDE), end + BESIDE));
+  const after = sentence.text.slice(end, end + ON_HAIR).replace(/ (?:and|but|,|;|—|when|while|then) .*$/u, '');
+  const near = `${sentence.text.slice(Math.max(0, start - ON_HAIR), end)}${after}`.replace(SIMILE, '');
+  if (STUFF.some(([stuff, colours]) => colours.test(value) && stuff.test(near))) return true;
   const text = sentence.text.replace(SIMILE, '');
-  if (STUFF.some(([stuff, colours]) => colours.test(value) && stuff.test(text))) return true;
   return isSaid ? occursIn(TINTED, text) && (TINTS.test(value) || occursIn(TURNED, text)) : TINTS.test(value) && occursIn(PLAIN_TINT, text);
 }
 
 const JEALOUS = /\b(?:[Jj]ealous\w*|[Ee]nvy|[Ee]nvious\w*)\b/u;
 /** What green is said to come from, or with. */
 const WITH_MOOD = /^ with (?:envy|jealousy|rage|fury|greed)/u;
+
+/** What was so, and is no more. */
+const FORMER = /\b(?:once|then|(?:as|when) (?:an?|he|she|I)\b|youth|childhood|girlhood|boyhood|young|formerly|before|those days|until)/u;
 
 type Value = Pick<Claim, 'rule' | 'key' | 'value'>;
 
@@ -161,16 +173,21 @@ function nearly({ match: [words], ownStart, own }: Hit): Pick<Claim, 'stanceEnd'
 
 /** Whether a colour is no colour of anybody's: a mood, a light, another subject's. */
 function isNoColour(sentence: Sentence, hit: Hit, key: string, isSaid: boolean): boolean {
+  if (key !== 'eyes' && /^(?:gr[ae]y|white|silver)$/u.test(hit.val) && occursIn(NO_GREY, sentence.text)) return true;
   if (key === 'eyes' && hit.val.toLowerCase() === 'dark' && !DARK_EYES.test(sentence.text.slice(hit.start, hit.end + 22))) return true;
   if (key === 'eyes' && hit.val === 'green' && occursIn(JEALOUS, sentence.text)) return true;
   return NO_COLOUR.test(hit.match[0]) || WITH_MOOD.test(sentence.text.slice(hit.end)) || isLent(sentence, key, hit, isSaid);
 }
 
+/** Who turns or lifts eyes has them, whomever they are turned on. */
+const TURNED_ON =
+  /\b(?:turn(?:ed|s|ing)?|lift(?:ed|s|ing)?|rais(?:ed|es|ing)|fix(?:ed|es|ing)|kept|keeps|keeping|bent|train(?:ed|s|ing)|set|roll(?:ed|s|ing)|narrow(?:ed|s|ing)|rest(?:ed|s|ing)|level(?:l?ed|s)|focus(?:ed|es|ing)|with)(?: [a-z]+ly)? (?:those|the|a pair of|two|big|both of|all of) (?:[a-z]+ ){0,3}$/u;
+
 /** Whether eyes are looked into, or a hair is found. */
 function isBeheld({ text }: Sentence, hit: Hit, key: string): boolean {
   return (
     BEHELD.test(text.slice(0, hit.start)) ||
-    (key === 'eyes' && MEETING.test(text.slice(hit.end))) ||
+    (key === 'eyes' && MEETING.test(text.slice(hit.end)) && !TURNED_ON.test(text.slice(0, hit.start))) ||
     (key === 'hair' && ONE_HAIR.test(hit.match[0]))
   );
 }
@@ -198,8 +215,11 @@ function readFeature(sentence: Sentence, feature: Feature, sheet: FactSheet): vo
   const { key, patterns, loose } = feature;
   for (const each of patterns) {
     for (const hit of hitsOf(sentence, each)) {
-      const mode = modeOf(hit);
-      if (!isNoColour(sentence, hit, key, mode === 'now')) sheet.add(sentence, hit, { ...valueOf(key, hit), mode, ...nearly(hit) });
+      const isLasting = / (?:had|has) (?:always )?(?:been|gone|turned) /u.test(hit.match[0]);
+      if (isLasting && FORMER.test(sentence.text)) continue;
+      const mode = isLasting ? 'ever' : / not .* but /u.test(hit.match[0]) ? 'given' : modeOf(hit);
+      if (mode === 'ever' || !isNoColour(sentence, hit, key, mode === 'now'))
+        sheet.add(sentence, hit, { ...valueOf(key, hit), mode, ...nearly(hit) });
     }
   }
   for (const hit of hitsOf(sentence, loose)) {
@@ -225,7 +245,7 @@ function isOthers({ text }: Sentence, { start, end }: Hit, person: number): bool
   // "When Anna opened her eyes they were green": eyes, and no people.
   return OTHERS.test(
     around.replace(
-      /\b(?:as|like) an? (?:[a-z]+ )?[a-z]+(?: 's)?|\bthat (?:people|everyone|everybody|strangers|men|women)\b|\b(?:they|them|it) (?:was|were|is|are|seemed|looked|shone)\b/gu,
+      /\b(?:was|is|am|,) (?:an?|the) (?:[a-z-]+ ){0,3}(?:man|woman|boy|girl|child|creature) with\b|\b(?:as|like) an? (?:[a-z]+ )?[a-z]+(?: 's)?|\bthat (?:people|everyone|everybody|strangers|men|women)\b|\b(?:they|them|it) (?:was|were|is|are|seemed|looked|shone)\b/gu,
       '',
     ),
   );

@@ -12,7 +12,7 @@ const THIN = 'thin|lean|slim|slender|slight|bony|skinny|scrawny|gaunt|spindly|st
 const FAT = 'heavy|stout|plump|stocky|portly|fat|ample|massive|bulky|corpulent|rotund|hefty|burly';
 
 const GATE = new RegExp(
-  `\\b(?:far from|anything but|hardly|scarcely|heavy|weigh(?:ed|s|t)?|little|small|tiny|petite|diminutive|giant|burly|strapping|feet|foot|(?:five|six)-(?:${NUMBER})|pounds|built|${FRAME}|not|n't|never|no|big|large|huge|hulking|massive|enormous|${THIN}|${FAT}|thick|flabby|paunch|jowls|pot ?-?belly|beer)\\b|n't\\b`,
+  `\\b(?:far from|anything but|hardly|scarcely|heavy|weigh(?:ed|s|t)?|little|small|tiny|petite|diminutive|giant|burly|strapping|feet|foot|(?:five|six)-(?:${NUMBER})|pounds|kilos?|kilograms|stone|built|${FRAME}|not|n't|never|no|big|large|huge|hulking|massive|enormous|${THIN}|${FAT}|thick|flabby|paunch|jowls|pot ?-?belly|beer)\\b|n't\\b`,
   'u',
 );
 
@@ -104,7 +104,7 @@ const STANDS =
 const NO_HEIGHT =
   /^ (?:away|deep|wide|long|from|below|above|behind|apart|off|to|underground|under|high|thick|square|across|in front|of (?!him|her|muscle|bone|height|sinew|man|woman)|down|up|by|into|out|back|ahead|or|between|clear)\b/u;
 const POUNDS = pattern(
-  `\\b(?:weigh(?:ed|s|ing)|tipp(?:ed|ing) the scales at) (?:[a-z]+ ){0,3}?(?:(?<hundreds>a|one|two|three|four) hundred(?: and)?(?: (?<rest>${NUMBER}))?|(?<val>${NUMBER})) pounds\\b`,
+  `\\b(?:weigh(?:ed|s|ing)|tipp(?:ed|ing) the scales at) (?:[a-z]+ ){0,3}?(?:(?<hundreds>a|one|two|three|four) hundred(?: and)?(?: (?<rest>${NUMBER}))?|(?<val>${NUMBER})) (?<unit>pounds|kilos?|kilograms|stone)\\b`,
 );
 
 function addMeant(sentence: Sentence, hit: Hit, said: Pick<Claim, 'key' | 'value' | 'low' | 'high'>, sheet: FactSheet): void {
@@ -132,8 +132,10 @@ function readPounds(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, POUNDS)) {
     const hundreds = hit.part('hundreds');
     const whole = hundreds === '' ? 0 : hundreds === 'a' ? 100 : (numberOf(hundreds) ?? 0) * 100;
-    const pounds = whole + (numberOf(hit.part('rest')) ?? numberOf(hit.val) ?? 0);
-    if (pounds >= 240 && pounds < 700) addMeant(sentence, hit, { key: 'weight', value: 'fat' }, sheet);
+    const unit = hit.part('unit');
+    const pounds =
+      (whole + (numberOf(hit.part('rest')) ?? numberOf(hit.val) ?? 0)) * (unit === 'stone' ? 14 : unit.startsWith('k') ? 2.2 : 1);
+    if (pounds >= 238 && pounds < 700) addMeant(sentence, hit, { key: 'weight', value: 'fat' }, sheet);
     else if (pounds > 70 && pounds <= 120) addMeant(sentence, hit, { key: 'weight', value: 'thin' }, sheet);
   }
 }
@@ -158,5 +160,5 @@ export function readStature(sentence: Sentence, sheet: FactSheet): void {
       for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, { rule: RULE, ...said, stanceEnd: hit.ownStart + hit.own.length });
   }
   if (/\b(?:feet|foot)\b|\b(?:five|six)-/u.test(text)) readFeet(sentence, sheet);
-  if (text.includes('pounds')) readPounds(sentence, sheet);
+  if (/\b(?:pounds|kilo\w*|stone)\b/u.test(text)) readPounds(sentence, sheet);
 }

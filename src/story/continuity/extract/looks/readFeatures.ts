@@ -1,0 +1,188 @@
+import { firstIn, occursIn } from '../../grammar/matches.js';
+import { ADJ, NAME, OWNER, SUBJECT } from '../../grammar/pattern.js';
+import { type Holder, holderOf } from '../../grammar/holder.js';
+import type { Mode } from '../../grammar/stance.js';
+import type { Sentence } from '../../grammar/types.js';
+import { type FactSheet, isObject } from '../fact.js';
+import { meantAt } from '../subject.js';
+import type { Feature, Pole } from './features.js';
+import { FEATURES_OF_BODY } from './featuresOfBody.js';
+import { FEATURES_OF_FACE } from './featuresOfFace.js';
+
+const FEATURES = [...FEATURES_OF_FACE, ...FEATURES_OF_BODY];
+const RULE = 'continuity/appearance';
+const DEGREE = '(?:so|very|too|quite|as|rather|still|always|all|both|remarkably|[a-z]+ly|such|how)';
+const IS = '(?:was|were|is|are|looked|remained|(?:had|has|have) (?:always )?been|being)';
+/** What says that a thing comes of a mood, and not of the body. */
+const MOOD = '(?! (?:with|from|open|in (?:anger|thought|disapproval|pain)|again))';
+
+interface KnownPole {
+  readonly value: string;
+  readonly mods: RegExp | undefined;
+  readonly after: RegExp | undefined;
+  readonly before: RegExp | undefined;
+  readonly without: RegExp | undefined;
+  readonly denial: RegExp | undefined;
+}
+
+function compiled({ value, mods, after, before, without, denial }: Pole): KnownPole {
+  const led =
+    mods === undefined
+      ? []
+      : [
+          ` ${IS} (?:${DEGREE} )*(?:${ADJ}(?: ,)?(?: and)? ){0,2}(?:${mods})\\b${MOOD}`,
+          ` , (?:${DEGREE} )*(?:${ADJ}(?: ,)?(?: and)? ){0,2}(?:${mods})(?= (?:,|and|as|in|under)|$)`,
+          ` (?:${ADJ} (?:, |and ))?(?:${mods})(?= (?:and [a-z]+ )?(?:as|like)\\b)`,
+        ];
+  const follows = [...led, ...(after === undefined ? [] : [`(?:${after})\\b`])];
+  return {
+    value,
+    mods: mods === undefined ? undefined : new RegExp(`(?:^|[ ])(?:${mods})(?= |$)`, 'u'),
+    after: follows.length === 0 ? undefined : new RegExp(`^(?: of ${NAME})?(?:(?: ,)? (?:which|that))?(?:${follows.join('|')})`, 'u'),
+    before: before === undefined ? undefined : new RegExp(`\\b(?:${before}) $`, 'u'),
+    without: without === undefined ? undefined : new RegExp(`\\b(?:${without}) $`, 'u'),
+    denial: denial === undefined ? undefined : new RegExp(`^(?:${denial})\\b`, 'u'),
+  };
+}
+
+/** The features by the words for their parts. */
+const OF_NOUN = new Map<string, (readonly [feature: Feature, poles: readonly KnownPole[]])[]>();
+for (const feature of FEATURES) {
+  const poles = feature.poles.map(compiled);
+  for (const noun of feature.nouns.split('|')) {
+    const known = OF_NOUN.get(noun);
+    if (known) known.push([feature, poles]);
+    else OF_NOUN.set(noun, [[feature, poles]]);
+  }
+}
+const ALONE = FEATURES.flatMap(({ key, poles }) =>
+  poles.flatMap(({ value, alone }) => (alone === undefined ? [] : [{ key, value, each: new RegExp(`\\b(?:${alone})\\b`, 'u') }])),
+);
+const ALL_ALONE = new RegExp(ALONE.map(({ each }) => each.source).join('|'), 'u');
+const GATE = new RegExp(
+  `\\b(?:${[...OF_NOUN.keys()].map((noun) => `[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`).join('|')})\\b`,
+  'u',
+);
+const MOD = new RegExp(`^(?:,|and|${ADJ}|Roman|Grecian)$`, 'u');
+const OWNED = new RegExp(`${OWNER} $`, 'u');
+const HAS = new RegExp(
+  `${SUBJECT}(?: [a-z]+ly| always| still| also)? (?:had|has|have|got)(?: got)? (?:(?:an?|the|such|very|those|that|his|her|my|what|(?:kind|sort|pair|row|set) of) ){0,3}$`,
+  'u',
+);
+/** "She had her father's nose." */
+const INHERITED = new RegExp(`${SUBJECT} (?:had|has|got|inherited) (?:got )?(?:his|her|my) [a-z]+ 's $`, 'u');
+const OF_NAME = new RegExp(`^ of (${NAME})(?! 's)`, 'u');
+/** Somebody's or something's who is nobody of the story. */
+const OTHERS = /\b(?:[Ii]ts|[Tt]heir|[Yy]our|[Oo]ur|whose|'s|no|any|every|each) $/u;
+const SO_FAR = 70;
+const MOST_MODS = 7;
+
+/** Whose part it is, and where they and what is said of them begin. */
+interface Owned {
+  readonly holder: Holder;
+  readonly ownStart: number;
+  readonly from: number;
+}
+
+/** Where the adjectives before a noun begin. */
+function modsFrom({ words }: Sentence, noun: number): number {
+  let from = noun;
+  while (from > 0 && noun - from < MOST_MODS && MOD.test(words[from - 1] ?? '')) from--;
+  while (from < noun && /^(?:,|and)$/u.test(words[from] ?? '')) from++;
+  return from;
+}
+
+function ownerAt(sentence: Sentence, from: number, end: number): Owned | null | undefined {
+  const { text } = sentence;
+  const before = text.slice(Math.max(0, from - SO_FAR), from);
+  const found = INHERITED.exec(before) ?? OWNED.exec(before) ?? HAS.exec(before);
+  const own = found?.groups?.['own'] ?? OF_NAME.exec(text.slice(end))?.[1];
+  const holder = own === undefined ? undefined : holderOf(own);
+  if (own === undefined || !holder) return undefined;
+  const start = found ? from - before.length + found.index : end;
+  // "The man beside Anna had thin lips": nobody who is known.
+  if (isObject(sentence, { own, ownStart: start, start })) return null;
+  return { holder, ownStart: start, from: found ? start : from };
+}
+
+/** What is said of a part, from where to where, and how firmly. */
+interface Said {
+  readonly mode: Mode;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A noun that names a part of somebody, with what stands around it. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly mods: string;
+  readonly lead: string;
+  readonly after: string;
+  readonly owned: Owned | null | undefined;
+}
+
+function saidOf(pole: KnownPole, { start, end, from, mods, lead, after }: Part): Said | undefined {
+  const denied = pole.denial?.exec(after);
+  if (denied) return { mode: 'given', start, end };
+  const lacked = pole.without?.exec(lead);
+  if (lacked) return { mode: 'given', start: from - lead.length + lacked.index, end };
+  const led = pole.before?.exec(lead);
+  // Nobody forgets "the gap" between her teeth, and she has one.
+  if (led)
+    return {
+      mode: /\b(?:the|that|his|her|my) $/u.test(lead.slice(0, led.index)) ? 'given' : 'now',
+      start: from - lead.length + led.index,
+      end,
+    };
+  const follows = pole.after?.exec(after);
+  if (follows) return { mode: 'now', start, end: end + follows[0].length };
+  return pole.mods?.test(mods) === true ? { mode: 'held', start: from, end } : undefined;
+}
+
+function partAt(sentence: Sentence, noun: number): Part {
+  const { text, at, words } = sentence;
+  const start = at[noun] ?? 0;
+  const end = start + (words[noun] ?? '').length;
+  const first = at[modsFrom(sentence, noun)] ?? start;
+  const owned = ownerAt(sentence, first, end);
+  const from = Math.min(first, owned?.from ?? first);
+  const lead = text.slice(Math.max(0, from - SO_FAR), from).replace(/\b(?:the|an?) $/u, '');
+  return { start, end, from: first, mods: text.slice(first, start).trimEnd(), lead, after: text.slice(end, end + SO_FAR), owned };
+}
+
+function readPart(sentence: Sentence, noun: number, sheet: FactSheet): void {
+  const known = OF_NOUN.get(sentence.words[noun]?.toLowerCase() ?? '');
+  if (!known) return;
+  const part = partAt(sentence, noun);
+  if (part.owned === null || (!part.owned && (OTHERS.test(sentence.text.slice(0, part.from)) || /^ of (?!him|her|me)/u.test(part.after))))
+    return;
+  for (const [{ key, isOwned }, poles] of known) {
+    for (const pole of poles) {
+      const said = isOwned === true && !part.owned ? undefined : saidOf(pole, part);
+      if (said) add(sentence, key, pole.value, said, part.owned, sheet);
+    }
+  }
+}
+
+function add(sentence: Sentence, key: string, value: string, { mode, start, end }: Said, owned: Owned | undefined, sheet: FactSheet): void {
+  const claim = { rule: RULE, key: `look:${key}`, value } as const;
+  if (owned) {
+    sheet.addOf(sentence, owned.holder, { start, end, ownStart: owned.ownStart }, { ...claim, mode });
+    return;
+  }
+  const meant = meantAt(sentence, { start, end });
+  if (meant) sheet.addOf(sentence, meant.holder, { start, end, ownStart: meant.start }, { ...claim, mode: mode === 'held' ? 'now' : mode });
+}
+
+/** What parts of a body are like by which people are known: ears that stick out, a cleft chin, bitten nails. */
+export function readFeatures(sentence: Sentence, sheet: FactSheet): void {
+  const { text, words } = sentence;
+  if (occursIn(GATE, text)) for (let noun = 0; noun < words.length; noun++) readPart(sentence, noun, sheet);
+  if (!occursIn(ALL_ALONE, text)) return;
+  for (const { key, value, each } of ALONE) {
+    const found = firstIn(each, text);
+    if (found) add(sentence, key, value, { mode: 'now', start: found.index, end: found.index + found[0].length }, undefined, sheet);
+  }
+}
