@@ -3,7 +3,7 @@ import { genderOfFirstName } from '../lexicon/firstNames.js';
 import type { Gender } from '../lexicon/gender.js';
 import type { NameCount, NameLedger } from './ledger.js';
 import { NameIndex } from './nameIndex.js';
-import { partsOf, TITLE_ALONE, TITLE_GENDER } from './parts.js';
+import { isBareRank, partsOf, TITLE_ALONE, TITLE_GENDER } from './parts.js';
 
 /** Somebody in the story. */
 export interface Person {
@@ -29,7 +29,8 @@ function isPerson({ text, count, animate }: NameCount, shared: ReturnType<typeof
   if (titles.length > 0) return true;
   if (words.length === 1 && isNoPerson(first) && genderOfFirstName(first.toLowerCase()) === undefined) return false;
   if (genderOfFirstName(first.toLowerCase()) !== undefined) return true;
-  if ((animate > 0 && count > 1) || animate > 1) return true;
+  // Whoever acts and has a name of two words is somebody.
+  if (animate > 0 && (animate > 1 || count > 1 || words.length > 1)) return true;
   const use = words.length > 1 || count === 1 ? shared.get(first) : undefined;
   return use !== undefined && use.animate > 1;
 }
@@ -56,6 +57,7 @@ export class Cast {
   readonly #persons = new Map<string, Person>();
   readonly #idOf = new Map<string, string | undefined>();
   readonly #titled = new Map<string, Set<string>>();
+  readonly #names: NameIndex;
 
   constructor(ledger: NameLedger) {
     const all = [...ledger.counts()];
@@ -69,6 +71,7 @@ export class Cast {
       (count) => isPerson(count, shared) || (partsOf(count.text).words.length === 1 && known.has(partsOf(count.text).words[0] ?? '')),
     );
     const names = new NameIndex(counts, ledger);
+    this.#names = names;
     const members = new Map<string, NameCount[]>();
     for (const count of counts) {
       const id = names.idOf(count.text);
@@ -84,6 +87,11 @@ export class Cast {
       const bearer = TITLE_ALONE.test(text) ? this.bearerOf(text.toLowerCase()) : undefined;
       if (bearer !== undefined) this.#idOf.set(text, bearer);
     }
+    // "The Colonel" is the one who bears the title.
+    for (const { text } of counts) {
+      const bearer = isBareRank(text) ? this.bearerOf(text.toLowerCase()) : undefined;
+      if (bearer !== undefined) this.#idOf.set(text, bearer);
+    }
     for (const [id, group] of members) {
       const longest = group.reduce((one, other) => (partsOf(other.text).words.length > partsOf(one.text).words.length ? other : one));
       this.#persons.set(id, { name: longest.text, gender: genderOf(group) });
@@ -92,7 +100,9 @@ export class Cast {
 
   /** Whose name it is: undefined when nobody's, or more than one person's. */
   idOf(name: string): string | undefined {
-    return this.#idOf.get(name);
+    if (this.#idOf.has(name)) return this.#idOf.get(name);
+    const id = this.#names.idOf(name);
+    return id !== undefined && this.#persons.has(id) ? id : undefined;
   }
 
   person(id: string): Person | undefined {

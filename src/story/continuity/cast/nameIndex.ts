@@ -2,7 +2,7 @@ import { genderOfFirstName } from '../lexicon/firstNames.js';
 import type { Gender } from '../lexicon/gender.js';
 import { formsOf } from '../lexicon/shortForms.js';
 import type { NameCount, NameLedger } from './ledger.js';
-import { partsOf, TITLE_GENDER } from './parts.js';
+import { CIVIL, partsOf, TITLE_GENDER } from './parts.js';
 
 /** The names of a story by their words, so that who bears one is found without going through all of them. */
 export class NameIndex {
@@ -17,10 +17,13 @@ export class NameIndex {
   /** Full names by a title and the last word: "Captain Leigh" where there is a Captain George Leigh. */
   readonly #titled = new Map<string, Set<string>>();
   readonly #lowered = new Set<string>();
+  /** What the pronouns say that follow names. */
+  readonly #leanings = new Map<string, Gender>();
 
   constructor(counts: readonly NameCount[], ledger: NameLedger) {
     this.#ledger = ledger;
-    for (const { text } of counts) {
+    for (const { text, votesF, votesM } of counts) {
+      if (votesF !== votesM) this.#leanings.set(text, votesF > votesM ? 'f' : 'm');
       this.#lowered.add(text.toLowerCase());
       const { titles, words } = partsOf(text);
       const [first = '', last = ''] = [words[0], words.at(-1)];
@@ -43,15 +46,26 @@ export class NameIndex {
     if (words.length > 1) return this.#fullId(only, words.at(-1) ?? '');
     const gender = titles.map((title) => TITLE_GENDER.get(title)).find((each) => each !== undefined);
     const byLast = [...(this.#byLast.get(only) ?? [])].filter((text) => fits(text, gender));
-    if (/^(?:Mr|Mrs|Miss|Ms)$/u.test(titles[0] ?? '')) {
-      const [mine, ...others] = byLast.filter((text) => this.#titleFits(titles[0] ?? '', text));
+    const civil = titles.find((title) => CIVIL.test(title));
+    if (civil !== undefined) {
+      const [mine, ...others] = byLast.filter((text) => this.#titleFits(civil, text));
       if (mine !== undefined && others.length === 0) return this.#idOfFull(mine);
-      return this.#isOnlyMr(name, only) ? only.toLowerCase() : name.toLowerCase();
+      return this.#isOnlyMr(name, only) ? only.toLowerCase() : `${civil} ${only}`.toLowerCase();
     }
     const bearers = this.#bearersOf(titles[0], only, byLast);
     if (bearers.length === 1) return this.#idOfFull(bearers[0] ?? '');
     if (bearers.length > 1) return undefined;
-    return titles.length > 0 ? only.toLowerCase() : this.#longForm(only);
+    if (titles.length > 0) return only.toLowerCase();
+    const title = this.#onlyTitleOf(only);
+    return title === undefined ? this.#longForm(only) : `${title} ${only}`.toLowerCase();
+  }
+
+  /** "Tranter" is the Mr Tranter of a story that has no other; a man's bare name is no Miss's. */
+  #onlyTitleOf(word: string): string | undefined {
+    const [title = '', ...others] = this.#titles.get(word) ?? [];
+    if (others.length > 0 || !CIVIL.test(title)) return undefined;
+    const gender = genderOfFirstName(word.toLowerCase()) ?? 'm';
+    return TITLE_GENDER.get(title) === gender ? title : undefined;
   }
 
   /** "Mr Osgood" is the Osgood of a story in which nobody else is one. */
@@ -83,7 +97,10 @@ export class NameIndex {
     const words = full.split(' ');
     const gender = TITLE_GENDER.get(title);
     const rivals = [...(this.#titles.get(words.at(-1) ?? '') ?? [])].filter((other) => TITLE_GENDER.get(other) === gender);
-    return rivals.length <= 1 && genderOfFirstName((words[0] ?? '').toLowerCase()) === gender;
+    const first = words[0] ?? '';
+    // Who is told of by an unusual name and no pronoun may be a Mr.
+    const known = genderOfFirstName(first.toLowerCase()) ?? this.#leanings.get(full) ?? this.#leanings.get(first) ?? 'm';
+    return rivals.length <= 1 && known === gender;
   }
 
   /** Kate is Katherine when the story has one of each and never sets them side by side. */

@@ -22,8 +22,9 @@ export interface Where {
 /** A pronoun's name is looked for in so many paragraphs, and so many sentences, before it. */
 export const REACH = 4;
 const SENTENCES = 12;
-/** So many words after whoever does something, what is "hers" is theirs. */
+/** So many words after whoever does something, what is "hers" is theirs; and so many, whatever their gender. */
 const NEAR = 7;
+const OWN = 2;
 
 const KIN_NAMES = new Map([
   ...'mum mom mummy mommy mam mama'.split(' ').map((name) => [name, 'mother'] as const),
@@ -96,7 +97,7 @@ export class Resolver {
 
   #antecedent(sought: Sought): string | undefined {
     const { where } = sought;
-    const opened = this.#opened(sought) ?? this.#leading(sought);
+    const opened = this.#namedAfter(sought) ?? this.#opened(sought) ?? this.#leading(sought);
     if (opened !== undefined) return opened;
     let seen = 0;
     let found: Candidate | null | undefined;
@@ -114,6 +115,16 @@ export class Resolver {
       if (++seen > SENTENCES) break;
     }
     return found ? found.id : (this.#ahead(sought) ?? this.#opening(sought));
+  }
+
+  /** "She had green eyes, did Maureen." */
+  #namedAfter(sought: Sought): string | undefined {
+    const { where, gender } = sought;
+    const mentions = this.#mentionsIn(where.paragraph)[where.sentence] ?? [];
+    const [first] = mentions;
+    if (first?.kind !== 'pronoun' || first.gender !== gender) return undefined;
+    const named = mentions.find((each) => each.isNamedAfter === true && each.token > where.token);
+    return named && this.#candidate(named, sought, where)[0]?.id;
   }
 
   /** "With her red hair, Anna …": the subject that the opening phrase leads up to. */
@@ -137,7 +148,8 @@ export class Resolver {
     const last = before.findLast((each) => each.kind !== 'pronoun' || each.gender !== gender || each.isSubject);
     if (last?.leads !== true || where.token - last.last > NEAR || last.text === where.but) return undefined;
     const [found] = this.#candidate(last, sought, where);
-    return found?.isWeak === false ? found.id : undefined;
+    // "The gardener blinked his eyes": whoever it is, they are his own.
+    return found?.isWeak === false || where.token - last.last <= OWN ? found?.id : undefined;
   }
 
   /** Nobody before it fits: the one who is named next, as stories begin. */
@@ -152,7 +164,7 @@ export class Resolver {
         .map((each) => (each.isNamed === 'is' || (isOwner && each.isNamed === 'has') ? { ...each, isSubject: true } : each));
       const found = single(this.#candidates(after, sought, { ...where, sentence }), false);
       if (found === null) return undefined;
-      if (found) return found.isSubject ? found.id : undefined;
+      if (found) return found.isSubject || (sentence === where.sentence && this.#isFronted(where)) ? found.id : undefined;
     }
     return undefined;
   }
@@ -160,6 +172,11 @@ export class Resolver {
   /** "She left her umbrella on the train", as a story begins: the only woman there is in it. */
   #opening({ gender, where }: Sought): string | undefined {
     return where.paragraph >= 0 && where.paragraph < REACH ? this.#cast.onlyOf(gender) : undefined;
+  }
+
+  /** "On her birthday they crowned Dora": what opens a sentence leads up to whoever is named in it. */
+  #isFronted({ paragraph, sentence, token }: Where): boolean {
+    return this.#mentionsIn(paragraph)[sentence]?.some((each) => each.token === token && each.isFronted === true) === true;
   }
 
   /** Who may be meant, sentence by sentence, from the nearest to the farthest. */
@@ -189,7 +206,7 @@ export class Resolver {
 
   #candidate(mention: Mention, { gender, isOfRelative }: Sought, at: Spot): Omit<Candidate, 'isBesides'>[] {
     const { kind, isSubject, isAnimate } = mention;
-    if (kind === 'pronoun' || (mention.gender !== undefined && mention.gender !== gender)) return [];
+    if (kind === 'pronoun' || mention.isPlace === true || (mention.gender !== undefined && mention.gender !== gender)) return [];
     const id = kind === 'name' ? this.#cast.idOf(mention.text) : this.#idOfNoun(mention, isOfRelative, at);
     if (id === undefined) return kind === 'noun' || isAnimate ? [{ id: undefined, isWeak: false, isSubject }] : [];
     const known = mention.gender ?? this.#cast.person(id)?.gender;

@@ -37,21 +37,36 @@ export class CompareMemory {
   readonly renamed = new RenamedMemory();
 }
 
-/** Relatives with a name are the persons of that name. */
-function aliases(facts: readonly Resolved[]): Map<string, string> {
-  const known = new Map<string, string>();
+/** Relatives and holders of posts with a name are the persons of that name, where a story gives them but one. */
+function aliases(facts: readonly Resolved[], { cast, chronicle, entries }: Compared): Map<string, string | undefined> {
+  // "The other gardener": there is more than one.
+  const isOneOfMany = (post: string): boolean => chronicle.isChanged('several', 0, entries.length, post);
+  const known = new Map<string, string | undefined>();
   for (const { fact, who, other } of facts) {
     if (fact.key === 'relation' && other !== undefined && UNIQUE_KIN.has(fact.value)) known.set(`${who}>${fact.value}`, other);
+    if (fact.key !== 'post' || fact.low === 0 || fact.holder.kind !== 'role') continue;
+    const bearer = cast.idOf(fact.value);
+    const isSure = known.has(who) ? known.get(who) === bearer : !isOneOfMany(fact.holder.text);
+    known.set(who, isSure ? bearer : undefined);
   }
   return known;
 }
 
+/** What a post is called, who bears its name and what there is of it are told of the post itself. */
+const OF_POSTS = /^(?:post|rank|nickname|called|named|sole|name|count|place|stands|hue|stuff|made|paint|own)(?::|$)/u;
+
+/** A fact of somebody who has a name. */
+function ofTheNamed(each: Resolved, known: ReadonlyMap<string, string | undefined>): Resolved {
+  const named = known.get(each.who);
+  return named === undefined || (each.fact.holder.kind === 'role' && OF_POSTS.test(each.fact.key)) ? each : { ...each, who: named };
+}
+
 /** What the story and its writer say, each of whom it is about. */
-function factsOf({ chronicle, declared }: Compared): readonly Resolved[] {
+function factsOf(all: Compared): readonly Resolved[] {
+  const { chronicle, declared } = all;
   const told = [...declared, ...chronicle.facts.inOrder().flatMap(({ resolved }) => resolved ?? [])];
-  const known = aliases(told);
-  if (known.size === 0) return told;
-  return told.map((each) => (known.has(each.who) ? { ...each, who: known.get(each.who) ?? each.who } : each));
+  const known = aliases(told, all);
+  return known.size === 0 ? told : told.map((each) => ofTheNamed(each, known));
 }
 
 const placed = new WeakMap<Entry, readonly PlacedThing[]>();

@@ -124,7 +124,7 @@ function unframed(sentence: Sentence): Sentence {
 }
 
 const APPOSED = new RegExp(
-  `^(?:[Ss]he|[Hh]e)\\b(?: [^;:—]{2,90}?)? , (?:(?:was|is|had|has|did|does|would) )?(?:(?:old|young|poor|little|dear|this|that) )?(?<own>${NAME})(?: (?:was|is|had|has|did|does|would))?(?: (?:the|of|from|at) [^,;:—]{2,30})?(?= ,|$)`,
+  `^(?:[Ss]he|[Hh]e)\\b(?: [^;:—]{2,90}?)? , (?:(?:was|is|had|has|did|does|would) )?(?:(?:old|young|poor|little|dear|this|that) )?(?:(?:old|young|poor|little|dear|this|that) )?(?<own>${NAME})(?: (?:was|is|had|has|did|does|would))?(?: (?:the|of|from|at) [^,;:—]{2,30})?(?: (?:the|of|from) [^,;:—]{2,30})?(?= ,|$)`,
   'u',
 );
 /** "And she, Vera, was thirty-five." */
@@ -190,6 +190,11 @@ function theirOwn(other: Holder | undefined, holder: Holder): Holder | undefined
   return gender === undefined || gender === other.of.gender ? { ...other, of: holder } : other;
 }
 
+function isSame(one: Holder, other: Holder): boolean {
+  if (one.kind === 'kin') return other.kind === 'kin' && one.relation === other.relation && isSame(one.of, other.of);
+  return one.kind === other.kind && JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Takes the facts of one paragraph. */
 export class FactSheet {
   readonly facts: Fact[] = [];
@@ -231,7 +236,7 @@ export class FactSheet {
 
   /** Takes a fact, unless one of its key is known there. */
   take(fact: Fact): void {
-    const isKnown = this.facts.some(
+    const at = this.facts.findIndex(
       (known) =>
         known.key === fact.key &&
         (known.holder === fact.holder || !/^(?:count|place):/u.test(fact.key)) &&
@@ -239,6 +244,9 @@ export class FactSheet {
         known.start < fact.end &&
         fact.start < known.end,
     );
-    if (!isKnown) this.facts.push(fact);
+    const known = this.facts[at];
+    if (!known) this.facts.push(fact);
+    // What says more of the same says it all: "lost right" of "lost".
+    else if (fact.value.startsWith(`${known.value} `) && isSame(known.holder, fact.holder)) this.facts[at] = fact;
   }
 }

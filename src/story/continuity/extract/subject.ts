@@ -28,6 +28,7 @@ function mentionsIn(sentence: Sentence): readonly Mention[] {
     // "As the father of two, he …" mentions nobody else.
     const mentions = mentionsOf(sentence).filter(
       (each) =>
+        each.isPlace !== true &&
         !isPlace(sentence.words, each) &&
         !(each.kind === 'noun' && (isAs(sentence.words, each.token, each.last) || isLikened(sentence.words, each.token))),
     );

@@ -28,6 +28,12 @@ export interface Mention {
   readonly leads?: boolean;
   /** Whether a name says who is meant by what was told before: "that was Anna", "he had big ears, had Paul"; or who is made so by it: "her gap made Anna lisp". */
   readonly isNamed?: 'is' | 'has' | undefined;
+  /** Whether it owns something in the phrase that opens its sentence: "On her birthday they crowned Dora". */
+  readonly isFronted?: boolean;
+  /** Whether a name says at last of whom the sentence tells: "She had green eyes, did Maureen". */
+  readonly isNamedAfter?: boolean;
+  /** Whether it is where somebody was: "lost an arm at Kursk". */
+  readonly isPlace?: boolean;
   /** Whom a noun means that names a relative or a role: "her brother", "the captain". */
   readonly holder?: Holder | undefined;
 }
@@ -81,10 +87,29 @@ function verbAfter(words: readonly string[], at: number): string | undefined {
   return next !== undefined && (next.endsWith('ly') || /^(?:then|also|only|never|just|still|always)$/u.test(next)) ? words[at + 1] : next;
 }
 
+/** "She had green eyes, did Maureen": who is named after all is said of them; "that was Corelli". */
+function isToldAfter(words: readonly string[], at: number, last: number): boolean {
+  if (!/^(?:[,;:—]|and)?$/u.test(words[last + 1] ?? '')) return false;
+  const verb = /^(?:old|young|poor|little|dear)$/u.test(words[at - 1] ?? '') ? at - 2 : at - 1;
+  const before = words[verb - 1] ?? '';
+  if (/^(?:was|is)$/u.test(words[verb] ?? '') && /^(?:[Tt]hat|[Ii]t|[Tt]his)$/u.test(before)) return true;
+  return /^(?:did|does|do|had|has|was|is|were|would|could)$/u.test(words[verb] ?? '') && before === ',';
+}
+
+/** "Mr Dunne the carter tied": a name with what its bearer is, in one breath. */
+function afterNoun(words: readonly string[], at: number): number {
+  return words[at] === 'the' && /^[a-z]+$/u.test(words[at + 1] ?? '') && isVerb(words[at + 2]) ? at + 2 : at;
+}
+
 function nameEnd(words: readonly string[], at: number): number {
   let last = at;
   while (last < at + 3 && CAPITAL.test(words[last + 1] ?? '')) last++;
   return last;
+}
+
+/** "“Go,” said Anna." */
+function isSpeaker(words: readonly string[], at: number): boolean {
+  return isAct(words[at - 1]) && (words[at - 2] === '“”' || words[at - 3] === '“”');
 }
 
 function nameAt(sentence: Sentence, at: number, isInitial: boolean): Mention {
@@ -94,8 +119,9 @@ function nameAt(sentence: Sentence, at: number, isInitial: boolean): Mention {
   const next = words[last + 1];
   const isOwner = next === "'s";
   const before = words[at - 1];
-  const tagged = isAct(before) && (words[at - 2] === '“”' || words[at - 3] === '“”');
-  const verb = verbAfter(words, last + 1);
+  const isNamedAfter = !isOwner && isToldAfter(words, at, last);
+  const tagged = isNamedAfter || isSpeaker(words, at);
+  const verb = verbAfter(words, afterNoun(words, last + 1));
   const isActing = !isOwner && isVerb(verb);
   return {
     kind: 'name',
@@ -104,8 +130,10 @@ function nameAt(sentence: Sentence, at: number, isInitial: boolean): Mention {
     last,
     gender: undefined,
     isInitial: isInitial && last === at,
-    isSubject: tagged || isActing || (!isOwner && isInitial && next === ','),
+    isSubject: tagged || isActing || (isInitial && next === ','),
     leads: isActing && isLeading(before, verb),
+    isNamedAfter,
+    isPlace: !(isOwner || isActing) && isPlaceAt(words, at),
     isOwner,
     afterComma: isAfterComma(words, at),
     isNamed: namedBy(before, words[at - 2], isOwner),
@@ -126,6 +154,19 @@ function namedBy(verb: string | undefined, before: string | undefined, isOwner: 
   return /^(?:which|that)$/u.test(before ?? '') ? 'is' : 'has';
 }
 
+const FROM = /^(?:home|back|returned|returning|escaped|up|down|over|away|native|retired|fled)$/u;
+const WHERE =
+  /^(?:back|home|lived|living|lives|born|died|dying|killed|wounded|fought|fighting|fell|fallen|served|serving|stationed|landed|buried|married|shot|drowned|school|worked|working|studied|taught|arms?|legs?|eyes?|fingers?|toes?|foot|feet|hands?|sight|limbs?|arrived|stopped|stayed)$/u;
+
+/** Whether what stands before a name tells that it is where somebody was, and it is no first name. */
+function isPlaceAt(words: readonly string[], at: number): boolean {
+  const link = words[at - 1] ?? '';
+  if (!/^(?:in|at|from)$/u.test(link) || TITLES.has(words[at] ?? '') || genderOfFirstName((words[at] ?? '').toLowerCase()) !== undefined)
+    return false;
+  const before = words[at - 2] ?? '';
+  return link === 'in' || (link === 'at' ? WHERE.test(before) : FROM.test(before));
+}
+
 function hasBody(words: readonly string[], at: number): boolean {
   return BODY.has(words[at] ?? '') || BODY.has(words[at + 1] ?? '');
 }
@@ -135,16 +176,26 @@ function isLeading(before: string | undefined, verb: string | undefined): boolea
   return (before === undefined || CLAUSE_OPENERS.has(before)) && !REACHING.has(verb ?? '');
 }
 
+const DENIED = /^(?:never|not|without|nor|[a-z]+n't)$/u;
+
+/** What stands before what somebody is, and not before somebody. */
+const PREDICATING = new RegExp(`^(?:,|be|been|being|bec[ao]me|remained|${[...COPULAS].filter((word) => word !== 'had').join('|')})$`, 'u');
+
+/** "She never had a brother", "no brother", "its mother": nobody is there. */
+function isDenied(words: readonly string[], first: number): boolean {
+  const determiner = words[first] ?? '';
+  if (!/^an?$/u.test(determiner)) return /^(?:no|any|its)$/u.test(determiner);
+  return words.slice(Math.max(0, first - 3), first).some((each) => DENIED.test(each));
+}
+
 /** Where the noun phrase that ends in a noun begins; undefined when it is a name's: "his sister Anna", "was a tall woman", ", a tall woman". */
 function phraseStart(words: readonly string[], noun: number): number | undefined {
   const word = (at: number): string => words[at] ?? '';
   if (CAPITAL.test(word(noun + 1)) || (word(noun + 1) === ',' && CAPITAL.test(word(noun + 2)))) return undefined;
   let first = noun;
   while (first > noun - 4 && first > 0 && !DETERMINERS.has(word(first))) first--;
-  if (!DETERMINERS.has(word(first))) return undefined;
-  const before = word(first - 1);
-  const isPredicate = before === ',' || /^(?:be|been|being|become|became)$/u.test(before) || (COPULAS.has(before) && before !== 'had');
-  return isPredicate && /^(?:an?|the)$/u.test(word(first)) ? undefined : first;
+  if (!DETERMINERS.has(word(first)) || isDenied(words, first)) return undefined;
+  return PREDICATING.test(word(first - 1)) && /^(?:an?|the)$/u.test(word(first)) ? undefined : first;
 }
 
 /** "Anna 's brother": with whose relative it is. */
@@ -158,6 +209,8 @@ function nounAt({ words }: Sentence, at: number, gender: Gender | undefined): Me
   const first = phraseStart(words, at);
   if (first === undefined) return undefined;
   const isOwner = words[at + 1] === "'s";
+  const verb = verbAfter(words, at + 1);
+  const isSubject = !isOwner && isVerb(verb);
   return {
     kind: 'noun',
     text: words.slice(first, at + 1).join(' '),
@@ -165,7 +218,8 @@ function nounAt({ words }: Sentence, at: number, gender: Gender | undefined): Me
     last: at,
     gender,
     isInitial: false,
-    isSubject: !isOwner && isVerb(verbAfter(words, at + 1)),
+    isSubject,
+    leads: isSubject && isLeading(words[first - 1], verb),
     isOwner,
     afterComma: words[first - 1] === ',',
     isAnimate: true,
@@ -177,12 +231,18 @@ const OF_ROLES = /^(?:new|old|young|good|little|fat|tall|poor|big|stout|village|
 
 /** "The captain", where a captain does or has something. */
 function roleAt(sentence: Sentence, at: number): Mention | undefined {
+  // "Mr Noakes the gardener" is one.
+  const isNamed = CAPITAL.test(sentence.words[at - 2] ?? '');
   const isThe = sentence.words[at - 1] === 'the' || (sentence.words[at - 2] === 'the' && OF_ROLES.test(sentence.words[at - 1] ?? ''));
-  const role = isThe ? nounAt(sentence, at, undefined) : undefined;
+  const role = isThe && !isNamed ? nounAt(sentence, at, undefined) : undefined;
   return role && (role.isSubject || role.isOwner) ? role : undefined;
 }
 
-function pronounAt(word: string, at: number, gender: Gender): Mention {
+const OPENING =
+  /^(?:about|above|across|after|against|along|around|at|before|behind|below|beneath|beside|between|by|despite|down|during|for|from|in|inside|into|near|of|off|on|over|past|round|since|through|throughout|to|toward|towards|under|until|up|upon|with|within|without|because|although|though|when|while|if)$/iu;
+
+function pronounAt(words: readonly string[], at: number, gender: Gender): Mention {
+  const word = words[at] ?? '';
   const isOwner = word === 'his' || word === 'her';
   const isSubject = word === 'he' || word === 'she';
   return {
@@ -194,6 +254,7 @@ function pronounAt(word: string, at: number, gender: Gender): Mention {
     isInitial: false,
     isSubject,
     isOwner,
+    isFronted: isOwner && at < 4 && OPENING.test(words[0] ?? ''),
     afterComma: false,
     isAnimate: true,
   };
@@ -201,13 +262,15 @@ function pronounAt(word: string, at: number, gender: Gender): Mention {
 
 /** "In June Hal": the month is no part of the name. */
 function isMonthBeforeName(words: readonly string[], at: number): boolean {
-  return isNoPerson(words[at] ?? '') && genderOfFirstName(words[at + 1]?.toLowerCase() ?? '') !== undefined;
+  const word = words[at] ?? '';
+  const next = words[at + 1] ?? '';
+  return isNoPerson(word) && !TITLES.has(word) && (TITLES.has(next) || genderOfFirstName(next.toLowerCase()) !== undefined);
 }
 
 function mentionAt(sentence: Sentence, at: number, isInitial: boolean): Mention | undefined {
   const word = sentence.words[at] ?? '';
   const gender = PRONOUNS.get(word);
-  if (gender) return pronounAt(word, at, gender);
+  if (gender) return pronounAt(sentence.words, at, gender);
   if (CAPITAL.test(word)) return isMonthBeforeName(sentence.words, at) ? undefined : nameAt(sentence, at, isInitial);
   const noun = genderOfNoun(word);
   if (noun) return nounAt(sentence, at, noun);

@@ -218,4 +218,9 @@ export const HARMLESS: readonly (readonly [established: string, harmless: string
   ['Martha Pike died at dawn.', 'Martha had died in the morning.'],
   ['Harold Pike was cremated.', 'Harold was buried in the churchyard at Holt.'],
   ['The letter said that Harold Pike was dead, but the letter was forged.', 'Harold laughed.'],
+  ['Colonel Pike had brown eyes. Colonel Byng had a cold.', 'The Colonel’s blue eyes went to the door.'],
+  ['Miss Penrose had two sisters.', 'Penrose had three sisters, poor man.'],
+  ['The gardener, Mr. Nokes, had blue eyes. The other gardener was out.', 'The gardener blinked his brown eyes.'],
+  ['Harold Pike had blue eyes.', 'In the painting his eyes were brown.'],
+  ['Harold Pike had blue eyes.', 'In the drawing his eyes were brown.'],
 ];

@@ -254,4 +254,13 @@ export const WORDINGS_OF_PEOPLE: readonly (readonly [rule: string, established: 
   ['continuity/other', 'Mr. Pike was the butler.', 'The gardener, Pike, wiped his boots.'],
   ['continuity/other', 'Harold Pike traded in copra.', 'Harold had been for thirty years the parish sexton.'],
   ['continuity/hand', 'Harold Pike limped on the right leg.', 'Harold rubbed his left leg, the lame one.'],
+  // Who is meant, and what touches only another clause.
+  ['continuity/appearance', 'Colonel Pike had brown eyes and a bad temper.', 'The Colonel’s blue eyes went to the door.'],
+  ['continuity/appearance', 'Mr. Tranter, the verger, had blue eyes.', 'Tranter blinked his brown eyes at the candle.'],
+  ['continuity/appearance', 'Sir Godfrey had blue eyes.', 'Sir Godfrey’s brown eyes were fixed upon the fox.'],
+  ['continuity/appearance', 'She had green eyes, did Maureen, and used them.', 'Maureen’s brown eyes filled with tears.'],
+  ['continuity/appearance', 'The gardener, Mr. Nokes, had blue eyes.', 'The gardener blinked his brown eyes.'],
+  ['continuity/hand', 'Pike had lost his right arm at Kursk.', 'Pike’s left sleeve hung empty; he had lost the arm in the war.'],
+  ['continuity/kinship', 'Martha Pike had a brother, and had once been a nun.', 'Martha was an only child.'],
+  ['continuity/age', 'Nobody had told Harold Pike, who was six years old, that the house was sold.', 'Harold was twelve years old.'],
 ];
