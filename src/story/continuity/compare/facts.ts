@@ -83,7 +83,8 @@ function isOfTheDay({ fact: one }: Resolved, { fact: other }: Resolved): boolean
 
 /** Two that may be compared at all: not one breath, not another time. */
 function areComparable(one: Resolved, other: Resolved): boolean {
-  if (one.isAnotherTime !== other.isAnotherTime && /^(?:age|hair|beard|trade|weight|height|alive|look:.*)$/u.test(one.fact.key)) return false;
+  if (one.isAnotherTime !== other.isAnotherTime && /^(?:age|hair|beard|trade|weight|height|alive|look:.*)$/u.test(one.fact.key))
+    return false;
   const isOfScene = isOfTheDay(one, other) || one.fact.key.startsWith('present:');
   if (isOfScene && one.place.scene !== other.place.scene) return false;
   if (one.place !== other.place) return true;

@@ -15,11 +15,11 @@ describe('wordings', () => {
   it.each([
     ...WORDINGS_OF_PEOPLE,
     ...WORDINGS_OF_KIN,
-   
+
     ...WORDINGS_OF_NAMES,
     ...WORDINGS_OF_LOOKS,
     ...WORDINGS_OF_FATES,
-   
+
     ...WORDINGS_OF_THINGS,
     ...WORDINGS_OF_SCENES,
   ])('%s: “%s” … “%s”', (rule, established, contradicted) => {
@@ -30,7 +30,8 @@ describe('wordings', () => {
     'is silent on “%s” … “%s”',
     (established, harmless) => {
       expect(rulesOf(established, 'The dog barked.', harmless)).toEqual([]);
-  });
+    },
+  );
 
   it.each([...HARMLESS, ...NAMED_HARMLESSLY, ...HARMLESS_LOOKS, ...HARMLESS_FATES, ...HARMLESS_THINGS])(
     'is silent on “%s” … “%s”',

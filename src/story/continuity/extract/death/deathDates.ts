@@ -31,9 +31,10 @@ const SINCE = [
   ),
 ];
 const LEADING = [
-  new RegExp(`^${COUNT} ${UNIT} (?:now )?(?:[A-Z][\\w'-]+ |(?:his|her|my|the) [a-z]+ ){1,3}(?:had|has) (?:now )?(?:been|lain) $|\\b${COUNT} ${UNIT}(?: now)? (?:since|after) [^,;:—.]{0,24}$`, 'u'),
-  new RegExp(`\\b(?:been|was|is|were) (?:[a-z]+ )?${COUNT} ${UNIT} $`, 'u'),
-];
+  `^${COUNT} ${UNIT} (?:now )?(?:[A-Z][\\w'-]+ |(?:his|her|my|the) [a-z]+ ){1,3}(?:had|has) (?:now )?(?:been|lain) $`,
+  `\\b${COUNT} ${UNIT}(?: now)? (?:since|after) [^,;:—.]{0,24}$`,
+  `\\b(?:been|was|is|were) (?:[a-z]+ )?${COUNT} ${UNIT} $`,
+].map((each) => new RegExp(each, 'u'));
 const YEAR = /^[^;:—.]{0,40}?\b(?:in|of|since) (?:the (?:[a-z]+ )?(?:spring|summer|autumn|winter|fall|year) of )?((?:1[5-9]|20)\d\d)\b/u;
 const SEASON =
   /^[^;:—.]{0,30}?\b(?:in|of|that|last|late in|one|on|at|during|this) (?:the |a |an |early |late |heat of |depths of |height of |middle of |end of |night of |cold |hot |wet |dry |hard )*(spring|summer|autumn|winter|fall|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Boxing|Twelfth|Candlemas|Lent|Easter|Whitsun|Midsummer|Lammas|Michaelmas|Halloween|Martinmas|Advent)\b/u;
