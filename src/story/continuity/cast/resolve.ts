@@ -96,9 +96,12 @@ export class Resolver {
   }
 
   #antecedent(sought: Sought): string | undefined {
+    return this.#namedAfter(sought) ?? this.#opened(sought) ?? this.#leading(sought) ?? this.#nearest(sought);
+  }
+
+  /** The one fitting name in the sentences before, or where there is none the one that comes. */
+  #nearest(sought: Sought): string | undefined {
     const { where } = sought;
-    const opened = this.#namedAfter(sought) ?? this.#opened(sought) ?? this.#leading(sought);
-    if (opened !== undefined) return opened;
     let seen = 0;
     let found: Candidate | null | undefined;
     let foundIn = -1;

@@ -2,21 +2,21 @@ import type { Cast } from '../cast/cast.js';
 import type { NameLedger } from '../cast/ledger.js';
 import type { Resolver } from '../cast/resolve.js';
 import { UNIQUE_KIN } from '../lexicon/nouns.js';
-import { endedTwice, regained } from './belongings.js';
+import { endedTwice, regained } from './things/belongings.js';
 import type { Chronicle } from './chronicle.js';
-import { deathSlips } from './deadActs.js';
+import { deathSlips } from './deaths/deadActs.js';
 import type { Entry } from './entry.js';
-import { contradictions } from './facts.js';
+import { contradictions } from './facts/facts.js';
 import type { Changed, Resolved } from './resolved.js';
-import { MisnamingMemory } from './names.js';
-import { NamesakeMemory } from './namesakes.js';
-import { ownNameSlips } from './ownNames.js';
+import { MisnamingMemory } from './names/names.js';
+import { NamesakeMemory } from './names/namesakes.js';
+import { ownNameSlips } from './names/ownNames.js';
 import type { Place } from './place.js';
 import type { RawSlip, Spot } from './rawSlip.js';
-import { isTheirs, RenamedMemory } from './renamedSlips.js';
-import { SceneMemory } from './scenes.js';
-import { soleSlips } from './soles.js';
-import { type PlacedThing, thingSlips } from './things.js';
+import { isTheirs, RenamedMemory } from './names/renamedSlips.js';
+import { SceneMemory } from './scenes/scenes.js';
+import { soleSlips } from './names/soles.js';
+import { type PlacedThing, thingSlips } from './things/things.js';
 
 /** Everything that is compared. */
 export interface Compared {

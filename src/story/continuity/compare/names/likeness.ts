@@ -1,5 +1,5 @@
-import { genderOfFirstName } from '../lexicon/firstNames.js';
-import { areForms } from '../lexicon/shortForms.js';
+import { genderOfFirstName } from '../../lexicon/firstNames.js';
+import { areForms } from '../../lexicon/shortForms.js';
 
 /** Longer words are not looked at letter by letter. */
 const LONGEST = 40;

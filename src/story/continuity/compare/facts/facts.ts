@@ -1,12 +1,12 @@
-import type { Cast } from '../cast/cast.js';
-import type { Fact } from '../extract/fact.js';
-import { bondOf } from '../extract/kin/kinBonds.js';
-import { UNIQUE_KIN } from '../lexicon/nouns.js';
-import { isMatterKey, matter, type Matter, type MatterKey } from '../matters.js';
+import type { Cast } from '../../cast/cast.js';
+import type { Fact } from '../../extract/fact.js';
+import { bondOf } from '../../extract/kin/kinBonds.js';
+import { UNIQUE_KIN } from '../../lexicon/nouns.js';
+import { isMatterKey, matter, type Matter, type MatterKey } from '../../matters.js';
 import { differ } from './conflict.js';
-import { withCompanion } from './lastHours.js';
-import type { RawSlip } from './rawSlip.js';
-import { type Changed, nameOf, type Resolved, spotOf } from './resolved.js';
+import { withCompanion } from '../deaths/lastHours.js';
+import type { RawSlip } from '../rawSlip.js';
+import { type Changed, nameOf, type Resolved, spotOf } from '../resolved.js';
 import { isTold, isWorn } from './toldChange.js';
 
 const LOST = new Map<string, MatterKey>([

@@ -1,11 +1,11 @@
-import { matter, type Matter } from '../matters.js';
-import type { ThingMark } from '../extract/things/thingMarks.js';
-import { CLOTH_COLOURS } from '../lexicon/colours.js';
-import type { Place } from './place.js';
-import type { RawSlip } from './rawSlip.js';
+import { matter, type Matter } from '../../matters.js';
+import type { ThingMark } from '../../extract/things/thingMarks.js';
+import { CLOTH_COLOURS } from '../../lexicon/colours.js';
+import type { Place } from '../place.js';
+import type { RawSlip } from '../rawSlip.js';
 import { isSamePlace } from './samePlace.js';
-import { firstFrom } from './shelf.js';
-import { mayBeAlike } from './traits.js';
+import { firstFrom } from '../shelf.js';
+import { mayBeAlike } from '../traits.js';
 
 /** A thing's mark with its paragraph. */
 export interface PlacedThing {

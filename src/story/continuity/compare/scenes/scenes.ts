@@ -1,7 +1,7 @@
-import type { Cast } from '../cast/cast.js';
-import type { NameLedger } from '../cast/ledger.js';
-import type { Entry } from './entry.js';
-import type { RawSlip } from './rawSlip.js';
+import type { Cast } from '../../cast/cast.js';
+import type { NameLedger } from '../../cast/ledger.js';
+import type { Entry } from '../entry.js';
+import type { RawSlip } from '../rawSlip.js';
 import { clockSlips } from './times.js';
 import { namedNarrators, personSlips } from './personSlips.js';
 import { tenseSlips } from './tenseSlips.js';

@@ -1,5 +1,5 @@
-import type { Fact } from '../extract/fact.js';
-import type { Resolved } from './resolved.js';
+import type { Fact } from '../../extract/fact.js';
+import type { Resolved } from '../resolved.js';
 
 type Told = Pick<Fact, 'value' | 'traits'>;
 

@@ -1,7 +1,7 @@
-import { isPlainOpener } from '../lexicon/common.js';
-import type { Chronicle } from './chronicle.js';
-import type { Entry } from './entry.js';
-import type { Spot } from './rawSlip.js';
+import { isPlainOpener } from '../../lexicon/common.js';
+import type { Chronicle } from '../chronicle.js';
+import type { Entry } from '../entry.js';
+import type { Spot } from '../rawSlip.js';
 
 /** Where a name stands. */
 export interface Naming extends Spot {

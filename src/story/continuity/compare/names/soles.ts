@@ -1,16 +1,16 @@
-import { type Parts, partsOf } from '../cast/parts.js';
-import type { Cast } from '../cast/cast.js';
-import type { NameLedger } from '../cast/ledger.js';
-import type { Holder } from '../grammar/holder.js';
-import { genderOfFirstName } from '../lexicon/firstNames.js';
-import { KIN } from '../lexicon/nouns.js';
-import { areForms } from '../lexicon/shortForms.js';
-import { soleKindOf } from '../lexicon/soleKinds.js';
-import { matter } from '../matters.js';
-import type { Chronicle } from './chronicle.js';
-import type { Entry } from './entry.js';
-import { type Changed, type Resolved, spotOf } from './resolved.js';
-import type { RawSlip } from './rawSlip.js';
+import { type Parts, partsOf } from '../../cast/parts.js';
+import type { Cast } from '../../cast/cast.js';
+import type { NameLedger } from '../../cast/ledger.js';
+import type { Holder } from '../../grammar/holder.js';
+import { genderOfFirstName } from '../../lexicon/firstNames.js';
+import { KIN } from '../../lexicon/nouns.js';
+import { areForms } from '../../lexicon/shortForms.js';
+import { soleKindOf } from '../../lexicon/soleKinds.js';
+import { matter } from '../../matters.js';
+import type { Chronicle } from '../chronicle.js';
+import type { Entry } from '../entry.js';
+import { type Changed, type Resolved, spotOf } from '../resolved.js';
+import type { RawSlip } from '../rawSlip.js';
 
 /** A name that more paragraphs than this use is no slip of the pen. */
 const SELDOM = 2;

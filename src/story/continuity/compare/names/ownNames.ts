@@ -1,12 +1,12 @@
-import type { Cast } from '../cast/cast.js';
-import { partsOf } from '../cast/parts.js';
-import { areForms } from '../lexicon/shortForms.js';
-import { matter } from '../matters.js';
-import type { Chronicle } from './chronicle.js';
-import { type Changed, nameOf, type Resolved, spotOf } from './resolved.js';
+import type { Cast } from '../../cast/cast.js';
+import { partsOf } from '../../cast/parts.js';
+import { areForms } from '../../lexicon/shortForms.js';
+import { matter } from '../../matters.js';
+import type { Chronicle } from '../chronicle.js';
+import { type Changed, nameOf, type Resolved, spotOf } from '../resolved.js';
 import { isLike } from './likeness.js';
 import { firstUse } from './names.js';
-import type { RawSlip } from './rawSlip.js';
+import type { RawSlip } from '../rawSlip.js';
 
 function endsOf(words: readonly string[]): { readonly first: string; readonly last: string } {
   return { first: words[0]?.toLowerCase() ?? '', last: words.at(-1)?.toLowerCase() ?? '' };

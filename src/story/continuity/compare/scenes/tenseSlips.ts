@@ -1,7 +1,7 @@
-import { tenseOf, type Voice, type VoiceTally } from '../extract/voice/voice.js';
-import type { Tense } from '../lexicon/tenses.js';
-import { matter } from '../matters.js';
-import type { RawSlip, Spot } from './rawSlip.js';
+import { tenseOf, type Voice, type VoiceTally } from '../../extract/voice/voice.js';
+import type { Tense } from '../../lexicon/tenses.js';
+import { matter } from '../../matters.js';
+import type { RawSlip, Spot } from '../rawSlip.js';
 import { isAmidNarration, isWhole, nearest, sum, type Telling, type Told, total } from './told.js';
 
 /** A scene's tense is settled by so many verbs, of which so many are in it. */

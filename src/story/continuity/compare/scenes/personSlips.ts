@@ -1,7 +1,7 @@
-import { tenseOf, type Voice } from '../extract/voice/voice.js';
-import type { Tense } from '../lexicon/tenses.js';
-import { matter, type MatterKey } from '../matters.js';
-import type { RawSlip } from './rawSlip.js';
+import { tenseOf, type Voice } from '../../extract/voice/voice.js';
+import type { Tense } from '../../lexicon/tenses.js';
+import { matter, type MatterKey } from '../../matters.js';
+import type { RawSlip } from '../rawSlip.js';
 import { isAmidNarration, isWhole, nearest, sum, type Telling, type Told, total } from './told.js';
 
 /** Sentences of "he" and "she" that make a scene one of the third person. */

@@ -1,7 +1,7 @@
-import type { Fact } from '../extract/fact.js';
-import type { Topic } from '../grammar/changes.js';
-import { OWNED_BY } from '../extract/counts/tally.js';
-import { mayBeAlike } from './traits.js';
+import type { Fact } from '../../extract/fact.js';
+import type { Topic } from '../../grammar/changes.js';
+import { OWNED_BY } from '../../extract/counts/tally.js';
+import { mayBeAlike } from '../traits.js';
 
 /** Whether two ranges of numbers have none in common. */
 export function rangesDiffer(one: Pick<Fact, 'low' | 'high'>, other: Pick<Fact, 'low' | 'high'>): boolean {

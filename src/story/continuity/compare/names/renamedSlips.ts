@@ -1,12 +1,12 @@
-import type { Cast } from '../cast/cast.js';
-import type { NameLedger } from '../cast/ledger.js';
-import type { Topic } from '../grammar/changes.js';
-import { matter } from '../matters.js';
-import type { Chronicle } from './chronicle.js';
-import type { Changed } from './resolved.js';
+import type { Cast } from '../../cast/cast.js';
+import type { NameLedger } from '../../cast/ledger.js';
+import type { Topic } from '../../grammar/changes.js';
+import { matter } from '../../matters.js';
+import type { Chronicle } from '../chronicle.js';
+import type { Changed } from '../resolved.js';
 import { KeptByNames } from './kept.js';
 import { firstUse } from './names.js';
-import type { RawSlip, Spot } from './rawSlip.js';
+import type { RawSlip, Spot } from '../rawSlip.js';
 import { type Renaming, renamings } from './renamed.js';
 
 /** Near a name: it is not the one its bearer was given, or it is another one's. */

@@ -1,9 +1,9 @@
-import { matter, type MatterKey } from '../matters.js';
-import type { TimeMark } from '../extract/time/timeMarks.js';
-import type { Span } from '../lexicon/time.js';
-import type { ContinuityRule } from '../types.js';
-import type { Place } from './place.js';
-import type { RawSlip, Spot } from './rawSlip.js';
+import { matter, type MatterKey } from '../../matters.js';
+import type { TimeMark } from '../../extract/time/timeMarks.js';
+import type { Span } from '../../lexicon/time.js';
+import type { ContinuityRule } from '../../types.js';
+import type { Place } from '../place.js';
+import type { RawSlip, Spot } from '../rawSlip.js';
 
 /** A time mark with its paragraph. */
 export interface PlacedTime {

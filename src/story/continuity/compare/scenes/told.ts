@@ -1,8 +1,8 @@
-import type { Voice, VoiceTally } from '../extract/voice/voice.js';
-import type { Tense } from '../lexicon/tenses.js';
-import type { Place } from './place.js';
-import type { Spot } from './rawSlip.js';
-import { firstFrom } from './shelf.js';
+import type { Voice, VoiceTally } from '../../extract/voice/voice.js';
+import type { Tense } from '../../lexicon/tenses.js';
+import type { Place } from '../place.js';
+import type { Spot } from '../rawSlip.js';
+import { firstFrom } from '../shelf.js';
 
 /** A paragraph's voices. */
 export interface Told {

@@ -1,15 +1,15 @@
-import { matter } from '../matters.js';
-import { partsOf } from '../cast/parts.js';
-import type { NameLedger } from '../cast/ledger.js';
-import { isNoPerson } from '../lexicon/common.js';
-import { genderOfFirstName } from '../lexicon/firstNames.js';
-import { areForms } from '../lexicon/shortForms.js';
-import type { Reading } from '../read/paragraph.js';
-import type { Chronicle } from './chronicle.js';
+import { matter } from '../../matters.js';
+import { partsOf } from '../../cast/parts.js';
+import type { NameLedger } from '../../cast/ledger.js';
+import { isNoPerson } from '../../lexicon/common.js';
+import { genderOfFirstName } from '../../lexicon/firstNames.js';
+import { areForms } from '../../lexicon/shortForms.js';
+import type { Reading } from '../../read/paragraph.js';
+import type { Chronicle } from '../chronicle.js';
 import { KeptByNames } from './kept.js';
 import { isLike } from './likeness.js';
 import { wordsOf } from './names.js';
-import type { RawSlip } from './rawSlip.js';
+import type { RawSlip } from '../rawSlip.js';
 import { type Naming, type Seldom, sentenceOf, shareTopic } from './topics.js';
 
 /** Who is named oftener is no slip of the pen. */

@@ -1,4 +1,4 @@
-import { isRoom } from '../lexicon/rooms.js';
+import { isRoom } from '../../lexicon/rooms.js';
 
 /** Places that may be one place told in two ways. */
 const NEAR: readonly (readonly string[])[] = [

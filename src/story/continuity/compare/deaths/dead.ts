@@ -1,10 +1,10 @@
-import { isBeast } from '../lexicon/beasts.js';
-import { matter } from '../matters.js';
-import type { Cast } from '../cast/cast.js';
-import type { Act } from '../extract/acts/acts.js';
-import type { Entry } from './entry.js';
-import { type Changed, nameOf, type Resolved, spotOf } from './resolved.js';
-import type { RawSlip } from './rawSlip.js';
+import { isBeast } from '../../lexicon/beasts.js';
+import { matter } from '../../matters.js';
+import type { Cast } from '../../cast/cast.js';
+import type { Act } from '../../extract/acts/acts.js';
+import type { Entry } from '../entry.js';
+import { type Changed, nameOf, type Resolved, spotOf } from '../resolved.js';
+import type { RawSlip } from '../rawSlip.js';
 
 /** Somebody's act, with its paragraph. */
 export interface PlacedAct {

@@ -1,16 +1,16 @@
-import type { Resolver } from '../cast/resolve.js';
-import { keeperOf } from '../extract/things/belongings.js';
-import { type AtHand, atHand, isInUse } from '../extract/things/inUse.js';
-import { traitsOf } from '../extract/things/thingPhrase.js';
-import { holderOf } from '../grammar/holder.js';
-import { sentencesOf, tokenAt } from '../grammar/sentences.js';
-import type { Sentence } from '../grammar/types.js';
-import type { Reading } from '../read/paragraph.js';
-import type { Entry } from './entry.js';
-import type { Resolved } from './resolved.js';
-import type { Spot } from './rawSlip.js';
-import { firstFrom, firstWhere } from './shelf.js';
-import { mayBeAlike } from './traits.js';
+import type { Resolver } from '../../cast/resolve.js';
+import { keeperOf } from '../../extract/things/belongings.js';
+import { type AtHand, atHand, isInUse } from '../../extract/things/inUse.js';
+import { traitsOf } from '../../extract/things/thingPhrase.js';
+import { holderOf } from '../../grammar/holder.js';
+import { sentencesOf, tokenAt } from '../../grammar/sentences.js';
+import type { Sentence } from '../../grammar/types.js';
+import type { Reading } from '../../read/paragraph.js';
+import type { Entry } from '../entry.js';
+import type { Resolved } from '../resolved.js';
+import type { Spot } from '../rawSlip.js';
+import { firstFrom, firstWhere } from '../shelf.js';
+import { mayBeAlike } from '../traits.js';
 
 /** A thing of somebody's at hand. */
 export interface Use extends Spot {

@@ -1,14 +1,14 @@
-import type { Resolver } from '../cast/resolve.js';
-import { everyMatch } from '../grammar/matches.js';
-import { matter } from '../matters.js';
-import type { Reading } from '../read/paragraph.js';
-import { traitsOf } from '../extract/things/thingPhrase.js';
-import type { Chronicle } from './chronicle.js';
-import type { Entry } from './entry.js';
-import { type Resolved, spotOf } from './resolved.js';
-import type { RawSlip, Spot } from './rawSlip.js';
-import { firstFrom } from './shelf.js';
-import { mayBeAlike } from './traits.js';
+import type { Resolver } from '../../cast/resolve.js';
+import { everyMatch } from '../../grammar/matches.js';
+import { matter } from '../../matters.js';
+import type { Reading } from '../../read/paragraph.js';
+import { traitsOf } from '../../extract/things/thingPhrase.js';
+import type { Chronicle } from '../chronicle.js';
+import type { Entry } from '../entry.js';
+import { type Resolved, spotOf } from '../resolved.js';
+import type { RawSlip, Spot } from '../rawSlip.js';
+import { firstFrom } from '../shelf.js';
+import { mayBeAlike } from '../traits.js';
 import { LEFT_BEHIND, Uses } from './uses.js';
 
 /** Things of somebody's that are gone for good, and are at hand again. */

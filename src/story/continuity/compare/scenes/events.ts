@@ -1,9 +1,9 @@
-import { sharedBy } from '../extract/time/about.js';
+import { sharedBy } from '../../extract/time/about.js';
 import { mayBe, type PlacedTime, slip } from './placedTime.js';
 import type { Measure } from './placedTime.js';
-import type { MatterKey } from '../matters.js';
-import type { Span } from '../lexicon/time.js';
-import type { RawSlip } from './rawSlip.js';
+import type { MatterKey } from '../../matters.js';
+import type { Span } from '../../lexicon/time.js';
+import type { RawSlip } from '../rawSlip.js';
 
 const WEEK = 7;
 const YEAR_OF_DATES = 372;

@@ -1,6 +1,6 @@
-import type { Fact } from '../extract/fact.js';
-import { kindsDiffer, roomsDiffer } from '../lexicon/deathPlaces.js';
-import { mayBeAlike } from './traits.js';
+import type { Fact } from '../../extract/fact.js';
+import { kindsDiffer, roomsDiffer } from '../../lexicon/deathPlaces.js';
+import { mayBeAlike } from '../traits.js';
 
 type Told = Pick<Fact, 'value' | 'low' | 'traits'>;
 

@@ -1,8 +1,8 @@
-import { FOR_LIFE } from '../extract/work/careers.js';
-import type { Topic } from '../grammar/changes.js';
+import { FOR_LIFE } from '../../extract/work/careers.js';
+import type { Topic } from '../../grammar/changes.js';
 import { topicOf } from './conflict.js';
 import { arePartsChanged } from './counted.js';
-import type { Changed, Resolved } from './resolved.js';
+import type { Changed, Resolved } from '../resolved.js';
 
 const WORN =
   /^(?:paint|made):(?:[a-z]+ )?(?:dress|sundress|coat|overcoat|raincoat|gown|shirt|t-shirt|jacket|hat|cape|shawl|skirt|blouse|tie|jumper|sweater|cardigan|cap|bonnet|apron|waistcoat|vest|gloves|boots|shoes|sneakers|trousers|jeans|pullover|frock|robe|robes|tunic|hoodie|suit|parka|anorak|uniform|mug)$/u;

@@ -1,14 +1,14 @@
-import type { Cast } from '../cast/cast.js';
-import { isBeast } from '../lexicon/beasts.js';
-import type { Resolver } from '../cast/resolve.js';
-import type { Act } from '../extract/acts/acts.js';
-import { sentencesOf } from '../grammar/sentences.js';
-import { isOfTheWorld, isThought } from '../grammar/stance.js';
-import { actKey, type Chronicle } from './chronicle.js';
+import type { Cast } from '../../cast/cast.js';
+import { isBeast } from '../../lexicon/beasts.js';
+import type { Resolver } from '../../cast/resolve.js';
+import type { Act } from '../../extract/acts/acts.js';
+import { sentencesOf } from '../../grammar/sentences.js';
+import { isOfTheWorld, isThought } from '../../grammar/stance.js';
+import { actKey, type Chronicle } from '../chronicle.js';
 import { type PlacedAct, revenants } from './dead.js';
-import type { Entry } from './entry.js';
-import { type Changed, isNamesake, type Resolved } from './resolved.js';
-import type { RawSlip } from './rawSlip.js';
+import type { Entry } from '../entry.js';
+import { type Changed, isNamesake, type Resolved } from '../resolved.js';
+import type { RawSlip } from '../rawSlip.js';
 
 /** Where acts are looked up, and who does them. */
 interface Story {

@@ -1,10 +1,10 @@
-import type { MatterKey } from '../matters.js';
-import type { TimeMark } from '../extract/time/timeMarks.js';
-import type { Span } from '../lexicon/time.js';
-import type { Place } from './place.js';
+import type { MatterKey } from '../../matters.js';
+import type { TimeMark } from '../../extract/time/timeMarks.js';
+import type { Span } from '../../lexicon/time.js';
+import type { Place } from '../place.js';
 import { deedSlips, eventSlips } from './events.js';
 import { mayBe, type Measure, type PlacedTime, slip } from './placedTime.js';
-import type { RawSlip } from './rawSlip.js';
+import type { RawSlip } from '../rawSlip.js';
 
 const LAPSE = new Map([
   ['moments', 0.5],

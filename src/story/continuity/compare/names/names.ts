@@ -1,12 +1,12 @@
-import { type Cast } from '../cast/cast.js';
-import type { NameCount, NameLedger } from '../cast/ledger.js';
-import { partsOf } from '../cast/parts.js';
-import { matter } from '../matters.js';
-import type { Chronicle } from './chronicle.js';
-import type { Entry } from './entry.js';
+import { type Cast } from '../../cast/cast.js';
+import type { NameCount, NameLedger } from '../../cast/ledger.js';
+import { partsOf } from '../../cast/parts.js';
+import { matter } from '../../matters.js';
+import type { Chronicle } from '../chronicle.js';
+import type { Entry } from '../entry.js';
 import { KeptByNames } from './kept.js';
 import { firstSound, isLike, likenessKeys, soundsSame } from './likeness.js';
-import type { RawSlip, Spot } from './rawSlip.js';
+import type { RawSlip, Spot } from '../rawSlip.js';
 
 /** A name written in two ways: the odd one, and the one the story uses. */
 interface Misnaming {

@@ -1,10 +1,10 @@
-import type { Cast } from '../cast/cast.js';
-import type { NameCount, NameLedger } from '../cast/ledger.js';
-import { partsOf, TITLE_GENDER } from '../cast/parts.js';
-import { isNoPerson, isPlainOpener } from '../lexicon/common.js';
-import { genderOfFirstName } from '../lexicon/firstNames.js';
-import { rankOf } from '../lexicon/ranks.js';
-import { areForms } from '../lexicon/shortForms.js';
+import type { Cast } from '../../cast/cast.js';
+import type { NameCount, NameLedger } from '../../cast/ledger.js';
+import { partsOf, TITLE_GENDER } from '../../cast/parts.js';
+import { isNoPerson, isPlainOpener } from '../../lexicon/common.js';
+import { genderOfFirstName } from '../../lexicon/firstNames.js';
+import { rankOf } from '../../lexicon/ranks.js';
+import { areForms } from '../../lexicon/shortForms.js';
 import { isShort } from './namesakes.js';
 
 /** Two names by which a story means one person. */
