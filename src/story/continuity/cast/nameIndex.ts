@@ -50,7 +50,7 @@ export class NameIndex {
     if (civil !== undefined) {
       const [mine, ...others] = byLast.filter((text) => this.#titleFits(civil, text));
       if (mine !== undefined && others.length === 0) return this.#idOfFull(mine);
-      return this.#isOnlyMr(name, only) ? only.toLowerCase() : `${civil} ${only}`.toLowerCase();
+      return `${civil} ${only}`.toLowerCase();
     }
     const bearers = this.#bearersOf(titles[0], only, byLast);
     if (bearers.length === 1) return this.#idOfFull(bearers[0] ?? '');
@@ -66,11 +66,6 @@ export class NameIndex {
     if (others.length > 0 || !CIVIL.test(title)) return undefined;
     const gender = genderOfFirstName(word.toLowerCase()) ?? 'm';
     return TITLE_GENDER.get(title) === gender ? title : undefined;
-  }
-
-  /** "Mr Osgood" is the Osgood of a story in which nobody else is one. */
-  #isOnlyMr(name: string, word: string): boolean {
-    return name.startsWith('Mr ') && this.#titles.get(word)?.size === 1 && !this.#byLast.has(word) && !this.#byFirst.has(word);
   }
 
   /** Whose full names a single word may stand for. */

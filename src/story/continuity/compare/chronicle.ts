@@ -24,6 +24,18 @@ function namesIn({ names, spoken }: Reading): Set<string> {
 const ALL_MOVED =
   /\b(?:mov|carr|shift|dragg?|brought|lugg|wheel|rearrang|relocat)[a-z]* (?:it|them|everything|house|home|out|in|away|into|rooms?|all|(?:the |his |her |my )?(?:furniture|things|belongings))\b|\bremovals?\b/u;
 
+/** What was found in a paragraph, by the thing: an edit elsewhere changes nothing in it. */
+const several = new WeakMap<Entry, Map<string, boolean>>();
+
+/** Whether a paragraph tells of more of a thing than one. */
+function isToldOfSeveral(entry: Entry, thing: string): boolean {
+  const known = several.get(entry) ?? new Map<string, boolean>();
+  several.set(entry, known);
+  const isTold = known.get(thing) ?? tellsOfSeveral(entry.text, thing);
+  known.set(thing, isTold);
+  return isTold;
+}
+
 const STEM = 3;
 const STEMS = /\b[a-z]{3}/gu;
 
@@ -92,7 +104,7 @@ export class Chronicle {
     for (let at = firstFrom(places, from); at < places.length; at++) {
       const place = places[at];
       if (!place || place.at > to) return false;
-      if (tellsOfSeveral(place.text, thing)) return true;
+      if (isToldOfSeveral(place, thing)) return true;
     }
     return false;
   }

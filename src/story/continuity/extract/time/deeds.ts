@@ -5,10 +5,9 @@ import { aboutOf } from './about.js';
 import { hoursTold } from './clock.js';
 import type { TimeMark } from './timeMarks.js';
 
-/** What is done, by the words it is told with; what is done but once to anybody is marked by a star. */
+/** What is done, by the words it is told with; what is done but once to anybody is marked by a star. When somebody died is told of deaths. */
 const DEEDS: readonly (readonly [deed: string, words: string])[] = [
   ['birth*', 'was born|were born|been born|be born|birth|came into the world'],
-  ['death*', 'died|dies|breathed (?:his|her) last|passed away|death'],
   [
     'wedding*',
     '(?<!\\b(?:the|a|an|his|her|their|that) )married|wed|wedding|nuptials|eloped|elopement|run away to be married|ran away with|run away with|marriage',
