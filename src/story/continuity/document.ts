@@ -10,12 +10,14 @@ import { Declarations } from './declarations.js';
 import type { Fact } from './extract/fact.js';
 import { messageOf } from './message.js';
 import { Paragraphs } from './paragraphs.js';
-import { readInSteps } from './read/paragraph.js';
+import { readInSteps, type Reading } from './read/paragraph.js';
 import type { SentenceReading } from './read/sentence.js';
 import type { Notes, Said, Slip } from './types.js';
 
 /** So many sentences of edited paragraphs are kept. */
 const MOST_KEPT = 400;
+/** Paragraphs of about so many letters are read at once; what is read of them is kept when all of them are. */
+const BATCH = 16_000;
 /** So many paragraphs are resolved between two pauses. */
 const STEP = 16;
 
@@ -88,11 +90,10 @@ export class ContinuityDocument {
 
   *#work(): Generator<void, void> {
     const { entries } = this.#paragraphs;
-    for (const entry of entries.filter(({ reading }) => !reading)) {
-      const reading = yield* readInSteps(entry.text, this.#edited);
-      entry.reading = reading;
-      this.#ledger.add(reading);
-      this.#chronicle.add(entry, reading);
+    for (const batch of batchesOf(entries.filter(({ reading }) => !reading))) {
+      const texts = batch.map(({ text }) => text);
+      const readings = yield* readInSteps(texts, this.#edited);
+      for (const [at, entry] of batch.entries()) this.#take(entry, readings[at]);
       yield;
     }
     this.#castUp(entries);
@@ -116,6 +117,13 @@ export class ContinuityDocument {
     this.#slips = raw
       .map((slip) => this.#placed(slip))
       .sort((one, other) => one.here.start - other.here.start || one.here.end - other.here.end);
+  }
+
+  #take(entry: Entry, reading: Reading | undefined): void {
+    if (!reading) return;
+    entry.reading = reading;
+    this.#ledger.add(reading);
+    this.#chronicle.add(entry, reading);
   }
 
   #castUp(entries: readonly Entry[]): void {
@@ -149,6 +157,21 @@ export class ContinuityDocument {
     const told = { rule: slip.rule, about: slip.about, matter: slip.matter, distance, here, established, score: slip.score };
     return { ...told, message: messageOf(told) };
   }
+}
+
+/** Paragraphs in rows that are read at once. */
+function batchesOf(entries: readonly Entry[]): Entry[][] {
+  const batches: Entry[][] = [];
+  let letters = BATCH;
+  for (const entry of entries) {
+    if (letters >= BATCH) {
+      batches.push([]);
+      letters = 0;
+    }
+    batches.at(-1)?.push(entry);
+    letters += entry.text.length;
+  }
+  return batches;
 }
 
 /** Who is spoken of by a full name that the story itself never gives: the one it knows by the first of it. */

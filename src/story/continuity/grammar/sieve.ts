@@ -7,6 +7,10 @@ const BUCKETS = 1 << 15;
 const SHORT = 16;
 /** No shorter than any string that is looked for. */
 const OPENING = 8;
+/** So many texts are remembered; as many sentences are read at once, and read in other words besides. */
+const MOST_TEXTS = 512;
+/** So many clauses that came since are asked for one by one. */
+const MANY_MORE = 64;
 /** A text that V8 takes machine code for (`JSRegExp::kTierUpForSubjectLengthValue`). */
 const LONG = 1000;
 
@@ -38,6 +42,15 @@ class Buckets {
   }
 }
 
+/** What a text was found to hold when it was looked through. */
+interface Sieved {
+  readonly text: string;
+  /** The clauses it fulfils, a bit each. */
+  fulfilled: Uint32Array;
+  /** So many clauses were known then. */
+  known: number;
+}
+
 /** What is known of a pattern that was asked for. */
 interface Known {
   /** The clauses that a text has to fulfil. */
@@ -46,14 +59,15 @@ interface Known {
 }
 
 const known = new WeakMap<RegExp, Known>();
+const clauses: (readonly string[])[] = [];
 const clauseIds = new Map<string, number>();
 const needles = new Map<string, Needle>();
 /** Strings of three letters, and the longer ones by four. */
 const short = new Buckets();
 const long = new Buckets();
-/** When each clause was last fulfilled, in texts looked through. */
-const fulfilled: number[] = [];
-let sieved = '';
+/** The texts looked through of late: sentences that are read at once. */
+const texts = new Map<string, Sieved>();
+let last: Sieved = { text: '', fulfilled: new Uint32Array(), known: 0 };
 let turn = 0;
 
 function bucketOf(one: number, two: number, three: number, four = 0): number {
@@ -80,9 +94,7 @@ function idOf(clause: readonly string[]): number {
   const key = clause.join('|');
   const before = clauseIds.get(key);
   if (before !== undefined) return before;
-  const id = fulfilled.length;
-  // the text at hand was looked through without it: it may hold it
-  fulfilled.push(turn);
+  const id = clauses.push(clause) - 1;
   clauseIds.set(key, id);
   for (const letters of clause) needleOf(letters).clauses.push(id);
   return id;
@@ -112,15 +124,15 @@ function standsAt(letters: string, text: string, at: number): boolean {
   return left === 0;
 }
 
-function mark(bucket: readonly Needle[], text: string, at: number): void {
+function mark(bucket: readonly Needle[], text: string, at: number, fulfilled: Uint32Array): void {
   for (const needle of bucket) {
     if (needle.found === turn || !standsAt(needle.letters, text, at - needle.anchor)) continue;
     needle.found = turn;
-    for (const clause of needle.clauses) fulfilled[clause] = turn;
+    for (const clause of needle.clauses) fulfilled[clause >> 5] = (fulfilled[clause >> 5] ?? 0) | (1 << (clause & 31));
   }
 }
 
-function markAll(text: string): void {
+function markAll(text: string, fulfilled: Uint32Array): void {
   let one = text.charCodeAt(0);
   let two = text.charCodeAt(1);
   let three = text.charCodeAt(2);
@@ -128,21 +140,45 @@ function markAll(text: string): void {
     // past the end there is no number, which would make all of this slow
     const four = at + 3 < text.length ? text.charCodeAt(at + 3) : 0;
     const ofThree = short.of(bucketOf(one, two, three));
-    if (ofThree !== undefined) mark(ofThree, text, at);
+    if (ofThree !== undefined) mark(ofThree, text, at, fulfilled);
     const ofFour = long.of(bucketOf(one, two, three, four));
-    if (ofFour !== undefined) mark(ofFour, text, at);
+    if (ofFour !== undefined) mark(ofFour, text, at, fulfilled);
     one = two;
     two = three;
     three = four;
   }
 }
 
-function sieve(text: string): void {
-  sieved = text;
+function openingOf(text: string): string {
+  return text.slice(0, OPENING).toLowerCase();
+}
+
+function sieve(into: Sieved): void {
+  const { text } = into;
   turn++;
-  markAll(text);
+  into.known = clauses.length;
+  into.fulfilled = new Uint32Array((clauses.length >> 5) + 1);
+  markAll(text, into.fulfilled);
   // what opens a sentence is also matched with a small letter
-  markAll(text.slice(0, OPENING).toLowerCase());
+  markAll(openingOf(text), into.fulfilled);
+}
+
+/** What is known of a text, looked through anew when many clauses have come since. */
+function sievedOf(text: string): Sieved {
+  let of = texts.get(text);
+  if (!of) {
+    if (texts.size >= MOST_TEXTS) texts.clear();
+    of = { text, fulfilled: new Uint32Array(), known: -MANY_MORE };
+    texts.set(text, of);
+  }
+  if (of.known + MANY_MORE <= clauses.length) sieve(of);
+  return of;
+}
+
+function isFulfilled(clause: number, { text, fulfilled, known: upTo }: Sieved): boolean {
+  if (clause < upTo) return ((fulfilled[clause >> 5] ?? 0) & (1 << (clause & 31))) !== 0;
+  const opening = openingOf(text);
+  return clauses[clause]?.some((letters) => text.includes(letters) || opening.startsWith(letters)) ?? true;
 }
 
 /**
@@ -153,9 +189,8 @@ function sieve(text: string): void {
 export function mayMatch(pattern: RegExp, text: string): boolean {
   if (text.length < SHORT) return true;
   const of = known.get(pattern) ?? learn(pattern);
-  const { clauses } = of;
-  if (clauses.length > 0 && text !== sieved) sieve(text);
-  for (const clause of clauses) if (fulfilled[clause] !== turn) return false;
+  if (of.clauses.length > 0 && last.text !== text) last = sievedOf(text);
+  for (const clause of of.clauses) if (!isFulfilled(clause, last)) return false;
   if (!of.isCompiled) {
     // only now: many a pattern is for words that a story never has
     compile(pattern, text);

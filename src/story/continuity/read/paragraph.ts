@@ -9,7 +9,7 @@ import { calledIn, spokenIn } from '../grammar/called.js';
 import type { Topic } from '../grammar/changes.js';
 import type { Mention } from '../grammar/mentions.js';
 import { continued, continuedThing } from './continued.js';
-import { keyOf, movedTo, readSentence, type SentenceReading } from './sentence.js';
+import { keyOf, movedTo, readSentences, type SentenceReading, type SentenceToRead } from './sentence.js';
 import { sentencesOf } from '../grammar/sentences.js';
 import { beginsAnotherTime } from '../grammar/stance.js';
 import type { Gender } from '../lexicon/gender.js';
@@ -100,27 +100,48 @@ const NOTHING_KNOWN: KnownSentences = new Map();
 
 /** Reads one paragraph. Pure: the same text gives the same reading. */
 export function readParagraph(text: string): Reading {
-  const steps = readInSteps(text);
+  const steps = readInSteps([text]);
   for (;;) {
     const step = steps.next();
-    if (step.done === true) return step.value;
+    if (step.done !== true) continue;
+    const [reading] = step.value;
+    if (reading) return reading;
   }
 }
 
-/** Reads one paragraph, a sentence a step; sentences that are known are not read again. */
-export function* readInSteps(text: string, known: KnownSentences = NOTHING_KNOWN): Generator<void, Reading> {
+/** The sentences of a paragraph, each with what it is read with. */
+function toRead(text: string): readonly SentenceToRead[] {
   const sentences = sentencesOf(text);
-  const parts: SentenceReading[] = [];
-  for (const [at, sentence] of sentences.entries()) {
+  return sentences.map((sentence, at) => {
     const joined = continued(sentences, at);
     const thing = continuedThing(sentences, at);
     const last = mayCarry(sentence) ? sentences[at - 1] : undefined;
     const key = [sentence, joined?.sentence, thing?.sentence, last].map((each) => (each ? keyOf(each, text) : '')).join('');
-    const before = known.get(key);
-    parts.push(before ? movedTo(before, at, sentence.start[0] ?? 0) : readSentence(sentence, at, key, text, joined, thing, last));
-    if (!before) yield;
+    return { sentence, at, key, paragraph: text, joined, thing, last };
+  });
+}
+
+/** Reads paragraphs; sentences that are known are not read again. */
+export function* readInSteps(texts: readonly string[], known: KnownSentences = NOTHING_KNOWN): Generator<void, readonly Reading[]> {
+  const paragraphs: (readonly SentenceToRead[])[] = [];
+  for (const text of texts) {
+    paragraphs.push(toRead(text));
+    yield;
   }
-  return readingOf(text, sentences, parts);
+  const fresh = paragraphs.flat().filter(({ key }) => !known.has(key));
+  const read = yield* readSentences(fresh);
+  const readings = new Map(fresh.map((each, at) => [each, read[at]]));
+  return paragraphs.map((sentences, place) => {
+    const parts = sentences.flatMap((each) => {
+      const before = known.get(each.key);
+      return before ? [movedTo(before, each.at, each.sentence.start[0] ?? 0)] : (readings.get(each) ?? []);
+    });
+    return readingOf(
+      texts[place] ?? '',
+      sentences.map(({ sentence }) => sentence),
+      parts,
+    );
+  });
 }
 
 /** "There was not a true word in it": what takes back what the sentence before it told. */
