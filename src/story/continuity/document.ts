@@ -17,7 +17,7 @@ import type { Notes, Said, Slip } from './types.js';
 /** So many sentences of edited paragraphs are kept. */
 const MOST_KEPT = 400;
 /** Paragraphs of about so many letters are read at once; what is read of them is kept when all of them are. */
-const BATCH = 16_000;
+const BATCH = 32_000;
 /** So many paragraphs are resolved between two pauses. */
 const STEP = 16;
 

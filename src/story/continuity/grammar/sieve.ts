@@ -8,7 +8,7 @@ const SHORT = 16;
 /** No shorter than any string that is looked for. */
 const OPENING = 8;
 /** So many texts are remembered; as many sentences are read at once, and read in other words besides. */
-const MOST_TEXTS = 512;
+const MOST_TEXTS = 1024;
 /** So many clauses that came since are asked for one by one. */
 const MANY_MORE = 64;
 /** A text that V8 takes machine code for (`JSRegExp::kTierUpForSubjectLengthValue`). */

@@ -254,7 +254,7 @@ function finish({ sentence, at, key, paragraph, joined, thing, last, sheet }: Be
 }
 
 /** So many sentences are read at once. */
-const AT_ONCE = 128;
+const AT_ONCE = 256;
 
 /**
  * Reads sentences, many at once, in steps: each reader goes through all of them before the next one does. The readers together are too large

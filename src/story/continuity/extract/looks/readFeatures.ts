@@ -1,4 +1,5 @@
 import { firstIn, occursIn } from '../../grammar/matches.js';
+import { mayMatch } from '../../grammar/sieve.js';
 import { ADJ, NAME, OWNER, SUBJECT } from '../../grammar/pattern.js';
 import { type Holder, holderOf } from '../../grammar/holder.js';
 import type { Mode } from '../../grammar/stance.js';
@@ -123,12 +124,16 @@ interface Part {
   readonly owned: Owned | null | undefined;
 }
 
-function saidOf(pole: KnownPole, { start, end, from, mods, lead, after }: Part): Said | undefined {
-  const denied = pole.denial?.exec(after);
-  if (denied) return { mode: 'given', start, end };
-  const lacked = pole.without?.exec(lead);
+/** A pattern tried on a piece of a sentence, if the sentence may hold it. */
+function within(text: string, pattern: RegExp | undefined, piece: string): RegExpExecArray | null {
+  return pattern !== undefined && mayMatch(pattern, text) ? pattern.exec(piece) : null;
+}
+
+function saidOf(text: string, pole: KnownPole, { start, end, from, mods, lead, after }: Part): Said | undefined {
+  if (within(text, pole.denial, after)) return { mode: 'given', start, end };
+  const lacked = within(text, pole.without, lead);
   if (lacked) return { mode: 'given', start: from - lead.length + lacked.index, end };
-  const led = pole.before?.exec(lead);
+  const led = within(text, pole.before, lead);
   // Nobody forgets "the gap" between her teeth, and she has one.
   if (led)
     return {
@@ -136,9 +141,9 @@ function saidOf(pole: KnownPole, { start, end, from, mods, lead, after }: Part):
       start: from - lead.length + led.index,
       end,
     };
-  const follows = pole.after?.exec(after);
+  const follows = within(text, pole.after, after);
   if (follows) return { mode: 'now', start, end: end + follows[0].length };
-  return pole.mods?.test(mods) === true ? { mode: 'held', start: from, end } : undefined;
+  return within(text, pole.mods, mods) ? { mode: 'held', start: from, end } : undefined;
 }
 
 function partAt(sentence: Sentence, noun: number): Part {
@@ -160,7 +165,7 @@ function readPart(sentence: Sentence, noun: number, sheet: FactSheet): void {
     return;
   for (const [{ key, isOwned }, poles] of known) {
     for (const pole of poles) {
-      const said = isOwned === true && !part.owned ? undefined : saidOf(pole, part);
+      const said = isOwned === true && !part.owned ? undefined : saidOf(sentence.text, pole, part);
       if (said) add(sentence, key, pole.value, said, part.owned, sheet);
     }
   }
