@@ -101,8 +101,10 @@ export class Cast {
   /** Whose name it is: undefined when nobody's, or more than one person's. */
   idOf(name: string): string | undefined {
     if (this.#idOf.has(name)) return this.#idOf.get(name);
-    const id = this.#names.idOf(name);
-    return id !== undefined && this.#persons.has(id) ? id : undefined;
+    const found = this.#names.idOf(name);
+    const id = found !== undefined && this.#persons.has(found) ? found : undefined;
+    this.#idOf.set(name, id);
+    return id;
   }
 
   person(id: string): Person | undefined {

@@ -3,6 +3,7 @@ import { tellsOfParts, tellsOfSeveral, type Topic } from '../grammar/changes.js'
 import type { Holder } from '../grammar/holder.js';
 import type { Reading } from '../read/paragraph.js';
 import type { Entry } from './entry.js';
+import { perParagraph } from './perParagraph.js';
 import { firstFrom, Shelf, Shelves } from './shelf.js';
 
 /** Under what an act is kept: by its name, as "the captain", as ">mother"; '' for whoever a pronoun means. */
@@ -24,17 +25,8 @@ function namesIn({ names, spoken }: Reading): Set<string> {
 const ALL_MOVED =
   /\b(?:mov|carr|shift|dragg?|brought|lugg|wheel|rearrang|relocat)[a-z]* (?:it|them|everything|house|home|out|in|away|into|rooms?|all|(?:the |his |her |my )?(?:furniture|things|belongings))\b|\bremovals?\b/u;
 
-/** What was found in a paragraph, by the thing: an edit elsewhere changes nothing in it. */
-const several = new WeakMap<Entry, Map<string, boolean>>();
-
 /** Whether a paragraph tells of more of a thing than one. */
-function isToldOfSeveral(entry: Entry, thing: string): boolean {
-  const known = several.get(entry) ?? new Map<string, boolean>();
-  several.set(entry, known);
-  const isTold = known.get(thing) ?? tellsOfSeveral(entry.text, thing);
-  known.set(thing, isTold);
-  return isTold;
-}
+const isToldOfSeveral = perParagraph(({ text }: Entry, thing) => tellsOfSeveral(text, thing));
 
 const STEM = 3;
 const STEMS = /\b[a-z]{3}/gu;
@@ -59,6 +51,8 @@ export class Chronicle {
   readonly #all = new Shelf<Entry>();
   /** Paragraphs by how the words of their text begin, speech and all. */
   readonly #stems = new Shelves<string, Entry>();
+  /** Which of the paragraphs that may hold a thing tell of more than one of it, as long as they are the same. */
+  readonly #several = new Map<string, { readonly of: readonly Entry[]; readonly told: readonly Entry[] }>();
 
   add(entry: Entry, reading: Reading): void {
     this.#all.add(entry);
@@ -101,12 +95,10 @@ export class Chronicle {
 
   #isSeveral(thing: string, from: number, to: number): boolean {
     const places = this.mayHold(thing);
-    for (let at = firstFrom(places, from); at < places.length; at++) {
-      const place = places[at];
-      if (!place || place.at > to) return false;
-      if (isToldOfSeveral(place, thing)) return true;
-    }
-    return false;
+    const known = this.#several.get(thing);
+    const told = known?.of === places ? known.told : places.filter((place) => isToldOfSeveral(place, thing));
+    if (known?.of !== places) this.#several.set(thing, { of: places, told });
+    return (told[firstFrom(told, from)]?.at ?? Number.POSITIVE_INFINITY) <= to;
   }
 
   /** The paragraphs that may hold a word: in lower case, or with anything after it. */

@@ -10,6 +10,7 @@ import { matter } from '../../matters.js';
 import type { Chronicle } from '../chronicle.js';
 import type { Entry } from '../entry.js';
 import { type Changed, type Resolved, spotOf } from '../resolved.js';
+import { perParagraph } from '../perParagraph.js';
 import type { RawSlip } from '../rawSlip.js';
 
 /** A name that more paragraphs than this use is no slip of the pen. */
@@ -125,17 +126,8 @@ function several(noun: string): RegExp {
   return made;
 }
 
-/** What was found in a paragraph, by the noun: an edit elsewhere changes nothing in it. */
-const found = new WeakMap<Entry, Map<string, boolean>>();
-
 /** Whether a paragraph tells of several of a kind. */
-function tellsOfSeveral(entry: Entry, noun: string): boolean {
-  const known = found.get(entry) ?? new Map<string, boolean>();
-  found.set(entry, known);
-  const isTold = known.get(noun) ?? (entry.text.includes(noun.slice(0, -1)) && several(noun).test(entry.text));
-  known.set(noun, isTold);
-  return isTold;
-}
+const tellsOfSeveral = perParagraph(({ text }: Entry, noun) => text.includes(noun.slice(0, -1)) && several(noun).test(text));
 
 /** Whether a story has several of a kind. */
 function areMany(kind: string, chronicle: Chronicle): boolean {
@@ -149,18 +141,18 @@ interface Uses {
   readonly places: ReadonlySet<unknown>;
 }
 
-/** Whether a word stands in a text, and is not the beginning of another. */
-function isWordIn(text: string, word: string): boolean {
+/** Whether a word stands in a paragraph, and is not the beginning of another. */
+const holdsWord = perParagraph(({ text }: Entry, word) => {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (!/[A-Za-zÀ-ÿ]/u.test(text[at + word.length] ?? '')) return true;
   return false;
-}
+});
 
 /** In which paragraphs a name stands. */
 function usesOf(name: string, chronicle: Chronicle): Uses {
   const words = partsOf(name).words;
   const word = (words.length > 1 && words[0]?.length === 1 ? words[1] : words[0]) ?? name;
-  const places = chronicle.mayHold(word.toLowerCase()).filter(({ text }) => isWordIn(text, word));
+  const places = chronicle.mayHold(word.toLowerCase()).filter((entry) => holdsWord(entry, word));
   return { count: places.length, places: new Set(places) };
 }
 

@@ -1,10 +1,10 @@
 import type { Resolver } from '../../cast/resolve.js';
 import { everyMatch } from '../../grammar/matches.js';
 import { matter } from '../../matters.js';
-import type { Reading } from '../../read/paragraph.js';
 import { traitsOf } from '../../extract/things/thingPhrase.js';
 import type { Chronicle } from '../chronicle.js';
 import type { Entry } from '../entry.js';
+import { perParagraph } from '../perParagraph.js';
 import { type Resolved, spotOf } from '../resolved.js';
 import type { RawSlip, Spot } from '../rawSlip.js';
 import { firstFrom } from '../shelf.js';
@@ -106,18 +106,6 @@ function isReceivers({ fact, place }: Resolved, use: Spot, entries: readonly Ent
   return everyMatch(RECEIVED, told).some(({ 1: name = '' }) => !holder.includes(name) && there.includes(name));
 }
 
-const anothers = new WeakMap<Reading, Map<string, boolean>>();
-
-/** Whether a paragraph tells of one more thing of its kind, or that the thing comes back. */
-function tellsOfAnother(reading: Reading, text: string, thing: string): boolean {
-  if (!text.includes(thing)) return false;
-  const known = anothers.get(reading) ?? new Map<string, boolean>();
-  anothers.set(reading, known);
-  const isTold = known.get(thing) ?? oneMore(thing).test(text);
-  known.set(thing, isTold);
-  return isTold;
-}
-
 /** One more of a thing's kind, or the thing come back. */
 function oneMore(thing: string): RegExp {
   return new RegExp(
@@ -129,6 +117,11 @@ function oneMore(thing: string): RegExp {
 const COMES_BACK =
   /\b(?:handed|brought|sent|gave|fished|pulled|dug|dredged|hauled|slid|passed|carried|fetched|bought|won|got) (?:it|them) (?:back (?:to|across|over|out|from|for)|up (?:with|out|from)|out of (?:the )?(?:river|water|sea|mud|ashes|fire|pawn|stove|well|snow))\b|\bbought (?:him|her|me|them)?(?:self|selves)? ?(?:one|another)\b|\bone (?:exactly |just )?like (?:it|them|that)\b|\b(?:bought|got|won|brought|gave|given|handed|fetched|fished|has|had) (?:it|them) (?:back|out|again)\b|\b(?:came|come|brought|gave|followed)\b.* (?:after (?:him|her)|back to (?:him|her))\b/u;
 
+/** Whether a paragraph tells of one more thing of its kind, or that the thing comes back. */
+const tellsOfAnother = perParagraph(
+  ({ text }: Entry, thing) => text.includes(thing) && (oneMore(thing).test(text) || COMES_BACK.test(text)),
+);
+
 /** Whether one more of its kind comes into the story, or the thing comes back. */
 function isAnother(thing: string, from: Entry, to: number, chronicle: Chronicle): boolean {
   if (COMES_BACK.test(from.text) || chronicle.isChanged('replaced', from.at, to)) return true;
@@ -136,8 +129,7 @@ function isAnother(thing: string, from: Entry, to: number, chronicle: Chronicle)
   for (let at = firstFrom(entries, from.at + 1); at < entries.length; at++) {
     const entry = entries[at];
     if (!entry || entry.at > to) return false;
-    if (entry.reading && (tellsOfAnother(entry.reading, entry.text, thing) || (entry.text.includes(thing) && COMES_BACK.test(entry.text))))
-      return true;
+    if (tellsOfAnother(entry, thing)) return true;
   }
   return false;
 }
