@@ -56,6 +56,8 @@ function genderOf(counts: readonly NameCount[]): Gender | undefined {
 export class Cast {
   readonly #persons = new Map<string, Person>();
   readonly #idOf = new Map<string, string | undefined>();
+  /** Names that are none of the narration's, as they were asked for. */
+  readonly #asked = new Map<string, string | undefined>();
   readonly #titled = new Map<string, Set<string>>();
   readonly #names: NameIndex;
 
@@ -101,9 +103,10 @@ export class Cast {
   /** Whose name it is: undefined when nobody's, or more than one person's. */
   idOf(name: string): string | undefined {
     if (this.#idOf.has(name)) return this.#idOf.get(name);
+    if (this.#asked.has(name)) return this.#asked.get(name);
     const found = this.#names.idOf(name);
     const id = found !== undefined && this.#persons.has(found) ? found : undefined;
-    this.#idOf.set(name, id);
+    this.#asked.set(name, id);
     return id;
   }
 
