@@ -223,4 +223,6 @@ export const HARMLESS: readonly (readonly [established: string, harmless: string
   ['The gardener, Mr. Nokes, had blue eyes. The other gardener was out.', 'The gardener blinked his brown eyes.'],
   ['Harold Pike had blue eyes.', 'In the painting his eyes were brown.'],
   ['Harold Pike had blue eyes.', 'In the drawing his eyes were brown.'],
+  ['“What?” said Tom, glancing at the dog.', 'Edgar’s dog was called Hercules.'],
+  ['Anna had green eyes.', 'Anna painted herself with brown eyes.'],
 ];

@@ -2,7 +2,8 @@ import { occursIn } from '../../grammar/matches.js';
 import type { Sentence } from '../../grammar/types.js';
 
 /** What it does not answer to. */
-const MISCALLED = /\b(?:not|never|n't) (?:called|named)\b|\bno (?:good|use)\b|\bwrong (?:dog|cat|horse|name)\b/u;
+const MISCALLED =
+  /\b(?:not|never|n't) (?:called|named)\b|\bno (?:good|use)\b|\bwrong (?:dog|cat|horse|name)\b|\bwhich had been the name of\b|\bwhose name (?:he|she|they|I) (?:had forgotten|forgot|did not|never|could not)\b/u;
 /** Whether a sentence tells of a name that is not answered to. */
 export function isMiscalled(text: string): boolean {
   return occursIn(MISCALLED, text);

@@ -77,7 +77,7 @@ function addressed(sentence: Sentence, paragraph: string, soles: readonly SoleMe
   const { sole, isAddressed } = hearer;
   const called = saidIn(sentence, paragraph).flatMap(({ said, at }) => {
     const name = isAddressed ? calledIn(said) : nameIn(said);
-    return name === undefined || !/[aeiouy]/iu.test(name) ? [] : [{ name, at }];
+    return name === undefined || NO_NAME.test(name) || !/[aeiouy]/iu.test(name) ? [] : [{ name, at }];
   });
   const [first] = called;
   if (!first || new Set(called.map(({ name }) => name)).size > 1) return [];
