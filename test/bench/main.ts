@@ -30,7 +30,11 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   bundle: async () => measureBundle(rootDir),
   host: async () => measureHost(),
   continue: measureContinue,
-  continuity: async () => measureContinuity(path.join(rootDir, '..', 'shared', 'corpus', 'stories')),
+  continuity: async () =>
+    measureContinuity({
+      storiesDir: path.join(rootDir, '..', 'shared', 'corpus', 'stories'),
+      passagesDir: path.join(rootDir, 'test', 'bench', 'continuity', 'passages'),
+    }),
   style: measureStyle,
   highlights: measureHighlights,
   review: async () => {

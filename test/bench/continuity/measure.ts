@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { contradictionsIn } from '../../../src/story/continuity/index.js';
+import { passageStories, READ_HANDS, UNREAD_HANDS } from './passages.js';
 import { alarmsPer20000Words, scoreContinuity, type Detect } from './score.js';
-import { scoreTables, summaryTable } from './scoreTables.js';
+import { passagesTable, scoreTables, summaryTable } from './scoreTables.js';
 import { plantInStories, readStories } from './seeds/foreignStories.js';
 import { measureSpeed } from './speed.js';
 import { FROZEN, seededStories } from './seeds/seededStories.js';
@@ -12,19 +13,32 @@ const isHeldOut = (name: string): boolean => HELD_OUT_SETS.some((set) => set.nam
 const detect: Detect = (text) =>
   contradictionsIn(text).map(({ rule, here, established }) => ({ rule, start: here.start, end: here.end, related: [established] }));
 
+/** Folders that the figures are made from. */
+interface Sources {
+  /** Public-domain stories as plain text; their part is left out when the folder is not there. */
+  readonly storiesDir: string;
+  /** Pairs of passages, a file for each hand. */
+  readonly passagesDir: string;
+}
+
 /**
  * Finds seeded slips in wordings the detector was tuned on and, to show the gap, in those it was not; counts its alarms on stories nobody changed.
- * @param corpusDir public-domain stories as plain text; their part is left out when the folder is not there
  */
-export async function measureContinuity(corpusDir: string): Promise<string> {
+export async function measureContinuity({ storiesDir, passagesDir }: Sources): Promise<string> {
   const scores = ALL_SETS.map((set) => [set.name, scoreContinuity(seededStories({ ...FROZEN, set }), detect)] as const);
+  const passages = await Promise.all(
+    [...READ_HANDS, ...UNREAD_HANDS].map(async (hand) => [hand, scoreContinuity(await passageStories(passagesDir, hand), detect)] as const),
+  );
   const parts = [
     '### Seeded slips, by whose wordings they are',
     summaryTable(scores),
     ...scores.filter(([name]) => isHeldOut(name)).flatMap(([name, score]) => [`### A set held out: ${name}`, scoreTables(score)]),
+    '### Pairs of passages as novels have them, by whose they are',
+    summaryTable(passages),
+    passagesTable(passages),
   ];
-  if (!existsSync(corpusDir)) return parts.join('\n\n');
-  const stories = await readStories(corpusDir);
+  if (!existsSync(storiesDir)) return parts.join('\n\n');
+  const stories = await readStories(storiesDir);
   const alarms = alarmsPer20000Words(
     stories.map(({ text }) => text),
     detect,

@@ -24,6 +24,15 @@ export function summaryTable(scores: readonly (readonly [name: string, score: Co
   );
 }
 
+/** One row a type, one column a hand: how many pairs of passages were found. */
+export function passagesTable(scores: readonly (readonly [hand: string, score: ContinuityScore])[]): string {
+  const types = SLIP_TYPES.filter((type) => scores.some(([, { byType }]) => byType[type].planted > 0));
+  return table(
+    ['type', ...scores.map(([hand, { byType }]) => `${hand}, of ${byType[types[0] ?? 'age'].planted}`)],
+    types.map((type) => [type, ...scores.map(([, { byType }]) => String(byType[type].found))]),
+  );
+}
+
 /** A score as Markdown tables: all, by type, by distance, by kind of negative. */
 export function scoreTables(score: ContinuityScore): string {
   const { slips, negatives, findings, rightFindings, precision, elsewhere } = score;
