@@ -85,7 +85,10 @@ function needleOf(letters: string): Needle {
   const anchor = anchorOf(letters);
   const needle: Needle = { letters, anchor, clauses: [], found: 0 };
   needles.set(letters, needle);
-  const [one = 0, two = 0, three = 0, four] = Array.from(letters.slice(anchor, anchor + 4), (letter) => letter.charCodeAt(0));
+  // by units, of which a letter may have two
+  const [one = 0, two = 0, three = 0, four] = [0, 1, 2, 3]
+    .filter((at) => anchor + at < letters.length)
+    .map((at) => letters.charCodeAt(anchor + at));
   (four === undefined ? short : long).add(bucketOf(one, two, three, four), needle);
   return needle;
 }

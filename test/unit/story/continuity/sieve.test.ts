@@ -93,6 +93,10 @@ describe('what a pattern needs', () => {
     expect(needing).toBeGreaterThan(500);
   });
 
+  test('may hold letters of two units', () => {
+    expect(mayMatch(/ had 😀 face[Hh]air/u, 'There he had 😀 faceHair in the end.')).toBe(true);
+  });
+
   test('keeps out texts that lack it', () => {
     const pattern = /\b(?:wore|wears) .*(?:glasses|spectacles)\b/u;
     expect(mayMatch(pattern, 'She wore her spectacles at the window.')).toBe(true);
