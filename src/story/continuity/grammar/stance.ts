@@ -75,6 +75,10 @@ function sayingOf(text: string, start: number, end: number, isOfDeath: boolean):
   return isOfDeath ? plain.replace(/\b(?:had been|once)\b/gu, '') : plain;
 }
 
+/** "Next to that pulpit Anna looks tall": what somebody or something looks beside another is not what they are. */
+const LOOKS_BESIDE =
+  /^(?:“” )?(?:[Nn]ext to|[Bb]eside|[Aa]mong|[Cc]ompared (?:with|to)|[Aa]longside) (?!(?:him|her|me)\b).{2,50} (?:looks|looked|seems|seemed) (?:(?:very|so|quite|almost|rather|positively) )?[a-z]+(?= ?[,.;—]|$)/u;
+
 /**
  * Whether what a sentence says between two offsets of its `text` is a fact of the story's world: not asked, denied, supposed, dreamt,
  * remembered, compared, reported, or said of another time.
@@ -85,7 +89,7 @@ export function isOfTheWorld(sentence: Sentence, start: number, end: number, mod
   const text = withoutFactives(sentence.text);
   if (mode === 'held' || mode === 'counted') return isHeld(text, start, end, mode);
   const before = text.slice(0, end);
-  if (ELSEWHERE.test(before) || REPORTED.test(before)) return false;
+  if (ELSEWHERE.test(before) || REPORTED.test(before) || LOOKS_BESIDE.test(text)) return false;
   if (mode === 'given') return true;
   const mayBePast = mode === 'ever';
   if (IN_CLAUSE.test(sayingOf(text, start, end, mayBePast))) return false;

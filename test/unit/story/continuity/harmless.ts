@@ -225,4 +225,5 @@ export const HARMLESS: readonly (readonly [established: string, harmless: string
   ['Harold Pike had blue eyes.', 'In the drawing his eyes were brown.'],
   ['“What?” said Tom, glancing at the dog.', 'Edgar’s dog was called Hercules.'],
   ['Anna had green eyes.', 'Anna painted herself with brown eyes.'],
+  ['Luis Arroyo was a lanky man.', 'Next to that pulpit Luis looked squat, as some people do.'],
 ];
