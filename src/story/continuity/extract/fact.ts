@@ -7,6 +7,7 @@ import { tokenAt } from '../grammar/sentences.js';
 import { isOfTheWorld, type Mode } from '../grammar/stance.js';
 import type { Sentence } from '../grammar/types.js';
 import type { ContinuityRule } from '../types.js';
+import type { Meant } from './subject.js';
 
 /** Something a sentence says of somebody. Offsets are UTF-16 units of its paragraph. */
 export interface Fact {
@@ -204,6 +205,11 @@ export class FactSheet {
   add(sentence: Sentence, hit: Hit, said: Claim): void {
     const holder = isObject(sentence, hit) ? undefined : holderOf(hit.own);
     if (holder) this.addOf(sentence, holder, hit, said);
+  }
+
+  /** Adds what is said of whoever is meant, if anybody is. */
+  addMeant(sentence: Sentence, meant: Meant | undefined, hit: Pick<Hit, 'start' | 'end'>, said: Claim): void {
+    if (meant) this.addOf(sentence, meant.holder, { start: hit.start, end: hit.end, ownStart: meant.start }, said);
   }
 
   addOf(sentence: Sentence, holder: Holder, hit: Pick<Hit, 'start' | 'end' | 'ownStart'>, said: Claim): void {

@@ -35,7 +35,7 @@ export function readBirth(sentence: Sentence, sheet: FactSheet): void {
     const meant = each.val === 'teens' ? undefined : meantAt(sentence, each);
     const [low, high] = decadeSpan(each.val, each.part('part'));
     const decade = { rule: 'continuity/age', key: 'born', value: each.val, low, high, mode: 'ever' } as const;
-    if (meant) sheet.addOf(sentence, meant.holder, { ...each, ownStart: meant.start }, decade);
+    sheet.addMeant(sentence, meant, each, decade);
   }
   const years = [...hitsOf(sentence, YEAR)].filter((each) => yearOf(each) !== undefined);
   const [hit] = years;
@@ -45,5 +45,5 @@ export function readBirth(sentence: Sentence, sheet: FactSheet): void {
   const [owned] = hitsOf(sentence, OWNED);
   if (owned) sheet.add(sentence, { ...owned, start: Math.min(owned.start, hit.start), end: Math.max(owned.end, hit.end) }, said);
   const meant = meantAt(sentence, hit) ?? (sentence.text.includes(' , born ') ? leaderOf(sentence, hit) : undefined);
-  if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said);
+  sheet.addMeant(sentence, meant, hit, said);
 }

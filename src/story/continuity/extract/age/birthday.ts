@@ -67,6 +67,6 @@ export function readBirthday(sentence: Sentence, sheet: FactSheet): void {
   if (occursIn(OTHERS, text)) return;
   for (const hit of hitsOf(sentence, BORN)) {
     const meant = isBeside(sentence, hit, date) ? meantAt(sentence, hit) : undefined;
-    if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { ...said, stanceEnd: hit.start });
+    sheet.addMeant(sentence, meant, hit, { ...said, stanceEnd: hit.start });
   }
 }

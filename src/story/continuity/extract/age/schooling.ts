@@ -67,8 +67,7 @@ function add(
   sheet: FactSheet,
   said: { key: string; value: string; low: number; high: number },
 ): void {
-  if (meant)
-    sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: 'continuity/age', ...said, stanceEnd: hit.start });
+  sheet.addMeant(sentence, meant, hit, { rule: 'continuity/age', ...said, stanceEnd: hit.start });
 }
 
 function classOf(hit: Hit, step: number): number | undefined {

@@ -53,15 +53,10 @@ const NO_MOUSTACHE = /\bnever (?:[a-z]+ ){0,6}?(?:grow|grown|worn|had|wear) (?:a
 
 function readNoMoustache(sentence: Sentence, sheet: FactSheet): void {
   const none = firstIn(NO_MOUSTACHE, sentence.text);
-  const hit = none && { start: none.index, end: none.index + none[0].length };
-  const meant = hit && meantAt(sentence, hit);
-  if (meant)
-    sheet.addOf(
-      sentence,
-      meant.holder,
-      { ...hit, ownStart: meant.start },
-      { rule: RULE, key: 'shaven', value: 'no moustache', mode: 'given' },
-    );
+  if (!none) return;
+  const hit = { start: none.index, end: none.index + none[0].length };
+  const meant = meantAt(sentence, hit);
+  sheet.addMeant(sentence, meant, hit, { rule: RULE, key: 'shaven', value: 'no moustache', mode: 'given' });
 }
 
 function readShavenAlone(sentence: Sentence, sheet: FactSheet): void {

@@ -110,8 +110,7 @@ function buildOf(word: string): string | undefined {
 
 function addAlone(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, build: string, sheet: FactSheet, stanceEnd = hit.end): void {
   const meant = meantAt(sentence, hit);
-  if (meant)
-    sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: RULE, key: keyOf(build), value: build, stanceEnd });
+  sheet.addMeant(sentence, meant, hit, { rule: RULE, key: keyOf(build), value: build, stanceEnd });
 }
 
 /** No thing is so. */

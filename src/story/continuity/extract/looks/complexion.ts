@@ -58,7 +58,7 @@ function readFreckles(sentence: Sentence, sheet: FactSheet): void {
   const own = FRECKLED_PART.exec(text.slice(0, hit.start))?.groups?.['own'];
   const meant = meantBy(own, text.lastIndexOf(own ?? '', hit.start)) ?? meantAt(sentence, hit);
   const said = { rule: 'continuity/appearance', key: 'freckles', value: none ? 'none' : 'some', mode: none ? 'given' : 'held' } as const;
-  if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { ...said, stanceEnd: hit.start });
+  sheet.addMeant(sentence, meant, hit, { ...said, stanceEnd: hit.start });
 }
 
 /** Freckles, and the colour of a skin. */
@@ -70,7 +70,7 @@ export function readComplexion(sentence: Sentence, sheet: FactSheet): void {
       const said = { rule: 'continuity/appearance', key, value, mode: 'held' } as const;
       const meant = hit.own === '' ? meantAt(sentence, hit) : undefined;
       if (hit.own !== '') sheet.add(sentence, hit, said);
-      else if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said);
+      else sheet.addMeant(sentence, meant, hit, said);
     }
   }
   readFreckles(sentence, sheet);

@@ -52,7 +52,7 @@ function readWorn(sentence: Sentence, sheet: FactSheet): void {
   }
   for (const hit of hitsOf(sentence, WORN_ALONE)) {
     const meant = meantAt(sentence, hit);
-    if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: RULE, key: 'glasses', value: 'glasses' });
+    sheet.addMeant(sentence, meant, hit, { rule: RULE, key: 'glasses', value: 'glasses' });
   }
 }
 
@@ -68,5 +68,5 @@ export function readGlasses(sentence: Sentence, sheet: FactSheet): void {
   const hit = { start: bare.index, end: bare.index + bare[0].length };
   const meant = meantAt(sentence, hit);
   const said = { rule: RULE, key: 'glasses', value: 'no glasses', mode: 'given', stanceEnd: hit.start } as const;
-  if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said);
+  sheet.addMeant(sentence, meant, hit, said);
 }

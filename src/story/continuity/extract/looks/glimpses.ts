@@ -74,15 +74,10 @@ const ODD = new RegExp(
 /** One eye of each colour. */
 function readOdd(sentence: Sentence, sheet: FactSheet): void {
   const odd = /\beyes?\b/u.test(sentence.text) ? firstIn(ODD, sentence.text) : null;
-  const hit = odd && { start: odd.index, end: odd.index + odd[0].length };
-  const meant = hit && meantAt(sentence, hit);
-  if (meant)
-    sheet.addOf(
-      sentence,
-      meant.holder,
-      { ...hit, ownStart: meant.start },
-      { rule: 'continuity/appearance', key: 'eyes', value: 'odd', mode: 'given' },
-    );
+  if (!odd) return;
+  const hit = { start: odd.index, end: odd.index + odd[0].length };
+  const meant = meantAt(sentence, hit);
+  sheet.addMeant(sentence, meant, hit, { rule: 'continuity/appearance', key: 'eyes', value: 'odd', mode: 'given' });
 }
 
 /** Colours of eyes and hair that are told by the way, in words of their own. */
@@ -97,7 +92,7 @@ export function readGlimpses(sentence: Sentence, sheet: FactSheet): void {
       const said = { rule: 'continuity/appearance', key, value: hit.val.toLowerCase(), low: isOne ? 1 : 0, mode: 'held' } as const;
       const meant = hit.own === '' ? meantAt(sentence, hit) : undefined;
       if (hit.own !== '') sheet.add(sentence, hit, said);
-      else if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said);
+      else sheet.addMeant(sentence, meant, hit, said);
     }
   }
 }

@@ -19,7 +19,7 @@ function readUngreyed(sentence: Sentence, sheet: FactSheet): void {
   const own = (HEAD_OF.exec(text) ?? HAIR_OF.exec(text))?.groups?.['own'];
   const meant = meantBy(own, text.indexOf(own ?? '')) ?? meantAt(sentence, hit);
   const said = { rule: RULE, key: 'hair', value: 'ungreyed', mode: 'given', stanceEnd: hit.start } as const;
-  if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said);
+  sheet.addMeant(sentence, meant, hit, said);
 }
 
 /** "He was going grey at the temples." */

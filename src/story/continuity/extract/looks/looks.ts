@@ -268,7 +268,7 @@ function readHeads(sentence: Sentence, sheet: FactSheet): void {
     if (NOUN_BEFORE.test(text.slice(0, hit.start).trimEnd())) continue;
     const meant = meantAt(sentence, hit);
     const said = { rule: RULE, key: 'hair', value: VALUE_OF_HEAD.get(hit.val) ?? hit.val } as const;
-    if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said);
+    sheet.addMeant(sentence, meant, hit, said);
   }
 }
 

@@ -109,7 +109,7 @@ const POUNDS = pattern(
 
 function addMeant(sentence: Sentence, hit: Hit, said: Pick<Claim, 'key' | 'value' | 'low' | 'high'>, sheet: FactSheet): void {
   const meant = meantAt(sentence, hit);
-  if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { rule: RULE, ...said, stanceEnd: hit.start });
+  sheet.addMeant(sentence, meant, hit, { rule: RULE, ...said, stanceEnd: hit.start });
 }
 
 function readFeet(sentence: Sentence, sheet: FactSheet): void {

@@ -43,7 +43,7 @@ function readNone(sentence: Sentence, sheet: FactSheet): boolean {
   const hit = { start: none.index, end: none.index + none[0].length };
   const meant = meantAt(sentence, hit);
   const said = { rule: RULE, key: 'tattoos', value: 'none', mode: 'given', stanceEnd: hit.start } as const;
-  if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said);
+  sheet.addMeant(sentence, meant, hit, said);
   return true;
 }
 

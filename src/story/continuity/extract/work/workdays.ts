@@ -123,7 +123,7 @@ function readTradesPlace(sentence: Sentence, sheet: FactSheet): void {
     const hit = { start: match.index, end: match.index + match[0].length };
     const meant = fields && meantAt(sentence, hit);
     const said = { rule: 'continuity/other', key: 'trade', value: fieldsShown(fields?.join(',') ?? ''), low: 1, mode: 'now' } as const;
-    if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, said);
+    sheet.addMeant(sentence, meant, hit, said);
   }
 }
 

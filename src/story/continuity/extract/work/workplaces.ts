@@ -44,7 +44,7 @@ export function readWorkplaces(sentence: Sentence, sheet: FactSheet): void {
         traits: fields === '' ? [] : fields.split(','),
         mode: 'ever',
       } as const;
-      if (meant) sheet.addOf(sentence, meant.holder, { ...hit, ownStart: meant.start }, { ...said, stanceEnd: hit.start });
+      sheet.addMeant(sentence, meant, hit, { ...said, stanceEnd: hit.start });
     }
   }
 }
