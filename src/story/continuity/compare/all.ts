@@ -6,7 +6,7 @@ import { endedTwice, regained } from './things/belongings.js';
 import type { Chronicle } from './chronicle.js';
 import { deathSlips } from './deaths/deadActs.js';
 import type { Entry } from './entry.js';
-import { contradictions } from './facts/facts.js';
+import { FactMemory } from './facts/facts.js';
 import type { Changed, Resolved } from './resolved.js';
 import { MisnamingMemory } from './names/names.js';
 import { NamesakeMemory } from './names/namesakes.js';
@@ -31,6 +31,7 @@ export interface Compared {
 
 /** Remembers what did not change from one comparison to the next. */
 export class CompareMemory {
+  readonly facts = new FactMemory();
   readonly scenes = new SceneMemory();
   readonly misnamings = new MisnamingMemory();
   readonly namesakes = new NamesakeMemory();
@@ -55,10 +56,18 @@ function aliases(facts: readonly Resolved[], { cast, chronicle, entries }: Compa
 /** What a post is called, who bears its name and what there is of it are told of the post itself. */
 const OF_POSTS = /^(?:post|rank|nickname|called|named|sole|name|count|place|stands|hue|stuff|made|paint|own)(?::|$)/u;
 
+/** As it was told last: the same fact of the same person stays the same object. */
+const ofNamed = new WeakMap<Resolved, Resolved>();
+
 /** A fact of somebody who has a name. */
 function ofTheNamed(each: Resolved, known: ReadonlyMap<string, string | undefined>): Resolved {
   const named = known.get(each.who);
-  return named === undefined || (each.fact.holder.kind === 'role' && OF_POSTS.test(each.fact.key)) ? each : { ...each, who: named };
+  if (named === undefined || (each.fact.holder.kind === 'role' && OF_POSTS.test(each.fact.key))) return each;
+  const before = ofNamed.get(each);
+  if (before?.who === named) return before;
+  const made = { ...each, who: named };
+  ofNamed.set(each, made);
+  return made;
 }
 
 /** What the story and its writer say, each of whom it is about. */
@@ -118,7 +127,7 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   const changed: Changed = (topic, from, to, thing) => chronicle.isChanged(topic, from, to, thing);
   const facts = factsOf(all);
   yield;
-  const slips = yield* contradictions(facts, cast, changed);
+  const slips = yield* memory.facts.contradictions(facts, cast, changed);
   yield;
   const add = (found: readonly RawSlip[]): void => {
     for (const slip of found) slips.push(slip);

@@ -3,7 +3,6 @@ import { tellsOfParts, tellsOfSeveral, type Topic } from '../grammar/changes.js'
 import type { Holder } from '../grammar/holder.js';
 import type { Reading } from '../read/paragraph.js';
 import type { Entry } from './entry.js';
-import { perParagraph } from './perParagraph.js';
 import { firstFrom, Shelf, Shelves } from './shelf.js';
 
 /** Under what an act is kept: by its name, as "the captain", as ">mother"; '' for whoever a pronoun means. */
@@ -25,8 +24,10 @@ function namesIn({ names, spoken }: Reading): Set<string> {
 const ALL_MOVED =
   /\b(?:mov|carr|shift|dragg?|brought|lugg|wheel|rearrang|relocat)[a-z]* (?:it|them|everything|house|home|out|in|away|into|rooms?|all|(?:the |his |her |my )?(?:furniture|things|belongings))\b|\bremovals?\b/u;
 
-/** Whether a paragraph tells of more of a thing than one. */
-const isToldOfSeveral = perParagraph(({ text }: Entry, thing) => tellsOfSeveral(text, thing));
+/** Whether a paragraph tells of more of a thing than one; only one that holds the word is looked through. */
+function isToldOfSeveral({ text }: Entry, thing: string): boolean {
+  return text.toLowerCase().includes(thing.slice(0, STEM)) && tellsOfSeveral(text, thing);
+}
 
 const STEM = 3;
 const STEMS = /\b[a-z]{3}/gu;
@@ -51,8 +52,8 @@ export class Chronicle {
   readonly #all = new Shelf<Entry>();
   /** Paragraphs by how the words of their text begin, speech and all. */
   readonly #stems = new Shelves<string, Entry>();
-  /** Which of the paragraphs that may hold a thing tell of more than one of it, as long as they are the same. */
-  readonly #several = new Map<string, { readonly of: readonly Entry[]; readonly told: readonly Entry[] }>();
+  /** The paragraphs that tell of more than one of a thing, by the things that were asked for. */
+  readonly #several = new Map<string, Shelf<Entry>>();
 
   add(entry: Entry, reading: Reading): void {
     this.#all.add(entry);
@@ -63,6 +64,7 @@ export class Chronicle {
     this.acts.add(actKeys(reading), entry);
     this.owned.add(reading.owned, entry);
     this.#stems.add(stemsOf(entry.text), entry);
+    for (const [thing, told] of this.#several) if (isToldOfSeveral(entry, thing)) told.add(entry);
   }
 
   remove(entry: Entry, reading: Reading): void {
@@ -74,6 +76,7 @@ export class Chronicle {
     this.acts.remove(actKeys(reading), entry);
     this.owned.remove(reading.owned, entry);
     this.#stems.remove(stemsOf(entry.text), entry);
+    for (const told of this.#several.values()) told.remove(entry);
   }
 
   /**
@@ -94,11 +97,17 @@ export class Chronicle {
   }
 
   #isSeveral(thing: string, from: number, to: number): boolean {
-    const places = this.mayHold(thing);
-    const known = this.#several.get(thing);
-    const told = known?.of === places ? known.told : places.filter((place) => isToldOfSeveral(place, thing));
-    if (known?.of !== places) this.#several.set(thing, { of: places, told });
+    const told = this.#toldOfSeveral(thing).inOrder();
     return (told[firstFrom(told, from)]?.at ?? Number.POSITIVE_INFINITY) <= to;
+  }
+
+  #toldOfSeveral(thing: string): Shelf<Entry> {
+    const known = this.#several.get(thing);
+    if (known) return known;
+    const told = new Shelf<Entry>();
+    for (const place of this.mayHold(thing)) if (tellsOfSeveral(place.text, thing)) told.add(place);
+    this.#several.set(thing, told);
+    return told;
   }
 
   /** The paragraphs that may hold a word: in lower case, or with anything after it. */

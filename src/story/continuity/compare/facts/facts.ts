@@ -1,10 +1,9 @@
 import type { Cast } from '../../cast/cast.js';
 import type { Fact } from '../../extract/fact.js';
-import { bondOf } from '../../extract/kin/kinBonds.js';
 import { UNIQUE_KIN } from '../../lexicon/nouns.js';
 import { isMatterKey, matter, type Matter, type MatterKey } from '../../matters.js';
 import { differ } from './conflict.js';
-import { withCompanion } from '../deaths/lastHours.js';
+import { withConsequences } from './consequences.js';
 import type { RawSlip } from '../rawSlip.js';
 import { type Changed, nameOf, type Resolved, spotOf } from '../resolved.js';
 import { isTold, isWorn } from './toldChange.js';
@@ -109,16 +108,36 @@ function groupKey({ fact, who, other }: Resolved): string | undefined {
   return fact.key === 'relation' ? `${who}|relation|${other ?? ''}` : `${who}|${fact.key}`;
 }
 
-function* groupsOf(facts: Iterable<Resolved>): Generator<void, Map<string, Resolved[]>> {
+/** A fact, or what follows from one, with what it is compared by. */
+interface Keyed {
+  readonly key: string;
+  readonly each: Resolved;
+}
+
+/** What follows from a fact hangs on nothing but the fact. */
+const consequences = new WeakMap<Resolved, readonly Keyed[]>();
+
+function keyedOf(fact: Resolved): readonly Keyed[] {
+  const known = consequences.get(fact);
+  if (known) return known;
+  const made = [...withConsequences(fact)].flatMap((each): Keyed | readonly Keyed[] => {
+    const key = groupKey(each);
+    return key === undefined ? [] : { key, each };
+  });
+  consequences.set(fact, made);
+  return made;
+}
+
+function* groupsOf(facts: readonly Resolved[]): Generator<void, Map<string, Resolved[]>> {
   const groups = new Map<string, Resolved[]>();
   let seen = 0;
-  for (const each of facts) {
+  for (const fact of facts) {
     if (++seen % STEP === 0) yield;
-    const key = groupKey(each);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (!group) groups.set(key, [each]);
-    else if (group.length < MOST_IN_GROUP) group.push(each);
+    for (const { key, each } of keyedOf(fact)) {
+      const group = groups.get(key);
+      if (!group) groups.set(key, [each]);
+      else if (group.length < MOST_IN_GROUP) group.push(each);
+    }
   }
   return groups;
 }
@@ -140,143 +159,76 @@ function slipOf(one: Resolved, other: Resolved, cast: Cast): RawSlip {
   };
 }
 
-/** Who a unique relative is: "his wife, Anna" here, "his wife Clara" there. */
-function renamedKin(each: Resolved): Resolved | undefined {
-  const { fact, other } = each;
-  if (fact.key !== 'relation' || other === undefined || !UNIQUE_KIN.has(fact.value)) return undefined;
-  return { ...each, fact: { ...fact, key: `name:${fact.value}`, value: other } };
+/** So many facts of its group, the earliest, are held against one. */
+const EARLIEST = 12;
+
+/** One fact of a group and those before it whose words differ from its own, by their places in the group. */
+interface Differing {
+  readonly at: number;
+  readonly from: readonly number[];
 }
 
-/** A bald head that has a colour, a shaven chin that has a beard. */
-function baldWithHair(each: Resolved): Resolved | undefined {
-  if (each.fact.key === 'beard') return { ...each, fact: { ...each.fact, key: 'shaven', value: 'beard' } };
-  return each.fact.key === 'hair' ? { ...each, fact: { ...each.fact, key: 'baldness', value: 'hair' } } : undefined;
+interface Group {
+  readonly members: readonly Resolved[];
+  readonly differing: readonly Differing[];
 }
 
-const OF_RELATIVE = new Map([
-  ['parent brother', 'uncle'],
-  ['parent sister', 'aunt'],
-  ['parent mother', 'grandmother'],
-  ['parent father', 'grandfather'],
-  ['sibling son', 'nephew'],
-  ['sibling daughter', 'niece'],
-  ['child son', 'grandson'],
-  ['child daughter', 'granddaughter'],
-  ['spouse mother', 'mother-in-law'],
-  ['spouse father', 'father-in-law'],
-  ['spouse brother', 'brother-in-law'],
-  ['spouse sister', 'sister-in-law'],
-]);
-const NEAREST = new Map([
-  ...['mother', 'father'].map((kin) => [kin, 'parent'] as const),
-  ...['brother', 'sister', 'twin'].map((kin) => [kin, 'sibling'] as const),
-  ...['son', 'daughter', 'child'].map((kin) => [kin, 'child'] as const),
-  ...['wife', 'husband'].map((kin) => [kin, 'spouse'] as const),
-]);
-
-/** "His mother's brother" is his uncle; what somebody is to another, the other is to them. */
-function* bondsImplied(each: Resolved): Generator<Resolved> {
-  const { fact, who, other } = each;
-  if (fact.key !== 'relation' || other === undefined) return;
-  const kin = fact.value.replace(/^(?:older|younger) /u, '');
-  const bond = bondOf(kin);
-  if (bond !== undefined) yield { ...each, fact: { ...fact, key: 'bond', value: bond } };
-  const [, owner, relative] = /^(.+)>([a-z-]+)$/u.exec(who) ?? [];
-  const value = OF_RELATIVE.get(`${NEAREST.get(relative ?? '') ?? ''} ${kin}`);
-  if (owner === undefined || value === undefined) return;
-  const ofOwner = { ...each, who: owner, fact: { ...fact, value } };
-  yield ofOwner;
-  yield* bondsImplied(ofOwner);
+function differingIn(members: readonly Resolved[]): readonly Differing[] {
+  return members.flatMap((later, at) => {
+    if (later.fact.isSaid === true) return [];
+    const from = [...members.slice(0, Math.min(at, EARLIEST)).entries()].flatMap(([place, one]) =>
+      differ(one.fact, later.fact) ? [place] : [],
+    );
+    return from.length > 0 ? [{ at, from }] : [];
+  });
 }
 
-const SPOUSE = new Map([
-  ['wife', 'husband'],
-  ['husband', 'wife'],
-]);
+/** Which facts of one thing about one person differ, remembered as long as these facts are the same. */
+export class FactMemory {
+  #groups = new Map<string, Group>();
 
-/** Two sons are two children at least. */
-const MANY_OF = new Map([
-  ['kin:son', 'child'],
-  ['kin:daughter', 'child'],
-  ['kin:brother', 'sibling'],
-  ['kin:sister', 'sibling'],
-]);
-
-/** One of several children has brothers or sisters; whose sister somebody is has a sister, and is somebody's kin in turn. */
-function* kinImplied(each: Resolved): Generator<Resolved> {
-  const { fact, other } = each;
-  const has = (who: string, kin: string, low: number, high = 99): Resolved => {
-    return { ...each, who, other: undefined, fact: { ...fact, key: `kin:${kin}`, value: low > 1 ? `${low}` : 'one of them', low, high } };
-  };
-  if (fact.key === 'sibship' && fact.low > 1) yield has(each.who, 'sibling', fact.low - 1, Math.max(fact.low - 1, fact.high - 1));
-  const many = fact.low > 1 ? MANY_OF.get(fact.key) : undefined;
-  if (many !== undefined) yield has(each.who, many, fact.low);
-  if (fact.key !== 'relation') return;
-  const kin = fact.value.replace(/^(?:older|younger) /u, '');
-  if (/^(?:brother|sister|twin)$/u.test(kin)) {
-    yield has(each.who, kin === 'twin' ? 'sibling' : kin, 1);
-    if (other !== undefined) yield has(other, 'sibling', 1);
-  }
-  // Cousins are each other's.
-  if (other !== undefined && /^(?:cousin|twin)$/u.test(kin)) yield { ...each, who: other, other: each.who };
-  const spouse = SPOUSE.get(kin);
-  if (spouse === undefined) return;
-  yield has(each.who, kin, 1);
-  if (other !== undefined) yield has(other, spouse, 1);
-}
-
-/** How much older the one is whose name comes first: the same however it is told. */
-function gapInOrder(each: Resolved): Resolved {
-  const { fact, who, other } = each;
-  if (fact.key !== 'gap' || other === undefined || who <= other) return each;
-  return { ...each, fact: { ...fact, low: -fact.high, high: -fact.low } };
-}
-
-/** How far apart two are in age who are told of as elder and younger; and whoever is an elder brother is older. */
-function* agesImplied(each: Resolved): Generator<Resolved> {
-  const { fact, other } = each;
-  if (fact.key === 'gap') {
-    const [low = 0, high = 0] = [Math.abs(fact.low), Math.abs(fact.high)].sort((one, two) => one - two);
-    yield { ...each, fact: { ...fact, key: 'apart', isFirm: false, low: fact.low < 0 && fact.high > 0 ? 0 : low, high } };
-  }
-  if (fact.key === 'relation' && other !== undefined && /^(?:older|younger) /u.test(fact.value)) {
-    const [low, high] = fact.value.startsWith('older') ? [-60, 0] : [0, 60];
-    yield gapInOrder({ ...each, fact: { ...fact, key: 'gap', rule: 'continuity/age', isFirm: false, low, high } });
-  }
-}
-
-/** The facts, and what follows from them. */
-function* withConsequences(facts: readonly Resolved[]): Generator<Resolved> {
-  for (const each of facts) {
-    yield withCompanion(gapInOrder(each));
-    yield* kinImplied(each);
-    yield* agesImplied(each);
-    yield* bondsImplied(each);
-    const other = renamedKin(each) ?? baldWithHair(each);
-    if (other) yield other;
-  }
-}
-
-/** The facts that contradict an earlier one, in steps. One slip for each pair of values. */
-export function* contradictions(facts: readonly Resolved[], cast: Cast, changed: Changed): Generator<void, RawSlip[]> {
-  const slips: RawSlip[] = [];
-  const groups = yield* groupsOf(withConsequences(facts));
-  let seen = 0;
-  for (const group of groups.values()) {
-    const told = new Set<string>();
-    for (const [at, later] of group.entries()) {
-      if (++seen % STEP === 0) yield;
-      if (later.fact.isSaid === true) continue;
-      const before = group.slice(0, Math.min(at, 12));
-      const earlier = before.find((one, from) => {
-        return differ(one.fact, later.fact) && areComparable(one, later) && !isTold(one, later, changed) && !isPutAnew(before, from);
-      });
-      if (!earlier) continue;
-      const pair = [earlier.fact.value, later.fact.value].sort().join('|');
-      if (told.has(pair) || later.place.at < 0) continue;
-      told.add(pair);
-      slips.push(slipOf(earlier, later, cast));
+  /** The facts that contradict an earlier one, in steps. One slip for each pair of values. */
+  *contradictions(facts: readonly Resolved[], cast: Cast, changed: Changed): Generator<void, RawSlip[]> {
+    const slips: RawSlip[] = [];
+    const told = yield* groupsOf(facts);
+    const groups = new Map<string, Group>();
+    let seen = 0;
+    for (const [key, members] of told) {
+      if (members.length < 2) continue;
+      const known = this.#groups.get(key);
+      const group = known && areSame(known.members, members) ? known : { members, differing: differingIn(members) };
+      groups.set(key, group);
+      for (const slip of slipsIn(group, cast, changed)) slips.push(slip);
+      seen += members.length;
+      if (seen < STEP) continue;
+      seen = 0;
+      yield;
     }
+    this.#groups = groups;
+    return slips;
   }
-  return slips;
+}
+
+function areSame(ones: readonly Resolved[], others: readonly Resolved[]): boolean {
+  return ones.length === others.length && ones.every((one, at) => one === others[at]);
+}
+
+function slipsIn({ members, differing }: Group, cast: Cast, changed: Changed): readonly RawSlip[] {
+  if (differing.length === 0) return [];
+  const told = new Set<string>();
+  return differing.flatMap(({ at, from }) => {
+    const later = members[at];
+    if (!later) return [];
+    const before = members.slice(0, Math.min(at, EARLIEST));
+    const place = from.find((each) => {
+      const one = before[each];
+      return one !== undefined && areComparable(one, later) && !isTold(one, later, changed) && !isPutAnew(before, each);
+    });
+    const earlier = before[place ?? -1];
+    if (!earlier) return [];
+    const pair = [earlier.fact.value, later.fact.value].sort().join('|');
+    if (told.has(pair) || later.place.at < 0) return [];
+    told.add(pair);
+    return [slipOf(earlier, later, cast)];
+  });
 }
