@@ -127,7 +127,7 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   const changed: Changed = (topic, from, to, thing) => chronicle.isChanged(topic, from, to, thing);
   const facts = factsOf(all);
   yield;
-  const slips = yield* memory.facts.contradictions(facts, cast, changed);
+  const slips = yield* memory.facts.contradictions(facts, { cast, chronicle, changed });
   yield;
   const add = (found: readonly RawSlip[]): void => {
     for (const slip of found) slips.push(slip);

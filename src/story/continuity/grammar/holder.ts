@@ -1,3 +1,4 @@
+import { isFolk } from '../lexicon/folk.js';
 import { firstIn } from './matches.js';
 import { isKin, isPet, isRole } from '../lexicon/nouns.js';
 import type { Gender } from '../lexicon/gender.js';
@@ -41,6 +42,6 @@ export function holderOf(matched: string): Holder | undefined {
   const pronoun = PRONOUNS.get(lower);
   if (pronoun) return pronoun;
   if (lower.startsWith('the ') && !lower.includes(" 's "))
-    return isRole(lower.slice(4)) ? { kind: 'role', text: lower.slice(4) } : undefined;
+    return isRole(lower.slice(4)) || isFolk(lower.slice(4)) ? { kind: 'role', text: lower.slice(4) } : undefined;
   return kinOf(text) ?? (/^\p{Lu}/u.test(text) && !text.includes(" 's ") ? { kind: 'name', text: withoutFeast(text) } : undefined);
 }

@@ -1,5 +1,6 @@
 import { isNoPerson } from '../lexicon/common.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
+import { isFolk } from '../lexicon/folk.js';
 import { genderOfNoun, isRole } from '../lexicon/nouns.js';
 import { pastBase, presentBase } from '../lexicon/verbs.js';
 import { type Holder, holderOf } from './holder.js';
@@ -274,7 +275,7 @@ function mentionAt(sentence: Sentence, at: number, isInitial: boolean): Mention 
   if (CAPITAL.test(word)) return isMonthBeforeName(sentence.words, at) ? undefined : nameAt(sentence, at, isInitial);
   const noun = genderOfNoun(word);
   if (noun) return nounAt(sentence, at, noun);
-  return isRole(word) ? roleAt(sentence, at) : undefined;
+  return isRole(word) || isFolk(word) ? roleAt(sentence, at) : undefined;
 }
 
 /** Who is mentioned in a sentence's narration, in order. */

@@ -1,28 +1,7 @@
 import { isBeast } from '../lexicon/beasts.js';
 import { pastBase, presentBase } from '../lexicon/verbs.js';
-import { isTrade } from '../lexicon/trades.js';
+import { isFolk } from '../lexicon/folk.js';
 import { type Holder, holderOf } from './holder.js';
-
-/** Who is told of by what they are: there may be another of the kind. */
-const FOLK = new Set(
-  `hermit tramp beggar pilgrim lodger tenant prisoner hostage highwayman poacher smuggler spy traitor forger thief burglar pickpocket outlaw bandit pirate sniper missionary novice rector curate
-  canon dean chaplain friar squire reeve steward bailiff page footman groom valet caretaker watchman lighthouse-keeper heiress usurer pedlar tinker gypsy fortune-teller conjuror acrobat
-  clown ventriloquist charcoal-burner woodcutter swineherd goatherd shepherd cowherd signalman carter drayman coachman driver bookkeeper teller cashier pawnbroker moneylender jockey trapper
-  kitchen-maid housemaid chambermaid scullery-maid lady's-maid parlourmaid parlormaid nursemaid wet-nurse ploughman gamekeeper keeper verger bellringer organist choirmaster bandmaster`.split(
-    /\s+/u,
-  ),
-);
-
-const known = new Map<string, boolean>();
-
-/** Whether a noun names somebody of whom a story tells by it alone; asked of every word. */
-export function isFolk(noun: string): boolean {
-  const before = known.get(noun);
-  if (before !== undefined) return before;
-  const is = FOLK.has(noun) || isTrade(noun);
-  known.set(noun, is);
-  return is;
-}
 
 const OWNED = /^(?<owner>.+?)(?: 's)? (?<noun>[a-z-]+)$/u;
 

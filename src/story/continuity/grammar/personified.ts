@@ -1,6 +1,7 @@
 import { isBeast } from '../lexicon/beasts.js';
 import { isKin, isRole } from '../lexicon/nouns.js';
-import { isFolk, kindTo } from './mourned.js';
+import { isFolk } from '../lexicon/folk.js';
+import { kindTo } from './mourned.js';
 import type { Sentence } from './types.js';
 
 /** A sentence in which whoever is not named – "her brother", "the captain", "him" – is written as a name. */

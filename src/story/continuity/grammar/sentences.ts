@@ -29,10 +29,15 @@ function uncap(words: string[]): void {
 const OPENING_TITLE =
   /^(?:father|mother|sister|brother|sir|lord|lady|dame|king|queen|prince|princess|count|countess|baron|baroness|duke|duchess|captain|doctor|general|major|colonel|sergeant|judge|aunt|uncle|nurse|cousin)$/u;
 
-/** "Father Ambrose" and "Lord Benedict" begin a sentence with a title. */
+/** Who is called by what they are: nobody begins a sentence with a bare "mother" otherwise, but "Mother and daughter". */
+const OPENING_KIN = /^(?:mother|father|sister|brother)$/u;
+const NO_CALL = /^(?:and|or|of|to|nor|but|love|figure|superior|tongue|ship|hen|country|nature|earth|in|,|;|:|—|[(])$/u;
+
+/** "Father Ambrose", "Lord Benedict" and "Mother said" begin a sentence with what somebody is called. */
 function recap(words: string[]): void {
   const [first = '', next = ''] = words;
-  if (OPENING_TITLE.test(first) && CAPITAL.test(next)) words[0] = first.charAt(0).toUpperCase() + first.slice(1);
+  const isCalled = OPENING_KIN.test(first) && next !== '' && !NO_CALL.test(next);
+  if (isCalled || (OPENING_TITLE.test(first) && CAPITAL.test(next))) words[0] = first.charAt(0).toUpperCase() + first.slice(1);
 }
 
 /** "Five-and-twenty" is twenty-five. */

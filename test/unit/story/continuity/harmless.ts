@@ -226,4 +226,6 @@ export const HARMLESS: readonly (readonly [established: string, harmless: string
   ['“What?” said Tom, glancing at the dog.', 'Edgar’s dog was called Hercules.'],
   ['Anna had green eyes.', 'Anna painted herself with brown eyes.'],
   ['Luis Arroyo was a lanky man.', 'Next to that pulpit Luis looked squat, as some people do.'],
+  ['The soldier had blue eyes. Another soldier came in.', 'The soldier had brown eyes.'],
+  ['Mother and daughter had green eyes.', 'Mother superior had brown eyes.'],
 ];

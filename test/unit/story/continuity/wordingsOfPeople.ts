@@ -1,5 +1,14 @@
 /** Ordinary wordings about people, beside those the detector was made on: what is established, and what contradicts it. */
 export const WORDINGS_OF_PEOPLE: readonly (readonly [rule: string, established: string, contradicted: string])[] = [
+  ['continuity/hand', 'The goalkeeper played with his left knee bandaged.', 'The goalkeeper clutched the bandage on his right knee.'],
+  ['continuity/appearance', 'The fiddler had brown eyes.', 'The fiddler opened her eyes, which were blue.'],
+  [
+    'continuity/hand',
+    'The carpenter had lost his left leg in the war.',
+    'The carpenter stood up on his left leg, the right one being of wood.',
+  ],
+  ['continuity/death', 'Mother was shot in the street.', 'Mother had died in her bed, of a fever.'],
+  ['continuity/appearance', 'Father had a red beard that year.', 'Father had never worn a beard in his life.'],
   ['continuity/appearance', 'Harold Pike blinked. Green eyes, short of sleep.', 'Harold’s eyes were brown.'],
   ['continuity/appearance', 'Harold Pike opened his eyes. They were green.', 'Harold rubbed his brown eyes.'],
   ['continuity/appearance', 'Martha Pike had hair the colour of straw.', 'Martha shook out her hair, a tangle of black.'],

@@ -4,6 +4,7 @@ import type { Resolver } from '../../cast/resolve.js';
 import type { Act } from '../../extract/acts/acts.js';
 import { sentencesOf } from '../../grammar/sentences.js';
 import { isOfTheWorld, isThought } from '../../grammar/stance.js';
+import { isAnotherOfTheKind } from '../anotherOfTheKind.js';
 import { actKey, type Chronicle } from '../chronicle.js';
 import { type PlacedAct, revenants } from './dead.js';
 import type { Entry } from '../entry.js';
@@ -62,24 +63,6 @@ const SPOUSE = new Map([
   ['wife', 'Mrs'],
   ['husband', 'Mr'],
 ]);
-
-const ANOTHER = new Map<string, RegExp>();
-
-/** Whether one who is only "the driver", or "the dog", may be another by then: a story that tells of "a driver" again, or of two, has two. */
-function isAnotherOfTheKind({ who, place, fact }: Resolved, until: number, chronicle: Chronicle): boolean {
-  const noun = /^the (.+)$/u.exec(who)?.[1] ?? (isBeast(who.split('>').at(-1) ?? '') ? who.split('>').at(-1) : undefined);
-  if (noun === undefined) return false;
-  const known =
-    ANOTHER.get(noun) ??
-    new RegExp(
-      `\\b(?:an?|another|other|second|third|two|three|four|five|six|both|each|every|some|several|many|any|new|no|young) (?:(?!(?:the|his|her|my|of|in|on|at|to|and)\\b)[a-z-]+ ){0,3}${noun}e?s?\\b|\\b${noun}e?s\\b`,
-      'iu',
-    );
-  ANOTHER.set(noun, known);
-  return chronicle.mayHold(noun).some(({ at, text }) => {
-    return at >= place.at && at <= until && known.test(at === place.at ? text.slice(fact.end) : text);
-  });
-}
 
 /** The acts of the dead in the order of the story, those told of another time left out. */
 function actsOfTheDead(dead: ReadonlySet<string>, { chronicle, cast, resolver }: Story): Map<string, PlacedAct[]> {

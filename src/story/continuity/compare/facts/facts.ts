@@ -1,9 +1,12 @@
 import type { Cast } from '../../cast/cast.js';
 import type { Fact } from '../../extract/fact.js';
-import { UNIQUE_KIN } from '../../lexicon/nouns.js';
+import { isRole, UNIQUE_KIN } from '../../lexicon/nouns.js';
 import { isMatterKey, matter, type Matter, type MatterKey } from '../../matters.js';
 import { differ } from './conflict.js';
 import { withConsequences } from './consequences.js';
+import { isFolk } from '../../lexicon/folk.js';
+import { isAnotherOfTheKind } from '../anotherOfTheKind.js';
+import type { Chronicle } from '../chronicle.js';
 import type { RawSlip } from '../rawSlip.js';
 import { type Changed, nameOf, type Resolved, spotOf } from '../resolved.js';
 import { isTold, isWorn } from './toldChange.js';
@@ -159,6 +162,19 @@ function slipOf(one: Resolved, other: Resolved, cast: Cast): RawSlip {
   };
 }
 
+/** What facts are compared with. */
+interface Story {
+  readonly cast: Cast;
+  readonly chronicle: Chronicle;
+  readonly changed: Changed;
+}
+
+/** "The soldier" may be another by then, unless he is of those of whom a story has one, as it has one captain. */
+function isOneOfMany(one: Resolved, { place }: Resolved, chronicle: Chronicle): boolean {
+  const noun = one.fact.holder.kind === 'role' && one.fact.rule !== 'continuity/naming' ? one.fact.holder.text : undefined;
+  return noun !== undefined && isFolk(noun) && !isRole(noun) && isAnotherOfTheKind(one, place.at, chronicle);
+}
+
 /** So many facts of its group, the earliest, are held against one. */
 const EARLIEST = 12;
 
@@ -188,7 +204,7 @@ export class FactMemory {
   #groups = new Map<string, Group>();
 
   /** The facts that contradict an earlier one, in steps. One slip for each pair of values. */
-  *contradictions(facts: readonly Resolved[], cast: Cast, changed: Changed): Generator<void, RawSlip[]> {
+  *contradictions(facts: readonly Resolved[], story: Story): Generator<void, RawSlip[]> {
     const slips: RawSlip[] = [];
     const told = yield* groupsOf(facts);
     const groups = new Map<string, Group>();
@@ -198,7 +214,7 @@ export class FactMemory {
       const known = this.#groups.get(key);
       const group = known && areSame(known.members, members) ? known : { members, differing: differingIn(members) };
       groups.set(key, group);
-      for (const slip of slipsIn(group, cast, changed)) slips.push(slip);
+      for (const slip of slipsIn(group, story)) slips.push(slip);
       seen += members.length;
       if (seen < STEP) continue;
       seen = 0;
@@ -213,7 +229,7 @@ function areSame(ones: readonly Resolved[], others: readonly Resolved[]): boolea
   return ones.length === others.length && ones.every((one, at) => one === others[at]);
 }
 
-function slipsIn({ members, differing }: Group, cast: Cast, changed: Changed): readonly RawSlip[] {
+function slipsIn({ members, differing }: Group, { cast, chronicle, changed }: Story): readonly RawSlip[] {
   if (differing.length === 0) return [];
   const told = new Set<string>();
   return differing.flatMap(({ at, from }) => {
@@ -225,7 +241,7 @@ function slipsIn({ members, differing }: Group, cast: Cast, changed: Changed): r
       return one !== undefined && areComparable(one, later) && !isTold(one, later, changed) && !isPutAnew(before, each);
     });
     const earlier = before[place ?? -1];
-    if (!earlier) return [];
+    if (!earlier || isOneOfMany(earlier, later, chronicle)) return [];
     const pair = [earlier.fact.value, later.fact.value].sort().join('|');
     if (told.has(pair) || later.place.at < 0) return [];
     told.add(pair);

@@ -1,7 +1,8 @@
 import { isBeast } from '../../lexicon/beasts.js';
 import { genderOfNoun, isKin, isRole } from '../../lexicon/nouns.js';
 import { type Holder, holderOf } from '../../grammar/holder.js';
-import { isFolk, isQuality, mournedOf } from '../../grammar/mourned.js';
+import { isFolk } from '../../lexicon/folk.js';
+import { isQuality, mournedOf } from '../../grammar/mourned.js';
 import type { Mention } from '../../grammar/mentions.js';
 import type { Sentence } from '../../grammar/types.js';
 import { dealtWith, type Told } from './dealings.js';
@@ -136,7 +137,7 @@ function goingOn(sentence: Sentence, mention: Mention, at: number): Act[] {
 
 /** Who does what only the living do, in a sentence; of pronouns, those that open it. */
 export function actsOf(sentence: Sentence, known: readonly Mention[], at: number): Act[] {
-  const others = othersIn(sentence);
+  const others = othersIn(sentence).filter(({ last }) => !known.some((each) => each.last === last));
   const mentions = withOwners(others.length === 0 ? known : [...known, ...others].sort((one, other) => one.token - other.token));
   return mentions.flatMap((mention, index): Act[] => {
     if (mention.kind === 'pronoun') return index === 0 ? goingOn(sentence, mention, at) : [];

@@ -1,6 +1,6 @@
 import { pastBase, presentBase } from '../../lexicon/verbs.js';
 import { matchesOf } from '../../grammar/matches.js';
-import { ADJ, NAME, pattern } from '../../grammar/pattern.js';
+import { ADJ, groupOf, NAME, pattern } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet } from '../fact.js';
 import { FATE_GATE, type Gone, goneIn } from './fates.js';
@@ -41,9 +41,15 @@ function phraseFrom(rest: string): string[] {
   return words;
 }
 
-/** Whose a thing is that is told of with "the": the only one's the sentence speaks of; else its own. */
+/** "The dealer gave Anna ten pounds for the cello." */
+const PAID = pattern(
+  `\\b(?:gave|gives|paid|pays|handed|hands) (?<own>${NAME}|him|her|me) (?:[a-z-]+ ){1,3}(?:pounds|shillings|dollars|guineas|francs|marks|crowns|pence|euros|roubles|sovereigns|lire|cents) for the\\b`,
+);
+
+/** Whose a thing is that is told of with "the": the only one's the sentence speaks of, or theirs who are paid for it; else its own. */
 export function keeperOf(sentence: Sentence, thing: string): Holder {
-  return soleOf(sentence)?.holder ?? { kind: 'role', text: thing };
+  const paid = matchesOf(PAID, sentence.text)[0];
+  return soleOf(sentence)?.holder ?? (paid && holderOf(groupOf(paid, 'own'))) ?? { kind: 'role', text: thing };
 }
 
 /** "Tom gave Ada the book": it was his. */

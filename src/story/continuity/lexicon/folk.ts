@@ -1,0 +1,26 @@
+import { isTrade } from './trades.js';
+
+/** Who is told of by what they are: there may be another of the kind. */
+const FOLK = new Set(
+  `hermit tramp beggar pilgrim lodger tenant prisoner hostage highwayman poacher smuggler spy traitor forger thief burglar pickpocket outlaw bandit pirate sniper missionary novice rector curate
+  canon dean chaplain friar squire reeve steward bailiff page footman groom valet caretaker watchman lighthouse-keeper heiress usurer pedlar tinker gypsy fortune-teller conjuror acrobat
+  clown ventriloquist charcoal-burner woodcutter swineherd goatherd shepherd cowherd signalman carter drayman coachman driver bookkeeper teller cashier pawnbroker moneylender jockey trapper
+  kitchen-maid housemaid chambermaid scullery-maid lady's-maid parlourmaid parlormaid nursemaid wet-nurse ploughman gamekeeper keeper verger bellringer organist choirmaster bandmaster
+  goalkeeper goalie wicketkeeper umpire referee pianist violinist cellist fiddler drummer harpist flautist trumpeter piper soprano tenor baritone contralto ballerina
+  hitchhiker stowaway castaway hunchback dwarf giant giantess ogre wizard witch sorcerer sorceress mage magus druid oracle soothsayer healer necromancer warlock knight elder chieftain warlord
+  heir orphan invalid convalescent recluse anchorite apprentice understudy bridegroom bride fugitive deserter conscript recruit veteran pensioner squatter vagrant bosun's-mate cabin-boy stable-boy
+  errand-boy paperboy busboy altar-boy choirboy schoolboy schoolgirl shopkeeper shopgirl stallholder ringmaster lion-tamer strongman knife-thrower tightrope-walker storyteller swordsman swordswoman archer headsman`.split(
+    /\s+/u,
+  ),
+);
+
+const known = new Map<string, boolean>();
+
+/** Whether a noun names somebody of whom a story tells by it alone; asked of every word. */
+export function isFolk(noun: string): boolean {
+  const before = known.get(noun);
+  if (before !== undefined) return before;
+  const is = FOLK.has(noun) || isTrade(noun);
+  known.set(noun, is);
+  return is;
+}
