@@ -85,13 +85,9 @@ export class Cast {
       for (const title of partsOf(count.text).titles)
         this.#titled.set(title.toLowerCase(), (this.#titled.get(title.toLowerCase()) ?? new Set()).add(id));
     }
-    for (const { text } of counts) {
-      const bearer = TITLE_ALONE.test(text) ? this.bearerOf(text.toLowerCase()) : undefined;
-      if (bearer !== undefined) this.#idOf.set(text, bearer);
-    }
     // "The Colonel" is the one who bears the title.
-    for (const { text } of counts) {
-      const bearer = isBareRank(text) ? this.bearerOf(text.toLowerCase()) : undefined;
+    for (const { text } of all) {
+      const bearer = TITLE_ALONE.test(text) || isBareRank(text) ? this.bearerOf(text.toLowerCase()) : undefined;
       if (bearer !== undefined) this.#idOf.set(text, bearer);
     }
     for (const [id, group] of members) {

@@ -7,7 +7,7 @@ export const TITLE_GENDER = new Map<string, Gender>([
   ...'Mr Father Brother Uncle Lord Sir Monsieur King Prince Count Baron Duke Grandpa Herr Señor Signor Monsignor Friar Abbot Squire Earl Viscount Emperor Marquess Marquis Headmaster Parson Grandfather Granddad Grandad Great-Uncle Great-Grandfather'
     .split(' ')
     .map((title): [string, Gender] => [title, 'm']),
-  ...'Mrs Ms Miss Mother Sister Aunt Lady Dame Madame Madam Queen Princess Countess Baroness Duchess Mme Mlle Granny Grandma Grandmother Nan Nana Auntie Great-Aunt Great-Grandmother Nurse Frau Fräulein Señora Signora Mademoiselle Matron Headmistress Empress Abbess Grandmother Auntie'
+  ...'Mrs Ms Miss Mother Sister Aunt Lady Dame Madame Madam Queen Princess Countess Baroness Duchess Mme Mlle Granny Grandma Grandmother Auntie Great-Aunt Great-Grandmother Nurse Frau Fräulein Señora Signora Mademoiselle Matron Headmistress Empress Abbess Grandmother Auntie'
     .split(' ')
     .map((title): [string, Gender] => [title, 'f']),
 ]);
@@ -20,7 +20,7 @@ export const TITLE_ALONE =
 export const CIVIL = /^(?:Mr|Mrs|Miss|Ms)$/u;
 /** Titles that are kin, or may be said to anybody: "the Father" is no Father Ryan. */
 const NO_RANK =
-  /^(?:Mr|Mrs|Ms|Miss|Father|Sister|Brother|Mother|Aunt|Auntie|Uncle|Sir|Madam|Old|Young|St|Cousin|Gran[a-z]+|Nan|Nana|Great-.*|Comrade)$/u;
+  /^(?:Mr|Mrs|Ms|Miss|Father|Sister|Brother|Mother|Aunt|Auntie|Uncle|Sir|Madam|Old|Young|St|Cousin|Gran[a-z]+|Great-.*|Comrade)$/u;
 
 /** Whether a whole name is but a rank: "the Colonel". */
 export function isBareRank(name: string): boolean {

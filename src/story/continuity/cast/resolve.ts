@@ -136,7 +136,7 @@ export class Resolver {
     const mentions = this.#mentionsIn(where.paragraph)[where.sentence] ?? [];
     if (where.token < 1 || where.token > 5 || mentions.some(({ token }) => token < where.token)) return undefined;
     const subject = mentions.find(({ token, isSubject }) => token > where.token && isSubject);
-    if (subject?.kind !== 'name' || subject.token - where.token > 12) return undefined;
+    if (!subject || (subject.kind !== 'name' && !subject.holder) || subject.token - where.token > 12) return undefined;
     // "For each of his brothers Paul …" leads up to its subject without a comma.
     if (!(subject.afterComma && where.token < 3) && mentions.some(({ token, kind }) => token < subject.token && kind === 'name'))
       return undefined;
@@ -199,8 +199,9 @@ export class Resolver {
     }
   }
 
-  #candidates(mentions: readonly Mention[], sought: Sought, at: Spot): Candidate[] {
+  #candidates(all: readonly Mention[], sought: Sought, at: Spot): Candidate[] {
     const { gender } = sought;
+    const mentions = all.filter((each, index) => !isOwnerOfSubject(each, all[index + 1]));
     const pronoun = mentions.find((each) => each.kind === 'pronoun' && each.isSubject && each.gender === gender)?.token ?? Infinity;
     return mentions.flatMap((mention) =>
       this.#candidate(mention, sought, at).map((each) => ({ ...each, isBesides: pronoun < mention.token })),
@@ -220,6 +221,11 @@ export class Resolver {
   #idOfNoun({ holder, token }: Mention, isOfRelative: boolean, at: Spot): string | undefined {
     return holder && !isOfRelative ? this.#resolve(holder, { ...at, token }, true) : undefined;
   }
+}
+
+/** "Paul's brother limped on his left leg": it is not Paul's. */
+function isOwnerOfSubject({ isOwner, last }: Mention, next: Mention | undefined): boolean {
+  return isOwner && next?.kind === 'noun' && next.isSubject && next.holder !== undefined && next.token === last + 1;
 }
 
 /**

@@ -160,6 +160,17 @@ function apposedTo(text: string, gender: Gender): string | undefined {
   return mayBe(own, gender) ? own : undefined;
 }
 
+const NAME_BEFORE = new RegExp(`(?<own>${NAME}) (?<comma>, )?$`, 'u');
+
+/** "Bill, the carter, has a broken nose", "Bill the carter has one": Bill has. */
+function apposedRole({ text }: Sentence, holder: Holder, at: number): Holder {
+  if (holder.kind !== 'role' || at === 0) return holder;
+  const { own, comma } = NAME_BEFORE.exec(text.slice(Math.max(0, at - 60), at))?.groups ?? {};
+  if (own === undefined || /^(?:He|She|I|They|It)$/u.test(own)) return holder;
+  const isClosed = text.startsWith(`the ${holder.text} ,`, at);
+  return (comma === undefined) === isClosed ? holder : { kind: 'name', text: own };
+}
+
 /** "She was twenty-six, Clara, and had buried two husbands": a pronoun that is named in the same breath, where nobody else is. */
 function namedAfter({ text }: Sentence, holder: Holder, at: number): Holder {
   if (holder.kind !== 'pronoun') return holder;
@@ -220,7 +231,7 @@ export class FactSheet {
     const token = tokenAt(sentence, hit.ownStart);
     const first = tokenAt(sentence, hit.start);
     const last = tokenAt(sentence, Math.max(hit.start, hit.end - 1));
-    const named = namedAfter(sentence, holder, hit.ownStart);
+    const named = apposedRole(sentence, namedAfter(sentence, holder, hit.ownStart), hit.ownStart);
     const fact: Fact = {
       rule: said.rule,
       key: said.key,

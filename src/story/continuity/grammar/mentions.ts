@@ -2,9 +2,9 @@ import { isNoPerson } from '../lexicon/common.js';
 import { genderOfFirstName } from '../lexicon/firstNames.js';
 import { isFolk } from '../lexicon/folk.js';
 import { genderOfNoun, isRole } from '../lexicon/nouns.js';
-import { pastBase, presentBase } from '../lexicon/verbs.js';
 import { type Holder, holderOf } from './holder.js';
 import { TITLE } from './pattern.js';
+import { COPULAS, isAct, isLeading, isVerb, verbAfter } from './predicates.js';
 import type { Gender } from '../lexicon/gender.js';
 import type { Sentence } from './types.js';
 
@@ -50,43 +50,14 @@ const PRONOUNS = new Map<string, Gender>([
   ['hers', 'f'],
   ['herself', 'f'],
 ]);
-const COPULAS = new Set(
-  'was were is are am had has have did does do could would might may must should will shall can cannot seemed looked'.split(' '),
-);
 const DETERMINERS = new Set("the a an this that his her my their our its another some any one 's no".split(' '));
 const BODY = new Set(
   'eyes hair face hand hands voice head arm arms mouth lips mother father wife husband sister brother son daughter'.split(' '),
 );
 const CAPITAL = /^\p{Lu}['\p{L}-]*\p{L}$/u;
 
-function isVerb(word: string | undefined): boolean {
-  return (
-    word !== undefined &&
-    (COPULAS.has(word) || word.endsWith('ed') || word.endsWith("n't") || pastBase(word) !== undefined || presentBase(word) !== undefined)
-  );
-}
-
-function isAct(word: string | undefined): boolean {
-  return word !== undefined && (pastBase(word) !== undefined || presentBase(word) !== undefined);
-}
-
-const CLAUSE_OPENERS = new Set(
-  ', ; : — and but that when as while because where before after until since though although so “”'.split(' '),
-);
-/** What one may do to another's eyes, hair or hands. */
-const REACHING = new Set(
-  'touched touches stroked strokes kissed kisses pulled pulls held holds took takes grabbed grabs met meets saw sees loved loves liked likes admired admires brushed brushes caught catches smoothed smooths ruffled ruffles looked looks watched watches noticed notices remembered remembers knew knows recognised recognises recognized studied studies envied was is were are had has combed combs cut cuts tugged tugs patted pats squeezed gripped followed read found finds wanted searched stared gazed glanced braided braids plaited bandaged examined'.split(
-    ' ',
-  ),
-);
-
 /** What stands before a name and is no part of it: "old Anna". */
 const OF_NAMES = /^(?:old|young|poor|little|dear)$/u;
-
-function verbAfter(words: readonly string[], at: number): string | undefined {
-  const next = words[at];
-  return next !== undefined && (next.endsWith('ly') || /^(?:then|also|only|never|just|still|always)$/u.test(next)) ? words[at + 1] : next;
-}
 
 /** "She had green eyes, did Maureen": who is named after all is said of them; "that was Corelli". */
 function isToldAfter(words: readonly string[], at: number, last: number): boolean {
@@ -102,9 +73,16 @@ function afterNoun(words: readonly string[], at: number): number {
   return words[at] === 'the' && /^[a-z]+$/u.test(words[at + 1] ?? '') && isVerb(words[at + 2]) ? at + 2 : at;
 }
 
+/** "Teresa da Silva" is one name. */
+const PARTICLE = /^(?:de|von|van|di|da|del|della|la|le|du|des|den|der|ten|ter|bin|ibn|al|zu)$/u;
+
 function nameEnd(words: readonly string[], at: number): number {
   let last = at;
-  while (last < at + 3 && CAPITAL.test(words[last + 1] ?? '')) last++;
+  while (last < at + 3) {
+    const step = PARTICLE.test(words[last + 1] ?? '') ? 2 : 1;
+    if (!CAPITAL.test(words[last + step] ?? '')) return last;
+    last += step;
+  }
   return last;
 }
 
@@ -172,11 +150,6 @@ function hasBody(words: readonly string[], at: number): boolean {
   return BODY.has(words[at] ?? '') || BODY.has(words[at + 1] ?? '');
 }
 
-/** Whether whoever a verb tells of does it to nobody else, from the beginning of a clause. */
-function isLeading(before: string | undefined, verb: string | undefined): boolean {
-  return (before === undefined || CLAUSE_OPENERS.has(before)) && !REACHING.has(verb ?? '');
-}
-
 const DENIED = /^(?:never|not|without|nor|[a-z]+n't)$/u;
 
 /** What stands before what somebody is, and not before somebody. */
@@ -196,13 +169,19 @@ function phraseStart(words: readonly string[], noun: number): number | undefined
   let first = noun;
   while (first > noun - 4 && first > 0 && !DETERMINERS.has(word(first))) first--;
   if (!DETERMINERS.has(word(first)) || isDenied(words, first)) return undefined;
-  return PREDICATING.test(word(first - 1)) && /^(?:an?|the)$/u.test(word(first)) ? undefined : first;
+  if (!PREDICATING.test(word(first - 1)) || !/^(?:an?|the)$/u.test(word(first))) return first;
+  // "Because of his knee, the judge took the lift"
+  return word(first - 1) === ',' && OPENING.test(word(0)) && isVerb(verbAfter(words, noun + 1)) ? first : undefined;
 }
 
 /** "Anna 's brother": with whose relative it is. */
 function relativeAt(words: readonly string[], first: number, noun: number): Holder | undefined {
   let from = first;
-  if (words[first] === "'s") while (from > first - 4 && CAPITAL.test(words[from - 1] ?? '')) from--;
+  if (words[first] === "'s") {
+    while (from > first - 4 && CAPITAL.test(words[from - 1] ?? '')) from--;
+    // "the farmer 's wife"
+    if (from === first && /^the$/iu.test(words[first - 2] ?? '')) from = first - 2;
+  }
   return holderOf(words.slice(from, noun + 1).join(' '));
 }
 

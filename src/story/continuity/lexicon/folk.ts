@@ -9,10 +9,17 @@ const FOLK = new Set(
   goalkeeper goalie wicketkeeper umpire referee pianist violinist cellist fiddler drummer harpist flautist trumpeter piper soprano tenor baritone contralto ballerina
   hitchhiker stowaway castaway hunchback dwarf giant giantess ogre wizard witch sorcerer sorceress mage magus druid oracle soothsayer healer necromancer warlock knight elder chieftain warlord
   heir orphan invalid convalescent recluse anchorite apprentice understudy bridegroom bride fugitive deserter conscript recruit veteran pensioner squatter vagrant bosun's-mate cabin-boy stable-boy
-  errand-boy paperboy busboy altar-boy choirboy schoolboy schoolgirl shopkeeper shopgirl stallholder ringmaster lion-tamer strongman knife-thrower tightrope-walker storyteller swordsman swordswoman archer headsman`.split(
+  errand-boy paperboy busboy altar-boy choirboy schoolboy schoolgirl shopkeeper shopgirl stallholder ringmaster lion-tamer strongman knife-thrower tightrope-walker storyteller swordsman swordswoman archer headsman
+  widow widower spinster bachelor nun monk abbess novice postulant hussar dragoon grenadier lancer uhlan cossack rifleman artilleryman bombardier sapper gunner paratrooper commando marine legionnaire musketeer
+  quartermaster orderly batman adjutant equerry aide-de-camp robber gunman kidnapper assassin intruder mugger blackmailer informer informant defendant plaintiff juror foreman patient laundress coastguard
+  cabin-boy ferrywoman fishwife goose-girl milkmaid nanny au-pair babysitter caddie lifeguard ranger warden concierge receptionist usher usherette busker stuntman model`.split(
     /\s+/u,
   ),
 );
+
+/** "The cabin boy" is one of a calling, "the tall boy" anybody. */
+const COMPOUND =
+  /^(?:cabin|stable|goose|flower|paper|delivery|cleaning|milk|coal|mill|kitchen|shop|barrow|errand|telegraph|bell|altar|choir|page|office|tea|dairy|farm|ferry|ship's|garage|hotel|laundry|lift|match|news|plough|powder|school|serving|ticket|gas|cloakroom|hall|cow|shepherd|drummer|newspaper|insurance|rent|repair|bin|ice|dinner|lollipop|char|prop|wardrobe|chorus|circus|garden|market|washer|toll|turnpike|signal|sandwich) (?:boy|girl|lad|lass|man|woman|maid|lady)$/u;
 
 const known = new Map<string, boolean>();
 
@@ -20,7 +27,7 @@ const known = new Map<string, boolean>();
 export function isFolk(noun: string): boolean {
   const before = known.get(noun);
   if (before !== undefined) return before;
-  const is = FOLK.has(noun) || isTrade(noun);
+  const is = FOLK.has(noun) || isTrade(noun) || COMPOUND.test(noun);
   known.set(noun, is);
   return is;
 }

@@ -1,5 +1,11 @@
 /** Ordinary wordings about people, beside those the detector was made on: what is established, and what contradicts it. */
 export const WORDINGS_OF_PEOPLE: readonly (readonly [rule: string, established: string, contradicted: string])[] = [
+  ['continuity/hand', 'Because of the arthritis in his left knee, the judge took the lift.', 'The judge’s arthritis was in his right knee.'],
+  ['continuity/hand', 'The cabin boy broke his left wrist on the stairs.', 'The cabin boy carried his broken right wrist in a sling.'],
+  ['continuity/hand', 'The farmer’s wife had a limp in her left leg.', 'The farmer’s wife dragged her right leg, the lame one.'],
+  ['continuity/appearance', 'Harold Pike, the carter, has a broken nose.', 'Everybody admires Harold Pike’s perfectly straight nose.'],
+  ['continuity/age', 'Martha da Costa was sixty-five.', 'They baked a cake for Martha da Costa, who was fifty that day.'],
+  ['continuity/appearance', 'Nan Pike tucked up her flaxen hair.', 'It was Nan’s black hair that the guard saw first.'],
   ['continuity/hand', 'The goalkeeper played with his left knee bandaged.', 'The goalkeeper clutched the bandage on his right knee.'],
   ['continuity/appearance', 'The fiddler had brown eyes.', 'The fiddler opened her eyes, which were blue.'],
   [
