@@ -1,6 +1,10 @@
 /** Ordinary wordings about people, beside those the detector was made on: what is established, and what contradicts it. */
 export const WORDINGS_OF_PEOPLE: readonly (readonly [rule: string, established: string, contradicted: string])[] = [
-  ['continuity/hand', 'Because of the arthritis in his left knee, the judge took the lift.', 'The judge’s arthritis was in his right knee.'],
+  [
+    'continuity/hand',
+    'Because of the arthritis in his left knee, the judge took the lift.',
+    'The judge’s arthritis was in his right knee.',
+  ],
   ['continuity/hand', 'The cabin boy broke his left wrist on the stairs.', 'The cabin boy carried his broken right wrist in a sling.'],
   ['continuity/hand', 'The farmer’s wife had a limp in her left leg.', 'The farmer’s wife dragged her right leg, the lame one.'],
   ['continuity/appearance', 'Harold Pike, the carter, has a broken nose.', 'Everybody admires Harold Pike’s perfectly straight nose.'],
