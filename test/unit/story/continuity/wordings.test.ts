@@ -98,6 +98,24 @@ describe('tense', () => {
     expect(rulesOf(...PRESENT, past, ...PRESENT)).toEqual(['continuity/tense']);
   });
 
+  it.each(['I hang the towel over the rail and go back in to the others.', 'I feel the cold come up through the deck.'])(
+    'knows what whoever tells does there and then: %s',
+    (present) => {
+      const told = [
+        'I opened the hatch. I climbed down and looked round.',
+        'I took the rope and pulled it in.',
+        'I sat down. I lit the lamp.',
+      ];
+      expect(rulesOf(...told, present, ...told)).toEqual(['continuity/tense']);
+    },
+  );
+
+  it('finds a paragraph between two that talk', () => {
+    expect(rulesOf(...PAST, '“Nora,” said Tom.', 'She hauls the crate over the sill.', '“Yes?” she said.', ...PAST)).toEqual([
+      'continuity/tense',
+    ]);
+  });
+
   it('knows the tense of a short scene by the story', () => {
     const story = [...PAST, ...PAST, ...PAST, ...PAST];
     const scene = ['Tom took the oars. He rowed.', 'She coils the rope and drops it into the locker.', 'Nora sat down.'];

@@ -46,14 +46,9 @@ export function total(run: readonly Voice[], of: (voice: Voice) => number): numb
   return run.reduce((all, voice) => all + of(voice), 0);
 }
 
-/** Whether nobody speaks just before or after a paragraph, and nothing leads into what somebody wrote. */
+/** Whether a paragraph is narration among narration and talk: nothing leads into it, or out of it, as into what somebody wrote. */
 export function isAmidNarration(scene: readonly Told[], at: number): boolean {
-  // A paragraph without a sentence of narration is all speech.
-  const isQuiet = (beside: Told | undefined, voice: Voice | undefined): boolean =>
-    beside === undefined || (voice !== undefined && !voice.hasSpeech && !voice.isCue);
-  const [before, after] = [scene[at - 1], scene[at + 1]];
-  if (before?.voices.some(({ isCue }) => isCue) === true) return false;
-  return isQuiet(before, before?.voices.at(-1)) && isQuiet(after, after?.voices[0]);
+  return scene[at - 1]?.voices.some(({ isCue }) => isCue) !== true && scene[at + 1]?.voices[0]?.isCue !== true;
 }
 
 /** Whether a paragraph says nothing else, and nobody speaks in it. */

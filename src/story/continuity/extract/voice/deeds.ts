@@ -106,13 +106,20 @@ const LEADS =
 /** Whether somebody is seen to do it. */
 function isAct(subject: string, { base, tense }: Verb, next = ''): boolean {
   if (base === undefined || !(PERSONS.has(subject) || NAME.test(subject))) return false;
-  if (HOLDS.test(base) && IS_DONE.test(next)) return true;
+  if ((HOLDS.test(base) && IS_DONE.test(next)) || (PLACES.test(base) && IS_TAKEN.test(next)) || (MOVES.test(base) && IS_THERE.test(next)))
+    return true;
   return !STATES.has(base) && (subject !== 'I' || tense === 'past' || !isComment(base));
 }
 
 /** "holds on to the rail", "keeps walking", "lay down": states that are done. */
 const HOLDS = /^(?:hold|keep|hang|lie|lay|sleep|wear|lose)$/u;
 const IS_DONE = /^(?:on|onto|up|down|out|back|off|[a-z]{2,}ing)$/u;
+
+/** "lay the book aside", "go back in": what is done once, by whoever tells it as well. */
+const PLACES = /^(?:lay|hang|hold)$/u;
+const IS_TAKEN = /^(?:the|my|his|her|it|them|both|two|another)$/u;
+const MOVES = /^(?:go|come|start)$/u;
+const IS_THERE = /^(?:back|in|out|up|down|over|into|across|round|upstairs|downstairs|indoors|outside|through|past|after)$/u;
 
 /** Reads a sentence from left to right, with the subject that the next verb belongs to. */
 export class Deeds {
@@ -226,7 +233,7 @@ export class Deeds {
     const isFirm = AFTER_VERB.test(this.#words[next + 1] ?? '') && !SPEAKS.has(found.base ?? '');
     this.deeds.push({
       tense: found.tense,
-      isAct: isAct(subject, found, this.#words[next + 1]),
+      isAct: isAct(subject, found, this.#words[next + 1]) || this.#isWitnessed(found, next),
       isStir,
       isFirm,
       isOwn: subject === 'I',
@@ -259,6 +266,19 @@ export class Deeds {
     if (tense !== 'present')
       return last?.tense !== 'present' && (pastOfAny(verb) !== undefined || AFTER_VERB.test(this.#words[at + 1] ?? ''));
     return last?.tense !== 'past' && (AFTER_VERB.test(this.#words[at + 1] ?? '') || at === this.#words.length - 1 || verb.endsWith('es'));
+  }
+
+  /** "I hear the geese go over": what one sees and hears another do is there before one. */
+  #isWitnessed({ base = '', tense }: Verb, at: number): boolean {
+    if (
+      tense === undefined ||
+      !/^(?:see|hear|feel|watch|smell)$/u.test(base) ||
+      !/^(?:the|my|his|her|its|an?)$/u.test(this.#words[at + 1] ?? '')
+    )
+      return false;
+    return this.#words
+      .slice(at + 3, at + 5)
+      .some((word) => isBareForm(word) && AFTER_VERB.test(this.#words[this.#words.indexOf(word, at + 3) + 1] ?? ','));
   }
 
   /** "…," says Tom. */
