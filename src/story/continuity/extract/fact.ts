@@ -207,6 +207,11 @@ function isSame(one: Holder, other: Holder): boolean {
   return one.kind === other.kind && JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** "Four cards, one for each of her brothers": how many is more than that there are some. */
+function isCounted(fact: Fact, known: Fact): boolean {
+  return fact.key.startsWith('kin:') && known.high === 99 && fact.high < 99 && fact.low >= known.low;
+}
+
 /** Takes the facts of one paragraph. */
 export class FactSheet {
   readonly facts: Fact[] = [];
@@ -264,6 +269,7 @@ export class FactSheet {
     const known = this.facts[at];
     if (!known) this.facts.push(fact);
     // What says more of the same says it all: "lost right" of "lost".
-    else if (fact.value.startsWith(`${known.value} `) && isSame(known.holder, fact.holder)) this.facts[at] = fact;
+    else if ((fact.value.startsWith(`${known.value} `) || isCounted(fact, known)) && isSame(known.holder, fact.holder))
+      this.facts[at] = fact;
   }
 }

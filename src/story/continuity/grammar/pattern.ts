@@ -6,7 +6,7 @@ const CAPITAL = 'A-ZÀ-ÖØ-Þ\u0100-\u017E';
 const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ';
 const NAME_WORD = `[${CAPITAL}]['${LETTER}-]*[${LETTER}]`;
 /** A name, titles included, as it stands in `Sentence.text`. */
-export const NAME = `(?:${NAME_WORD})(?: (?:(?:de|von|van|di|da|del|la|le|of) )?${NAME_WORD}){0,3}`;
+export const NAME = `(?:${NAME_WORD})(?: (?:(?:de|von|van|di|da|del|la|le|of) )?${NAME_WORD}){0,3}(?![${LETTER}])`;
 /** That it was not so: "had not", "didn't", "never". */
 export const NEG = "(?:(?:had|has|did|does|was|is|would|could)(?: not| never|n't)|never)";
 /** After a name: it ends there, and nothing of its bearer's is meant. */

@@ -1,4 +1,5 @@
 import { type Holder, holderOf } from '../grammar/holder.js';
+import { isFolk } from '../lexicon/folk.js';
 import { isKin, isRole } from '../lexicon/nouns.js';
 import { pastBase, presentBase } from '../lexicon/verbs.js';
 
@@ -15,7 +16,8 @@ export interface Speaker {
 }
 
 function endOfRole(words: readonly string[], at: number): number {
-  for (let last = at + 1; last <= at + 3 && /^[a-z]+$/u.test(words[last] ?? ''); last++) if (isRole(words[last] ?? '')) return last;
+  for (let last = at + 1; last <= at + 3 && /^[a-z]+$/u.test(words[last] ?? ''); last++)
+    if (isRole(words[last] ?? '') || isFolk(words[last] ?? '')) return last;
   return at;
 }
 
@@ -54,7 +56,7 @@ export function speakerOf(words: readonly string[], speech: number): Speaker | u
 /** Where whoever is named up to a token begins. */
 function startOfName(words: readonly string[], last: number): number {
   const word = words[last] ?? '';
-  if (isRole(word)) return words.lastIndexOf('the', last);
+  if (isRole(word) || isFolk(word)) return words.lastIndexOf('the', last);
   if (isKin(word)) return words[last - 1] === "'s" ? last - 2 : last - 1;
   let first = last;
   while (first > 0 && CAPITAL.test(words[first] ?? '') && CAPITAL.test(words[first - 1] ?? '')) first--;

@@ -40,7 +40,7 @@ import type { Sentence } from '../grammar/types.js';
 /** Without one of these, nobody says anything that is read here. */
 /** "Forty years a customs officer": a speaker's own years. */
 const FRAGMENT = /^(?:No|Only|Never|Just) |^(?:[A-Z][a-z-]+ )(?:[a-z]+ ){0,2}years (?:as )?an? /u;
-const OF_ONESELF = new RegExp(`\\b(?:I|I['’]m|I['’]ve|[Mm]y)\\b|\bonly ever me\b|${FRAGMENT.source}`, 'u');
+const OF_ONESELF = new RegExp(`\\b(?:I|I['’]m|I['’]ve|[Mm]y)\\b|\\bonly ever me\\b|${FRAGMENT.source}`, 'u');
 const ONESELF = /\b(?:I|[Mm]y|[Mm]e)\b/u;
 const TELLING =
   /\b(?:only ever|eldest|youngest|oldest|baby|first-born|birthday|born|older|younger|eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|grandchildren|grandkids|grandsons?|granddaughters?|nephews?|nieces?|cousins?|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|elbow|hip|thigh|calf|ears?|hearing|eye|toes?|ribs?|jaw|cheek|eyebrow|breast|blind|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|eleven|twelve|ten|nine|eight|seven|six|years old|\d\d|teach|taught|sold|sell|drove|drive|trade|living|insurance|police|army|(?:an?|the) (?:[a-z]+ )?(?:[a-z-]*(?:er|or|ist|ian|man|woman|smith|wright|se|ant|ent|ee|maid|herd|ess|eur)|vet|vicar|nurse|butler|spy|midwife|cook|chef|judge|priest|clerk|pilot|guard|cop|thief|monk|nun|coach|model|poet|mechanic|architect|medic|sergeant|captain|corporal|colonel|scribe|cab|tutor|potter|mason|smith))\b/u;
@@ -230,11 +230,15 @@ function takeTrades(each: Said, sheet: FactSheet): void {
   for (const fact of own.facts) if (fact.holder.kind === 'name') take({ ...fact, isSaid: true }, fact.holder, each, sheet);
 }
 
+const SUPPOSED = /\b(?:would|would['’]ve|if|wish|suppose|imagine)\b/iu;
+
 function takeOwn(each: Said, sheet: FactSheet): void {
   const { said, speaker } = each;
   const isAsked = said.length >= SHORTEST && said.length <= LONGEST && OF_ONESELF.test(said) && TELLING.test(said);
   if (!speaker || !isAsked) return;
-  for (const fact of factsOf(said)) {
+  // "If I had married, my wife would …": there is none.
+  const isSupposed = SUPPOSED.test(said);
+  for (const fact of factsOf(said).filter(({ rule }) => !isSupposed || rule !== 'continuity/kinship')) {
     const isGap = fact.key === 'gap';
     const holder = toldBy(fact.holder, speaker.holder) ?? (isGap ? fact.holder : undefined);
     if (isGap)

@@ -20,6 +20,21 @@ export const WORDINGS_OF_KIN: readonly (readonly [rule: string, established: str
   ['continuity/kinship', 'Harold Pike was engaged to a nurse.', 'Harold had been married for six years.'],
   ['continuity/kinship', 'Tom Hale had been raised by his aunt.', 'Tom’s mother had brought him up alone.'],
   ['continuity/kinship', 'Tom Hale’s stepfather was a clerk.', 'Tom’s mother had never remarried.'],
+  [
+    'continuity/kinship',
+    'The woman in the straw hat was Nora Hale’s aunt.',
+    'Nora kissed the woman in the straw hat, her sister, and sat down.',
+  ],
+  ['continuity/kinship', 'The old ferryman was Tom Hale’s uncle.', 'Tom nodded to his cousin, the ferryman.'],
+  ['continuity/kinship', 'Harold Pike had no daughters.', 'Harold’s little girl ran out to the gate.'],
+  ['continuity/kinship', 'Harold Pike had neither wife nor child.', 'Harold’s son brought the lamp.'],
+  ['continuity/kinship', 'Martha Pike is engaged to a sailor.', 'Martha, who had never been engaged to anybody, laughed.'],
+  ['continuity/kinship', 'Martha and Harold Pike divorced that year.', 'Martha and Harold had never divorced.'],
+  ['continuity/kinship', 'Nora Hale was the fourth of seven children.', 'Nora was the eldest of her family.'],
+  ['continuity/kinship', 'Nora Hale had a twin named Tom.', 'Tom was five years older than Nora.'],
+  ['continuity/kinship', 'Tom Hale had been adopted by the Pikes.', 'Mrs Pike had given birth to Tom in the barn.'],
+  ['continuity/kinship', 'Nora Hale was a mother of two, a boy and a girl.', 'Nora had two sons.'],
+  ['continuity/kinship', 'The Hale sisters were five in number.', 'There were only three Hale sisters.'],
   ['continuity/death', 'Nora Hale’s father waved from the pier.', 'Nora had lost her father when she was six.'],
 ];
 
@@ -27,6 +42,11 @@ export const WORDINGS_OF_KIN: readonly (readonly [rule: string, established: str
 export const HARMLESS_KIN: readonly (readonly [established: string, harmless: string])[] = [
   ['There were six years between Martha Pike and her sister.', 'Martha was six years older than her sister.'],
   ['There were ten yards between Martha Pike and Nora Hale.', 'Martha was a year older than Nora.'],
+  ['The girl by the window was Nora Hale’s niece.', 'The girl at the piano was Nora’s sister.'],
+  ['Harold Pike was an only child.', '“My brothers in arms,” said Harold, and raised his glass.'],
+  ['Harold Pike had never married.', '“If I had married,” said Harold, “my wife would be at the piano.”'],
+  ['Tom Hale had been adopted by the Pikes.', 'The woman who had given birth to Tom lived in Hull.'],
+  ['Martha and Harold Pike had never divorced.', 'Years later Martha and Harold divorced.'],
   ['Martha Pike was the youngest at the table.', 'Martha’s little brother brought the soup.'],
   ['Martha Pike married at nineteen.', 'Martha was fifty when she married again.'],
   ['Harold Pike was seven when his father walked out.', 'Harold was thirty when his mother died.'],

@@ -83,10 +83,20 @@ const SAME_RELATION: readonly (readonly string[])[] = [
   ['twin', 'brother', 'sister'],
   ['wife', 'fiancée'],
   ['husband', 'fiancé'],
+  ['child', 'son', 'daughter'],
+  ['grandchild', 'grandson', 'granddaughter'],
+  ['stepchild', 'stepson', 'stepdaughter'],
+  ['sibling', 'brother', 'sister', 'twin', 'half-brother', 'half-sister'],
+  ['wife', 'widow'],
+  ['husband', 'widower'],
 ];
+
+const OWN_BLOOD = 'flesh and blood';
 
 function relationsDiffer(one: string, other: string): boolean {
   const base = (relation: string): string => kinName(relation.replace(/^(?:older|younger) /u, ''));
+  // Nieces and grandsons are one's flesh and blood as well.
+  if (one === OWN_BLOOD || other === OWN_BLOOD) return /^(?:step|foster)/u.test(`${one} ${other}`.replace(OWN_BLOOD, '').trim());
   // A godmother may be an aunt.
   if (one.startsWith('god') !== other.startsWith('god')) return false;
   if (base(one) !== base(other)) return !SAME_RELATION.some((group) => group.includes(base(one)) && group.includes(base(other)));
@@ -182,7 +192,10 @@ const DIFFER = new Map<string, Differ>([
   ['limb', limbsDiffer],
   ['injury', injuriesDiffer],
   // Whoever is engaged has not been married for years.
-  ['kin', (one, other) => rangesDiffer(one, other) || [one.value, other.value].sort().join(', ') === 'engaged, long married'],
+  [
+    'kin',
+    (one, other) => rangesDiffer(one, other) || /^engaged, (?:long married|unengaged)$/u.test([one.value, other.value].sort().join(', ')),
+  ],
   ['remarried', rangesDiffer],
   ['alive', rangesDiffer],
   ['raised', (one, other) => one.value !== other.value],
@@ -193,7 +206,10 @@ const DIFFER = new Map<string, Differ>([
   // Whoever was married twice was not married once.
   ['times', (one, other) => other.low < one.low],
   ['sibship', rangesDiffer],
-  ['order', rangesDiffer],
+  // A middle one is not the last.
+  ['order', (one, other) => rangesDiffer(one, other) || [one.value, other.value].sort().join(', ') === 'the middle, the youngest'],
+  // Whoever was divorced never stayed together; whoever did may be divorced since.
+  ['divorced', (one, other) => one.low > other.low],
   ['born', rangesDiffer],
   ['birthday', rangesDiffer],
   ['grade', rangesDiffer],
@@ -215,6 +231,8 @@ const DIFFER = new Map<string, Differ>([
   ...'deadFor diedYear diedAged'.split(' ').map((key): [string, Differ] => [key, rangesDiffer]),
   ['diedMonth', byMonths],
   ['bond', (one, other) => bondsDiffer(one.value, other.value)],
+  // Born to the very people who took them in.
+  ['blood', (one, other) => one.value !== other.value && one.traits.some((family) => other.traits.includes(family))],
   ['brood', rangesDiffer],
   ['diedHour', byHours],
   ['relation', (one, other) => relationsDiffer(one.value, other.value)],

@@ -102,6 +102,9 @@ function* agesImplied(each: Resolved): Generator<Resolved> {
     const [low = 0, high = 0] = [Math.abs(fact.low), Math.abs(fact.high)].sort((one, two) => one - two);
     yield { ...each, fact: { ...fact, key: 'apart', isFirm: false, low: fact.low < 0 && fact.high > 0 ? 0 : low, high } };
   }
+  // Twins are of an age.
+  if (fact.key === 'relation' && other !== undefined && fact.value.endsWith('twin'))
+    yield gapInOrder({ ...each, fact: { ...fact, key: 'gap', isFirm: false, low: 0, high: 0 } });
   if (fact.key === 'relation' && other !== undefined && /^(?:older|younger) /u.test(fact.value)) {
     const [low, high] = fact.value.startsWith('older') ? [-60, 0] : [0, 60];
     yield gapInOrder({ ...each, fact: { ...fact, key: 'gap', rule: 'continuity/age', isFirm: false, low, high } });

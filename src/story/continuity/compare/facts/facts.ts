@@ -34,6 +34,8 @@ const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['at', () => matter('age')],
   ['alive', () => matter('dead')],
   ['remarried', () => matter('relation')],
+  ['divorced', () => matter('relation')],
+  ['blood', () => matter('relation')],
   ['raised', () => matter('relation')],
   ['bond', () => matter('relation')],
   ['brood', (part) => matter('number', part)],
@@ -153,7 +155,8 @@ function ruleOf({ fact: { key, rule } }: Resolved): Fact['rule'] {
 function slipOf(one: Resolved, other: Resolved, cast: Cast): RawSlip {
   const about = nameOf(one.who, cast);
   return {
-    rule: ruleOf(other),
+    // Twins who are years apart are a matter of kin, and so is who was born third.
+    rule: /^(?:gap|order)$/u.test(one.fact.key) && one.fact.rule === 'continuity/kinship' ? one.fact.rule : ruleOf(other),
     about,
     matter: matterOf(one.fact.key),
     here: spotOf(other),

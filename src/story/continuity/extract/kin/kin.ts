@@ -17,6 +17,9 @@ const PLURALS = new Map([
   ['daughters', 'daughter'],
   ['children', 'child'],
   ['kids', 'child'],
+  ['bairns', 'child'],
+  ['babies', 'child'],
+  ['little ones', 'child'],
   ['grandkids', 'grandchild'],
   ['uncles', 'uncle'],
   ['aunts', 'aunt'],
@@ -34,15 +37,17 @@ const PLURAL = [...PLURALS.keys()].join('|');
 const COUNTED = 'brother|sister|son|daughter|child|uncle|aunt|cousin|nephew|niece|grandchild|grandson|granddaughter|sibling';
 const RANK = '(?:(?<rank>older|elder|eldest|oldest|younger|youngest|little|big|baby|kid|twin|late|dead|own|dear|poor|half) )?';
 
+/** "My brothers in arms": nobody's kin. */
+const OF_SPIRIT = '(?! (?:in (?:arms|Christ|God|spirit|crime|the (?:Lord|faith|cloth))|officers?)\\b)';
 const COUNTS: readonly RegExp[] = [
   `(?<own>${NAME}|\\b(?:[Hh]e|[Ss]he|I)) and (?:his|her|my) (?:${ADJ} )?(?:wife|husband|partner) (?:had |have )?(?:had|have|raised|reared|brought up) (?:only )?(?<val>${NUMBER}) (?:${ADJ} )?(?<kin>${PLURAL})\\b`,
-  `\\b[Tt]he (?<val>${NUMBER}) (?:${ADJ} )?(?<kin>sons|daughters|children|kids) (?:that )?(?<own>${NAME}|he|she|I)(?: and (?:his|her|my) (?:wife|husband))? (?:had |have |has )?(?:had|raised|brought up|borne|bore|reared)\\b`,
+  `\\b[Tt]he (?<val>${NUMBER}) (?:${ADJ} )?(?<kin>sons|daughters|children|kids) (?:(?:that|whom) )?(?<own>${NAME}|he|she|I)(?: and (?:his|her|my) (?:wife|husband))? (?:had |have |has )?(?:ever )?(?:had|raised|brought up|borne|bore|reared|given birth to)\\b`,
   `\\b[Tt]he (?<val>${NUMBER}) (?:${ADJ} )?(?<kin>${PLURAL}) of (?<own>${NAME})(?! 's)`,
   `(?:all|[Aa]ll|the) (?<val>${NUMBER}) of ${OWNER} (?:${ADJ} )?(?<kin>${PLURAL})\\b`,
   `${SUBJECT} (?:was|is) (?:an? |the )?(?:${ADJ} ){0,2}?(?:father|mother) (?:of|to) (?<val>${NUMBER}) (?:${ADJ} )?(?<kin>${PLURAL})\\b`,
   `${OWNER} (?:${ADJ} ){0,2}?(?<val>${NUMBER}|both) (?:${ADJ} ){0,2}?(?<kin>${PLURAL})\\b`,
   `both (?:of )?${OWNER} (?:${ADJ} )?(?<kin>${PLURAL})\\b`,
-  `${SUBJECT} (?:had|has|had raised|raised|had borne|bore) (?<val>${NUMBER}) (?:${ADJ} ){0,2}?(?<kin>${PLURAL})\\b`,
+  `${SUBJECT} (?:had|has|have|had raised|raised|had borne|bore|had brought up|brought up|had reared|reared|had had) (?:all |only |just )?(?<val>${NUMBER}) (?:${ADJ} ){0,2}?(?<kin>${PLURAL})\\b`,
   `(?<own>${NAME}) , (?:an? |the )?(?:${ADJ} ){0,2}?(?:father|mother|widowed mother|parent) of (?<val>${NUMBER})\\b`,
   `${SUBJECT} (?:was|is) (?:an? |the )?(?:${ADJ} ){0,2}?(?:father|mother) of (?<val>${NUMBER})\\b`,
 ].map(pattern);
@@ -56,7 +61,7 @@ const SIBSHIP: readonly RegExp[] = [
   `(?<own>${NAME}) , (?:the )?(?:youngest|eldest|oldest|middle|second|third|fourth|last|first|one) (?:child |son |daughter )?of (?<val>${NUMBER})(?: (?<kin>${PLURAL}))?\\b`,
 ].map(pattern);
 const ONLY = pattern(
-  `${OWNER} (?:(?:(?:one and|${ADJ}) )?only|one|sole|single) (?:(?:surviving|living) )?(?<kin>${COUNTED})\\b(?!-| (?:who|whom|that|she|he|I) )`,
+  `${OWNER} (?:(?:(?:first and|one and|${ADJ}) )?only|one|sole|single) (?:(?:surviving|living) )?(?<kin>${COUNTED}|(?<=(?:first|one) and only )(?:wife|husband))\\b(?!-| (?:who|whom|that|she|he|I) )`,
 );
 const ONLY_ONE: readonly RegExp[] = [
   `${SUBJECT} (?:had |has )?(?:had|has|borne|bore|raised|reared|given (?:him|her)|gave (?:him|her)|produced) (?:only |just |but |ever )*(?:the )?(?:one|a single) (?:${ADJ} )?(?<kin>${COUNTED}|wife|husband)\\b`,
@@ -64,7 +69,7 @@ const ONLY_ONE: readonly RegExp[] = [
   `(?<own>${NAME}) , (?:an?|the) (?:${ADJ} )?father of one (?<kin>child)`,
 ].map(pattern);
 const NONE: readonly RegExp[] = [
-  `${SUBJECT} (?:had|has|had never had|never had) (?:only )?(?:no|not a single|not one|not an?|any|an?) (?<kin>brothers or sisters|brother or sister|(?:brothers?|sisters?) (?:, )?(?:and|or) no (?:brothers?|sisters?)|sisters or brothers|sister or brother|${PLURAL}|${COUNTED}|wife|husband)\\b(?! to (?!speak)[a-z]+ (?:him|her|me|it|them|with)\\b)`,
+  `${SUBJECT} (?:had|has|have|had never had|never had) (?:only )?(?:no|not a single|not one|not an?|any|an?) (?<kin>brothers or sisters|brother or sister|(?:brothers?|sisters?) (?:, )?(?:and|or) no (?:brothers?|sisters?)|sisters or brothers|sister or brother|${PLURAL}|${COUNTED}|wife|husband)\\b(?! to (?!speak)[a-z]+ (?:him|her|me|it|them|with)\\b)`,
   `${SUBJECT} (?:was|is|had been) (?:an |the |their |his parents' )?(?<kin>only child|childless|unmarried|(?:a )?(?:lifelong |confirmed )?bachelor|a spinster)\\b`,
   `(?<own>${NAME}) , (?:an |the |who was an? )?(?<kin>only child|childless|unmarried|a (?:lifelong |confirmed )?bachelor|a spinster)\\b`,
   `${SUBJECT} (?:had |has )?(?<kin>never married|never been married|never marr(?:y|ies)|never taken a (?:wife|husband)|never wed)\\b`,
@@ -72,9 +77,11 @@ const NONE: readonly RegExp[] = [
 const NONE_MORE: readonly RegExp[] = [
   `${SUBJECT} (?:had |has )?(?:grew up|grown up) (?:as )?(?:an )?(?<kin>only child)`,
   `${SUBJECT} (?:had |has )?(?:grew up|grown up|been raised|was raised) (?:[a-z]+ ){0,4}?(?:, )?without (?<kin>sister or brother|brothers or sisters|sisters or brothers|brother or sister)\\b`,
-  `${SUBJECT} (?:had|has) (?:neither|no) (?<kin>brother nor sister|sister nor brother)`,
-  `${SUBJECT} (?:had|has|grew up|was raised) [^.;]{0,40}?\\b(?:and|but) (?:not one|not a single|no|never an?) (?<kin>${COUNTED}|${PLURAL})\\b(?! (?:to|in|on|at|among|of|left|was|were|had|who))`,
+  `${SUBJECT} (?:had|has|have) (?:neither|no) (?<kin>brother nor sister|sister nor brother)`,
+  `${SUBJECT} (?:had|has|have|grew up|was raised) [^.;]{0,40}?\\b(?:and|but) (?:not one|not a single|no|never an?) (?<kin>${COUNTED}|${PLURAL})\\b(?! (?:to|in|on|at|among|of|left|was|were|had|who))`,
   `(?<own>${NAME}) , who (?:had|has) (?:no|never had any) (?<kin>${PLURAL}|wife|husband)\\b`,
+  `${SUBJECT} (?:was|is|were|had been|grew up|had grown up) (?:[a-z]+ ){0,2}?without (?:a single|an?|any|so much as an?|one) (?<kin>${COUNTED}|${PLURAL})\\b(?! (?:to|in|on|at|who)\\b)`,
+  `${SUBJECT} (?:had |has |have )?(?:grew up|grown up|been raised|was raised) (?:with|among) [^.;]{0,40}?\\b(?:and|but) (?:not one|not a single|no|never an?|not an?) (?<kin>${COUNTED}|${PLURAL})\\b`,
   `there (?:was|is|had been|had never been) no (?<kin>wife|husband|Mrs)\\b[^.]{0,20} in ${OWNER} (?:life|house)`,
   `${SUBJECT} (?:stayed|remained|lived|died) (?<kin>single|unmarried|a bachelor|a spinster|childless)\\b`,
 ].map(pattern);
@@ -83,12 +90,16 @@ const ALL_ALIKE: readonly RegExp[] = [
   `${SUBJECT} (?:had |has )?(?:only |ever )*(?:had|has|have|raised|reared|borne|bore|fathered|produced) (?:only|nothing but|just|all|none but) (?<kin>sons|daughters|boys|girls)\\b(?! (?:of|in|at|from))`,
   `${SUBJECT} (?:had |has )?only ever (?:had|has|have|raised|reared|borne|bore|fathered) (?<kin>sons|daughters|boys|girls)\\b`,
   `\\b(?:given|gave|sent|granted|brought|borne|bore|blessed|presented) (?<own>${NAME}|[Tt]he [a-z]+|him|her|me) (?:with )?(?:only|nothing but|none but) (?<kin>sons|daughters|boys|girls)\\b`,
-  `${SUBJECT} (?:had |has )?(?:had|has|grew up with|grown up with|was raised with|grew up among|grown up among) (?:only|nothing but|none but) (?<kin>sisters|brothers)\\b`,
+  `${SUBJECT} (?:had |has )?(?:had|has|grew up with|grown up with|was raised with|grew up among|grown up among) (?:(?:only|nothing but|none but) (?<kin>sisters|brothers)|(?<kin>sisters|brothers) only)\\b`,
   `${OWNER} (?:children|kids|offspring) (?:were|are|had been|had all been|were all|are all) (?:all )?(?<kin>sons|daughters|boys|girls)\\b`,
 ].map(pattern);
-const ONE = pattern(`${OWNER} (?:other )?${RANK}(?<val>${COUNTED}|wife|husband)\\b(?!-)`);
+const ONE = pattern(`${OWNER} (?:other )?${RANK}(?<val>${COUNTED}|wife|husband)\\b(?!-)${OF_SPIRIT}`);
+/** "His little girl" is a daughter of his. */
+const YOUNG = pattern(
+  `${OWNER} (?:(?:own|dear|poor|two|first|second|other) )?(?:little|eldest|oldest|youngest|elder|younger|baby|only|middle|firstborn|first-born|grown-up|teenage) (?<kin>girl|boy|lad|lass)\\b(?!-| 's (?:coat|bike|bicycle))`,
+);
 const OTHER = pattern(`${OWNER} (?<val>other) (?<kin>${COUNTED})\\b`);
-const SOME = pattern(`${OWNER} (?:${ADJ} )?(?<kin>${PLURAL})\\b`);
+const SOME = pattern(`${OWNER} (?:${ADJ} )?(?<kin>${PLURAL})\\b${OF_SPIRIT}`);
 
 function kinKeys(words: string): readonly string[] {
   if (/only child|nor (?:brother|sister)|(?:brothers?|sisters?) (?:and no|or no|or) (?:brother|sister)/u.test(words))
@@ -180,6 +191,8 @@ function readSome(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, OTHER)) add(hit, hit.part('kin'), 'another', 2, 99, 'now');
   const one = occursIn(LONG_MARRIED, sentence.text) ? 'long married' : 'one of them';
   for (const hit of hitsOf(sentence, ONE)) add(hit, hit.val, /^(?:wife|husband)$/u.test(hit.val) ? one : 'one of them', 1, 99, 'held');
+  for (const hit of hitsOf(sentence, YOUNG))
+    add(hit, /^(?:girl|lass)$/u.test(hit.part('kin')) ? 'daughter' : 'son', 'one of them', 1, 99, 'held');
   for (const hit of hitsOf(sentence, SOME)) add(hit, PLURALS.get(hit.part('kin')) ?? '', 'some', 2, 99, 'held');
 }
 
@@ -214,6 +227,7 @@ const RELATIONS: readonly RegExp[] = [
   `${WHO} (?:was|is|had been) (?:the |an? )?(?:(?:own|only|elder|younger) )?${RELATIVE} to (?<own>[Tt]he [a-z]+|${NAME})(?! 's)`,
   `(?<who>${NAME}) , (?:an?|the|(?:an? |the )?[a-z]+) ${RELATIVE} (?:of|to) ${OWNER_OF}`,
   `${OWNER} ${RANK}${RELATIVE} (?:was|is) (?:named|called) (?<who>${NAME})`,
+  `${SUBJECT} (?:had|has|have) an? ${RANK}${RELATIVE} ,? ?(?:named|called|by the name of) (?<who>${NAME})`,
 ].map(pattern);
 
 /** "His mother, Paul and the dog": no Paul is a mother. */
@@ -257,7 +271,7 @@ function readRelations(sentence: Sentence, sheet: FactSheet): void {
 }
 
 const GATE = new RegExp(
-  `\\b(?:${KIN}|${PLURAL}|child|grandchild|stepchild|godchild|god[a-z]+|half-[a-z]+|stepbrother|stepsister|childless|unmarried|bachelor|spinster|married|sibling|youngest|eldest|oldest)\\b`,
+  `\\b(?:${KIN}|${PLURAL}|child|grandchild|stepchild|godchild|god[a-z]+|half-[a-z]+|stepbrother|stepsister|childless|unmarried|bachelor|spinster|married|girl|boy|lad|lass|bairns|babies|sibling|youngest|eldest|oldest)\\b`,
   'u',
 );
 

@@ -4,6 +4,8 @@ import { NAME, pattern } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { isKin } from '../../lexicon/nouns.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
+import { readKinBlood } from './kinBlood.js';
+import { readKinWho } from './kinWho.js';
 
 /** What two are to each other, whoever of them is named first. */
 const BONDS: readonly (readonly [bond: string, relations: string])[] = [
@@ -41,16 +43,24 @@ const TWO = `(?:${MANY}|(?<one>${ONE}) and (?<two>${ONE}))`;
 const ENDS = '(?= (?:[,;:—]|and|but|by|on|through|in|though|although|so|who|from|only)(?: |$)|$)';
 const PAIRS: readonly RegExp[] = [
   `${BOTH} ,? ?(?:were|are|had been|being|who were|having been) (?:both |in fact |only |after all )?${TWO}${ENDS}`,
+  `${BOTH} , (?:the )?${TWO}(?= ,|$)`,
   `\\bThey (?:were|are|had been) ${TWO} ,? ?${BOTH}(?! 's)`,
   `\\bthey (?:were|are|had been) ${TWO} ,? ?${BOTH}(?! 's)`,
 ].map(pattern);
+/** "Anna and Paul had the same mother": sister and brother. */
+const OF_ONE_HOUSE: readonly RegExp[] = [
+  `${BOTH} (?:had|have|shared|share|are children of|were children of|were born of|came of) the (?:very )?same (?:parents|mother|father)\\b`,
+  `${BOTH} (?:were|are) (?:both )?(?:children|born) of (?:one|the same) (?:mother|father|marriage)\\b`,
+].map(pattern);
 const UNRELATED: readonly RegExp[] = [
-  `${party('own')} (?:was|is|had been) (?:no|not any|never any) (?:(?:blood )?relation|kin|kinsman|kinswoman|relative)(?: whatever| at all)? (?:of|to) ${party('who')}(?! 's)`,
+  `${party('own')} (?:was|is|had been) (?:no|not any|never any) (?:(?:blood )?relation|kin|kinsman|kinswoman|relative)(?: whatever| at all| whatsoever| by blood)? (?:of|to) (?:${party('who')}(?! 's)|(?<who>him|her|me|mine|hers|his|my)\\b)`,
+  `${party('own')} , (?:[^,;:—]{2,30} (?:and|but) )?no (?:(?:blood )?relation|kin|relative)(?: whatever| at all)? (?:of|to) (?:${party('who')}(?! 's)|(?<who>him|her|me|mine|hers|his)\\b)`,
+  `${party('own')} (?:, who )?(?:was|is|were|are) not (?:in any way |at all )?related to (?:${party('who')}(?! 's)|(?<who>him|her|me)\\b)`,
   `${BOTH} (?:were|are) (?:not (?:in any way )?related|unrelated|no relation|no kin)\\b`,
   `\\b(?:no (?:tie of blood|kinship|blood tie|blood relation)|not a drop of (?:common )?blood) between ${BOTH}(?! 's)`,
 ].map(pattern);
 const GATE =
-  /\b(?:related|unrelated|relation|kin|kinship|blood|relative)\b|\b(?:were|are|been|being)\b.*\b(?:brothers?|sisters?|twins|cousins|siblings|half-\w+|step\w+|mother|father|son|daughter|husband|man|aunt|uncle|nephew|niece|grand\w+|\w+-in-law)\b/u;
+  /\b(?:related|unrelated|relation|kin|kinship|blood|relative)\b|\b(?:same|were|are|been|being|and)\b.*\b(?:brothers?|sisters?|twins|cousins|siblings|half-\w+|step\w+|mother|father|son|daughter|husband|man|aunt|uncle|nephew|niece|grand\w+|\w+-in-law|parents)\b/u;
 
 function kindOf(hit: Hit): string | undefined {
   const [one, two] = [hit.part('one'), hit.part('two')];
@@ -66,9 +76,12 @@ function take(sentence: Sentence, hit: Hit, value: string | undefined, sheet: Fa
   sheet.add(sentence, hit, { rule: 'continuity/kinship', key: 'bond', value, other, mode: 'ever', stanceEnd: hit.start });
 }
 
-/** What two who are named together are to each other: "Anna and Paul were cousins". */
+/** What two who are named together are to each other: "Anna and Paul were cousins"; who is told of by what they are; and who was born to whom. */
 export function readKinBonds(sentence: Sentence, sheet: FactSheet): void {
+  readKinWho(sentence, sheet);
+  readKinBlood(sentence, sheet);
   if (!occursIn(GATE, sentence.text)) return;
   for (const each of PAIRS) for (const hit of hitsOf(sentence, each)) take(sentence, hit, kindOf(hit), sheet);
+  for (const each of OF_ONE_HOUSE) for (const hit of hitsOf(sentence, each)) take(sentence, hit, 'siblings', sheet);
   for (const each of UNRELATED) for (const hit of hitsOf(sentence, each)) take(sentence, hit, 'no kin', sheet);
 }

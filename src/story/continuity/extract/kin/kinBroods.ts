@@ -16,6 +16,8 @@ const BROODS: readonly RegExp[] = [
   `\\b(?:[Tt]he|[Oo]f|[Tt]hose|[Tt]hese|(?:were|are|been) (?:only |just )?) ?(?<val>${NUMBER}) (?:young |little )?${FAMILY} (?<kin>${KIND})\\b`,
   `\\b(?:[Aa]ll|[Tt]here (?:were|are|had been)) (?<val>${NUMBER}) of the (?:young |little )?${FAMILY} (?<kin>${KIND})\\b`,
   `\\b[Tt]he ${FAMILY}s (?:had|have) (?:had |raised |reared |been blessed with |lost |buried )?(?:all |only )?(?<val>${NUMBER}) (?<kin>${KIND})\\b`,
+  `\\b[Tt]he ${FAMILY} (?<kin>${KIND}) (?:were|are|had been) (?<val>${NUMBER})(?= in (?:number|all)\\b|(?: of them)? ?(?:[,;.—]|and\\b|$))`,
+  `\\b[Tt]here (?:were|are|had been) (?:only |just )?(?<val>${NUMBER}) (?:of (?:the |them )?)?${FAMILY} (?<kin>${KIND})\\b`,
 ].map(pattern);
 const GATE = new RegExp(`\\b(?:${KIND})\\b`, 'u');
 /** Some of them, or others besides. */

@@ -6,13 +6,19 @@ import type { Meant } from '../subject.js';
 
 export const CHILDREN = ['child', 'son', 'daughter'];
 export const SPOUSES = ['wife', 'husband'];
+/** What somebody may be to another, as a pattern. */
+export const RELATIVE =
+  '(?:great-(?:great-)?)?(?:grandmother|grandfather|grandson|granddaughter|grandchild|aunt|uncle|niece|nephew)|(?:mother|father|brother|sister|son|daughter|cousin)-in-law|(?:half|step|foster)-?(?:mother|father|brother|sister|son|daughter|child)|god(?:mother|father|son|daughter|child)|mother|father|brother|sister|son|daughter|child|wife|husband|cousin|grandma|gran|granny|nana|grandpa|granddad|grandad|mum|mom|dad|twin|sibling|fiancée|fiancé|widow|widower|flesh and blood';
 /** Kin as they are counted. */
 export const PLURAL =
-  'brothers|sisters|sons|daughters|children|kids|grandkids|uncles|aunts|cousins|nephews|nieces|siblings|grandchildren|grandsons|granddaughters';
+  'brothers|sisters|sons|daughters|children|kids|bairns|babies|little ones|grandkids|uncles|aunts|cousins|nephews|nieces|siblings|grandchildren|grandsons|granddaughters';
 
 const SINGULAR = new Map([
   ['children', 'child'],
   ['kids', 'child'],
+  ['bairns', 'child'],
+  ['babies', 'child'],
+  ['little ones', 'child'],
   ['grandkids', 'grandchild'],
   ['wives', 'wife'],
   ['grandchildren', 'grandchild'],

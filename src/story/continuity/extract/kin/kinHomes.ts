@@ -20,12 +20,15 @@ const RAISED: readonly RegExp[] = [
   `${SUBJECT} (?:was|had been|'d been) (?:raised|reared|brought up) (?:[a-z]+ ){0,2}?by (?:${HIS} |the |an? )?(?:[a-z]+ )?${KEEPER}\\b`,
   `${OWNER} ${KEEPER}(?: and (?:${HIS} )?(?:mother|father|aunt|uncle|grandfather|grandmother))? (?:had |who )?(?:raised|reared|brought up|(?:had )?brought) (?:him|her|me)(?= (?:up|alone|on|in|from|since|himself|herself|single-handed|[,;—])|$)`,
   `(?<own>${NAME}) [^.;]{0,50}?\\b(?:raised|reared|brought up) by (?:${HIS} |the |an? )?${KEEPER}\\b`,
+  `\\b(?:[Ii]t (?:was|is|had been) )?(?:[Aa]n|[Aa]|[Hh]is|[Hh]er|[Mm]y|[Tt]he) (?:[a-z]+ )?${KEEPER}(?: on (?:his|her|the) [a-z]+ 's side)? (?:,? ?who )?(?:had |has )?(?:brought up|raised|reared) (?<own>${NAME})(?! 's)`,
+  `(?<own>${NAME}) 's (?:[a-z]+ )?${KEEPER}(?: , [^;:—]{2,40} ,)? (?:had |has )?(?:brought (?:him|her) up|raised (?:him|her)|reared (?:him|her))\\b(?! (?:voice|hand|eyes|head|glass))`,
+  `(?<own>${NAME}) (?:was|had been) left (?:in the care of|with|to) (?:an? |the |his |her )(?:[a-z]+ )?${KEEPER}\\b(?= [,;—.]|$)`,
 ].map(pattern);
 const STEP = pattern(`${OWNER} (?<kin>stepfather|stepmother|step-father|step-mother)\\b`);
 const NEVER_AGAIN = pattern(
   `${OWNER} (?<kin>mother|father) (?:had |has |'d )?(?:been widowed [^.;]{0,50}?\\bhad )?(?:never (?:again )?(?:remarried|married again|taken (?:another|a second|a) (?:husband|wife)|looked at another (?:man|woman))|not (?:remarried|married again)|did not (?:remarry|marry again))`,
 );
-const GATE = /\b(?:raised|reared|brought|stepfather|stepmother|step-father|step-mother|remarr\w+|never|married again)\b/u;
+const GATE = /\b(?:left|raised|reared|brought|stepfather|stepmother|step-father|step-mother|remarr\w+|never|married again)\b/u;
 const KIN_GATE = new RegExp(`\\b(?:${[...KEEPERS.keys()].join('|')}|step-?father|step-?mother)\\b`, 'u');
 
 function addOf(sentence: Sentence, hit: Hit, relation: string, [value, low]: readonly [string, number], sheet: FactSheet): void {

@@ -11,6 +11,7 @@ const WHOSE = pattern(`(?<own>${NAME}) (?:, )?whose (?:${KIN_ADJECTIVE})?(?<kin>
 
 /** A widower's wife is dead. */
 const WIDOWED = [
+  pattern(`\\b(?:[Tt]he |[Oo]ur |[Tt]hat )(?:${ADJS})(?<kin>widow|widower) (?<own>${NAME})(?! 's)`),
   pattern(`(?<own>${NAME}) ,? ?(?:was |is |had been |, )?(?:now |already |long )?an? (?:${ADJS})(?<kin>widow|widower)\\b`),
   pattern(`${SUBJECT} (?:was|is|had been|has been) (?:now |already |long )?(?:an? )?(?:${ADJS})(?<kin>widow|widower|widowed)\\b`),
 ];
@@ -20,6 +21,7 @@ const ORPHANED = [
     `${SUBJECT} (?:was|is|had been|has been|'d been) (?:now |already )?(?:an? )?(?:${ADJ} )?orphan(?:ed)?\\b(?! (?:train|school|home))`,
   ),
   pattern(`(?<own>${NAME}) ,? ?(?:an? |the )(?:${ADJ} )?orphan\\b(?! (?:train|school|home))`),
+  pattern(`\\b(?:[Tt]he |[Tt]hat |[Oo]ur )(?:${ADJ} )?orphan (?:boy |girl |child )?(?<own>${NAME})(?! 's)`),
   pattern(`\\b(?:[Bb]oth (?:of )?)?${OWNER} (?:mother and father|father and mother|parents) (?:both )?${DEAD}`),
   pattern(`\\b[Bb]oth (?:of )?${OWNER} parents (?:had |have )?(?:both )?(?:died|drowned|perished|passed away|were killed)\\b`),
   pattern(
@@ -51,8 +53,17 @@ const BOTH_TAKEN = [
 /** "Her dead brother, Sam": the one who is named is dead. */
 /** "He had lost his wife in the war": not in a crowd. */
 const LOST = pattern(
-  `${SUBJECT} (?:had |has |'d )?(?:long since |already |only just )?lost (?:his|her|my) (?:${ADJ} )?(?<kin>${KIN})(?= (?:to (?:the )?(?:cancer|fever|sea|war|drink|plague|cholera|influenza|flu|typhus|typhoid|consumption|pneumonia|river|tuberculosis|[a-z]+ fever)|in (?:the (?:war|fire|flood|floods|blitz|bombing|epidemic|crash|wreck|spring|summer|autumn|winter)|childbirth|infancy|\\d|an? (?:fire|crash|wreck|accident|flood)|[A-Z]|' ?\\d)|when (?:he|she|I) (?:was|were)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|some|many|a few|[a-z]+ty) (?:years|months|winters)|at (?:sea|birth|the age|[A-Z])|the (?:year|winter|spring|summer|autumn)|young|early)\\b)`,
+  `${SUBJECT} (?:had |has |'d )?(?:long since |already |only just )?lost (?:his|her|my) (?:${ADJ} )?(?<kin>${KIN})(?= (?:to (?:the )?(?:cancer|fever|sea|war|drink|plague|cholera|influenza|flu|typhus|typhoid|consumption|pneumonia|river|tuberculosis|[a-z]+ fever)|in (?:the (?:war|fire|flood|floods|blitz|bombing|epidemic|crash|wreck|spring|summer|autumn|winter|influenza|cholera|plague)|childbed|childhood|boyhood|girlhood|his (?:infancy|cradle|childhood|boyhood|youth)|her (?:infancy|cradle|childhood|girlhood|youth)|childbirth|infancy|\\d|an? (?:fire|crash|wreck|accident|flood)|[A-Z]|' ?\\d)|when (?:he|she|I) (?:was|were)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|some|many|a few|[a-z]+ty) (?:years|months|winters)|at (?:sea|birth|the age|[A-Z])|since|before (?:he|she|I) (?:was|were|could)|(?:a|one) year|long (?:ago|since|before)|last (?:year|spring|summer|winter|autumn)|that (?:year|spring|summer|winter|autumn)|the (?:year|winter|spring|summer|autumn)|young|early)\\b)`,
 );
+/** "Had buried her husband ten years before", "stood at his wife's grave". */
+const BURIED = [
+  pattern(
+    `${SUBJECT} (?:had |has |'d )?(?:long since |already |only just )?buried (?:his|her|my) (?:${ADJ} )?(?<kin>${KIN})(?= ?(?:[,;—]|$|[a-z]+ (?:years|months|winters|weeks)|in|at|that|last|the (?:year|spring|summer|autumn|winter|week|day)|beside|under|from|long))`,
+  ),
+  pattern(
+    `${OWNER} (?:late )?(?<kin>wife|husband|mother|father|brother|sister|son|daughter) 's (?:grave|tomb|headstone|gravestone|funeral|ashes|urn)\\b`,
+  ),
+];
 const BEREFT = pattern(
   `${SUBJECT} (?:was|is|had been|has been|'d been|grew up|had grown up|was left|had been left) (?:[a-z]+ ){0,2}?(?<kin>motherless|fatherless|parentless)\\b`,
 );
@@ -122,7 +133,7 @@ function readPets(sentence: Sentence, sheet: FactSheet): void {
 }
 
 const GATE =
-  /widow|\blost\b|whose|orphan|parents|erless|parentless|mother and father|father and mother|mum and dad|\b(?:both|Both|all|All) (?:of )?|\b(?:late|dead|murdered|drowned) /u;
+  /widow|\blost\b|\bburied\b|\b(?:grave|tomb|headstone|gravestone|funeral|ashes|urn)\b|whose|orphan|parents|erless|parentless|mother and father|father and mother|mum and dad|\b(?:both|Both|all|All) (?:of )?|\b(?:late|dead|murdered|drowned) /u;
 
 /** Somebody's relatives and animals that are dead. */
 export function readKinLost(sentence: Sentence, sheet: FactSheet): void {
@@ -134,6 +145,7 @@ export function readKinLost(sentence: Sentence, sheet: FactSheet): void {
     for (const hit of hitsOf(sentence, each)) addKin(sentence, hit, hit.part('kin') === 'widower' ? 'wife' : 'husband', sheet);
   for (const hit of hitsOf(sentence, NAMED)) addDead(sentence, hit, { kind: 'name', text: hit.own }, sheet);
   for (const hit of hitsOf(sentence, LOST)) addKin(sentence, hit, hit.part('kin'), sheet);
+  for (const each of BURIED) for (const hit of hitsOf(sentence, each)) addKin(sentence, hit, hit.part('kin'), sheet);
   for (const hit of hitsOf(sentence, BEREFT)) addKin(sentence, hit, hit.part('kin') === 'fatherless' ? 'father' : 'mother', sheet);
   readOrphaned(sentence, sheet);
 }

@@ -18,32 +18,60 @@ const PLACE_AMONG: readonly RegExp[] = [
   `\\b(?:[Aa]s|[Bb]eing|[Tt]hough|[Ss]ince (?:he|she) was) (?:the )?(?<val>${FIRST}|${LAST}) (?:${CHILD} )?${OF_ALL}[^;:]{0,20} ,? ?(?<own>${NAME})`,
   `\\b[Oo]f (?:the|his|her|their) ${COUNT}(?: ${NAME})? ${CHILDREN} ,? ?(?<own>${NAME}) (?:was|is|had been) the (?<val>${FIRST}|${LAST})\\b`,
   `\\b[Tt]he (?<val>${FIRST}|${LAST}) of (?:the )?${COUNT}(?: ${NAME})? ${CHILDREN} ,? ?(?:was )?(?<own>${NAME})`,
-  `${SUBJECT} (?:was|is|had been) (?:the |an? )?(?<val>first-born|firstborn|eldest child|eldest son|eldest daughter|youngest child|youngest son|youngest daughter)(?= [,;:—]| and| but|$)`,
+  `${SUBJECT} (?:was|is|had been) (?:the |an? )?(?<val>first-born|firstborn|eldest child|eldest son|eldest daughter|youngest child|youngest son|youngest daughter)(?= [,;:—]| and| but|$| of (?:the |his |her |my )?(?:${NAME}|family|house|parents|marriage))`,
 ].map(pattern);
+/** "The seventh of nine children", "as a second son", "the middle one of three": there were others before. */
+const NTH: readonly RegExp[] = [
+  `${SUBJECT} ,? ?(?:was|is|had been|being|as|came) (?:the |an? )?(?<val>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|middle) (?<of>child|son|daughter|boy|girl|one|born|brother|sister)?(?= ?(?:of|in|to|and|but|by|[,;:—]|$))`,
+  `${SUBJECT} , (?:the |an? )(?<val>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|middle) (?<of>child|son|daughter|boy|girl|one|brother|sister)?(?= ?(?:of|in) (?:(?:the|a|his|her|my) )?(?:[a-z]+ )?(?:${COUNT}|${NAME}|family))`,
+  `\\b[Aa]s (?:the |an? )(?<val>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|middle) (?<of>child|son|daughter)[^,;:]{0,24} , (?<own>${NAME})`,
+].map(pattern);
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+/** Nobody's children. */
+const NO_CHILD =
+  /^ of (?:the |his |her |their |a |an )?(?:[a-z]+ )?(?:month|year|week|day|century|class|wives|husbands|men|women|houses|floors|partners|company|regiment|line|name|series)\b/u;
 /** The eldest, or the youngest, of whoever they are: at odds only with the other. */
 const PLACED: readonly RegExp[] = [
   `(?<own>${NAME}) , (?:who (?:was|is) |being |as )?the (?<val>eldest|oldest|firstborn|first-born|youngest|baby)(?= ,)`,
   `(?<own>${NAME}) (?:was|is|had been) (?:of course |naturally )?the (?<val>eldest|firstborn|first-born|youngest|baby)(?: and | , |$)`,
-  `\\b(?:[Aa]s|[Bb]eing) the (?<val>eldest|oldest|firstborn|first-born|youngest) ,? ?(?<own>${NAME})`,
+  `\\b(?:[Aa]s|[Bb]eing) the (?<val>eldest|oldest|firstborn|first-born|youngest)(?: (?:${NAME} )?(?:${CHILD}))? ,? ?(?<own>${NAME})(?! (?:${CHILD}|${CHILDREN})\\b)`,
+  `${SUBJECT} , (?:the )?(?<val>elder|younger) of (?:the )?(?:two|three|four|five|six) (?:${NAME} )?${CHILDREN}`,
 ].map(pattern);
 const HAS = pattern(
   `${OWNER} (?:only )?(?<val>older|elder|eldest|oldest|big|younger|youngest|little|baby|kid) (?:brother|sister|siblings?)s?\\b(?!-)`,
 );
-const GATE = /\b(?:eldest|oldest|elder|older|big|firstborn|first-born|youngest|younger|baby|little|kid|last|first|last-born)\b/u;
+const GATE =
+  /\b(?:eldest|oldest|elder|older|big|firstborn|first-born|youngest|younger|baby|little|kid|last|first|last-born|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|middle)\b/u;
 
 /** Whether somebody has older, or younger, brothers and sisters: "the eldest of four" has no big brother. */
 export function readKinOrder(sentence: Sentence, sheet: FactSheet): void {
   if (!occursIn(GATE, sentence.text)) return;
   const take = (hit: Hit, key: string, value: string, [low, high]: readonly [number, number], mode: 'ever' | 'held'): void => {
-    sheet.add(sentence, hit, { rule: key === 'order' ? 'continuity/age' : 'continuity/kinship', key, value, low, high, mode });
+    sheet.add(sentence, hit, {
+      rule: value === 'the eldest' || value === 'the youngest' ? 'continuity/age' : 'continuity/kinship',
+      key,
+      value,
+      low,
+      high,
+      mode,
+    });
   };
   const order = (hit: Hit, isFirst: boolean): void =>
-    take(hit, 'order', isFirst ? 'the eldest' : 'the youngest', isFirst ? [1, 1] : [2, 2], 'ever');
+    take(hit, 'order', isFirst ? 'the eldest' : 'the youngest', isFirst ? [1, 1] : [2, 99], 'ever');
   for (const each of PLACE_AMONG) {
     for (const hit of hitsOf(sentence, each)) {
       const isFirst = FIRST_WORD.test(hit.val.replace(/ .*/u, ''));
       take(hit, `kin:${isFirst ? 'older' : 'younger'} sibling`, 'none', [0, 0], 'ever');
       order(hit, isFirst);
+    }
+  }
+  for (const each of NTH) {
+    for (const hit of hitsOf(sentence, each)) {
+      if (NO_CHILD.test(sentence.text.slice(hit.end))) continue;
+      const at = ORDINALS.indexOf(hit.val) + 1;
+      // A second son may have sisters before him.
+      const high = at > 0 && /^(?:|child|one|born)$/u.test(hit.part('of')) ? at : 99;
+      take(hit, 'order', at > 0 ? `the ${hit.val}` : 'the middle', [Math.max(2, at), high], 'ever');
     }
   }
   for (const each of PLACED) for (const hit of hitsOf(sentence, each)) order(hit, FIRST_WORD.test(hit.val));

@@ -75,8 +75,30 @@ const AT_SCHOOL = /\b(?:class|classroom|school (?:had|has)|team|squad|pupils|orp
 
 /** "A daughter and no other child", "one child, a son". */
 const ONE_ONLY = pattern(
-  '\\b(?:had|has|have|having|Having|with|With|raised|raising) (?:only |just )?(?:an?|one|a single) (?<kin>son|daughter|boy|girl|child) (?:and no (?:other|more)(?: child(?:ren)?)?|and never another|, an? (?<kin2>son|daughter|boy|girl)\\b)',
+  '\\b(?:had|has|have|having|Having|with|With|raised|raising) (?:only |just )?(?:an?|one|a single) (?<kin>son|daughter|boy|girl|child) (?:and no (?:other|more)(?: child(?:ren)?)?|and never another|,? ?(?:just|only|and only) the one\\b|, an? (?<kin2>son|daughter|boy|girl)\\b)',
 );
+
+/** "Two children, a boy and a girl." */
+const TWO_KINDS = pattern(
+  `\\b(?:two(?: (?:small |young |grown |little )?(?:children|kids|bairns|little ones))?|twins) [,:—] (?:an?|one) (?<one>boy|girl|son|daughter) and (?:an?|one|another) (?<two>boy|girl|son|daughter)\\b`,
+);
+
+function readTwoKinds(sentence: Sentence, sheet: FactSheet): void {
+  for (const hit of hitsOf(sentence, TWO_KINDS)) {
+    const kins = [hit.part('one'), hit.part('two')].map((word) => KINDS.get(`${word}s`) ?? '');
+    for (const kin of ['son', 'daughter']) {
+      const count = kins.filter((each) => each === kin).length;
+      sheet.addMeant(sentence, meantAt(sentence, hit), hit, {
+        rule: RULE,
+        key: `kin:${kin}`,
+        value: count === 0 ? 'none' : String(count),
+        low: count,
+        mode: 'held',
+        stanceEnd: hit.start,
+      });
+    }
+  }
+}
 
 function readOnlyOne(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, ONE_ONLY)) {
@@ -189,6 +211,7 @@ export function readKinWhole(sentence: Sentence, sheet: FactSheet): void {
   if (occursIn(MANY_GATE, text)) readOwned(sentence, sheet);
   if (occursIn(CHILD_GATE, text)) {
     readOnlyOne(sentence, sheet);
+    readTwoKinds(sentence, sheet);
     readOffspring(sentence, sheet);
   }
   if (occursIn(SIBSHIP_GATE, text)) readSibship(sentence, sheet);
