@@ -33,6 +33,7 @@ import { ageAnswered, agesOfOthers, birthAnswered } from './spokenAges.js';
 import { actorOf, type Speaker, speakerOf, toldBy } from './speaker.js';
 import { kinOfSpeech } from './spokenKin.js';
 import { speechBeside } from '../grammar/speechBeside.js';
+import { withSideShown } from './spokenSides.js';
 import { countsSaid, thingsSaid } from './spokenThings.js';
 import { SPEECH, sentencesOf, withWords } from '../grammar/sentences.js';
 import type { Sentence } from '../grammar/types.js';
@@ -232,8 +233,9 @@ function takeTrades(each: Said, sheet: FactSheet): void {
 
 const SUPPOSED = /\b(?:would|would['’]ve|if|wish|suppose|imagine)\b/iu;
 
-function takeOwn(each: Said, sheet: FactSheet): void {
-  const { said, speaker } = each;
+function takeOwn(each: Said, sentence: Sentence, sheet: FactSheet): void {
+  const { speaker } = each;
+  const said = withSideShown(each.said, sentence.text);
   const isAsked = said.length >= SHORTEST && said.length <= LONGEST && OF_ONESELF.test(said) && TELLING.test(said);
   if (!speaker || !isAsked) return;
   // "If I had married, my wife would …": there is none.
@@ -248,7 +250,7 @@ function takeOwn(each: Said, sheet: FactSheet): void {
         each,
         sheet,
       );
-    else if (holder) take({ ...fact, isSaid: true }, holder, each, sheet);
+    else if (holder) take({ ...fact, end: Math.min(fact.end, each.said.length), isSaid: true }, holder, each, sheet);
   }
 }
 
@@ -277,7 +279,7 @@ export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactShe
     if (!/[*_]/u.test(paragraph.charAt(each.from - 1))) takeAges(each, asking, sheet);
     takePointed(each, sentence, sheet);
     takeNames(each, sheet);
-    takeOwn(each, sheet);
+    takeOwn(each, sentence, sheet);
     takeTrades(each, sheet);
     for (const { fact, holder } of kinOfSpeech(each.said, each.speaker?.holder, sentence.words)) take(fact, holder, each, sheet);
     const ofThings = [...countsSaid(each.said, sentence), ...thingsSaid(each.said, each.speaker?.holder)];

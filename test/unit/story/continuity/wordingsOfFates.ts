@@ -50,6 +50,27 @@ export const WORDINGS_OF_FATES: readonly (readonly [rule: string, established: s
   ['continuity/hand', 'Harold Pike had scalded his left hand.', 'Harold’s right hand, the scalded one, shook.'],
   [
     'continuity/hand',
+    'A ferret had bitten Harold Pike in the left wrist.',
+    'On his right wrist were the marks of the ferret’s teeth, and Harold was proud of them.',
+  ],
+  ['continuity/hand', 'Martha Pike caught her right thumb in the sluice.', 'Martha sucked her left thumb, which the sluice had pinched.'],
+  [
+    'continuity/hand',
+    'A barrel rolled over the left foot of Harold Pike.',
+    'Harold showed them his right foot, where the barrel had gone over it.',
+  ],
+  ['continuity/hand', 'The stroke took Harold Pike’s left side.', 'Harold’s right side had been paralysed by the stroke.'],
+  ['continuity/hand', 'Harold Pike fenced with his left arm, as he always had.', 'Harold was right-handed.'],
+  ['continuity/hand', 'A loom had cost Martha Pike her thumb.', 'The loom had taken Martha’s forefinger.'],
+  [
+    'continuity/appearance',
+    'Martha Pike could see nothing with her right eye.',
+    'Martha looked through her right eye, which was the good one.',
+  ],
+  ['continuity/appearance', 'Harold Pike was stone deaf in both ears.', 'Harold heard perfectly well with his left ear.'],
+  ['continuity/appearance', '“I am deaf in this ear,” said Harold Pike, tapping the right one.', 'Harold was deaf in the left ear.'],
+  [
+    'continuity/hand',
     'Martha Pike showed them her left hand, and the gap where the little finger belonged.',
     'Martha held up her right hand, the one with no little finger.',
   ],

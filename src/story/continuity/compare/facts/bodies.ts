@@ -14,13 +14,25 @@ export function limbsDiffer(one: Told, other: Told): boolean {
   return other.low <= one.low && (other.value === 'both' || (side !== '' && side === other.value));
 }
 
-/** What heals is no limp for good; a mishap may befall another part of the other side too, while what is there to be seen is on one. */
+/** "Left" and "right", or "left fore" and "left hind"; what is not told may be either. */
+function sidesDiffer(one: string, other: string): boolean {
+  const [[side, end], [otherSide, otherEnd]] = [one.split(' '), other.split(' ')];
+  return side !== otherSide || (end !== undefined && otherEnd !== undefined && end !== otherEnd);
+}
+
+/** Whoever is deaf in both ears hears with none. */
+export function earsDiffer(one: Told, other: Told): boolean {
+  if (one.value === 'both' || other.value === 'both') return [one, other].some(({ traits }) => traits.includes('hears'));
+  return one.value !== other.value;
+}
+
+/** What heals is no limp for good; a mishap may befall another part of the other side too, while what is there to be seen is on one. What one thing did is one. */
 export function injuriesDiffer(one: Told, other: Told): boolean {
   const [lasts, part, how = '', ...causes] = one.traits;
   const [otherLasts, otherPart, otherHow, ...otherCauses] = other.traits;
   const isSame = (how !== '' && how === otherHow) || causes.some((cause) => otherCauses.includes(cause));
-  if (one.value === other.value || (one.low + other.low === 0 && !isSame)) return false;
-  if (lasts !== otherLasts && lasts !== 'either' && otherLasts !== 'either') return false;
+  if (!sidesDiffer(one.value, other.value) || (one.low + other.low <= 0 && !isSame)) return false;
+  if (!isSame && lasts !== otherLasts && lasts !== 'either' && otherLasts !== 'either') return false;
   const isWhole = [part, otherPart].some((each) => !/^(?:hip|thigh|knee|kneecap|shin|calf|ankle|heel)$/u.test(each ?? ''));
   return one.low + other.low > 1 || isWhole || part === otherPart;
 }

@@ -8,7 +8,7 @@ import type { Topic } from '../../grammar/changes.js';
 import { placesDiffer } from './bodyPlaces.js';
 import { countsDiffer, measuresDiffer, rangesDiffer } from './counted.js';
 import { companyDiffers, gravesDiffer, killersDiffer } from '../deaths/lastHours.js';
-import { deathbedsDiffer, injuriesDiffer, limbsDiffer } from './bodies.js';
+import { deathbedsDiffer, earsDiffer, injuriesDiffer, limbsDiffer } from './bodies.js';
 import { calledDiffer, namedDiffer, nicknamesDiffer, postsDiffer } from './namesDiffer.js';
 import { isSamePlace, isSameStand } from '../things/samePlace.js';
 import { mayBeAlike } from '../traits.js';
@@ -191,6 +191,7 @@ const DIFFER = new Map<string, Differ>([
   ['handed', (one, other) => one.value !== other.value && one.low + other.low > 0],
   ['limb', limbsDiffer],
   ['injury', injuriesDiffer],
+  ['deaf', earsDiffer],
   // Whoever is engaged has not been married for years.
   [
     'kin',

@@ -1,5 +1,5 @@
 import { firstIn, occursIn } from '../../grammar/matches.js';
-import { OWNER, pattern } from '../../grammar/pattern.js';
+import { NAME, OWNER, pattern } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
 import { type Meant, meantAt } from '../subject.js';
@@ -9,6 +9,9 @@ const DIGIT = '(?<digit>thumb|(?:index|middle|ring|little|fourth|third) finger|f
 const GONE = '(?:gone|missing|lost|off|taken|severed|cut off|bitten off|no more|not there|amputated|a stump)';
 /** Which finger is gone. */
 const LOST: readonly RegExp[] = [
+  `\\b(?:cost|costs|robbed|relieved|deprived) (?<own>${NAME}|him|her|me|the [a-z]+) (?:of )?(?:the|his|her|my|an?|one) (?:(?:left|right) )?${DIGIT}\\b`,
+  `\\b(?:left|leaving|leaves|buried) (?:the|his|her|my) (?:(?:left|right) )?${DIGIT} (?:of (?:the|his|her|my) (?:left|right) hand )?(?:in|at|behind|under|between|beneath)\\b`,
+  `\\b(?:had |has )?(?:taken|took|bitten off|sliced off|cut off|torn off|crushed) ${OWNER} (?:left |right )?${DIGIT}\\b`,
   `\\b(?:taken|took|takes|cut|bitten|bit|sliced|sheared|torn|tore|shot|blown|sawn|chopped|lopped|had|crushed) (?:off )?(?:the|his|her|an?|${OWNER}) ${DIGIT}\\b(?! (?:in|to|between|on the|of the glove|under|against|and thumb))(?= (?:off|clean off|from|of|at|in the|when|years|and half)|$| [,;])`,
   `\\b(?:lost|losing|lacked|lacks|lacking|missing|without|minus|short of|has no|had no|with no|sacrificed|for want of) (?:the|his|her|an?|one) ${DIGIT}\\b|\\b(?:with|has|had) no ${DIGIT.replace('digit', 'digit2')}\\b`,
   `${OWNER} (?:left |right )?${DIGIT} (?:was|is|had been|has been|were) (?:long |now )?${GONE}\\b`,
@@ -27,7 +30,7 @@ const SAME = new Map([
   ['fourth finger', 'ring finger'],
 ]);
 const LOSING =
-  /\b(?:lost|losing|lack\w*|missing|without|minus|no|gone|taken|took|takes|cut|bitten|bit|sliced|sheared|torn|tore|shot|blown|sawn|chopped|lopped|crushed|severed|absent|amputated|stump|where|all|save|except|but|short|want|sacrificed|had)\b/u;
+  /\b(?:lost|losing|lack\w*|missing|without|minus|no|gone|taken|took|takes|cut|bitten|bit|sliced|sheared|torn|tore|shot|blown|sawn|chopped|lopped|crushed|severed|absent|amputated|stump|where|all|save|except|but|short|want|sacrificed|had|cost|costs|robbed|relieved|deprived|left|leaving|buried)\b/u;
 
 function ownerOf(sentence: Sentence, hit: Hit): Meant | undefined {
   const { own } = hit;

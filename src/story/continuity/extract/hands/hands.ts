@@ -7,7 +7,7 @@ import { meantAt, soleOf, subjectOf } from '../subject.js';
 
 const VAL = '(?<val>left|right)';
 const BETTER =
-  '(?:good|better|dominant|writing|drawing|painting|sword|gun|working|throwing|bowling|stronger|strong|natural|favou?red|preferred|cleverer|clever|master|main|usual|knife|pen|[a-z]+ing)';
+  '(?:good|better|cue|brush|racket|bow|axe|spoon|chalk|hammer|baton|fencing|dominant|writing|drawing|painting|sword|gun|working|throwing|bowling|stronger|strong|natural|favou?red|preferred|cleverer|clever|master|main|usual|knife|pen|[a-z]+ing)';
 /** What the better hand does, as a habit. */
 const SKILLS =
   'written|wrote|writes?|sign(?:ed|s)?|drew|drawn|draws?|paint(?:ed|s)?|sketch(?:ed|es)?|ate|eaten|eats?|sew(?:ed|n|s)?|stitch(?:ed|es)?|carv(?:ed|es)|thr[eo]wn?|throws?|pitch(?:ed|es)|bowl(?:ed|s)|shot|shoots|fenc(?:ed|es)|shav(?:ed|es)|scribbl(?:ed|es)|scrawl(?:ed|s)|play(?:ed|s)|cook(?:ed|s)|deal(?:s|t)|work(?:ed|s)|whittl(?:ed|es)|fenced|batted|bats|served|serves|conduct(?:ed|s)|print(?:ed|s)|letter(?:ed|s)';
@@ -37,6 +37,7 @@ const SETTLED: readonly RegExp[] = [
   `${SUBJECT} (?:(?:had|has|have) (?:always |ever |never |only ever )?(?:${SKILLS}|held (?:a|the|his|her) (?:${TOOLS}))|always (?:${SKILLS})|never (?:${SKILLS})) [^.;]{0,30}?${SIDE}`,
   `${SUBJECT} (?:(?:had|has) (?:always |long )?)?(?:favou?red|favou?rs|preferred|prefers|led with|leads with|relied on|trusted) (?:his|her|my|the) ${VAL}(?: hand|(?= (?:for|in|when|over|,)|$))\\b`,
   `\\b${VAL}-handed (?:man|woman|person|boy|girl|player|batsman|archer|writer|fellow) ,? ?(?:and|but) ${SUBJECT}(?: ,)? (?:was|is|happened to be) one\\b`,
+  `${SUBJECT} (?:used|uses) (?:his|her|my|the) ${VAL}(?: hand)? for (?:everything|all (?:things|such|his|her|my|the)|most things|(?:writing|drawing|eating|sewing|throwing|painting|fine work))\\b`,
   `${SUBJECT} (?:could|can) only (?:ever )?(?:write|draw|sew|throw|eat|paint|work|sign) ${SIDE}`,
   `${SUBJECT} (?:did|does|do|had done|has done) (?:almost |nearly )?(?:everything|anything|all things|most things|all (?:his|her|my) [a-z]+|whatever [a-z ]{3,20}) ,? ?${SIDE}`,
 ].map(pattern);
@@ -59,7 +60,7 @@ const SOUTHPAW = pattern(
   `(?<own>${NAME}|him|her) (?:for being|as being|being|for|as|was|is) (?:an? )?(?<val>)(?:southpaw|lefty|leftie)\\b`,
 );
 const HANDED_ALONE = pattern(
-  `\\b(?<val>left|right)-?hand(?:ed|er)s?\\b(?! (?:compliment|scissors|gloves?|guitar|drive|side|corner|page|door|turn|drawer|pocket|wall|desk|thread|screw|bat|fiddle|punch|blow))|\\b(?<south>southpaw|lefty|leftie|cack-handed|corrie-fisted)\\b`,
+  `\\b(?<val>left|right)-?(?:hand(?:ed|er)s?|arm(?:ed|er)?(?= (?:bowler|spinner|spin|seamer|fast|pitcher|pace|thrower|and|but|as|like|all)| ?[,;.]|$))\\b(?! (?:compliment|scissors|gloves?|guitar|drive|side|corner|page|door|turn|drawer|pocket|wall|desk|thread|screw|bat|fiddle|punch|blow))|\\b(?<south>southpaw|lefty|leftie|cack-handed|corrie-fisted)\\b`,
 );
 /** "As a person who is left-handed" would. */
 const WHOEVER =

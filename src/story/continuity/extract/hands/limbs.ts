@@ -33,7 +33,7 @@ const LOST: readonly RegExp[] = [
   `${SUBJECT} (?:had|has|wore|wears|with) an? (?:[a-z]+ )?(?:hook|stump|claw|pincer|peg|prosthesis) (?:for|in place of|instead of|in lieu of|where) (?:an?|his|her|the) ${SIDE}(?<limb>arm|hand|leg|foot)\\b`,
   `\\b[Bb]orn (?:without|minus|lacking) (?:an?|his|her|the) ${SIDE}(?<limb>arm|hand|leg|foot)\\b[^.;]{0,40}? , (?<own>${NAME}|he|she)\\b`,
   `\\b(?:left|leaves|leaving|spared) (?<own>${NAME}|him|her) (?:with )?(?:only |but |just )?(?:the )?one (?<limb>arm|hand|leg|foot)\\b`,
-  `${SUBJECT} (?:had|has) (?:only |just |but )?(?:six|seven|eight|nine|four and a half|three) (?:and a half )?(?<limb>fingers)\\b(?! (?:of|on the|around|up))`,
+  `${SUBJECT} (?:had|has) (?:only |just |but )?(?:six|seven|eight|nine|four and a half|three) (?:and a half )?(?<limb>fingers)\\b(?! (?:of|on|around|up))`,
   `${OWNER} (?:six|seven|eight|nine|remaining|two remaining|three remaining) (?<limb>fingers)\\b`,
   `\\b(?:taken|took|cost|crushed|claimed|eaten|lopped off|sheared off) (?:two|three|four|one|some|several|half) of ${OWNER} (?<limb>fingers)\\b`,
   `${SUBJECT} (?:(?:had|has) )?(?:left|leaves) (?:his|her|my|an?|one|the) (?:(?<val>left|right) )(?<limb>arm|hand|leg|foot) (?:under|in|at|on|beneath|between|inside) (?!the (?:table|arm|desk|chair|air|rail|water|sheet|blanket|sill|wall|tiller|wheel))`,
@@ -89,6 +89,11 @@ const SHOWN: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ['both|two', `${SUBJECT} [^.;]{0,40}?\\b(?:both|two) (?:(?:of )?(?:his|her|my) )?(?:two )?(?<limb>thumbs)\\b(?! up)`],
     ['both|two', `(?:\\bboth (?:of )?)?${OWNER} (?:two )?(?<limb>thumbs)\\b(?! up)`],
     ['fingers', `${SUBJECT} [^.;]{0,40}?\\ball (?:of )?(?:his|her|my) (?<limb>fingers)\\b`],
+    ['[Aa]ll', `\\b[Aa]ll (?:ten )?of ${OWNER} (?:[a-z]+ )?(?<limb>fingers)\\b`],
+    [
+      'five|all',
+      `${SUBJECT} (?:had|has|kept|counted) (?:still )?(?:all|five|all five|all the) (?:[a-z]+ )?(?<limb>fingers) (?:of|on) (?:the|his|her|my) (?<val>left|right) hand\\b`,
+    ],
     ['five', `\\b(?:all|the|with) five (?<limb>fingers) (?:of|on) ${OWNER} (?<val>left|right) hand\\b`],
     ['ten', `(?<own>)(?:^|\\b)(?:[Aa]ll )?[Tt]en (?:of (?:his|her|my) )?(?<limb>fingers|toes)\\b`],
     [

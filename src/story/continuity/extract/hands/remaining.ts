@@ -1,9 +1,8 @@
-import { holderOf } from '../../grammar/holder.js';
 import { occursIn } from '../../grammar/matches.js';
 import { NAME, OWNER, pattern } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
-import { meantAt, soleOf, subjectOf } from '../subject.js';
+import { whoseIs } from './whose.js';
 
 const LIMB = '(?<limb>arm|hand|leg|foot|eye)';
 const VAL = '(?<val>left|right)';
@@ -37,10 +36,7 @@ export function readRemaining(sentence: Sentence, sheet: FactSheet): void {
   if (!/\b(?:left|right)\b/u.test(text) || !occursIn(GATE, text)) return;
   for (const each of REMAINING) {
     for (const hit of hitsOf(sentence, each)) {
-      const named = holderOf(hit.own);
-      const meant = named
-        ? { holder: named, start: hit.ownStart }
-        : (subjectOf(sentence, hit.start, false) ?? soleOf(sentence) ?? meantAt(sentence, hit));
+      const meant = whoseIs(sentence, hit);
       if (!meant) continue;
       const limb = limbOf(hit, text);
       const side = OTHER.get(hit.val) ?? '';

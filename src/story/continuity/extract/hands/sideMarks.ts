@@ -1,27 +1,22 @@
 import { matchesOf } from '../../grammar/matches.js';
 import type { Hit } from '../fact.js';
+import { BLIND, DEAF, HEARING, SEEING } from './senseMarks.js';
 
 export type Lasting = 'for good' | 'for now' | 'either';
 
 /** What befell a limb: the key of the fact, whether it says for sure which side is affected, and the limbs it may befall. */
 export interface Mark {
-  readonly kind: 'injury' | 'loss' | 'deaf';
+  readonly kind: 'injury' | 'loss' | 'deaf' | 'blind';
   /** Whether it is for good, will heal, or may be either. */
   readonly lasts?: Lasting;
-  /** 1 when it is there to be seen; 0 when it is a mishap, which may befall the other side too. */
-  readonly weight: 0 | 1;
+  /** 1 when it is there to be seen; 0 when it is a mishap, which may befall the other side too; -1 when it tells of one only beside what did it. */
+  readonly weight: -1 | 0 | 1;
   /** Whether it says that nothing is the matter with the side, so that the other one is meant. */
   readonly isSound?: boolean;
   readonly words: RegExp;
 }
 
 const SEEN: readonly Mark[] = [
-  {
-    kind: 'deaf',
-    weight: 1,
-    words:
-      /\b(?:deaf(?:ened)?|stone-deaf|hear(?:d|s|ing)? nothing|no hearing|lost (?:the|his|her|my|all) hearing|hearing aid|ear trumpet|ear-trumpet|no (?:use|good)|useless|(?:could|can)(?: not|n't|not) hear|had (?:gone|been dead))\b/gu,
-  },
   {
     kind: 'injury',
     weight: 1,
@@ -40,7 +35,7 @@ const SEEN: readonly Mark[] = [
     weight: 1,
     lasts: 'for good',
     words:
-      /\b(?:the use of|no (?:use|feeling|strength) (?:of|in)|lame|lameness|withered|crippled|shrunken|paralys\w+|paralyz\w+|club|shorter|crooked|built-up|palsied|polio|stroke|[Aa]rthritis|arthritic|[Rr]heumatism|[Ss]ciatica|rheumatic|gout|gouty|callipers?|calipers?|(?:in|the|an?|of) irons?|frostbite|frostbitten|(?:been |was |were )?replaced|(?:a |her |his |the )?replacement|operat(?:e|ed|ing) on|never (?:(?:having |quite |properly |really ){0,2}(?:set|healed|mended|knit|recovered)|been right)|short|dead|does not bend|did not bend|would not bend)\b/gu,
+      /\b(?:the use of|no (?:use|feeling|strength) (?:of|in)|lame|lameness|withered|crippled|shrunken|paralys\w+|paralyz\w+|club|shorter|crooked|built-up|palsied|polio|stroke|[Aa]rthritis|arthritic|[Rr]heumatism|[Ss]ciatica|rheumatic|gout|gouty|callipers?|calipers?|(?:in|the|an?|of) irons?|frostbite|frostbitten|(?:been |was |were )?replaced|new(?= (?:left|right|one|hip|knee|joint))|(?:a |her |his |the )?replacement|operat(?:e|ed|ing) on|never (?:(?:having |quite |properly |really ){0,2}(?:set|healed|mended|knit|recovered)|been right)|short|dead|does not bend|did not bend|would not bend)\b/gu,
   },
   {
     kind: 'injury',
@@ -57,7 +52,7 @@ const EYE: Mark = {
   weight: 1,
   lasts: 'for now',
   words:
-    /\b(?:swollen(?: shut)?|swelled|swelling|black(?:ened)?(?= (?:left|right)| and blue)|bruised|bandaged|puffed up|half[- ]closed|closed up|a stye|stye|shiner|sewn|twitch(?:ed|es|ing)?)\b/gu,
+    /\b(?:swollen(?: shut)?|swelled|swelling|black(?:ened)?(?= (?:left|right)| and blue)|bruised|bandaged|puffed up|half[- ]closed|closed up|a stye|stye|shiner|sewn|twitch(?:ed|es|ing)?|lazy|wander(?:ed|s|ing)|roving|bloodshot|droop(?:ed|s|ing)|turn(?:ed|s) (?:in|out|inwards?|outwards?)|squint(?= |$)(?<=\b(?:a|the|his|her) squint)|walleyed|weep(?:s|ing)|water(?:ed|s|ing)|streaming|poulticed|inflamed|infected)\b/gu,
 };
 /** The side with which nothing is the matter. */
 const SOUND: Mark = {
@@ -75,7 +70,7 @@ const WOUND: Mark = {
   weight: 1,
   lasts: 'for now',
   words:
-    /\b(?:the|an?|his|her|my|that|this|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fresh|deep|old|tooth|teeth|fang|bite|claw) (?:[a-z-]+ ){0,2}?(?:cuts?|burns?|scalds?|wounds?|gash(?:es)?|bites?|graze|bruises?|blisters?|splinter|weals?|welts?|swelling|injury|hurt|bullet hole|stings?|sprain|fracture|stitch(?:es)?|plaster|dressing|boil|bunion|chilblain|scratch(?:es)?|marks|thorn|lump|tic|twitch|holes?|dents?|piece|chunk|tooth-marks|(?:ball|shrapnel|slug|pellet)(?= (?:in|had|that|still|lodged)))\b(?! (?:the|a|an|with)\b)(?: (?:ran|running|that ran|had been|was|is|throbbed|he had|she had|made|left|lodged|had lodged|had started|started|above|showed)(?: [a-z]+)?(?: the (?:length|width) of)?)?(?: (?:on|in|across|to|along|down|of|out of|over|at|up|through|from|above|below|near|beneath|under)(?: (?:the|one|his|her) (?:back|palm|heel|side|inside|ball|whole|knuckles?|calf|lobe) of)?)? ?$|\b(?:bullet|arrow|knife|blade|nail|shell|shot|shrapnel|shard|splinter|spike|fang|hook|axe|saw|thorn|foil|ball|strap|rope|wire|glass) (?:had |has )?(?:gone|went|passed|torn|tore|hit|struck|pierced|entered|caught|ripped|sliced|smashed|cut|laid open|opened|grazed|broke|broken|lodged|bitten) (?:[a-z]+ )?(?:(?:through|into|across|in|under|above|below|near|behind) )?(?:the )?$/u,
+    /\b(?:the|an?|his|her|my|that|this|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fresh|deep|old|tooth|teeth|fang|bite|claw) (?:[a-z-]+ ){0,2}?(?:cuts?|burns?|scalds?|wounds?|gash(?:es)?|bites?|graze|bruises?|blisters?|splinter|weals?|welts?|swelling|injury|hurt|bullet hole|stings?|sprain|fracture|stitch(?:es)?|plaster|dressing|boil|bunion|chilblain|scratch(?:es)?|marks|thorn|lump|tic|twitch|holes?|dents?|piece|chunk|tooth-marks|(?:ball|shrapnel|slug|pellet)(?= (?:in|had|that|still|lodged)))\b(?! (?:the|a|an|with)\b)(?: (?:ran|running|that ran|had been|was|is|throbbed|he had|she had|made|left|lodged|had lodged|had started|started|above|showed)(?: [a-z]+)?(?: the (?:length|width) of)?)?(?: (?:on|in|across|to|along|down|of|out of|over|at|up|through|from|above|below|near|beneath|under)(?: (?:the|one|his|her) (?:back|palm|heel|side|inside|ball|whole|knuckles?|calf|lobe) of)?)? ?$|\b[Bb]lood (?:ran|trickled|dripped|oozed|came|poured|seeped|was running|was coming|was dripping|flowed|streamed|spurted|welled)(?: [a-z]+)? (?:from|out of|down|along|over) $|\b(?:bullet|arrow|knife|blade|nail|shell|shot|shrapnel|shard|splinter|spike|fang|hook|axe|saw|thorn|foil|ball|strap|rope|wire|glass) (?:had |has )?(?:gone|went|passed|torn|tore|hit|struck|pierced|entered|caught|ripped|sliced|smashed|cut|laid open|opened|grazed|broke|broken|lodged|bitten) (?:[a-z]+ )?(?:(?:through|into|across|in|under|above|below|near|behind) )?(?:the )?$/u,
 };
 export const MISHAP: Mark = {
   kind: 'injury',
@@ -87,6 +82,17 @@ export const MISHAP: Mark = {
 /** "Where the gander had got hold of her". */
 const WHERE =
   /^ (?:, )?(?:which (?:was|is) )?where (?:(?:(?:the|an?|his|her|that|[a-z]+|\p{Lu}\p{L}+) ){1,3}?(?:had |has |have |'d )?(?:got|gotten|caught|hit|hits|kicked|bit|bitten|stung|burn(?:ed|t)|cut|gone (?:in|through)|went (?:in|through)|struck|landed|fallen|fell|trodden|trod|stepped|pecked|clawed|scratched|knocked|broken|broke|torn|tore|nipped|butted|gored|stabbed|shot|crushed|lodged|scalded|seared|slipped|clipped|cracked)\b|(?:it|he|she) (?:was|had been) (?:[a-z]+ed|cut|hit|shot|bitten|stung|broken|torn|struck)\b)/u;
+
+/** Whatever tells of a mishap somewhere in a sentence that speaks of one side: what did it must be told twice to be one. */
+const HINT: Mark = {
+  kind: 'injury',
+  weight: -1,
+  lasts: 'either',
+  words:
+    /\b(?:br(?:oke|oken|eak)|bust(?:ed)?|fractur\w*|sprain\w*|twist(?:ed)?|wrench(?:ed)?|dislocat\w*|cut|gash\w*|slic(?:ed|ing)|slash\w*|slit|burn(?:ed|t|s)?|scald\w*|sear(?:ed)?|singed|scorched|crush\w*|smash\w*|shatter\w*|snapped|mangled|maimed|jammed|trapped|pinched|nipped|squashed|pinned|squeezed|trodden|trod|trampled|stepped on|hurt|injur\w*|wound(?:ed|s)?|lacerat\w*|skinned|grazed?|scraped?|scratch\w*|bruis\w*|swollen|swelling|swelled|pierced|punctured|stab\w*|bit|bites?|bitten|peck\w*|claw(?:ed|s|-marks)|gored|butted|tore|torn|shot|kick(?:ed)?|struck|hit|caught|stung|sting|blister\w*|stitch\w*|crack(?:ed)?|strained|closed|blacked|bleeding|bled|blood|bloody|bloodied|marks?|scars?|scarred|dents?|dented|lump|weals?|welts?|hole|plaster|bandag\w*|dressing|sling|splint\w*|cast|lint|poultice|limp(?:ed|s|ing)?|lame(?:d)?|stiff|crippled|withered|paraly[sz]ed|useless|throbb\w*|ach(?:ed|es|ing)|sore|tender|stump|lost|cost|severed|[Ss]ix(?:th)?|extra|spare|taken|took|gone (?:in|through|over)|went (?:in|through|over|into)|gone|passed through|lodged|roll(?:ed|s) over|(?:ran|run|drove|driven|fell|fallen|landed|dropped) (?:over|on|upon|across)|teeth|bullet|arrow|splinter|thorn|nail|fang|drawn|socket|frostbite|frostbitten|polio|stroke|seizure|arthritis|rheumatism|gout|cataract|infection)\b/u,
+};
+
+const LIMB: readonly Mark[] = [SOUND, ...SEEN, MISHAP];
 
 /** "It's my left shoulder, doctor." */
 const COMPLAINT = /^[Ii]t (?:'s|was|is) (?:only |just )?$/u;
@@ -126,12 +132,23 @@ function isOf(mark: Mark, match: RegExpExecArray, text: string, hit: Hit, all: r
   if (mark.kind === 'injury' && !mark.isSound && NONE.test(text.slice(Math.max(0, match.index - 26), match.index))) return false;
   const own = distance(text, match, hit);
   if (!Number.isFinite(own) || all.some((other) => other !== hit && distance(text, match, other) < own)) return false;
-  // What is sound is said of the side it stands at: "the left was whole".
-  if (mark.isSound === true && /^ of (?!him|her|me)/u.test(text.slice(hit.end))) return false;
-  if (mark.isSound === true)
-    return own === 0 || (match.index >= hit.end && /^ (?:[a-z]+ly |, at least , |itself )?$/u.test(text.slice(hit.end, match.index)));
+  if (mark.isSound === true) return isSoundAt(text, match, hit);
   return mark !== MISHAP || isDone(text, match, hit);
 }
+
+/** What is sound is said of the side it stands at: "the left was whole", "the right eye, which was the good one", "saw only with the left". */
+function isSoundAt(text: string, { 0: words, index }: RegExpExecArray, hit: Hit): boolean {
+  if (/^ of (?!him|her|me)/u.test(text.slice(hit.end))) return false;
+  if (index >= hit.end) {
+    const between = text.slice(hit.end, index);
+    return (
+      /^ (?:[a-z]+ly |, at least , |itself )?$/u.test(between) || (/^(?:the|his|her|my|he|she|I)\b/u.test(words) && AT_ONCE.test(between))
+    );
+  }
+  const end = index + words.length;
+  return end > hit.start || (/\b(?:with|of|from|through|by|in|on|only)$/u.test(words) && text.slice(end, hit.start).trim() === '');
+}
+const AT_ONCE = /^ (?:(?:, )?(?:(?:which|that) )?(?:was|is|being) |, (?:at least , )?)?$/u;
 
 function isWithin({ 0: words, index }: RegExpExecArray, { start, end }: Hit): boolean {
   return index >= start && index + words.length <= end;
@@ -139,16 +156,24 @@ function isWithin({ 0: words, index }: RegExpExecArray, { start, end }: Hit): bo
 
 /** What befell a limb: the nearest words that no other side is nearer to. */
 export function markOf(text: string, hit: Hit, all: readonly Hit[], of: 'ear' | 'eye' | 'limb'): Mark | undefined {
-  if (of === 'eye') return matchesOf(EYE.words, text).some((match) => isOf(EYE, match, text, hit, all)) ? EYE : undefined;
-  const isEar = of === 'ear';
-  const marks = [SOUND, ...SEEN, MISHAP].filter(({ kind, isSound }) => isSound === true || isEar === (kind === 'deaf'));
-  if (!isEar && WOUND.words.test(leadOf(text, hit))) return WOUND;
-  if (!isEar && COMPLAINT.test(text.slice(0, hit.start)) && hit.match[0].startsWith('my ')) return WOUND;
-  // "Strapped on the wooden left hand": what stands beside the side itself comes first.
-  const found =
+  if (of === 'eye') return nearest([SEEING, EYE, BLIND], text, hit, all) ?? hintOf(text, hit, all);
+  if (of === 'ear') return nearest([HEARING, DEAF], text, hit, all);
+  if (WOUND.words.test(leadOf(text, hit))) return WOUND;
+  if (COMPLAINT.test(text.slice(0, hit.start)) && hit.match[0].startsWith('my ')) return WOUND;
+  return nearest(LIMB, text, hit, all) ?? (WHERE.test(text.slice(hit.end)) ? MISHAP : hintOf(text, hit, all));
+}
+
+/** Of marks the first that is this side's; what stands beside the side itself comes first: "strapped on the wooden left hand". */
+function nearest(marks: readonly Mark[], text: string, hit: Hit, all: readonly Hit[]): Mark | undefined {
+  return (
     marks.find((mark) => matchesOf(mark.words, text).some((match) => isWithin(match, hit) && isOf(mark, match, text, hit, all))) ??
-    marks.find((mark) => matchesOf(mark.words, text).some((match) => isOf(mark, match, text, hit, all)));
-  return found ?? (!isEar && WHERE.test(text.slice(hit.end)) ? MISHAP : undefined);
+    marks.find((mark) => matchesOf(mark.words, text).some((match) => isOf(mark, match, text, hit, all)))
+  );
+}
+
+/** A sentence that speaks of one side only, and of a mishap. */
+function hintOf(text: string, hit: Hit, all: readonly Hit[]): Mark | undefined {
+  return all.every(({ val }) => val === hit.val) && HINT.words.test(text) ? HINT : undefined;
 }
 
 /** Whether a mishap is this limb's: "broke her left arm", "his left arm was broken", and not "his left hand on the broken rail". */
