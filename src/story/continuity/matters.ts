@@ -49,6 +49,7 @@ export const MATTERS = {
   grave: 'what became of the body',
   company: 'who was there when somebody died',
   became: 'what became of the {0}',
+  whose: 'whose the {0} is',
   colour: 'the colour of the {0}',
   make: 'what the {0} is made of',
   stone: 'the stone in the {0}',

@@ -3,6 +3,7 @@ import type { NameLedger } from '../cast/ledger.js';
 import type { Resolver } from '../cast/resolve.js';
 import { UNIQUE_KIN } from '../lexicon/nouns.js';
 import { endedTwice, regained } from './things/belongings.js';
+import { ownedTwice } from './things/owners.js';
 import type { Chronicle } from './chronicle.js';
 import { deathSlips } from './deaths/deadActs.js';
 import type { Entry } from './entry.js';
@@ -54,7 +55,7 @@ function aliases(facts: readonly Resolved[], { cast, chronicle, entries }: Compa
 }
 
 /** What a post is called, who bears its name and what there is of it are told of the post itself. */
-const OF_POSTS = /^(?:post|rank|nickname|called|named|sole|name|count|place|stands|hue|stuff|made|paint|own)(?::|$)/u;
+const OF_POSTS = /^(?:post|rank|nickname|called|named|sole|name|count|place|stands|hue|stuff|made|paint|own|whose)(?::|$)/u;
 
 /** As it was told last: the same fact of the same person stays the same object. */
 const ofNamed = new WeakMap<Resolved, Resolved>();
@@ -137,6 +138,8 @@ export function* compare(all: Compared): Generator<void, readonly RawSlip[]> {
   const gone = facts.filter(({ fact }) => fact.key.startsWith('own:'));
   add(regained(gone, entries, chronicle, all.resolver));
   add(endedTwice(gone, entries, chronicle));
+  const whose = facts.filter(({ fact }) => fact.key.startsWith('whose:'));
+  add(ownedTwice(whose, chronicle, changed));
   yield;
   add(thingSlips(thingsOf(all), (from, to) => changed('dress', from, to) || changed('paint', from, to)));
   yield;

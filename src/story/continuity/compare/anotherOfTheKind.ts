@@ -1,4 +1,4 @@
-import { isBeast } from '../lexicon/beasts.js';
+import { isOwnOne } from '../grammar/mourned.js';
 import type { Chronicle } from './chronicle.js';
 import { perParagraph } from './perParagraph.js';
 import type { Entry } from './entry.js';
@@ -22,7 +22,8 @@ const tellsOfAnother = perParagraph(({ text }: Entry, noun) => anotherOf(noun).t
 
 /** Whether one who is only "the driver", or "the dog", may be another by then: a story that tells of "a driver" again, or of two, has two. */
 export function isAnotherOfTheKind({ who, place, fact }: Resolved, until: number, chronicle: Chronicle): boolean {
-  const noun = /^the (.+)$/u.exec(who)?.[1] ?? (isBeast(who.split('>').at(-1) ?? '') ? who.split('>').at(-1) : undefined);
+  const owned = who.split('>').at(-1) ?? '';
+  const noun = /^the ([^>]+)$/u.exec(who)?.[1] ?? (isOwnOne(owned) ? owned : undefined);
   if (noun === undefined) return false;
   return chronicle.mayHold(noun).some((entry) => {
     if (entry.at < place.at || entry.at > until) return false;

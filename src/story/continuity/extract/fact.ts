@@ -82,7 +82,7 @@ export interface Claim {
 }
 
 const NOW =
-  /\b(?:now|newly|(?:years|decades) (?:later|on(?! (?:the|an?|his|her|my|this|that)\b)|afterwards)|these days|nowadays|of late|lately|since(?! (?:(?:the|his|her|my) (?:cradle|birth|childhood|boyhood|girlhood|infancy|christening|youth|schooldays|teens|(?:apprentice|school|college|student|young|boyhood|girlhood) (?:days|years)|wedding)|birth|childhood|boyhood|girlhood|infancy|leaving|school|college|before|(?:he|she|I|they) (?:was|were|could|left (?:school|college|university)|qualified|first|had been)|\d{4}|school|college|university|boyhood|girlhood|youth|adolescence|(?:he|she|I|\p{Lu}\p{L}+) (?:was|were|had been|could|left|first|came|got|met|joined|married)))|come off|any more|anymore|by then|had become|has become|ha(?:d|s) turned(?! (?:the|his|her|my|it|them|away|to|towards?|back|round|around|over|on|off|up|down|out|and|,)(?![\w-]))|(?:was|were|is|are|been) (?:[a-z]+ ){0,3}again|the other(?! (?:[a-z]+th|side|end|room|woman|man|women|men|girls?|boys?|two|three|people|guests|passengers|kids|students|children)\b))\b/u;
+  /\b(?:now|newly|(?:years|decades) (?:later|on(?! (?:the|an?|his|her|my|this|that)\b)|afterwards)|these days|nowadays|of late|lately|since(?! (?:there (?:was|were|is|are)|it (?:was|is)|nobody|no one|(?:the|his|her|my) (?:cradle|birth|childhood|boyhood|girlhood|infancy|christening|youth|schooldays|teens|(?:apprentice|school|college|student|young|boyhood|girlhood) (?:days|years)|wedding)|birth|childhood|boyhood|girlhood|infancy|leaving|school|college|before|(?:he|she|I|they) (?:was|were|could|left (?:school|college|university)|qualified|first|had been)|\d{4}|school|college|university|boyhood|girlhood|youth|adolescence|(?:he|she|I|\p{Lu}\p{L}+) (?:was|were|had been|could|left|first|came|got|met|joined|married)))|come off|any more|anymore|by then|had become|has become|ha(?:d|s) turned(?! (?:the|his|her|my|it|them|away|to|towards?|back|round|around|over|on|off|up|down|out|and|,)(?![\w-]))|(?:was|were|is|are|been) (?:[a-z]+ ){0,3}again|the other(?! (?:[a-z]+th|side|end|room|woman|man|women|men|girls?|boys?|two|three|people|guests|passengers|kids|students|children)\b))\b/u;
 
 /** The same for what comes but with the years: nobody is "again" forty, and "one under the other" makes no brothers more. */
 const NOW_WITH_YEARS =
@@ -125,7 +125,7 @@ function unframed(sentence: Sentence): Sentence {
 }
 
 const APPOSED = new RegExp(
-  `^(?:[Ss]he|[Hh]e)\\b(?: [^;:—]{2,90}?)? , (?:(?:was|is|had|has|did|does|would) )?(?:(?:old|young|poor|little|dear|this|that) )?(?:(?:old|young|poor|little|dear|this|that) )?(?<own>${NAME})(?: (?:was|is|had|has|did|does|would))?(?: (?:the|of|from|at) [^,;:—]{2,30})?(?: (?:the|of|from) [^,;:—]{2,30})?(?= ,|$)`,
+  `^(?:[Ss]he|[Hh]e)\\b(?: [^;:—]{2,90}?)? , (?:(?:was|is|had|has|did|does|would) )?(?:(?:old|young|poor|little|dear|this|that|my|our) )?(?:(?:old|young|poor|little|dear|this|that) )?(?<own>${NAME}|the [a-z]+)(?: (?:was|is|had|has|did|does|would))?(?: (?:the|of|from|at) [^,;:—]{2,30})?(?: (?:the|of|from) [^,;:—]{2,30})?(?= ,|$)`,
   'u',
 );
 /** "And she, Vera, was thirty-five." */
@@ -160,13 +160,14 @@ function apposedTo(text: string, gender: Gender): string | undefined {
   return mayBe(own, gender) ? own : undefined;
 }
 
-const NAME_BEFORE = new RegExp(`(?<own>${NAME}) (?<comma>, )?$`, 'u');
+const NAME_BEFORE = new RegExp(`(?<![A-Za-z])(?<place>(?:at|in|from|near|off|outside|of|to) )?(?<own>${NAME}) (?<comma>, )?$`, 'u');
 
 /** "Bill, the carter, has a broken nose", "Bill the carter has one": Bill has. */
 function apposedRole({ text }: Sentence, holder: Holder, at: number): Holder {
   if (holder.kind !== 'role' || at === 0) return holder;
-  const { own, comma } = NAME_BEFORE.exec(text.slice(Math.max(0, at - 60), at))?.groups ?? {};
-  if (own === undefined || /^(?:He|She|I|They|It)$/u.test(own)) return holder;
+  const { own, comma, place } = NAME_BEFORE.exec(text.slice(Math.max(0, at - 60), at))?.groups ?? {};
+  // "At Ostend the tenor died."
+  if (own === undefined || place !== undefined || /^(?:He|She|I|They|It)$/u.test(own)) return holder;
   const isClosed = text.startsWith(`the ${holder.text} ,`, at);
   return (comma === undefined) === isClosed ? holder : { kind: 'name', text: own };
 }
@@ -176,7 +177,7 @@ function namedAfter({ text }: Sentence, holder: Holder, at: number): Holder {
   if (holder.kind !== 'pronoun') return holder;
   const beside = at > 0 ? (doerBefore(text.slice(0, at), holder.gender) ?? BESIDE.exec(text.slice(at))?.groups?.['own']) : undefined;
   const own = beside ?? apposedTo(text, holder.gender);
-  return own === undefined ? holder : { kind: 'name', text: own };
+  return own === undefined ? holder : own.startsWith('the ') ? (holderOf(own) ?? holder) : { kind: 'name', text: own };
 }
 
 const AFTER_PREPOSITION =
@@ -184,7 +185,7 @@ const AFTER_PREPOSITION =
 const GOES_ON = /^ ,? ?(?:, )?(?:had|has|was|were|is|wore|wears|have|are)\b/u;
 /** "The man next to Anna was bald." */
 const SOMEBODY_BY =
-  /\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother) (?:[a-z-]+ ){1,3}(?:to|beside|with|like|behind|near|by|opposite|of|from|before|after) $/u;
+  /\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother) (?:[a-z-]+ ){1,3}(?:to|beside|with|like|behind|near|by|opposite|of|from|before|after|at|in|on|under|outside) (?:the )?$/u;
 
 /** "Hal, standing next to Anna, had brown eyes": she has not. */
 export function isObject({ text }: Sentence, { own, ownStart, start }: Pick<Hit, 'own' | 'ownStart' | 'start'>): boolean {
@@ -193,6 +194,13 @@ export function isObject({ text }: Sentence, { own, ownStart, start }: Pick<Hit,
   if (ownStart > start || !/^\p{Lu}/u.test(own) || !GOES_ON.test(rest)) return false;
   const before = text.slice(Math.max(0, ownStart - 48), ownStart);
   return rest.startsWith(' ,') ? AFTER_PREPOSITION.test(before) : SOMEBODY_BY.test(before);
+}
+
+/** The same of whoever was found to be meant. */
+function isBystander(sentence: Sentence, holder: Holder, { start, ownStart }: Pick<Hit, 'ownStart' | 'start'>): boolean {
+  return (
+    holder.kind === 'name' && sentence.text.startsWith(holder.text, ownStart) && isObject(sentence, { own: holder.text, ownStart, start })
+  );
 }
 
 /** "Giles was older than his brother": than Giles's own. */
@@ -232,7 +240,11 @@ export class FactSheet {
     const asSaid = WITH_YEARS.has(said.rule)
       ? believed(said.rule === 'continuity/kinship' ? unframed(sentence) : ofThatAge(sentence))
       : sentence;
-    if (!isOfTheWorld(asSaid, hit.start, said.stanceEnd ?? hit.end, said.mode)) return;
+    if (
+      (said.rule !== 'continuity/naming' && isBystander(sentence, holder, hit)) ||
+      !isOfTheWorld(asSaid, hit.start, said.stanceEnd ?? hit.end, said.mode)
+    )
+      return;
     const token = tokenAt(sentence, hit.ownStart);
     const first = tokenAt(sentence, hit.start);
     const last = tokenAt(sentence, Math.max(hit.start, hit.end - 1));
@@ -261,7 +273,7 @@ export class FactSheet {
     const at = this.facts.findIndex(
       (known) =>
         known.key === fact.key &&
-        (known.holder === fact.holder || !/^(?:count|place):/u.test(fact.key)) &&
+        (known.holder === fact.holder || !/^(?:(?:count|place):|apart$)/u.test(fact.key)) &&
         known.sentence === fact.sentence &&
         known.start < fact.end &&
         fact.start < known.end,

@@ -145,7 +145,7 @@ function textOf(mentions: readonly Mention[], { kind, text, token }: Mention): s
 }
 
 const THE_ROLE =
-  /(?<=^|[,;:—] |\b(?:and|but|that|though|because|when|while|whom) )[Tt]he (?:(?:new|old|young|good|little|fat|tall|poor|big|stout|village|local|chief) )?([a-z]+)(?= (?:[,(] )?(?:who |now |[a-z]+ly )?[a-z]+)/gu;
+  /(?<=^|[,;:—] |\b(?:and|but|that|though|because|when|while|whom|as|if|since|so|for|then|now|spring|summer|autumn|winter|year|month|week|day|night|morning|evening|time|term|(?:[a-z]+t(?:y|een)|ty-[a-z]+)) )[Tt]he (?:(?:new|old|young|good|little|fat|tall|poor|big|stout|village|local|chief) )?([a-z]+)(?= (?:[,(] )?(?:who |now |[a-z]+ly )?[a-z]+)/gu;
 
 /** "The captain was well into his fifties": a subject that no mention shows, unless somebody else is one after it. */
 function roleBefore({ text, at }: Sentence, subject: Mention | undefined, until: number): Meant | undefined {

@@ -1,4 +1,4 @@
-import { type Given, givenAt, type One } from './ones.js';
+import { type Given, givenAt, type One, oneEndingAt } from './ones.js';
 
 /** That somebody or something bears a name. */
 export interface Naming {
@@ -43,4 +43,17 @@ export function givenAfter(words: Words, at: number): Given | undefined {
   if (words[first] === 'the' && /^(?:sur|nick)?name$/u.test(words[first + 1] ?? '')) first += words[first + 2] === 'of' ? 3 : 2;
   const wasDenied = words.slice(at, first).includes('not');
   return wasDenied ? undefined : givenAt(words, first);
+}
+
+/** What brings something in that was not told of before. */
+export const INDEFINITE = /^(?:an?|one|another|some)$/u;
+
+/** Whose an indefinite thing is that somebody has. */
+export function owned(words: Words, one: One): One | undefined {
+  let at = one.from - 1;
+  while (/^(?:just|only|but|got|still|always)$/u.test(words[at] ?? '')) at--;
+  if (!HAVING.test(words[at] ?? '')) return undefined;
+  const subject = oneEndingAt(words, before(words, at));
+  if (!subject || (subject.kind === 'noun' && INDEFINITE.test(subject.det))) return undefined;
+  return { ...one, det: "'s", owner: words.slice(subject.from, subject.to + 1).join(' '), from: subject.from };
 }

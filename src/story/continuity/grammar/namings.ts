@@ -1,10 +1,9 @@
 import { toEveryone, unmarried, written } from './namingsBeside.js';
-import { before, BE, type Found, givenAfter, HAVING, type Naming, type Words } from './namingParts.js';
+import { before, BE, type Found, givenAfter, HAVING, INDEFINITE, type Naming, owned, type Words } from './namingParts.js';
 import { CALLERS, partOfName } from '../lexicon/namingWords.js';
 import { type Given, givenAt, givenEndingAt, isCapital, type One, oneEndingAt, oneStartingAt } from './ones.js';
 
 const CALL = /^(?:call(?:ed|s)?|nam(?:ed|es|ing)|christen(?:ed|s)|bapti[sz]ed|nicknam(?:ed|es)|dub(?:bed|s))$/u;
-const INDEFINITE = /^(?:an?|one|another|some)$/u;
 /** "Their housekeeper was a woman called": the housekeeper; "the neighbours had a spaniel named": their spaniel. */
 function meantBy(words: Words, one: One | undefined): One | undefined {
   if (one?.kind !== 'noun' || !INDEFINITE.test(one.det)) return one;
@@ -16,16 +15,6 @@ function meantBy(words: Words, one: One | undefined): One | undefined {
     return subject;
   }
   return owned(words, one);
-}
-
-/** Whose an indefinite thing is that somebody has. */
-function owned(words: Words, one: One): One | undefined {
-  let at = one.from - 1;
-  while (/^(?:just|only|but|got|still|always)$/u.test(words[at] ?? '')) at--;
-  if (!HAVING.test(words[at] ?? '')) return undefined;
-  const subject = oneEndingAt(words, before(words, at));
-  if (!subject || (subject.kind === 'noun' && INDEFINITE.test(subject.det))) return undefined;
-  return { ...one, det: "'s", owner: words.slice(subject.from, subject.to + 1).join(' '), from: subject.from };
 }
 
 /** Whether those who call somebody so stand before a verb. */
@@ -119,9 +108,10 @@ function knownAs(words: Words, at: number): Found {
 function saidAfter(words: Words, at: number): Given | undefined {
   let first = at;
   while (
-    /^(?:was|is|had|has|ever|always|been|,|:|—|and|it|which|that|either|really|of|course|in|fact|he|she|I|after|all|would|be|answered|answers|to|bore|bears|used|only|just|simply|one)$/u.test(
+    (/^(?:was|is|had|has|ever|always|been|,|:|—|and|it|which|that|either|really|of|course|in|fact|he|she|I|after|all|would|be|answered|answers|to|bore|bears|used|only|just|simply|one|given|as|down|entered|written|recorded|put|appears|appeared|stood|read|reads|turned|out|proved|turns|him|her|them|me|said|says|told|explained|added|remembered|thought|knew)$/u.test(
       words[first] ?? '',
-    ) &&
+    ) ||
+      /^(?:said|says|told|explained|added|remembered|thought)$/u.test(words[first + 1] ?? '')) &&
     first < at + 9
   )
     first++;

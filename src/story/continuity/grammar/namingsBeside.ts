@@ -1,4 +1,4 @@
-import { before, type Found, givenAfter, type Naming, type Words } from './namingParts.js';
+import { before, type Found, givenAfter, type Naming, owned, type Words } from './namingParts.js';
 import { type Given, givenAt, givenEndingAt, isCapital, type One, oneEndingAt, oneStartingAt } from './ones.js';
 
 const EVERYONE = /^(?:everyone|everybody|all|friend|friends|strangers|anyone|anybody)$/u;
@@ -107,6 +107,7 @@ export function apposedIn(words: Words): Naming[] {
     const given = words[comma] === ',' ? givenAt(words, comma + 1) : undefined;
     if (!given || !/^(?:,|;|—|:|and|has|had|was|is)$/u.test(words[given.to + 1] ?? ',')) return [];
     const isEnding = words[given.to + 1] !== ',' || !isCapital(words[given.to + 2]);
-    return isEnding ? [{ one, given, part: '', from: at, to: given.to }] : [];
+    const whose = /^(?:one|an?)$/u.test(one.det) ? (owned(words, one) ?? one) : one;
+    return isEnding ? [{ one: whose, given, part: '', from: at, to: given.to }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { isBeast } from '../lexicon/beasts.js';
 import { isKin, isRole } from '../lexicon/nouns.js';
 import { isFolk } from '../lexicon/folk.js';
-import { kindTo } from './mourned.js';
+import { isOwnOne, isQuality, kindTo } from './mourned.js';
 import type { Sentence } from './types.js';
 
 /** A sentence in which whoever is not named – "her brother", "the captain", "him" – is written as a name. */
@@ -25,8 +25,8 @@ const OWNERS = /^(?:[Hh]is|[Hh]er|[Mm]y)$/u;
 const QUALITY =
   /^(?:older|elder|eldest|oldest|younger|youngest|little|big|late|old|only|twin|dear|poor|own|first|second|beloved|favou?rite)$/u;
 const PITIED = /^(?:[Pp]oor|old|young|dear|little)$/u;
-const FELLOW =
-  /^(?:friend|partner|colleague|neighbou?r|boss|teacher|assistant|lover|girlfriend|boyfriend|fiancée|fiancé|comrade|lodger|baby|boy|girl)$/u;
+/** Whose name may follow: "her friend Tom". */
+const FELLOW = /^(?:friend|colleague|neighbou?r|boy|girl)$/u;
 /** After these an object is no owner: "buried her in", "killed her". */
 const NO_NOUN =
   /^(?:[,;:—]|and|or|but|in|on|at|by|with|to|from|that|when|where|while|before|after|under|beside|behind|out|up|down|back|dead|alive|for|as|of|into|off|over|last|then|there|without|first|among|between|too|if|until|next|near)$/u;
@@ -43,12 +43,13 @@ function nameTo(words: readonly string[], at: number): number {
   return to;
 }
 
-/** Where the relative that somebody owns is named, one after it: "late husband", "brother". */
+/** Where the one that somebody owns is named, one after it: "late husband", "brother", "young apprentice". */
 function relativeTo(words: readonly string[], at: number): number | undefined {
+  if (/^(?:the|an?|his|her|my|this|that)$/u.test(words[at] ?? '')) return undefined;
   let noun = at;
   while (noun < at + 2 && QUALITY.test(words[noun] ?? '')) noun++;
   const word = words[noun] ?? '';
-  return isKin(word) || FELLOW.test(word) ? noun + 1 : kindTo(words, at, isBeast);
+  return isKin(word) || FELLOW.test(word) ? noun + 1 : kindTo(words, at, isOwnOne);
 }
 
 /** "Her brother", "Anna 's brother", with the name that follows it, in commas or without. */
@@ -62,12 +63,30 @@ function relative(words: readonly string[], at: number, first: number): Found | 
     if (words[name] === ',') return { to: name + 1, own: words.slice(to + 1, name).join(' ') };
   }
   const noun = words[to - 1] ?? '';
-  if (isBeast(noun)) return { to, own: `${words.slice(at, first).join(' ')} ${noun}` };
-  return isKin(noun) ? { to, own: words.slice(at, to).join(' ') } : undefined;
+  if (isKin(noun)) return { to, own: words.slice(at, to).join(' ') };
+  return isOwnOne(noun) ? { to, own: `${words.slice(at, first).join(' ')} ${noun}` } : undefined;
+}
+
+/** Where the owner ends that a sentence names by what they are: "the tailor 's", "the old tailor 's". */
+function ownerTo(words: readonly string[], at: number): number | undefined {
+  return [at + 2, at + 3].find((to) => words[to] === "'s" && words.slice(at + 1, to).every(isQuality));
+}
+
+/** "The landlord of the Plough", "the patient in bed six": what tells one from others of the kind, one after it. */
+function tellingTo(words: readonly string[], to: number): number {
+  if (words[to] === 'in') return /^(?:bed|room|ward|cell|berth|cabin|number)$/u.test(words[to + 1] ?? '') ? to + 3 : to;
+  if (words[to] !== 'of' && words[to] !== 'at') return to;
+  const first = words[to + 1] === 'the' ? to + 2 : to + 1;
+  const name = nameTo(words, first);
+  if (name > first) return words[name] === "'s" ? to : name;
+  return words[to] === 'of' && first === to + 2 && /^[a-z-]+$/u.test(words[first] ?? '') ? first + 1 : to;
 }
 
 /** "The captain", "the old mare", "the miller 's horse". */
 function theOne(words: readonly string[], at: number): Found | undefined {
+  const owner = ownerTo(words, at);
+  const owned = owner === undefined ? undefined : relative(words, at, owner + 1);
+  if (owned) return { ...owned, own: owned.own.replace(/^([Tt]he) [a-z-]+ (?=[a-z-]+ 's )/u, '$1 ') };
   const next = words[at + 1] ?? '';
   const to =
     isRole(next) && !CAPITAL.test(words[at + 2] ?? '')
@@ -75,10 +94,9 @@ function theOne(words: readonly string[], at: number): Found | undefined {
       : kindTo(words, at + 1, (each) => isBeast(each) || isFolk(each) || isRole(each));
   if (to === undefined) return undefined;
   const noun = words[to - 1] ?? '';
-  if (words[to] === "'s" && isRole(noun)) return relative(words, at, to + 1);
   const name = nameTo(words, to);
   if (name > to) return words[name] === "'s" ? undefined : { to: name, own: words.slice(to, name).join(' ') };
-  return { to, own: `${words[at] ?? ''} ${noun}` };
+  return { to: isBeast(noun) ? to : tellingTo(words, to), own: `${words[at] ?? ''} ${noun}` };
 }
 
 /** "Tom Ferris , the eldest of them ,": the name, with what stands between commas. */
@@ -106,13 +124,28 @@ function foundAt(words: readonly string[], at: number): Found | undefined {
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
   if (/^[Tt]he$/u.test(word)) return theOne(words, at);
+  if (/^(?:[Oo]ur|[Tt]heir)$/u.test(word)) {
+    const found = relative(words, at, at + 1);
+    return found && CAPITAL.test(found.own) ? found : undefined;
+  }
   if (PITIED.test(word) && CAPITAL.test(next)) {
     const to = nameTo(words, at + 1);
     return { to, own: words.slice(at + 1, to).join(' ') };
   }
   if (!CAPITAL.test(word) || OWNERS.test(word) || /^S?[Hh]e$/u.test(word)) return pronounAt(words, at);
   const to = nameTo(words, at);
-  return words[to] === "'s" ? relative(words, at, to + 1) : apposed(words, at, to);
+  return words[to] === "'s" ? relative(words, at, to + 1) : (apposed(words, at, to) ?? called(words, at, to));
+}
+
+/** What is told to Tom may be told of the cook. */
+const TOLD =
+  /^(?:told|tell|tells|asked|gave|give|gives|showed|shown|sent|warned|informed|assured|reminded|brought|made|called|paid|owed|taught)$/u;
+
+/** "Tom the cook": the name, with what its bearer is. */
+function called(words: readonly string[], at: number, name: number): Found | undefined {
+  if (words[name] !== 'the' || TOLD.test(words[at - 1] ?? '')) return undefined;
+  const to = kindTo(words, name + 1, (each) => isFolk(each) || isRole(each));
+  return to === undefined || words[to] === "'s" ? undefined : { to, own: words.slice(at, name).join(' ') };
 }
 
 /** Whether "her" is somebody's who is dead: "her funeral", "found her body". */

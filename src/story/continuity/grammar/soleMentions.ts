@@ -29,6 +29,9 @@ type Words = readonly string[];
 
 const LABEL =
   /^(?:badge|plate|nameplate|sign|signboard|signpost|board|label|tag|disc|collar|letterhead|nametag|bow|bows|stern|hull|transom|prow|side|gate|gates|gatepost|door|lintel|front|shopfront|window|windows|awning|name|names|bell|lifebelt|lifebuoy|flank|nose|stall|kennel|bowl|basket|cage|coat|saddle|bridle|saddlecloth|apron|masthead|title|poster|placard|banner|card|menu|napkins|letters|wall|blanket|lead|ribbon|plaque|notice|programme|noticeboard|tailboard)$/u;
+/** Parts of a beast by which it is touched: "patted the mare's neck". */
+const BEAST_PART =
+  /^(?:neck|ears?|head|mane|nose|muzzle|flanks?|back|chin|fur|side|shoulder|reins?|bridle|halter|nostrils|forelock|rump|paws?|belly|tail|withers|snout|whiskers|feathers|ruff|scruff|throat|cage|perch|stall|box|tether)$/u;
 /** Whether a noun is of something that a name is written on. */
 export function isLabel(noun: string): boolean {
   return LABEL.test(noun);
@@ -36,11 +39,11 @@ export function isLabel(noun: string): boolean {
 
 /** They make another one of it, or one of many. */
 const ANOTHER =
-  /^(?:new|former|previous|next|other|second|third|another|deputy|assistant|last|late|rival|false|stage|different|any|every|each|many|some|most|several|few|first|neighbouring|neighboring|visiting|passing|strange|sister|both|two|three|four|own)$/u;
+  /^(?:new|former|previous|next|other|second|third|another|deputy|assistant|late|rival|false|stage|different|any|every|each|many|some|most|several|few|first|neighbouring|neighboring|visiting|passing|strange|sister|both|two|three|four|own)$/u;
 /** Beside what the story's one is. */
 const ELSEWHERE = /^(?:opposite|across|beyond|nearby|behind)$/u;
 const ONLY = /^(?:only|one|single|sole|nearest|lone|closest)$/u;
-const DETERMINER = /^(?:the|his|her|my|our|their|its|an?|one|this|that|single|only|another)$/iu;
+const DETERMINER = /^(?:the|his|her|my|our|their|its|an?|one|this|that|single|only|another|any|no)$/iu;
 
 const phrase = (words: Words, from: number, at: number, det: string, owner = '', first = from + 1): One => {
   return { head: words[at] ?? '', kind: 'noun', det, owner, mods: words.slice(first, at), from, to: at };
@@ -109,6 +112,7 @@ function isPartOf(words: Words, at: number): boolean {
 function isAnother({ det, mods }: One, sort: Sort): boolean {
   return (
     det === 'another' ||
+    (sort === 'person' && mods.includes('last')) ||
     (sort === 'person' && mods.includes('old')) ||
     mods.some((mod) => ANOTHER.test(mod) && !(mod === 'own' && /^(?:their|our)$/u.test(det)))
   );
@@ -134,12 +138,17 @@ function openKind(words: Words, at: number): { readonly kind: string; readonly s
     : undefined;
 }
 
+/** "Patted the mare 's neck": the mare is meant. */
+function isTouched(words: Words, at: number, sort: Sort): boolean {
+  return sort === 'beast' && words[at + 1] === "'s" && BEAST_PART.test(words[at + 2] ?? '');
+}
+
 function mentionAt(words: Words, at: number): SoleMention | undefined {
   const listed = pairKindOf(words[at - 1] ?? '', words[at] ?? '') ?? soleKindOf(words[at] ?? '') ?? onlyKin(words, at);
   const known = listed ?? openKind(words, at);
   if (!known || ELSEWHERE.test(words[at + 1] ?? '')) return undefined;
   const label = labelAt(words, at);
-  if (label === undefined && isPartOf(words, at)) return undefined;
+  if (label === undefined && isPartOf(words, at) && !isTouched(words, at, known.sort)) return undefined;
   return ofKind(words, at, known, label, !listed);
 }
 

@@ -16,7 +16,7 @@ const FILLER =
 const ENDS =
   /^(?:,|;|:|—|\)|\(|and|but|which|who|that|whom|whose|where|when|with|in|on|at|for|because|since|after|before|though|although|while|as|until|or|so|under|over|across|by|from|“”)$/u;
 const PLACE_OF =
-  /^(?:village|town|city|hamlet|island|isle|county|port|parish|kingdom|province|district|planet|colony|river|lake|valley|castle|house|abbey|country|capital|hometown|estate)$/u;
+  /^(?:village|town|city|hamlet|island|isle|county|port|parish|kingdom|province|district|planet|colony|river|lake|valley|castle|house|abbey|country|capital|hometown|estate|firm|company|business|partnership|sign|barony|manor|settlement|parliament|order|priory|convent|diocese|see)$/u;
 const isCalling = (word: string | undefined): boolean => /^(?:call|calls|called|calling|nicknamed|dubbed)$/u.test(word ?? '');
 
 /** Whether a name ends there as one that was set beside something does; "the bakery was Mercer's". */
@@ -44,9 +44,16 @@ function isTail(gap: Words): boolean {
 
 const DETERMINER = /^(?:the|an?|his|her|my|our|their|'s|one|only)$/iu;
 
-/** "The one priest they had ,", "the only boat he ever owned ,". */
+/** "The one priest they had ,", "the mare he had ridden in the parade ,". */
 function isContact(gap: Words): boolean {
   return /^(?:they|he|she|we|I|it|that|[A-ZÀ-Þ][a-z]+)$/u.test(gap[0] ?? '') && gap.indexOf(',') === gap.length - 1 && gap.length > 2;
+}
+
+/** "The dog Anna had once owned": her who owned it. */
+function isOwnersVerb(word: string | undefined): boolean {
+  return /^(?:had|has|'d|ever|never|always|owned|kept|loved|knew|rode|bought|sold|drove|sailed|built|left|liked|wanted|used|drank|went|lived|worked)$/u.test(
+    word ?? '',
+  );
 }
 
 /** "A man of the town, Henry Bradford": what hangs on another noun is not what a name is set beside. */
@@ -68,14 +75,27 @@ function isWithin(words: Words, from: number): boolean {
 function closeBeside(words: Words, { one, sort, isDefinite }: SoleMention, name: NameMention, gap: Words): boolean {
   const isTheirs = /^(?:the|his|her|my|our|their|'s)$/u.test(one.det);
   // "The horse Edwin rode" is no Edwin.
-  if (gap.length === 0) return isDefinite && one.det !== 'no' && (sort === 'thing' || isTheirs) && !isCalling(words[one.from - 1]);
+  if (gap.length === 0)
+    return (
+      isDefinite &&
+      one.det !== 'no' &&
+      (sort === 'thing' || isTheirs) &&
+      !isCalling(words[one.from - 1]) &&
+      !(
+        sort !== 'person' &&
+        !name.isThe &&
+        isOwnersVerb(words[name.to + 1]) &&
+        words.slice(name.to + 1).some((word) => BE.test(word) || word === ',')
+      )
+    );
   if (gap.length > 1) return false;
   return gap[0] === 'of' ? PLACE_OF.test(one.head) : /^[:—(]$/u.test(gap[0] ?? '') && endsThere(words, name.to, sort === 'thing');
 }
 
 /** "The dog, Biscuit,", "the only pub in the village, the Crown,". */
 function apposedAfter(words: Words, { one, sort, isOnly }: SoleMention, name: NameMention, gap: Words): boolean {
-  const isNear = gap.join(' ').replace(/ (?:old|young|little|dear|poor|good)$/u, '') === ',';
+  const lead = gap.join(' ').replace(/ (?:old|young|little|dear|poor|good)$/u, '');
+  const isNear = (sort === 'person' ? /^,(?: an?| one| a certain)?$/u : /^,$/u).test(lead);
   const isBeside = isNear || (gap.length <= (isOnly ? 12 : 9) && (isTail(gap) || (isOnly && isContact(gap))));
   if (!isBeside || isListed(words, name.to)) return false;
   if (isWithin(words, one.from) && !name.isThe && !isOnly) return false;
@@ -89,10 +109,17 @@ function leadsUp(verb: string, rest: Words): boolean {
   return !verb.startsWith('answer') || rest.includes('to');
 }
 
+/** "The pub at the bottom of the hill was called": the pub was. "The priest saw the girl, whose name was": hers was. */
+function isOfAnotherNoun(words: Words, { one }: SoleMention, gap: Words): boolean {
+  if (BE.test(gap[0] ?? '') && isWithin(words, one.from)) return true;
+  if (/^(?:and|but) (?:is|was)$/u.test(gap.slice(0, 2).join(' ')) && !isSubject(words, one.from)) return true;
+  const whose = gap.indexOf('whose');
+  return whose > 1 && gap.slice(0, whose).some((word) => DETERMINER.test(word));
+}
+
 /** "A dog called Biscuit", "a creature that answered to Hector", "the dog 's name was Rex". */
 function namedAfter(words: Words, sole: SoleMention, gap: Words): Plainly | undefined {
-  // "The pub at the bottom of the hill was called": the pub was.
-  if (BE.test(gap[0] ?? '') && isWithin(words, sole.one.from)) return undefined;
+  if (isOfAnotherNoun(words, sole, gap)) return undefined;
   const at = gap.findLastIndex((word) => NAMED.test(word));
   const verb = gap[at] ?? '';
   if (at < 0 || gap.length > 16 || gap.includes(';') || !leadsUp(verb, gap.slice(at + 1))) return undefined;
@@ -109,7 +136,7 @@ function isSubject(words: Words, from: number): boolean {
 
 /** "The ship was the Halcyon", "the hotel they stayed in was the Excelsior". */
 function isNamedAs(words: Words, sole: SoleMention, name: NameMention, gap: Words): boolean {
-  const be = gap.findIndex((word) => BE.test(word));
+  const be = gap.findLastIndex((word) => BE.test(word) && word !== 'been' && word !== 'be');
   if (be < 0 || gap.length > 14 || gap.some((word) => /^(?:;|:|not|never|like|if|what)$/u.test(word))) return false;
   const isBare = gap
     .slice(be + 1)
@@ -146,14 +173,22 @@ function isOnWhich(gap: Words): boolean {
   return /^, (?:which|who|it|that) (?:was|is|being)(?: still| always)?$/u.test(gap.join(' '));
 }
 
+/** "Aldermere is", "Mrs. Gale had always been": but a form of being stands between. */
+function isJoined(gap: Words): boolean {
+  const [be = '', ...more] = gap.filter((word) => !BESIDE_BE.test(word) || word === 'been');
+  return more.length === 0 && BE.test(be) && gap.join(' ') !== 'been';
+}
+
+/** "Apart from the Fleece there was no pub". */
+const APART = /\b(?:[Aa]part from|[Bb]ut for|[Ee]xcept for|[Bb]esides|[Ss]ave for)$/u;
+
 /** "Aldermere is the nearest village", "the Crown, which was the only pub", "Duke was what they called the dog". */
 function isBefore(words: Words, sole: SoleMention, name: NameMention, gap: Words): Plainly | undefined {
   if (isOnWhich(gap) && sole.isDefinite) return 'told';
+  if (sole.one.det === 'no' && APART.test(words.slice(0, name.from).join(' '))) return 'told';
   if (gap.length === 0 || gap.length > 9 || !isSubject(words, name.from)) return undefined;
   if (gap.join('') === ',' && isCalledThere(words, sole.one.to + 1)) return 'told';
-  const lead = gap.filter((word) => !BESIDE_BE.test(word));
-  const isSure = sole.isDefinite || sole.sort === 'thing';
-  if (isSure && lead.length === 1 && BE.test(lead[0] ?? '')) return 'told';
+  if (isJoined(gap) && (sole.isDefinite || sole.sort === 'thing')) return 'told';
   if (/^(?:being|as|, being|, it being|.* the name of)$/u.test(gap.join(' '))) return 'told';
   return isCalledIn(gap) ? 'called' : undefined;
 }
@@ -167,9 +202,20 @@ function isSpokenOn(gap: Words, { isThe }: NameMention): boolean {
 
 const SPOKEN_ON = /(?:[;:—]|, (?:and|but|though)) (?:it|she|he) (?:was|is|had been)(?: (?:called|named|christened))?(?: the)?$/u;
 
+/** "No pub in the village but", "no other housekeeper than", "never any dog but". */
+function isExcepted({ one }: SoleMention, words: Words, gap: Words): boolean {
+  const isNone =
+    /^(?:no|any|another)$/u.test(one.det) &&
+    (one.det === 'no' || words.slice(0, one.from).some((word) => /^(?:never|no|not|n't|without)$/u.test(word)));
+  return (
+    isNone && gap.length < 8 && /(?:^| )(?:but|than|except|save|besides|beside|bar|apart from|except for|save for)$/u.test(gap.join(' '))
+  );
+}
+
 /** The name that follows its bearer. */
 function saidAfter(words: Words, sole: SoleMention, name: NameMention): Plainly | undefined {
   const gap = words.slice(sole.one.to + 1, name.from);
+  if (isExcepted(sole, words, gap)) return 'told';
   if (closeBeside(words, sole, name, gap) || apposedAfter(words, sole, name, gap)) return 'told';
   if (gap.length === 0) return isCalling(words[sole.one.from - 1]) ? 'called' : undefined;
   return (

@@ -20,9 +20,15 @@ export function causesIn(text: string): string[] {
   return CAUSES.flatMap(([way, words]) => (words.test(text.toLowerCase()) ? [way] : []));
 }
 
+/** What nobody dies of in bed, or in a room at home. */
+const NOT_ABED = /^(?:drowned|flood|mountain|horse|car|train|plane|mine|war|execution|beheaded|animal|fall|crushed|shock|storm)$/u;
+const NOT_AT_HOME = /^(?:drowned|mountain|horse|car|train|plane|mine|war|execution)$/u;
+
 /** Whether nobody dies of both. */
 export function causesDiffer(one: string, other: string): boolean {
   if (one === other) return false;
+  if (one === 'abed' || other === 'abed') return NOT_ABED.test(one) || NOT_ABED.test(other);
+  if (one === 'at home' || other === 'at home') return NOT_AT_HOME.test(one) || NOT_AT_HOME.test(other);
   return LIKE.get(one)?.has(other) !== true && LIKE.get(other)?.has(one) !== true;
 }
 

@@ -164,7 +164,10 @@ silver pewter chrome tin steel aluminium aluminum nickel zinc: silver
 silver-gilt: gold silver
 copper bronze: copper
 plastic rubber nylon vinyl bakelite celluloid formica perspex polythene acrylic linoleum lino: plastic
-leather pigskin calfskin doeskin sealskin sharkskin buckskin cowhide crocodile alligator snakeskin suede morocco: leather
+leather pigskin calfskin doeskin sealskin sharkskin buckskin cowhide crocodile alligator snakeskin suede morocco goatskin kidskin rawhide chamois: leather
+vellum parchment: vellum
+sacking hessian burlap sackcloth: sacking
+turf sod wattle adobe cob mudbrick: mud
 canvas sailcloth tarpaulin: canvas
 denim: denim
 velvet velveteen velour plush: velvet

@@ -1,7 +1,8 @@
 /** Kinds of places people die in, each with the nouns for it. */
 const KINDS = new Map<string, string>(
   Object.entries({
-    home: 'home house cottage flat apartment bungalow kitchen bedroom garden study parlour parlor porch doorstep stairs staircase attic cellar orchard farm farmhouse barn stable stables byre hayloft conservatory greenhouse loft manor nursery scullery pantry landing hallway hall boathouse summerhouse shed outhouse washhouse toolshed coachhouse yard courtyard drive',
+    workhouse: 'workhouse almshouse poorhouse',
+    home: 'home castle palace mansion rectory vicarage parsonage villa croft hut cabin house cottage flat apartment bungalow kitchen bedroom garden study parlour parlor porch doorstep stairs staircase attic cellar orchard farm farmhouse barn stable stables byre hayloft conservatory greenhouse loft manor nursery scullery pantry landing hallway hall boathouse summerhouse shed outhouse washhouse toolshed coachhouse yard courtyard drive',
     ward: 'hospital hospice ward infirmary sanatorium clinic ambulance asylum',
     street:
       'street road roadside pavement sidewalk gutter stop park lane kerb alley crossing motorway highway doorway square market marketplace bridge ditch station platform corner roundabout layby towpath footpath',
@@ -18,7 +19,7 @@ const KINDS = new Map<string, string>(
     water: 'trough ford pier quay jetty river lake canal pond pool weir well millpond reservoir creek stream',
     wild: 'forest wood woods desert jungle snow tundra steppe moor marsh bog swamp dunes',
     vehicle: 'car cab taxi lorry van truck',
-    bed: 'bed chair armchair sofa couch bath bathtub bathroom room table floor deckchair hammock bench arms lavatory sickbed wheelchair',
+    bed: 'bed chair armchair sofa couch bath bathtub bathroom room table floor deckchair hammock arms lavatory sickbed wheelchair',
     air: 'plane aeroplane airplane helicopter balloon',
   }).flatMap(([kind, nouns]) => nouns.split(' ').map((noun): [string, string] => [noun, kind])),
 );
@@ -52,6 +53,7 @@ const PAIRS = new Map(
 );
 /** Kinds one of which may lie in the other. */
 const WITHIN: readonly (readonly [string, string])[] = [
+  ['workhouse', 'ward'],
   ['street', 'vehicle'],
   ['street', 'train'],
   ['mountain', 'wild'],
@@ -101,7 +103,7 @@ export function roomsDiffer(one: string, other: string): boolean {
 }
 
 /** Where a bed or a chair may stand. */
-const FURNISHED = new Set(['home', 'ward', 'hotel', 'prison', 'train', 'sea', 'work', 'venue', 'vehicle', 'air', 'bed']);
+const FURNISHED = new Set(['home', 'ward', 'hotel', 'prison', 'train', 'sea', 'work', 'venue', 'vehicle', 'air', 'bed', 'workhouse']);
 
 /** The kind of place that a noun names, with the word before it; '' for one that may be any. */
 export function kindOfPlace(noun: string, before: string): string {

@@ -12,7 +12,11 @@ const FOLK = new Set(
   errand-boy paperboy busboy altar-boy choirboy schoolboy schoolgirl shopkeeper shopgirl stallholder ringmaster lion-tamer strongman knife-thrower tightrope-walker storyteller swordsman swordswoman archer headsman
   widow widower spinster bachelor nun monk abbess novice postulant hussar dragoon grenadier lancer uhlan cossack rifleman artilleryman bombardier sapper gunner paratrooper commando marine legionnaire musketeer
   quartermaster orderly batman adjutant equerry aide-de-camp robber gunman kidnapper assassin intruder mugger blackmailer informer informant defendant plaintiff juror foreman patient laundress coastguard
-  cabin-boy ferrywoman fishwife goose-girl milkmaid nanny au-pair babysitter caddie lifeguard ranger warden concierge receptionist usher usherette busker stuntman model`.split(
+  cabin-boy ferrywoman fishwife goose-girl milkmaid nanny au-pair babysitter caddie lifeguard ranger warden concierge receptionist usher usherette busker stuntman model
+  heretic prompter skydiver overseer enchantress alchemist seer ogress troll goblin minstrel jester herald usurper regent pretender despot tyrant dictator sultan vizier pharaoh khan crusader rebel
+  insurgent mutineer sentry refugee convict inmate hostess foundling debutante starlet skater swimmer diver climber mountaineer alpinist sherpa guide scout explorer aviator aeronaut balloonist
+  astronaut cosmonaut cyclist sprinter wrestler gladiator matador bullfighter striker quarterback gambler miser crone hag preacher prophet martyr commandant brigadier midshipman boatswain coxswain
+  helmsman stoker purser stableboy pageboy drummer-boy bugler banker magician juggler contortionist bareback-rider trapeze-artist tutor guardian`.split(
     /\s+/u,
   ),
 );

@@ -11,7 +11,7 @@ export const ILLNESSES: readonly (readonly [way: string, told: Way])[] = [
     'heart',
     {
       words:
-        'heart (?:attacks?|failure|disease|trouble|condition)|coronary|cardiac arrest|angina|thrombosis|(?:bad|weak|dicky) heart|infarct(?:ion)?|heart(?! of)',
+        'heart (?:attacks?|failure|disease|trouble|condition)|coronary|cardiac arrest|angina|thrombosis|(?:bad|weak|dicky) heart|infarct(?:ion)?|(?<!\\b(?:through|in|into|to|near|pierced|at) (?:the|his|her) )heart(?! of)',
       like: 'illness asleep shock age',
     },
   ],
@@ -35,7 +35,7 @@ export const ILLNESSES: readonly (readonly [way: string, told: Way])[] = [
     'fever',
     {
       words:
-        '(?:[a-z]+ )?fevers?|typhus|typhoid|malaria|diphtheria|smallpox|measles|cholera|dysentery|meningitis|polio|sepsis|blood poisoning|gangrene|infection|tetanus|lockjaw|rabies|yellow jack|enteric|septic(?:a)?emia|typhoid|ague|encephalitis|hepatitis|jaundice|scarlatina|leprosy|syphilis|peritonitis|appendicitis|(?:burst |ruptured )?appendix|infected [a-z]+|abscess|(?:a |the )?bad tooth|(?:burst |perforated )?ulcer|(?:the |a )?(?:bloody )?flux|dengue|anthrax|glanders|mumps|erysipelas',
+        '(?:[a-z]+ )?fevers?|typhus|typhoid|malaria|diphtheria|smallpox|measles|cholera|dysentery|meningitis|polio|sepsis|blood poisoning|gangrene|infection|tetanus|lockjaw|rabies|yellow jack|enteric|septic(?:a)?emia|typhoid|ague|encephalitis|hepatitis|jaundice|scarlatina|leprosy|syphilis|peritonitis|appendicitis|(?:burst |ruptured )?appendix|infected [a-z]+|abscess|(?:a |the )?bad tooth|(?:burst |perforated )?ulcer|(?:the |a )?(?:bloody )?flux|dengue|anthrax|glanders|mumps|erysipelas|distemper|mange|colic|the staggers|murrain|foot rot|fowl pest|swine fever|parvo',
       like: 'illness lungs consumption plague birth wound',
     },
   ],
@@ -47,11 +47,11 @@ export const ILLNESSES: readonly (readonly [way: string, told: Way])[] = [
     'birth',
     {
       words:
-        'childbirth|child-?bed|confinement|miscarriage|having (?:him|her|them|the (?:baby|child|twins))|giving birth|labou?r|(?:(?:his|her) )?(?:[a-z]+ )?birth',
+        'childbirth|child-?bed|foaling|in foal|calving|lambing|farrowing|whelping|bringing (?:him|her|[a-z]+ (?:son|daughter|child|baby|twins)) into the world|bearing (?:him|her|his|a)|confinement|miscarriage|having (?:him|her|them|the (?:baby|child|twins))|giving birth|labou?r|(?:(?:his|her) )?(?:[a-z]+ )?birth',
       like: 'fever stroke illness bled',
     },
   ],
-  ['age', { words: 'old age', like: 'asleep heart stroke lungs illness' }],
+  ['age', { words: '(?:old|great|extreme|sheer) age', like: 'asleep heart stroke lungs illness' }],
   [
     'asleep',
     {
@@ -68,3 +68,43 @@ export const ILLNESSES: readonly (readonly [way: string, told: Way])[] = [
     },
   ],
 ];
+
+/** Illnesses that are told by name, none of which leads to another; each line one of them. */
+const NAMED = [
+  'cholera',
+  'diphtheria',
+  'smallpox',
+  'measles',
+  'malaria',
+  'typhus',
+  'typhoid|enteric',
+  'scarlet fever|scarlatina',
+  'yellow fever|yellow jack',
+  'meningitis',
+  'polio',
+  'tetanus|lockjaw',
+  'rabies',
+  'leprosy',
+  'appendicitis|appendix',
+  'whooping cough',
+  'croup',
+  'tuberculosis|consumption|tb|phthisis',
+  'influenza|flu',
+  'cancer|leuk(?:a)?emia|tumour|tumor',
+  'stroke|apoplexy',
+  'pneumonia',
+].map((words): readonly [name: string, words: RegExp] => [words.split('|', 1)[0] ?? words, new RegExp(`\\b(?:${words})\\b`, 'u')]);
+
+/** The illness that words name, where they name one. */
+export function illnessIn(text: string): string | undefined {
+  const [first, ...others] = NAMED.filter(([, words]) => words.test(text.toLowerCase()));
+  return others.length > 0 ? undefined : first?.[0];
+}
+
+/** One may bring on the other. */
+const BRINGS = /^(?:pneumonia|stroke|cancer)$/u;
+
+/** Whether nobody dies of both of two illnesses that are told by name. */
+export function illnessesDiffer(one: string, other: string): boolean {
+  return one !== other && !BRINGS.test(one) && !BRINGS.test(other);
+}

@@ -19,7 +19,7 @@ export function partOfName(words: readonly string[]): string {
 
 /** That all call somebody so, or that they are called nothing else. */
 export const EXCLUSIVE =
-  /\b(?:[Ee]veryone|[Ee]verybody|[Nn]obody|[Nn]o one|[Nn]obody else|[Ww]hole|[Ee]ntire|[Aa]ll|[Aa]lways|[Oo]nly|[Oo]ne|[Ss]ingle|[Nn]ever|nothing|no other|anything but|[Ss]imply|friend and foe|half the|since|[Ee]very|the world|universally|exclusively|without exception|stuck)\b/u;
+  /\b(?:[Ee]veryone|[Ee]verybody|[Nn]obody|[Nn]o one|[Nn]obody else|[Ww]hole|[Ee]ntire|[Aa]ll|[Aa]lways|[Oo]nly|[Oo]ne|[Ss]ingle|[Nn]ever|nothing|no other|anything but|[Ss]imply|friend and foe|since|[Ee]very|the world|universally|exclusively|without exception|stuck)\b/u;
 
 /** Words for a crowd that calls somebody so. */
 export const CALLERS =

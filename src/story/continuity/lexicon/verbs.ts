@@ -49,6 +49,7 @@ export function pastOf(base: string): string {
 /** Form of a verb to its base. */
 const PAST = new Map<string, string>();
 const PRESENT = new Map<string, string>();
+const PARTICIPLE = new Map<string, string>();
 const BASE = new Set<string>();
 
 for (const base of REGULAR.split(/\s+/u)) {
@@ -57,7 +58,8 @@ for (const base of REGULAR.split(/\s+/u)) {
   BASE.add(base);
 }
 for (const line of IRREGULAR.split(';')) {
-  const [base = '', past = ''] = line.trim().split(' ');
+  const [base = '', past = '', participle = past] = line.trim().split(' ');
+  PARTICIPLE.set(participle, base);
   PAST.delete(pastOf(base));
   PAST.set(past, base);
   PRESENT.set(thirdPerson(base), base);
@@ -75,6 +77,11 @@ PAST.set('leant', 'lean');
 /** The base of a past form ("poured"), of verbs of what people do. */
 export function pastBase(word: string): string | undefined {
   return PAST.get(word);
+}
+
+/** The base of an irregular participle ("risen", "brought"). */
+export function participleBase(word: string): string | undefined {
+  return PARTICIPLE.get(word);
 }
 
 /** The base of a third-person present form ("pours"). */

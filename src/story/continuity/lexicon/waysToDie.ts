@@ -22,14 +22,15 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'poison',
     {
       words:
-        'poison(?:ed|ing)?|arsenic|cyanide|strychnine|digitalis|hemlock|nightshade|weedkiller|rat poison|oysters?|mushrooms?|toadstools?|belladonna|antimony|laudanum|bad (?:fish|meat|shellfish|mussels)|mussels|ptomaine|botulism|food poisoning|lye|bleach',
+        'poison(?:ed|ing)?|arsenic|cyanide|strychnine|digitalis|hemlock|nightshade|weedkiller|rat poison|oysters?|mushrooms?|toadstools?|belladonna|antimony|laudanum|veronal|chloral|prussic acid|aconite|thallium|foxgloves?|phosphorus|ricin|mercury|antifreeze|curare|bad (?:fish|meat|shellfish|mussels)|mussels|ptomaine|botulism|food poisoning|lye|bleach',
       like: 'murder suicide overdose execution gas snake heart',
     },
   ],
   [
     'gas',
     {
-      words: 'gas(?: leak)?|carbon monoxide|fumes|the oven|pillow|hose|suffocated|suffocation|smothered|asphyxiat(?:ed|ion)|smoke',
+      words:
+        'gas(?: leak)?|gassed|gassing|carbon monoxide|fumes|the oven|pillow|hose|suffocated|suffocation|smothered|asphyxiat(?:ed|ion)|smoke',
       like: 'murder suicide accident fire poison choked strangled war mine explosion',
     },
   ],
@@ -37,7 +38,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'choked',
     {
       words:
-        'choked|choking|(?:a )?crust|(?:a )?mouthful|bone|(?:a )?(?:fish ?bone|chicken bone)|(?:an? )?(?:olive|peach stone|plum stone|cherry stone|grape|piece of meat)',
+        'choked|choking|(?:plum|cherry|peach|apricot|date|olive)[ -]stone|partridge bone|(?:a )?crust|(?:a )?mouthful|bone|(?:a )?(?:fish ?bone|chicken bone)|(?:an? )?(?:olive|peach stone|plum stone|cherry stone|grape|piece of meat)',
       like: 'gas strangled accident',
     },
   ],
@@ -88,7 +89,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'drowned',
     {
       words:
-        'drown(?:ed|ing|s)|(?:the|that) (?:sea|river|lake|canal|current|tide|waves?|undertow|quarry|reservoir|millpond)|shipwreck|(?:his|her|the) (?:ship|boat|trawler) (?:went down|sank|sunk|capsized|overturned|foundered)|(?:down )?with (?:his|her|the) (?:ship|boat)|lost at sea|overboard|riptide|(?:the|a) (?:weir|well|mill-?race|pond|dock|harbour|water|ford|lagoon|pool)|capsized|swimming|bathing',
+        'drown(?:ed|ing|s)|(?:the|that) (?:sea|river|lake|canal|current|tide|waves?|undertow|quarry|reservoir|millpond)|shipwreck|(?:his|her|the) (?:ship|boat|trawler) (?:went down|sank|sunk|capsized|overturned|foundered)|(?:down )?with (?:his|her|the) (?:ship|boat)|lost at sea|overboard|riptide|(?:the|a) (?:weir|well|mill-?race|pond|dock|harbour|water|ford|lagoon|pool)|capsized|swimming|bathing|(?:never|not|n.t) (?:come|came) up(?: again| alive)?|never surfaced|(?:went|gone|fell|fallen) (?:in|into|through) the (?:ice|river|canal|lake|sea|harbour|dock|weir)|(?:went|gone) down with|(?:walked|waded) into the (?:sea|river|lake)',
       like: 'sea flood suicide murder accident war ice cold execution car',
     },
   ],
@@ -105,7 +106,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'explosion',
     {
       words:
-        '(?:the|an|a|that) (?:[a-z]+ )?(?:explosion|bomb(?:ing)?|landmine|mine|grenade|shell|blast)|the boiler|boiler|an? charge|shelling|shrapnel|blown (?:up|to (?:bits|pieces))|bombing|the blitz|a roadside bomb|ied',
+        '(?:the|an|a|that) (?:[a-z]+ )?(?:explosion|bomb(?:ing)?|landmine|grenade|shell|blast)|(?:hit|struck|trod on|stepped on|touched) an? mine|the boiler|boiler|an? charge|shelling|shrapnel|blown (?:up|to (?:bits|pieces))|bombing|the blitz|a roadside bomb|ied',
       like: 'war murder accident fire mine plane car gas crushed wound',
     },
   ],
@@ -113,7 +114,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'fall',
     {
       words:
-        '(?:a|the|that|his|her) (?:[a-z]+ )?fall|fell(?! (?:at|before|in (?:action|battle|the war))\\b)|falling (?:from|off|down|into|through|out)|fallen|jumped|pushed (?:off|from|down|out)|broke(?:n)? (?:his|her) neck|broken neck|(?:down|off|from|over) (?:the|a|his|her) (?:[a-z]+ )?(?:stairs|steps|cliffs?|roof|ladder|balcony|bridge|scaffold(?:ing)?|window|quay|pier|rocks?|tower|steeple|parapet|mast|rigging|wall|hayrick|haystack|loft|swing|ladder)',
+        '(?:a|the|that|his|her) (?:[a-z]+ )?fall|(?<!\\b(?:tower|wall|roof|tree|ceiling|chimney|steeple|beam|branch|bough|bridge|mast|tent|house|scaffolding|chandelier|statue|boulder|rock) (?:had )?)fell(?! (?:dead|on (?:him|her|top)|at|before|in (?:action|battle|the war))\\b)|falling (?:from|off|down|into|through|out)|fallen(?! (?:in (?:action|battle)|at |on (?:him|her|top)))|jumped|pushed (?:off|from|down|out)|broke(?:n)? (?:his|her|its) neck|broken neck|(?:down|off|from|over) (?:the|a|his|her) (?:[a-z]+ )?(?:stairs|steps|cliffs?|roof|ladder|balcony|bridge|scaffold(?:ing)?|window|quay|pier|rocks?|tower|steeple|parapet|mast|rigging|wall|hayrick|haystack|loft|swing|ladder)',
       like: 'accident suicide murder horse blow mountain drink ice rope wound',
     },
   ],
@@ -128,7 +129,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'horse',
     {
       words:
-        '(?:a|the|his|her) (?:horse|mare|pony|stallion)|out hunting|thrown by|(?:a|the) bull|kicked|gored|trampled|steeplechas(?:e|ing)|stampede',
+        '(?:an?|the|his|her|own) (?:[a-z]+ )?(?:horse|mare|pony|stallion|mule|bull|cow|ox|ram|donkey|camel)|out hunting|hunting field|thrown (?:by|from)|thrown (?:him|her)|(?:a|the) kick|kicked|water jump|gored|trampled|steeplechas(?:e|ing)|stampede',
       like: 'fall accident blow crushed animal',
     },
   ],
@@ -136,7 +137,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'animal',
     {
       words:
-        '(?:a|the) (?:bear|shark|lion|tiger|crocodile|wolf|wolves|dogs?|hippo|lioness|leopard|alligator|hounds|elephant|boar|stag)|sharks?|mauled|savaged|devoured',
+        '(?:an?|the) (?:fox|stoat|weasel|ferret|hawk|heron|pike|eagle|owl|badger|cat)|foxes|wolves|lions|bears|tigers|crocodiles|rats|eaten|torn (?:to pieces|to bits|apart|limb from limb)|(?:a|the) (?:bear|shark|lion|tiger|crocodile|wolf|wolves|dogs?|hippo|lioness|leopard|alligator|hounds|elephant|boar|stag)|sharks?|mauled|savaged|devoured',
       like: 'horse accident bled',
     },
   ],
@@ -144,7 +145,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'snake',
     {
       words:
-        'snake ?bites?|snakebite|(?:wasp|hornet|bee|scorpion|jellyfish|spider)(?: |-)?(?:stings?|bites?)?|(?:a|the) (?:snake|cobra|adder|viper|rattler|rattlesnake)|bee stings?|spider',
+        'snake ?bites?|snakebite|(?:wasp|hornet|bee|scorpion|jellyfish|spider)(?: |-)?(?:stings?|bites?)?|(?:an?|the) (?:snake|cobra|adder|viper|rattler|rattlesnake)|bee stings?|spider',
       like: 'poison accident',
     },
   ],
@@ -182,7 +183,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
     'crushed',
     {
       words:
-        'crushed|collapse|(?<!from )(?:a|the) (?:[a-z]+ )?(?:tree|beam|wall|roof|machine|crane|boulder|rock|slab|press|mangle|millstone)|falling masonry|earthquake',
+        'crushed|collapse|(?<!from )(?:a|the) (?:[a-z]+ )?(?:tree|beam|wall|roof|machine|crane|boulder|rock|slab|press|mangle|millstone|chandelier|statue|bookcase|wardrobe|chimney|ceiling|tower|steeple|scaffold(?:ing)?|pillar|girder|derrick|mudslide)|rubble|debris|cave-?in|falling (?:masonry|[a-z]+ (?:tower|wall))|(?:fell|came down|fallen|come down) on (?:him|her|top)|earthquake',
       like: 'accident mine mountain fire explosion car horse storm blow',
     },
   ],
@@ -193,7 +194,8 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
   [
     'cold',
     {
-      words: 'froze(?:n)? to death|frozen|frostbite|exposure|hypothermia|(?:the|that) (?:[a-z]+ )?(?:cold|snow|blizzard|ice)',
+      words:
+        'froze(?:n)? to death|frozen|frostbite|exposure|hypothermia|(?:the|that) (?:[a-z]+ )?(?:cold|snow|blizzard|ice|frost)|(?<=\\b(?:of|from|with) )cold(?! feet)|froze|freezing',
       like: 'accident mountain lungs drink storm drowned hunger',
     },
   ],
@@ -205,7 +207,13 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
       like: 'birth wound shot stabbed murder war accident suicide surgery car animal explosion',
     },
   ],
-  ['wound', { words: 'wounds?|splinter', like: 'war shot stabbed explosion fall blow fever murder accident bled surgery animal' }],
+  [
+    'wound',
+    {
+      words: 'wounds?|splinter',
+      like: 'horse mountain car war shot stabbed explosion fall blow fever murder accident bled surgery animal',
+    },
+  ],
   [
     'surgery',
     {
@@ -217,7 +225,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
   [
     'suicide',
     {
-      words: 'suicide|killed (?:himself|herself)|(?:his|her) own (?:life|hand)',
+      words: 'suicide|killed (?:himself|herself)|(?:threw|thrown|flung|hurled) (?:himself|herself)|(?:his|her) own (?:life|hand)',
       like: 'overdose poison shot stabbed hanged drowned fall train gas car grief',
     },
   ],

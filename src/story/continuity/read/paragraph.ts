@@ -58,8 +58,8 @@ export interface Reading {
 
 function namesOf(mentions: readonly (readonly Mention[])[], facts: readonly Fact[]): NameUse[] {
   const proven = new Set(
-    facts.flatMap(({ rule, holder, other, sentence }) =>
-      [holder, rule === 'continuity/naming' ? undefined : other].flatMap((each) => {
+    facts.flatMap(({ rule, key, holder, other, sentence }) =>
+      [holder, rule === 'continuity/naming' || key.startsWith('whose:') ? undefined : other].flatMap((each) => {
         const name = each?.kind === 'kin' ? each.of : each;
         return name?.kind === 'name' ? [`${sentence}|${name.text}`] : [];
       }),

@@ -27,6 +27,7 @@ import { readGlimpses } from '../extract/looks/glimpses.js';
 import { readGlasses } from '../extract/looks/glasses.js';
 import { readHairdress } from '../extract/looks/hairdress.js';
 import { readHands } from '../extract/hands/hands.js';
+import { HAVING_READERS } from '../extract/things/having.js';
 import { readKept } from '../extract/things/keptAt.js';
 import { readKin } from '../extract/kin/kin.js';
 import { readKinBeside } from '../extract/kin/kinBeside.js';
@@ -37,12 +38,10 @@ import { readKinLiving } from '../extract/kin/kinLiving.js';
 import { readKinOrder } from '../extract/kin/kinOrder.js';
 import { readKinLost } from '../extract/kin/kinLost.js';
 import { readKinWhole } from '../extract/kin/kinWhole.js';
-import { readLacks } from '../extract/things/lacks.js';
 import { readDeath } from '../extract/death/life.js';
 import { readTrade } from '../extract/work/trades.js';
 import { readWorkplaces } from '../extract/work/workplaces.js';
 import { readWorkdays } from '../extract/work/workdays.js';
-import { readLeftBehind } from '../extract/things/leftBehind.js';
 import { readLimbs } from '../extract/hands/limbs.js';
 import { readRemaining } from '../extract/hands/remaining.js';
 import { readLooks } from '../extract/looks/looks.js';
@@ -138,9 +137,7 @@ const READERS = [
   readPosts,
   readNamedOnes,
   readNicknames,
-  readBelongings,
-  readLeftBehind,
-  readLacks,
+  ...HAVING_READERS,
   readKept,
   readTones,
   readCounts,

@@ -15,9 +15,13 @@ export interface Speaker {
   readonly last: number;
 }
 
+function isSomebody(noun: string): boolean {
+  return isRole(noun) || isFolk(noun);
+}
+
 function endOfRole(words: readonly string[], at: number): number {
   for (let last = at + 1; last <= at + 3 && /^[a-z]+$/u.test(words[last] ?? ''); last++)
-    if (isRole(words[last] ?? '') || isFolk(words[last] ?? '')) return last;
+    if (isSomebody(words[last] ?? '') || isFolk(words[last] ?? '')) return last;
   return at;
 }
 
@@ -56,7 +60,7 @@ export function speakerOf(words: readonly string[], speech: number): Speaker | u
 /** Where whoever is named up to a token begins. */
 function startOfName(words: readonly string[], last: number): number {
   const word = words[last] ?? '';
-  if (isRole(word) || isFolk(word)) return words.lastIndexOf('the', last);
+  if (isSomebody(word) || isFolk(word)) return words.lastIndexOf('the', last);
   if (isKin(word)) return words[last - 1] === "'s" ? last - 2 : last - 1;
   let first = last;
   while (first > 0 && CAPITAL.test(words[first] ?? '') && CAPITAL.test(words[first - 1] ?? '')) first--;

@@ -31,6 +31,7 @@ import { type Holder, holderOf } from '../grammar/holder.js';
 import { causeSaid, deadOf, deathsSaid } from './spokenDeaths.js';
 import { ageAnswered, agesOfOthers, birthAnswered } from './spokenAges.js';
 import { actorOf, type Speaker, speakerOf, toldBy } from './speaker.js';
+import { looksOfOthers } from './spokenLooks.js';
 import { kinOfSpeech } from './spokenKin.js';
 import { speechBeside } from '../grammar/speechBeside.js';
 import { withSideShown } from './spokenSides.js';
@@ -44,7 +45,7 @@ const FRAGMENT = /^(?:No|Only|Never|Just) |^(?:[A-Z][a-z-]+ )(?:[a-z]+ ){0,2}yea
 const OF_ONESELF = new RegExp(`\\b(?:I|I['’]m|I['’]ve|[Mm]y)\\b|\\bonly ever me\\b|${FRAGMENT.source}`, 'u');
 const ONESELF = /\b(?:I|[Mm]y|[Mm]e)\b/u;
 const TELLING =
-  /\b(?:only ever|eldest|youngest|oldest|baby|first-born|birthday|born|older|younger|eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|grandchildren|grandkids|grandsons?|granddaughters?|nephews?|nieces?|cousins?|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|elbow|hip|thigh|calf|ears?|hearing|eye|toes?|ribs?|jaw|cheek|eyebrow|breast|blind|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|eleven|twelve|ten|nine|eight|seven|six|years old|\d\d|teach|taught|sold|sell|drove|drive|trade|living|insurance|police|army|(?:an?|the) (?:[a-z]+ )?(?:[a-z-]*(?:er|or|ist|ian|man|woman|smith|wright|se|ant|ent|ee|maid|herd|ess|eur)|vet|vicar|nurse|butler|spy|midwife|cook|chef|judge|priest|clerk|pilot|guard|cop|thief|monk|nun|coach|model|poet|mechanic|architect|medic|sergeant|captain|corporal|colonel|scribe|cab|tutor|potter|mason|smith))\b/u;
+  /\b(?:only ever|eldest|youngest|oldest|baby|first-born|birthday|born|older|younger|eyes|hair|beard|glasses|spectacles|bald|tall|short|fat|thin|feet|foot|redhead|blonde?|brothers?|sisters?|siblings?|child|children|kids|grandchildren|grandkids|grandsons?|granddaughters?|nephews?|nieces?|cousins?|sons?|daughters?|wife|husband|married|single|bachelor|twin|twins|mother|father|mum|mom|dad|orphan|widow|widower|aunt|uncle|handed|lefty|southpaw|hand|arm|leg|foot|knee|wrist|ankle|shoulder|elbow|hip|thigh|calf|ears?|hearing|eye|toes?|ribs?|jaw|cheek|eyebrow|breast|blind|deaf|fingers?|thumb|\w+ty(?:-\w+)?|\w+teen|eleven|twelve|ten|nine|eight|seven|six|five|four|three|years old|\d\d|teach|taught|sold|sell|drove|drive|trade|living|insurance|police|army|(?:an?|the) (?:[a-z]+ )?(?:[a-z-]*(?:er|or|ist|ian|man|woman|smith|wright|se|ant|ent|ee|maid|herd|ess|eur)|vet|vicar|nurse|butler|spy|midwife|cook|chef|judge|priest|clerk|pilot|guard|cop|thief|monk|nun|coach|model|poet|mechanic|architect|medic|sergeant|captain|corporal|colonel|scribe|cab|tutor|potter|mason|smith))\b/u;
 /** Takes back what was said: a joke, a lie, a quotation. */
 const UNTRUE =
   /\b(?:laugh(?:ed|s|ing|ter)?|li(?:ed|es|ar|e)|lying|jok(?:ed|es|e|ing)|grinn?(?:ed|ing)|wink(?:ed|s|ing)|pretend\w*|as if|mock\w*|quot(?:ed|ing)|read(?:ing)? (?:out|aloud)|recit\w+|acting|rehears\w+|untrue|false|invent\w*|bluff\w*|fraud|no such|drunk|blush|fingers behind|straight face|different|stranger|making it up|made it up|no means of knowing|(?:told|tells|to) (?:the|a) (?:man|woman|barman|bartender|driver|conductor|policeman|tourist|girl|boy)|tourists?|say anything|as (?:he|she) (?:said|says) of)\b/u;
@@ -281,6 +282,7 @@ export function readSpoken(sentence: Sentence, paragraph: string, sheet: FactShe
     takeNames(each, sheet);
     takeOwn(each, sentence, sheet);
     takeTrades(each, sheet);
+    for (const fact of looksOfOthers(each.said, each.speaker?.holder)) take({ ...fact, isSaid: true }, fact.holder, each, sheet);
     for (const { fact, holder } of kinOfSpeech(each.said, each.speaker?.holder, sentence.words)) take(fact, holder, each, sheet);
     const ofThings = [...countsSaid(each.said, sentence), ...thingsSaid(each.said, each.speaker?.holder)];
     for (const fact of ofThings) take({ ...fact, isSaid: true }, fact.holder, each, sheet);

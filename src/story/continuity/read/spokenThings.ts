@@ -4,6 +4,8 @@ import { FLEETING } from '../extract/counts/countWords.js';
 import { type Fact, FactSheet } from '../extract/fact.js';
 import { readHues } from '../extract/things/hues.js';
 import { readKept } from '../extract/things/keptAt.js';
+import { readStanding } from '../extract/things/standing.js';
+import { readWhose } from '../extract/things/whose.js';
 import { readTones } from '../extract/things/tones.js';
 import type { Holder } from '../grammar/holder.js';
 import { sentencesOf } from '../grammar/sentences.js';
@@ -47,6 +49,14 @@ const TOLD_AS: readonly (readonly [RegExp, string])[] = [
 ];
 const LONGEST = 300;
 
+/** "“The piano belongs to my sister,” said Nora": to Nora's. */
+function ofSpeaker(fact: Fact, speaker: Holder | undefined): Fact | undefined {
+  const { other } = fact;
+  const isI = other?.kind === 'narrator' || (other?.kind === 'kin' && other.of.kind === 'narrator');
+  const told = isI ? speaker && toldBy(other, speaker) : other;
+  return told === undefined || told.kind === 'pronoun' ? undefined : { ...fact, other: told };
+}
+
 /** What somebody says became of their things, and where, and how, they are; with offsets of what was said. */
 export function thingsSaid(said: string, speaker: Holder | undefined): Fact[] {
   if (said.length > LONGEST) return [];
@@ -57,11 +67,15 @@ export function thingsSaid(said: string, speaker: Holder | undefined): Fact[] {
   for (const each of sentencesOf(told)) {
     if (each.isQuestion) continue;
     readBelongings(each, sheet);
+    readWhose(each, sheet);
     readKept(each, sheet);
+    readStanding(each, sheet);
     readTones(each, sheet);
     readHues(each, sheet);
   }
-  return sheet.facts.flatMap((found) => {
+  return sheet.facts.flatMap((fact) => {
+    const found = fact.key.startsWith('whose:') ? ofSpeaker(fact, speaker) : fact;
+    if (!found) return [];
     const holder = found.holder.kind === 'role' ? found.holder : speaker && toldBy(found.holder, speaker);
     const end = Math.min(found.end, said.length);
     return holder ? [{ ...found, holder, start: Math.min(found.start, Math.max(0, end - 1)), end }] : [];

@@ -1,5 +1,13 @@
 /** What only looks like a slip. */
 export const HARMLESS: readonly (readonly [established: string, harmless: string])[] = [
+  [
+    'It was only about ten o’clock, and Miss Harker had the blinds down.',
+    'At nine o’clock the next morning, after my breakfast, I strayed out.',
+  ],
+  ['Pascoe fed the pony at noon.', 'Pascoe had fed the hens at six in the morning.'],
+  ['I went to see my aunt every Saturday.', 'It was Thursday, the day I was to see my lawyer.'],
+  ['The wedding was down for Saturday.', 'They had had to put it off; the wedding was on the Monday.'],
+  ['“Half past six,” said Ida, “that’s when he comes.”', 'It was ten in the morning.'],
   ['Every Friday Harold Pike played cards with Martha.', 'On Mondays, and on no other day, Harold took Martha to the dentist.'],
   ['The museum is shut on Mondays.', 'The museum opens late on Thursdays, and only on Thursdays.'],
   ['The piano lesson was Friday, and Anna hated it.', 'Her brother Harold had his piano lesson on Mondays, never on any other day.'],
@@ -233,4 +241,6 @@ export const HARMLESS: readonly (readonly [established: string, harmless: string
   ['Luis Arroyo was a lanky man.', 'Next to that pulpit Luis looked squat, as some people do.'],
   ['The soldier had blue eyes. Another soldier came in.', 'The soldier had brown eyes.'],
   ['Mother and daughter had green eyes.', 'Mother superior had brown eyes.'],
+  ['The watch had belonged to Tom’s father.', 'Tom had inherited the watch.'],
+  ['The key hung on its nail.', 'He put the key in the drawer.'],
 ];

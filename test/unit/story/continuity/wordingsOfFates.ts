@@ -88,6 +88,28 @@ export const WORDINGS_OF_FATES: readonly (readonly [rule: string, established: s
   ['continuity/death', 'Harold Pike had departed this life.', 'Harold, the only one who laughed, passed the salt.'],
   ['continuity/death', '“My husband was killed at Arras,” said the landlady.', 'The landlady’s husband came in and sat down.'],
   ['continuity/death', 'Both of Martha Pike’s parents had been taken by the flood.', 'Martha’s mother shook out the cloth.'],
+  [
+    'continuity/death',
+    'The brewer’s foreman drowned in the mill race.',
+    'The brewer’s foreman rolled a barrel across the yard and whistled.',
+  ],
+  ['continuity/death', 'The skipper of the Dolphin was drowned off Lundy.', 'The skipper of the Dolphin had died of cholera in Lisbon.'],
+  ['continuity/death', 'Hilda’s first husband drowned at Whitby.', 'A shell had killed Hilda’s first husband at Arras.'],
+  ['continuity/death', 'It was typhus that carried Oskar Brandt away.', 'It was a tram on the Ringstrasse that had killed Oskar Brandt.'],
+  ['continuity/death', 'Of a chill caught at a regatta Dora Venn had died.', 'Dora Venn had been thrown from her horse and killed.'],
+  ['continuity/death', 'Lightning struck Jonas Weir dead upon the moor.', 'Jonas Weir had choked on a plum stone.'],
+  ['continuity/death', 'Amos Tilley died peacefully in his bed.', 'A runaway cart had killed Amos Tilley.'],
+  ['continuity/death', 'Nora Pell died of measles.', 'It was diphtheria that had killed Nora Pell.'],
+  [
+    'continuity/death',
+    'Captain Brodie was buried in the family vault at Kelso.',
+    'They laid Captain Brodie under an apple tree in the orchard.',
+  ],
+  ['continuity/death', 'They gave Seth Pascoe to the sea.', 'Seth Pascoe is buried in the churchyard.'],
+  ['continuity/death', 'In a boarding-house at Ostend the tenor breathed his last.', 'The tenor died in Milan.'],
+  ['continuity/death', 'In 1911, the year in which Ada Lunt died, the mill closed.', 'Ada Lunt died in 1904.'],
+  ['continuity/death', 'Greta’s baby was stillborn.', 'Greta’s baby had lived a week before it died.'],
+  ['continuity/death', 'Baron Rook was stabbed by his groom.', 'The hand that killed Baron Rook was his own wife’s.'],
 ];
 
 /** What only looks like a slip in such things. */
@@ -107,4 +129,10 @@ export const HARMLESS_FATES: readonly (readonly [established: string, harmless: 
   ['Martha Pike was left-handed.', 'Martha had never once written a word with her right hand.'],
   ['Martha Pike had her left arm in a sling.', 'Years before, Martha had broken her right arm.'],
   ['Martha Pike had lost the little finger of her left hand.', 'Nothing was missing from Martha’s right hand.'],
+  ['The brewer’s foreman drowned in the mill race.', 'The brewer rolled a barrel across the yard and whistled.'],
+  ['Hilda’s first husband drowned at Whitby.', 'A shell had killed Hilda’s second husband at Arras.'],
+  ['The landlord of the Plough drowned.', 'The Plough opened at six.'],
+  ['Captain Brodie was buried in the family vault at Kelso.', 'Captain Brodie lies in the churchyard at Kelso.'],
+  ['In Lisbon they heard that Dr Amory had died.', 'Dr Amory died at Cairo.'],
+  ['Cora Lisle was nearly smothered by her nurse.', 'Cora Lisle came down to breakfast and laughed.'],
 ];

@@ -44,10 +44,23 @@ export const WORDINGS_OF_NAMES: readonly (readonly [rule: string, established: s
   ['continuity/kinship', '“I haven’t any sisters,” Martha Pike said.', 'Martha’s sister met her at the station.'],
   ['continuity/kinship', 'Martha Pike and Harold Penrose were cousins.', 'Martha Pike was Harold Penrose’s half-sister.'],
   ['continuity/kinship', '“Drusilla is my grandmother,” Harold Pike said.', 'Drusilla, Harold’s aunt, coughed.'],
+  // One thing that is told of two names, and of nobody else.
+  // Who says their own name, by the post they hold.
+  ['continuity/naming', 'The landlady was a Mrs. Colley.', '“I’m Mrs. Wragg,” the landlady said.'],
+  ['continuity/naming', 'The sentry’s name was Hobbs.', '“Larkin’s the name,” said the sentry.'],
+  ['continuity/naming', 'The housekeeper, a Mrs. Colley, let him in.', 'Mrs. Wragg had been housekeeper there for thirty years.'],
+  // Whose name it is where another noun stands nearer.
+  ['continuity/naming', 'The inn was called the Wheatsheaf.', 'The village had no inn but the Barley Mow.'],
+  ['continuity/naming', 'The village was called Orrick.', 'The village lay under the hill and was called Dunmere.'],
 ];
 
 /** Names that only look like two names of one. */
 export const NAMED_HARMLESSLY: readonly (readonly [established: string, harmless: string])[] = [
+  ['Harold Penrose’s wife did the accounts of the chapel on a slate.', 'Edgar Pike’s wife did the accounts of the chapel on a slate.'],
+  ['Sister Clothilde kept the convent orchard in the mornings.', 'Sister Philippa kept the convent orchard after noon.'],
+  ['The freighter was called the Valetta.', 'The tug that had the freighter in tow was called the Terrier.'],
+  ['Harold Penrose had one dog in the world, Flint.', 'Edgar Pike’s dog, Bosun, was a biter, and Harold kept clear.'],
+  ['Half the parish called the postmistress Miss Thrush.', 'The postmistress, Mrs. Dale, weighed the parcel.'],
   ['The boat was the Margaret Rose.', 'The boat, the Tub to those who sailed in her, leaked.'],
   ['The dog was called Caesar.', 'The dog, known to the whole street as Bandit, stole a chop.'],
   ['The ship’s name was the Saint Olaf.', 'The sailors’ name for the ship was the Coffin.'],

@@ -1,5 +1,21 @@
 /** Ordinary wordings about hours, days and things, beside those the detector was made on: what is established, and what contradicts it. */
 export const WORDINGS_OF_SCENES: readonly (readonly [rule: string, established: string, contradicted: string])[] = [
+  ['continuity/weekday', 'The chimney was swept on a Monday.', 'It was on a Thursday that the chimney was swept.'],
+  [
+    'continuity/time',
+    'At seven in the morning the tinkers loaded their carts.',
+    'The tinkers had loaded their carts at eight in the evening.',
+  ],
+  ['continuity/weekday', 'The wedding took place on a Thursday.', 'It had been a Monday when they married.'],
+  ['continuity/weekday', 'The inquest was held on a Monday in the back room.', 'The back room had been full on the Friday of the inquest.'],
+  [
+    'continuity/weekday',
+    'Market was held at Thorle on Wednesdays.',
+    'It was Saturday, market day at Thorle, and the geese blocked the lane.',
+  ],
+  ['continuity/weekday', 'Visiting was allowed on Tuesdays only.', 'The prison let visitors in on Saturday, its one visiting day.'],
+  ['continuity/time', '“Nine o’clock,” somebody said, and drew the curtain.', 'The hall clock stood at five exactly.'],
+  ['continuity/time', '“A fine day for November,” said the eldest.', 'It was April.'],
   [
     'continuity/weekday',
     'Old Pike played dominoes at the Lamb every Monday.',
@@ -78,6 +94,13 @@ export const WORDINGS_OF_SCENES: readonly (readonly [rule: string, established: 
     'Anna knocked at the white front door of the rectory.',
   ],
   ['continuity/object', 'The bridge was built of stone.', 'Their boots rang on the iron of the bridge.'],
+  ['continuity/object', 'The sabre had belonged to Konrad’s uncle.', 'Konrad had bought the sabre new from a smith.'],
+  ['continuity/object', 'The locket was a gift from Ivo’s sister.', 'Ivo had found the locket in a ditch.'],
+  [
+    'continuity/object',
+    'The whistle hung on a hook in the pantry.',
+    'The porter kept the whistle in his desk, and had never kept it elsewhere.',
+  ],
   ['continuity/object', 'The lighthouse was red and white.', 'The lighthouse was black and yellow.'],
   ['continuity/object', 'The brooch, which Martha Pike had lost on the moor, was an old one.', 'Martha pinned on the brooch.'],
   ['continuity/object', 'The dealer gave Martha Pike three pounds for the cello.', 'Martha tuned her cello.'],

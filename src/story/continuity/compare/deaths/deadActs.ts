@@ -1,4 +1,5 @@
 import type { Cast } from '../../cast/cast.js';
+import { isOwnOne } from '../../grammar/mourned.js';
 import { isBeast } from '../../lexicon/beasts.js';
 import type { Resolver } from '../../cast/resolve.js';
 import type { Act } from '../../extract/acts/acts.js';
@@ -44,7 +45,7 @@ function isOfNamesake({ resolved }: Entry, { sentence }: Act, doer: string): boo
 function otherNames(who: string, dead: ReadonlySet<string>, { cast, chronicle }: Story): readonly string[] {
   const [owner = '', noun = '', ...more] = who.split('>');
   if (more.length > 0) return [];
-  if (isBeast(noun)) return [...dead].some((each) => each !== who && each.endsWith(`>${noun}`)) ? [] : [`the ${noun}`];
+  if (isOwnOne(noun)) return [...dead].some((each) => each !== who && each.endsWith(`>${noun}`)) ? [] : [`the ${noun}`];
   const title = SPOUSE.get(noun);
   const last = title === undefined ? undefined : cast.person(owner)?.name.split(' ').at(-1);
   if (title === undefined || last === undefined || chronicle.names.of(`${title} ${last}`).length === 0) return [];
@@ -54,7 +55,7 @@ function otherNames(who: string, dead: ReadonlySet<string>, { cast, chronicle }:
 
 /** "The dog", as the one dog that is somebody's. */
 function ownedBeast(who: string, acts: ReadonlyMap<string, readonly PlacedAct[]>): readonly string[] {
-  if (!who.startsWith('the ') || !isBeast(who.slice(4))) return [];
+  if (!who.startsWith('the ') || who.includes('>') || !isBeast(who.slice(4))) return [];
   const owned = [...acts.keys()].filter((each) => each.endsWith(`>${who.slice(4)}`));
   return owned.length === 1 ? owned : [];
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '../../extract/fact.js';
+import { gravePlacesDiffer } from '../../lexicon/gravePlaces.js';
 import type { Resolved } from '../resolved.js';
 
 type Told = Pick<Fact, 'value' | 'traits'>;
@@ -32,9 +33,13 @@ export function companyDiffers({ value: one, traits: ones }: Told, { value: othe
   return both === 'with without' && ones.length > 0 && ones[0] === others[0];
 }
 
-/** A body that was never found lies in no grave, and ashes in none but an urn's; a grave is in one town. */
+/** A body that was never found lies in no grave, and ashes that were scattered in none but an urn's; a grave is in one town, and in one kind of place. */
 export function gravesDiffer({ value: one, traits: [town] }: Told, { value: other, traits: [otherTown] }: Told): boolean {
-  if (one === other) return town !== undefined && otherTown !== undefined && town !== otherTown;
-  // Ashes may be buried too.
-  return [one, other].includes('none') || [one, other].includes('sea');
+  const [[rest = '', kind = ''], [otherRest = '', otherKind = '']] = [one.split('/'), other.split('/')];
+  if (rest === otherRest)
+    return (town !== undefined && otherTown !== undefined && town !== otherTown) || gravePlacesDiffer(kind, otherKind);
+  const both = [rest, otherRest];
+  if (both.includes('none') || both.includes('sea')) return true;
+  // Ashes may be buried too, but not in a vault, nor where they were strewn.
+  return both.includes('grave') && both.includes('scattered');
 }

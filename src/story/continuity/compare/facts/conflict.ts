@@ -3,8 +3,10 @@ import type { Fact } from '../../extract/fact.js';
 import { bondsDiffer } from '../../extract/kin/kinBonds.js';
 import { CLOTH_COLOURS, type Colours, EYE_COLOURS, HAIR_COLOURS, MATERIALS } from '../../lexicon/colours.js';
 import { causesDiffer } from '../../lexicon/causes.js';
+import { illnessesDiffer } from '../../lexicon/illnesses.js';
 import { tradesDiffer } from '../../lexicon/trades.js';
 import type { Topic } from '../../grammar/changes.js';
+import { eventsDiffer } from './eventsDiffer.js';
 import { placesDiffer } from './bodyPlaces.js';
 import { countsDiffer, measuresDiffer, rangesDiffer } from './counted.js';
 import { companyDiffers, gravesDiffer, killersDiffer } from '../deaths/lastHours.js';
@@ -103,6 +105,12 @@ function relationsDiffer(one: string, other: string): boolean {
   return one !== other && one !== base(one) && other !== base(other);
 }
 
+/** "The eldest" is not the youngest, nor anybody who has an elder. */
+function ordersDiffer({ value: one }: Comparable, { value: other }: Comparable): boolean {
+  if (one.startsWith('not ') || other.startsWith('not ')) return one === `not ${other}` || other === `not ${one}`;
+  return one !== other;
+}
+
 /** All of somebody's children, counted twice: "two daughters" are no "three sons". */
 function offspringDiffer(one: Comparable, other: Comparable): boolean {
   const [kin, otherKin] = [one, other].map(({ value }) => value.split(' ')[1]);
@@ -125,7 +133,7 @@ const byHours: Differ = (one, other) => [-24, 0, 24].every((by) => one.low + by 
 
 /** What was only put there may have been taken up since, unless it is where it was put. */
 const isKeptElsewhere: Differ = (one, other) => {
-  const isSure = one.low + other.low > 2 && other.low > 0;
+  const isSure = one.low + other.low > 2 && other.low >= 1;
   const isSame = one.key.startsWith('stands:') ? isSameStand : isSamePlace;
   return isSure && mayBeAlike(one.traits, other.traits) && !isSame(one.value, other.value);
 };
@@ -161,6 +169,10 @@ const isOtherwise =
     mayBeAlike(one.traits, other.traits) &&
     colours.differ(one.value, other.value);
 
+/** "Of cholera" is not "of measles". */
+const areOtherIllnesses: Differ = ({ traits: [one] }, { traits: [other] }) =>
+  one !== undefined && other !== undefined && illnessesDiffer(one, other);
+
 const DIFFER = new Map<string, Differ>([
   // One of two odd eyes has a colour.
   [
@@ -176,6 +188,8 @@ const DIFFER = new Map<string, Differ>([
     (one, other) => one.value !== other.value && (one.low + other.low > 1 || one.traits.some((trait) => other.traits.includes(trait))),
   ],
   ['age', agesDiffer],
+  ['order', ordersDiffer],
+  ['when', eventsDiffer],
   // A birthday may lie between.
   ['at', (one, other) => one.low > other.high + 1 || other.low > one.high + 1],
   ['employer', employersDiffer],
@@ -228,7 +242,7 @@ const DIFFER = new Map<string, Differ>([
   ['company', companyDiffers],
   ['grave', gravesDiffer],
   // What only befell somebody is held against what is told as their death.
-  ['cause', (one, other) => one.low + other.low > 0 && causesDiffer(one.value, other.value)],
+  ['cause', (one, other) => one.low + other.low > 0 && (causesDiffer(one.value, other.value) || areOtherIllnesses(one, other))],
   ...'deadFor diedYear diedAged'.split(' ').map((key): [string, Differ] => [key, rangesDiffer]),
   ['diedMonth', byMonths],
   ['bond', (one, other) => bondsDiffer(one.value, other.value)],

@@ -95,10 +95,21 @@ function gapInOrder(each: Resolved): Resolved {
   return { ...each, fact: { ...fact, low: -fact.high, high: -fact.low } };
 }
 
+/** Who is older than their brother is not the youngest, and he not the eldest. */
+function* orderByAge(each: Resolved): Generator<Resolved> {
+  const { fact, who, other } = each;
+  if (other === undefined || !fact.traits.includes('sibling') || (fact.low < 1 && fact.high > -1)) return;
+  const [elder, younger] = fact.low > 0 ? [who, other] : [other, who];
+  const placed = (of: string, value: string): Resolved => ({ ...each, who: of, other: undefined, fact: { ...fact, key: 'order', value } });
+  yield placed(elder, 'not the youngest');
+  yield placed(younger, 'not the eldest');
+}
+
 /** How far apart two are in age who are told of as elder and younger; and whoever is an elder brother is older. */
 function* agesImplied(each: Resolved): Generator<Resolved> {
   const { fact, other } = each;
   if (fact.key === 'gap') {
+    yield* orderByAge(each);
     const [low = 0, high = 0] = [Math.abs(fact.low), Math.abs(fact.high)].sort((one, two) => one - two);
     yield { ...each, fact: { ...fact, key: 'apart', isFirm: false, low: fact.low < 0 && fact.high > 0 ? 0 : low, high } };
   }
@@ -111,12 +122,24 @@ function* agesImplied(each: Resolved): Generator<Resolved> {
   }
 }
 
+/** Whoever dies in bed, or in a room at home, does not die at sea or under a train. */
+function ofPlace(each: Resolved): Resolved | undefined {
+  const { fact } = each;
+  if (fact.key !== 'deathbed') return undefined;
+  const value = /^bed\/(?:bed|armchair|chair|sofa|couch|sickbed)$|\/bedroom$/u.test(fact.value)
+    ? 'abed'
+    : /^home\/(?:home|house|cottage|flat|apartment|farmhouse|parlour|parlor|kitchen|study)$/u.test(fact.value)
+      ? 'at home'
+      : '';
+  return value === '' ? undefined : { ...each, fact: { ...fact, key: 'cause', value, low: 0, traits: [] } };
+}
+
 /** A fact, and what follows from it. */
 export function* withConsequences(each: Resolved): Generator<Resolved> {
   yield withCompanion(gapInOrder(each));
   yield* kinImplied(each);
   yield* agesImplied(each);
   yield* bondsImplied(each);
-  const other = renamedKin(each) ?? baldWithHair(each);
+  const other = renamedKin(each) ?? baldWithHair(each) ?? ofPlace(each);
   if (other) yield other;
 }

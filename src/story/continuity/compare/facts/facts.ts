@@ -32,6 +32,7 @@ const MATTER_OF = new Map<string, (part: string) => Matter>([
   ['apart', () => matter('age')],
   ['order', () => matter('age')],
   ['at', () => matter('age')],
+  ['when', () => matter('age')],
   ['alive', () => matter('dead')],
   ['remarried', () => matter('relation')],
   ['divorced', () => matter('relation')],
@@ -82,7 +83,7 @@ function certain(one: Resolved, other: Resolved): number {
 
 /** What somebody wears tells nothing of another day, unless they have but the one. */
 function isOfTheDay({ fact: one }: Resolved, { fact: other }: Resolved): boolean {
-  return isWorn(one.key) && one.low < 2 && other.low < 2;
+  return isWorn(one.key) && ((one.low < 2 && other.low < 2) || /^(?:hue|stuff):/u.test(one.key));
 }
 
 /** Two that may be compared at all: not one breath, not another time. */
@@ -109,7 +110,7 @@ const MOST_IN_GROUP = 300;
 
 function groupKey({ fact, who, other }: Resolved): string | undefined {
   if (/^(?:gap|apart|bond)$/u.test(fact.key)) return other === undefined ? undefined : [who, other].sort().join(`|${fact.key}|`);
-  if (fact.key === 'dead' || /^(?:own|sole):/u.test(fact.key) || (fact.key === 'relation' && other === undefined)) return undefined;
+  if (fact.key === 'dead' || /^(?:own|sole|whose):/u.test(fact.key) || (fact.key === 'relation' && other === undefined)) return undefined;
   return fact.key === 'relation' ? `${who}|relation|${other ?? ''}` : `${who}|${fact.key}`;
 }
 

@@ -1,3 +1,4 @@
+import { DYED } from '../../extract/looks/looks.js';
 import { FOR_LIFE } from '../../extract/work/careers.js';
 import type { Topic } from '../../grammar/changes.js';
 import { topicOf } from './conflict.js';
@@ -5,7 +6,7 @@ import { arePartsChanged } from './counted.js';
 import type { Changed, Resolved } from '../resolved.js';
 
 const WORN =
-  /^(?:paint|made):(?:[a-z]+ )?(?:dress|sundress|coat|overcoat|raincoat|gown|shirt|t-shirt|jacket|hat|cape|shawl|skirt|blouse|tie|jumper|sweater|cardigan|cap|bonnet|apron|waistcoat|vest|gloves|boots|shoes|sneakers|trousers|jeans|pullover|frock|robe|robes|tunic|hoodie|suit|parka|anorak|uniform|mug)$/u;
+  /^(?:paint|made|hue|stuff):(?:[a-z]+ )?(?:dress|sundress|coat|overcoat|raincoat|gown|shirt|t-shirt|jacket|hat|cape|shawl|skirt|blouse|tie|jumper|sweater|cardigan|cap|bonnet|apron|waistcoat|vest|gloves|boots|shoes|sneakers|trousers|jeans|pullover|frock|robe|robes|tunic|hoodie|suit|parka|anorak|uniform|mug)$/u;
 
 /** Whether a fact is about something that is worn, and so of the day. */
 export function isWorn(key: string): boolean {
@@ -61,7 +62,8 @@ export function isTold(one: Resolved, other: Resolved, changed: Changed): boolea
   if (topic === undefined || isBeyondChange(one, other, topic)) return false;
   if (isSaidToBeNew(other, topic)) return true;
   if (topic === 'age' && other.fact.isNow) return other.fact.high >= one.fact.low;
-  const from = Math.max(0, one.place.at);
+  // What a colour was dyed to is told where it was dyed.
+  const from = Math.max(0, one.place.at) + (one.fact.traits.includes(DYED) ? 1 : 0);
   if (topic === 'number' && isAnotherNumber(one, other, changed)) return true;
   if (isOneOfSeveral(one, other, changed) || isLongAfter(other, from, changed)) return true;
   // A plaster that comes off is off the arm that was in it.

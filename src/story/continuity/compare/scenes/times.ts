@@ -45,6 +45,8 @@ const CHECKS: readonly (Omit<Measure, 'slack'> & {
 ];
 
 const DARK: Span = [18.4, 28.5];
+/** "It was dark" may be said of the morning too. */
+const DARKNESS: Span = [16.4, 31.1];
 const DAYLIGHT: Span = [4, 20];
 const BY_DAY: readonly Span[] = [[6, 14]];
 const BY_NIGHT: readonly Span[] = [[20, 24]];
@@ -54,7 +56,8 @@ function lightOf(placed: PlacedTime): readonly PlacedTime[] {
   const { mark, place, at } = placed;
   if (mark.kind !== 'hour') return [placed];
   const isWithin = ([from, to]: Span): boolean => mark.spans.every(([start, end]) => start >= from && end <= to);
-  const spans = isWithin(DARK) ? BY_NIGHT : isWithin(DAYLIGHT) && widthOf(mark) > VAGUE ? BY_DAY : undefined;
+  const isDark = isWithin(DARK) || (isWithin(DARKNESS) && widthOf(mark) > VAGUE);
+  const spans = isDark ? BY_NIGHT : isWithin(DAYLIGHT) && widthOf(mark) > VAGUE ? BY_DAY : undefined;
   return spans ? [placed, { mark: { ...mark, kind: 'light', spans }, place, at }] : [placed];
 }
 

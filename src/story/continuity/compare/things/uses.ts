@@ -1,5 +1,5 @@
 import type { Resolver } from '../../cast/resolve.js';
-import { keeperOf } from '../../extract/things/belongings.js';
+import { isPlainly, keeperOf } from '../../extract/things/belongings.js';
 import { type AtHand, atHand, isInUse } from '../../extract/things/inUse.js';
 import { traitsOf } from '../../extract/things/thingPhrase.js';
 import { holderOf } from '../../grammar/holder.js';
@@ -135,7 +135,7 @@ export class Uses {
   }
 
   #use(place: Entry, { sentence, at }: Handling, used: AtHand): Use {
-    const isThe = used.own.toLowerCase() === 'the';
+    const isThe = isPlainly(used.own);
     const holder = isThe ? keeperOf(sentence, this.#thing) : holderOf(used.own);
     const token = tokenAt(sentence, used.start);
     const isUsed = isInUse(sentence.text, used.start, used.end);

@@ -2,7 +2,7 @@ import { isBeast } from '../../lexicon/beasts.js';
 import { genderOfNoun, isKin, isRole } from '../../lexicon/nouns.js';
 import { type Holder, holderOf } from '../../grammar/holder.js';
 import { isFolk } from '../../lexicon/folk.js';
-import { isQuality, mournedOf } from '../../grammar/mourned.js';
+import { isOwnOne, isQuality, mournedOf } from '../../grammar/mourned.js';
 import type { Mention } from '../../grammar/mentions.js';
 import type { Sentence } from '../../grammar/types.js';
 import { dealtWith, type Told } from './dealings.js';
@@ -27,16 +27,15 @@ function holderFor(mention: Mention): Holder | undefined {
   return / 's |^(?:his|her|my|the) /u.test(mention.text) ? mournedOf(mention.text) : undefined;
 }
 
-/** "Anna 's brother" as one who is mentioned. */
-function withOwners(mentions: readonly Mention[]): readonly Mention[] {
+/** "Anna 's brother", "the brewer 's foreman" as one who is mentioned. */
+function withOwners(mentions: readonly Mention[], words: readonly string[]): readonly Mention[] {
   return mentions.map((mention, at) => {
-    const before = mentions[at - 1];
-    const isOwned =
-      mention.kind === 'noun' &&
-      mention.text.startsWith("'s ") &&
-      (before?.kind === 'name' || before?.text.startsWith('the ') === true) &&
-      before.last === mention.token - 1;
-    return isOwned ? { ...mention, text: `${before.text} ${mention.text}`, token: before.token } : mention;
+    if (mention.kind !== 'noun' || !mention.text.startsWith("'s ")) return mention;
+    const before = mentions.slice(Math.max(0, at - 2), at).find(({ last, kind }) => last === mention.token - 1 && kind !== 'pronoun');
+    if (before) return { ...mention, text: `${before.text} ${mention.text}`, token: before.token };
+    const owner = mention.token - 1;
+    const isOne = /^[Tt]he$/u.test(words[owner - 1] ?? '') && /^[a-z-]+$/u.test(words[owner] ?? '');
+    return isOne ? { ...mention, text: `the ${words[owner] ?? ''} ${mention.text}`, token: owner - 1 } : mention;
   });
 }
 
@@ -59,9 +58,8 @@ function opensWithPlace(words: readonly string[], det: number): boolean {
   if (!PREPOSITION.test((words[det - 1] ?? '').toLowerCase())) return false;
   // "At the far end of the table Anna laughed."
   if (
-    words[det - 1] === 'of' &&
-    det < 8 &&
-    /^(?:at|in|on|by|from|near|behind)$/iu.test(words[0] ?? '') &&
+    det < 10 &&
+    /^(?:at|in|on|by|from|near|behind|under|over|across|beside|beyond|through|inside|outside|above|below)$/iu.test(words[0] ?? '') &&
     words.slice(0, det).every((word) => /^[a-z]+$/u.test(word))
   )
     return true;
@@ -114,15 +112,15 @@ function othersIn({ words }: Sentence): Mention[] {
 }
 
 const OWNED = /^(?:[Hh]is|[Hh]er|[Mm]y|'s)$/u;
-const THE = /^[Tt]he$/u;
 const ANY = /^(?:[Hh]is|[Hh]er|[Mm]y|'s|[Tt]he)$/u;
 
 /** What stands before a noun that is nobody's name, where it means one. */
 function determinerOf(word: string): RegExp | undefined {
   if (isBeast(word)) return ANY;
-  if (genderOfNoun(word) !== undefined) return isFolk(word) ? THE : undefined;
+  if (genderOfNoun(word) !== undefined) return isFolk(word) ? ANY : undefined;
   if (isKin(word)) return OWNED;
-  return (isRole(word) && !OFFICE.test(word)) || isFolk(word) ? THE : undefined;
+  if ((isRole(word) && !OFFICE.test(word)) || isFolk(word)) return ANY;
+  return isOwnOne(word) ? OWNED : undefined;
 }
 
 const OTHER = { kind: 'noun', gender: undefined, isInitial: false, isSubject: true, afterComma: false, isAnimate: true } as const;
@@ -138,7 +136,8 @@ function goingOn(sentence: Sentence, mention: Mention, at: number): Act[] {
 /** Who does what only the living do, in a sentence; of pronouns, those that open it. */
 export function actsOf(sentence: Sentence, known: readonly Mention[], at: number): Act[] {
   const others = othersIn(sentence).filter(({ last }) => !known.some((each) => each.last === last));
-  const mentions = withOwners(others.length === 0 ? known : [...known, ...others].sort((one, other) => one.token - other.token));
+  const all = others.length === 0 ? known : [...known, ...others].sort((one, other) => one.token - other.token);
+  const mentions = withOwners(all, sentence.words);
   return mentions.flatMap((mention, index): Act[] => {
     if (mention.kind === 'pronoun') return index === 0 ? goingOn(sentence, mention, at) : [];
     const act = mention.isOwner ? gestureOf(sentence.words, mention) : actAt(sentence.words, mention);

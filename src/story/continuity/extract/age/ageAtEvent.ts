@@ -12,11 +12,11 @@ import { type LifeEvent, LIFE_EVENTS } from './lifeEvents.js';
 const PERSON =
   '(?:man|woman|girl|boy|lad|lass|child|youth|bride|bridegroom|groom|widow|widower|bachelor|spinster|maid|fellow|stripling|recruit)';
 /** An age as it stands beside what befell somebody then. */
-const AGED = pattern(
+export const AGED = pattern(
   `(?:\\b(?<at>[Aa]t)(?<full> the (?:[a-z]+ )?age of)?|\\b(?:was|were|been|being|turned|aged)(?: (?:then|still|already|just|only|barely|herself|himself|by then|all but|as much as))*|(?:\\b(?:was|were|been|being) )?\\ban? (?:[a-z-]+ ){0,2}?${PERSON} of|\\b(?:[Bb]arely|[Oo]nly|[Jj]ust|[Nn]early|[Aa]lmost|[Cc]lose (?:up)?on|[Nn]ot yet|[Aa]t not yet|[Pp]ast)) ${MODIFIER}(?<val>${NUMBER})(?: years? (?:old|of age))?(?= (?:[,;:—(]|and|but|when|before|with|without|the|that|in|by|to|he|she|I|on|upon|after|for|at|from|as|or so|already|because|so|which|${PERSON})(?: |$)| (?:\\p{Lu})|$)`,
 );
 /** Whatever befalls somebody again, or is another's. */
-const AGAIN =
+export const AGAIN =
   /\b(?:again|second|third|fourth|twice|re-?married|if|unless|wanted|hoped|going to|years (?:before|later|after)|together|for \w+ years)\b/u;
 /** What links an age with what befell then. */
 const LINK = /^(?:(?!\d)[^;:—“]){0,60}$/u;
@@ -37,6 +37,8 @@ const gap = (one: Stretch, other: Stretch): readonly [number, number] =>
 function ageWith({ text }: Sentence, event: Stretch, ages: readonly Hit[], events: number): Hit | undefined {
   const isNear = (hit: Hit): boolean => {
     const [from, to] = gap(event, hit);
+    const isWithin = event.start < hit.end && hit.start < event.end;
+    if (isWithin) return true;
     return to >= from && to - from < NEAR && LINK.test(text.slice(from, to));
   };
   const after = ages.find((hit) => hit.start >= event.end && isNear(hit));
@@ -50,14 +52,15 @@ function areSame(one: Holder, other: Holder): boolean {
 
 /** Who does what follows: "Anna had …", "Anna, my own aunt, …". */
 const DOER = new RegExp(
-  `(?<own>${NAME}(?: 's [a-z]+)?|\\b(?:[Hh]e|[Ss]he|I)|\\b(?:[Hh]is|[Hh]er|[Mm]y) [a-z]+|\\b[Tt]he [a-z]+)(?: , [^,;:—]{2,40} ,)?(?: who)?(?: (?:had|'d|has|was|were|is|did|having|[a-z]+ly|first|not|only|just|then|himself|herself|finally|at last))* $`,
+  `(?<own>${NAME}(?: 's [a-z]+)?|\\b(?:[Hh]e|[Ss]he|I)|\\b(?:[Hh]is|[Hh]er|[Mm]y) [a-z]+|\\b[Tt]he [a-z]+)(?: the [a-z]+)?(?: , [^,;:—]{2,40} ,)?(?: who)?(?: (?:had|'d|has|was|were|is|did|having|[a-z]+ly|first|not|only|just|then|himself|herself|finally|at last))* $`,
   'u',
 );
 
 /** "Her father left when Anna was seven": what befalls one's own. */
 const OWNED = /^(?:his|her|my)\b/u;
 
-function doerOf({ text }: Sentence, event: Pick<Hit, 'match' | 'start'>): Meant | undefined {
+/** Who does, or is, what stands at a place, if they stand straight before it. */
+export function doerOf({ text }: Sentence, event: Pick<Hit, 'match' | 'start'>): Meant | undefined {
   const owner = OWNED.exec(event.match[0])?.[0];
   const found = owner === undefined ? DOER.exec(text.slice(0, event.start)) : null;
   const holder = holderOf(owner ?? found?.groups?.['own'] ?? '');
@@ -90,6 +93,9 @@ function namedOf(sentence: Sentence, one: Meant, other: Meant, isOwned: boolean)
   return isAhead && (gender === undefined || gender === pronoun.holder.gender) ? named : undefined;
 }
 
+/** What never befell somebody is told of no age. */
+const NEVER = /(?:\b(?:never|not|nor|without|yet to)|n't) (?:[a-z]+ ){0,2}$/u;
+
 function take(sentence: Sentence, { key }: LifeEvent, event: Hit, age: Hit, sheet: FactSheet): boolean {
   const years = numberOf(age.val) ?? 0;
   const isClock = years < 13 && age.part('at') !== '' && age.part('full') === '' && !age.match[0].endsWith(' old');
@@ -116,7 +122,9 @@ export function readAgeAtEvent(sentence: Sentence, sheet: FactSheet): boolean {
   if (!occursIn(ANY, text) || occursIn(AGAIN, text)) return false;
   const ages = hitsOf(sentence, AGED);
   if (ages.length === 0) return false;
-  const events = LIFE_EVENTS.flatMap((each) => hitsOf(sentence, each.words).map((hit) => ({ each, hit })));
+  const events = LIFE_EVENTS.flatMap((each) => hitsOf(sentence, each.words).map((hit) => ({ each, hit }))).filter(
+    ({ hit }) => !NEVER.test(text.slice(0, hit.start)),
+  );
   return events
     .map(({ each, hit }) => {
       const age = ageWith(sentence, hit, ages, events.length);

@@ -6,7 +6,7 @@ import { type Meant, meantAt } from '../subject.js';
 
 /** As old as somebody feels, or once was. */
 const FIGURATIVE =
-  /\b(?:again(?<!see \S+ again)|felt(?! (?:all|every|each) (?:of|one|day)\b)|feels?(?! (?:it|(?:all|every|each) (?:of|one|day))\b)|inside|for (?:a moment|an instant|an hour|an evening)|suddenly|all at once|like (?!most|many|all|every|other|any|that|this)|as if|as [a-z]+ as an?|seem\w*|o'clock|percent|per cent|dollars|pounds|miles|degrees)\b/iu;
+  /\b(?:again(?<!see \S+ again)|felt(?! (?:all|every|each) (?:of|one|day)\b)|feels?(?! (?:it|(?:all|every|each) (?:of|one|day))\b)|inside|for (?:a moment|an instant|an hour|an evening)|suddenly|all at once|in (?:[a-z]+ )?(?:matters|questions|respects)|like (?!most|many|all|every|other|any|that|this)|as if|as [a-z]+ as an?|seem\w*|o'clock|percent|per cent|dollars|pounds|miles|degrees)\b/iu;
 /** "At twenty he had sold a farm." */
 const AT_HAD =
   /^at\b(?:(?! had ).)* had (?!stopped|given|already|just|never|long|learn|out|res|not|few|little|no\b|none|the\b|an?\b|any|other|more|less|enough|plenty|every|nothing|all|some|one|two|three|his|her|my)/iu;

@@ -3,17 +3,17 @@ import { ordinalOf } from '../../lexicon/ordinals.js';
 import { holderOf } from '../../grammar/holder.js';
 import { NAME, pattern } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
-import { DECADES, decadeSpan, NO_AGE, span } from './ageWords.js';
+import { DECADES, decadeSpan, NO_AGE, span, type Telling } from './ageWords.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
 import { bearerOf } from './ageBearer.js';
 import { bareAge } from './bareAges.js';
 import { agesInWords } from './ageNouns.js';
-import { BEFORE_MOD, type Telling, TELLINGS } from './ageTellings.js';
-import { GENERIC, type Meant, meantAt } from '../subject.js';
+import { BEFORE_MOD, TELLINGS } from './ageTellings.js';
+import { GENERIC, type Meant, meantAt, meantBy } from '../subject.js';
 import type { Mode } from '../../grammar/stance.js';
 
 /** Any number, ordinal or decade: what stands before and after it tells whether it is an age. */
-const ANY_NUMBER = pattern(`(?<![-\\p{L}\\p{N}])(?<val>${NUMBER})(?![-\\p{L}\\p{N}])`);
+const ANY_NUMBER = pattern(`(?<![-\\p{L}\\p{N}])(?!hundred)(?<val>${NUMBER})(?![-\\p{L}\\p{N}])`);
 const ANY_ORDINAL = pattern(
   `\\b(?<val>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth) (?<of>birthday|year)\\b`,
 );
@@ -42,6 +42,11 @@ const MARRIED_FOR = pattern(`\\bbeen married (?:for )?(?:all of |nearly |almost 
 /** "Two years short of fifty". */
 const SHORT_OF = pattern(
   `(?<off>${NUMBER}|an?|a full|a good|some|a few) (?:years?|birthdays?|winters?|summers?) (?:short of|off|away from|shy of|from|under|younger than|to go (?:to|until|before)|before|past|over|beyond|older than|the (?:right|wrong|far|other) side of) (?:being |turning |reaching |(?:his|her|my) )?(?<val>${NUMBER}|[a-z]+tieth)\\b`,
+);
+
+/** "In three years she would be forty". */
+const YEARS_ON = pattern(
+  `\\b[Ii]n (?<off>${NUMBER}|an?|another) (?:more |short |brief )?years?(?: 's)?(?: time)? ,? ?(?<own>${NAME}|\\b(?:he|she|I)) (?:will|would|'d|'ll|shall) (?:be|turn|have turned) (?<val>${NUMBER})\\b(?= [,;:—]|$| and\\b| years old)`,
 );
 
 function addOf(
@@ -114,15 +119,19 @@ function isTaper(after: string, text: string): boolean {
 
 /** What befalls somebody once may have befallen them long ago. */
 const EVENT =
-  /\b(?:married|wed|left|joined|retired|began|started|graduated|emigrated|enlisted|died|divorced|quit|inherited|lost|orphaned|widowed|ran away|learned|learnt|first) (?:[a-z']+ ){0,4}at (?:the age of )?$/u;
+  /\b(?:married|wed|left|joined|retired|began|started|gave up|given up|stopped|took (?:up|over|to)|taken (?:up|over)|bought|sold|moved|founded|opened|published|graduated|emigrated|enlisted|died|divorced|quit|inherited|lost|orphaned|widowed|ran away|learned|learnt|first) (?:[a-z']+ ){0,4}at (?:the age of )?$/u;
+
+function isOfEvent(before: string, { text }: Sentence): boolean {
+  return EVENT.test(before) && !GENERIC.test(text);
+}
 
 function readNumber(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   const value = numberOf(hit.val) ?? 0;
-  if (value < 3 || value > 99) return;
+  if (value < 3 || value > 115) return;
   const before = sentence.text.slice(Math.max(0, hit.start - 64), hit.start);
   const after = sentence.text.slice(hit.end, hit.end + 64);
   const telling = tellingOf(value, before, after, sentence.text);
-  if (!telling || EVENT.test(before) || isTaper(after, sentence.text)) return;
+  if (!telling || isOfEvent(before, sentence) || isTaper(after, sentence.text)) return;
   const mod = BEFORE_MOD.exec(before)?.[1] ?? '';
   const range = rangeOf(value, telling, mod);
   const lead = (telling.before?.exec(before)?.[0] ?? (mod === '' ? '' : `${mod} `)).trimStart();
@@ -148,7 +157,9 @@ function readOrdinal(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
       /\b(?:before|until|till|towards?|nearing|approaching|short of|off|from|awaited|next|coming|for) (?:[a-z']+ ){0,3}$/u.test(before);
     addOf(sentence, hit, bearerOf(sentence, hit), sheet, [isAhead ? value - 2 : value, value + (isAhead ? 0 : 1)], `turned ${value}`);
   } else if (
-    /\b(?:in|into|entered|entering|enter|upon|of|began|begun|was|is|reached|completed) (?:his|her|my|\p{Lu}\p{L}+ 's) $/u.test(before)
+    /\b(?:in|into|entered|entering|enter|upon|of|began|begun|was|is|reached|completed|nearing|neared|approaching|past|passed|nearly) (?:his|her|my|\p{Lu}\p{L}+ 's) $/u.test(
+      before,
+    )
   )
     addOf(sentence, hit, bearerOf(sentence, hit), sheet, [value - 1, value], String(value));
 }
@@ -203,6 +214,27 @@ function readShortOf(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   addOf(sentence, hit, bearerOf(sentence, hit), sheet, [age, age], String(age));
 }
 
+/** Who will be forty in three years is thirty-seven. */
+function readYearsOn(sentence: Sentence, sheet: FactSheet): void {
+  for (const hit of hitsOf(sentence, YEARS_ON)) {
+    const off = /^an?\b/u.test(hit.part('off')) || hit.part('off') === 'another' ? 1 : (numberOf(hit.part('off')) ?? 0);
+    const age = (numberOf(hit.val) ?? 0) - off;
+    addOf(sentence, { start: hit.start, end: hit.end }, meantBy(hit.own, hit.ownStart), sheet, [age - 1, age], String(age));
+  }
+}
+
+/** "Took her for forty, though that was her age". */
+const THAT_WAS = pattern(
+  `(?<![-\\p{L}])(?<val>${NUMBER})\\b[^;:—]{0,60}? (?:that|which|and that) (?:was|is|being|had been|indeed was) (?:indeed |exactly |just |in fact )?(?<own>his|her|my|${NAME} 's) (?:own |real |true |exact |right )?age\\b`,
+);
+
+function readThatWas(sentence: Sentence, sheet: FactSheet): void {
+  for (const hit of hitsOf(sentence, THAT_WAS)) {
+    const value = numberOf(hit.val) ?? 0;
+    if (value > 2) addOf(sentence, hit, meantBy(hit.own, hit.ownStart), sheet, [value, value], String(value), 'given');
+  }
+}
+
 function readWorked(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, WORKED_FOR)) {
     const years = numberOf(hit.val) ?? 0;
@@ -242,7 +274,9 @@ function readMarried(sentence: Sentence, sheet: FactSheet): void {
 export function readAgesBeside(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   for (const hit of hitsOf(sentence, SHORT_OF)) readShortOf(sentence, hit, sheet);
+  readYearsOn(sentence, sheet);
   for (const hit of hitsOf(sentence, ANY_NUMBER)) readNumber(sentence, hit, sheet);
+  if (text.includes(' age')) readThatWas(sentence, sheet);
   readMarried(sentence, sheet);
   if (text.includes('years')) readWorked(sentence, sheet);
   if (/ieth|eenth|-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|something|odd)/u.test(text)) readBare(sentence, sheet);

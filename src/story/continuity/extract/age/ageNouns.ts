@@ -14,7 +14,11 @@ const WORDS: readonly (readonly [RegExp, number, number])[] = [
   [/\b(?:his|her|my) (?:[a-z]+ )?(?:grandchild(?:ren)?|grandsons?|granddaughters?)\b/u, 34, 105],
   [/(?<![a-z])(?:been drawing|drawing|drew|draws|collect(?:s|ed|ing)|drawn) (?:a|his|her|the|my) (?:[a-z-]+ )?pension\b/u, 48, 105],
   [/\b(?:was|is|being) (?:already |now |long )?a (?:grandmother|grandfather|grandparent|great-grandmother|great-grandfather)\b/u, 34, 105],
-  [/\b(?:was|is|were) (?:still |only |just |not yet out of )(?:at |in )?(?:school|grade school|middle school|high school)\b/u, 4, 20],
+  [
+    /\b(?:(?:was|is|were) (?:still |only |just |not yet out of )|(?:[Uu]ntil|[Tt]ill) (?:that|this|last) [a-z]+ (?:he|she|I|\p{Lu}\p{L}+) (?:had|has) been )(?:at |in )?(?:school|grade school|middle school|high school)\b/u,
+    4,
+    20,
+  ],
   [
     /\b(?:was|is|,) (?:an? )(?:very |frail |tired |bent |little |big |fat |thin |lonely |stubborn |proud |poor |kind |gentle |toothless |bald )?old (?:man|woman|lady|gentleman)\b/u,
     54,
@@ -47,13 +51,28 @@ const WORDS: readonly (readonly [RegExp, number, number])[] = [
   [/\b(?:was|is|,) (?:still |only |just )?in (?:short (?:pants|trousers)|rompers|pinafores)\b/u, 3, 14],
   [/\b(?:had|has) (?:just |only just |already )?(?:started|begun) (?:shaving|to shave)\b/u, 12, 115],
   [/\b(?:had|has) (?:voted|cast (?:his|her) vote)\b(?! (?:for the school|in the class))/u, 18, 115],
+  [/(?<![a-z])(?:came|come|comes|(?:would|will|shall|'d|'ll) come) of age\b(?<!\b(?:had|has|have|having) come of age)/u, 17, 22],
+  [/\b(?:had|has) (?:long since |already |just )?come of age\b/u, 17, 105],
+  [/\b(?:was|is) (?:still |as yet )?(?:not (?:yet )?of age|under age|a minor)\b/u, 0, 21],
+  [/\b(?:was|is|had been|,) (?:already |now |by then |quite )?a (?:grown|full-grown|grown-up) (?:man|woman)\b/u, 17, 105],
+  [
+    /\b(?:was|is|,) (?:still |only |just |but |no more than |hardly more than |little more than |barely more than |scarcely more than )?(?:a (?:mere|little|small|tiny) (?:child|boy|girl|lad|lass)|hardly more than a child|a slip of a (?:boy|girl|lad))\b/u,
+    2,
+    17,
+  ],
+  [
+    /\b(?:was|is|,) (?:still |only |just )?(?:in (?:his|her) (?:first|second) childhood|in petticoats|in short (?:frocks|skirts|trousers))\b(?<!second childhood)/u,
+    2,
+    16,
+  ],
+  [/\b(?:was|is|had been) (?:still |only |just )?(?:a |an )?(?:schoolboy|schoolgirl)\b/u, 4, 19],
   [/\bthree ?score (?:years )?and ten\b/u, 70, 70],
 ];
 
 /** Of these one can be told in the pluperfect. */
 const PENSION = /pension|retired/u;
 const WORD_GATE =
-  /\b(?:teen-?ager|\w+genarian|score|middle-aged|elderly|schoolboy|schoolgirl|adolescent|pension\w*|century|grand\w+|school|old|young|toddler|retire\w*|walk|walking|talk|talking|crawl\w*|teething|tooth|steps?|nappies|diapers|breast|weaned|pram|cot|cradle|newborn|arms|pants|trousers|rompers|pinafores|shaving|shave|voted?)\b/u;
+  /\b(?:teen-?ager|\w+genarian|score|of age|under age|minor|grown|full-grown|grown-up|child|petticoats|frocks|middle-aged|elderly|schoolboy|schoolgirl|adolescent|pension\w*|century|grand\w+|school|old|young|toddler|retire\w*|walk|walking|talk|talking|crawl\w*|teething|tooth|steps?|nappies|diapers|breast|weaned|pram|cot|cradle|newborn|arms|pants|trousers|rompers|pinafores|shaving|shave|voted?)\b/u;
 
 interface AgeInWords {
   readonly hit: { readonly start: number; readonly end: number };

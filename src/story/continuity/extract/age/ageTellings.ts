@@ -1,26 +1,11 @@
+import { END, type Telling } from './ageWords.js';
+import { ON_THINGS } from './ageOnThings.js';
+
 const PERSON =
   '(?:man|woman|girl|boy|lad|lass|fellow|person|someone|somebody|one|widow|widower|lady|gentleman|youth|child|bachelor|spinster|creature|mother|father|grandmother|grandfather|wife|husband|witness|soldier|sailor|[a-z]{4,}(?:er|or|man|woman|ist|ess))';
 const MOD =
   '(?:about|around|some|nearly|almost|not yet|not quite|barely|just|only|scarcely|hardly|over|past|well over|well past|under|close to|close on|approaching|nearing|rising|pushing|now|already|still only|still|going on|getting on for|exactly|all of|perhaps|roughly|maybe|at least|no more than|still short of|just short of|short of|just past|just over|just under|gone)';
 export const BEFORE_MOD = new RegExp(`(?:^| )(${MOD}) $`, 'u');
-const END = '(?= (?:,|;|:|—|and|but|with|now|when|that|or|years|already|he|she|I|[A-Z][a-z]+|“”)(?: |$)| ?$)';
-
-/** A way of telling an age: what stands before the number, what stands after it, and how far the truth may be from it. */
-export interface Telling {
-  readonly before?: RegExp;
-  readonly after?: RegExp;
-  /** What must be said in the sentence as well. */
-  readonly needs?: RegExp;
-  /** How far below and above. */
-  readonly span?: readonly [number, number];
-  readonly turned?: true;
-  /** Whether numbers below thirteen are meant too, which may be hours. */
-  readonly small?: true;
-  /** Whether it is told by what is long past: a birth so many years ago. */
-  readonly isPast?: true;
-  /** Whether it is said by the way: a "not" in the sentence is not about it. */
-  readonly isHeld?: true;
-}
 
 /** Qualities a number is given that is an age. */
 const AT_AGE =
@@ -104,7 +89,7 @@ export const TELLINGS: readonly Telling[] = [
   { after: /^ at (?:most|the most|the outside|the very most)\b/u, span: [8, 0] },
   { after: /^ at (?:least|the least|the very least)\b/u, before: /(?:\b(?:was|is|be)|,) $/u, span: [0, 15] },
   {
-    before: /(?:(?<![a-z])(?:(?:would|will|'d|'ll) (?:be|turn)|was|is|be|turned|turn|becomes?|became)|,) $/u,
+    before: /(?:(?<![a-z])(?:(?:would|will|shall|'d|'ll) (?:be|turn)|was|is|be|turned|turn|becomes?|became)|,) $/u,
     after: /^ (?:next|last|this|that|on|on (?:his|her)) (?:birthday|\w+day|spring|summer|autumn|winter|week|month|\p{Lu}\p{Ll}+)\b/u,
     span: [1, 1],
     small: true,
@@ -163,7 +148,7 @@ export const TELLINGS: readonly Telling[] = [
   { before: /\bcandles ?[:,—] $/u, after: /^ of them\b/u, small: true },
   {
     before:
-      /\b(?:on (?:\w+day|his birthday|her birthday)|in (?:the (?:spring|summer|autumn|winter)|January|February|March|April|May|June|July|August|September|October|November|December)) (?:he |she |I )?(?:would|will|'d|'ll) (?:be|turn) $/u,
+      /\b(?:on (?:\w+day|his birthday|her birthday)|in (?:the (?:spring|summer|autumn|winter)|January|February|March|April|May|June|July|August|September|October|November|December)) ?,? ?(?:he |she |I |[A-Z][a-z]+ )?(?:would|will|shall|'d|'ll) (?:be|turn) $/u,
     after: new RegExp(`^${END}`, 'u'),
     span: [1, 0],
     small: true,
@@ -189,7 +174,7 @@ export const TELLINGS: readonly Telling[] = [
   { before: /\b(?:would|will|could|can) (?:not|n't) be $/u, after: /^ (?:until|till|for)\b/u, span: [3, -1], small: true },
   { before: /\b(?:wouldn't|won't) be $/u, after: /^ (?:until|till|for)\b/u, span: [3, -1], small: true },
   {
-    before: /(?<![a-z])(?:would|will|'d|'ll) be $/u,
+    before: /(?<![a-z])(?:would|will|shall|'d|'ll) be $/u,
     after:
       /^ in (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|fall|autumn|winter|a (?:few )?(?:week|month|day)s?)\b/u,
     span: [1, 0],
@@ -202,6 +187,11 @@ export const TELLINGS: readonly Telling[] = [
     small: true,
   },
   { before: /\baged $/u, small: true },
+  {
+    before: / , $/u,
+    after:
+      /^ (?:since (?:midnight|yesterday|noon|dawn|\w+day|last)|this very|only (?:yesterday|this)|by (?:his|her|my|the) (?:own|papers|passport|register|card))\b/u,
+  },
   { before: /\b(?:age|age , which) (?:was|is|of|:|had been|being|stood at) $/u, small: true },
   { before: /\bage ,? ?\(? ?$/u, after: /^ [,)]/u, small: true },
   {
@@ -234,14 +224,14 @@ export const TELLINGS: readonly Telling[] = [
     turned: true,
     span: [0, 1],
   },
-  { before: /(?<![a-z])(?:would|will|'d) never see $/u, after: /^ again\b/u, span: [-1, 12] },
+  { before: /(?<![a-z])(?:would|will|shall|could|'d|'ll) (?:never|not) see $/u, after: /^ again\b/u, span: [-1, 12] },
   {
-    before: /(?<![a-z])(?:would|will|'d|'ll) (?:be|turn|have turned|become|see) $/u,
+    before: /(?<![a-z])(?:would|will|shall|'d|'ll) (?:be|turn|have turned|become|see) $/u,
     after: /^(?= (?:in|on|next|this|before(?! (?:he|she|they|it|I|anyone|anybody|we))|by(?! the time)|tomorrow|at|come|,|and|;)|$)/u,
     span: [1, 0],
   },
   {
-    before: /(?<![a-z])(?:would|will|'d|'ll) (?:be|turn) $/u,
+    before: /(?<![a-z])(?:would|will|shall|'d|'ll) (?:be|turn) $/u,
     after:
       /^ (?:on|in|this|next|come|at) (?:the )?(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|Christmas|Easter|Michaelmas|Lady|birthday|fortnight)\b/u,
     span: [1, 0],
@@ -271,6 +261,7 @@ export const TELLINGS: readonly Telling[] = [
   },
   { before: /\b(?:number|numeral) (?:of )?(?:\w+ )?$/u, after: /^ (?:on (?:it|top)|in (?:icing|blue|pink|white))/u, small: true },
   { after: /^ (?:candles|birthdays)\b/u, small: true },
+  ...ON_THINGS,
   {
     before:
       /(?<!\b(?:with|known|knew|given|gave|cost|kept|taken|took|owed|paid|lent|bought|loved|behind|after|beside|for|to|from|been) )\b(?:[Hh]is|[Hh]er|[Mm]y) (?:full |mere |bare |first |own )?$/u,

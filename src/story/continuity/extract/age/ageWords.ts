@@ -33,3 +33,23 @@ export function decadeSpan(decade: string, part: string): readonly [number, numb
   if (part === 'late') return [ten + 5, ten + 9];
   return part === '' ? [ten, ten + 9] : [ten + 3, ten + 7];
 }
+
+/** What may follow an age. */
+export const END = '(?= (?:,|;|:|—|and|but|with|now|when|that|or|years|already|he|she|I|[A-Z][a-z]+|“”)(?: |$)| ?$)';
+
+/** A way of telling an age: what stands before the number, what stands after it, and how far the truth may be from it. */
+export interface Telling {
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** What must be said in the sentence as well. */
+  readonly needs?: RegExp;
+  /** How far below and above. */
+  readonly span?: readonly [number, number];
+  readonly turned?: true;
+  /** Whether numbers below thirteen are meant too, which may be hours. */
+  readonly small?: true;
+  /** Whether it is told by what is long past: a birth so many years ago. */
+  readonly isPast?: true;
+  /** Whether it is said by the way: a "not" in the sentence is not about it. */
+  readonly isHeld?: true;
+}

@@ -1,4 +1,4 @@
-import type { Telling } from './ageTellings.js';
+import type { Telling } from './ageWords.js';
 
 /** What may lead up to a number that is nobody's but a person's. */
 const LEAD =

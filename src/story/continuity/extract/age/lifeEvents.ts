@@ -13,7 +13,7 @@ const event = (key: string, words: string): LifeEvent => ({ key, words: pattern(
 export const LIFE_EVENTS: readonly LifeEvent[] = [
   event(
     'married',
-    `(?:got |been |was |were |had |first |newly )*(?:married|wed)(?! (?:couple|man|woman|life|name|again|twice|with|sister|brother|daughter|son))|(?:to|she|he|ever) marry|took (?:a|${OWN}) (?:wife|husband|bride)|taken (?:a|${OWN}) (?:wife|husband|bride)|${OWN} (?:own |first )?wedding(?: day| night| morning)?|(?:at|to|before|down|up) the (?:altar|aisle)|(?:came to|became|made) (?:him|\\S+) (?:as )?(?:a|his|her) (?:bride|wife)`,
+    `(?:got |been |was |were |had |first |newly )*(?:married|wed)(?! (?:couple|man|woman|life|name|again|twice|with|sister|brother|daughter|son))|(?:to|she|he|ever) marry|took (?:a|${OWN}) (?:wife|husband|bride)|taken (?:a|${OWN}) (?:wife|husband|bride)|${OWN} (?:own |first )?wedding(?: day| night| morning)?|(?:at|to|before|down|up) the (?:altar|aisle)|(?:came to|became|made) (?:him|\\S+) (?:as )?(?:a|his|her) (?:bride|wife)|(?:an? |as (?:an? )?)?(?:bride|bridegroom)(?= (?:at|of)\\b)`,
   ),
   event(
     'widowed',
@@ -72,10 +72,44 @@ export const LIFE_EVENTS: readonly LifeEvent[] = [
     'limb',
     `lost (?:his|her|my) (?:left |right |good )?(?<what>leg|arm|eye|hand|foot|sight|hearing|finger|thumb|hair)|(?<what2>blind|deaf|bald|grey|white)(?<=(?:gone|went|turned|been left) (?:stone |completely |quite |prematurely )?(?:blind|deaf|bald|grey|white))`,
   ),
-  event('throne', `(?:came|come|succeeded) to the throne|(?:was|been) crowned|${OWN} coronation`),
+  event(
+    'throne',
+    `(?:came|come|succeeded) to the throne|(?:was|been) crowned|crowned (?:him|her)|(?:set|put|placed|laid) the crown (?:on|upon)|(?:ascended|mounted|took|taken|inherited) the throne|${OWN} coronation`,
+  ),
   event('inherited', `inherited (?:the|his|her|my)|came into (?:the|his|her|my) (?:estate|title|property|money|land|inheritance|farm)`),
   event('prison', `(?:went|gone|sent|sentenced|going) (?:down |up )?to (?:prison|jail|gaol|the penitentiary)|sent down for`),
   event('graduated', `graduated|took (?:his|her|my) degree|qualified as`),
+  event(
+    'sober',
+    `(?:gave|given|giving) up (?:the )?(?<what>drink|smok|gambl|tobacco)(?:ing)?|(?:stopped|quit|left off|swore off|sworn off) (?<what2>drink|smok|gambl|tobacco)(?:ing)?|(?:took|taken|signed) the pledge`,
+  ),
+  event(
+    'apprenticed',
+    `(?:was|were|been) (?:apprenticed|bound apprentice|indentured|articled)|(?:began|started|begun|beginning) (?:${OWN}|an) (?:apprenticeship|indentures|articles)`,
+  ),
+  event('pit', `(?:went|gone|going|sent|go) (?:down|into) the (?<what>pit|mines?|mill|factory|works|foundry|quarry)`),
+  event(
+    'service',
+    `(?:went|gone|going|sent|go|put) (?:out )?(?:into|to) service|(?:began|started|begun) (?:as a )?(?:kitchen|scullery|house)-?maid`,
+  ),
+  event(
+    'work',
+    `(?:started|began|begun) (?:to )?work(?:ing)?|${OWN} first (?:job|post|situation|wage|wages)|(?:went|gone|sent|put) (?:out )?to work`,
+  ),
+  event('communion', `${OWN} (?:first communion|confirmation|bar mitzvah|bat mitzvah)|(?:was|been) confirmed(?! (?:as|in|by))`),
+  event('stage', `(?:first (?:appeared|sang|played|danced) on|went on) the stage|${OWN} (?:stage )?debut|first night on (?:the|any) stage`),
+  event('book', `${OWN} first (?:novel|book|poem|story|poems|play|opera|symphony|film|painting)|published (?:a|${OWN}) (?:novel|book)`),
+  event('knighted', `(?:was|been) (?:knighted|made a (?:knight|peer|lord)|ennobled)|${OWN} knighthood`),
+  event(
+    'divorced',
+    `(?:was|were|got|been) divorced|(?:left|divorced|walked out on) (?:his|her|my) (?:first )?(?:wife|husband)|${OWN} divorce`,
+  ),
+  event('baptised', `(?:was|been) (?:baptised|baptized|christened)|${OWN} (?:baptism|christening)`),
+  event(
+    'captain',
+    `(?:was|been) (?:made|appointed|promoted|elected|named|gazetted) (?:to )?(?:an? |the )?(?<what>[a-z]+)|(?:became|become) (?:an? |the )?(?<what2>mayor|captain|colonel|sergeant|lieutenant|major|general|judge|bishop|abbot|abbess|prior|headmaster|headmistress|president|minister|master|foreman|inspector|partner|professor|doctor|surgeon|priest|vicar|king|queen|admiral|commander)`,
+  ),
+  event('stroke', `(?:had|suffered) (?:a|${OWN} first) (?<what>stroke|heart attack|breakdown)`),
   event('kissed', `${OWN} first kiss|first kissed|kissed for the first time|first been kissed`),
   event('killed', `killed (?:his|her|my) first`),
   event(

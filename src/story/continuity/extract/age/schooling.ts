@@ -16,7 +16,7 @@ const OTHERS =
 const CLASSES: readonly (readonly [pattern: RegExp, step: number])[] = [
   [
     pattern(
-      `\\b(?:in|into|start(?:ed|ing|s)|entered|entering|began|begun|beginning|finish(?:ing)|repeating|skipped|of|the|as an?|an?|being in|other|his|her|my) ${ORDINAL}[- ]grade(?:rs?)?\\b`,
+      `\\b(?:in|into|start(?:ed|ing|s)|entered|entering|began|begun|beginning|finish(?:ing)|repeating|skipped|of|for|the|as an?|an?|being in|other|his|her|my) ${ORDINAL}[- ]grade(?:rs?)?\\b`,
     ),
     0,
   ],

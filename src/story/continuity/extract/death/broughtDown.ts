@@ -20,6 +20,10 @@ const IN_EARTH =
 const BY_WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
   [
     [TAKES, `${WAY}(?:(?:had|has|that|which|finally|at last|already) ){0,3}${TAKES} (?<own>${NAME})${WHOLE}${LED}`],
+    [
+      'away|off',
+      `${WAY}(?:(?:had|has|that|which|finally|at last) ){0,3}(?:carried|took|taken|swept|snatched) (?<own>${NAME}) (?:away|off)(?= (?:in|at|that|before|within|last|two|three|when|and|on)\\b|$| [,;—])`,
+    ],
     [TAKES, `\\b(?<way>[A-Z][a-z]+ )(?:(?:had|has|finally|at last) ){0,2}${TAKES} (?<own>${NAME})${WHOLE}${LED}`],
     ['whom|that', `(?<own>${NAME}) , (?:whom|that) ${WAY}(?:had |has )?(?:${TAKES}|carried away|made an end of)\\b`],
     [
@@ -100,7 +104,7 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
     ],
     [
       'fell|fallen',
-      `(?<own>${NAME}) (?:had |has )?(?:fell|fallen) (?:(?:in action )?(?:at|on|before) (?:the )?[A-Z][a-z]|in (?:the (?:[a-z-]+ )?(?:war|battle|siege|retreat|fighting|charge|trenches)|battle|action|combat)\\b)`,
+      `(?<own>${NAME}) (?:had |has )?(?:fell|fallen) (?:(?:in action )?(?:at|on|before) (?:the )?(?:[A-Z][a-z]|(?:battle|siege|storming|assault|taking|relief|sack|walls|gates) of)|in (?:the (?:[a-z-]+ )?(?:war|battle|siege|retreat|fighting|charge|trenches)|battle|action|combat)\\b)`,
     ],
     ['black|mourning|crape|armbands?', `\\b(?:wore|wears|wearing|in) (?:black|mourning|crape)(?: [a-z]+)? for (?<own>${NAME})${WHOLE}`],
     [

@@ -1,21 +1,16 @@
 import { type Holder, holderOf } from '../../grammar/holder.js';
-import type { Sentence } from '../../grammar/types.js';
-import type { FactSheet, Hit } from '../fact.js';
+import type { FactSheet } from '../fact.js';
 import { gravesIn } from './graves.js';
 import { killerOf, killingsIn } from './killers.js';
 import { lastHoursIn } from './lastHour.js';
 import { takeOf } from './takeOf.js';
+import type { Written } from './written.js';
 
-/** A sentence as it is read: with whoever is not named written as a name, or as it stands. */
-export interface Written {
-  readonly written: Sentence;
-  /** The sentence whose stance and places count. */
-  readonly known: Sentence;
-  /** Whom the words at an offset mean; undefined for what stands for nobody. */
-  readonly whoAt: (offset: number, words: string) => string | undefined;
-  /** A hit in the sentence's own places. */
-  readonly placed: (hit: Hit, own: string) => Hit;
-}
+/** Of these nobody lives to tell. */
+const SURELY =
+  /\b(?:dead|killed|murdered|strangled|throttled|smothered|suffocated|assassinated|slew|slain|garrott?ed|drowned|gunned down|finished off|to death)\b/u;
+
+const NARROWLY = /\b(?:nearly|almost|half|not|never|once)\b/u;
 
 /** By whose hand somebody died, who was by, and where the body went. */
 export function readByWhom({ written, known, whoAt, placed }: Written, sheet: FactSheet): void {
@@ -23,12 +18,16 @@ export function readByWhom({ written, known, whoAt, placed }: Written, sheet: Fa
     const own = whoAt(hit.ownStart, hit.own);
     const killer = killerOf(whoAt(byStart, by) ?? '');
     if (own === undefined || !killer) continue;
+    if (SURELY.test(hit.match[0]) && !NARROWLY.test(hit.match[0])) {
+      const dead = { rule: 'continuity/death', key: 'dead', value: 'dead', mode: 'ever' } as const;
+      takeOf(known, placed(hit, own), { ...dead, stanceEnd: placed(hit, own).start }, sheet);
+    }
     const { value, sort, gender, other } = killer;
     const meant = placed(hit, own);
     const claim = { rule: 'continuity/death', key: 'killer', value, traits: [sort, gender], other, mode: 'ever' } as const;
     takeOf(known, meant, isCleft ? { ...claim, stanceEnd: meant.start } : claim, sheet);
   }
-  for (const { hit, rest, town } of gravesIn(written)) {
+  for (const { hit, rest, town } of gravesIn(written, known, placed)) {
     const { own, ownStart } = hit;
     const who = whoAt(ownStart, own);
     const claim = { rule: 'continuity/death', key: 'grave', value: rest, traits: town === '' ? [] : [town], mode: 'ever' } as const;

@@ -37,12 +37,13 @@ const LEADING = [
 ].map((each) => new RegExp(each, 'u'));
 const YEAR = /^[^;:—.]{0,40}?\b(?:in|of|since) (?:the (?:[a-z]+ )?(?:spring|summer|autumn|winter|fall|year) of )?((?:1[5-9]|20)\d\d)\b/u;
 const SEASON =
-  /^[^;:—.]{0,30}?\b(?:in|of|that|last|late in|one|on|at|during|this) (?:the |a |an |early |late |heat of |depths of |height of |middle of |end of |night of |cold |hot |wet |dry |hard )*(spring|summer|autumn|winter|fall|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Boxing|Twelfth|Candlemas|Lent|Easter|Whitsun|Midsummer|Lammas|Michaelmas|Halloween|Martinmas|Advent)\b/u;
-const DAY = new RegExp(`^[^;:—.]{0,24}?\\bon (?:a |the |that )?(?:[a-z]+ )?(?<day>${DAY_WORD})\\b`, 'u');
-const AGED = new RegExp(
-  `^[^;:—.]{0,30}?\\bat (?:the age of |the ripe age of )?(?<age>${NUMBER})\\b(?! (?:in|o'clock|that|past|at night|minutes|to|,? (?:the|on))\\b)`,
+  /^[^;:—.]{0,30}?\b(?:in|of|that|last|late in|one|on|upon|at|during|this) (?:the |a |an |early |late |heat of |depths of |height of |middle of |end of |night of |cold |hot |wet |dry |hard )*(spring|summer|autumn|winter|fall|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Boxing|Twelfth|Candlemas|Lent|Easter|Whitsun|Midsummer|Lammas|Michaelmas|Halloween|Martinmas|Advent|harvest|lambing|haymaking|haytime|shearing|Pentecost|Epiphany|Hogmanay|New Year|Ash Wednesday|Good Friday|Palm Sunday|Whit Sunday)\b/u;
+const DAY = new RegExp(`^[^;:—.]{0,24}?\\b(?:up)?on (?:a |the |that )?(?:[a-z]+ )?(?<day>${DAY_WORD})\\b`, 'u');
+const AGED_SO = new RegExp(
+  `^[^;:—.]{0,30}?\\b(?:at the (?:ripe |great |early |tender )?(?:old )?age of|aged|lived to be|beyond|past) (?<age>${NUMBER})\\b`,
   'u',
 );
+const AGED = new RegExp(`^[^;:—.]{0,30}?\\bat (?<age>${NUMBER})\\b(?! (?:in|o'clock|that|past|at night|minutes|to|,? (?:the|on))\\b)`, 'u');
 
 const MONTHS_OF = new Map([
   ['spring', [3, 5]],
@@ -64,6 +65,19 @@ const MONTHS_OF = new Map([
   ['Halloween', [10, 11]],
   ['Martinmas', [11, 12]],
   ['Advent', [11, 12]],
+  ['harvest', [8, 10]],
+  ['lambing', [2, 4]],
+  ['haymaking', [6, 7]],
+  ['haytime', [6, 7]],
+  ['shearing', [5, 7]],
+  ['Pentecost', [5, 6]],
+  ['Epiphany', [12, 13]],
+  ['Hogmanay', [12, 13]],
+  ['New Year', [12, 13]],
+  ['Ash Wednesday', [2, 3]],
+  ['Good Friday', [3, 4]],
+  ['Palm Sunday', [3, 4]],
+  ['Whit Sunday', [5, 6]],
   ...'January February March April May June July August September October November December'
     .split(' ')
     .map((month, at): [string, number[]] => [month, [at < 2 ? at + 13 : at + 1, at < 2 ? at + 13 : at + 1]]),
@@ -119,9 +133,15 @@ const OLD_WHEN = new RegExp(
 const NOT_TO_SEE = new RegExp(`\\b(?:to (?:see|be|reach)|reach|see) (?:(?:his|her) )?(?:be )?(?<age>${NUMBER})\\b`, 'u');
 const JUST_NOW = /^ (?:[a-z]+ )?(?:last night|yesterday|this morning|today|the night before last|in the night just past)\b/u;
 
+/** "In 1909 , the year in which Anna died": what opens the sentence, and leads to nobody's word or news. */
+const OPENING =
+  /^(?:[Ii]n|[Oo]n|[Oo]ne|[Aa]t|[Dd]uring|[Ii]t was(?: in| on| at)?) (?:(?!\b(?:heard|told|said|learn\w*|read|wrote|knew|that|after|before|since|while|until)\b).){3,60}$/u;
+
 /** What a told hour, month or year is looked for in: after the word for dying, or led up to. */
 function whensIn(before: string, after: string): string[] {
   const lead = LED.exec(before)?.groups?.['lead'];
+  const opening = lead === undefined ? OPENING.exec(before)?.[0] : undefined;
+  if (opening !== undefined) return [after, ` ${opening.charAt(0).toLowerCase()}${opening.slice(1)}`];
   return lead === undefined ? [after] : [after, ` ${lead}`];
 }
 
@@ -143,8 +163,36 @@ function ageIn(pattern: RegExp, text: string): number | undefined {
   return numberOf(pattern.exec(text)?.groups?.['age'] ?? '');
 }
 
+/** "Lived only an hour", "was three months old when it died", "at three days old", "stillborn". */
+const LIVED_SO = new RegExp(
+  `\\blived (?:only |but |for |just )*(?<count>an?|${NUMBER}) (?<unit>hour|day|night|week|fortnight|month)s?\\b|\\b(?<count2>an?|${NUMBER}) (?<unit2>hour|day|week|month)s? old(?= when\\b|$| [,;])`,
+  'u',
+);
+const UNBORN = /\b(?:stillborn|born dead|at birth)\b/u;
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const NOT_TO_BE = new RegExp(`\\b(?:see|reach) (?:his|her|its) (?<nth>${ORDINALS.join('|')}) (?:year|birthday|winter|summer)\\b`, 'u');
+
+function infantIn({ count, unit, count2, unit2 }: Record<string, string>): Dated | undefined {
+  const [many, of] = [count ?? count2 ?? '', unit ?? unit2 ?? ''];
+  const each = of === 'hour' ? 1 / 24 : UNITS.get(of);
+  const number = /^an?$/u.test(many) ? 1 : numberOf(many);
+  if (each === undefined || number === undefined) return undefined;
+  const years = (number * each) / 365;
+  return { key: 'diedAged', value: `${many} ${of}`, low: years * 0.5, high: years * 1.6 };
+}
+
+/** How old somebody was who died as a child: in years. */
+function infancyIn(text: string): Dated | undefined {
+  if (UNBORN.test(text)) return { key: 'diedAged', value: 'at birth', low: 0, high: 0 };
+  const nth = NOT_TO_BE.exec(text)?.groups?.['nth'];
+  if (nth !== undefined) return { key: 'diedAged', value: `before ${nth}`, low: 0, high: ORDINALS.indexOf(nth) + 1 };
+  return infantIn(LIVED_SO.exec(text)?.groups ?? {});
+}
+
 function agesIn(words: string, before: string, after: string): Dated[] {
-  const at = ageIn(AGED, after) ?? ageIn(OLD_WHEN, before);
+  const infancy = infancyIn(`${before.slice(-40)} ${words}${after}`);
+  if (infancy) return [infancy];
+  const at = ageIn(AGED_SO, after) ?? ageIn(AGED, after) ?? ageIn(OLD_WHEN, before);
   const isLess = /\b(?:not|never|n't)\b.*\b(?:live|lived|see|reach)\b/u.test(words);
   const most = isLess ? ageIn(NOT_TO_SEE, `${words}${after}`) : undefined;
   if (most !== undefined && most > OLDEST_CHILD) return [{ key: 'diedAged', value: `before ${most}`, low: 0, high: most }];
@@ -166,7 +214,7 @@ export function datesIn(words: string, before: string, after: string): Dated[] {
   const whens = whensIn(before, after);
   const days = JUST_NOW.test(after) ? 1 : daysDead(before, after);
   // "Ten years ago" may be nine, or twelve.
-  if (days !== undefined) add('deadFor', `${days} days`, days * 0.6, days * 1.6);
+  if (days !== undefined && !/\blived $/u.test(before)) add('deadFor', `${days} days`, days * 0.6, days * 1.6);
   const year = firstOf(whens, (text) => YEAR.exec(text)?.[1]);
   add('diedYear', year, Number(year));
   const season = firstOf(whens, (text) => SEASON.exec(text)?.[1]);

@@ -21,6 +21,9 @@ const STOP =
 const NO_PLACE =
   /^(?:age|time|end|night|morning|evening|afternoon|day|week|month|year|spring|summer|autumn|winter|hour|moment|minute|middle|dawn|dusk|noon|midnight|war|fire|crash|accident|flood|raid|battle|sleep|spot|way|act|attempt|course|company|presence|front|care|hands|arms|pain|agony|peace|poverty|childbirth|line|duty|news|thought|age|sound|eyes|years|days|fever|epidemic)$/u;
 
+/** The kind of place that a noun names, with the word before it. */
+export type KindOf = (noun: string, before: string) => string;
+
 interface Noun {
   readonly kind: string;
   readonly noun: string;
@@ -38,20 +41,20 @@ function run(words: readonly string[], from: number, most: number, isOne: (word:
 }
 
 /** The last word of a place: the first that names a kind of place, with the one it makes another with. */
-function headOf(words: readonly string[], first: number, last: number): number {
-  const kindAt = (at: number): string => kindOfPlace(words[at] ?? '', words[at - 1] ?? '');
+function headOf(words: readonly string[], first: number, last: number, kindOf: KindOf): number {
+  const kindAt = (at: number): string => kindOf(words[at] ?? '', words[at - 1] ?? '');
   const head = words.findIndex((_, at) => at >= first && at <= last && kindAt(at) !== '');
   if (head < 0) return last;
   return head < last && kindAt(head + 1) !== '' ? head + 1 : head;
 }
 
 /** The noun phrase, or the name, after a preposition. */
-function nounAt(words: readonly string[], from: number): Noun | undefined {
+function nounAt(words: readonly string[], from: number, kindOf: KindOf): Noun | undefined {
   const at = from + run(words, from, 3, (word) => DETERMINER.test(word ?? ''));
   const nouns = run(words, at, 5, isNoun);
   if (nouns > 0) {
-    const end = headOf(words, at, at + nouns - 1);
-    return { kind: kindOfPlace(words[end] ?? '', words[end - 1] ?? ''), noun: words[end] ?? '', name: '', next: end + 1 };
+    const end = headOf(words, at, at + nouns - 1, kindOf);
+    return { kind: kindOf(words[end] ?? '', words[end - 1] ?? ''), noun: words[end] ?? '', name: '', next: end + 1 };
   }
   const names = run(words, at, 3, (word) => CAPITAL.test(word ?? ''));
   return names === 0 ? undefined : { kind: '', noun: '', name: words.slice(at, at + names).join(' '), next: at + names };
@@ -74,14 +77,14 @@ function isTownAfter(lead: string, name: string, first: string | undefined): boo
 }
 
 /** The place that begins with a preposition, with all that hangs on it. */
-function placeFrom(words: readonly string[], first: number): Deathbed | undefined {
+function placeFrom(words: readonly string[], first: number, kindOf: KindOf = kindOfPlace): Deathbed | undefined {
   const names: string[] = [];
   let kind = '';
   let room = '';
   let at = first;
   for (let size = 0; size < 4; size++) {
     const { lead, from } = leadAt(words, at);
-    const noun = nounAt(words, from);
+    const noun = nounAt(words, from, kindOf);
     if (!noun || NO_PLACE.test(words[noun.next - 1] ?? '')) break;
     kind ||= kindAfter(lead, noun);
     if (room === '' && kind === noun.kind) room = noun.noun;
@@ -100,12 +103,12 @@ function isSaid(place: Deathbed | undefined): place is Deathbed {
   return place !== undefined && (place.kind !== '' || place.names.length > 0);
 }
 
-/** The place that is told after the words of a death. */
-function placeAfter(words: readonly string[], from: number): Deathbed | undefined {
+/** The place that is told after some words. */
+export function placeAfter(words: readonly string[], from: number, kindOf: KindOf = kindOfPlace): Deathbed | undefined {
   for (let at = from; at < Math.min(words.length, from + FARTHEST); at++) {
     if (CLOSES.test(words[at] ?? '')) return undefined;
     if (!PREPOSITION.test(words[at] ?? '')) continue;
-    const place = placeFrom(words, at);
+    const place = placeFrom(words, at, kindOf);
     if (isSaid(place)) return place;
   }
   return undefined;
@@ -141,6 +144,22 @@ function placeBefore(words: readonly string[], first: number): Deathbed | undefi
   return undefined;
 }
 
+/** What leads from a place that opens a sentence to somebody else's word, or to another clause. */
+const LEADS_OFF =
+  /^(?:told|heard|said|learned|learnt|knew|read|that|when|while|as|who|because|after|before|where|if|they|he|she|[;:—]|and|but|“”|'s)$/u;
+
+/** "In a nursing home at Bath the professor died", "home in his castle, with his sisters about him, the prince died". */
+export function placeFronted(words: readonly string[], first: number, kindOf: KindOf = kindOfPlace): Deathbed | undefined {
+  const lead = /^(?:Home|There|Alone|Far away|Away)$/u.test(words[0] ?? '') ? 1 : 0;
+  const opening = (words[lead] ?? '').toLowerCase();
+  if (first > FRONT || !PREPOSITION.test(opening)) return undefined;
+  if (words.slice(0, first).some((word) => LEADS_OFF.test(word))) return undefined;
+  const place = placeFrom(words, lead, kindOf);
+  return isSaid(place) ? place : undefined;
+}
+
+const FRONT = 18;
+
 /** "Where she died: it had been in the car park." */
 function placeExplained({ words }: Sentence, first: number): Deathbed | undefined {
   if (!words.slice(Math.max(0, first - 2), first + 1).includes('where')) return undefined;
@@ -157,5 +176,11 @@ export function deathbedIn(sentence: Sentence, first: number, next: number): Dea
   const { words } = sentence;
   const after = words.slice(next, next + 5).join(' ');
   if (words[next] === 'underground') return { kind: 'work', noun: '', names: [] };
-  return placeMeant(words, first, after) ?? placeExplained(sentence, first) ?? placeAfter(words, next) ?? placeBefore(words, first);
+  return (
+    placeMeant(words, first, after) ??
+    placeExplained(sentence, first) ??
+    placeAfter(words, next) ??
+    placeBefore(words, first) ??
+    placeFronted(words, first)
+  );
 }

@@ -1,9 +1,12 @@
+import { isBeast } from '../../lexicon/beasts.js';
 import type { Sentence } from '../../grammar/types.js';
 import { causeOf, CAUSES, namesCause } from '../../lexicon/causes.js';
+import { illnessIn } from '../../lexicon/illnesses.js';
 import { burialsIn, datesIn } from './deathDates.js';
 import { deathbedIn } from './deathbeds.js';
 import type { Fact, FactSheet } from '../fact.js';
 import { readMishaps } from './mishaps.js';
+import { waysIn } from './ways.js';
 
 /** What a sentence says around the words that tell a death. */
 interface Told {
@@ -21,12 +24,12 @@ const BY_IT =
   /^(?:(?:that|which|what|who) )?(?:had |has |have )?(?:finally |at last |already )?(?:been )?(?:killed|taken|took|takes|carried|claimed|did|done|finished|drowned|cost|proved|swallowed|ended|got|lost|robbed|put|the (?:[a-z]+ )?(?:end|death|undoing|finish))\b|^(?:was|is|were|been) (?:[a-z]+ )?(?:an?|the) (?:[a-z]+ ){0,3}?(?:end|death|undoing|finish)\b/u;
 const FARTHEST = 70;
 const LONGEST = 90;
-/** What leads to how it came: "of", "in the", "when she". */
-const LEADS_TO =
-  /(?:^|\b(?:of|from|in|by|with|under|after|to|off|down|on|at|against|over|through|for|when (?:he|she|I|the|his|her|a|it|\p{Lu}\S+)(?: [a-z]+){0,3}?|trying|giving|choking|fighting|when|was|were|is|been|being) )(?:(?:the|an?|his|her|my|that|this|some|own|one|single|old|bad|sudden|massive|double|terrible|long|short|simple|what|which|was|only|[a-z]+ly|[a-z]+ing) ){0,4}$/u;
 const LAST_CLAUSE = /(?:^|[,;:—] |\b(?:and|but) )(?:(?![;:—] |\b(?:and|but)\b).)*$/u;
-const A_TIME =
-  /\b(?:night|day|days|week|month|year|years|morning|evening|summer|winter|spring|autumn|end|start|eve|beginning|since|until|before|out) of (?:the |that |a )?$|\bduring\b|\b(?:not|never|no)(?: [a-z]+){0,2} $|\bn't\b/u;
+/** "The old mare died": no horse killed her. */
+function withoutBeast(words: string, { holder }: Fact): string {
+  const noun = holder.kind === 'role' ? holder.text : holder.kind === 'kin' ? holder.relation : '';
+  return isBeast(noun) ? words.replace(new RegExp(`\\b${noun}\\b`, 'gu'), '_'.repeat(noun.length)) : words;
+}
 
 function around({ text, start, at }: Sentence, fact: Fact): Told {
   const first = start.findIndex((each) => each >= fact.start);
@@ -36,42 +39,44 @@ function around({ text, start, at }: Sentence, fact: Fact): Told {
   const rest = ` ${text.slice(to, to + FARTHEST)}`;
   const closed = CLOSED.exec(rest);
   return {
-    words: text.slice(from, to),
+    words: withoutBeast(text.slice(from, to), fact),
     before: text.slice(Math.max(0, from - FARTHEST), from),
     after: closed ? rest.slice(0, closed.index) : rest,
   };
 }
 
-/** "Not of a stroke". */
-const DENIED =
-  /\b(?:not|never|no|neither|nor)(?: (?:of|from|by|in|with|a|an|the|any|some)){0,3} $|n't(?: (?:of|from|by|in|a|an|the)){0,3} $/u;
+/** "It was pneumonia that Anna died of", "of a chill Anna died": what is told before it. */
+const CLEFT = /^(?:“” )?[Ii]t (?:was|had been|is) (?<led>.*?)(?: that| when| who| which)?(?: (?:had|has))? ?$/u;
+const FRONTED =
+  /^(?:[Oo]f|[Ff]rom|[Bb]y|[Ii]n|[Ww]ith|[Uu]nder|[Oo]n|[Dd]uring|[Aa]fter|[Tt]hrough|[Aa]t the) (?!(?:[a-z]+ ){0,3}(?:years|months|weeks|days)\b).{3,60}$/u;
 
-/** "In her chair by the fire": where somebody dies, and not what of. */
-const BESIDE =
-  /\b(?:beside|near|facing|before) $|(?<!\b(?:killed|taken|claimed|caught|trapped|swallowed|overcome|off|away|up|down|out)(?: [a-z]+ly)? )\bby $/u;
-
-/** The ways to die that a text names from some place on where something leads to them, and before it anyhow. */
-function waysIn(text: string, from: number): string[] {
-  return CAUSES.flatMap(([way, words]) => {
-    const found = words.exec(text.toLowerCase());
-    if (!found) return [];
-    const lead = text.slice(Math.min(from, found.index), found.index).trimStart();
-    const isDenied = DENIED.test(text.slice(Math.max(0, found.index - 24), found.index));
-    if (/^(?:fire|drowned)$/u.test(way) && BESIDE.test(lead)) return [];
-    return !isDenied && !A_TIME.test(lead) && (found.index < from || LEADS_TO.test(lead)) ? [way] : [];
-  });
+/** What leads up to the words of a death and tells how it came, where anything does. */
+function ledTo(words: string, before: string): string {
+  const from = /^(?:that|which|what) /u.test(words) ? 0 : before.search(LAST_CLAUSE);
+  const clause = before.slice(from);
+  if (BY_IT.test(words)) return clause;
+  const cleft = CLEFT.exec(clause)?.groups?.['led'];
+  return cleft === undefined ? (FRONTED.exec(clause)?.[0].toLowerCase() ?? '') : ` ${cleft}`;
 }
 
-function causeIn({ words, before, after }: Told): string | undefined {
+/** How somebody died, and the illness where one is named. */
+interface Cause {
+  readonly value: string;
+  readonly traits: readonly string[];
+}
+
+function causeIn({ words, before, after }: Told): Cause | undefined {
   if (words.length > LONGEST || /\bashes\b/u.test(words)) return undefined;
-  const from = /^(?:that|which|what) /u.test(words) ? 0 : before.search(LAST_CLAUSE);
-  const led = BY_IT.test(words) ? before.slice(from) : '';
-  return causeOf([...waysIn(`${words.trimEnd()}${after}`, words.length), ...waysIn(led, led.length)]);
+  const led = ledTo(words, before);
+  const isPlain = BY_IT.test(words) || led.startsWith(' ');
+  const value = causeOf([...waysIn(`${words.trimEnd()}${after}`, words.length), ...waysIn(led, isPlain ? led.length : 0)]);
+  const illness = illnessIn(`${led} ${words} ${after}`);
+  return value === undefined ? undefined : { value, traits: illness === undefined ? [] : [illness] };
 }
 
 /** What somebody dies by; whoever is buried, or has a grave, may have died elsewhere. */
 const DYING =
-  /^(?:died|dies|dead|death|killed|drowned|perished|breath|last|come|came|went|end|away|murdered|shot|stabbed|strangled|hanged|collapsed|expired|succumbed|poisoned|slain|bled|froze|drowns|perishes|survive|survived|live|lived|reach|took|taken)$/u;
+  /^(?:died|dies|dead|death|killed|drowned|perished|breath|last|come|came|went|end|away|murdered|shot|stabbed|strangled|hanged|collapsed|expired|succumbed|poisoned|slain|bled|froze|drowns|perishes|survive|survived|live|lived|reach|took|taken|stillborn)$/u;
 
 /** The token after the word that tells a death. */
 function afterDying({ words, start }: Sentence, { start: from, end }: Fact): { readonly first: number; readonly next: number } | undefined {
@@ -123,12 +128,13 @@ function datesOf(sentence: Sentence, death: Fact): readonly Pick<Fact, 'key' | '
 const BEFELL =
   /\b(?:fell|fallen|slipped|plunged|tumbled|jumped|leapt|leaped|stepped|walked|went|gone|dropped|toppled|came|thrown|pushed) (?:[a-z]+ )?(?:off|from|through|down|under|over|overboard|into|out of|in front of|on (?=(?:his|her|\S+ 's) head))\b|\b(?:kicked|gored|trampled|crushed|mauled|savaged|bitten|bit|stung|shot|stabbed|strangled|smothered|choked|electrocuted|poisoned|hit|struck|run over|ran over|flattened|burn(?:ed|t)|exploded|capsized|sank|overturned|collapsed|caught fire|went up)\b/u;
 
-function mishapIn({ text }: Sentence): string | undefined {
+function mishapIn({ text }: Sentence): Cause | undefined {
   const found = BEFELL.exec(text);
   if (!found) return undefined;
   const from = Math.max(0, found.index - FARTHEST / 2);
   const told = text.slice(from, found.index + found[0].length + FARTHEST / 2);
-  return causeOf(CAUSES.flatMap(([way, words]) => (words.test(told.toLowerCase()) ? [way] : [])));
+  const value = causeOf(CAUSES.flatMap(([way, words]) => (words.test(told.toLowerCase()) ? [way] : [])));
+  return value === undefined ? undefined : { value, traits: [] };
 }
 
 /** Of what, where and when those died whose death a sentence tells: read when their deaths are. */
@@ -139,10 +145,10 @@ export function readEnds(sentence: Sentence, sheet: FactSheet): void {
   for (const death of deaths) {
     const told = around(sentence, death);
     const cause = isCaused ? (causeIn(told) ?? mishap) : undefined;
-    if (cause !== undefined) sheet.take({ ...death, key: 'cause', value: cause, low: 1 });
+    if (cause !== undefined) sheet.take({ ...death, key: 'cause', ...cause, low: 1 });
     const where = placeOf(sentence, death);
     if (where !== undefined) sheet.take({ ...death, key: 'deathbed', ...where });
     for (const date of datesOf(sentence, death)) sheet.take({ ...death, ...date });
   }
-  readMishaps(sentence, (way) => causeOf(waysIn(way, way.length)), sheet);
+  readMishaps(sentence, sheet);
 }

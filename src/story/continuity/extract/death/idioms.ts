@@ -70,7 +70,7 @@ const WAYS: readonly RegExp[] = [
   `\\b(?:pneumonia|fever|stroke|illness|cancer|heart|chill|influenza|typhus|cholera|seizure)\\b.*\\b(?<own>${NAME}) (?:was|had) gone (?:in|within|by|before|inside)\\b`,
   `(?<own>${NAME}) (?:was|had been) lowered (?:in|into|down)\\b`,
   `(?<own>${NAME}) (?:had |has )?(?:been )?starved(?= (?:in|on|at|that|with|before|when)\\b|$| [,;])(?! (?:of|for))`,
-  `\\b(?:survived|outlived) (?:by )?(?<own>${NAME})${WHOLE} by (?:an?|[a-z]+) (?:single |[a-z]+ )?(?:years?|weeks?|days?|months?|hours?)\\b|(?<own>${NAME}) (?:had |has )?(?:only )?lived (?:only |but )?(?:an?|one|two|three|four|five|six|seven|eight) (?:hours?|days?|nights?)\\b`,
+  `\\b(?:survived|outlived) (?:by )?(?<own>${NAME})${WHOLE} by (?:an?|[a-z]+) (?:single |[a-z]+ )?(?:years?|weeks?|days?|months?|hours?)\\b|(?<own>${NAME}) (?:had |has )?(?:only )?lived (?:only |but |for )?(?:an?|one|two|three|four|five|six|seven|eight) (?:hours?|days?|nights?|weeks?|months?)\\b(?! (?:there|in|with|at|on|away|together))`,
   `\\b(?:sniper|marksman|gunman|hangman|firing squad|assassin)(?: [a-z]+| ,){0,6}? (?:got|had got|had|took|hit|shot|picked off|finished) (?<own>${NAME})${WHOLE}(?! (?:to|into|by|down|away))`,
   `\\b(?:thrown|threw|fed|flung|gave|given|left) (?<own>${NAME}) to the (?:sharks?|crocodiles?|lions?|wolves|fishes|dogs)\\b`,
   `\\b(?:tribute|obituary|elegy|epitaph) (?:to|for|of|on) the late (?<own>${NAME})`,

@@ -19,13 +19,32 @@ const NO_ONE = /^(?:[Ii]t|[Tt]hat|[Tt]his|[Nn]obody|[Nn]othing|[Ww]hat|[Ss]ometh
 /** A killing, its killer in `by`; whether a "not" in it is of somebody else. */
 const WAYS: readonly (readonly [isCleft: boolean, each: RegExp])[] = (
   [
-    [false, `(?<own>${NAME}) (?:was|were|had been|has been|is) (?:[a-z]+ly )?${KILLED}(?: [^;:—.]{0,40}?)? by (?<by>${SOMEBODY})`],
+    [
+      false,
+      `(?<own>${NAME}) (?:was|were|had been|has been|is) (?:[a-z]+ly )?${KILLED}(?: [^;:—.]{0,40}?)? by (?<by>${SOMEBODY})(?![a-z-])(?! 's)`,
+    ],
     [false, `${CLAUSE}(?<by>${SOMEBODY}) (?:(?:had|has|'d) )?(?:(?:himself|herself|[a-z]+ly) )?${KILLED} (?<own>${NAME})${WHOLE}`],
     [
       true,
       `\\b[Ii]t (?:was|is|had been) (?<by>${SOMEBODY})${OTHERS}(?: ,)? (?:who|that) (?:had |has |'d )?${KILLED} (?<own>${NAME})${WHOLE}`,
     ],
     [true, `\\b(?<by>${SOMEBODY})${OTHERS}(?: ,)? (?:who )?(?:had |has |'d )?(?:ran|run) (?<own>${NAME}) (?:through|over|down)\\b`],
+    [
+      false,
+      `\\b(?:[Tt]he|[Aa]) (?:[a-z]+ )?(?:man|woman|one|person|hand|killer|murderer|assassin) (?:who|that) (?:had )?${KILLED} (?<own>${NAME})${WHOLE}[^,;:—]{0,24}? (?:was|is|had been) (?<by>${SOMEBODY})(?! 's [a-z])`,
+    ],
+    [
+      false,
+      `\\b(?:killer|murderer|murderess|assassin|slayer) of (?<own>${NAME}) (?:was|is|had been|proved to be) (?<by>${SOMEBODY})(?! 's [a-z])`,
+    ],
+    [
+      false,
+      `\\b(?:arrow|spear|knife|bullet|shot|stone|blow|poison|dagger|sword|axe|dose|bomb) (?:that|which) (?:had )?(?:killed|felled|slew|struck down) (?<own>${NAME})${WHOLE} (?:was|had been) (?:[a-z]+ ){1,3}by (?<by>${SOMEBODY})(?! 's)`,
+    ],
+    [
+      false,
+      `(?<own>${NAME}) (?:had |has )?(?:died|fell|fallen|perished|met (?:his|her) (?:end|death))(?: [^;:—.]{0,20}?)? (?:at|by) the hands? of (?<by>${SOMEBODY})(?![a-z-])(?! 's)`,
+    ],
     [false, `(?<own>${NAME}) 's (?:killer|murderer|assassin) (?:was|had been|is|proved to be) (?<by>${SOMEBODY})`],
   ] as const
 ).map(([isCleft, each]) => [isCleft, placing(each)]);
@@ -51,7 +70,7 @@ export function* killingsIn(sentence: Sentence): Generator<Killing> {
 }
 
 const GATE =
-  /\b(?:shot|stabbed|strangled|throttled|poisoned|killed|murdered|knifed|smothered|suffocated|bludgeoned|garrott?ed|assassinated|slew|slain|drowned|over|beaten|gunned|cut down|finished off|done to|did for|struck|pushed|hacked|through|killer|murderer|assassin)\b/u;
+  /\b(?:shot|stabbed|strangled|throttled|poisoned|killed|murdered|knifed|smothered|suffocated|bludgeoned|garrott?ed|assassinated|slew|slain|slayer|murderess|hands?|felled|drowned|over|beaten|gunned|cut down|finished off|done to|did for|struck|pushed|hacked|through|killer|murderer|assassin)\b/u;
 
 /** Who a killer is: what is compared. */
 export interface Killer {

@@ -3,7 +3,6 @@ import { occursIn } from '../../grammar/matches.js';
 import { NAME, NEG, OWNER, pattern, SUBJECT, WHOLE } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
-import { NOBODY, personified, stretchOf } from '../../grammar/personified.js';
 import { isBeast } from '../../lexicon/beasts.js';
 import { beastEndsIn } from './beastEnds.js';
 import { readByWhom } from './byWhom.js';
@@ -13,14 +12,16 @@ import { inTheEnd } from './inTheEnd.js';
 import { passingsIn } from './passings.js';
 import { takeOf } from './takeOf.js';
 import { violentIn } from './violentEnds.js';
+import { writtenOf } from './written.js';
 
 const DIED =
-  'died|dies|drowns|perishes|passes away|bleeds out|freezes to death|perished|drowned|passed away|passed on|gave up the ghost|kicked the bucket|met (?:his|her) (?:maker|end|death)|drew (?:his|her) last breath|closed (?:his|her) eyes for the last time|went to (?:his|her) grave|succumbed|expired|bled out|was no more(?! than\\b)|took (?:his|her) own life|killed (?:himself|herself)|dropped down dead|burnt to death|suffocated|fell to (?:his|her) death|leaped to (?:his|her) death|went down with (?:the|his|her) (?:ship|boat)|cut (?:his|her) (?:own )?throat|swallowed poison|breathed (?:his|her) last|lay dead|bled to death|froze to death|fell dead|dropped dead|starved to death|hanged (?:himself|herself)|shot (?:himself|herself)|drowned (?:himself|herself)|burned to death|choked to death';
+  'died|dies|drowns|perishes|passes away|bleeds out|freezes to death|perished|drowned|passed away|passed on|gave up the ghost|kicked the bucket|met (?:his|her) (?:maker|end|death)|drew (?:his|her) last breath|closed (?:his|her) eyes for the last time|went to (?:his|her) grave|succumbed|expired|bled out|was no more(?! than\\b)|took (?:his|her) own life|killed (?:himself|herself)|dropped down dead|burnt to death|suffocated|fell to (?:his|her) death|leaped to (?:his|her) death|went down with (?:the|his|her) (?:ship|boat)|frozen to death|burned alive|burnt alive|starved|choked to death|did not come up alive|cut (?:his|her) (?:own )?throat|swallowed poison|breathed (?:his|her) last|lay dead|bled to death|froze to death|fell dead|dropped dead|starved to death|hanged (?:himself|herself)|shot (?:himself|herself)|drowned (?:himself|herself)|burned to death|choked to death';
 const BE_DEAD =
   'dead(?! to)|no longer alive|killed|murdered|shot in the (?:head|heart)|guillotined|slain|burned alive|electrocuted|crushed to death|trampled to death|beaten to death|run over and killed|lost at sea|lost overboard|lost with|hanged|hung|drowned|shot dead|buried|laid to rest|beheaded|executed|poisoned|stabbed to death|strangled|dead and buried|cremated|in (?:his|her) grave';
 const KILLERS =
   'fever|sea|river|war|cancer|flu|influenza|plague|cholera|typhus|typhoid|consumption|pneumonia|cold|winter|flood|fire|mine|accident|stroke|fall|shell|bullet|sniper|illness|sickness|disease|tuberculosis|heart|avalanche|storm|drink|explosion|poison|crash|current|ice|lake|infection|epidemic|train|lorry|truck|tumou?r|attack|bomb|hangman|gallows|firing squad';
 const DEATHS_MORE: readonly RegExp[] = [
+  `(?<own>${NAME}) (?:was|were|had been) (?:[a-z-]+ ){1,5}when (?:(?:he|she|it|they) (?:had )?(?:died|drowned|perished|passed away|(?:was|were) (?:killed|drowned|murdered|hanged))|(?:death|(?:the|a) [a-z]+) (?:had )?(?:took|taken|killed|carried|found|came for) (?:him|her|it|them)(?! (?:to|in|into|home|up)\\b))`,
   `\\b(?:been no saving|(?:do|done) nothing (?:more )?for) (?<own>${NAME})${WHOLE}(?=$| [,;—]| (?:and|but|now)\\b)`,
   `\\b(?:that|which|what) (?:had |has )?(?:finally |at last |really )?(?:killed|done for|did for|finished off|carried off|put paid to) (?<own>${NAME})${WHOLE}`,
   `\\b(?:spring|summer|autumn|winter|year|day|night|week|morning|time) (?:that |when )?(?:they|we|he|she|I) (?:had )?(?:lost|buried|cremated) (?<own>${NAME})${WHOLE}`,
@@ -97,6 +98,7 @@ const DEATHS: readonly RegExp[] = [
   `${SUBJECT} (?:was|is|had been|has been|were) (?:already |now |long |long since |found |quite |really |three |two |four |five |six |ten |\\w+ (?:days|weeks|months|years) )?(?:${BE_DEAD})\\b(?<!\\b(?<!shot |found |struck )dead(?= (?:tired|asleep|set|certain|sure|serious|calm|to the world|at|on (?:his|her) feet|against|drunk|wrong|right|weight|silent|white|still|quiet|out|in (?:his|her) tracks))|\\b(?:buried|drowned)(?= (?:in (?:his|her|work|thought|books|a|the (?:paper|book|newspaper|crowd)|debt|sorrow)|(?:under|beneath) (?:[a-z]+ ){0,3}(?:work|papers?|snow|blankets?|debts?|quilts?|piles?|books|covers|weight|files|pillows?|washing|cushions?|coats?)|by the (?:noise|roar))))`,
   `\\b(?:they|he|she|the village|the town|the family|people|we|I|neighbou?rs) (?:had )?(?:buried|cremated|laid) (?<own>${NAME}|him|her(?= (?:on|in|at|under|beside|by|next|that|the|to rest)))\\b(?: to rest| on | in | at | under | beside | the | that | this | last | there |$| ,)`,
   `\\b(?:had |was |were )?(?:killed|murdered|drowned|strangled|beheaded|poisoned) (?<own>${NAME})${WHOLE}\\b`,
+  `\\b(?:ended|took|taken|claimed|cut short|snuffed out|cost) (?<own>${NAME}) 's (?:[a-z]+ )?life\\b`,
   `${OWNER} (?:funeral|graveside|casket|eulogy|hearse|mausoleum|pyre|shroud|grave|gravestone|headstone|tombstone|coffin|corpse|dead body|burial|widow|widower|tomb)\\b`,
   `(?:after|since|before|of|at|upon|mourned|mourning|from|by|following) (?<own>${NAME}) 's death\\b`,
   `\\b(?:never|not|n't) (?:been able to )?(?:found|find|recovered|recover) (?<own>${NAME}) 's (?:body|remains)\\b`,
@@ -106,31 +108,11 @@ const DEATHS: readonly RegExp[] = [
 ].map(pattern);
 const GATE_DEATH =
   /\b(?:woke|stirred|rose again|gone|saving|done|identified|lid|killing|murdering|drowning|strangling|poisoning|shooting|will|bodies|fallen|victims|dies|drowns|perishes|passes|bleeds|freezes|nothing|Nothing|plaque|bench|tablet|undertaker|hearse|coroner|gravediggers?|mortuary|autopsy|post-?mortem|on board|aboard|went down|gone down|breathing|passed on|to die|make it|never (?:came|come)|neck|mourn\w*|griev\w*|passing|obituary|inquest|cremat\w*|requiem|memorial|stone|cross|slab|plaque|urn|bones|skeleton|deathbed|loss|slain|guillotined|electrocuted|expired|bled|suffocated|maker|ghost|bucket|breath|throat|himself|herself|wake|waken?|woken|alive|struck|ended|years|months|lain|feet|dead|door|hurdle|black|mourning|wreath|candle|bell|lilies|died|perished|drowned|passed away|last|dead|death|hanged|hung|shot|killed|murder\w*|end|buried|laid|beheaded|executed|poisoned|stabbed|strangled|cremated|funeral|grave|gravestone|graveside|casket|eulogy|hearse|mausoleum|pyre|shroud|headstone|tombstone|coffin|corpse|burial|widow|widower|ashes|tomb|late|body|wake|swallowed|got|took|taken|claimed|carried|finished|drowned|trampled|crushed|fever|heart|survived?|recovered|outlived|life|perished|succumbed|lost|no more|churchyard|cemetery|graveyard|ground|lowered|murderer|killers?|suicide|drowning|lifeless|frozen|hanging|remains)\b/u;
-/** Whoever is not named is asked about only where death is spoken of. */
-const OF_DEATH =
-  /\b(?:die[ds]?|saving|slaughtered|butchered|put (?:down|to sleep)|to sleep|to the (?:very )?(?:end|last)|(?:closed|shut) .{1,30} 's eyes|wreath|mass(?:es)? for|lies (?:at|in|under|beneath|beside)|lain in|slaughter\w*|bearers|fishes|skull|throat|torn|blown|cut (?:in|to|down)|lowered|starved|sniper|sharks|closed over|run over|ran over|stillborn|eaten|destroyed|knacker|identified|lid|killing|fallen|victims|beaten|survivors|among the|gone for|done for|drowns|perishes|dying|dead|death|deaths|drown\w*|kill\w*|murder\w*|buried|bury|burying|burial|funeral|grave|graveside|gravestone|headstone|tombstone|coffin|casket|ashes|cremat\w*|hanged|hung|hanging|shot|stabbed|strangled|poisoned|executed|beheaded|perished|passed|corpse|body|widow|widower|wake|obituary|late|slain|suicide|heart|breath|breathing|lost|cancer|fever|cholera|stroke|survived?|mourn\w*|mourning|stone|cemetery|churchyard|graveyard|autopsy|morgue|undertaker|laid|took|taken|ground|undertaker|coroner|board|make it|never came|neck|black|save|saved|shot|bullet|peacefully|sleep|no more|life)\b/u;
 const UNSURE =
   /\b(?:nearly|almost|half(?! (?:the|of|an?|his|her)\b)|play(?:ed|ing) dead|feign\w*|left for dead|for dead|thought|presumed|believed|as good as|not yet|want(?:ed|s) to|tried to|trying to|threaten\w*|vow\w*|plan(?:s|ned|ning)?\b|wished|hoped|afraid|feared?|until|till|before (?:he|she) died|ghosts?|effigy|play|stage)\b/u;
 
 /** Said of a death in its own clause. */
 const SUPPOSED = /\b(?:would|might|could|should|must) have\b[^,;:—]*$/u;
-
-/** Death is news that is believed: "the telegram said that", "they rang to tell her that". */
-const NEWS =
-  /\b(?:[Nn]obody|[Nn]o one) (?:had |has )?(?:told|tells|warned) (?:\p{Lu}\p{L}+|him|her|me|them|us) (?:that )?|\b(?:telegrams?|wires?|cables?|letters?|obituary|notices?|papers?|message|news|headlines?|stone|plaque|police|hospital|doctors?|coroner|war office) (?:had |has )?(?:said|says|read|reads|came|come|told (?:\p{Lu}\p{L}+|him|her|me|them|us)|announced|reported|saying|telling (?:\p{Lu}\p{L}+|him|her|me|them|us))(?: to say)? that\b|\b(?:in|from) the (?:obituary|paper|papers|letter|telegram)(?: ,)? (?:it said|they said|(?:\p{Lu}\p{L}+|he|she|I) (?:had )?(?:read|learned|learnt|saw)) that\b|\b(?:rang|wrote|wired|cabled|telephoned|phoned|called|came|come|written|sent word)(?: (?:\p{Lu}\p{L}+|him|her|me|them|us))?(?: (?:at|in|from) (?:the )?[\p{L}]+)? (?:to (?:tell|say|inform)(?: (?:\p{Lu}\p{L}+|him|her|me|them|us))?|and told (?:\p{Lu}\p{L}+|him|her|me|them|us)) that\b|\b(?:word|news) (?:had |has )?(?:came|come|reached (?:\p{Lu}\p{L}+|him|her|me|them|us|the [a-z]+)) that\b|\b(?:[Aa]ll the (?:world|town|village|parish|street|school|ship|county|house)|[Hh]alf the town|[Tt]he whole of [a-z]+|[Aa]ll [\p{Lu}]\p{L}+) (?:knew|knows) that\b|\bremember(?:ed|s)? (?:exactly |just )?where (?:they|he|she|I|we) (?:was|were|had been) when\b/gu;
-/** What makes news none. */
-const NO_NEWS = /\b(?:false|falsely|lie|lied|lying|mistake|mistaken|wrong|wrongly|error|hoax|rumou?r|forged|mixed up|not true|untrue)\b/u;
-
-const MEMORY =
-  /\b(?:be|been|being|was|were|is|are) reminded\b(?= (?:that|of|how)\b)|\b(?:remember|recall|forg[eo]t|mention)\w*\b(?= (?:the |that |nothing|little|much|only|how|when|where|why|of|about|every|each|to mention)\b)|\b(?:thought|think|thinks|thinking|spoke|speaks|talked|talks|told (?:him|her|me|them|us)|reminded (?:him|her|me|them)|dreamed|heard) (?:of|about)(?= (?:(?:\p{Lu}\p{L}+ ){1,3}|(?:his|her|my) (?:[a-z]+ ){1,2}), (?:who|whose|dead|killed|buried|drowned)\b)|\bheard\b(?= that (?:an?|the) )|\b(?:pictures?|photographs?|photos?|portraits?|paintings?) of(?= (?:the late )?\p{Lu})/gu;
-
-/** "Everyone remembered the day Anna died": what is remembered of a death is one. The blanks keep the offsets. */
-function withoutMemory(sentence: Sentence): Sentence {
-  const blank = (word: string): string => '_'.repeat(word.length);
-  const remembered = sentence.text.replace(MEMORY, blank);
-  const text = NO_NEWS.test(sentence.text) ? remembered : remembered.replace(NEWS, blank);
-  return text === sentence.text ? sentence : { ...sentence, text };
-}
 
 /** "When she died", "when he dies": what is to come, and not what is looked back on. */
 function isToCome(text: string, { match }: Hit): boolean {
@@ -185,24 +167,36 @@ function readWritten(written: Sentence, known: Sentence, who: (hit: Hit) => Hit 
   for (const [at, death] of DEATHS.entries()) each(hitsOf(written, death), (hit) => addNamedDeath(known, hit, at >= 4, sheet));
 }
 
+/** "The landlord of the Plough died": the Plough did not. */
+const OF_A_PLACE =
+  /(?:^|[,;:—] |\b(?:and|but|that|when) )[Tt]he (?!(?:last|first|eldest|youngest|rest|only|whole) of )(?:[a-z-]+ ){1,3}(?:of|at|from) (?:the )?$/u;
+
+/** "Both parents of the ward died": the ward did not. */
+function isOwnedBy({ text }: Sentence, { start, ownStart, match, own }: Hit): boolean {
+  return start === ownStart && !match[0].startsWith(`${own} 's`) && /[a-z] of $/u.test(text.slice(Math.max(0, ownStart - 5), ownStart));
+}
+
+function isOfAPlace({ text }: Sentence, { start, ownStart }: Hit): boolean {
+  return (
+    start === ownStart &&
+    / (?:the|of|at|from) $/u.test(text.slice(Math.max(0, ownStart - 6), ownStart)) &&
+    OF_A_PLACE.test(text.slice(0, ownStart))
+  );
+}
+
 /** Who is dead. */
 export function readDeath(sentence: Sentence, sheet: FactSheet): void {
-  const known = withoutMemory(sentence);
-  readWritten(sentence, known, (hit) => hit, sheet);
-  if (!occursIn(OF_DEATH, sentence.text)) return;
-  const others = personified(sentence);
-  const placed = (hit: Hit, own: string): Hit => {
-    if (!others) return { ...hit, own };
-    const ownStart = stretchOf(others, sentence, hit.ownStart, hit.ownStart + 1).start;
-    return { ...hit, own, ...stretchOf(others, sentence, hit.start, hit.end), ownStart };
-  };
-  const written = others ? { ...sentence, text: others.text } : sentence;
-  const whoAt = (offset: number, words: string): string | undefined => others?.who.get(offset) ?? (words === NOBODY ? undefined : words);
-  readByWhom({ written, known, whoAt, placed }, sheet);
-  if (!others) return;
+  const all = writtenOf(sentence);
+  const { known } = all;
+  readWritten(sentence, known, (hit) => (isOfAPlace(sentence, hit) ? undefined : hit), sheet);
+  if (!all.isOfDeath) return;
+  readByWhom(all, sheet);
+  if (!all.isPersonified) return;
+  const { written } = all;
   const whoOf = (hit: Hit): Hit | undefined => {
-    const own = others.who.get(hit.ownStart);
-    return own === undefined ? undefined : placed(hit, own);
+    const isOne = all.isWritten(hit.ownStart) && !isOwnedBy(written, hit);
+    const own = isOne ? all.whoAt(hit.ownStart, hit.own) : undefined;
+    return own === undefined ? undefined : all.placed(hit, own);
   };
   readWritten(written, known, whoOf, sheet);
   for (const hit of beastEndsIn(written)) {

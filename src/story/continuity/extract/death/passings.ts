@@ -6,6 +6,10 @@ import { type Hit, hitsOf } from '../fact.js';
 /** Ways of dying, and of being told of as dead, each with words without which it cannot be told. */
 const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
   [
+    [
+      'service|office|prayers|rites|words',
+      `\\b(?:read|reads|said|spoke|sang|sung|conducted|took|held) (?:the |a )?(?:burial|funeral|last|committal|memorial) (?:service|office|prayers|rites|words) (?:over|for) (?<own>${NAME})${WHOLE}`,
+    ],
     ['cost|costs|costing', `\\b(?:cost|costs|costing) (?<own>${NAME}) (?:his|her) life\\b`],
     [
       'away',

@@ -111,8 +111,8 @@ const WAYS: readonly (readonly [gate: RegExp, each: RegExp])[] = (
       `(?<own>${NAME}) ,(?: [a-z]+){0,2} (?:killed|drowned|shot dead|murdered|struck down|lost at sea|taken by (?:the )?(?:${ILLS})) (?:in|at|by|on|the|that|two|three|last|when|while|during|and)\\b`,
     ],
     [
-      'die|drown|burn|bleed|hang|breathe|breathing',
-      `\\b(?:watched|watch|watching|saw|seen|seeing|let|heard) (?<own>${NAME}|(?:[Hh]is|[Hh]er|[Mm]y) (?:[a-z]+ )?(?:${KIN})) (?:die|drown|burn to death|bleed to death|bleed out|hang(?=$| [,;]| for| at)|breathe (?:his|her) last|stop breathing)(?= |$)`,
+      'die|drown|burn|bleed|hang|breathe|breathing|choke|freeze|perish|expire|under|fall',
+      `\\b(?:watched|watch|watching|saw|seen|seeing|let|heard) (?<own>${NAME}|(?:[Hh]is|[Hh]er|[Mm]y) (?:[a-z]+ )?(?:${KIN})) (?:die|drown|choke to death|freeze to death|perish|expire|go under|fall to (?:his|her) death|burn to death|bleed to death|bleed out|hang(?=$| [,;]| for| at)|breathe (?:his|her) last|stop breathing)(?= |$)`,
     ],
     ['life', `(?<own>${NAME}) 's life (?:had |has )?(?:been cut short|was cut short|ended (?:in|at|on|when|with))\\b`],
     ['hung|hanging', `(?<own>${NAME}) (?:was hanging|hung|hangs|was hung) from (?:the|a) (?:[a-z]+ )?(?:noose|gallows|gibbet)\\b`],

@@ -62,6 +62,7 @@ const LOST: readonly RegExp[] = [
   `\\bthe stump of ${OWNER} ${SIDE}(?<limb>arm|wrist|hand|leg|forearm|knee)`,
   `${OWNER} (?:wooden|artificial|peg|tin|cork|false|prosthetic) (?<limb>leg|arm|hand|foot)`,
   `${OWNER} glass (?<limb>eye)`,
+  `\\bpatch (?:(?<own>${NAME}|he|she|I) (?:had |has )?(?:wore|wears|worn) )?over (?:(?:his|her|my) (?<val>left|right)|one) (?<limb>eye)\\b`,
   `${SUBJECT} (?:had|has|wore|wears|walked on|walks on|stumped along on|got about on|gets about on|came home (?:on|with)) (?:an? )(?:wooden|artificial|peg|tin|glass|cork|false|prosthetic) (?<limb>leg|arm|hand|foot|eye)`,
   `(?<own>${NAME}) , with (?:his|her) (?:wooden|artificial|peg|tin|glass|cork) (?<limb>leg|arm|hand|foot|eye)`,
   `${SUBJECT} (?:had|has) no (?:(?<val>left|right) )(?<limb>arm|hand|leg|foot|eye)\\b`,

@@ -4,7 +4,23 @@ import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, hitsOf } from '../fact.js';
 import { meantAt } from '../subject.js';
 
+const RULE = 'continuity/appearance';
+/** "Behind the beard it was hard to say whether he smiled." */
+const BEHIND = /^[Bb]ehind (?:the|that|his) (?:[a-z-]+ (?:, )?){0,3}(?<what>beard|mo?ustache)\b/u;
+
+function readBehind(sentence: Sentence, sheet: FactSheet): void {
+  const behind = firstIn(BEHIND, sentence.text);
+  if (!behind) return;
+  const hit = { start: 0, end: behind[0].length };
+  const value = behind.groups?.['what'] === 'beard' ? 'beard' : 'moustache';
+  sheet.addMeant(sentence, meantAt(sentence, hit), hit, { rule: RULE, key: 'shaven', value, mode: 'held' });
+}
+
+/** What is done to the hair on one's own face: it is one's own, whatever it is called. */
+const HANDLING =
+  '(?:scratch|strok|twirl|wip|tugg|pull|chew|suck|smooth|finger|twist|curl|comb|trimm|wax|bit|tweak|brush|pluck|rubb|dabb|groom|play|toy|fiddl)(?:ed|es|s|ing|e)?(?: (?:at|with|on))?';
 const BEARD = [
+  `${SUBJECT} (?:[a-z]+ly )?${HANDLING} (?:the|that|those) ${ADJS}(?:beard|goatee|whiskers)\\b(?! of)`,
   `${SUBJECT} (?:had|has|wore|wears|sported|sports|kept|had grown|has grown|had worn|has worn) (?:an?|his) ${ADJS}(?:beard|goatee)\\b`,
   `${OWNER} ${ADJS}(?:beard|goatee)\\b`,
   `${OWNER} ${ADJS}bearded ${ADJS}(?:face|chin|jaw|cheeks?|lips?|mouth|head)\\b`,
@@ -22,7 +38,7 @@ const SHAVEN_ALONE =
 const SHAVEN = [
   `${OWNER} ${ADJS}(?<val>clean-shaven|beardless|smooth-shaven|shaven|freshly shaved|hairless|unbearded|(?:smooth|bare|naked)(?= (?:upper )?(?:chin|jaw|cheek|lip))) (?:upper )?(?:face|chin|jaw|cheeks?|lip)`,
   `${OWNER} (?:face|chin|jaw|cheeks?) (?:was|were|is|are) ${DEGREE}(?<val>clean-shaven|beardless|smooth-shaven|hairless)`,
-  `${SUBJECT} (?:${COPULA}|turned out to be|proved to be|proved|remained|remains|kept|stayed) (?:[a-z]+ly |an? |the |still )?${ADJS}(?<val>clean-shaven|beardless)`,
+  `${SUBJECT}(?: ,)? (?:${COPULA}|turned out to be|proved to be|proved|remained|remains|kept|stayed) (?:[a-z]+ly |an? |the |still )?${ADJS}(?<val>clean-shaven|beardless)`,
   `${SUBJECT} (?:had|has) been (?<val>clean-shaven|beardless)(?= (?:since|all|from|ever|as long)\\b)`,
   `(?<own>${NAME}) , ${ADJS}(?<val>clean-shaven|beardless)`,
   `^(?<val>[Cc]lean-shaven)(?: and ${ADJ})? , (?<own>${NAME})`,
@@ -30,12 +46,11 @@ const SHAVEN = [
 
 /** A moustache, which a shaven face has not, and a beard may have. */
 const MOUSTACHE = [
+  `${SUBJECT} (?:[a-z]+ly )?${HANDLING} (?:the|that) (?:ends? of (?:the|that) |tips? of (?:the|that) )?${ADJS}(?:moustache|mustache)\\b(?! of)`,
   `${OWNER} ${ADJS}(?:moustache|mustache)\\b`,
   `${SUBJECT} (?:had|has|wore|wears|sported|sports) (?:an?|the|his) ${ADJS}(?:moustache|mustache)\\b`,
-  `\\b(?:moustache|mustache) (?:of|on|under) (?<own>${NAME})`,
+  `(?<!\\b(?:no|without a|never a|not a) (?:[a-z]+ )?)\\b(?:moustache|mustache) (?:of|on|under) (?<own>${NAME})`,
 ].map(pattern);
-
-const RULE = 'continuity/appearance';
 
 /** "His beard" is said by the way. */
 function add(sentence: Sentence, patterns: readonly RegExp[], sheet: FactSheet, value: string): void {
@@ -60,7 +75,7 @@ function readNoMoustache(sentence: Sentence, sheet: FactSheet): void {
 }
 
 function readShavenAlone(sentence: Sentence, sheet: FactSheet): void {
-  const match = /beard|chin|jaw|cheek|whisker|face|shave/u.test(sentence.text) ? firstIn(SHAVEN_ALONE, sentence.text) : null;
+  const match = /beard|chin|jaw|cheek|whisker|face|shave|upper lip/u.test(sentence.text) ? firstIn(SHAVEN_ALONE, sentence.text) : null;
   const hit = match && { start: match.index, end: match.index + match[0].length };
   const meant = hit && meantAt(sentence, hit);
   if (!meant) return;
@@ -75,5 +90,6 @@ export function readBeards(sentence: Sentence, sheet: FactSheet): void {
   if (/\bmo?ustache\b/u.test(text)) add(sentence, MOUSTACHE, sheet, 'moustache');
   if (/shaven|shaved|beardless|unbearded|hairless|smooth|bare |naked/u.test(text)) add(sentence, SHAVEN, sheet, 'no beard');
   readShavenAlone(sentence, sheet);
+  if (/^[Bb]ehind /u.test(text)) readBehind(sentence, sheet);
   if (/mo?ustache/u.test(text)) readNoMoustache(sentence, sheet);
 }

@@ -9,7 +9,7 @@ const PART = `${PART_WITH_SIDES}|mouth|nape|hairline|face|wrists|arms|biceps?|sh
 const MARK =
   '(?:(?:line|ridge|trace|track|thread|pucker|seam|weal|groove|remains?|ghost|stripe|slash|crescent|star|web|network) of (?:an? |the |his |her |some )?(?:[a-z]+ ){0,2})?(?:scar|birthmark|mole|tattoo|port-wine (?:stain|mark)|strawberry (?:mark|stain)|wine stain|wart|brand|burn mark|burn|seam|stitches|weal|welt|gash|cicatrice|puckered skin)';
 const GATE = new RegExp(
-  `\\b(?:${MARK}|scarred|burned|burnt|tattooed|inked|one mark|(?:caught|opened|slit|slashed|gashed|cut|bitten|bit|kicked|struck|grazed|laid open|burned|burnt|marked|branded) (?:him|her|me|his|her|my|\\p{Lu}))`,
+  `\\b(?:${MARK}|burn marks|burns|Burns?|Burn marks|[Ss]cars|[Ww]elts|scarred|burned|burnt|tattooed|inked|one mark|(?:caught|opened|slit|slashed|gashed|cut|bitten|bit|kicked|struck|grazed|laid open|burned|burnt|marked|branded) (?:him|her|me|his|her|my|\\p{Lu}))`,
   'u',
 );
 const SIDE = '(?:(?<side>left|right) )?(?:upper |lower |top |bottom )?';
@@ -32,6 +32,7 @@ const OWNED: readonly RegExp[] = [
   `${OWNER} ${SIDE}(?<part>${PART}) ,? ?(?:with|where|on which|across which|down which|that bore|that had|which bore) (?<article>the|a|an|its|his|her|one|that) ${ADJS}(?<mark>${MARK})\\b`,
   `\\b(?:[Aa]long|[Aa]cross|[Dd]own|[Oo]ver|[Uu]nder|[Oo]n|[Tt]hrough|[Bb]elow|[Aa]bove) ${OWNER} ${SIDE}(?<part>${PART}) (?:ran|was|lay|showed|gleamed|went|stood|there was|there ran|shone|itched) ${ARTICLE} ${ADJS}(?<mark>${MARK})\\b`,
   `\\b${ARTICLE} (?:[a-z-]+ ){1,3}?(?<mark>tattooed|inked) (?:on|across|over|along|down|round|around|above|below|inside) (?:the (?:inside|back|side|nape|base) of )?${OWNER} ${SIDE}(?<part>${PART})\\b`,
+  `\\b(?<mark>[Bb]urn marks?|[Bb]urns|[Ss]cars|[Ww]elts|[Tt]attoos) (?:[a-z-]+ ){0,5}?(?:covered|cover|crossed|criss-crossed|ran|run|laced|seamed|puckered|disfigured|marked|striped|climbed|spread) (?:(?:across|down|over|along|up|all over|from) )?${OWNER} ${SIDE}(?<part>${PART})s?\\b`,
   `\\b(?:[Tt]he|[Oo]n the|[Aa]cross the|[Dd]own the) (?<side>left|right) (?:side|half) of ${OWNER} (?<part>face|neck|jaw|chin|forehead|mouth|chest|body)\\b [^.;]{0,30}?(?<mark>scarred|scar|burn|burned|burnt)\\b`,
 ].map(pattern);
 const LOOSE: readonly RegExp[] = [
@@ -52,10 +53,12 @@ const WOUND = pattern(
 
 /** What kind of mark; what only cuts leave is a scar. */
 function kindOf(whole: string): string {
-  const mark = whole.replace(
-    /^.* of (?:an? |the |his |her |some )?(?:(?:old|long|faint|white|pink|red|healed|childhood|ancient|livid|deep|bad|terrible|puckered) )*/u,
-    '',
-  );
+  const mark = whole
+    .toLowerCase()
+    .replace(
+      /^.* of (?:an? |the |his |her |some )?(?:(?:old|long|faint|white|pink|red|healed|childhood|ancient|livid|deep|bad|terrible|puckered) )*/u,
+      '',
+    );
   if (/^(?:tattoo|inked)/u.test(mark)) return 'tattoo';
   // A burn may be a fresh one.
   if (mark.startsWith('burn')) return 'burn';
@@ -71,10 +74,7 @@ function said(
   { text }: Sentence,
   hit: Hit,
 ): { rule: 'continuity/appearance'; key: string; value: string; low: number; mode: 'ever' | 'given' } {
-  const part = hit
-    .part('part')
-    .replace(/^cheeks$/u, 'cheek')
-    .replace(/^knuckles$/u, 'knuckle');
+  const part = hit.part('part').replace(/^((?:fore)?arm|cheek|knuckle|wrist|hand|palm|shoulder|leg|thigh|knee|shin|ankle)s$/u, '$1');
   const isSole = /^(?:one|only)$/iu.test(hit.part('article')) || occursIn(SOLE, text);
   const kind = kindOf(hit.part('mark'));
   // Nobody has two birthmarks to speak of.

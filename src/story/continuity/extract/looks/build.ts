@@ -30,6 +30,8 @@ const BUILDS: readonly (readonly [build: string, words: string])[] = [
 const BUILD = BUILDS.map(([, words]) => words).join('|');
 const PLAIN =
   'heavy-set|thickset|burly|bulky|wiry|gaunt|spare|slight|dumpy|tall|short|small|tiny|fat|stout|portly|plump|thin|gaunt|skinny|slender|slim|lanky|squat|bald|lean|scrawny|petite|diminutive|rotund|towering';
+/** What opens a sentence has a capital. */
+const OPENING = BUILD.replace(/(?<=^|\|)[a-z]/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const GATE = new RegExp(
   `\\b(?:${BUILD}|little|height|(?:long|short|stubby|stumpy) (?:legs|shanks|limbs)|pate|scalp|shaven?|shaved|long body|(?:tall|lean|stout|fat|plump|portli|thin|gaunt|short|small|bald|slight)ness)\\b`,
   'u',
@@ -39,6 +41,9 @@ const BODY =
 const NOT_OF =
   /^ (?:of|with|on|in|to|for) (?:breath|temper|time|money|the money|cash|patience|ice|rage|exhaustion|words|thanks|supplies|the ground|mercy|hope|comfort)/u;
 
+/** By how much. */
+const BY =
+  '(?:(?:a good deal|much|rather|far|half a head|a head|an inch|slightly|a little|(?:a|an|two|three|four|five|six|half a) (?:good |clear |full )?(?:foot|feet|inch|inches|hand|hands|head)) )?';
 /** With whose body it is. */
 const BUILT: readonly RegExp[] = [
   `${SUBJECT}(?: ,)? (?:${COPULA}|had (?:got|grown|gone|become)|looked|looks|turned out|proved) (?:[a-z]+ly |very |quite |always |so |too |a |an |as ){0,2}(?:${ADJ} (?:, |and )?){0,2}?(?<val>${BUILD})(?= (?:and|,|;|with|but|enough|that|to|by|from|as|like|since|at|even|still|for)\\b| [,;—]|$| for (?:his|her|a))(?! than)`,
@@ -53,17 +58,19 @@ const BUILT: readonly RegExp[] = [
   `(?<own>${NAME}) , (?:[a-z]+ly |very |too |so )?(?<val>${PLAIN})(?: as (?:he|she) (?:was|is))?(?= (?:and ${ADJ}|,))`,
   `(?<own>${NAME}) , ${ADJ} (?:, |and )(?<val>${PLAIN})(?= ,|$)`,
   `\\b(?:an?|the) ${ADJS}(?<val>${BUILD}) ${ADJS}${BODY} (?:named|called) (?<own>${NAME})`,
-  `${SUBJECT} ${COPULA} (?:by (?:far|some way) )?the (?<val>tallest|shortest|smallest|stoutest|fattest|thinnest|leanest|lankiest|skinniest|plumpest)\\b(?= (?:of|in|man|woman|among|there|person|by|member|boy|girl|one)\\b|$)`,
-  `${SUBJECT} (?:, )?(?:was|is|stood|had grown|had always been|being) (?:a good deal |much |rather |half a head |a head |an inch |far )?(?<val>shorter|smaller|taller|thinner|stouter|fatter|leaner) than (?:the |all |any |most |every|his|her|\\p{Lu}|other)`,
+  `${SUBJECT} (?:${COPULA}|,) (?:(?:much|by (?:far|some way)) )?the (?<val>shorter|smaller|taller|thinner|stouter|fatter|leaner|plumper|lankier) of (?:the|his|her|my|us|them)\\b`,
+  `${SUBJECT} (?:${COPULA}|,) (?:by (?:far|some way) )?the (?<val>tallest|shortest|smallest|stoutest|fattest|thinnest|leanest|lankiest|skinniest|plumpest)\\b(?= (?:of|in|man|woman|among|there|person|by|member|boy|girl|one)\\b|$)`,
+  `${SUBJECT} (?:, )?(?:was|is|stood|had grown|had always been|being) ${BY}(?<val>shorter|smaller|taller|thinner|stouter|fatter|leaner) than (?:the |all |any |most |every|his|her|\\p{Lu}|other)`,
   `\\b(?:as|so|quite as|half as) (?<val>${PLAIN}) as (?<own>${NAME})(?! 's)(?= (?:and|,|or|in|had|was|is|could|would|who)\\b|$| [,;—])`,
-  `^(?<val>${PLAIN}) as [^,]{2,30} , (?<own>${NAME})`,
+  `^(?<val>${OPENING}) as [^,]{2,30} , (?<own>${NAME})`,
   `\\b(?<val>[Ll]ittle) (?<own>(?:Mr|Mrs|Miss|Dr|Doctor|Father|Sister|Captain|Professor|Madame) ${NAME})(?! 's)`,
   `\\bhow (?:very )?(?<val>${BUILD}) (?<own>${NAME}|he|she|I) (?:was|is|had become|looked)\\b`,
   `\\b(?:[Bb]ig|[Ll]ittle|[Pp]oor|[Oo]ld)? ?(?<!\\b(?:a|an|the|his|her) )(?<val>bald|lanky|skinny|portly|burly|gaunt|plump|scrawny|stout) (?<own>${NAME})(?= [a-z]+(?:ed|s)?\\b)`,
-  `^(?<val>bald|tall|stout|fat|thin|lanky|skinny|plump|portly) (?<own>${NAME})`,
+  `^(?<val>[Bb]ald|[Tt]all|[Ss]tout|[Ff]at|[Tt]hin|[Ll]anky|[Ss]kinny|[Pp]lump|[Pp]ortly) (?<own>${NAME})`,
   `${OWNER} (?:great |very |sheer |considerable )?(?<val>height|tallness|leanness|stoutness|fatness|plumpness|portliness|thinness|gauntness|shortness|smallness|baldness|slightness) (?:made|gave|embarrassed|was|is|had|kept|showed|put|obliged|meant|told|came)\\b`,
   `${OWNER} ${ADJS}(?<val>plump|pudgy|podgy|chubby|fat|fleshy|bony|skinny|scrawny|skeletal|fleshless) ${ADJS}(?:hands?|fingers?|arms?|legs?|knees?|shoulders?|wrists?|neck|cheeks?|thighs?|elbows?|calves|shins?|chest|ribs|face|back|jaw|chin|bottom|behind|rump|ankles?|lap)\\b`,
   `\\b[Tt]he (?:[a-z]+ly )?(?:great |sheer |considerable |willowy |towering |unusual |extraordinary |impressive |remarkable |full |lofty |lean )?(?<val>height|stoutness|fatness|plumpness|thinness|gauntness|shortness|smallness|baldness|leanness) of (?<own>${NAME})(?! 's)`,
+  `${SUBJECT} (?:had|has) ${ADJS}(?<val>plump|pudgy|podgy|chubby|fat|fleshy|bony|skinny|scrawny|skeletal) ${ADJS}(?:hands|fingers|arms|legs|knees|shoulders|wrists|thighs|elbows)\\b`,
   `${OWNER} ${ADJS}(?<val>long) (?:legs|shanks|limbs|body)\\b`,
   `${SUBJECT} (?:had|has) an? ${ADJS}(?<val>shaved|shaven|bald) (?:head|scalp|skull)\\b`,
   `${SUBJECT} (?:had|has) (?:grown|become) (?:very |rather |quite |[a-z]+ly )?(?<val>stout|fat|plump|portly|bald)(?= (?:and|,|;|with|since|over|in)\\b| [,;—]|$)`,
@@ -80,13 +87,14 @@ const ALONE: readonly RegExp[] = [
   `\\b(?:one|an?|each|either) ${ADJS}(?<val>plump|pudgy|podgy|chubby|fat|fleshy|bony|skinny|scrawny|skeletal|fleshless) ${ADJS}(?:hand|finger|arm|leg|knee|wrist|elbow|shoulder|thumb|thigh|ankle)\\b`,
   `\\bwho (?:was|is) (?:so |too |very |rather |quite |[a-z]+ly )?(?<val>${BUILD})(?= (?:,|and|to|for|enough)\\b| [,;—]|$)`,
   `(?:^|: )(?:so |too |very |rather |still )?(?<val>${PLAIN}) ?(?:and ${ADJ} ?)?(?:,|$)`,
+  `^(?:[A-Z][a-z]+ , )?(?<val>${OPENING})(?: and [a-z]+(?: of [a-z]+)?)? , `,
   `(?<!(?:the|an?|his|her) [a-z-]+) , (?<val>${PLAIN})(?= (?:,|and (?:out of|short of|${ADJ} ,|${ADJ}$))|$)`,
   ` , (?:[a-z]+ly )?(?<val>scrawny|plump|portly|skinny|lanky|bony|gaunt|obese|corpulent|tubby|chubby|pudgy|podgy|petite|rotund|stout|heavyset|bald|burly|wiry|fat|emaciated)(?= (?:,|and)\\b| [,;—]|$)`,
   `(?<!\\b(?:as|so|how|too) )\\b(?<val>${BUILD}) as (?:he|she|I) (?:was|is)\\b`,
   `\\b(?:looked|looks|was|is|seemed|every bit) (?:exactly |just |quite |fully )?as (?<val>${BUILD}) as (?:he|she) (?:was|is|had|looked)\\b`,
   `(?:^| [,:] |\\b(?:for|as|of|being|such) )(?:an? |the )${ADJS}(?<val>little) (?:man|woman|fellow|chap|bloke|lady|gentleman)\\b`,
   `\\bso (?<val>${BUILD}) an? ${BODY}\\b`,
-  `\\bbeing (?:so |too |very |much |rather |the |by far the |[a-z]+ly )*(?<val>${BUILD})(?= (?:than|by|,|and|of|among|man|woman)\\b| [,;—]|$)`,
+  `\\bbeing ${BY}(?:so |too |very |much |rather |the |by far the |[a-z]+ly )*(?<val>${BUILD})(?= (?:than|by|,|and|of|among|man|woman)\\b| [,;—]|$)`,
 ].map(pattern);
 
 function keyOf(build: string): string {
@@ -110,7 +118,9 @@ function buildOf(word: string): string | undefined {
 
 function addAlone(sentence: Sentence, hit: Pick<Hit, 'start' | 'end'>, build: string, sheet: FactSheet, stanceEnd = hit.end): void {
   const meant = meantAt(sentence, hit);
-  sheet.addMeant(sentence, meant, hit, { rule: RULE, key: keyOf(build), value: build, stanceEnd });
+  // Nobody expects "so small a man": he is one.
+  const mode = sentence.text.startsWith('so ', hit.start) && sentence.text.slice(hit.start, hit.end).includes(' a ') ? 'given' : 'now';
+  sheet.addMeant(sentence, meant, hit, { rule: RULE, key: keyOf(build), value: build, mode, stanceEnd });
 }
 
 /** No thing is so. */
@@ -132,7 +142,10 @@ function readSigns(sentence: Sentence, sheet: FactSheet): void {
   if (!occursIn(SIGN_GATE, sentence.text)) return;
   for (const [build, sign] of SIGNS) {
     const match = sign.exec(sentence.text);
-    if (match) addAlone(sentence, { start: match.index, end: match.index + match[0].length }, build, sheet, match.index);
+    if (!match) continue;
+    // "Every bed was too short for him."
+    const start = match.index - (/\b(?:[Ee]very|[Ee]ach|[Mm]ost) $/u.exec(sentence.text.slice(0, match.index))?.[0].length ?? 0);
+    addAlone(sentence, { start, end: match.index + match[0].length }, build, sheet, start);
   }
 }
 
@@ -155,7 +168,7 @@ export function readBuild(sentence: Sentence, sheet: FactSheet): void {
   }
   for (const each of ALONE) {
     for (const hit of hitsOf(sentence, each)) {
-      const build = buildOf(hit.val);
+      const build = buildOf(hit.val.toLowerCase());
       const isAnother = hit.match[0].startsWith(' , ') && !OF_BODIES.test(hit.val) && NOUN_BEFORE.test(sentence.text.slice(0, hit.start));
       if (build !== undefined && isBuild(sentence, hit) && !isAnother) addAlone(sentence, hit, build, sheet);
     }

@@ -1,24 +1,55 @@
 import { firstIn, occursIn } from '../../grammar/matches.js';
-import { ADJ, OWNER, pattern, SUBJECT } from '../../grammar/pattern.js';
+import { ADJ, ADJS, OWNER, pattern, SUBJECT } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, hitsOf } from '../fact.js';
 import { meantAt, meantBy } from '../subject.js';
 
 const GATE =
-  /\b(?:freckle[ds]?|skin|complexion|-skinned|teeth|tooth|dimples?|pock-?mark(?:ed|s)|swarthy|fairness|whiteness|paleness|pallor|swarthiness|(?:dark|brown|pale|white|fair|black) as|fair)\b|-(?:skinned|complexioned|nosed)\b/u;
+  /\b(?:ruddy|rosy|florid|rubicund|sallow|yellowish|jaundiced|pasty|waxen|never brown(?:s|ed)|never tan(?:s|ned)|freckle[ds]?|skin|complexion|-skinned|teeth|tooth|dimples?|pock-?mark(?:ed|s)|swarthy|fairness|whiteness|paleness|pallor|swarthiness|(?:dark|brown|pale|white|fair|black) as|fair)\b|-(?:skinned|complexioned|nosed)\b/u;
 const DARK = '(?:dark|black|brown|ebony|swarthy|olive|coffee-coloured|nut-brown|dusky|mahogany)';
 const PALE = '(?:pale|white|fair|milky|ivory|milk-white|pallid|porcelain|alabaster|snow-white)';
-const FILL = '(?:[a-z]+ly |very |so |quite |as |always |rather |a |the ){0,3}';
+const RUDDY = '(?:ruddy|rosy|florid|rubicund|high-coloured|brick-red|beefy-red)';
+const SALLOW = '(?:sallow|yellowish|jaundiced|tallowy|pasty|waxen|putty-coloured|ashen-grey)';
+const FILL =
+  '(?:[a-z]+ly |very |so |quite |as |always |rather |a |an |the |deep |rich |warm |smooth |clear |light |same |natural |perpetual ){0,3}';
+const SKIN = '(?:skin|complexion)';
+const FACE = `(?:${SKIN}|face|cheeks)`;
 
 /** What a face is like: the key, what is said, and the wordings that say it. */
 const SAID: readonly (readonly [key: string, value: string, each: RegExp])[] = (
   [
-    ['skin', 'dark', `${OWNER} (?:${ADJ} ){0,2}${DARK} (?:skin|complexion)\\b`],
-    ['skin', 'dark', `${OWNER} (?:skin|complexion) (?:was|is|,) ${FILL}${DARK}\\b(?! with)`],
+    ['skin', 'dark', `${OWNER} (?:${ADJ} ){0,2}${DARK} ${SKIN}\\b`],
+    ['skin', 'dark', `${OWNER} ${SKIN} (?:was|is|,) ${FILL}${DARK}\\b(?! with)`],
     ['skin', 'dark', `${SUBJECT} (?:was|is|,) ${FILL}(?:${DARK}-skinned|swarthy)\\b`],
+    ['skin', 'dark', `${SUBJECT}(?: ,)? whose ${SKIN} (?:was|is|had been) ${FILL}${DARK}\\b`],
+    ['skin', 'pale', `${SUBJECT}(?: ,)? whose ${SKIN} (?:was|is|had been) ${FILL}${PALE}\\b`],
+    [
+      'skin',
+      'pale',
+      `\\b(?:${SKIN}|one|people|person|those|and|who|she|he)(?: (?:that|which|who))? (?:only|always|never did anything but) (?:burn(?:s|ed|t)?|freckle[sd]?|redden(?:s|ed)?|peel(?:s|ed)?) (?:and|but|,) never (?:brown(?:s|ed)?|tan(?:s|ned)?)\\b`,
+    ],
+    ['look:complexion/hue', 'ruddy', `${OWNER} (?:${ADJ}(?: ,)? (?:and )?){0,2}${RUDDY} ${ADJS}${FACE}\\b`],
+    ['look:complexion/hue', 'ruddy', `${OWNER} ${SKIN} (?:was|is|,) ${FILL}${RUDDY}\\b`],
+    [
+      'look:complexion/hue',
+      'ruddy',
+      `${SUBJECT} (?:had|has) (?:an? |the )?(?:${ADJ}(?: ,)? (?:and )?){0,2}(?:${RUDDY} ${ADJS}${FACE}|${SKIN} (?:as )?${RUDDY} as)\\b`,
+    ],
+    ['look:complexion/hue', 'sallow', `${OWNER} (?:${ADJ}(?: ,)? (?:and )?){0,2}${SALLOW} ${ADJS}${FACE}\\b`],
+    ['look:complexion/hue', 'sallow', `${OWNER} ${FACE} (?:was|is|,) ${FILL}${SALLOW}\\b`],
+    [
+      'look:complexion/hue',
+      'sallow',
+      `${SUBJECT} (?:had|has) (?:an? |the )?(?:${ADJ}(?: ,)? (?:and )?){0,2}(?:${SALLOW} ${ADJS}${FACE}|${SKIN} (?:as )?${SALLOW} as)\\b`,
+    ],
+    [
+      'look:complexion/hue',
+      'sallow',
+      `${SUBJECT} (?:was|is|,) (?:an? |the )?${FILL}(?:${ADJ} )?sallow(?= (?:,|and|man|woman|girl|boy|youth|fellow)\\b|$)`,
+    ],
     ['skin', 'pale', `${SUBJECT} (?:was|is) (?:so|very) fair(?= (?:that|and|,)\\b| [,;—]|$)`],
     ['skin', 'dark', `\\bthe ${FILL}(?:[a-z]+ )?(?:swarthiness|darkness|brownness) of ${OWNER} (?:skin|complexion|face)\\b`],
-    ['skin', 'pale', `\\bthe ${FILL}(?:[a-z]+ )?(?:fairness|whiteness|paleness|pallor) of ${OWNER} (?:skin|complexion)\\b`],
+    ['skin', 'pale', `\\bthe ${FILL}(?:[a-z]+ )?(?:fairness|whiteness|paleness|pallor) of ${OWNER} ${SKIN}\\b`],
     [
       'skin',
       'pale',
@@ -29,10 +60,10 @@ const SAID: readonly (readonly [key: string, value: string, each: RegExp])[] = (
       'dark',
       `${SUBJECT} (?:was|is|,) (?:as )?(?:dark|brown|swarthy|black) as an? (?:[A-Z][a-z]+|nut|berry|gipsy|gypsy|moor|pirate|walnut)\\b`,
     ],
-    ['skin', 'dark', `${SUBJECT} (?:had|has) (?:an? )?(?:${ADJ} ){0,2}${DARK} (?:skin|complexion)\\b`],
-    ['skin', 'pale', `${SUBJECT} (?:had|has) (?:an? )?(?:${ADJ} ){0,2}${PALE} (?:skin|complexion)\\b`],
-    ['skin', 'pale', `${OWNER} (?:${ADJ} ){0,2}${PALE} (?:skin|complexion)\\b`],
-    ['skin', 'pale', `${OWNER} (?:skin|complexion) (?:was|is|,) ${FILL}${PALE}\\b(?! with)`],
+    ['skin', 'dark', `${SUBJECT} (?:had|has) (?:an? )?(?:${ADJ} ){0,2}${DARK} ${SKIN}\\b`],
+    ['skin', 'pale', `${SUBJECT} (?:had|has) (?:an? )?(?:${ADJ} ){0,2}${PALE} ${SKIN}\\b`],
+    ['skin', 'pale', `${OWNER} (?:${ADJ} ){0,2}${PALE} ${SKIN}\\b`],
+    ['skin', 'pale', `${OWNER} ${SKIN} (?:was|is|,) ${FILL}${PALE}\\b(?! with)`],
     ['skin', 'pale', `${SUBJECT} (?:was|is|,) ${FILL}${PALE}-skinned\\b`],
   ] as const
 ).map(([key, value, source]) => [key, value, pattern(source)] as const);

@@ -28,4 +28,4 @@ export interface Feature {
 export const LARGE = 'big|large|huge|enormous|great|massive|immense|outsize|outsized';
 /** Before what nobody has. */
 export const NOT_ONE =
-  "(?:no|not (?:had )?(?:a|one|any)|[a-z]+n't (?:had )?(?:a|one|any)|without (?:a|one|any)|never (?:a|one|any)|neither|nor)";
+  "(?:no|not (?:had )?(?:a|one|any)|[a-z]+n't (?:had )?(?:a|one|any)|without (?:a|one|any)|never (?:had |showed |known |borne )?(?:a|one|any)|neither|nor)";

@@ -7,8 +7,29 @@ export const FEATURES_OF_BODY: readonly Feature[] = [
     nouns: 'hands|hand',
     isOwned: true,
     poles: [
-      { value: 'big', mods: `${LARGE}|broad|ham-like|shovel-like|meaty|bear-like|hulking` },
-      { value: 'small', mods: 'small|tiny|little|dainty|delicate|child-sized|doll-like|fairy' },
+      {
+        value: 'big',
+        mods: `${LARGE}|broad|ham-like|shovel-like|meaty|bear-like|hulking|spade-like`,
+        alone:
+          'hands (?:like|the size of|as (?:big|large|broad) as) (?:an? |two |some )?(?:shovel|spade|ham|plate|dinner plate|ploughman|navvy|navvie|bear|paw|shoulders? of mutton|legs? of mutton|bunch(?:es)? of bananas|boxer|blacksmith|butcher|stevedore|docker|farmer|tray|paddle|bucket|brick|frying pan)s?',
+      },
+      {
+        value: 'small',
+        mods: 'small|tiny|little|dainty|delicate|child-sized|doll-like|fairy',
+        alone: 'hands (?:like|the size of|as small as|no (?:bigger|larger) than) (?:an? )?(?:child|doll|baby|girl|schoolgirl)',
+      },
+    ],
+  },
+  {
+    key: 'joints',
+    nouns: 'fingers|knuckles|joints|hands',
+    poles: [
+      { value: 'gnarled', mods: 'gnarled|knotted|knobbly|knotty|twisted|swollen|misshapen|deformed|arthritic|crooked|clawed|lumpy' },
+      {
+        value: 'straight',
+        mods: 'straight|supple|unswollen',
+        alone: "(?:not a|no|n't a) (?:single )?(?:joint|knuckle) (?:was|is|of them was) (?:swollen|twisted|stiff|crooked)",
+      },
     ],
   },
   {
@@ -36,7 +57,12 @@ export const FEATURES_OF_BODY: readonly Feature[] = [
     key: 'legs',
     nouns: 'legs',
     poles: [
-      { value: 'long', mods: 'long|endless|stork-like', alone: 'long-legged|leggy' },
+      {
+        value: 'long',
+        mods: 'long|endless|stork-like',
+        after: ' like an? (?:stork|heron|crane|spider|colt|giraffe)',
+        alone: 'long-legged|leggy',
+      },
       { value: 'short', mods: 'short|stumpy|stubby|dumpy', alone: 'short-legged' },
     ],
   },
@@ -56,13 +82,14 @@ export const FEATURES_OF_BODY: readonly Feature[] = [
         value: 'broad',
         mods: 'broad|wide|massive|huge|square|heavy|powerful|mighty|burly|great|enormous',
         before: '(?:broad|wide) (?:across|in|at)',
-        alone: '(?:broad|wide|square)-shouldered',
+        alone:
+          '(?:broad|wide|square)-shouldered|(?:broad|wide|big|heavy|square|powerful) (?:in|across|of|at) the shoulders?|shoulders (?:like|as (?:broad|wide|big) as) (?:an? )?(?:stevedore|docker|navvy|ox|bull|barn|door|wardrobe|blacksmith|wrestler|prize-?fighter|bargee|carthorse|lumberjack)',
       },
       {
         value: 'narrow',
         mods: 'narrow|thin|slight|sloping|frail|bony|puny|slender|fragile|narrowest',
         before: 'narrow (?:as an? [a-z]+ )?(?:across|in|at|about)',
-        alone: '(?:narrow|slope|thin)-shouldered',
+        alone: '(?:narrow|slope|thin)-shouldered|(?:narrow|slight|thin) (?:in|across|of) the shoulders?',
       },
     ],
   },
@@ -74,14 +101,15 @@ export const FEATURES_OF_BODY: readonly Feature[] = [
       {
         value: 'bent',
         mods: 'crooked|hunched|humped|stooped|twisted|curved|deformed|bent',
+        before: '(?:hump|hunch) (?:on|of)',
         alone:
-          'hunch-?backed|hump-?backed|hunch-?back|crook-?backed|stoop-shouldered|round-shouldered|(?:(?:had|has|with) an?|(?:by|with) (?:his|her|that)) (?:[a-z]+ )?stoop(?! to)',
+          'bent (?:nearly |almost |quite )?(?:in two|double) (?:by|with) (?:the |his |her )?(?:years|age|rheumatism|arthritis|toil|work|labour)|stooped (?:old )?(?:man|woman|figure|gentleman|fellow)|hunch-?backed|hump-?backed|hunch-?back|crook-?backed|stoop-shouldered|round-shouldered|(?:(?:had|has|with) an?|(?:by|with) (?:his|her|that)) (?:[a-z]+ )?stoop(?! to)',
       },
       {
         value: 'straight',
         mods: 'straight|upright|erect|ramrod|ramrod-straight|poker-straight',
         alone:
-          'straight-backed|(?:held|holds|carried|carries|bore|bears) (?:himself|herself|myself)(?: [a-z]+){0,2} (?:straight|erect|upright)|(?:straight|upright|erect) as a (?:lance|ramrod|poker|guardsman|soldier|rod|pine|spear|arrow|poplar|pole)|how (?:straight|upright|erect) (?:\\S+ ){1,2}(?:held|carried|stood|sat)',
+          'straight-backed|(?:held|holds|carried|carries|bore|bears) (?:himself|herself|myself)(?: [a-z]+){0,2} (?:straight|erect|upright)|(?:straight|upright|erect) as a (?:lance|ramrod|poker|guardsman|soldier|rod|pine|spear|arrow|poplar|pole|mast|post|gatepost|candle|pikestaff|rush|ruler|grenadier|birch|plank|flagpole)|how (?:straight|upright|erect) (?:\\S+ ){1,2}(?:held|carried|stood|sat)',
       },
     ],
   },
@@ -117,7 +145,7 @@ export const FEATURES_OF_BODY: readonly Feature[] = [
     key: 'neck',
     nouns: 'neck',
     poles: [
-      { value: 'thick', mods: 'thick|bull|massive|stout|short|beefy|meaty', alone: '(?:bull|thick)-necked' },
+      { value: 'thick', mods: 'thick|bull|massive|stout|short|beefy|meaty', alone: '(?:bull|thick)-necked|thick in the neck' },
       {
         value: 'thin',
         mods: 'thin|scrawny|slender|swan|swan-like|swanlike|stringy|skinny|goose|long',

@@ -13,7 +13,7 @@ export const FEATURES_OF_FACE: readonly Feature[] = [
         value: 'out',
         mods: 'jug|protruding|prominent|jutting|flapping|bat|sticking-out|jug-handle|projecting|flyaway',
         after:
-          '(?: [a-z]+){0,3} (?:st(?:i|u)ck(?:s|ing)?|stood|stands?|standing|jut(?:ted|s)?|flap(?:ped|s)?|flar(?:ed|es)|poked|protrud(?:ed|es)|projected) (?:[a-z]+ )?(?:out|away|off|forth|sideways|beyond|at right angles|from (?:his|her|my|the) (?:head|skull|cap|hat|hair))',
+          ' like (?:the |a )?(?:jug|jug-handle|handle|sail|wing|saucer|cabbage-lea|open door|cab door|bat)(?:s|ves)?|(?: [a-z]+){0,3} (?:st(?:i|u)ck(?:s|ing)?|stood|stands?|standing|jut(?:ted|s)?|flap(?:ped|s)?|flar(?:ed|es)|poked|protrud(?:ed|es)|projected) (?:[a-z]+ )?(?:out|away|off|forth|sideways|beyond|at right angles|from (?:his|her|my|the) (?:head|skull|cap|hat|hair))',
         alone: '(?:jug|bat|flap|wing)-eared',
       },
       {
@@ -25,70 +25,54 @@ export const FEATURES_OF_FACE: readonly Feature[] = [
     ],
   },
   {
-    key: 'teeth/gap',
-    nouns: 'teeth|incisors',
+    key: 'ears/size',
+    nouns: 'ears',
+    poles: [
+      { value: 'big', mods: `${LARGE}|elephantine|outsized|long` },
+      { value: 'small', mods: `${LITTLE}|neat|shell-like|pretty` },
+    ],
+  },
+  {
+    key: 'ears/shape',
+    nouns: 'ears|ear',
     poles: [
       {
-        value: 'gap',
-        mods: 'gappy|gapped|gap|widely-spaced|wide-spaced',
-        before: '(?:gap|space|chink|gulf|breach|opening) (?:[a-z]+ )?(?:between|in|among)',
-        alone: 'gap-toothed|gappy (?:grin|smile)|(?:grin|smile) (?:was|is) gappy',
+        value: 'pointed',
+        mods: 'pointed|pointy|elfin|tapering|faun-like|peaked',
+        after: ' (?:came|ran|rose|ended|tapered) (?:up )?(?:to|in) (?:a )?(?:[a-z]+ )?points?',
+      },
+      { value: 'round', mods: 'round|rounded|human' },
+    ],
+  },
+  {
+    key: 'squint',
+    nouns: 'eyes|gaze',
+    poles: [
+      {
+        value: 'squint',
+        alone:
+          'squint(?:ed|s) (?:badly|terribly|horribly|dreadfully|slightly|from birth|in (?:one|his|her|both))|squint(?:ed|s)(?= , (?:and|so that) (?:one|you|people|nobody|no one)\\b)|ha[ds] (?:always )?squinted (?:since|from|all)|(?:had|has|with|by) (?:an?|his|her|the|that) (?:[a-z]+ ){0,2}squint(?! (?:at|into|against)\\b)|(?:cross|wall|squint|boss)-eyed|cast in (?:one|the|his|her)(?: [a-z]+)? eye',
       },
       {
-        value: 'even',
-        mods: 'even|close-set|regular|perfect|unbroken|straight',
-        after: '(?: ,)?(?: [a-z]+){0,2} set (?:so |as |very )?close',
-        without: `${NOT_ONE} (?:gap|chink|space) (?:between|in|among)`,
-        denial: `(?:[^.;]{0,40} )?${NOT_ONE} (?:gap|chink|space)|(?:[^.;]{0,24} )?without (?:a|any) (?:gap|chink|space)`,
+        value: 'straight',
+        mods: 'straight|perfectly straight|level',
+        alone: '(?:no|not a|never a|without a|never seen a|trace of a|sign of a) squint',
       },
     ],
   },
   {
-    key: 'teeth/line',
-    nouns: 'teeth|incisors',
+    key: 'dimples',
+    nouns: 'dimples',
     poles: [
       {
-        value: 'crooked',
-        mods: 'crooked|uneven|snaggled?|jumbled|buck|overlapping|protruding|goofy|crowded|rabbity|irregular',
-        alone: '(?:snaggle|buck|rabbit)-?toothed',
+        value: 'some',
+        alone:
+          "(?<!\\b(?:no|not a|not one|without|without a|nor|nor a|neither|never a|n't a) (?:single )?)dimples? (?:[a-z]+ ){0,2}(?:in|on) (?:both|either|each|one|his|her|my) (?:of (?:his|her|my) )?(?:[a-z]+ )?cheeks?|dimpled cheeks?",
       },
-      { value: 'straight', mods: 'even|straight|regular|perfect', after: '(?: ,)?(?: [a-z]+){0,2} set (?:so |as |very )?close' },
-    ],
-  },
-  {
-    key: 'teeth/any',
-    nouns: 'teeth|tooth|gums',
-    poles: [
       {
         value: 'none',
-        mods: 'toothless|naked|no',
-        before: "(?:no|not a|without a|never a|n't a) (?:single )?tooth (?:left )?in",
-        alone: 'toothless',
-      },
-      { value: 'some', mods: 'strong|white|big|large|good|sharp|even|perfect|straight|yellow|brown|crooked|pearly|gappy' },
-    ],
-  },
-  {
-    key: 'teeth/colour',
-    nouns: 'teeth',
-    poles: [
-      {
-        value: 'bad',
-        mods: 'yellow|yellowed|yellowing|brown|black|blackened|rotten|rotting|bad|stained|[a-z]+-stained|decayed|decaying|discolou?red',
-      },
-      { value: 'white', mods: 'white|pearly|dazzling|gleaming|snowy|perfect|brilliant|whitest|flawless' },
-    ],
-  },
-  {
-    key: 'teeth/gold',
-    nouns: 'teeth|tooth|mouth|smile|grin',
-    poles: [
-      { value: 'gold', mods: 'gold|golden|gold-capped', before: '(?<!no )(?:gold|gleam of gold|glint of gold) (?:in|of)' },
-      {
-        value: 'own',
-        after: '(?: of| (?:was|were|is|are)(?: all)?) (?:his|her|my) own',
-        without: '(?:no|never any|without any|not any) gold in',
-        alone: 'kept (?:every tooth|all (?:his|her|my) teeth)',
+        alone:
+          "(?:no|not a|not one|without a|nor a|never a|n't a) (?:single )?dimples? (?:[a-z]+ ){0,3}(?:in|on) (?:both |either |each |the |his |her |my |\\p{Lu}\\p{L}+ 's )(?:[a-z]+ )?(?:cheeks?|face)|undimpled cheeks?|dimpleless",
       },
     ],
   },
@@ -123,7 +107,8 @@ export const FEATURES_OF_FACE: readonly Feature[] = [
       },
       {
         value: 'strong',
-        mods: 'strong|firm|jutting|prominent|square|lantern|heavy|determined|massive|granite|pugnacious|big|formidable|powerful',
+        mods: 'strong|firm|jutting|prominent|square|lantern|heavy|determined|massive|granite|pugnacious|big|formidable|powerful|protruding',
+        after: ' (?:jutted|juts|protrud(?:ed|es)|project(?:ed|s))(?:(?: ,)? (?:like|as|beyond|so)\\b|(?= out)| ,)',
       },
     ],
   },
@@ -145,6 +130,19 @@ export const FEATURES_OF_FACE: readonly Feature[] = [
     ],
   },
   {
+    key: 'eyebrows/meet',
+    nouns: 'eyebrows|brows',
+    poles: [
+      { value: 'met', after: ' (?:[a-z]+ ){0,2}(?:met|meet|joined|grew together)\\b(?! (?:his|her|my|hers|mine))' },
+      {
+        value: 'apart',
+        mods: 'wide-apart|wide-set|well-separated',
+        before: '(?:space|gap|inch|distance|expanse)(?: [a-z]+){0,2} between(?: [a-z]+){0,1}',
+        after: ' (?:[a-z]+ )?(?:set |were |are )?(?:so |very )?(?:wide|far|well) apart',
+      },
+    ],
+  },
+  {
     key: 'eyebrows/colour',
     nouns: 'eyebrows|brows|eyebrow|lashes|eyelashes',
     poles: [
@@ -157,14 +155,6 @@ export const FEATURES_OF_FACE: readonly Feature[] = [
     ],
   },
   {
-    key: 'lips',
-    nouns: 'lips|mouth',
-    poles: [
-      { value: 'thin', mods: 'thin|narrow', alone: 'thin-lipped(?! (?:smile|grin|line|silence|look|disapproval|expression|nod))' },
-      { value: 'full', mods: 'full|thick|fleshy|plump|voluptuous|bee-stung|sensual|generous', alone: '(?:full|thick)-lipped' },
-    ],
-  },
-  {
     key: 'nose',
     nouns: 'nose',
     poles: [
@@ -172,12 +162,14 @@ export const FEATURES_OF_FACE: readonly Feature[] = [
         value: 'hooked',
         mods: 'hooked|aquiline|beaky|hawk|hawkish|roman|beaked|eagle|hook|beak-like|curved|bony|arched',
         before: '(?:beak|hook|bill|prow) of',
+        after:
+          ' (?:like|as (?:big|sharp|curved|hooked) as) (?:an? )?(?:beak|hawk|eagle|parrot|bird|vulture|scimitar|hook|sickle|owl|falcon|raven)',
         alone: '(?:hook|hawk|beak)-?nosed',
       },
       {
         value: 'snub',
         mods: 'snub|button|turned-up|upturned|retroussé|pug|tip-tilted|tilted|stub',
-        after: '(?: (?:was|is))? (?:turned|tilted|tipped|tilts|turns) up',
+        after: '(?: (?:was|is))? (?:turned|tilted|tipped|tilts|turns) up| like (?:an? )?(?:button|pug|cherry|ski[ -]jump|bulldog|snub)',
         alone: '(?:snub|pug)-nosed',
       },
       { value: 'straight', mods: 'straight|Grecian|ruler-straight' },
@@ -205,6 +197,8 @@ export const FEATURES_OF_FACE: readonly Feature[] = [
     poles: [
       {
         value: 'pocked',
+        before:
+          '(?:[Ss]mall-?pox|[Aa]cne|[Pp]ox) (?:had |has )?(?:[a-z]+ly )?(?:pitted|pocked|scarred|marked|ravaged|cratered|pock-?marked|left its marks? (?:on|over|all over))(?: the whole of| all of| all over| both)?',
         mods: 'pocked|pock-?marked|pitted|cratered|acne-scarred|acned|pimpled|pimply|spotty|poxed|pock-pitted|rutted',
         alone:
           '(?:pitted|pocked|scarred|marked|cratered|ravaged) (?:by|from|with) (?:[a-z]+ ){0,3}?(?:small-?pox|acne|pox)|pock-?marked|pock-?faced',

@@ -13,6 +13,8 @@ const GLASSES = `(?:(?!${OTHER} )[a-z-]+ (?:, )?){0,3}?(?:glasses|spectacles|spe
 const WORN: readonly RegExp[] = [
   `${OWNER} ${GLASSES}`,
   `${SUBJECT} (?:[a-z]+ly |always |still )?(?:wore|wears|had on|has on|needed|needs|had (?:always )?(?:worn|needed)) (?:an? pair of |the |his |her |my )?${GLASSES}`,
+  `${SUBJECT} (?:[a-z]+ly )?(?:peer|gaz|star|look|blink|squint|glanc|beam|frown|regard|glar|read|watch|smil|consider|examin|stud)(?:ed|s|es|ied|ies|ing)? (?:[^,;.:—]{0,34} )?(?:through|over|from behind|behind|above|over the top of|from under) (?:an? pair of |the |his |her |my )?${GLASSES}`,
+  `${SUBJECT} (?:had|has) (?:an? pair of )?(?:[a-z]+ , )?(?:[a-z]+-(?:rimmed|framed)|thick|rimless|steel|tortoiseshell|horn) ${GLASSES}`,
   `${SUBJECT} (?:was|is|am) bespectacled\\b`,
   `${SUBJECT} (?:was|is) (?:blind as an? [a-z]+|helpless|lost|blind|half blind|half-blind) without (?:his|her|my|the) ${GLASSES}`,
   `\\bthe ${GLASSES} (?:that |which )?(?<own>${NAME}|he|she|I) (?:[a-z']+ ){0,3}?(?:wore|worn|wears|needed|needs|read|see|saw|do)\\b`,

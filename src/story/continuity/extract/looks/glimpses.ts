@@ -4,7 +4,7 @@ import { ADJ, ADJS, NAME, OWNER, pattern, SUBJECT } from '../../grammar/pattern.
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
 import { SHADE } from './lookWordings.js';
-import { meantAt } from '../subject.js';
+import { meantAt, meantBy } from '../subject.js';
 
 const EYES = `(?<val>${SHADE}(?:${EYE_COLOURS.pattern}))`;
 const HAIR = `(?<val>${SHADE}(?:${HAIR_COLOURS.pattern}))`;
@@ -67,16 +67,18 @@ function isEyeStruck({ text }: Sentence, { val, start, match }: Hit): boolean {
 
 const COLOUR = '(?:blue|green|brown|gr[ae]y|hazel|amber|black|violet)';
 const ODD = new RegExp(
-  `\\bone (?:[a-z]+ )?${COLOUR} (?:eye )?and (?:the other|one) (?:[a-z]+ )?(?:eye )?${COLOUR}\\b|\\beyes of (?:two|different) colou?rs\\b|\\b(?:mismatched|odd-colou?red|odd) eyes\\b|\\beyes (?:did not|didn't) match\\b`,
+  `\\b[Oo]ne of ${OWNER} eyes (?:was|is) (?:[a-z]+ )?${COLOUR}(?: ,)? and the other (?:one )?(?:was |is )?(?:[a-z]+ )?${COLOUR}\\b|\\bone (?:[a-z]+ )?${COLOUR} (?:eye )?and (?:the other|one) (?:[a-z]+ )?(?:eye )?${COLOUR}\\b|\\beyes of (?:two|different) colou?rs\\b|\\b(?:mismatched|odd-colou?red|odd) eyes\\b|\\beyes (?:did not|didn't) match\\b`,
   'u',
 );
 
 /** One eye of each colour. */
 function readOdd(sentence: Sentence, sheet: FactSheet): void {
-  const odd = /\beyes?\b/u.test(sentence.text) ? firstIn(ODD, sentence.text) : null;
+  const { text } = sentence;
+  const odd = /\beyes?\b/u.test(text) ? firstIn(ODD, text) : null;
   if (!odd) return;
   const hit = { start: odd.index, end: odd.index + odd[0].length };
-  const meant = meantAt(sentence, hit);
+  const own = odd.groups?.['own'];
+  const meant = meantBy(own, text.indexOf(own ?? '')) ?? meantAt(sentence, hit);
   sheet.addMeant(sentence, meant, hit, { rule: 'continuity/appearance', key: 'eyes', value: 'odd', mode: 'given' });
 }
 

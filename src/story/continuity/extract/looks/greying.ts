@@ -22,6 +22,10 @@ function readUngreyed(sentence: Sentence, sheet: FactSheet): void {
   sheet.addMeant(sentence, meant, hit, said);
 }
 
+/** "There was grey in Anna's hair", "her hair was going grey". */
+const GREY_IN = pattern(
+  `\\b(?:gr[ae]y|white|silver|silver threads|gr[ae]y hairs|white hairs) (?:in|at|of|among) ${OWNER} ${ADJS}(?:hair|beard|temples|moustache|curls|locks)\\b|${OWNER} ${ADJS}(?:hair|beard|temples|moustache|curls|locks|head) (?:(?:was|were|is|are|had|has) )?(?:[a-z]+ly |already |just |all |quite )?(?:going|turning|gone|turned|shot with|streaked with|flecked with|threaded with) (?:gr[ae]y|white|silver)(?= (?:at|early|in|before|and|over|now)\\b| [,;—]|$)`,
+);
 /** "He was going grey at the temples." */
 const GREYING = pattern(
   `${SUBJECT} (?:(?:was|is) (?:already |just )?(?:going|turning)|(?:had|has) (?:already )?(?:gone|turned)) (?<val>gr[ae]y|white)(?= (?:at|early|in|before|and|over)\\b| [,;—]|$)`,
@@ -32,6 +36,9 @@ export function readGreying(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
   if (!/\b(?:gr[ae]y|white|silver)\b/u.test(text)) return;
   readUngreyed(sentence, sheet);
+  const none = firstIn(NO_GREY, text);
+  if (!none)
+    for (const hit of hitsOf(sentence, GREY_IN)) sheet.add(sentence, hit, { rule: RULE, key: 'hair', value: 'greying', mode: 'ever' });
   if (/\b(?:gone|going|turn(?:ed|ing)) (?:gr[ae]y|white)\b/u.test(text))
     for (const hit of hitsOf(sentence, GREYING)) sheet.add(sentence, hit, { rule: RULE, key: 'hair', value: 'greying', mode: 'ever' });
 }

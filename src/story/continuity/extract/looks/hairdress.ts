@@ -3,11 +3,12 @@ import { ADJ, ADJS, OWNER, pattern, SUBJECT } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type Claim, type FactSheet, type Hit, hitsOf } from '../fact.js';
 import { type Meant, meantAt } from '../subject.js';
+import { opened } from './lookWordings.js';
 
 const GATE =
-  /\b(?:hair|curls|braids?|plaits?|ponytail|pigtails|ringlets|bun|chignon|topknot|bob|locks|tresses|mane|pixie|buzz ?-?cut|crew ?-?cut)\b/u;
+  /\b(?:hair|curls|braids?|plaits?|ponytail|pigtails|ringlets|bun|chignon|topknot|bob|locks|tresses|mane|pixie|buzz ?-?cut|crew ?-?cut|(?:cropped|shorn|shaven|clipped|bobbed|curly|frizzy) head)\b/u;
 const NOUN =
-  '(?<noun>hair(?! (?:ribbons?|bands?|ties?|clips?|pins?|dye|brush|net|oil))|curls|braids?|plaits?|ponytail|pigtails|ringlets|bun|chignon|topknot|bob|locks|tresses|mane|pixie(?: cut)?|buzz ?-?cut|crew ?-?cut)\\b';
+  '(?<noun>(?<=(?:cropped|shorn|clipped|bobbed|curly|frizzy) )head|hair(?! (?:ribbons?|bands?|ties?|clips?|pins?|dye|brush|net|oil))|curls|braids?|plaits?|ponytail|pigtails|ringlets|bun|chignon|topknot|bob|locks|tresses|mane|pixie(?: cut)?|buzz ?-?cut|crew ?-?cut)\\b';
 /** Any mention of somebody's hair: what stands before and after it tells what is said. */
 const MENTIONS = [
   `${OWNER} (?<mods>${ADJS})${NOUN}`,
@@ -42,6 +43,8 @@ interface Telling {
 const HAIR = /^(?:hair|curls|locks|tresses|mane|ringlets)$/u;
 const TELLINGS: readonly Telling[] = [
   { noun: /^(?:pixie|buzz|crew)/u, length: [0, 1.5] },
+  { noun: /^head$/u, mods: /\b(?:cropped|close-cropped|shorn|clipped)\b/u, length: [0, 1.5] },
+  { noun: /^head$/u, mods: /\bbobbed\b/u, length: [1.5, 3.4] },
   { noun: HAIR, mods: /\b(?:cropped|close-cropped|shorn|buzzed|clipped|close-cut|short-cropped|spiky|spiked|boyish)\b/u, length: [0, 1.5] },
   {
     noun: HAIR,
@@ -126,14 +129,14 @@ const TELLINGS: readonly Telling[] = [
 const CURLY = /\b(?:curly|frizzy|kinky|corkscrew)\b/u;
 const STRAIGHT = /\b(?:straight|poker-straight|ruler-straight|pin-straight|lank)\b/u;
 const IS_CURLY =
-  /^ (?:was|is) (?:[a-z]+ (?:and )?)?(?:curly|frizzy|kinky|an? (?:[a-z]+ )?(?:mass|mess|riot|tangle|mop|cloud|halo|bush) of (?:[a-z-]+ )?curls)\b/u;
+  /^ (?:(?:always|naturally|[a-z]+ly) )?(?:curled|curls|frizzed|crinkled)(?= (?:naturally|at|like|all|about|of its own|and|,|tightly|so|everywhere)\b| [,;—]|$)|^(?:(?: ,)? which)? (?:was|is) (?:[a-z]+ (?:and )?)?(?:curly|frizzy|kinky|an? (?:[a-z]+ )?(?:mass|mess|riot|tangle|mop|cloud|halo|bush) of (?:[a-z-]+ )?curls)\b/u;
 const IS_STRAIGHT =
-  /^ (?:would not|did not|had never|never|could not) (?:hold|take|taken|kept|keep|held) (?:a|any) curl\b|^(?: ,)? (?:(?:was|is|hung|hangs|fell|falls) )?(?:dead |quite |perfectly )straight\b|^(?: ,)? (?:(?:was|is|hung|hangs|fell|falls) )?(?:[a-z]+ and |dead |perfectly |quite |as )?(?:straight|poker-straight|lank)(?! (?:up|back|down|out|from|to|over|into|across|off|at))\b/u;
+  /^ (?:would not|did not|had never|never|could not) (?:hold|take|taken|kept|keep|held) (?:a|any) curl\b|^(?: ,)?(?: which)? (?:(?:was|is|hung|hangs|fell|falls) )?(?:dead |quite |perfectly )straight\b|^(?: ,)?(?: which)? (?:(?:was|is|hung|hangs|fell|falls) )?(?:[a-z]+ and |dead |perfectly |quite |as )?(?:straight|poker-straight|lank)(?! (?:up|back|down|out|from|to|over|into|across|off|at))\b/u;
 
 /** Whether hair curls: undefined where nothing says it. */
 function curlOf(noun: string, mods: string, after: string): string | undefined {
   if (noun === 'ringlets' || (noun === 'curls' && !/\b(?:loose|few|last)\b/u.test(mods))) return 'curly';
-  if (!HAIR.test(noun) && noun !== 'bob') return undefined;
+  if (!HAIR.test(noun) && noun !== 'bob' && noun !== 'head') return undefined;
   if (CURLY.test(mods) || IS_CURLY.test(after)) return 'curly';
   return STRAIGHT.test(mods) || IS_STRAIGHT.test(after) ? 'straight' : undefined;
 }
@@ -187,8 +190,9 @@ function readLoose(sentence: Sentence, sheet: FactSheet): void {
 }
 
 /** How long hair is, whether it curls, and that there is any. */
-export function readHairdress(sentence: Sentence, sheet: FactSheet): void {
-  if (!occursIn(GATE, sentence.text) || occursIn(ELSE, sentence.text)) return;
+export function readHairdress(asWritten: Sentence, sheet: FactSheet): void {
+  if (!occursIn(GATE, asWritten.text) || occursIn(ELSE, asWritten.text)) return;
+  const sentence = opened(asWritten);
   for (const each of MENTIONS) for (const hit of hitsOf(sentence, each)) read(sentence, hit, sheet);
   readLoose(sentence, sheet);
 }

@@ -1,3 +1,6 @@
+import { EYE_COLOURS, HAIR_COLOURS } from '../../lexicon/colours.js';
+import { withWords } from '../../grammar/sentences.js';
+import type { Sentence } from '../../grammar/types.js';
 import { KIN } from '../../lexicon/nouns.js';
 import { ADJ, ADJS, COPULA, DEGREE, NAME, OWNER, SUBJECT } from '../../grammar/pattern.js';
 
@@ -18,6 +21,22 @@ export interface Parts {
   readonly description: string;
   /** A thing that has such a colour. */
   readonly likeness: string;
+}
+
+const PARTS = '(?:eyes?|hair|curls|locks|tresses|braids?|plaits?|ponytail|pigtails|ringlets|fringe|beard|moustache|whiskers)';
+/** Colours that are names too open a sentence only right before what they are the colour of. */
+const OPENING = new RegExp(
+  `^(?=[A-Z])(?:(?:Amber|Hazel|Ginger|Sandy|Violet|Olive|Jet|Jade|Ebony|Scarlet|Rusty|Sable) ${PARTS}\\b|(?!Amber|Hazel|Ginger|Sandy|Violet|Olive|Jet|Jade|Ebony|Scarlet|Rusty|Sable)(?:[A-Z]?[a-z]+[ -])?[A-Za-z]+(?:-colou?red)? (?:${ADJ} ){0,2}${PARTS}\\b)`,
+  'u',
+);
+const COLOUR = new RegExp(`^(?:${SHADE}(?:${HAIR_COLOURS.pattern}|${EYE_COLOURS.pattern}))\\b`, 'u');
+
+/** "Chestnut curls fell over her collar": with the colour that a sentence opens with in small letters, as it stands anywhere else. */
+export function opened(sentence: Sentence): Sentence {
+  if (!OPENING.test(sentence.text)) return sentence;
+  const text = sentence.text.charAt(0).toLowerCase() + sentence.text.slice(1);
+  if (!COLOUR.test(text)) return sentence;
+  return withWords(sentence, [text.slice(0, (sentence.words[0] ?? '').length), ...sentence.words.slice(1)]);
 }
 
 /** What hair falls in. */
@@ -42,20 +61,28 @@ export function led({ value, own: noun }: Parts): string[] {
   ];
 }
 
+/** What a colour is put into: "she had dyed her hair yellow", "he kept it its natural brown". */
+export function dyed({ value, noun }: Parts): string[] {
+  return [
+    `${SUBJECT} (?:had |has |have )?(?:dyed|bleached|coloured|colored|hennaed|tinted|rinsed) (?:his|her|my) ${ADJS}${noun} (?:an? |the )?${DEGREE}${value}`,
+    `${SUBJECT} (?:had |has |have )?(?:kept|left) (?:his|her|my) ${ADJS}${noun} (?:an? |the |its |his |her )?(?:own )?${DEGREE}${value}`,
+  ];
+}
+
 /** With whose it is. */
 export function owned({ value, noun: bare, own: noun, heap, suffixed, description, likeness }: Parts): string[] {
   return [
-    `${SUBJECT} (?:had|has|had got|has got|got|inherited) (?:only |all |both )?(?:his|her|my) (?:${KIN}) 's (?:${ADJ} ){0,2}?${noun} (?:, )?(?:which (?:was|were|is|are) |and (?:they|it) (?:was|were|is|are) )?${DEGREE}${value}`,
-    `${SUBJECT} (?:had|has|had got|has got|got|inherited) (?:only |all |both )?(?:his|her|my) (?:${KIN}) 's ${ADJS}${value} ${ADJS}${noun}`,
+    `${SUBJECT} (?:had|has|had got|has got|got|inherited|had inherited|has inherited) (?:only |all |both )?(?:his|her|my) (?:${KIN}) 's (?:${ADJ} ){0,2}?${noun} (?:, )?(?:which (?:was|were|is|are) |and (?:they|it) (?:was|were|is|are) )?${DEGREE}${value}`,
+    `${SUBJECT} (?:had|has|had got|has got|got|inherited|had inherited|has inherited) (?:only |all |both )?(?:his|her|my) (?:${KIN}) 's ${ADJS}${value} ${ADJS}${noun}`,
     `${OWNER} ${ADJS}${value} (?:, )?${ADJS}${noun}`,
     `${OWNER} ${ADJS}${noun}(?: ,)?(?: which| that)? ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
     `${OWNER} ${ADJS}${noun} , (?!and )[^,;—]{3,60} , ${COPULA} ${DEGREE}${value}(?! (?:with|from|at))`,
-    `${OWNER} ${ADJS}${noun} (?:: |, )${DEGREE}${value}(?= (?:,|and|in|under|like|as|with|to|against|above|below|behind|the colou?r)|$)`,
+    `${OWNER} ${ADJS}${noun} (?:: |, )${DEGREE}${value}(?= (?:,|and|in|under|like|as|with|to|against|above|below|behind|going|turning|fading|shading|shot|streaked|flecked|threaded|from|the colou?r)|$)`,
     `\\b(?<own>[Hh]is|[Hh]er|[Mm]y) ${ADJS}${noun} (?:very |so |quite |too )?${value}(?= (?:,|and|in|under|like|as|with|to|against|above|below|behind)|$)`,
     `${OWNER} ${ADJS}${noun} (?:had|has|have|held|kept|took on|were|was|are|is|,) (?:all )?(?:the|a) (?:[a-z-]+ )?${value} of\\b`,
     `${OWNER} ${ADJS}${noun} [^.;]{0,40}[;:—,] (?:they|it) ${COPULA} ${DEGREE}${value}(?! (?:with|from|at|of))`,
     `${OWNER} ${ADJS}${noun} ${COPULA} not [^.;,]{2,30}?(?:,)? ?but ${DEGREE}${value}(?! (?:with|from|at|of))`,
-    `${OWNER} ${ADJS}${noun} (?:${COPULA} |, )?(?:of )?(?:exactly |just |almost )?(?:the |a )(?:[a-z]+ )?(?:colou?r|shade|hue|tint) of (?:${ADJ} ){0,3}?${likeness}`,
+    `${OWNER} ${ADJS}${noun}(?: ,)?(?: which| that)? (?:${COPULA} |, )?(?:of )?(?:exactly |just |almost )?(?:the |a )(?:[a-z]+ )?(?:colou?r|shade|hue|tint) of (?:${ADJ} ){0,3}?${likeness}`,
     `\\b${value} , (?:exactly |just )?the (?:very |exact |same |precise )?(?:shade|colou?r|hue|tint) of ${OWNER} ${ADJS}${noun}`,
     `\\bhow (?:very |startlingly |remarkably )?${value} ${OWNER} ${ADJS}${noun} (?:was|were|is|are|looked)`,
     `${noun} (?:as|so|quite as|half as|that) ${value} as (?<own>${NAME}) 's`,
@@ -74,11 +101,11 @@ export function owned({ value, noun: bare, own: noun, heap, suffixed, descriptio
     `(?<own>${NAME}) , (?:an?|the) ${description}with (?:the )?${ADJS}${value} ${ADJS}${noun}`,
     `(?:named|called) (?<own>${NAME}) (?:, )?with ${ADJS}${value} ${ADJS}${noun}`,
     `(?<own>${NAME}) , (?:with )?(?:his |her )?${ADJS}${value} ${ADJS}${noun}(?= (?:and|,|[a-z]+ing))`,
-    `(?<own>${NAME})(?: ,)? whose ${ADJS}${noun} ${COPULA} ${DEGREE}${value}`,
-    `(?<own>${NAME})(?: ,)? whose ${ADJS}${value} ${ADJS}${noun}`,
-    `${value} ${ADJS}${bare} of (?<own>${NAME})`,
+    `${SUBJECT}(?: ,)? whose ${ADJS}${noun} (?:${COPULA}|had been|has been|,) ${DEGREE}${value}`,
+    `${SUBJECT}(?: ,)? whose ${ADJS}${value} ${ADJS}${noun}`,
+    `${value} ${ADJS}${bare} of (?<own>[Tt]he [a-z]+|${NAME})`,
     `\\bthe ${ADJS}${value} (?:of|in) ${OWNER} ${ADJS}${noun}`,
-    `the colou?r of ${OWNER} ${ADJS}${noun} ${COPULA} ${DEGREE}${value}`,
+    `the colou?r of ${OWNER} ${ADJS}${noun} (?:${COPULA}|as) ${DEGREE}${value}`,
     `(?:about|of|in) (?<own>${NAME}|him|her) (?:was|were|is|are) (?:(?:his|her|the|those|that) |(?:an? )?(?:pair|head|mop|mass|shock) of )(?:very |so |[a-z]+ly )?${ADJS}${value} ${ADJS}${noun}`,
     `${OWNER} ${ADJS}${noun} (?:, )?(?:which |that )?(?:shone|gleamed|glinted|glowed|showed|looked|flashed|hung|fell|stood|burned) (?:out )?${DEGREE}${value}(?! (?:with|from|at|of))`,
   ];
@@ -106,7 +133,7 @@ export function said({ value, noun, likeness }: Parts): string[] {
     `\\b${noun} (?:[\\p{Lu}a-z][a-z]+ ){1,4}(?:was|were|is|are|looked) ${DEGREE}${value}${end}`,
     `\\b${noun} (?:as )?${value} as (?:an? |the )?[a-z]`,
     `\\b${noun} (?:were |was |,|of )?(?:an? |the )(?:[a-z]+ )?${value} of\\b`,
-    `\\b${noun} (?:${COPULA} |, )?(?:of )?(?:exactly |just |almost )?(?:the |a )(?:[a-z]+ )?(?:colou?r|shade|hue|tint) of (?:${ADJ} ){0,3}?${likeness}`,
+    `\\b${noun}(?: ,)?(?: which| that)? (?:${COPULA} |, )?(?:of )?(?:exactly |just |almost )?(?:the |a )(?:[a-z]+ )?(?:colou?r|shade|hue|tint) of (?:${ADJ} ){0,3}?${likeness}`,
     `\\b${noun} (?:[a-z]+ed|swam|lay|showed|were|was) (?:[a-z]+ (?:and|,) ){1,2}${value}${end}`,
     `\\b${noun} [^.;:]{0,50}\\b(?:it|them|about|back|loose|down|up|away|out|over|off) , (?:[a-z]+ly )?${value}(?= (?:against|in|under|as|and|,)\\b| [,;]|$)`,
     `\\b${noun} that [^,;.]{2,40} , ${DEGREE}${value}(?= (?:and|,)\\b| [,;]|$)`,

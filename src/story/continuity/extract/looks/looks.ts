@@ -3,8 +3,8 @@ import { occursIn } from '../../grammar/matches.js';
 import { ADJ, ADJS, DEGREE, NAME, OWNER, pattern, SUBJECT } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf, type Claim } from '../fact.js';
-import { NO_GREY } from './greying.js';
-import { alone, led, owned, type Parts, PERSON, said, SHADE } from './lookWordings.js';
+import { isLent, isNoColour, TINTED } from './lentColours.js';
+import { alone, dyed, led, opened, owned, type Parts, PERSON, said, SHADE } from './lookWordings.js';
 import { meantAt, NOUN_BEFORE, subjectOf } from '../subject.js';
 
 interface Feature {
@@ -13,6 +13,8 @@ interface Feature {
   /** Any colour or thing of a colour. */
   readonly colour: RegExp;
   readonly patterns: readonly RegExp[];
+  /** What somebody has done to hair. */
+  readonly dyed: readonly RegExp[];
   /** Without an owner: the one the sentence speaks of has it, by the way, or as what is said. */
   readonly alone: readonly RegExp[];
   readonly said: readonly RegExp[];
@@ -38,6 +40,7 @@ function feature(key: string, nouns: string, ownNouns: string, suffix: string, c
     gate: new RegExp(`\\b(?:${nouns}${ownNouns})\\b|-(?:${suffix})\\b`, 'u'),
     colour: new RegExp(`\\b(?:${colours.pattern}|${colours.likeness})\\b`, 'u'),
     patterns: [...led(parts), ...owned(parts)].map(pattern),
+    dyed: colours === HAIR_COLOURS ? dyed(parts).map(pattern) : [],
     alone: alone(parts).map(pattern),
     said: said(parts).map(pattern),
     loose: pattern(
@@ -60,48 +63,26 @@ const FEATURES: readonly Feature[] = [
 
 /** Others than persons, and persons without a name, who have eyes and hair too. */
 const OTHERS =
-  /\b(?:dogs?|cats?|horses?|mares?|pon(?:y|ies)|birds?|owls?|dolls?|foxe?s?|wol(?:f|ves)|rats?|mice|mouse|lions?|tigers?|puppets?|statues?|ponies|cows?|goats?|sheep|creatures?|beasts?|people|men|women|children|girls?|boys?|bab(?:y|ies)|strangers?|eyes of|everyone|everybody|someone|somebody|they|their|both|man|woman|child|whoever|anybody|anyone|another|other|figure|face of|each other)\b/u;
+  /\b(?:whose (?:[a-z]+ )?(?:mother|father|brother|sister|wife|husband|son|daughter|aunt|uncle|cousin|friend|partner|horse|dog|cat)|dogs?|cats?|horses?|mares?|pon(?:y|ies)|birds?|owls?|dolls?|foxe?s?|wol(?:f|ves)|rats?|mice|mouse|lions?|tigers?|puppets?|statues?|ponies|cows?|goats?|sheep|creatures?|beasts?|people|men|women|children|girls?|boys?|bab(?:y|ies)|strangers?|eyes of|everyone|everybody|someone|somebody|they|their|both|man|woman|child|whoever|anybody|anyone|another|other|figure|face of|each other)\b/u;
 const CREATURES =
   /\b(?:dog|cat|horse|mare|pony|bird|owl|doll|fox|wolf|rat|mouse|lion|tiger|puppet|statue|cow|goat|creature|beast|mannequin|snake|dragon)s?\b/u;
 const HEAD = pattern(
-  `${SUBJECT}(?: ,)? (?:was|is|am) (?:(?:an? |the )${ADJS}|[a-z]+ly |very |so |[a-z]+ (?:and|,) )?(?<val>redhead|blonde?|brunette)\\b(?! wood)`,
+  `${SUBJECT}(?: ,)? (?:was|is|am) (?:(?:an? |the )${ADJS}|[a-z]+ly |very |so |[a-z]+ (?:and|,) )?(?<val>redhead|blonde?|brunette|ginger|auburn|flaxen|carrot-top|towhead|red-headed|platinum|(?:dark|fair)(?= and (?:slim|slender|tall|small|stout|handsome|thin|short|sturdy|wiry|lean|heavy|plump|pretty)\\b))(?! (?:wood|hair|curls|head|cat|beer|biscuits?)\\b)`,
+);
+/** "Anna has been blonde since March", "as ginger as a cat". */
+const HEAD_SO = pattern(
+  `${SUBJECT}(?: ,)? (?:(?:had|has|have) (?:always )?been|was|is|am|'s) (?:as |so |naturally |always |still )*(?<val>blonde?|ginger|auburn|flaxen|red-headed|carroty)(?= (?:as|since|all|from|until|ever|like)\\b)`,
 );
 const HEAD_IS = pattern(`\\b[Tt]he (?:${ADJ} )?(?<val>redhead|blonde?|brunette) (?:[a-z]+ ){0,6}?(?:was|is) (?<own>${NAME})(?! 's)`);
 const HEAD_BESIDE = pattern(
   `(?:^|[,:—] )(?:an? |the )${ADJS}(?<val>redhead|blonde|brunette)(?= (?:,|in|with|who|of|called|named)\\b| [,;—]|$)`,
 );
-/** What turns, or is turned, has another colour than it had; whoever turns has not. */
-const TURNING = `(?:gone|going|went|turn(?:ed|s|ing)?)(?= (?:[a-z]+ly |an? |the |his |her |my |it |them |quite |almost |to |so )*(?:${HAIR_COLOURS.pattern}|hair|curls|head|beard)\\b)`;
-/** By these lights hair has any colour, and what turns is told of. */
-const TINTED = new RegExp(
-  `\\b(?:moonlight|firelight|lamplight|candlelight|sunset|sunlight|torchlight|neon|moon|fire|lamp|flames|sun|paint|${TURNING})\\b`,
-  'u',
-);
-const TURNED = new RegExp(`\\b(?:paint|${TURNING})\\b`, 'u');
-/** Colours that a light may give. */
-const TINTS = /^(?:gold|golden|yellow|silver|silvery|red|copper|coppery|scarlet|white|snowy|snow-white|grey|gray|black|flame-coloured)$/u;
-const PLAIN_TINT = new RegExp(`\\b(?:moonlight|firelight|candlelight|sunset|torchlight|neon|moon|flames|paint|${TURNING})\\b`, 'u');
-/** What lies on hair, and the colours it gives. */
-const STUFF: readonly (readonly [stuff: RegExp, colours: RegExp])[] = [
-  [/(?<![\w-])(?:flour|dust|dusty|powdered?|chalk|plaster|snow|frost|ash|ashes)(?![\w-])/u, /white|gr[ea]y|silver|snowy|hoary|powder/u],
-  [/(?<![\w-])(?:soot|coal|tar|oil|grease)(?![\w-])/u, /black|dark|inky/u],
-  [/(?<![\w-])(?:blood|rust|clay)(?![\w-])/u, /red|rust|scarlet|crimson/u],
-  [/(?<![\w-])mud(?![\w-])/u, /brown|dark|black/u],
-];
-/** So near the hair stands what lies on it. */
-const ON_HAIR = 44;
-/** "White as snow" lies on nobody. */
-const SIMILE = /\b(?:as|like) (?:the |driven |fresh |new |new-fallen )*(?:snow|frost|chalk|soot|coal|tar|rust|flames?|fire)\b/u;
 const VALUE_OF_HEAD = new Map([
   ['redhead', 'red'],
-  ['blond', 'blond'],
-  ['blonde', 'blonde'],
-  ['brunette', 'brunette'],
+  ['carrot-top', 'red'],
+  ['towhead', 'blond'],
+  ['red-headed', 'red'],
 ]);
-/** A swollen eye, eyes that have been struck or painted. */
-const BRUISED = /\b(?:bruised|swollen|ringed|shadowed|lids|eyelids|brows?|shadow|kohl|paint|punched|fist|plum)\b/u;
-/** So near what bruises or paints an eye stands to it. */
-const BESIDE = 18;
 /** Eyes that are looked at are another's, and those that one likes are nobody's. */
 const BEHELD =
   /\b(?:into|met|meets?|meeting|held|caught|trust(?:ed|s)?|lik(?:ed|es)|lov(?:ed|es)|admir(?:ed|es)|noticed|saw|seen|facing|wanted|painted|preferred|look(?:ed|ing|s)? (?:for|at)|search(?:ed|ing)? for|watch(?:ed|ing)|spotted|recogni[sz]ed|knew) (?:(?:[a-z]+ly|the|those|an?|pairs? of|two|sets? of) )*$/u;
@@ -111,9 +92,6 @@ const OF_OTHERS = /\b(?:[Ii]ts|[Tt]heir) (?:[a-z-]+ ){0,2}$/u;
 const MEETING = /^ [a-z]+(?: back| up| down)? (?:(?:at|on|into|over|to|through) )?(?:\p{Lu}|him\b|her\b|his\b|me\b|my\b)/u;
 /** A hair that is found may be anybody's. */
 const ONE_HAIR = /\b(?:an?|one|single) (?:[a-z]+ )?[a-z]+ hair$/u;
-/** Moods, and "his eyes was", whose subject is another. */
-const NO_COLOUR = /\b(?:eyes|irises) (?:was|is)\b|\b(?:envy|jealousy|rage|fury) *$/u;
-const BRUISES = /^(?:black|blue|yellow|violet|lilac)$/u;
 
 /** What eyes do, coloured as they are. */
 const GAZES = [
@@ -121,8 +99,6 @@ const GAZES = [
   `${OWNER} (?:gaze|stare) ,? ?(?:was |is )?(?:${ADJ}(?: ,)? (?:and )?){0,3}(?<val>blue|green|brown|grey|gray|hazel)(?= (?:,|and)\\b| [,;—]|$)`,
   `${OWNER} (?:${ADJ} )?(?:gaze|stare)\\b[^.;:]{0,40} , (?:${ADJ}(?: ,)? (?:and )?){0,2}(?<val>blue|green|brown|grey|gray|hazel|amber)(?= and\\b| [,;—]|$)`,
 ].map(pattern);
-/** Eyes grow dark for a while; "her dark eyes" are so for good. */
-const DARK_EYES = /\bdark(?:-eyed| (?:[a-z]+ )?(?:eyes|irises|gaze))\b|\bdark , (?:almost|nearly|close to) black/u;
 const NO_SCARF = '(?! (?:of|scarf|scarves|band|dress|cloth|covering|phones|set|gear|wrap|torch)\\b)';
 /** "Her black head". */
 const HEADS = [
@@ -142,20 +118,8 @@ function modeOf({ match }: Hit): 'now' | 'held' {
 }
 
 const RULE = 'continuity/appearance';
-
-/** Whether something lends a sentence's hair or eyes their colour. */
-function isLent(sentence: Sentence, key: string, { val: value, start, end }: Hit, isSaid: boolean): boolean {
-  if (key === 'eyes') return BRUISES.test(value) && BRUISED.test(sentence.text.slice(Math.max(0, start - BESIDE), end + BESIDE));
-  const after = sentence.text.slice(end, end + ON_HAIR).replace(/ (?:and|but|,|;|—|when|while|then) .*$/u, '');
-  const near = `${sentence.text.slice(Math.max(0, start - ON_HAIR), end)}${after}`.replace(SIMILE, '');
-  if (STUFF.some(([stuff, colours]) => colours.test(value) && stuff.test(near))) return true;
-  const text = sentence.text.replace(SIMILE, '');
-  return isSaid ? occursIn(TINTED, text) && (TINTS.test(value) || occursIn(TURNED, text)) : TINTS.test(value) && occursIn(PLAIN_TINT, text);
-}
-
-const JEALOUS = /\b(?:[Jj]ealous\w*|[Ee]nvy|[Ee]nvious\w*)\b/u;
-/** What green is said to come from, or with. */
-const WITH_MOOD = /^ with (?:envy|jealousy|rage|fury|greed)/u;
+/** What tells that a colour is told together with how it came to be. */
+export const DYED = 'dyed';
 
 /** What was so, and is no more. */
 const FORMER = /\b(?:once|then|(?:as|when) (?:an?|he|she|I)\b|youth|childhood|girlhood|boyhood|young|formerly|before|those days|until)/u;
@@ -169,14 +133,6 @@ function valueOf(key: string, hit: Hit): Value {
 /** "Nearly black" is said, not denied. */
 function nearly({ match: [words], ownStart, own }: Hit): Pick<Claim, 'stanceEnd'> {
   return /\b(?:nearly|almost) [a-z-]+$/u.test(words) ? { stanceEnd: ownStart + own.length } : {};
-}
-
-/** Whether a colour is no colour of anybody's: a mood, a light, another subject's. */
-function isNoColour(sentence: Sentence, hit: Hit, key: string, isSaid: boolean): boolean {
-  if (key !== 'eyes' && /^(?:gr[ae]y|white|silver)$/u.test(hit.val) && occursIn(NO_GREY, sentence.text)) return true;
-  if (key === 'eyes' && hit.val.toLowerCase() === 'dark' && !DARK_EYES.test(sentence.text.slice(hit.start, hit.end + 22))) return true;
-  if (key === 'eyes' && hit.val === 'green' && occursIn(JEALOUS, sentence.text)) return true;
-  return NO_COLOUR.test(hit.match[0]) || WITH_MOOD.test(sentence.text.slice(hit.end)) || isLent(sentence, key, hit, isSaid);
 }
 
 /** Who turns or lifts eyes has them, whomever they are turned on. */
@@ -213,6 +169,8 @@ function readBeside(sentence: Sentence, { key, alone, said }: Feature, sheet: Fa
 
 function readFeature(sentence: Sentence, feature: Feature, sheet: FactSheet): void {
   const { key, patterns, loose } = feature;
+  for (const each of feature.dyed)
+    for (const hit of hitsOf(sentence, each)) sheet.add(sentence, hit, { ...valueOf(key, hit), traits: [DYED], mode: 'held' });
   for (const each of patterns) {
     for (const hit of hitsOf(sentence, each)) {
       const isLasting = / (?:had|has) (?:always )?(?:been|gone|turned) /u.test(hit.match[0]);
@@ -245,7 +203,7 @@ function isOthers({ text }: Sentence, { start, end }: Hit, person: number): bool
   // "When Anna opened her eyes they were green": eyes, and no people.
   return OTHERS.test(
     around.replace(
-      /\b(?:was|is|am|,) (?:an?|the) (?:[a-z-]+ ){0,3}(?:man|woman|boy|girl|child|creature) with\b|\b(?:as|like) an? (?:[a-z]+ )?[a-z]+(?: 's)?|\bthat (?:people|everyone|everybody|strangers|men|women)\b|\b(?:they|them|it) (?:was|were|is|are|seemed|looked|shone)\b/gu,
+      /\b(?:was|is|am|,) (?:an?|the) (?:[a-z-]+ ){0,3}(?:man|woman|boy|girl|child|creature) with\b|\b(?:as|like) an? (?:[a-z]+ )?[a-z]+(?: 's)?|\bthat (?:people|everyone|everybody|strangers|men|women)\b|\bboth (?:of )?(?:his|her|my)\b|\b(?:they|them|it) (?:was|were|is|are|seemed|looked|shone)\b/gu,
       '',
     ),
   );
@@ -262,8 +220,11 @@ function readAll(sentence: Sentence, patterns: readonly RegExp[], sheet: FactShe
 /** "She was a brunette", "the first to rise was Anna, a tall redhead". */
 function readHeads(sentence: Sentence, sheet: FactSheet): void {
   const { text } = sentence;
-  if (!/\b(?:redhead|blonde?|brunette)\b/u.test(text)) return;
-  readAll(sentence, [HEAD, HEAD_IS], sheet, 'hair');
+  if (
+    !/\b(?:redhead|blonde?|brunette|ginger|auburn|flaxen|carrot\w*|carrot-top|towhead|red-headed|platinum|dark and|fair and)\b/u.test(text)
+  )
+    return;
+  readAll(sentence, [HEAD, HEAD_IS, HEAD_SO], sheet, 'hair');
   for (const hit of hitsOf(sentence, HEAD_BESIDE)) {
     if (NOUN_BEFORE.test(text.slice(0, hit.start).trimEnd())) continue;
     const meant = meantAt(sentence, hit);
@@ -273,7 +234,8 @@ function readHeads(sentence: Sentence, sheet: FactSheet): void {
 }
 
 /** Colours of eyes, hair and beards. */
-export function readLooks(sentence: Sentence, sheet: FactSheet): void {
+export function readLooks(asWritten: Sentence, sheet: FactSheet): void {
+  const sentence = opened(asWritten);
   const { text } = sentence;
   const isTinted = occursIn(TINTED, text);
   for (const each of FEATURES) if (each.gate.test(text) && each.colour.test(text)) readFeature(sentence, each, sheet);

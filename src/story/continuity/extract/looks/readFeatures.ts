@@ -9,8 +9,9 @@ import { meantAt } from '../subject.js';
 import type { Feature, Pole } from './features.js';
 import { FEATURES_OF_BODY } from './featuresOfBody.js';
 import { FEATURES_OF_FACE } from './featuresOfFace.js';
+import { FEATURES_OF_MOUTH } from './featuresOfMouth.js';
 
-const FEATURES = [...FEATURES_OF_FACE, ...FEATURES_OF_BODY];
+const FEATURES = [...FEATURES_OF_FACE, ...FEATURES_OF_MOUTH, ...FEATURES_OF_BODY];
 const RULE = 'continuity/appearance';
 const DEGREE = '(?:so|very|too|quite|as|rather|still|always|all|both|remarkably|[a-z]+ly|such|how)';
 const IS = '(?:was|were|is|are|looked|remained|(?:had|has|have) (?:always )?been|being)';
@@ -26,6 +27,14 @@ interface KnownPole {
   readonly denial: RegExp | undefined;
 }
 
+/** "Smoothest" is smooth. */
+function orMost(word: string): string {
+  if (!/^[a-z]{3,9}$/u.test(word)) return word;
+  if (word.endsWith('y')) return `${word.slice(0, -1)}(?:y|iest)`;
+  if (word.endsWith('e')) return `${word}(?:st)?`;
+  return /^[^aeiou]+[aeiou][bdgnt]$/u.test(word) ? `${word}(?:${word.slice(-1)}est)?` : `${word}(?:est)?`;
+}
+
 function compiled({ value, mods, after, before, without, denial }: Pole): KnownPole {
   const led =
     mods === undefined
@@ -36,11 +45,18 @@ function compiled({ value, mods, after, before, without, denial }: Pole): KnownP
           ` (?:${ADJ} (?:, |and ))?(?:${mods})(?= (?:and [a-z]+ )?(?:as|like)\\b)`,
         ];
   const follows = [...led, ...(after === undefined ? [] : [`(?:${after})\\b`])];
+  const leads = [...(mods === undefined ? [] : [`how (?:very |[a-z]+ly )?(?:${mods})`]), ...(before === undefined ? [] : [before])];
   return {
     value,
-    mods: mods === undefined ? undefined : new RegExp(`(?:^|[ ])(?:${mods})(?= |$)`, 'u'),
-    after: follows.length === 0 ? undefined : new RegExp(`^(?: of ${NAME})?(?:(?: ,)? (?:which|that))?(?:${follows.join('|')})`, 'u'),
-    before: before === undefined ? undefined : new RegExp(`\\b(?:${before}) $`, 'u'),
+    mods: mods === undefined ? undefined : new RegExp(`(?:^|[ ])(?:${mods.split('|').map(orMost).join('|')})(?= |$)`, 'u'),
+    after:
+      follows.length === 0
+        ? undefined
+        : new RegExp(
+            `^(?: of ${NAME})?(?: , [^,;:—]{3,40} ,(?! (?:and|a|an|the)\\b))?(?:(?: ,)? (?:which|that))?(?:${follows.join('|')})`,
+            'u',
+          ),
+    before: leads.length === 0 ? undefined : new RegExp(`\\b(?:${leads.join('|')}) $`, 'u'),
     without: without === undefined ? undefined : new RegExp(`\\b(?:${without}) $`, 'u'),
     denial: denial === undefined ? undefined : new RegExp(`^(?:${denial})\\b`, 'u'),
   };
@@ -67,14 +83,16 @@ const GATE = new RegExp(
 const MOD = new RegExp(`^(?:,|and|${ADJ}|Roman|Grecian)$`, 'u');
 const OWNED = new RegExp(`${OWNER} $`, 'u');
 const HAS = new RegExp(
-  `${SUBJECT}(?: [a-z]+ly| always| still| also)? (?:had|has|have|got)(?: got)? (?:(?:an?|the|such|very|those|that|his|her|my|what|(?:kind|sort|pair|row|set) of) ){0,3}$`,
+  `${SUBJECT}(?: [a-z]+ly| always| still| also)? (?:had|has|have|got)(?: got)? (?:an? (?:[a-z-]+ ){1,3}(?:and|,) )?(?:(?:an?|the|such|very|those|that|his|her|my|what|(?:kind|sort|pair|row|set) of) ){0,3}$`,
   'u',
 );
 /** "She had her father's nose." */
 const INHERITED = new RegExp(`${SUBJECT} (?:had|has|got|inherited) (?:got )?(?:his|her|my) [a-z]+ 's $`, 'u');
-const OF_NAME = new RegExp(`^ of (${NAME})(?! 's)`, 'u');
+const OF_NAME = new RegExp(`^ of (the [a-z]+|${NAME})(?! 's)`, 'u');
+/** "Anna, whose nose was snub". */
+const WHOSE = new RegExp(`${SUBJECT} , whose $`, 'u');
 /** Somebody's or something's who is nobody of the story. */
-const OTHERS = /\b(?:[Ii]ts|[Tt]heir|[Yy]our|[Oo]ur|whose|'s|no|any|every|each) $/u;
+const OTHERS = /(?:\b(?:[Ii]ts|[Tt]heir|[Yy]our|[Oo]ur|whose|no|any|every|each)|'s) $/u;
 const SO_FAR = 70;
 const MOST_MODS = 7;
 
@@ -96,7 +114,7 @@ function modsFrom({ words }: Sentence, noun: number): number {
 function ownerAt(sentence: Sentence, from: number, end: number): Owned | null | undefined {
   const { text } = sentence;
   const before = text.slice(Math.max(0, from - SO_FAR), from);
-  const found = INHERITED.exec(before) ?? OWNED.exec(before) ?? HAS.exec(before);
+  const found = INHERITED.exec(before) ?? OWNED.exec(before) ?? HAS.exec(before) ?? (before.endsWith('whose ') ? WHOSE.exec(before) : null);
   const own = found?.groups?.['own'] ?? OF_NAME.exec(text.slice(end))?.[1];
   const holder = own === undefined ? undefined : holderOf(own);
   if (own === undefined || !holder) return undefined;
@@ -129,18 +147,20 @@ function within(text: string, pattern: RegExp | undefined, piece: string): RegEx
   return pattern !== undefined && mayMatch(pattern, text) ? pattern.exec(piece) : null;
 }
 
+/** Nobody forgets "the gap" between her teeth, and she has one. */
+function modeOfLead({ 0: words, index }: RegExpExecArray, lead: string): Mode {
+  if (words.startsWith('how ') || /\b(?:the|that|his|her|my) $/u.test(lead.slice(0, index))) return 'given';
+  return words.includes(' had ') ? 'ever' : 'now';
+}
+
 function saidOf(text: string, pole: KnownPole, { start, end, from, mods, lead, after }: Part): Said | undefined {
   if (within(text, pole.denial, after)) return { mode: 'given', start, end };
   const lacked = within(text, pole.without, lead);
   if (lacked) return { mode: 'given', start: from - lead.length + lacked.index, end };
   const led = within(text, pole.before, lead);
-  // Nobody forgets "the gap" between her teeth, and she has one.
-  if (led)
-    return {
-      mode: /\b(?:the|that|his|her|my) $/u.test(lead.slice(0, led.index)) ? 'given' : 'now',
-      start: from - lead.length + led.index,
-      end,
-    };
+  // How small a hand looks in another tells nothing.
+  const isSeen = led?.[0].startsWith('how ') === true && !/^(?: of \S+)? (?:was|were|is|are|had been)\b/u.test(after);
+  if (led && !isSeen) return { mode: modeOfLead(led, lead), start: from - lead.length + led.index, end };
   const follows = within(text, pole.after, after);
   if (follows) return { mode: 'now', start, end: end + follows[0].length };
   return within(text, pole.mods, mods) ? { mode: 'held', start: from, end } : undefined;
@@ -181,6 +201,9 @@ function add(sentence: Sentence, key: string, value: string, { mode, start, end 
   if (meant) sheet.addOf(sentence, meant.holder, { start, end, ownStart: meant.start }, { ...claim, mode: mode === 'held' ? 'now' : mode });
 }
 
+/** What says something by such a word takes no heed of it. */
+const OWN_DENIAL = /\b(?:no|not|never|without|neither|nor|every|each|nearly|almost)\b|n't\b/u;
+
 /** What parts of a body are like by which people are known: ears that stick out, a cleft chin, bitten nails. */
 export function readFeatures(sentence: Sentence, sheet: FactSheet): void {
   const { text, words } = sentence;
@@ -188,6 +211,8 @@ export function readFeatures(sentence: Sentence, sheet: FactSheet): void {
   if (!occursIn(ALL_ALONE, text)) return;
   for (const { key, value, each } of ALONE) {
     const found = firstIn(each, text);
-    if (found) add(sentence, key, value, { mode: 'now', start: found.index, end: found.index + found[0].length }, undefined, sheet);
+    if (!found) continue;
+    const mode = OWN_DENIAL.test(found[0]) ? 'given' : 'now';
+    add(sentence, key, value, { mode, start: found.index, end: found.index + found[0].length }, undefined, sheet);
   }
 }

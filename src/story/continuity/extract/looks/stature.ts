@@ -97,7 +97,7 @@ const denied = NOT_SO.map(
 
 /** "Six feet two", "five-foot-four", "six-two"; what stands before and after shows that it is a height. */
 const FEET = pattern(
-  `\\b(?<feet>four|five|six|seven)(?:[ -](?:feet|foot)(?:[ -](?:and )?(?:(?<inches>${NUMBER})(?: inch(?:es)?| and a half)?|tall))?|-(?<short>${NUMBER}))(?![-\\w])`,
+  `\\b(?<feet>four|five|six|seven)(?<half> and a half)?(?:[ -](?:feet|foot)(?:[ -](?:and )?(?:(?<inches>${NUMBER})(?: inch(?:es)?| and a half)?|tall))?|-(?<short>${NUMBER}))(?![-\\w])`,
 );
 const STANDS =
   /\b(?:was|is|stood|stands|standing|[Aa]t|measured|measures|being|[Bb]arely|[Ss]carcely|[Hh]ardly|only|just|nearly|almost|over|under|of|all|reached|(?:no|not) more than)(?: (?:a|an|at|about|around|only|just|well|over|under|barely|nearly|almost|all|of|some|maybe|no|more|than|a good|not|even|quite|fully)){0,4} $/u;
@@ -109,7 +109,8 @@ const POUNDS = pattern(
 
 function addMeant(sentence: Sentence, hit: Hit, said: Pick<Claim, 'key' | 'value' | 'low' | 'high'>, sheet: FactSheet): void {
   const meant = meantAt(sentence, hit);
-  sheet.addMeant(sentence, meant, hit, { rule: RULE, ...said, stanceEnd: hit.start });
+  const mode = sentence.text.startsWith('so ', hit.start) ? 'given' : 'now';
+  sheet.addMeant(sentence, meant, hit, { rule: RULE, ...said, mode, stanceEnd: hit.start });
 }
 
 function readFeet(sentence: Sentence, sheet: FactSheet): void {
@@ -117,7 +118,8 @@ function readFeet(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, FEET)) {
     const before = text.slice(Math.max(0, hit.start - 40), hit.start);
     const stands = STANDS.exec(before);
-    const inches = hit.part('short') === '' ? (numberOf(hit.part('inches')) ?? 0) : (numberOf(hit.part('short')) ?? 12);
+    const inches =
+      hit.part('half') !== '' ? 6 : hit.part('short') === '' ? (numberOf(hit.part('inches')) ?? 0) : (numberOf(hit.part('short')) ?? 12);
     if (!stands || inches > 11 || NO_HEIGHT.test(text.slice(hit.end))) continue;
     const height = (numberOf(hit.part('feet')) ?? 0) * 12 + inches;
     const whole = { ...hit, start: hit.start - stands[0].length };

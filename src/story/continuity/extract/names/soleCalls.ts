@@ -7,6 +7,7 @@ import { soleKindOf } from '../../lexicon/soleKinds.js';
 import type { Sentence } from '../../grammar/types.js';
 import { isMiscalled, nameIn, speechAfter } from './calledBeasts.js';
 import { type Fact, FactSheet } from '../fact.js';
+import { ownNameIn, speakerAmong } from './selfNamed.js';
 import { mayBear, readSoles, type Said, take } from './soles.js';
 
 const NAME_WORD = "(?:(?:Mr|Mrs|Miss|Ms|Dr|Captain|Sergeant|Constable|Father|Sister|Brother)\\.? )?[A-ZÀ-Þ][a-zà-ÿ'’-]{2,}";
@@ -86,6 +87,18 @@ function addressed(sentence: Sentence, paragraph: string, soles: readonly SoleMe
   return [{ sole, text: first.name, from: first.at, to: first.at, low: isPlain ? 2 : 1, how: 'told' }];
 }
 
+/** "“My name is Pym,” said the landlady." */
+function introduced(sentence: Sentence, paragraph: string, soles: readonly SoleMention[]): Said[] {
+  const sole = speakerAmong(sentence.words, soles);
+  if (!sole) return [];
+  const names = saidIn(sentence, paragraph).flatMap(({ said, at }) => {
+    const name = ownNameIn(said);
+    return name === undefined ? [] : [{ name, at }];
+  });
+  const [first] = names;
+  return first && names.length === 1 ? [{ sole, text: first.name, from: first.at, to: first.at, low: 2, how: 'told' }] : [];
+}
+
 /** "“There is the Boreas,” somebody said, and the one ship in the roads put up her topsail." */
 function shownIn(sentence: Sentence, paragraph: string, soles: readonly SoleMention[]): Said[] {
   const only = soles.filter(({ isOnly, sort }) => isOnly && sort === 'thing');
@@ -153,6 +166,11 @@ export function readSolesAndCalls(sentence: Sentence, paragraph: string, sheet: 
   if (isMiscalled(sentence.text)) return;
   readSpeech(sentence, paragraph, sheet);
   const soles = soleMentionsIn(sentence.words).filter(({ isOpen }) => !isOpen);
-  const called = [...addressed(sentence, paragraph, soles), ...shownIn(sentence, paragraph, soles), ...praised(sentence, paragraph)];
+  const called = [
+    ...addressed(sentence, paragraph, soles),
+    ...introduced(sentence, paragraph, soles),
+    ...shownIn(sentence, paragraph, soles),
+    ...praised(sentence, paragraph),
+  ];
   for (const said of called) take(sentence, said, sheet, false);
 }

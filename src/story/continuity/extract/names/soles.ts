@@ -140,6 +140,12 @@ function isWritten(words: readonly string[], soles: readonly SoleMention[], { te
   const hasLabel = soles.some(({ label }) => label !== undefined) || isAt(words, words.length, 0, BEARS);
   if (!hasLabel) return false;
   if (words[from - 1] === ':' || /^[A-Z' ]{4,}$/u.test(text)) return true;
+  // "The dog had Biscuit on its collar".
+  if (
+    /^(?:had|has|have|with)$/u.test(words[from - 1] ?? '') &&
+    /^(?:on|over|in|painted|written|across|above|along)$/u.test(words[to + 1] ?? '')
+  )
+    return true;
   if (words.includes(SPEECH)) return false;
   // "The sign said Anna knew": somebody else's verb.
   return isAt(words, words.length, 0, WRITES) && (isThe || !/^(?!across$|towards$|amidships$)[a-z]+(?:ed|s)$/u.test(words[to + 1] ?? ''));
@@ -168,12 +174,21 @@ function rankOf({ isOpen, isOnly }: SoleMention): number {
   return isOpen ? 2 : isOnly ? 0 : 1;
 }
 
+/** "The tug that had the freighter in tow": two of a kind, of which one is not the other. */
+function isOfTwo(words: readonly string[], { kind, one }: SoleMention, soles: readonly SoleMention[]): boolean {
+  return soles.some((each) => {
+    if (each.kind !== kind || each.one.head === one.head || each.isOpen) return false;
+    const between = words.slice(Math.min(each.one.to, one.to) + 1, Math.max(each.one.from, one.from));
+    return !between.some((word) => /^(?:,|;|:|—|\(|was|is|were|be|been|being|as|called|named)$/u.test(word));
+  });
+}
+
 /** What a sentence says plainly. */
 function told(words: readonly string[], soles: readonly SoleMention[], names: readonly NameMention[]): Said[] {
   return names.flatMap((name) => {
     const near = [...soles].sort((a, b) => rankOf(a) - rankOf(b) || distance(a, name) - distance(b, name));
     for (const sole of near) {
-      if (sole.label !== undefined) continue;
+      if (sole.label !== undefined || isOfTwo(words, sole, soles)) continue;
       const how = saidOf(words, sole, name);
       if (how !== undefined && mayBear(sole, name, !sole.isOpen))
         return [{ sole, text: name.text, from: name.from, to: name.to, low: how === 'told' && isNamed(words, sole, name) ? 3 : 2, how }];

@@ -18,22 +18,33 @@ const ENDS = new Set(
   ),
 );
 const OWN = pattern(
-  `(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|\\b[Tt]he|${NAME} 's) (?:[a-z]+ 's )?(?:only |last |one and only |one )?(?:pair of )?(?=[a-z])`,
+  `(?<own>\\b[Hh]is|\\b[Hh]er|\\b[Mm]y|\\b(?:[Tt]he|[Tt]hat|[Tt]his|[Oo]ur)|${NAME} 's) (?:(?:[a-z]+ ){0,2}[a-z]+ 's )?(?:only |last |one and only |one |same |very )?(?:pair of )?(?=[a-z])`,
 );
 const WORD = /^[a-z]+(?:-[a-z]+)*$/u;
 
+/** Verbs they may be, but hardly after a "silver". */
+const THINGS_TOO =
+  /^(?:spoons|forks|combs|dishes|cups|saddles|lamps|clocks|watches|boots|chairs|coins|hammers|pens|nails|brushes|buttons|beads)$/u;
+
 function isVerb(word: string): boolean {
   return (
-    pastBase(word) !== undefined || presentBase(word) !== undefined || /^(?:[a-z]{2,}ed|blew|sank|slid|went|goes|lay|lies)$/u.test(word)
+    pastBase(word) !== undefined ||
+    (presentBase(word) !== undefined && !THINGS_TOO.test(word)) ||
+    /^(?:[a-z]{2,}ed|blew|sank|slid|went|goes|lay|lies)$/u.test(word)
   );
 }
 
+/** "Let the dagger sink." */
+const LET = /\b(?:lets?|watch(?:ed|es)|saw|sees?|seen|mak(?:es?|ing)|made) $/u;
+const SINKS = /^(?:sink|fall|drop|drift|slide|slip|roll|float|burn|vanish|go|die|fly|tumble|disappear|drown)$/u;
+
 /** The words of a noun phrase, from its owner on. */
-function phraseFrom(rest: string): string[] {
+function phraseFrom(rest: string, isLet: boolean): string[] {
   const words: string[] = [];
   const all = rest.split(' ', 8);
   for (const [at, word] of all.entries()) {
-    const isEnd = !WORD.test(word) || ENDS.has(word) || (words.length > 0 && (word.endsWith('ly') || isVerb(word)));
+    const isEnd =
+      !WORD.test(word) || ENDS.has(word) || (words.length > 0 && (word.endsWith('ly') || isVerb(word) || (isLet && SINKS.test(word))));
     // "The ledger page by page"
     if (isEnd || words.length === 5 || (at > 0 && all[at + 1] === 'by' && all[at + 2] === word)) break;
     words.push(word);
@@ -46,10 +57,26 @@ const PAID = pattern(
   `\\b(?:gave|gives|paid|pays|handed|hands) (?<own>${NAME}|him|her|me) (?:[a-z-]+ ){1,3}(?:pounds|shillings|dollars|guineas|francs|marks|crowns|pence|euros|roubles|sovereigns|lire|cents) for the\\b`,
 );
 
+/** Who takes things has none of them: "Robbers took the chalice". */
+const TAKERS =
+  /^(?:Robbers|Thieves|Burglars|Bailiffs|Soldiers|Looters|Vandals|Gypsies|Poachers|Bandits|Brigands|Pirates|Raiders|Smugglers|Footpads|Highwaymen|Pickpockets|Mice|Rats|Moths)$/u;
+
+/** The only one the sentence speaks of, unless they have nothing of what it tells: of "the bell of Arden" no Arden is the owner. */
+function soleKeeperOf(sentence: Sentence, thing: string): Holder | undefined {
+  const holder = soleOf(sentence)?.holder;
+  const isNamed = holder?.kind === 'name' && (TAKERS.test(holder.text) || sentence.text.includes(`${thing} of ${holder.text}`));
+  return isNamed ? undefined : holder;
+}
+
+/** Whether nothing but the thing itself is told by what stands before it. */
+export function isPlainly(own: string): boolean {
+  return /^(?:the|that|this|our)$/iu.test(own);
+}
+
 /** Whose a thing is that is told of with "the": the only one's the sentence speaks of, or theirs who are paid for it; else its own. */
 export function keeperOf(sentence: Sentence, thing: string): Holder {
   const paid = matchesOf(PAID, sentence.text)[0];
-  return soleOf(sentence)?.holder ?? (paid && holderOf(groupOf(paid, 'own'))) ?? { kind: 'role', text: thing };
+  return soleKeeperOf(sentence, thing) ?? (paid && holderOf(groupOf(paid, 'own'))) ?? { kind: 'role', text: thing };
 }
 
 /** "Tom gave Ada the book": it was his. */
@@ -62,10 +89,13 @@ const FRAGILE =
   /\b(?:vase|cup|mug|glass|goblet|tumbler|bottle|decanter|plate|dish|bowl|jug|pitcher|teapot|saucer|mirror|lamp|lantern|clock|watch|fiddle|violin|viola|guitar|cello|lute|mandolin|banjo|ukulele|doll|figurine|statuette|ornament|telephone|phone|camera|radio|wireless|laptop|urn|pot|bust|china|crockery|gramophone|violins|records?|eggs?)$/u;
 
 /** "Smashed the bat into the wall": it may be whole. */
-function isMerelyHit(text: string, { how, end }: Gone, phraseEnd: number): boolean {
+function isMerelyHit(text: string, { how, end }: Gone, start: number, phraseEnd: number): boolean {
   const isBare = how === 'destroyed' && end === phraseEnd;
   return (
     isBare &&
+    !/\b(?:shredd(?:ed|s)|demolish(?:ed|es)|destroy(?:ed|s)|scrapped|scuttled|dismantled|t[oe]re up|torn up|ripped up|cut up|chopped up|broke up|melted down) $/u.test(
+      text.slice(0, start),
+    ) &&
     !FRAGILE.test(text.slice(0, phraseEnd)) &&
     /^(?: ?$| (?:into|against|onto|on|at|down|over|across|through|between|in|with|and|under|back|aside)\b)/u.test(text.slice(phraseEnd))
   );
@@ -123,16 +153,19 @@ function areTheirs(sentence: Sentence, noun: string, end: number): boolean {
 
 /** Whose a thing is of which it is told what became of it. */
 function loserOf(sentence: Sentence, gone: Gone, own: string, thing: string): Holder | undefined {
-  return own.toLowerCase() === 'the' ? (giverIn(sentence, gone) ?? keeperOf(sentence, thing)) : holderOf(own);
+  if (!isPlainly(own)) return holderOf(own);
+  const keeper = giverIn(sentence, gone) ?? keeperOf(sentence, thing);
+  const isTaker = keeper.kind === 'name' && new RegExp(`\\bto (?:the )?${keeper.text}\\b`, 'u').test(sentence.text.slice(gone.start));
+  return isTaker ? { kind: 'role', text: thing } : keeper;
 }
 
 /** What becomes of the thing that is told of after an owner or "the". */
 function readOwned(sentence: Sentence, match: RegExpExecArray, sheet: FactSheet): void {
   const { text } = sentence;
   const from = match.index + match[0].length;
-  const words = phraseFrom(text.slice(from));
+  const words = phraseFrom(text.slice(from), LET.test(text.slice(0, match.index)));
   const own = match.groups?.['own'] ?? '';
-  const isPlain = own.toLowerCase() === 'the';
+  const isPlain = isPlainly(own);
   // From the longest phrase down: a clasp knife is no clasp.
   for (let size = words.length; size > 0; size--) {
     const phrase = words.slice(0, size).join(' ');
@@ -141,7 +174,7 @@ function readOwned(sentence: Sentence, match: RegExpExecArray, sheet: FactSheet)
     const gone = isNone(phrase, head, isPlain && !areTheirs(sentence, head, end))
       ? undefined
       : goneIn(text, match.index, end, size === words.length);
-    if (!gone || (isPlain && isMerelyHit(text, gone, end))) continue;
+    if (!gone || (isPlain && isMerelyHit(text, gone, match.index, end))) continue;
     const holder = loserOf(sentence, gone, own, head);
     const isDenied = /\b(?:never|nothing|no|nobody)\b/u.test(text.slice(gone.start, gone.end));
     const hit = { start: gone.start, end: gone.end, ownStart: match.index };
@@ -164,7 +197,7 @@ export function readBelongings(sentence: Sentence, sheet: FactSheet): void {
   }
 }
 
-const OWNERS = new Set(['his', 'her', 'my', "'s", 'the']);
+const OWNERS = new Set(['his', 'her', 'my', "'s", 'the', 'that', 'this', 'our']);
 
 /** Every word that may name what is somebody's in a sentence. */
 export function ownedIn({ words }: Sentence): string[] {

@@ -84,7 +84,7 @@ export const BROKEN_OR_LOST: readonly Fate[] = [
   {
     how: 'gone',
     after: new RegExp(
-      `^ (?:had |has |have )?(?:(?:since |never )?(?:been|was|is|were)|got) ${ADV}(?:stolen|looted|swept (?:away|off|overboard|out)|washed (?:away|overboard|off|out)|carried (?:away|off) by|blown away|confiscated|impounded|requisitioned|repossessed|seized by|pinched|lifted|nicked|lost(?! (?:in (?:thought|shadow|the dark\\w*)|on|to view|for words))|gone for good|gone (?:for ever|forever)|thrown (?:away|out|overboard)|binned|discarded|dumped|buried with|never (?:seen|found)|beyond recall|eaten by)`,
+      `^ (?:had |has |have )?(?:(?:since |never )?(?:been|was|is|were)|got) ${ADV}(?:stolen|looted|swept (?:away|off|overboard|out)|washed (?:away|overboard|off|out)|carried (?:away|off) by|blown away|confiscated|impounded|requisitioned|repossessed|seized by|pinched|lifted|nicked|lost(?! (?:in (?:thought|shadow|the dark\\w*)|on|to view|for words))|gone for good|gone (?:for ever|forever)|thrown (?:away|out|overboard)|binned|discarded|dumped|never (?:seen|found)|beyond recall|eaten by)`,
       'u',
     ),
   },
@@ -135,6 +135,6 @@ export const BROKEN_OR_LOST: readonly Fate[] = [
   {
     how: 'buried',
     after:
-      /^ (?:was|had been|went|lay|lies|is) (?:buried |down )?(?:with (?:him|her)|in(?:to)? (?:the|his|her|[A-ZÀ-Þ]\S+ 's) (?:coffin|grave))\b/u,
+      /^ (?:was|were|had been|went|lay|lies|is) (?:buried |down )?(?:with (?:him|her)|(?<=buried )with (?:the|his|her|my|[A-ZÀ-Þ]\S+)(?: [a-z]+){0,2}|in(?:to)? (?:the|his|her|[A-ZÀ-Þ]\S+ 's) (?:coffin|grave))\b/u,
   },
 ];

@@ -1,7 +1,20 @@
 import { DEEP, FIRE, HURL, type Fate } from './fate.js';
 
+/** What is broken with some force. */
+const AGAINST =
+  "(?:over|on|upon|across|against|by) (?:the|an?|his|her|my|[A-ZÀ-Þ][a-zà-ÿ]+ 's) (?:[a-z]+ 's )?(?:[a-z]+ )?(?:head|skull|back|shoulders?|knee|wall|doorpost|rocks?|stones?|cobbles|flags|hearth|fender|anvil|pavement|steps?|kerb|mast)";
+const IN_STRIFE =
+  '(?:at|in|during|by) (?:the|a) (?:[a-z]+ )?(?:battle|brawl|fight|scuffle|fall|crash|riot|siege|storm|gale|hailstorm|struggle|accident|wreck|earthquake|explosion|bombing|bombardment|raid|blast|move|stampede|shelling)';
+
 /** Fates that are told in other words than a verb of losing. */
 export const TOLD_OTHERWISE: readonly Fate[] = [
+  {
+    how: 'broken',
+    after: new RegExp(
+      `^ (?:(?:had |has )?(?:been |was |were |got )?(?:[a-z]+ly )?(?:broken|burst|shattered|smashed|split|snapped) (?:${AGAINST}|${IN_STRIFE})|(?:had |has )?burst (?:when|under|at the first)\\b)`,
+      'u',
+    ),
+  },
   {
     how: 'burned',
     before: /\b(?:held|holds|holding) $/u,

@@ -1,4 +1,4 @@
-import { ADV, BE, CHARITY, FAMILIAR, FIRE, HAVE, HURL, MANNER, RECEIVER, TREASURE, type Fate } from './fate.js';
+import { ADV, BE, CHARITY, FAMILIAR, FIRE, HAVE, HURL, KEEPSAKE, MANNER, RECEIVER, TREASURE, type Fate } from './fate.js';
 
 /** What is burned, sold or given away. */
 export const PARTED_WITH: readonly Fate[] = [
@@ -106,7 +106,20 @@ export const PARTED_WITH: readonly Fate[] = [
   {
     how: 'given away',
     before: /\b(?:gave|gives|handed|sent|presented|passed|posted) $/u,
-    after: new RegExp(`^ (?:away )?(?:over )?to (?:an?|some|the) (?:[a-z-]+ ){0,2}?${RECEIVER}\\b`, 'u'),
+    after: new RegExp(`^ (?:away )?(?:over )?to (?:an?|some|the) (?:[a-z-]+ 's )?(?:[a-z-]+ ){0,2}?${RECEIVER}\\b`, 'u'),
+  },
+  {
+    how: 'given away',
+    before: /\b(?:gave|gives|given|left|sent) $/u,
+    after:
+      /^ to (?:old |young |little |poor |[Cc]ousin |[Aa]unt |[Uu]ncle )?[A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+)?(?: (?:for good|for ever|to keep|when|before|as a|years|long|last|in (?:the|his|her|my) will|at (?:Christmas|Easter)|the (?:day|year|night|week|spring|summer|winter)|on (?:his|her|my) (?:birthday|wedding|deathbed|name))\b| ?[,;]|$)/u,
+    things: KEEPSAKE,
+  },
+  {
+    how: 'given away',
+    after:
+      /^ (?:had |has )?(?:went|gone|been sent|was sent|been given|was given) to (?:(?:the |old |young |little |poor |[Cc]ousin |[Aa]unt |[Uu]ncle )?[A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+)?)(?: (?:at|in|for good|for ever|when|before|as a|years|long|last|the (?:day|year|night|week|spring|summer|winter))\b| ?[,;]|$)/u,
+    things: KEEPSAKE,
   },
   { how: 'given away', before: /\b(?:gave|gives|given) $/u, after: /^ away\b/u },
   {
@@ -114,12 +127,12 @@ export const PARTED_WITH: readonly Fate[] = [
     after: /^ (?:had |has )?(?:been |was |is )(?:now )?(?:given|left|willed|donated|presented|made over) (?:away|to)\b/u,
   },
   {
-    how: 'given away',
+    how: 'theirs',
     after:
       /^ (?:now )?(?:belong(?:ed|s)|had passed|has passed|passed) (?:now |these days |nowadays |at present |by then )?to (?:[A-ZÀ-Þ]\S+|the [a-z]+|an? [a-z]+|some(?:one|body)|another)(?: [A-ZÀ-Þ]\S+| 's [a-z]+| else)? ?(?:now|these days|,|;|—|$|by|since|and)/u,
   },
   {
-    how: 'given away',
+    how: 'theirs',
     after: /^ (?:was|is) (?:now )?(?:[A-ZÀ-Þ]\S+ 's|another (?:man|woman) 's|somebody else 's|someone else 's|hanging in somebody)/u,
   },
 ];

@@ -2,42 +2,33 @@ import { type Holder, holderOf } from '../../grammar/holder.js';
 import { occursIn } from '../../grammar/matches.js';
 import { type Phrase, phrasesOf } from '../../grammar/phrases.js';
 import type { Sentence } from '../../grammar/types.js';
-import { CLOTH_COLOURS, MATERIALS } from '../../lexicon/colours.js';
-import { GARMENTS, KEPT } from '../../lexicon/keepsakes.js';
+import {
+  COLOUR,
+  MANY_OF,
+  MATERIAL,
+  GATE,
+  THEIRS,
+  NO_THING,
+  AND_YET,
+  STAND_IN,
+  STOP,
+  SHADE,
+  NATION,
+  COPULA,
+  DENIED,
+  WEATHER,
+  ONLY,
+  TINTED,
+  DEFINITE,
+  SURFACE,
+  FILLS,
+  HOUSE,
+  PLACED,
+  END,
+  OF_IT,
+} from './hueWords.js';
 import { genderOfNoun, isKin, isPet, isRole } from '../../lexicon/nouns.js';
 import type { FactSheet } from '../fact.js';
-
-const COLOUR = new RegExp(`^(?:[a-z]+-)?(?:${CLOTH_COLOURS.pattern})$`, 'u');
-const MATERIAL = new RegExp(`^(?:${MATERIALS.pattern})$`, 'u');
-const GATE = new RegExp(`\\b(?:${CLOTH_COLOURS.pattern}|${MATERIALS.pattern})\\b`, 'u');
-const WORN = new Set(GARMENTS.split('|'));
-const THEIRS = new Set(KEPT.split('|'));
-
-/** What has many colours, or another at every hour; bodies, landscapes and crowds. */
-const NO_THING =
-  /^(?:sky|sea|water|light|lights|eyes?|hair|face|hands?|skin|cheeks?|lips?|mouth|sun|moon|leaves|leaf|grass|air|smoke|wine|night|fire|flames?|snow|fields?|hills?|screen|page|pages|flowers?|roses?|world|room|floor|ceiling|windows?|letter|letters|paper|papers|blood|valley|river|lake|town|city|village|streets?|roads?|garden|forest|woods?|mountains?|shore|beach|horizon|lawn|desert|coast|country|land|ground|earth|stones?|rocks?|cellar|kitchen|hall|attic|corridor|passage|tunnel|cave|mine|hole|people|crowd|child|children|baby|king|pilot|cloth|silk|wool|ink|dust|cloud|clouds|mist|fog|rain|ice|trees?|branch|branches|nose|ears?|neck|throat|knuckles|nails|teeth|tongue|voice|day|morning|evening|dawn|dusk|sunset|glow|glass|bottle|bottles|food|bread|bruise|scar|smoke|wings?|feathers?|fur|coat|tail|colou?rs?|paint|rest|other|others|one|ones|thing|things|side|sides|edge|edges|line|lines|part|parts|place|time|way|end|top|bottom|back|front|middle|inside|outside|corner|piece|pieces|sort|kind|pair|set|same|whole|half|bird|birds|dress|eye|man|men|woman|women|hulls?|horses?|team|flag|army|tie|uniform|jungle|dragon|age|cross|cap|cup|card|cards|box|market|hour|death|bishop|knight|queen|square|squares|piece|rook|pawn)$|(?:er|or|ist|ian|man|woman|ess|ness|ing)$/u;
-/** They end in the same letters as those who do something. */
-const AND_YET =
-  /^(?:door|mirror|shutter|shutters|trailer|cooler|boiler|tower|ladder|drawer|counter|letter-opener|lantern|counterpane|teaspoon|timer|hammer|poker|saucer|platter|pitcher|tumbler|decanter|samovar|banister|bolster|duster|feeder|gutter|lever|locker|plaster|radiator|ruler|scooter|shower|slipper|slippers|transformer|typewriter|motor|anchor|altar|armor|armour|cedar|chair|blotter|spinning|building|railing|railings|ring|ceiling|wing|spring|string|clothing|awning|stair|oar|jar|car|samovar|cigar|guitar|collar|cellar|pillar|planter|dresser|razor|rudder|propeller)$/u;
-const STAND_IN = /^(?:one|ones|thing|affair|number|model|job|piece|article|specimen|contraption|creation|sort|kind|object)$/u;
-const STOP =
-  /^(?:[,;:—().]|“”|and|or|but|as|that|which|who|with|in|on|of|at|to|from|for|by|under|over|behind|beside|against|like|since|when|where|while|because|until|than|so|all|now|again|was|is|were|are|had|has|it|he|she|they|his|her|my|the|a|an|not|once|still|never|no|always|has|have|from|above|below|near|through|into|out|up|down|off|there|here|too|from)$/u;
-const SHADE =
-  /^(?:same|upholstered|covered|bound|lined|woven|pale|dark|light|bright|deep|faded|dull|shabby|plain|solid|pure|old|real|thin|very|quite|rather|still|once|all|entirely|the|a|an|of|in|made|built|cast|carved|painted|chipped|cracked|frosted|worn|scuffed|battered|stained|scratched|tarnished|patched|quilted|mostly|always|usually|heavy|cheap|good|fine|dirty|bottle|navy|royal|cold|polished|smooth|simple|honest|hard|nothing|but|[a-z]+ly|[a-z]+ish)$/u;
-const COPULA = /^(?:was|is|were|are|be|been|'s|remained|stayed)$/u;
-const DENIED =
-  /^(?:not|never|no|nor|neither|than|instead|without|as|like|seemed|looked|looks|seems|turned|went|grew|almost|nearly|half|if)$|n't$/u;
-const WEATHER = /^(?:with|from|by|in the (?:light|glow|sun))$/u;
-/** Somebody, or a house, has no other. */
-const ONLY =
-  /\b(?:only (?!(?:a|an|in|to|then|when|by|half|just|after)\b)|no other|the one\b|there (?:was|is|were|had been) (?:only |but |just )?one\b|a single|single)\b/u;
-/** Others drive such a one as well. */
-const MANY_OF =
-  /^(?:car|van|truck|lorry|jeep|pickup|bicycle|bike|motorcycle|motorbike|scooter|moped|boat|dinghy|canoe|cart|trailer|hatchback|sedan|saloon|estate|coupe|convertible|camper|sleigh|carriage|cab|taxi)$/u;
-/** Light and memory colour what they fall on. */
-const TINTED =
-  /\b(?:in (?:the|that|this) (?:[a-z]+ )?(?:light|glow|dusk|dawn|firelight|lamplight|moonlight|twilight|sunset|photograph|picture|painting|dream)|by (?:lamp|candle|moon|fire)light|dust|rust|mud|frost|soot|snow|blood|sunset)\b/u;
-const DEFINITE = /^(?:the|his|her|my|its|our|their|'s|this|that|both)$/u;
 
 /** A thing that is said to be of a colour or a stuff. */
 interface Told {
@@ -68,11 +59,15 @@ class Hues {
 
   read(sheet: FactSheet): void {
     for (const [at, word] of this.#words.entries()) {
-      const kind = COLOUR.test(word) ? 'hue' : MATERIAL.test(word) ? 'stuff' : undefined;
-      if (kind === undefined || this.#isElse(at)) continue;
+      const isHue = COLOUR.test(word);
+      const isStuff = MATERIAL.test(word);
+      if ((!isHue && !isStuff) || this.#isElse(at)) continue;
       const isPair = this.#isPair(at);
       const told = this.#attributed(at) ?? this.#predicated(at, isPair ? at + 2 : at);
-      if (told) this.#add(kind, at, { ...told, value: isPair ? `${word} ${this.#word(at + 2)}` : word }, sheet);
+      if (!told) continue;
+      // What is silver is of silver, or of its colour.
+      if (isHue) this.#add('hue', at, { ...told, value: isPair ? `${word} ${this.#word(at + 2)}` : word }, sheet);
+      if (isStuff && !isPair) this.#add('stuff', at, { ...told, value: word }, sheet);
     }
   }
 
@@ -99,14 +94,47 @@ class Hues {
   /** "The marble basin", "had a yellow front door". */
   #attributed(at: number): Told | undefined {
     if (this.#word(at + 1) === 'of' && this.#word(at - 1) === 'the') return this.#ofWhich(at);
-    const phrase = this.#phrases.find(({ from, to }) => from < at && to > at);
+    const phrase = this.#phrases.find(({ from, to }) => from < at && to > at) ?? this.#madeOf(at);
+    if (phrase && SURFACE.test(phrase.head)) return this.#covered(phrase);
     if (!phrase || STAND_IN.test(phrase.head) || !isThing(phrase.head)) return undefined;
     const isOnly = phrase.count === 1 || occursIn(ONLY, this.#sentence.text);
     if (DEFINITE.test(phrase.det)) return { phrase, weight: isOnly ? 2 : 1, of: this.#wholesOf(phrase) };
+    return /^(?:an?|one)$/u.test(phrase.det) ? this.#there(phrase) : undefined;
+  }
+
+  /** What is told of with an "a", and is there, or somebody's. */
+  #there(phrase: Phrase): Told | undefined {
+    if (/^(?:had|has|with)$/u.test(this.#word(phrase.from - 1))) return this.#had(phrase);
+    // "There was an oak table in the hall", "a leather sofa filled the lounge"
+    const isThere = /^there (?:was|is|stood|hung)$/iu.test(this.#words.slice(Math.max(0, phrase.from - 2), phrase.from).join(' '));
+    const of = this.#wholesOf(phrase, FILLS.test(this.#word(phrase.to + 1)) ? 1 : 0);
+    return of.length > 0 && (isThere || FILLS.test(this.#word(phrase.to + 1))) ? { phrase, weight: 1, of } : undefined;
+  }
+
+  /** "The house had a yellow door", "Elm Lodge has an iron gate". */
+  #had(phrase: Phrase): Told | undefined {
     const before = this.#phrases[this.#phrases.indexOf(phrase) - 1];
-    const has = /^(?:an?|one)$/u.test(phrase.det) && /^(?:had|has|with)$/u.test(this.#word(phrase.from - 1));
-    if (!has || before?.to !== phrase.from - 2 || !/^(?:the|'s)$/u.test(before.det) || !isThing(before.head)) return undefined;
-    return { phrase, weight: 2, of: [before.head] };
+    if (before?.to === phrase.from - 2)
+      return /^(?:the|'s)$/u.test(before.det) && isThing(before.head) ? { phrase, weight: 2, of: [before.head] } : undefined;
+    let first = phrase.from - 1;
+    while (/^\p{Lu}/u.test(this.#word(first - 1))) first--;
+    const of = this.#words.slice(first, phrase.from - 1);
+    return HOUSE.test(of.at(-1) ?? '') ? { phrase, weight: 2, of } : undefined;
+  }
+
+  /** "A roof of grey slate": what is made of it. */
+  #madeOf(at: number): Phrase | undefined {
+    let of = at - 1;
+    while (of > 0 && SHADE.test(this.#word(of)) && this.#word(of) !== 'of') of--;
+    return this.#word(of) === 'of' ? this.#phrases.find(({ to, det }) => to === of - 1 && /^(?:an?|its|the)$/u.test(det)) : undefined;
+  }
+
+  /** "The black paint on the hen coop", "the book … its vellum cover". */
+  #covered({ det, to }: Phrase): Told | undefined {
+    const isOn = /^(?:of|on)$/u.test(this.#word(to + 1));
+    const phrase = isOn ? this.#phrases.find(({ from }) => from === to + 2) : det === 'its' ? this.#meantBy(to) : undefined;
+    if (!phrase || !isThing(phrase.head) || !DEFINITE.test(phrase.det)) return undefined;
+    return { phrase: { ...phrase, det: 'the' }, weight: 1, of: this.#wholesOf(phrase) };
   }
 
   /** "The iron of the bridge". */
@@ -126,15 +154,23 @@ class Hues {
     // "The curtains, white muslin, stirred."
     const isStuff = /^,?$/u.test(this.#word(next)) && (next > end + 1 || MATERIAL.test(this.#word(at)));
     const isApposed = STAND_IN.test(this.#word(end + 1)) || this.#word(at - 1) === 'of' || isStuff;
-    const phrase = isApposed && /^[,—]$/u.test(this.#word(lead)) ? this.#endingAt(lead - 1) : undefined;
+    return isApposed && /^[,—]$/u.test(this.#word(lead)) ? this.#apposedTo(lead) : undefined;
+  }
+
+  /** What a colour after a comma is said of: "the lighter was on the shelf, a brass one". */
+  #apposedTo(comma: number): Told | undefined {
+    const place = this.#phrases.find(({ to }) => to === comma - 1);
+    if (place && COPULA.test(this.#word(place.from - 2))) return this.#subjectAt(place.from - 2);
+    const phrase = this.#endingAt(comma - 1);
     return phrase && { phrase, weight: 2, of: this.#wholesOf(phrase) };
   }
 
   /** What stands before a colour and the words that go with it. */
   #leadOf(at: number): number {
     let lead = at - 1;
-    while (lead > 0 && [SHADE, MATERIAL, COLOUR].some((each) => each.test(this.#word(lead)))) lead--;
-    return lead;
+    while (lead > 0 && [SHADE, MATERIAL, COLOUR, NATION].some((each) => each.test(this.#word(lead)))) lead--;
+    // "It was Chinese, blue and white."
+    return this.#word(lead) === ',' && /^(?:was|is|were|are)$/u.test(this.#word(lead - 2)) ? lead - 2 : lead;
   }
 
   /** What a copula is said of. */
@@ -169,41 +205,67 @@ class Hues {
     const before = this.#phrases.filter((each) => each.to < at && fits(each));
     if (before.length > 0) return before.length === 1 ? before[0] : undefined;
     return this.#phrases.find(
-      (each) => each.from > at && /^(?:that|this|the)$/u.test(each.det) && this.#word(each.from - 1) === ',' && fits(each),
+      (each) =>
+        each.from > at &&
+        ((/^(?:that|this|the)$/u.test(each.det) && this.#word(each.from - 1) === ',') || this.#isWhatItIs(each.from)) &&
+        fits(each),
     );
+  }
+
+  /** "It was plainly Ada's diary." */
+  #isWhatItIs(from: number): boolean {
+    const copula = COPULA.test(this.#word(from - 1)) ? from - 1 : from - 2;
+    return COPULA.test(this.#word(copula)) && /^it$/iu.test(this.#word(copula - 1));
   }
 
   /** The thing whose phrase, with what it is a part of, ends at a token: "the front door of the rectory". */
   #endingAt(to: number): Phrase | undefined {
     let at = this.#phrases.findIndex((phrase) => phrase.to === to);
-    for (let before = this.#phrases[at - 1]; before && this.#isPlaceOf(before, at); before = this.#phrases[at - 1]) at--;
+    for (let size = this.#beforeAt(at); size > 0; size = this.#beforeAt(at)) at -= size;
     const phrase = this.#phrases[at];
     if (!phrase || !isThing(phrase.head)) return undefined;
     return DEFINITE.test(phrase.det) || phrase.count === 1 ? phrase : undefined;
   }
 
+  /** How many phrases back the one stands that the phrase at an index is the place of; 0 for none. What owns a phrase is one before it. */
+  #beforeAt(at: number): number {
+    const isOwned = (this.#phrases[at - 1]?.to ?? -1) >= (this.#phrases[at]?.from ?? 0);
+    const size = isOwned ? 2 : 1;
+    const before = this.#phrases[at - size];
+    return before && this.#isPlaceOf(before, at) ? size : 0;
+  }
+
   #isPlaceOf({ to }: Phrase, at: number): boolean {
-    return /^(?:of|in|at|on|to)$/u.test(this.#words.slice(to + 1, this.#phrases[at]?.from).join(' '));
+    return PLACED.test(this.#words.slice(to + 1, this.#phrases[at]?.from).join(' '));
   }
 
   /** What tells a thing from others of its kind: the house whose door it is. */
-  #wholesOf(phrase: Phrase): string[] {
-    const next = this.#phrases[this.#phrases.indexOf(phrase) + 1];
+  #wholesOf(phrase: Phrase, beyond = 0): string[] {
+    const next = this.#nextTo(phrase);
     const end = phrase.to + 1;
     let last = end + 1;
     while (/^[\p{Lu}\d]/u.test(this.#word(last))) last++;
     if (/^(?:of|in|at|on)$/u.test(this.#word(end)) && last > end + 1 && this.#word(last) !== "'s") return this.#words.slice(end + 1, last);
-    const isOf = next !== undefined && /^(?:of|in|at|on|to)$/u.test(this.#words.slice(phrase.to + 1, next.from).join(' '));
+    const isOf = next !== undefined && OF_IT.test(this.#words.slice(phrase.to + 1 + beyond, next.from).join(' '));
     const owner = phrase.owner.startsWith('the ') ? [phrase.owner.slice(4)] : [];
-    return isOf && DEFINITE.test(next.det) ? [...owner, next.head] : owner;
+    return (isOf || beyond > 0) && next && DEFINITE.test(next.det) ? [...owner, next.head] : owner;
+  }
+
+  /** The next phrase that says what a thing is a part of: of "the boatman's hut" the hut, of "the end of the lane" the lane. */
+  #nextTo(phrase: Phrase): Phrase | undefined {
+    const index = this.#phrases.indexOf(phrase);
+    const isEnd = (at: number): boolean => END.test(this.#phrases[at]?.head ?? '');
+    const first = isEnd(index + 1) ? index + 2 : index + 1;
+    const [one, other] = [this.#phrases[first], this.#phrases[first + 1]];
+    const isOwner = one !== undefined && one.from === other?.from && !isEnd(first + 1);
+    return isOwner ? other : one;
   }
 
   /** Whose it is that is told of; undefined for what others may have as well. */
   #keeperOf({ det, owner, head }: Phrase): Holder | undefined {
     const isOwned = /^(?:his|her|my)$/u.test(det) || (det === "'s" && !owner.startsWith('the '));
     if (isOwned) return THEIRS.has(head) ? undefined : holderOf(det === "'s" ? owner : det);
-    if ((WORN.has(head) || MANY_OF.test(head)) && !occursIn(ONLY, this.#sentence.text)) return undefined;
-    return { kind: 'role', text: head };
+    return MANY_OF.test(head) && !occursIn(ONLY, this.#sentence.text) ? undefined : { kind: 'role', text: head };
   }
 
   #add(kind: 'hue' | 'stuff', at: number, { phrase, weight, of, value }: Told & { readonly value: string }, sheet: FactSheet): void {
@@ -213,9 +275,9 @@ class Hues {
     const first = Math.min(phrase.from, at);
     const last = Math.max(phrase.to, at);
     const hit = { start: offsets[first] ?? 0, end: (offsets[last] ?? 0) + this.#word(last).length, ownStart: offsets[phrase.from] ?? 0 };
-    const telling = phrase.mods.filter(
-      (word) => /^[a-z]{3,}$/u.test(word) && !COLOUR.test(word) && !MATERIAL.test(word) && !SHADE.test(word),
-    );
+    const telling = phrase.mods
+      .flatMap((word) => word.split('-'))
+      .filter((word) => /^[a-z]{3,}$/u.test(word) && !COLOUR.test(word) && !MATERIAL.test(word) && !SHADE.test(word));
     sheet.addOf(this.#sentence, holder, hit, {
       rule: 'continuity/object',
       key: `${kind}:${phrase.head}`,

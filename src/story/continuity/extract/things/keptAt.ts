@@ -15,10 +15,10 @@ const LIGHT = new ThingFinder(STORED);
 
 /** It is there for good. */
 const LASTING =
-  /\b(?:always|ever|never|usual|kept|keeps?|stored?|stores|lived|lives|belong(?:ed|s)|(?:its|one|only|proper|right|usual|very) (?:old )?(?:place|spot|home)|too heavy|nowhere else|(?:for|in|all these) (?:[a-z]+ )?years|years before|since|as long as|(?:had|has) (?:stood|hung|lain))\b/u;
+  /\b(?:always|ever|never|usual|kept|keeps?|stored?|stores|lived|lives|belong(?:ed|s)|(?:its|their|one|only|proper|right|usual|very) (?:old )?(?:place|spot|home|hook|nail|peg|shelf)|too heavy|nowhere else|(?:for|in|all these|these) (?:[a-z]+ )?years|years before|since|as long as|(?:had|has) (?:stood|hung|lain))\b/u;
 /** It is where it was put, and nobody has moved it. */
 const STILL =
-  /\b(?:nobody (?:has |had )?(?:ever )?(?:moved|touched)|not (?:once )?(?:been )?(?:moved|shifted|touched)|hasn't moved|hadn't moved|there (?:it|they) (?:had |has )?(?:stayed|remained)|all along|from the (?:beginning|first|start)|(?:just |exactly |right )?where (?:\S+ ){1,2}?(?:had |has )?(?:first )?(?:put|left|hidden|hid|laid|placed)|in the first place|still (?:[a-z]+ ){0,2}(?:in|on|under|behind|at|beneath|inside)|(?:never|not|\w+n't) (?:once )?(?:left|been (?:out|off|away|anywhere|nearer|in any|on any))|never (?:once )?(?:hung|stood|lain|been kept|been) (?:anywhere|in any|on any|out|off)|the whole time|all (?:that|the|this) (?:while|time|week|day)|untouched since|ever since (?:he|she|they|I|it|the|that)|since the day|where (?:it|they) (?:had |has )?(?:been|lain|stood|hung|always) (?:ever|all|since|the whole))\b/u;
+  /\b(?:nobody (?:has |had )?(?:ever )?(?:moved|touched)|not (?:once )?(?:been )?(?:moved|shifted|touched)|hasn't moved|hadn't moved|there (?:it|they) (?:had |has )?(?:stayed|remained)|all along|from the (?:beginning|first|start)|(?:just |exactly |right )?where (?:\S+ ){1,2}?(?:had |has )?(?:first )?(?:put|left|hidden|hid|laid|placed)|in the first place|(?:left|leaving|put|putting|laid|laying) (?:it|them) there|still (?:[a-z]+ ){0,2}(?:in|on|under|behind|at|beneath|inside)|(?:never|not|\w+n't) (?:once )?(?:left|been (?:out|off|away|anywhere|nearer|in any|on any))|never (?:once )?(?:hung|stood|lain|been kept|been) (?:anywhere|in any|on any|out|off)|the whole time|all (?:(?:that|the|this|these|those) )?(?:while|time|week|day|days|month|year|years|winter|summer|spring|autumn|night|morning|afternoon|evening)\b|untouched since|ever since (?:he|she|they|I|it|the|that)|since the day|where (?:it|they) (?:had |has )?(?:been|lain|stood|hung|always) (?:ever|all|since|the whole))\b/u;
 /** It was hidden there, to stay. */
 const HIDDEN =
   /\b(?:hid|hides|hidden|hiding|[Oo]nly (?:\S+ ){1,4}(?:knew|knows)|[Nn](?:obody|o one) (?:\S+ ){1,3}(?:knew|knows)|buried|think to look|would look|forg[eo]t(?:s)? about it|until (?:somebody|someone|he|she|I) (?:needs?|needed|comes?|came|want(?:s|ed))|nobody would)\b/u;
@@ -36,7 +36,7 @@ const HEAVY_GATE = new RegExp(`\\b(?:${FURNITURE})\\b`, 'u');
 const LIGHT_GATE = new RegExp(`\\b(?:${STORED}|Bible)\\b`, 'u');
 /** "The map lay in the bureau." */
 const LIES = new RegExp(
-  `\\b(?:${STORED}) (?:was|were|is|are|lay|lies|rested|had|stood|stands|hung|hangs|sat|sits) (?:[a-z]+ )?(?:in|on|under|upon|behind|at|inside|beneath|with)\\b`,
+  `\\b(?:${STORED}) (?:was|were|is|are|has been|have been|had been|lay|lies|rested|had|stood|stands|hung|hangs|sat|sits) (?:[a-z]+ )?(?:in|on|under|upon|behind|at|inside|beneath|beside|over|above|against|among|with)\\b`,
   'u',
 );
 const KEEPING = /^(?:kept|keeps|keep|stored|stores|hid|hides|hidden)$/u;
@@ -52,14 +52,22 @@ interface Kept {
 }
 
 const WAS_PUT = 0;
+/** It is told to be there, for now. */
+const LIES_THERE = 0.5;
 const WAS_HIDDEN = 1;
 const STANDS_THERE = 1;
 const IS_KEPT = 2;
 const IS_STILL = 3;
 
+/** "The portrait of her late mother hung over the stairs": where what it is of ends. */
+function endOfWhole(words: readonly string[], from: number, to: number): number {
+  let at = from + 1;
+  while (at < Math.min(to, from + 6) && !(BETWEEN.test(words[at] ?? '') && !/^(?:the|old|one|half|proper)$/u.test(words[at] ?? ''))) at++;
+  return at;
+}
+
 function areBetween(words: readonly string[], from: number, to: number): boolean {
-  // "The portrait of her mother hung over the stairs."
-  const first = words[from] === 'of' && /^(?:the|his|her|my)$/u.test(words[from + 1] ?? '') ? from + 3 : from;
+  const first = words[from] === 'of' ? endOfWhole(words, from, to) : from;
   return to - from < 10 && words.slice(first, to).every((word) => BETWEEN.test(word) || /^\p{Lu}/u.test(word));
 }
 
@@ -71,6 +79,14 @@ function isDenied(between: readonly string[]): boolean {
   );
 }
 
+/** "The key to the cupboard hung on a nail", "in the chest, under his shirts": what stands there is not what a preposition leads up to. */
+function isOfAnother(words: readonly string[], { start, to }: OwnedThing, { from }: Spot): boolean {
+  const before = words[start - 1] ?? '';
+  const between = words.slice(to + 1, from);
+  if (/^(?:in|on|under|behind|inside)$/u.test(before) && between.includes(',')) return true;
+  return /^(?:of|to|for|from|in|on|under|behind|by|beside|near|with|inside|over|above)$/u.test(before) && STANDS.test(between[0] ?? '');
+}
+
 /** The place that is told of a thing: beside it, or the only one in the sentence. */
 function spotOf(words: readonly string[], thing: OwnedThing, spots: readonly Spot[], isLoose: boolean): Spot | undefined {
   const places = spots.filter(({ noun }) => noun < thing.start || noun > thing.to);
@@ -78,7 +94,7 @@ function spotOf(words: readonly string[], thing: OwnedThing, spots: readonly Spo
     from > thing.to && areBetween(words, thing.to + 1, from) && isDenied(words.slice(thing.to + 1, from + 1));
   const others = places.filter((spot) => !isNot(spot));
   const after = others.find(({ from }) => from > thing.to && areBetween(words, thing.to + 1, from));
-  if (after) return after;
+  if (after) return isOfAnother(words, thing, after) ? undefined : after;
   const before = others.findLast(({ to }) => to < thing.start && areBetween(words, to + 1, thing.start));
   if (before && words.slice(before.to + 1, thing.start).some((word) => STANDS.test(word))) return before;
   // What is a place itself is not kept anywhere: "in the jug on the dresser".
@@ -156,6 +172,18 @@ function heavyIn(sentence: Sentence, spots: readonly Spot[], lasting: number | u
   });
 }
 
+/** How firmly a thing is there that may be put anywhere. */
+function weigh(told: number | undefined, words: readonly string[], thing: OwnedThing, spot: Spot): number {
+  return told === undefined || told === WAS_PUT ? lyingWeight(words, thing, spot) : told;
+}
+
+/** "The key hung on a nail" tells where it is; "he hung the key on a nail" where it was put. */
+function lyingWeight(words: readonly string[], thing: OwnedThing, spot: Spot): number {
+  const between = spot.from > thing.to ? words.slice(thing.to + 1, spot.from) : words.slice(spot.to + 1, thing.start);
+  const isPassive = between.some((word) => /^(?:put|left|placed|laid|stowed|tucked|slipped|dropped|thrown|set)$/u.test(word));
+  return !isPassive && between.some((word) => STANDS.test(word)) ? LIES_THERE : WAS_PUT;
+}
+
 function keptIn(sentence: Sentence, spots: readonly Spot[]): Kept[] {
   const { words, text } = sentence;
   if (spots.length === 0) return [];
@@ -165,7 +193,7 @@ function keptIn(sentence: Sentence, spots: readonly Spot[]): Kept[] {
   if (told === undefined && !occursIn(LIES, text)) return found;
   for (const thing of occursIn(LIGHT_GATE, text) ? LIGHT.in(sentence) : []) {
     const spot = spotOf(words, thing, spots, (told ?? WAS_PUT) !== WAS_PUT || occursIn(PUT_IT, text));
-    if (spot) found.push({ thing, spot, weight: told ?? WAS_PUT });
+    if (spot) found.push({ thing, spot, weight: weigh(told, words, thing, spot) });
   }
   if (told === undefined) return found;
   const kept = found.length === 0 ? keptThing(words, spots) : undefined;
@@ -174,7 +202,7 @@ function keptIn(sentence: Sentence, spots: readonly Spot[]): Kept[] {
 
 /** Whose it is; what is told of with "the" is also known by itself. */
 function holdersOf(sentence: Sentence, { own, thing, start }: OwnedThing): Holder[] {
-  if (isNobodys(own)) return [];
+  if (isNobodys(own)) return /^(?:our|that|this)$/iu.test(own) ? [{ kind: 'role', text: thing.split(' ').at(-1) ?? thing }] : [];
   const isThe = sentence.words[start]?.toLowerCase() === 'the';
   if (!ARTICLE.test(own) && !isThe) return [holderOf(own)].filter((holder) => holder !== undefined);
   const sole = soleOf(sentence)?.holder;

@@ -94,6 +94,9 @@ function owned(words: readonly string[], thing: string, from: number, to: number
   return { ...plain, ...ownerBefore(words, det, thing) };
 }
 
+/** A noun phrase ends before it. */
+const SAYING = /^(?:was|is|were|are|had|has|hung|hangs|stood|stands|lay|lies|sat|sits|lived|lives)$/u;
+
 /** "The key to the cellar", "the letter from the bank": what tells it from others of its kind. */
 function complementAfter(words: readonly string[], to: number): { readonly trait: string; readonly to: number } {
   const isLed = /^(?:to|from|of|for)$/u.test(words[to + 1] ?? '') && words[to + 2] === 'the';
@@ -101,7 +104,7 @@ function complementAfter(words: readonly string[], to: number): { readonly trait
     isLed &&
     /^[a-z]+$/u.test(words[to + 4] ?? '') &&
     !BREAK.test(words[to + 4] ?? '') &&
-    /^(?:room|house|box|door|cupboard|cellar|shed|gate)$/u.test(words[to + 4] ?? '');
+    (/^(?:room|house|box|door|cupboard|cellar|shed|gate)$/u.test(words[to + 4] ?? '') || SAYING.test(words[to + 5] ?? ''));
   const last = isTwo ? to + 4 : to + 3;
   return isLed && /^[a-z]{3,}$/u.test(words[last] ?? '') ? { trait: words.slice(to + 3, last + 1).join(' '), to: last } : { trait: '', to };
 }

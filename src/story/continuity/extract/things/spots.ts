@@ -84,6 +84,21 @@ function isNeverAway(words: readonly string[], at: number): boolean {
   return isAway && words.slice(Math.max(0, at - 4), at).some((word) => /^(?:never|not|once)$|n't$/u.test(word));
 }
 
+/** "Hung from a nail". */
+function isHungFrom(words: readonly string[], at: number): boolean {
+  // "Fetched it from the tureen, where it was kept."
+  if (
+    words[at] === 'from' &&
+    words[at + 1] === 'the' &&
+    words
+      .slice(at + 3, at + 7)
+      .join(' ')
+      .includes(', where')
+  )
+    return true;
+  return words[at] === 'from' && /^(?:hung|hangs|hanging|dangled|dangles|dangling|swung|suspended)$/u.test(words[at - 1] ?? '');
+}
+
 /** "About her neck". */
 function isWorn(words: readonly string[], at: number): boolean {
   return /^(?:about|around|round)$/u.test(words[at] ?? '') && /^(?:neck|throat|waist|wrist)$/u.test(words[at + 2] ?? '');
@@ -93,7 +108,7 @@ function isWorn(words: readonly string[], at: number): boolean {
 export function spotsIn(words: readonly string[]): Spot[] {
   const spots: Spot[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!PREPOSITION.test(words[at] ?? '') && !isNeverAway(words, at) && !isWorn(words, at)) continue;
+    if (!PREPOSITION.test(words[at] ?? '') && !isNeverAway(words, at) && !isWorn(words, at) && !isHungFrom(words, at)) continue;
     const spot = spotAt(words, at);
     if (!spot) continue;
     spots.push(spot);

@@ -61,22 +61,29 @@ class Standing {
   readonly #sentence: Sentence;
   readonly #words: readonly string[];
   readonly #spots: readonly Spot[];
+  readonly #phrases: readonly Phrase[];
 
   constructor(sentence: Sentence, spots: readonly Spot[]) {
     this.#sentence = sentence;
     this.#words = sentence.words;
     this.#spots = spots;
+    this.#phrases = phrasesOf(sentence);
   }
 
   read(sheet: FactSheet): void {
-    for (const phrase of phrasesOf(this.#sentence)) {
-      if (!isFixed(phrase) && !mayStand(phrase)) continue;
+    for (const phrase of this.#phrases) {
+      if ((!isFixed(phrase) && !mayStand(phrase)) || this.#isComplement(phrase)) continue;
       const after = this.#spotAfter(phrase);
       if (after && (after.weight === STOOD || isFixed(phrase))) this.#add(phrase, after.spot, after.weight, sheet);
       else if (!after) this.#readInverted(phrase, sheet);
       const room = after || !isFixed(phrase) ? undefined : this.#room(phrase);
       if (room) this.#add(phrase, room, SEEN, sheet);
     }
+  }
+
+  /** "The key to the crypt hung": what hangs there is no crypt. */
+  #isComplement({ from }: Phrase): boolean {
+    return /^(?:of|to|for|from)$/u.test(this.#words[from - 1] ?? '') && this.#phrases.some(({ to }) => to === from - 2);
   }
 
   #between(from: number, to: number): readonly string[] {
@@ -86,8 +93,8 @@ class Standing {
   /** "The bust of Homer": its phrase with what hangs on it, up to the last token. */
   #endOf({ to }: Phrase): number {
     if (this.#words[to + 1] !== 'of') return to;
-    const isNamed = /^\p{Lu}/u.test(this.#words[to + 2] ?? '');
-    return isNamed ? to + 2 : to + 3;
+    if (/^\p{Lu}/u.test(this.#words[to + 2] ?? '')) return to + 2;
+    return this.#phrases.find(({ from }) => from === to + 2)?.to ?? to + 3;
   }
 
   /** "The statue stood in the square", "passed the statue in the square". */

@@ -2,7 +2,7 @@ import type { Sentence } from '../../grammar/types.js';
 
 /** Words that say little of which thing is meant. */
 const PLAIN = new Set(
-  'old little small big great own beloved precious good best favourite favorite only dear fine beautiful battered heavy worn cherished poor whole prized treasured trusty cheap new-looking long short second-hand late fathers worthless ancient ugly lovely pretty splendid magnificent faithful famous inherited once-fine'.split(
+  'old little small big great own beloved precious good best favourite favorite only dear fine beautiful battered heavy worn cherished poor whole prized treasured trusty cheap new-looking long short second-hand late fathers worthless ancient same very one single entire whole usual ugly lovely pretty splendid magnificent faithful famous inherited once-fine'.split(
     ' ',
   ),
 );
@@ -12,6 +12,7 @@ export function traitsOf(phrase: string): readonly string[] {
   return phrase
     .split(' ')
     .slice(0, -1)
+    .flatMap((word) => word.split('-'))
     .filter((word) => !PLAIN.has(word));
 }
 

@@ -130,7 +130,8 @@ class Toning {
     const holder = this.#keeperOf(thing);
     const mode = occursIn(ONCE_GIVEN, sentence.text) ? 'given' : 'held';
     if (holder) sheet.addOf(sentence, holder, hit, { ...said, key: `${kind}:${kindOf(thing.thing)}`, low: isOnly ? 2 : 1, mode });
-    const itself = isItself(thing) ? ITS_OWN.get(kind) : undefined;
+    const isThe = isItself(thing) || (isItself({ ...thing, own: 'the' }) && this.#word(thing.start) === 'the');
+    const itself = isThe ? ITS_OWN.get(kind) : undefined;
     if (itself === undefined) return;
     const head = thing.thing.split(' ').at(-1) ?? '';
     // It is known by itself as well, whoever has it there: "the notebook was bound in red".
@@ -155,10 +156,9 @@ class Toning {
     const { text, at } = this.#sentence;
     const given = GIVEN.exec(text.slice(0, at[start] ?? 0))?.groups?.['to'];
     if (given !== undefined) return holderOf(given);
-    const isOnly = occursIn(ONLY, text);
-    const isTheirs = /^(?:the|same)$/iu.test(own)
-      ? isOnly || !OTHERS_TOO.test(kindOf(thing))
-      : isOnly || HAVING.test(text.slice(0, at[start] ?? 0));
+    const isHad = HAVING.test(text.slice(0, at[start] ?? 0));
+    const isAlone = /^(?:the|same)$/iu.test(own) && !OTHERS_TOO.test(kindOf(thing));
+    const isTheirs = isAlone || isHad || occursIn(ONLY, text);
     return isTheirs ? this.#soleOf()?.holder : undefined;
   }
 }

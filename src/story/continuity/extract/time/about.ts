@@ -1,3 +1,6 @@
+import { pastOfAny } from '../../lexicon/tenses.js';
+import { participleBase } from '../../lexicon/verbs.js';
+
 /** What a sentence that tells a day or an hour is about: its words, less those that any sentence has. */
 export interface About {
   /** Beginnings of words, in lower case. */
@@ -10,6 +13,14 @@ export interface About {
   readonly gender: 'm' | 'f' | undefined;
   /** What else must be the same of two that are held against each other. */
   readonly kind?: string;
+}
+
+/** What a sentence that tells when something was done is about. */
+export interface Act extends About {
+  /** What was done. */
+  readonly verbs: ReadonlySet<string>;
+  /** What it looks back on: "had locked". */
+  readonly past: ReadonlySet<string>;
 }
 
 const EMPTY = new Set(
@@ -62,6 +73,31 @@ const ALIKE = new Map(
     'sell sold sells selling',
     'bring brought brings bringing',
     'play plays played playing',
+    'strike struck pack packed',
+    'bury buried inter interred',
+    'hide hid hidden conceal concealed',
+    'mend mended repair repaired fix fixed',
+    'break broke broken smash smashed shatter shattered',
+    'collapse collapsed topple toppled crumble crumbled',
+    'climb climbed scale scaled clamber clambered',
+    'knock knocked rap rapped hammer hammered',
+    'gather gathered pick picked pluck plucked harvest harvested reap reaped',
+    'dine dined sup supped feast feasted',
+    'talk talked speak spoke spoken converse conversed',
+    'quarrel quarrelled quarreled argue argued',
+    'scrub scrubbed clean cleaned polish polished sweep swept',
+    'wake woke woken awake awoke rouse roused waken wakened',
+    'depart departed embark embarked',
+    'lock locked bolt bolted',
+    'steal stole stolen pinch pinched',
+    'burn burned burnt',
+    'drown drowned',
+    'hunt hunted shoot shot',
+    'plant planted sow sowed sown',
+    'post posted mail mailed',
+    'collect collected fetch fetched',
+    'land landed alight alighted',
+    'sink sank sunk founder foundered',
   ].flatMap((line) => line.split(' ').map((word): [string, string] => [word, line.slice(0, line.indexOf(' '))])),
 );
 const LONGEST = 6;
@@ -70,7 +106,7 @@ const LONGEST = 6;
 function stemOf(word: string): string {
   const alike = ALIKE.get(word);
   if (alike !== undefined) return alike;
-  return word
+  return (participleBase(word) ?? pastOfAny(word) ?? word)
     .replace(/(?:ies|ied)$/u, 'y')
     .replace(/(?<=\w{3})(?:(?<=s|x|ch|sh)es|ing|ed|(?<![su])s)$/u, '')
     .replace(/(?<=\w{3})e$/u, '')
@@ -95,6 +131,33 @@ export function aboutOf(text: string): About {
   }
   const [isHe, isShe] = [/\b(?:[Hh]e|[Hh]im|[Hh]is)\b/u.test(text), /\b(?:[Ss]he|[Hh]ers?)\b/u.test(text)];
   return { words, names, kin, gender: isHe === isShe ? undefined : isHe ? 'm' : 'f' };
+}
+
+const REGULAR_PAST = /^[a-z]{2,}ed$/u;
+const IN_THE_PAST = /(?<!\w)(?:had|'d)(?: (?:not|just|only|all|both|already|been|[a-z]+ly)){0,3} (?<word>[a-z]+)/gu;
+/** What serves another verb; and when somebody died is told of deaths. */
+const SERVES = new Set('died perished expired was were had did could would might should must been done'.split(' '));
+
+/** What a sentence that tells when something was done is about, with what was done. */
+export function actOf(text: string): Act {
+  const verbs = new Set<string>();
+  for (const [word] of text.matchAll(WORD))
+    if (!SERVES.has(word) && (REGULAR_PAST.test(word) || (participleBase(word) ?? pastOfAny(word)) !== undefined)) verbs.add(stemOf(word));
+  const past = new Set(Array.from(text.matchAll(IN_THE_PAST), ({ groups }) => stemOf(groups?.['word'] ?? '')));
+  return { ...aboutOf(text), verbs, past };
+}
+
+/** Whether two sentences tell of one act: the second looks back on what the first tells, and each is about little else. */
+export function isSameAct(one: Act, other: Act, isCleft: boolean): boolean {
+  const verbs = [...one.verbs].filter((verb) => other.verbs.has(verb) && (isCleft || other.past.has(verb)));
+  if (verbs.length === 0) return false;
+  const shared = [...one.words].filter((word) => other.words.has(word));
+  const besides = shared.filter((word) => !verbs.includes(word)).length;
+  if (besides === 0) return false;
+  const least = Math.min(one.words.size, other.words.size);
+  // What anybody does all day, as come and go, is the same only where all the rest is.
+  const isFew = besides === shared.length || least < (isCleft ? 3 : 4);
+  return shared.length >= least - (isFew ? 0 : Math.max(1, Math.floor(least / 4)));
 }
 
 const isDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>

@@ -61,7 +61,7 @@ const EVENT_OF = new Map(EVENTS.flatMap(([event, nouns]) => nouns.split(' ').map
 /** What is done on a set day, as an event. */
 const DEEDS: readonly (readonly [event: string, deed: string])[] = [
   ['wedding', '(?:be |get |getting )?(?:married|wed|marry|marrying)'],
-  ['funeral', '(?:be )?(?:buried|laid to rest|cremated)'],
+  ['funeral', '(?:(?:be )?(?:buried|laid to rest|cremated)|bury|lay (?:him|her|them|[A-Z][a-z]+) to rest)'],
   ['sale', '(?:be sold|be auctioned|go under the hammer|come under the hammer|come up for sale)'],
   ['trial', '(?:be tried|stand trial|go on trial)'],
   ['hanging', '(?:hang|be hanged|be executed|be shot)'],
@@ -86,13 +86,13 @@ const DAY_NOUN = pattern(
 
 const WORDS = '(?: (?!(?:and|but|because|who|which|had|before|after|since)\\b)[A-Za-z][\\w-]*){0,6}?';
 const SET =
-  '(?:set|fixed|booked|planned|scheduled|arranged|appointed|chosen|named|picked|agreed|settled|announced|down|put down|set down|pencilled in|billed|advertised|due|slated|timed|called|listed|marked|reserved|laid down|ringed|confirmed)';
+  '(?:set|fixed|booked|planned|scheduled|arranged|appointed|chosen|named|picked|agreed|settled|announced|down|put down|set down|pencilled in|billed|advertised|due|slated|timed|called|listed|marked|reserved|laid down|ringed|confirmed|held|to be held|given|fought|heard|celebrated|solemnised|played)';
 /** From the event on to its day. */
 const ON_TO_DAY: readonly RegExp[] = [
-  `(?: (?:at|of|in|for)${WORDS})? (?:(?:was|is|were|are|had been|has been|would be|will be|remained|remains|still|was still|is still|was to be|is to be|being)(?: not| now)? )?(?:${SET} )?(?:to [a-z]+ |back )?(?:for|on|until|till) (?:the )?(?:coming |following )?$`,
+  `(?: (?:at|of|in|for)${WORDS})? (?:(?:was|is|were|are|had been|has been|would be|will be|remained|remains|still|was still|is still|was to be|is to be|being)(?: not| now)? )?(?:${SET} )?(?:to [a-z]+ |back )?(?:for|on|upon|until|till) (?:the |an? |that )?(?:coming |following )?$`,
   `(?: (?:at|of|in|for)${WORDS})? (?:was|is|would be|will be|was to be|is to be) (?:(?:this|that|the|the coming) )?$`,
-  `(?: (?:at|of|in|for)${WORDS})? (?:would|will|was to|is to|was due to|is due to|was not due to|was not to|was going to|is going to|would not|will not)(?: (?:be held|take place|be|open|begin|start|come on|come off|go ahead|come|sail|leave|happen|fall|be given|be played|be run|be fought|be over|go))?(?: [a-z]+ly)? (?:on|until|till|before) $`,
-  `(?: (?:at|of|in|for)${WORDS})? (?:opens|opened|begins|began|starts|started|starting|opening|beginning|falls|fell|takes place|took place|comes|came|sails|sailed|leaves|falls due|fell due|coming up|(?:was|is) coming)(?: up)? (?:on )?$`,
+  `(?: (?:at|of|in|for)${WORDS})? (?:would|will|was to|is to|was due to|is due to|was not due to|was not to|was going to|is going to|would not|will not)(?: (?:be held|take place|be|open|begin|start|come on|come off|go ahead|come|sail|leave|happen|fall|be given|be played|be run|be fought|be over|go))?(?: [a-z]+ly)? (?:at [a-z]+ )?(?:on|upon|until|till|before) (?:the |an? )?$`,
+  `(?: (?:at|of|in|for)${WORDS})? (?:opens|opened|begins|began|starts|started|starting|opening|beginning|falls|fell|takes place|took place|was held|had taken place|had begun|had opened|comes|came|sails|sailed|leaves|falls due|fell due|coming up|(?:was|is) coming)(?: up)? (?:on |upon )?(?:the |an? |that )?$`,
   ` ,? (?:which (?:was|is|had been) )?${SET}(?: down)? (?:for|on) (?:the )?$`,
   ` ,? ?(?:on|this|that|coming|which (?:was|is|would be|will be) (?:on|set for|fixed for)) $`,
   ' (?:and|,)(?: of)? $',
@@ -102,8 +102,9 @@ const BESIDE =
   /(?<!\b(?:day|date|morning|afternoon|evening|night) )\b(?:for|to|at|from|before|after|of|about) (?:the |their |his |her |my |our )?(?:[a-z]+ )?$/u;
 /** From the day on to its event. */
 const ON_TO_EVENT: readonly RegExp[] = [
-  `(?: ,)? (?:(?:was|is|would be|will be|being|, )?(?: ?the| ?that| ?his| ?her)? ?(?:day|date|morning|afternoon|evening|night))(?: [a-z]+){0,2}? (?:of|for|set for|fixed for|appointed for|chosen for|named for|when)${WORDS} (?:the |their |his |her |my |our )?(?:[A-Za-z]+ ){0,3}$`,
+  `(?: ,)? (?:(?:was|is|would be|will be|being|, )?(?: ?the| ?that| ?his| ?her)? ?(?:day|date|hour|time|morning|afternoon|evening|night))(?: [a-z]+){0,2}? (?:of|for|set for|fixed for|appointed for|chosen for|named for|when)${WORDS} (?:the |their |his |her |my |our )?(?:[A-Za-z]+ ){0,3}$`,
   `(?: ,)? (?:had been|has been|was|is|the [a-z]+ (?:had|has)|they had|(?:he|she|they) (?:had )?)? ?${SET}(?: on)? (?:for|as)${WORDS} (?:[A-Za-z]+ ){0,2}$`,
+  '(?: (?:morning|afternoon|evening|night))? of (?:the |their |his |her |my |our |that )(?:[A-Za-z]+ ){0,2}$',
   ` ,? (?:when|and) (?:the |their |his |her |my |our )(?:[A-Za-z]+ ){0,2}$`,
   ` (?:and|with|meant|means|brought|would bring|will bring|would see|will see) (?:the |their |his |her |my |our )(?:[A-Za-z]+ ){0,2}$`,
 ].map((source) => new RegExp(`^(?:${source})`, 'u'));
@@ -115,10 +116,10 @@ const FUTURE = "(?:(?:was|were|is|are)(?: not)? (?:due |going |about |sentenced 
 const UNSET =
   /\b(?:(?:every|each|last) (?:day|week|month|year|time|night|other|second|[A-Z])|usual(?:ly)?|always|often|never|ago|used to|if(?! need| possible| necessary)|unless|whether(?! or not)|suppos\w+|imagin\w+|dream\w*|instead|might|could|should|once|remember\w*|rather|perhaps|maybe|(?<!\bthe )thought|(?<!whether )or)\b|\bhad been (?:on(?! (?:the|every) (?:board|calendar|list|wall|posters?|notice))|held|a)\b|\bhad (?:taken|fallen|come)\b/u;
 const MOVED =
-  /\b(?:postpon\w+|put (?:off|back)|brought forward|bring forward|adjourn\w+|delay\w*|reschedul\w+|cancel\w*|called off|moved(?! (?:in|into|out|away|house|on|through|towards?|off|about|along|over|slowly|quickly)\b)|shifted|changed|deferred|new date|another date|extension|instead|different day)\b/u;
+  /\b(?:postpon\w+|put (?:(?:it|them|everything|the [a-z]+) )?(?:off|back)(?! (?:his|her|its|their|the|on|in|into|to)\b)|brought forward|bring forward|adjourn\w+|(?<!without )delay\w*|reschedul\w+|cancel\w*|called off|moved(?! (?:in|into|out|away|house|on|through|towards?|off|about|along|over|slowly|quickly)\b)|shifted(?! (?:his|her|its|their|my|in|on|from|uneasily|about))|(?<!\b(?:weather|wind|light|mood|expression|face|voice) (?:had )?)changed(?! (?:her|his|their|my|our|trains?|buses|horses|books?|hands|colou?r|places|clothes|into|at|out|the subject|gear|direction|course|sides|seats|shoes|step|little|nothing)\b)|deferred|new date|another date|extension|instead|different day)\b/u;
 
 const PUT_OFF =
-  /\b(?:postpon\w+|put (?:off|back)|brought forward|adjourn\w+|reschedul\w+|called off|(?:new|another|different) (?:day|date))\b/u;
+  /\b(?:postpon\w+|put (?:(?:it|them|everything|the [a-z]+) )?(?:off|back)(?! (?:his|her|its|their|the|on|in|into|to)\b)|brought forward|adjourn\w+|reschedul\w+|called off|(?:new|another|different) (?:day|date))\b/u;
 /** Nor will it be put off. */
 const FIXED =
   /(?:\b(?:not|never|nobody|cannot|would|will|no)|n't) (?:[a-z]+ )?(?:been |be )?(?:moved?|postpone\w*|put off|changed?|shifted|delayed|adjourned)\b/gu;
@@ -192,7 +193,7 @@ const DEED_FRAMES = DEEDS.map(([event, deed]): readonly [string, RegExp, RegExp]
     : [
         event,
         leading(
-          `\\b(?:(?:was|were|is|are)(?: not)? (?:due |going |about |sentenced )?to|would|will|(?:was|were|is|are)) ${deed}(?: up| off)?${WORDS} (?:on|until|till|this) `,
+          `(?:\\b(?:(?:was|were|is|are|am)(?: not)? (?:due |going |about |sentenced )?to|would|will|(?:was|were|is|are)|[Ww]e|[Tt]hey|I)|'(?:m|re|s)(?: going)? to|'ll) ${deed}(?: up| off)?${WORDS} (?:on|upon|until|till|this) (?:the |an? )?`,
         ),
         following(`(?: ,)?(?: when)? [^;:—]{0,50}?\\b${FUTURE} ${deed}`),
       ],

@@ -30,7 +30,7 @@ const CLOCK = pattern(
     `(?:(?<about>[Aa]bout|[Aa]round|roughly|perhaps|maybe|somewhere (?:about|around)|some time (?:about|around)|[a-z]+ish) )?` +
     `(?<![-\\w])(?:(?<part>[Hh]alf|(?:[Aa] )?[Qq]uarter|(?:${MINUTE}|${HOUR}|\\w+teen|twelve|twenty-\\w+|\\d{1,2})(?: minutes?)?) (?<side>past|after|to|before|of|till) )?` +
     `(?<hour>${HOUR}|\\d{1,2}|[Nn]oon|[Mm]idday|[Mm]idnight)(?:[:.](?<digits>\\d\\d)|[- ](?<min>${MINUTE}))?(?![-\\w])` +
-    `(?<mark> o'clock)?(?<exact> sharp| precisely| exactly)?(?: (?<half>[ap]) ?m\\b)?(?: (?:in the|of the|on a|that|this)(?: [a-z]+){0,2}? (?<day>morning|afternoon|evening)\\b| at (?<night>night)\\b)?`,
+    `(?<mark> o'clock)?(?<exact> sharp| precisely| exactly)?(?: (?<half>[ap]) ?m\\b)?(?: (?:in the|of the|on a|that|this)(?: [a-z]+){0,2}? (?<day>morning|afternoon|evening)\\b| (?:at|that) (?<night>night)\\b)?`,
 );
 
 /** "It was an hour past noon." */

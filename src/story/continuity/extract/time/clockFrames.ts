@@ -122,7 +122,9 @@ export const CLOCK_FRAMES: readonly Frame[] = [
   },
   {
     before: leading('^(?:and |but |still |only |just |barely |already |now |yet )*'),
-    after: following('(?= [,;:—] (?:and|but|with|the|a|no|still|already)\\b|$)'),
+    after: following(
+      '(?= [,;:—] (?:and|but|with|the|a|no|still|already|on the dot|to the minute|sharp|exactly|near enough|or thereabouts)\\b|$)',
+    ),
     isState: true,
   },
   {

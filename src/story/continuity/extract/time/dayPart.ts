@@ -26,6 +26,18 @@ const FRAMES: readonly Frame[] = [
     isState: true,
     isPlain: true,
   },
+  {
+    before: leading('^(?:[Aa]nd |[Bb]ut )?[Nn]ow ,? ?(?:at|in the|by|towards?) (?:the )?'),
+    after: following('(?= [,;])'),
+    isState: true,
+    isShown: true,
+  },
+  {
+    before: leading('(?:^|, |and |but )'),
+    after: following(' it (?:now |already |still )?(?:was|is)(?! (?:that|when|who|not)\\b)'),
+    isState: true,
+    isPlain: true,
+  },
   ...OF_THAT_KIND,
   { before: leading(`\\b(?:its|it|this|today) being (?:an? |the )?${MODS}`), isState: true, isPlain: true },
   {

@@ -1,7 +1,7 @@
 import { firstIn, matchesOf, occursIn } from '../../grammar/matches.js';
 import { pattern } from '../../grammar/pattern.js';
 import { DAY_WORD, daysOf, hoursOf, MONTHS, monthsOf, PART_WORD, SEASON_WORD, type Span } from '../../lexicon/time.js';
-import { aboutOf } from './about.js';
+import { aboutOf, actOf } from './about.js';
 import { hoursTold } from './clock.js';
 import type { TimeMark } from './timeMarks.js';
 
@@ -23,12 +23,12 @@ const DEEDS: readonly (readonly [deed: string, words: string])[] = [
     '(?<!\\b(?:the|a|an|his|her|their|that) )drowned|foundered|wrecked|shipwreck|went down with all hands|went to the bottom|was lost|been lost',
   ],
   ['robbery*', 'robbed|robbery|burgled|burglary|break-in|broken into|broke into|held up|hold-up|stole|stolen|theft|(?:had )?hit'],
-  ['kidnapping*', 'snatched|kidnapped|abducted|carried off|kidnapping|(?:had|was|been) taken'],
+  ['kidnapping*', 'snatched|kidnapped|abducted|carried off|kidnapping|(?:had|was|been) taken(?! place)'],
   ['arrest*', 'arrest(?:ed)?|took (?:him|her|them) away|handcuffed|taken up'],
   ['release*', 'paroled|released|freed|let (?:[A-Z]\\w+|him|her|them) (?:out|go)|walked free|set free'],
   ['proposal*', 'proposed|proposal|asked for (?:his|her) hand|asked (?:her|him) to marry|engaged|betrothed'],
   ['moving*', 'moved (?:in|into)|moving in|move in'],
-  ['fire*', '(?<!\\b(?:the|a|an|his|her|their|that) )burned|(?<!\\b(?:the|a) )burnt|fire|blaze|went up in flames|burning'],
+  ['fire*', '(?<!\\b(?:the|a|an|his|her|their|that) )burned|(?<!\\b(?:the|a) )burnt|fire|blaze(?! of)|went up in flames|burning'],
   [
     'vanishing*',
     'disappeared|disappearance|vanished|went missing|gone missing|last (?:been )?seen|last saw|last time any(?:one|body) saw|was last seen',
@@ -38,13 +38,13 @@ const DEEDS: readonly (readonly [deed: string, words: string])[] = [
   ['love*', 'fell in love|fallen in love|in love with|first loved'],
   ['firstmeeting*', 'first met|first set eyes|first saw'],
   ['crash*', 'crash(?:ed)?|accident|collided|collision|ran off the road|c[ao]me off the road|left the road'],
-  ['battle*', 'battle|first gun|mutiny|mutinied|rising|rose|uprising'],
+  ['battle*', 'battle|first gun|mutiny|mutinied|rising(?! (?:sun|tide|wind|damp))|rose (?:against|up|in)|uprising'],
   ['verdict*', 'verdict|found guilty|acquitted|sentenced'],
   ['row*', 'row|quarrel(?:led)?|whole thing|fell out|fallen out|argument'],
   ['accession*', 'crowned|coronation|elected|election|sworn in|ordained'],
   [
     'beginning',
-    'began|begun|begins|started|start|opened|first day|broke out|broken out|outbreak|took place|takes place|was held|been held',
+    'began|begun|begins|started|start|opened|first day|broke out|broken out|outbreak|took place|takes place|taken place|was held|were held|been held|happened|occurred',
   ],
   [
     'leaving',
@@ -63,15 +63,16 @@ const GROUPS = DEEDS.map(([, words], at) => `(?<d${at}>${words})`).join('|');
 const DEED = pattern(`\\b(?:${GROUPS})\\b`);
 
 /** It is told again, or told after. */
-const RETOLD = new RegExp(
-  `\\b(?:had|'d)\\b|\\b[Ii]t (?:was|is) (?:[a-z]+ ){0,2}?(?:on|upon|in|at|during|an?|the) [^;:]{2,60}? (?:that|when)\\b|\\b(?:[Tt]he|[Tt]hat) (?:[a-z]+ )?(?:day|night|morning|evening|afternoon|year|winter|summer|spring|autumn|week|month|hour) (?:of|that|when|upon which|on which|his|her|the|they|he|she|I|we|[A-Z][a-z]+)\\b|\\bwhen (?:he|she|they|we|I|the|it) |, when they came|\\b(?:remember|recall|looked back)\\w*|\\bevening was the\\b|\\bat the time\\b|^[Tt]he [a-z]+ing of\\b`,
+const HAD = /\b(?:had|'d)\b/u;
+const CLEFT = new RegExp(
+  `\\b[Ii]t (?:was|is|had been|must have been) (?:[a-z]+ ){0,2}?(?:on|upon|in|at|during|an?|the) [^;:]{2,60}? (?:that|when)\\b|\\b[Ii]t (?:was|is|had been) [^,;:]{3,40} when |\\b[Ww]hen [^,;:]{2,80} , it (?:was|is|had been) |\\b(?:[Tt]he|[Tt]hat) (?:[a-z]+ )?(?:day|night|morning|evening|afternoon|year|winter|summer|spring|autumn|week|month|hour) (?:of|that|when|upon which|on which|his|her|the|they|he|she|I|we|[A-Z][a-z]+)\\b|\\bwhen (?:he|she|they|we|I|the|it) |, when they came|\\b(?:remember|recall|looked back)\\w*|\\b(?:[Tt]he|[Tt]hat) (?:${DAY_WORD})(?: (?:night|morning|afternoon|evening))? (?:of|that|when|upon which|on which|his|her|the|they|he|she|I|we|[A-Z][a-z]+)\\b|\\bevening was the\\b|\\bat the time\\b|^[Tt]he [a-z]+ing of\\b`,
   'u',
 );
 /** It is another than the one before, or one of many. */
 const ANOTHER =
-  /\b(?:another|again|other|others|second|third|next|twice|too|also|as well|previous|following|(?:week|month|year|day|night|time) (?:before|after)|before last|every|each|usually|always|often|sometimes|would|if|unless|might|could|to be|yesterday|tomorrow|ago|till|until|anniversary|never|not|dream\w*|imagin\w+|pretend\w*|suppos\w+|wish\w*|believ\w+|rumou?rs?|story|novel|film|play|some|one of|most|many)\b|n't\b|^(?:an?|one|two|three|some) /u;
+  /\b(?:another|again|others|(?:one|any|no) other|the other (?:day|night|week|month|morning|evening|afternoon|time|one)|second|third|next|twice|too|also|as well|previous|following|(?:week|month|year|day|night|time) (?:before|after)|last (?:night|week|month|year|time|summer|winter|autumn|spring|[A-Z][a-z]+)(?! (?:of|in)\b)|before last|(?:every|each)(?= (?:day|night|week|month|year|time|morning|evening|afternoon|hour|summer|winter|spring|autumn|other|second|few|one|[A-Z]))|usually|always(?! (?:remember|recall|said|maintain|told|held|claim|plan|want|meant|known))|often|sometimes|would|if|unless|might|could|to be|yesterday|tomorrow|ago|till|until|anniversary|never|not|dream\w*|imagin\w+|pretend\w*|suppos\w+|wish\w*|believ\w+|rumou?rs?|story|novel|film|play|some|one of|most|many)\b|n't\b|^(?:an?|one|two|three|some) /u;
 const DAY = new RegExp(
-  `\\b(?:(?:[Oo]n|[Uu]pon|[Oo]f|[Ww]as|[Bb]een|[Tt]hat|[Pp]icked|[Cc]hosen) (?:on |upon )?(?:an? |the )?(?:[a-z-]+ ){0,2}?|^)(?<day>${DAY_WORD})\\b(?! (?:before|after|week|last|next)|s\\b)`,
+  `\\b(?:(?:[Oo]n|[Uu]pon|[Oo]f|[Ww]as|[Bb]een|[Tt]hat|[Tt]he(?= (?:${DAY_WORD})(?: (?:night|morning|afternoon|evening))? (?:of|that|when|upon|on which|his|her|the|they|he|she|I|we|[A-Z][a-z]+)\\b)|[Pp]icked|[Cc]hosen) (?:on |upon )?(?:an? |the )?(?:[a-z-]+ ){0,2}?|^)(?<day>${DAY_WORD})\\b(?! (?:before|after|week|last|next)|s\\b)`,
   'u',
 );
 const ANY_DAY = pattern(`(?<![-\\w])(?<day>${DAY_WORD})(?!\\w)`);
@@ -93,12 +94,17 @@ const MONTH = pattern(
 );
 /** A "may" that begins no sentence, or March without a day of the year. */
 const NO_MONTH = /^(?:fall|May|March|June|April|August|Autumn|Summer)$/u;
+/** How far an hour may lie beyond the part of the day it is said to be in. */
+const EDGE = 1.2;
 const DATED = /\b(?:[Ii]n|[Oo]f|[Tt]hat|[Tt]he|[Ee]arly|[Ll]ate|[Ll]ast|[Aa]n?|[Ff]or|[Tt]his) $/u;
 
-function partsIn(text: string): DeedTime[] {
+/** Five is in the afternoon, and so may six be, whatever comes between them. */
+const edgeless = ([from, to]: Span): Span => (to - from > EDGE ? [from - EDGE, to + EDGE] : [from, to]);
+
+function partsIn(text: string, isBesideHour: boolean): DeedTime[] {
   return matchesOf(PART, text).map(({ index, groups, 0: words }) => ({
     kind: 'hour',
-    spans: [hoursOf(groups?.['part'] ?? '')],
+    spans: [isBesideHour ? edgeless(hoursOf(groups?.['part'] ?? '')) : hoursOf(groups?.['part'] ?? '')],
     at: index + words.length,
   }));
 }
@@ -116,6 +122,13 @@ function dayIn(text: string): DeedTime | undefined {
   return { kind: 'weekday', spans: [daysOf(word)], at: day.index + day[0].length - word.length };
 }
 
+/** Which deed is told beside a time: the nearest, unless that says only that another took place. */
+function deedBeside(deeds: readonly RegExpExecArray[], at: number): string {
+  const near = deeds.toSorted((one, other) => Math.abs(one.index - at) - Math.abs(other.index - at)).map(deedBy);
+  const [first = ''] = near;
+  return first === 'beginning' ? (near.find((deed) => deed.endsWith('*')) ?? first) : first;
+}
+
 function deedBy(match: RegExpExecArray): string {
   const at = DEEDS.findIndex((_, each) => match.groups?.[`d${each}`] !== undefined);
   return DEEDS[at]?.[0] ?? '';
@@ -131,24 +144,32 @@ export function common(one: readonly Span[], other: readonly Span[]): readonly S
   );
 }
 
+/** Of such a deed there is one that is spoken of: "the wedding", "the murder". */
+const THE_ONE =
+  /\b[Tt]he (?:[a-z]+ )?(?:wedding|marriage|elopement|funeral|burial|hanging|execution|murder|killing|shooting|shipwreck|robbery|burglary|break-in|theft|hold-up|kidnapping|arrest|fire|strike|crash|accident|collision|battle|mutiny|verdict|coronation|election|row|quarrel)\b/u;
+
 /** What a sentence says was done, and when: "the clerk had been found on a Friday". */
 export function deedsOf(
   text: string,
   times: readonly DeedTime[],
-): readonly Pick<TimeMark, 'of' | 'about' | 'spans' | 'isPlain' | 'unit'>[] {
-  if (!occursIn(DEED, text) || occursIn(ANOTHER, text)) return [];
+): readonly Pick<TimeMark, 'of' | 'about' | 'spans' | 'isPlain' | 'unit' | 'act'>[] {
+  if (occursIn(ANOTHER, text)) return [];
   const day = dayIn(text);
-  const all = [...times, ...hoursTold(text), ...partsIn(text), ...monthsIn(text), ...(day ? [day] : [])];
+  const hours = hoursTold(text);
+  const all = [...times, ...hours, ...partsIn(text, hours.length > 0), ...monthsIn(text), ...(day ? [day] : [])];
   if (all.length === 0) return [];
   const deeds = matchesOf(DEED, text);
-  const isRetold = occursIn(RETOLD, text);
-  const about = aboutOf(text.replace(DEED, ' '));
+  const isCleft = occursIn(CLEFT, text);
+  const whole = actOf(text);
+  const about = deeds.length > 0 ? aboutOf(text.replace(DEED, ' ')) : whole;
+  if (deeds.length === 0 && whole.verbs.size === 0) return [];
+  const act = { ...whole, isCleft, isTheOne: occursIn(THE_ONE, text) };
   return UNITS.flatMap((unit) => {
     const told = all.filter(({ kind }) => kind === unit);
     const [first] = told;
     const spans = told.slice(1).reduce((left, { spans: each }) => common(left, each), first?.spans ?? []);
-    const near = first && deeds.toSorted((one, other) => Math.abs(one.index - first.at) - Math.abs(other.index - first.at))[0];
-    return near && spans.length > 0 ? [{ of: deedBy(near), about, spans, isPlain: isRetold, unit }] : [];
+    if (!first || spans.length === 0) return [];
+    return [{ of: deedBeside(deeds, first.at), about, act, spans, isPlain: isCleft || occursIn(HAD, text), unit }];
   });
 }
 

@@ -31,7 +31,7 @@ export const LAMP_SIGNS: readonly Sign[] = [
   sure('lit lighted lamplit', `\\b(?:lit|lighted|lamplit) (?:windows|streets?|pavements?|promenade|shopfronts?|doorways)\\b`, [15, 31]),
   lacking(
     'lamps lights',
-    '\\b[Tt]he (?:[a-z]+ )?(?:lamps|lights) (?:had|have) (?:just |already )?been lit\\b|\\b[Tt]he (?:gas|lamps|lights) (?:were|are) being lit\\b',
+    '\\b[Tt]he (?:[a-z]+ )?(?:lamps|lights) (?:had|have) (?:just |already )?been lit\\b|\\b[Tt]he (?:gas|(?:street ?)?lamps|(?:street ?)?lights) (?:were|are) being lit\\b',
     [15, 31],
   ),
   likely(

@@ -10,7 +10,7 @@ const ROUNDS: readonly (readonly [round: string, words: string])[] = [
   ['van', 'van truck lorry delivery deliveries delivers delivered'],
   ['bus', 'bus coach'],
   ['market', 'market'],
-  ['bath', 'bath baths'],
+  ['bath', 'bath baths bathed bathes bathing'],
   ['wash', 'wash washed washes washing laundry'],
   ['bake', 'bake baked bakes baking'],
   ['pay', 'pay paid pays wages payday'],
@@ -41,9 +41,10 @@ const ROUND_OF = new Map(ROUNDS.flatMap(([round, words], rank) => words.split(' 
 const ROUND = pattern(`\\b(?<word>${[...ROUND_OF.keys()].join('|')})\\b`);
 
 const DAY = pattern(`(?<![-\\w])(?<day>${DAY_WORD})(?=s?\\b)`);
+const PART_OF_DAY = '(?: (?:morning|afternoon|evening|night)s?)?';
 /** It comes round, whatever it is: "on Sundays", "every Friday", "of a Monday", "Tuesday evenings". */
 const ROUNDLY = new RegExp(
-  `\\b(?:${DAY_WORD})(?:s\\b| (?:mornings|afternoons|evenings|nights)\\b)|\\b(?:[Ee]very|[Ee]ach|all|second|alternate) (?:second |other )?(?:${DAY_WORD})\\b|\\bof an? (?:${DAY_WORD})\\b`,
+  `\\b(?:${DAY_WORD})(?:s\\b| (?:mornings|afternoons|evenings|nights)\\b)|\\b(?:[Ee]very|[Ee]ach|all|second|alternate) (?:second |other )?(?:${DAY_WORD})\\b|\\bof an? (?:${DAY_WORD})\\b|\\b(?:first|second|third|fourth|last) (?:${DAY_WORD}) (?:of|in) (?:the|each|every) month\\b|\\b(?:habit|custom|rule|practice|wont|fashion)(?: (?:it was|was))?(?: of [a-z]+ing)?[^,;]{2,60} on (?:an? )?(?:${DAY_WORD})\\b|\\b(?:${DAY_WORD})${PART_OF_DAY} (?:meant|saw|found|brought|was given over to) [^;]{3,40}(?:practice|lessons?|washing|baking|cleaning|choir|market|bath|usual|regular|weekly|as ever|as always)\\b`,
   'u',
 );
 /** It comes round if what comes so is known to: "once a week, on a Monday". */
@@ -51,10 +52,19 @@ const ON_A_DAY = new RegExp(`\\b(?:[Oo]n|[Uu]pon) an? (?:${DAY_WORD})\\b`, 'u');
 /** It comes on that day alone. */
 const ALONE =
   /\b(?:only|alone|no other|any other|every other|other six|once a week|the once|one day|one night|days? for|day of|without fail|weekly|always|never|as long as|(?:ever|right) since|(?:had|has|have) been (?:[a-z]+ ){0,2}since|and had since|since (?:he|she|it|they) |for years|from the (?:start|beginning|first)|met only|the one|the single|a single|is the day|was the day|no others?|nothing else|just the one|as (?:every|it was each|it is each))\b/iu;
+const WHOSE = "(?:(?:the|his|her|my|our|their|its|your|(?:[A-Z][a-z]+ ){1,3}'s|(?:the|his|her|my|our|their) [a-z]+(?: [a-z]+)? 's) )";
+const UNIQUE = '(?:one|only|single|sole|usual|regular|weekly|fixed|appointed|set|customary|accustomed|free)';
+/** "It was Saturday, market day", "on Sunday, her one holiday", "Tuesday, pay-day as usual". */
+const BESIDE_ITS_DAY = [
+  `\\b(?:${DAY_WORD})s?${PART_OF_DAY} (?:, |being ){1,2}(?:as (?:usual|ever|always|in every week) ,? ?)?(?:${WHOSE}?(?:${UNIQUE} ){0,2}(?:[a-z]+ing|[a-z]+-)?(?: ?(?:market|wash|bath|baking|pay|rent|visiting|choir|practice|library|fish|bread|mail|post|boat|fair|court|sewing|bridge|whist|darts|poker|bingo|dancing|dance|laundry|ironing|cleaning|shaving|surgery|clinic|confession|prayer|meeting|club|card|music|lesson|piano|drill|parade|council|bin|dustbin|refuse|milk|delivery|early|half|closing|calling|alms|feeding|polishing|mending))?(?: |-)?(?:days?|nights?|evenings?|afternoons?|mornings?|closing|holiday)|payday|early closing|half-?holiday|half-day|choir practice)\\b(?! (?:of|after|before|when|that|he|she|they|I|we|it|the|for|on|in (?:the|question)|[A-Z]\\w+ (?:had|was|would))\\b)`,
+  `\\b(?:${DAY_WORD})s?${PART_OF_DAY} (?:, |being ){1,2}(?:${WHOSE}${UNIQUE} (?:[a-z]+ ){0,2}(?:days?|nights?|evenings?|afternoons?|mornings?|holiday|one)|the (?:day|night|evening|afternoon|morning) (?:(?:when|that|on which) )?(?:[A-Za-z'-]+ ){1,4}?(?:always|usually|never)|the (?:day|night|evening|afternoon|morning) (?:of|for) (?:the )?${WHOSE}?(?:weekly|regular|usual|choir|market|bell|band|whist|bridge|washing|baking|bath|band|drill|rent|visiting|confession))\\b`,
+].join('|');
+/** "The one day on which she would see nobody was Saturday." */
+const THE_ONE_DAY = `\\b[Tt]he ${UNIQUE} (?:[a-z]+ )?(?:day|night|evening|afternoon|morning)(?: (?!was|is)[A-Za-z'-]+){1,10} (?:was|is) (?:an? |the )?(?:${DAY_WORD})|\\b(?:${DAY_WORD})s?${PART_OF_DAY} (?:was|is|were|are) (?:the|his|her|their|my|our) ${UNIQUE} (?:[a-z]+ )?(?:day|night|evening|afternoon|morning)`;
 /** "Market day was Thursday", "Thursday was his night for the dogs". */
 const ROUND_DAY = /\b(?<noun>[A-Za-z]+)(?:[ -](?:boat|van|night))?[ -](?:day|night)\b(?! (?:before|after|of|when|that|he|she|off))/u;
 const ITS_DAY = new RegExp(
-  `\\b(?:[Pp]ay-?day|[Dd]ay|[Nn]ight|[Ee]vening|[Aa]fternoon|[Mm]orning|[Hh]alf-day|[Hh]alf-holiday|[Cc]losing|[Pp]ractice|[Ll]essons?|[Vv]isiting|[Bb]ingo|[Ww]hist|[Bb]ridge|[Pp]oker|[Cc]hess|[Dd]arts|[Cc]hoir|[Mm]arket|[Ss]urgery|[Cc]linic|[Ss]tocktaking|[Cc]onfession)(?: (?:off|for|in|at|out|of)(?: [A-Za-z'-]+){0,5}?)? (?:(?:was|is|were|are|fell|falls|came|comes)(?: (?:after|before) [a-z]+)?(?: on)?|had always been|has always been) (?:(?:a|the) (?:first |second |last )?)?(?:${DAY_WORD})|\\b(?:${DAY_WORD})s? (?:was|is|were|are)(?: always| still)? (?:the |his |her |their |[A-Z][a-z]+ 's |[a-z]+ )?(?:(?!(?:an?|two|three|four|five|six|some|few|several|more|only|just)\\b)[a-z'-]+ ){0,3}(?:days?|nights?|evening|afternoon)\\b(?! (?:of (?:the|his|her|their)|away|off|ago|hence|ahead|before|after|distant|gone|past|when|that)\\b)`,
+  `\\b(?:[Pp]ay-?day|[Dd]ay|[Nn]ight|[Ee]vening|[Aa]fternoon|[Mm]orning|[Hh]alf-day|[Hh]alf-holiday|[Hh]oliday|[Cc]losing|[Pp]ractice|[Ll]essons?|[Vv]isiting|[Bb]ingo|[Ww]hist|[Bb]ridge|[Pp]oker|[Cc]hess|[Dd]arts|[Cc]hoir|[Mm]arket|[Ss]urgery|[Cc]linic|[Ss]tocktaking|[Cc]onfession)(?: (?:off|for|in|at|out|of|with)(?: [A-Za-z'-]+){0,5}?)? (?:(?:was|is|were|are|fell|falls|came|comes)(?: (?:after|before) [a-z]+)?(?: on)?|had always been|has always been) (?:(?:a|the) (?:first |second |last )?)?(?:${DAY_WORD})|\\b(?:${DAY_WORD})s? (?:was|is|were|are)(?: always| still)? (?:the |his |her |their |[A-Z][a-z]+ 's |[a-z]+ )?(?:(?!(?:an?|two|three|four|five|six|some|few|several|more|only|just)\\b)[a-z'-]+ ){0,3}(?:days?|nights?|evening|afternoon)\\b(?! (?:of (?:the|his|her|their)|away|off|ago|hence|ahead|before|after|distant|gone|past|when|that)\\b)|${BESIDE_ITS_DAY}|${THE_ONE_DAY}`,
   'u',
 );
 /** It is said that it comes on no other. */
@@ -67,7 +77,8 @@ const NO_ROUND =
 const NO_HABIT =
   /\b(?:used to|if|might|(?:until|till) (?:that|last|he|she|they|the (?:war|fire|day))|moved|instead|today|yesterday|tomorrow|this(?! was one)|last (?:week|year|month)|next|like (?:this|that|the)|one of|most|some|many|except|but for|as well|also|too|from (?:now|then|that [a-z]+) on|no longer)\b/u;
 /** It is not held, or not open, on that day. */
-const IS_OFF = /\b(?:closed?|closes|closing|shut|shuts|off|free|half-?holiday|no|not|did not|does not|laid up|idle)\b|n't\b/u;
+const IS_OFF =
+  /\b(?:closed?|closes|closing|shut|shuts|off|(?:free|half)-? ?(?:days?|afternoons?|mornings?|evenings?|holidays?)|(?<!\b(?:and|with|at|or|brook\w*|took|take|makes?|made) )no(?! (?:one (?:day|night)|other|doubt|matter|power|earlier|later|longer)\b)|not|did not|does not|laid up|idle|nobody|never)\b|n't\b/iu;
 const CARRIERS = /\b(?:boat|ferry|steamer|packet|van|truck|lorry|bus|coach|train|tram|plane|flight)\b/iu;
 
 /** And it is that day now. */

@@ -145,7 +145,7 @@ const FRAMES: readonly Frame[] = [
   { before: leading('\\b(?:as|the way)\\b[^.;]{0,40}\\b(?:every|always (?:was|were|is|are|did|does|do) in) '), isState: true },
   {
     before: leading(
-      `\\b(?:${DISPLAY})\\b[^.;]{0,50}?\\b(?:said|says|shows|showed|reads?|gave|gives|open(?:ed)? at|turned to)(?: [a-z]+){0,3} `,
+      `\\b(?:${DISPLAY})\\b[^.;]{0,50}?\\b(?:said|says|shows|showed|reads?|gave|gives|open(?:ed)? at|turned to|bore|bears)(?:(?: [a-z]+){0,3}|[^.;]{0,40} month of) `,
     ),
     isState: true,
     isShown: true,
@@ -192,7 +192,12 @@ const YEARS: readonly (readonly [RegExp, boolean])[] = [
     ),
     true,
   ],
-  [pattern(`\\b(?:${DISPLAY})\\b[^.;]{0,50}?\\b(?:said|says|shows|showed|reads?)(?: [A-Za-z]+){0,3} ${DATE}\\b`), true],
+  [
+    pattern(
+      `\\b(?:${DISPLAY})\\b[^.;]{0,50}?\\b(?:said|says|shows|showed|reads?|bore|bears|gave|gives)(?: [A-Za-z]+){0,3} ${DATE}\\b`,
+    ),
+    true,
+  ],
   [pattern(`\\b[Ii]n ${YEAR_OF}(?:(?:${MONTH}) (?:of )?)?${DATE}\\b`), false],
 ];
 

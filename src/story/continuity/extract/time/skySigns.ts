@@ -25,7 +25,7 @@ const LIGHTS: readonly Sign[] = [
   ),
   sure(
     'sun light sunlight sunshine daylight',
-    '\\b(?:setting|sinking|dying|westering|declining) sun\\b|\\b[Tt]he last (?:[a-z]+ )?(?:of the |rays of |gleams? of )?(?:the )?(?:light|daylight|sun|sunlight|sunshine)\\b',
+    '\\b(?:setting|sinking|dying|westering|declining) sun\\b|\\b(?:[Tt]he|day \u0027s|evening \u0027s) last (?:[a-z]+ )?(?:of the |rays of |gleams? of )?(?:the )?(?:light|daylight|sun|sunlight|sunshine)\\b',
     EVE,
   ),
   sure('sun', '\\b(?:rising|newly risen|new-risen|early) sun\\b', [4, 9.5]),

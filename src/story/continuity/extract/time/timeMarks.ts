@@ -2,7 +2,7 @@ import { occursIn } from '../../grammar/matches.js';
 import type { Span } from '../../lexicon/time.js';
 import { tokenAt } from '../../grammar/sentences.js';
 import { isOfTheWorld } from '../../grammar/stance.js';
-import type { About } from './about.js';
+import type { About, Act } from './about.js';
 import { common, type DeedTime, deedsOf } from './deeds.js';
 import type { Sentence } from '../../grammar/types.js';
 
@@ -17,6 +17,8 @@ export interface TimeMark {
   readonly of?: string;
   /** And what is said of it beside. */
   readonly about?: About;
+  /** What was done, of a `deed`, whether the sentence is there to say when, and whether it was the one of its kind. */
+  readonly act?: Act & { readonly isCleft: boolean; readonly isTheOne: boolean };
   /** What is told of when a `deed` was done. */
   readonly unit?: DeedTime['kind'];
   /** Whether it is but mentioned, and is held only against what is said plainly. */
@@ -184,7 +186,7 @@ export class TimeMarker {
   deeds(): void {
     const { text, isQuestion } = this.#sentence;
     const end = Math.max(1, text.length - 1);
-    if (isQuestion) return;
+    if (isQuestion || this.marks.some(({ kind }) => kind === 'moved')) return;
     for (const deed of deedsOf(text, this.#told))
       this.marks.unshift({ ...this.#bare('deed', ''), ...this.#place(0, end), ...deed, isState: true });
   }

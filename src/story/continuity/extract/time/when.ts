@@ -52,6 +52,9 @@ function sinceIn(text: string, marker: TimeMarker): number | undefined {
   return since;
 }
 
+/** "Nine o'clock the next morning": the hour is told with the day that it comes after. */
+const OF_NEXT_DAY = /^ ,? ?(?:(?:on|of|in) )?(?:the )?(?:next|following) [A-Za-z]+/u;
+
 /** The time a sentence tells, and whether it lets time pass. */
 export function timesOf(sentence: Sentence, at: number): readonly TimeMark[] {
   const { text } = sentence;
@@ -66,6 +69,7 @@ export function timesOf(sentence: Sentence, at: number): readonly TimeMark[] {
   if (marker.marks.some(({ kind }) => kind === 'event')) return marker.marks;
   const passage = passageIn(text, marker);
   // The time a sentence tells is the time after what it lets pass, unless more of it passes then.
-  if (passage !== undefined) marker.passage(passage, marker.end > 0 && passageOf(text.slice(marker.end)) !== undefined);
+  if (passage !== undefined)
+    marker.passage(passage, marker.end > 0 && passageOf(text.slice(marker.end).replace(OF_NEXT_DAY, '')) !== undefined);
   return marker.marks;
 }

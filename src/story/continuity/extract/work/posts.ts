@@ -9,7 +9,7 @@ import { type FactSheet, type Hit, hitsOf } from '../fact.js';
 
 const POST = '(?<post>[a-z]+(?:-[a-z]+| (?:master|mistress|keeper|driver|doctor|surgeon|teacher|officer))?)';
 const THE = `\\b(?:[Tt]he|[Oo]ur|[Tt]heir) (?:${ADJ} ){0,1}?${POST}`;
-const MANY = `(?: of [a-z]+| at the [a-z]+| there| here)?`;
+const MANY = `(?: of (?!(?:the|an?)\\b)[a-z]+| at the [a-z]+| there| here)?`;
 const CALLED = '(?:called|named|by the name of|whose name (?:was|is)|known as)';
 
 /** Who holds a post: it is said plainly, and is what they live by. */
