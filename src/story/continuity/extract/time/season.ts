@@ -193,9 +193,7 @@ const YEARS: readonly (readonly [RegExp, boolean])[] = [
     true,
   ],
   [
-    pattern(
-      `\\b(?:${DISPLAY})\\b[^.;]{0,50}?\\b(?:said|says|shows|showed|reads?|bore|bears|gave|gives)(?: [A-Za-z]+){0,3} ${DATE}\\b`,
-    ),
+    pattern(`\\b(?:${DISPLAY})\\b[^.;]{0,50}?\\b(?:said|says|shows|showed|reads?|bore|bears|gave|gives)(?: [A-Za-z]+){0,3} ${DATE}\\b`),
     true,
   ],
   [pattern(`\\b[Ii]n ${YEAR_OF}(?:(?:${MONTH}) (?:of )?)?${DATE}\\b`), false],
