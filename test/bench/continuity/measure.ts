@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { contradictionsIn } from '../../../src/story/continuity/index.js';
-import { passageStories, READ_HANDS, UNREAD_HANDS } from './passages.js';
-import { alarmsPer20000Words, scoreContinuity, type Detect } from './score.js';
+import { passageStories, READ_HANDS, READ_PLAIN_HANDS, UNREAD_HANDS, UNREAD_PLAIN_HANDS } from './passages.js';
+import { alarmsPer20000Words, type ContinuityScore, scoreContinuity, type Detect } from './score.js';
 import { passagesTable, scoreTables, summaryTable } from './scoreTables.js';
 import { plantInStories, readStories } from './seeds/foreignStories.js';
 import { measureSpeed } from './speed.js';
@@ -26,9 +26,10 @@ interface Sources {
  */
 export async function measureContinuity({ storiesDir, passagesDir }: Sources): Promise<string> {
   const scores = ALL_SETS.map((set) => [set.name, scoreContinuity(seededStories({ ...FROZEN, set }), detect)] as const);
-  const passages = await Promise.all(
-    [...READ_HANDS, ...UNREAD_HANDS].map(async (hand) => [hand, scoreContinuity(await passageStories(passagesDir, hand), detect)] as const),
-  );
+  const scoresOf = async (hands: readonly string[]): Promise<readonly (readonly [string, ContinuityScore])[]> =>
+    Promise.all(hands.map(async (hand) => [hand, scoreContinuity(await passageStories(passagesDir, hand), detect)] as const));
+  const passages = await scoresOf([...READ_HANDS, ...UNREAD_HANDS]);
+  const plain = await scoresOf([...READ_PLAIN_HANDS, ...UNREAD_PLAIN_HANDS]);
   const parts = [
     '### Seeded slips, by whose wordings they are',
     summaryTable(scores),
@@ -36,6 +37,9 @@ export async function measureContinuity({ storiesDir, passagesDir }: Sources): P
     '### Pairs of passages as novels have them, by whose they are',
     summaryTable(passages),
     passagesTable(passages),
+    '### Plainer pairs, by whose they are',
+    summaryTable(plain),
+    passagesTable(plain),
   ];
   if (!existsSync(storiesDir)) return parts.join('\n\n');
   const stories = await readStories(storiesDir);

@@ -8,6 +8,11 @@ export const READ_HANDS = ['family', 'crime', 'historical', 'popular'] as const;
 /** Nobody who worked on the detector has read these: they were given their figures by type. */
 export const UNREAD_HANDS = ['general', 'mixed'] as const;
 
+/** Hands that wrote plainer pairs, in everyday narrative wording: nine types, and nothing that only looks like a slip. */
+export const READ_PLAIN_HANDS = ['household', 'voyages', 'casebook', 'chronicle'] as const;
+/** Written when the round they were to measure was over: their figures are of code that had met none of their kind. */
+export const UNREAD_PLAIN_HANDS = ['lives', 'thrills'] as const;
+
 const SEPARATOR = ' ||| ';
 const NEGATIVES = 'negatives';
 /** What stands between the two: nobody, no time and no thing that is told of. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { passageStories, READ_HANDS, UNREAD_HANDS } from '../../../bench/continuity/passages.js';
+import { passageStories, READ_HANDS, READ_PLAIN_HANDS, UNREAD_HANDS, UNREAD_PLAIN_HANDS } from '../../../bench/continuity/passages.js';
 import { SLIP_TYPES } from '../../../bench/continuity/seeds/model.js';
 import { tempFolder } from '../../storage/tempFolder.js';
 
@@ -15,6 +15,12 @@ const FROZEN_HASHES: Readonly<Record<string, string>> = {
   popular: '680199f718ffe82556fd0df5409fc5eba56d80d9fa258a78f2543ba1da867d5b',
   general: 'a55a4c45420d500852ad0853b44fef41929a525e6b1d3ec26ff6f28b089cc9eb',
   mixed: '1e1c522e3a7fac7e66c1c1651c54b0775c28ebd973f190004f6bf7cb52909d21',
+  household: 'dae1ecda1d048dbd43033e6942d711dab85aa8a54177bb7200d1760496c72c2e',
+  voyages: 'bfa694d5fd8f0258982b060a3706ebe7425ca3613a458a43120f08e335524edb',
+  casebook: 'e76568edf165d4e32697df4395951ddaf058e26114acc3de2cca868524fb477c',
+  chronicle: 'd456b18047995e3f0f07a00cceb197b9f09180136194905c902e8c181b2fe7ce',
+  lives: 'c0f9ceb63ea7befd570cd222c7af3b4131dbcac744db96eebd79617650283617',
+  thrills: 'd975335b18f1de608a290f2fdde5361bb6b4ad27337b01f53a9d9e0c91ef057c',
 };
 
 describe('pairs of passages', () => {
@@ -29,6 +35,13 @@ describe('pairs of passages', () => {
       expect(createHash('sha256').update(JSON.stringify(stories)).digest('hex')).toBe(FROZEN_HASHES[hand]);
     },
   );
+
+  test.each([...READ_PLAIN_HANDS, ...UNREAD_PLAIN_HANDS])('%s is the frozen hand, forty of each of nine types', async (hand) => {
+    const stories = await passageStories(DIR, hand);
+    const types = Map.groupBy(stories, ({ type }) => type);
+    expect([...types.values()].map((each) => each.length)).toEqual(Array.from({ length: 9 }, () => 40));
+    expect(createHash('sha256').update(JSON.stringify(stories)).digest('hex')).toBe(FROZEN_HASHES[hand]);
+  });
 
   test('both halves are where they are said to be', async () => {
     for (const { text, established, contradicted, wordings } of await passageStories(DIR, 'family')) {
