@@ -95,8 +95,19 @@ export class Resolver {
     return this.#paragraphs[paragraph]?.reading?.mentions ?? [];
   }
 
-  #antecedent(sought: Sought): string | undefined {
+  #antecedent(asked: Sought): string | undefined {
+    const sought = this.#withoutDoer(asked);
     return this.#namedAfter(sought) ?? this.#opened(sought) ?? this.#leading(sought) ?? this.#nearest(sought);
+  }
+
+  /** "Paul shot him": it was not Paul. */
+  #withoutDoer(sought: Sought): Sought {
+    const { where } = sought;
+    const mentions = this.#mentionsIn(where.paragraph)[where.sentence] ?? [];
+    const at = mentions.findIndex(({ token }) => token === where.token);
+    const doer = mentions[at - 1];
+    if (where.but !== undefined || mentions[at]?.text !== 'him' || doer?.kind !== 'name' || !doer.isSubject) return sought;
+    return { ...sought, where: { ...where, but: doer.text } };
   }
 
   /** The one fitting name in the sentences before, or where there is none the one that comes. */

@@ -10,7 +10,7 @@ function anotherOf(noun: string): RegExp {
   const known =
     ANOTHER.get(noun) ??
     new RegExp(
-      `\\b(?:an?|another|other|second|third|two|three|four|five|six|both|each|every|some|several|many|any|new|no|young) (?:(?!(?:the|his|her|my|of|in|on|at|to|and)\\b)[a-z-]+ ){0,3}${noun}e?s?\\b|\\b${noun}e?s\\b`,
+      `\\b(?:an?|another|other|second|third|two|three|four|five|six|both|each|every|some|several|many|any|new|no|young) (?:(?!(?:the|his|her|my|of|in|on|at|to|and)\\b)[a-z-]+ ){0,3}${noun}e?s?\\b|\\b${noun}e?s\\b|\\bthe ${noun} (?:at|in|of|from|on|by|behind|who|whom|that) `,
       'iu',
     );
   ANOTHER.set(noun, known);

@@ -33,13 +33,15 @@ export function companyDiffers({ value: one, traits: ones }: Told, { value: othe
   return both === 'with without' && ones.length > 0 && ones[0] === others[0];
 }
 
-/** A body that was never found lies in no grave, and ashes that were scattered in none but an urn's; a grave is in one town, and in one kind of place. */
+/** A body that was never found lies in no grave, ashes that were scattered or are kept lie in none; a grave is in one town, and in one kind of place. */
 export function gravesDiffer({ value: one, traits: [town] }: Told, { value: other, traits: [otherTown] }: Told): boolean {
   const [[rest = '', kind = ''], [otherRest = '', otherKind = '']] = [one.split('/'), other.split('/')];
   if (rest === otherRest)
     return (town !== undefined && otherTown !== undefined && town !== otherTown) || gravePlacesDiffer(kind, otherKind);
   const both = [rest, otherRest];
-  if (both.includes('none') || both.includes('sea')) return true;
-  // Ashes may be buried too, but not in a vault, nor where they were strewn.
-  return both.includes('grave') && both.includes('scattered');
+  if (both.includes('none')) return true;
+  // Whoever was found may be buried at sea, and so may ashes.
+  if (both.includes('sea')) return both.some((each) => /^(?:grave|urn)$/u.test(each));
+  // Ashes may be buried too, but not where they were strewn, and those that are kept are neither.
+  return (both.includes('grave') && both.includes('scattered')) || (both.includes('urn') && /grave|scattered/u.test(both.join()));
 }

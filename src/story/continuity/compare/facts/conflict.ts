@@ -105,10 +105,17 @@ function relationsDiffer(one: string, other: string): boolean {
   return one !== other && one !== base(one) && other !== base(other);
 }
 
+/** Whether two weddings may be one: they are not, of two spouses. */
+function areOfOne(ones: readonly string[], others: readonly string[]): boolean {
+  return ones.length === 0 || others.length === 0 || ones.some((one) => others.includes(one));
+}
+
 /** "The eldest" is not the youngest, nor anybody who has an elder. */
-function ordersDiffer({ value: one }: Comparable, { value: other }: Comparable): boolean {
-  if (one.startsWith('not ') || other.startsWith('not ')) return one === `not ${other}` || other === `not ${one}`;
-  return one !== other;
+function ordersDiffer(one: Comparable, other: Comparable): boolean {
+  const [value, otherValue] = [one.value, other.value];
+  if (value.startsWith('not ') || otherValue.startsWith('not ')) return value === `not ${otherValue}` || otherValue === `not ${value}`;
+  // A middle one is not the last.
+  return rangesDiffer(one, other) || [value, otherValue].sort().join(', ') === 'the middle, the youngest';
 }
 
 /** All of somebody's children, counted twice: "two daughters" are no "three sons". */
@@ -191,7 +198,7 @@ const DIFFER = new Map<string, Differ>([
   ['order', ordersDiffer],
   ['when', eventsDiffer],
   // A birthday may lie between.
-  ['at', (one, other) => one.low > other.high + 1 || other.low > one.high + 1],
+  ['at', (one, other) => areOfOne(one.traits, other.traits) && (one.low > other.high + 1 || other.low > one.high + 1)],
   ['employer', employersDiffer],
   // What only follows from something told is held against what is told.
   ['gap', (one, other) => (one.isFirm || other.isFirm) && rangesDiffer(one, other)],
@@ -206,7 +213,7 @@ const DIFFER = new Map<string, Differ>([
   ['limb', limbsDiffer],
   ['injury', injuriesDiffer],
   ['deaf', earsDiffer],
-  // Whoever is engaged has not been married for years.
+  // Whoever is engaged has not been married for years, nor was never engaged.
   [
     'kin',
     (one, other) => rangesDiffer(one, other) || /^engaged, (?:long married|unengaged)$/u.test([one.value, other.value].sort().join(', ')),
@@ -221,8 +228,6 @@ const DIFFER = new Map<string, Differ>([
   // Whoever was married twice was not married once.
   ['times', (one, other) => other.low < one.low],
   ['sibship', rangesDiffer],
-  // A middle one is not the last.
-  ['order', (one, other) => rangesDiffer(one, other) || [one.value, other.value].sort().join(', ') === 'the middle, the youngest'],
   // Whoever was divorced never stayed together; whoever did may be divorced since.
   ['divorced', (one, other) => one.low > other.low],
   ['born', rangesDiffer],

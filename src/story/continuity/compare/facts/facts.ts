@@ -173,10 +173,14 @@ interface Story {
   readonly changed: Changed;
 }
 
+/** What is told of names, things and counts has its own ways to tell one from another. */
+const OF_OTHERS: ReadonlySet<Fact['rule']> = new Set(['continuity/naming', 'continuity/object', 'continuity/quantity']);
+
 /** "The soldier" may be another by then, unless he is of those of whom a story has one, as it has one captain. */
-function isOneOfMany(one: Resolved, { place }: Resolved, chronicle: Chronicle): boolean {
-  const noun = one.fact.holder.kind === 'role' && one.fact.rule !== 'continuity/naming' ? one.fact.holder.text : undefined;
-  return noun !== undefined && isFolk(noun) && !isRole(noun) && isAnotherOfTheKind(one, place.at, chronicle);
+function isOneOfMany(one: Resolved, { place }: Resolved, { chronicle, changed }: Story): boolean {
+  const noun = OF_OTHERS.has(one.fact.rule) ? undefined : /^the ([^>]+)$/u.exec(one.who)?.[1];
+  if (noun === undefined || !(isRole(noun) || isFolk(noun))) return false;
+  return isRole(noun) ? changed('several', one.place.at, place.at, noun) : isAnotherOfTheKind(one, place.at, chronicle);
 }
 
 /** So many facts of its group, the earliest, are held against one. */
@@ -233,7 +237,8 @@ function areSame(ones: readonly Resolved[], others: readonly Resolved[]): boolea
   return ones.length === others.length && ones.every((one, at) => one === others[at]);
 }
 
-function slipsIn({ members, differing }: Group, { cast, chronicle, changed }: Story): readonly RawSlip[] {
+function slipsIn({ members, differing }: Group, story: Story): readonly RawSlip[] {
+  const { cast, changed } = story;
   if (differing.length === 0) return [];
   const told = new Set<string>();
   return differing.flatMap(({ at, from }) => {
@@ -245,7 +250,7 @@ function slipsIn({ members, differing }: Group, { cast, chronicle, changed }: St
       return one !== undefined && areComparable(one, later) && !isTold(one, later, changed) && !isPutAnew(before, each);
     });
     const earlier = before[place ?? -1];
-    if (!earlier || isOneOfMany(earlier, later, chronicle)) return [];
+    if (!earlier || isOneOfMany(earlier, later, story)) return [];
     const pair = [earlier.fact.value, later.fact.value].sort().join('|');
     if (told.has(pair) || later.place.at < 0) return [];
     told.add(pair);

@@ -59,7 +59,8 @@ export function endedTwice(gone: readonly Resolved[], entries: readonly Entry[],
   return gone.flatMap((each): RawSlip[] => {
     const thing = each.fact.key.split(/[ :]/u).at(-1) ?? '';
     const ends = known.get(thing);
-    const before = ends?.find((one) => isOtherEnd(one, each, thing));
+    // What is said contradicts nothing that was told.
+    const before = each.fact.isSaid === true ? undefined : ends?.find((one) => isOtherEnd(one, each, thing));
     if (!ends) known.set(thing, [each]);
     else if (ends.length < MOST) ends.push(each);
     const from = before && entries[before.place.at];

@@ -130,7 +130,8 @@ export function ownedTwice(facts: readonly Resolved[], chronicle: Chronicle, cha
     const told = known.get(key);
     if (!told) known.set(key, [each]);
     else if (told.length < MOST) told.push(each);
-    if (ownerOf(each) === undefined) return [];
+    // What is said contradicts nothing that was told.
+    if (each.fact.isSaid === true || ownerOf(each) === undefined) return [];
     const before = told?.find(
       (one) => ownerOf(one) !== undefined && one.place.at !== each.place.at && mayBeAlike(one.fact.traits, traits) && differ(one, each),
     );

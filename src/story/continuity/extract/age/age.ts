@@ -97,8 +97,17 @@ function isCounted({ text }: Sentence, { match, end }: Hit): boolean {
   return NO_AGE.test(after) && !(match.groups?.['turned'] !== undefined && after.startsWith(' in the '));
 }
 
+/** Whoever was so old once is no younger now. */
+const OLDEST = 115;
+/** "Was ten when the house burned": so old then, and older now. */
+const OF_THAT_TIME = /^ (?:years? old |years of age )?when (?:the|an?|his|her|my|our|their|we|they|it|he|she|I|[A-ZÀ-Þ][a-zà-ÿ]+)\b/u;
+
+function isOfAnotherTime({ text }: Sentence, { ownStart }: Hit): boolean {
+  return occursIn(ELSEWHEN, text) || OTHER_CLAUSE.test(text.slice(0, ownStart));
+}
+
 function readExact(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
-  if (occursIn(ELSEWHEN, sentence.text) || OTHER_CLAUSE.test(sentence.text.slice(0, hit.ownStart))) return;
+  if (isOfAnotherTime(sentence, hit)) return;
   const ord = hit.match.groups?.['ord'];
   const value = ord === undefined ? numberOf(hit.val) : ordinalOf(ord);
   if (value === undefined || value < 3 || value > 115 || isCounted(sentence, hit)) return;
@@ -107,7 +116,9 @@ function readExact(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
   if (isToldTo(sentence, hit)) return;
   const [low, high] = span(value, hit.part('mod'));
   const turned = hit.match.groups?.['turned'] !== undefined;
-  const said = { rule: 'continuity/age', key: 'age', value: turned ? `turned ${value}` : String(value), low, high } as const;
+  const said = OF_THAT_TIME.test(sentence.text.slice(hit.end))
+    ? ({ rule: 'continuity/age', key: 'age', value: `${value} then`, low, high: OLDEST } as const)
+    : ({ rule: 'continuity/age', key: 'age', value: turned ? `turned ${value}` : String(value), low, high } as const);
   // "almost forty" and "not yet forty" are what is said, no denial.
   sheet.add(sentence, hit, { ...said, stanceEnd: hit.ownStart + hit.own.length });
 }

@@ -15,9 +15,9 @@ const PERSON =
 export const AGED = pattern(
   `(?:\\b(?<at>[Aa]t)(?<full> the (?:[a-z]+ )?age of)?|\\b(?:was|were|been|being|turned|aged)(?: (?:then|still|already|just|only|barely|herself|himself|by then|all but|as much as))*|(?:\\b(?:was|were|been|being) )?\\ban? (?:[a-z-]+ ){0,2}?${PERSON} of|\\b(?:[Bb]arely|[Oo]nly|[Jj]ust|[Nn]early|[Aa]lmost|[Cc]lose (?:up)?on|[Nn]ot yet|[Aa]t not yet|[Pp]ast)) ${MODIFIER}(?<val>${NUMBER})(?: years? (?:old|of age))?(?= (?:[,;:—(]|and|but|when|before|with|without|the|that|in|by|to|he|she|I|on|upon|after|for|at|from|as|or so|already|because|so|which|${PERSON})(?: |$)| (?:\\p{Lu})|$)`,
 );
-/** Whatever befalls somebody again, or is another's. */
+/** Whatever befalls somebody again, or is another's, or may never have been. */
 export const AGAIN =
-  /\b(?:again|second|third|fourth|twice|re-?married|if|unless|wanted|hoped|going to|years (?:before|later|after)|together|for \w+ years)\b/u;
+  /\b(?:again|second|third|fourth|other|another|youngest|eldest|oldest|twice|re-?married|if|unless|wanted|hoped|going to|years (?:before|later|after)|together|for \w+ years)\b/u;
 /** What links an age with what befell then. */
 const LINK = /^(?:(?!\d)[^;:—“]){0,60}$/u;
 const NEAR = 60;
@@ -52,7 +52,7 @@ function areSame(one: Holder, other: Holder): boolean {
 
 /** Who does what follows: "Anna had …", "Anna, my own aunt, …". */
 const DOER = new RegExp(
-  `(?<own>${NAME}(?: 's [a-z]+)?|\\b(?:[Hh]e|[Ss]he|I)|\\b(?:[Hh]is|[Hh]er|[Mm]y) [a-z]+|\\b[Tt]he [a-z]+)(?: the [a-z]+)?(?: , [^,;:—]{2,40} ,)?(?: who)?(?: (?:had|'d|has|was|were|is|did|having|[a-z]+ly|first|not|only|just|then|himself|herself|finally|at last))* $`,
+  `(?<own>${NAME}(?: 's [a-z]+)?|\\b(?:[Hh]e|[Ss]he|I)|\\b(?:[Hh]is|[Hh]er|[Mm]y) [a-z]+|\\b[Tt]he [a-z]+)(?: the [a-z]+)?(?: , [^,;:—]{2,40} ,)?(?: who)?(?: (?:had|'d|has|was|were|is|did|having|[a-z]+ly|first|not|just|then|himself|herself|at last))* $`,
   'u',
 );
 
@@ -96,6 +96,9 @@ function namedOf(sentence: Sentence, one: Meant, other: Meant, isOwned: boolean)
 /** What never befell somebody is told of no age. */
 const NEVER = /(?:\b(?:never|not|nor|without|yet to)|n't) (?:[a-z]+ ){0,2}$/u;
 
+/** Whom somebody married: one may marry twice. */
+const SPOUSE = /^ (?:to )?(?:Mr |Miss |Mrs )?([A-ZÀ-Þ][a-zà-ÿ]+)/u;
+
 function take(sentence: Sentence, { key }: LifeEvent, event: Hit, age: Hit, sheet: FactSheet): boolean {
   const years = numberOf(age.val) ?? 0;
   const isClock = years < 13 && age.part('at') !== '' && age.part('full') === '' && !age.match[0].endsWith(' old');
@@ -105,7 +108,17 @@ function take(sentence: Sentence, { key }: LifeEvent, event: Hit, age: Hit, shee
   const [low, high] = span(years, age.part('mod'));
   const what = event.part('what') || event.part('what2');
   const whole = { start: Math.min(event.start, age.start), end: Math.max(event.end, age.end), ownStart: meant.start };
-  const said = { rule: 'continuity/age', key: `at:${key}${what && ` ${what}`}`, value: String(years), low, high, mode: 'ever' } as const;
+  const spouse = SPOUSE.exec(sentence.text.slice(event.end))?.[1];
+  const traits = spouse === undefined ? [] : [spouse];
+  const said = {
+    rule: 'continuity/age',
+    key: `at:${key}${what && ` ${what}`}`,
+    value: String(years),
+    low,
+    high,
+    traits,
+    mode: 'ever',
+  } as const;
   sheet.addOf(sentence, meant.holder, whole, { ...said, stanceEnd: whole.start });
   // Whoever was so old then is no younger now.
   const since = { ...said, key: 'age', value: `${years} then`, low: Math.max(low, years - 1), high: OLDEST } as const;

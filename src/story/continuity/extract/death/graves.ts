@@ -30,7 +30,7 @@ const WAYS: readonly (readonly [rest: string, each: RegExp])[] = (
       'scattered',
       `\\b${SCATTERED} the ashes of (?<own>${NAME})${WHOLE}|\\bashes of (?<own>${NAME}) (?:was|were|had been|have been) ${SCATTERED}`,
     ],
-    ['scattered', `(?<own>${NAME}) ${WAS} cremated(?=.*\\burn\\b)|\\burn (?:that |which )?(?:holds|held|with) (?<own>${NAME})${WHOLE}`],
+    ['urn', `(?<own>${NAME}) ${WAS} cremated(?=.*\\burn\\b)|\\burn (?:that |which )?(?:holds|held|with) (?<own>${NAME})${WHOLE}`],
     ['ashes', `(?<own>${NAME}) 's ashes\\b`],
     ['ashes', `(?<own>${NAME}) ${WAS} cremated`],
     ['none', `(?<own>${NAME}) 's (?:body|corpse) (?:was|had been|has been|were) never ${FOUND}`],
