@@ -185,7 +185,8 @@ export class Resolver {
 
   /** "She left her umbrella on the train", as a story begins: the only woman there is in it. */
   #opening({ gender, where }: Sought): string | undefined {
-    return where.paragraph >= 0 && where.paragraph < REACH ? this.#cast.onlyOf(gender) : undefined;
+    const only = where.paragraph >= 0 && where.paragraph < REACH ? this.#cast.onlyOf(gender) : undefined;
+    return where.but !== undefined && this.#cast.idOf(where.but) === only ? undefined : only;
   }
 
   /** "On her birthday they crowned Dora": what opens a sentence leads up to whoever is named in it. */
