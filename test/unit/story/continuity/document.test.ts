@@ -108,6 +108,7 @@ describe('ContinuityDocument', () => {
     ['a name behind spaces', `---\ncharacters:\n  - "${' '.repeat(400_000)}x"\n---\nMarta ran.\n`],
     ['dashes that are declared', `---\ncharacters:\n  Marta: "was. ${'—'.repeat(200_000)}"\n---\nMarta ran.\n`],
     ['commas', ', '.repeat(500_000)],
+    ['words that two readings take', `Anna ${'only finally '.repeat(30)}, at twenty when the flood came , left the farm.`],
     ['CRLF and BOM', `\uFEFF${'Marta had green eyes.\r\n\r\n'.repeat(20_000)}`],
   ])(
     'gets through %s',
