@@ -20,8 +20,7 @@ function isSomebody(noun: string): boolean {
 }
 
 function endOfRole(words: readonly string[], at: number): number {
-  for (let last = at + 1; last <= at + 3 && /^[a-z]+$/u.test(words[last] ?? ''); last++)
-    if (isSomebody(words[last] ?? '') || isFolk(words[last] ?? '')) return last;
+  for (let last = at + 1; last <= at + 3 && /^[a-z]+$/u.test(words[last] ?? ''); last++) if (isSomebody(words[last] ?? '')) return last;
   return at;
 }
 
@@ -60,7 +59,7 @@ export function speakerOf(words: readonly string[], speech: number): Speaker | u
 /** Where whoever is named up to a token begins. */
 function startOfName(words: readonly string[], last: number): number {
   const word = words[last] ?? '';
-  if (isSomebody(word) || isFolk(word)) return words.lastIndexOf('the', last);
+  if (isSomebody(word)) return words.lastIndexOf('the', last);
   if (isKin(word)) return words[last - 1] === "'s" ? last - 2 : last - 1;
   let first = last;
   while (first > 0 && CAPITAL.test(words[first] ?? '') && CAPITAL.test(words[first - 1] ?? '')) first--;

@@ -13,8 +13,8 @@ const MOST = 12;
 /** It changes hands. */
 const HANDED =
   /\b(?:sold|sells|bought|gave|given|gives|left|willed|inherited|swapp\w+|traded|exchanged|won|lost|stol\w+|took|handed|lent|returned|bequeathed|passed|presented)\b/u;
-/** Houses and bodies of people own things. */
-const BODY =
+/** What is no person may own things too. */
+const INSTITUTION =
   /^the (?:city|town|guild|school|academy|abbey|church|parish|bank|crown|state|government|council|college|university|regiment|museum|army|navy|theatre|hospital|hotel|library|convent|monastery|club|union|county|village|company|railway|corporation|orchestra)$/u;
 /** Whoever they are, they may have a name, or another calling. */
 const ANYBODY =
@@ -40,8 +40,13 @@ function isRoleOf(who: string): boolean {
 
 function areRolesApart(one: string, other: string): boolean {
   if (ANYBODY.test(one) || ANYBODY.test(other)) return false;
-  return [one, other].some((each) => BODY.test(each) || isRole(lastName(each)) || isFolk(lastName(each)) || each.startsWith('the other '));
+  return [one, other].some(
+    (each) => INSTITUTION.test(each) || isRole(lastName(each)) || isFolk(lastName(each)) || each.startsWith('the other '),
+  );
 }
+
+/** What one's next of kin has is one's own. */
+const SHARED_KIN = />(?:wife|husband|parents?|family|son|daughter|children)$/u;
 
 /** Whether two that own a thing are surely not one: "the curate" may be any name, and a wife shares her husband's house. */
 function areApart(one: string, other: string): boolean {
@@ -49,12 +54,11 @@ function areApart(one: string, other: string): boolean {
   // Somebody's father is not they; whose father Tom is nobody knows.
   if (one.includes('>') || other.includes('>')) {
     const [first = '', last = ''] = [one, other].map((each) => each.split('>')[0] ?? '');
-    const isShared = /(?:>(?:wife|husband|parents?|family|son|daughter|children))$/u;
-    const isCouple = one.includes('>') !== other.includes('>') && [one, other].some((each) => isShared.test(each));
+    const isCouple = one.includes('>') !== other.includes('>') && [one, other].some((each) => SHARED_KIN.test(each));
     return !isCouple && first === last;
   }
   if (isRoleOf(one) && isRoleOf(other)) return areRolesApart(one, other);
-  if (isRoleOf(one) || isRoleOf(other)) return [one, other].some((each) => BODY.test(each) || each.startsWith('the other '));
+  if (isRoleOf(one) || isRoleOf(other)) return [one, other].some((each) => INSTITUTION.test(each) || each.startsWith('the other '));
   return lastName(one) !== lastName(other);
 }
 

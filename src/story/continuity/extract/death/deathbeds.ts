@@ -22,7 +22,7 @@ const NO_PLACE =
   /^(?:age|time|end|night|morning|evening|afternoon|day|week|month|year|spring|summer|autumn|winter|hour|moment|minute|middle|dawn|dusk|noon|midnight|war|fire|crash|accident|flood|raid|battle|sleep|spot|way|act|attempt|course|company|presence|front|care|hands|arms|pain|agony|peace|poverty|childbirth|line|duty|news|thought|age|sound|eyes|years|days|fever|epidemic)$/u;
 
 /** The kind of place that a noun names, with the word before it. */
-export type KindOf = (noun: string, before: string) => string;
+type KindOf = (noun: string, before: string) => string;
 
 interface Noun {
   readonly kind: string;

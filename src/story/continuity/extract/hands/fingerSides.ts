@@ -2,7 +2,7 @@ import { occursIn } from '../../grammar/matches.js';
 import { NAME, pattern } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
-import { whoseIs } from './whose.js';
+import { whoseIs } from './bearer.js';
 
 /** Fingers, and words for what is left of them. */
 const FINGER = /\b(?:fingers?|toes?|thumb|forefinger|pinkie|pinky|stumps|fingertip)\b/u;

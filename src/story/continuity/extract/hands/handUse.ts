@@ -2,7 +2,7 @@ import { occursIn } from '../../grammar/matches.js';
 import { NAME, pattern } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
-import { whoseIs } from './whose.js';
+import { whoseIs } from './bearer.js';
 
 /** A hand, wherever a sentence speaks of one; "with his left" is one too. */
 const SIDED = pattern(

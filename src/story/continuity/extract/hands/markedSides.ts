@@ -52,7 +52,7 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Parts that are told apart no further. */
-export const REGION = new Map<string, string>([
+const REGION = new Map<string, string>([
   ...'arm forearm elbow wrist hand palm sleeve shoulder'.split(' ').map((part): [string, string] => [part, 'arm']),
   ...'thumb finger forefinger'.split(' ').map((part): [string, string] => [part, 'finger']),
   ...'hip thigh leg knee shin calf ankle foot heel'.split(' ').map((part): [string, string] => [part, 'leg']),

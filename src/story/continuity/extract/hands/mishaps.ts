@@ -1,4 +1,4 @@
-/** How it came: twice the same is once, and on one side. */
+/** How it came, or what it is that one has but once: told twice it is on one side. */
 const HOWS: readonly (readonly [how: string, words: RegExp])[] = [
   ['shot', /\b(?:shot|bullets?|musket-ball|gunshot)\b/u],
   ['bite', /\b(?:bit|bites?|bitten|tooth-?marks?|teeth marks)\b/u],

@@ -2,7 +2,7 @@ import { occursIn } from '../../grammar/matches.js';
 import { NAME, OWNER, pattern } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
-import { whoseIs } from './whose.js';
+import { whoseIs } from './bearer.js';
 
 const LIMB = '(?<limb>arm|hand|leg|foot|eye)';
 const VAL = '(?<val>left|right)';

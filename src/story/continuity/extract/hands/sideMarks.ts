@@ -2,7 +2,7 @@ import { matchesOf } from '../../grammar/matches.js';
 import type { Hit } from '../fact.js';
 import { BLIND, DEAF, HEARING, SEEING } from './senseMarks.js';
 
-export type Lasting = 'for good' | 'for now' | 'either';
+type Lasting = 'for good' | 'for now' | 'either';
 
 /** What befell a limb: the key of the fact, whether it says for sure which side is affected, and the limbs it may befall. */
 export interface Mark {

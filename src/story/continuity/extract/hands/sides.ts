@@ -5,7 +5,7 @@ import { type Claim, type FactSheet, type Hit, hitsOf } from '../fact.js';
 import { extentOf } from './limbs.js';
 import { type Mark, markOf, MISHAP } from './sideMarks.js';
 import { causesIn, howIn } from './mishaps.js';
-import { whoseIs } from './whose.js';
+import { whoseIs } from './bearer.js';
 
 type Region =
   | 'arm'

@@ -85,7 +85,7 @@ interface Kin {
   /** Where whoever it is stands. */
   readonly start: number;
   readonly end: number;
-  readonly isSaid: boolean;
+  readonly isStated: boolean;
 }
 
 /** Who the relative is whom a sentence tells of between two places. */
@@ -94,12 +94,12 @@ function whoAt(text: string, start: number, end: number): Kin | undefined {
   const offset = start - lead.length;
   const rest = text.slice(end);
   const is = IS.exec(lead);
-  if (is) return { who: groupOf(is, 'who'), start: offset + is.index, end, isSaid: true };
+  if (is) return { who: groupOf(is, 'who'), start: offset + is.index, end, isStated: true };
   const after = AFTER.exec(rest);
-  if (after) return { who: groupOf(after, 'who'), start, end: end + after[0].length, isSaid: false };
+  if (after) return { who: groupOf(after, 'who'), start, end: end + after[0].length, isStated: false };
   const beside = LISTED.test(rest) ? null : BESIDE.exec(lead);
   return beside && !/(?:,|and) $/u.test(lead.slice(0, beside.index))
-    ? { who: groupOf(beside, 'who'), start: offset + beside.index, end, isSaid: false }
+    ? { who: groupOf(beside, 'who'), start: offset + beside.index, end, isStated: false }
     : undefined;
 }
 
@@ -120,7 +120,7 @@ function readHit(sentence: Sentence, hit: Hit, sheet: FactSheet): void {
     key: 'relation',
     value: hit.part('kin'),
     other,
-    mode: said.isSaid ? 'ever' : 'held',
+    mode: said.isStated ? 'ever' : 'held',
     stanceEnd: hit.ownStart + hit.own.length,
   } as const;
   sheet.addOf(sentence, holder, { start: said.start, end: said.end, ownStart: hit.ownStart }, claim);

@@ -42,14 +42,16 @@ const FIGURE =
 const LIKENED = /^ as (?:an? |the )?[a-z]/u;
 
 /** Whether something lends a sentence's hair or eyes their colour. */
-export function isLent(sentence: Sentence, key: string, { val: value, start, end, match }: Hit, isSaid: boolean): boolean {
+export function isLent(sentence: Sentence, key: string, { val: value, start, end, match }: Hit, isStated: boolean): boolean {
   if (key === 'eyes') return BRUISES.test(value) && BRUISED.test(sentence.text.slice(Math.max(0, start - BESIDE), end + BESIDE));
   if (LIKENED.test(sentence.text.slice(end)) || / as (?:an? |the )?[a-z]$/u.test(match[0])) return false;
   const after = sentence.text.slice(end, end + ON_HAIR).replace(/ (?:and|but|,|;|—|when|while|then) .*$/u, '');
   const near = `${sentence.text.slice(Math.max(0, start - ON_HAIR), end)}${after}`.replace(SIMILE, '');
   if (STUFF.some(([stuff, colours]) => colours.test(value) && stuff.test(near))) return true;
   const text = sentence.text.replace(SIMILE, '');
-  return isSaid ? occursIn(TINTED, text) && (TINTS.test(value) || occursIn(TURNED, text)) : TINTS.test(value) && occursIn(PLAIN_TINT, text);
+  return isStated
+    ? occursIn(TINTED, text) && (TINTS.test(value) || occursIn(TURNED, text))
+    : TINTS.test(value) && occursIn(PLAIN_TINT, text);
 }
 
 const JEALOUS = /\b(?:[Jj]ealous\w*|[Ee]nvy|[Ee]nvious\w*)\b/u;
@@ -58,10 +60,10 @@ const WITH_MOOD =
   /^ (?:as [a-z]+ )?(?:with|in) (?:envy|jealousy|rage|fury|greed|anger|hate|hatred|fright|fear|grief|passion|desire|excitement)/u;
 
 /** Whether a colour is no colour of anybody's: a mood, a light, another subject's. */
-export function isNoColour(sentence: Sentence, hit: Hit, key: string, isSaid: boolean): boolean {
+export function isNoColour(sentence: Sentence, hit: Hit, key: string, isStated: boolean): boolean {
   if (key !== 'eyes' && /^(?:gr[ae]y|white|silver)$/u.test(hit.val) && occursIn(NO_GREY, sentence.text)) return true;
   if (key === 'eyes' && hit.val.toLowerCase() === 'dark' && !DARK_EYES.test(sentence.text.slice(hit.start, hit.end + 22))) return true;
   if (key === 'eyes' && FIGURE.test(sentence.text.slice(0, hit.end))) return true;
   if (key === 'eyes' && hit.val === 'green' && occursIn(JEALOUS, sentence.text)) return true;
-  return NO_COLOUR.test(hit.match[0]) || WITH_MOOD.test(sentence.text.slice(hit.end)) || isLent(sentence, key, hit, isSaid);
+  return NO_COLOUR.test(hit.match[0]) || WITH_MOOD.test(sentence.text.slice(hit.end)) || isLent(sentence, key, hit, isStated);
 }

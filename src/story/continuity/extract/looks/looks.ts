@@ -150,9 +150,9 @@ function isBeheld({ text }: Sentence, hit: Hit, key: string): boolean {
 
 function readBeside(sentence: Sentence, { key, alone, said }: Feature, sheet: FactSheet): void {
   for (const [at, each] of [...alone, ...said].entries()) {
-    const isSaid = at >= alone.length;
+    const isStated = at >= alone.length;
     for (const hit of hitsOf(sentence, each)) {
-      if (isNoColour(sentence, hit, key, isSaid) || isBeheld(sentence, hit, key) || OF_OTHERS.test(sentence.text.slice(0, hit.start)))
+      if (isNoColour(sentence, hit, key, isStated) || isBeheld(sentence, hit, key) || OF_OTHERS.test(sentence.text.slice(0, hit.start)))
         continue;
       const meant = meantAt(sentence, hit);
       const isDenied = occursIn(UNREAL, sentence.text) || DENIED.test(sentence.text.slice(0, hit.start));
@@ -161,7 +161,7 @@ function readBeside(sentence: Sentence, { key, alone, said }: Feature, sheet: Fa
         sentence,
         meant.holder,
         { ...hit, ownStart: meant.start },
-        { ...valueOf(key, hit), mode: isSaid ? 'now' : 'held', ...nearly(hit) },
+        { ...valueOf(key, hit), mode: isStated ? 'now' : 'held', ...nearly(hit) },
       );
     }
   }

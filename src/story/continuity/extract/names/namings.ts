@@ -75,7 +75,7 @@ function holderForOnly({ det, head, mods }: One, kind: string): Holder | undefin
 }
 
 /** Whom a noun and what stands before it mean. */
-export function holderForNoun(sentence: Sentence, one: One, kind: string): Holder | undefined {
+function holderForNoun(sentence: Sentence, one: One, kind: string): Holder | undefined {
   const { det, owner, mods } = one;
   if (mods.some((mod) => /^neighbou?rs$/u.test(mod))) return { kind: 'role', text: `neighbour 's ${kind}` };
   if (/^(?:his|her|my)$/u.test(det)) return holderForTheirs(sentence, one, kind);
