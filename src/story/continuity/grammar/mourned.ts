@@ -5,12 +5,17 @@ import { isFolk } from '../lexicon/folk.js';
 import { type Holder, holderOf } from './holder.js';
 
 /** Who is told of as somebody's, of whom one has but one at a time. */
-const OWN_ONE =
-  /^(?:partner|boss|teacher|assistant|lover|mistress|girlfriend|boyfriend|comrade|lodger|baby|child|infant|newborn|firstborn|master|rival|successor|predecessor|deputy|eldest|youngest|bride|bridegroom|groom|ex-husband|ex-wife|stepbrother|stepsister|father-in-law|mother-in-law|brother-in-law|sister-in-law|godmother|godfather|godson|goddaughter|half-brother|half-sister|great-aunt|great-uncle|great-grandmother|great-grandfather)$/u;
+const OWN_ONE = new Set(
+  `partner boss teacher assistant lover mistress girlfriend boyfriend comrade lodger baby child infant newborn firstborn master rival successor
+  predecessor deputy eldest youngest bride bridegroom groom ex-husband ex-wife stepbrother stepsister father-in-law mother-in-law brother-in-law
+  sister-in-law godmother godfather godson goddaughter half-brother half-sister great-aunt great-uncle great-grandmother great-grandfather`.split(
+    /\s+/u,
+  ),
+);
 
 /** Whether a noun names one who may be somebody's: an apprentice, a partner, a horse. */
 export function isOwnOne(noun: string): boolean {
-  return OWN_ONE.test(noun) || isFolk(noun) || isRole(noun) || isBeast(noun);
+  return OWN_ONE.has(noun) || isFolk(noun) || isRole(noun) || isBeast(noun);
 }
 
 const OWNED = /^(?<owner>.+?)(?: 's)? (?<noun>[a-z-]+)$/u;

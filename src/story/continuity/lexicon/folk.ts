@@ -25,6 +25,8 @@ const FOLK = new Set(
 const COMPOUND =
   /^(?:cabin|stable|goose|flower|paper|delivery|cleaning|milk|coal|mill|kitchen|shop|barrow|errand|telegraph|bell|altar|choir|page|office|tea|dairy|farm|ferry|ship's|garage|hotel|laundry|lift|match|news|plough|powder|school|serving|ticket|gas|cloakroom|hall|cow|shepherd|drummer|newspaper|insurance|rent|repair|bin|ice|dinner|lollipop|char|prop|wardrobe|chorus|circus|garden|market|washer|toll|turnpike|signal|sandwich) (?:boy|girl|lad|lass|man|woman|maid|lady)$/u;
 
+/** So many words are remembered: more than a writer knows. */
+const MOST_KNOWN = 60_000;
 const known = new Map<string, boolean>();
 
 /** Whether a noun names somebody of whom a story tells by it alone; asked of every word. */
@@ -32,6 +34,7 @@ export function isFolk(noun: string): boolean {
   const before = known.get(noun);
   if (before !== undefined) return before;
   const is = FOLK.has(noun) || isTrade(noun) || COMPOUND.test(noun);
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(noun, is);
   return is;
 }
