@@ -1,5 +1,6 @@
 /** Ordinary wordings about people, beside those the detector was made on: what is established, and what contradicts it. */
 export const WORDINGS_OF_PEOPLE: readonly (readonly [rule: string, established: string, contradicted: string])[] = [
+  ['continuity/age', 'Martha Pike was nineteen when the war ended.', 'When the war ended Martha was forty.'],
   [
     'continuity/hand',
     'Because of the arthritis in his left knee, the judge took the lift.',

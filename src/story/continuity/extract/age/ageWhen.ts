@@ -5,6 +5,7 @@ import { pastBase } from '../../lexicon/verbs.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
 import { meantAt } from '../subject.js';
 import { AGAIN, AGED, doerOf } from './ageAtEvent.js';
+import { NAME } from '../../grammar/pattern.js';
 import { NO_AGE, span } from './ageWords.js';
 
 const TIMES = 'day|night|morning|evening|afternoon|week|month|year|summer|winter|spring|autumn|time|hour|moment';
@@ -14,7 +15,7 @@ const AFTER = new RegExp(
   `^(?: years? (?:old|of age))? ,? ?${LINK} (?<event>[^;:—]+?)(?= [;:—]| , (?:and|but|so|which|who|for|or)\\b|$)`,
   'u',
 );
-const BEFORE = new RegExp(`^(?:“” )?${LINK} (?<event>[^;:—,]+) , [^;:—]*$`, 'u');
+const BEFORE = new RegExp(`^(?:“” )?${LINK} (?:(?<event>[^;:—,]+) , [^;:—]*|(?<event2>[^;:—,]+?) (?:${NAME}|he|she|I) )$`, 'u');
 /** "My father took the mill when I was eight": what the sentence has told by then. */
 const AHEAD =
   /^(?<event>[^;:—“]+?) (?:when|while|the (?:day|night|morning|week|month|year|summer|winter|spring|autumn)(?: that)?) (?:[\p{L}']+ ){1,3}$/u;
@@ -78,7 +79,8 @@ export function wordsOf(event: string, name: string): readonly string[] {
 /** The event that an age is told with: in a clause beside it, or what is done at it. */
 function eventOf({ text }: Sentence, age: Hit): string | undefined {
   const lead = text.slice(0, age.start);
-  const beside = (AFTER.exec(text.slice(age.end)) ?? BEFORE.exec(lead) ?? AHEAD.exec(lead))?.groups?.['event'];
+  const told = AFTER.exec(text.slice(age.end)) ?? BEFORE.exec(lead) ?? AHEAD.exec(lead);
+  const beside = told?.groups?.['event'] ?? told?.groups?.['event2'];
   if (beside !== undefined) return beside;
   if (age.part('at') === '') return THEN.test(lead) ? /^ , (had [^;:—]+?)(?= [;:—]| , |$)/u.exec(text.slice(age.end))?.[1] : undefined;
   const whole = `${text.slice(0, age.start)}${text.slice(age.end)}`;
