@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import type { Workbench, WorkbenchOptions } from './workbench.js';
 
 /**
@@ -40,7 +40,13 @@ export function judgedIn(folder: () => string, judge: () => unknown): WorkbenchO
 
 /** Opens a story of the folder; the extension's commands are there when it returns. */
 export async function openStory({ page }: Workbench, name: string): Promise<void> {
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
-  await page.locator('.tab', { hasText: name }).waitFor();
+  // The explorer draws its rows anew while the folder is read, and a click on a row that goes is lost.
+  await vi.waitFor(
+    async () => {
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick({ timeout: 5_000 });
+      await page.locator('.tab', { hasText: name }).waitFor({ timeout: 5_000 });
+    },
+    { timeout: 60_000 },
+  );
   await page.locator('.statusbar-item', { hasText: 'Polaris Mini' }).waitFor({ timeout: 120_000 });
 }
