@@ -6,6 +6,9 @@ const ORDINALS = new Map(
 const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
 for (const [at, word] of TENTHS.entries()) ORDINALS.set(word, (at + 2) * 10);
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** The first ten, as a pattern's alternatives. */
+export const FIRST_TEN = [...ORDINALS.keys()].slice(0, 10).join('|');
+
 /** The value of an ordinal in words: "forty-first". */
 export function ordinalOf(word: string): number | undefined {
   const [ten = '', unit = ''] = word.split('-');

@@ -1,5 +1,6 @@
 import { DAY_WORD } from '../../lexicon/time.js';
 import { NUMBER, numberOf } from '../../lexicon/nouns.js';
+import { FIRST_TEN, ordinalOf } from '../../lexicon/ordinals.js';
 import type { Fact } from '../fact.js';
 
 type Dated = Pick<Fact, 'key' | 'value' | 'low' | 'high'>;
@@ -169,8 +170,7 @@ const LIVED_SO = new RegExp(
   'u',
 );
 const UNBORN = /\b(?:stillborn|born dead|at birth)\b/u;
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const NOT_TO_BE = new RegExp(`\\b(?:see|reach) (?:his|her|its) (?<nth>${ORDINALS.join('|')}) (?:year|birthday|winter|summer)\\b`, 'u');
+const NOT_TO_BE = new RegExp(`\\b(?:see|reach) (?:his|her|its) (?<nth>${FIRST_TEN}) (?:year|birthday|winter|summer)\\b`, 'u');
 
 function infantIn({ count, unit, count2, unit2 }: Record<string, string>): Dated | undefined {
   const [many, of] = [count ?? count2 ?? '', unit ?? unit2 ?? ''];
@@ -185,7 +185,7 @@ function infantIn({ count, unit, count2, unit2 }: Record<string, string>): Dated
 function infancyIn(text: string): Dated | undefined {
   if (UNBORN.test(text)) return { key: 'diedAged', value: 'at birth', low: 0, high: 0 };
   const nth = NOT_TO_BE.exec(text)?.groups?.['nth'];
-  if (nth !== undefined) return { key: 'diedAged', value: `before ${nth}`, low: 0, high: ORDINALS.indexOf(nth) + 1 };
+  if (nth !== undefined) return { key: 'diedAged', value: `before ${nth}`, low: 0, high: ordinalOf(nth) ?? 0 };
   return infantIn(LIVED_SO.exec(text)?.groups ?? {});
 }
 

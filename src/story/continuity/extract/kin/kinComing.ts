@@ -1,4 +1,5 @@
 import { NUMBER, numberOf } from '../../lexicon/nouns.js';
+import { ordinalOf } from '../../lexicon/ordinals.js';
 import { ADJ, NAME, OWNER, pattern } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
 import { type FactSheet, type Hit, hitsOf } from '../fact.js';
@@ -55,7 +56,7 @@ function readDivorces(sentence: Sentence, sheet: FactSheet): void {
 
 function readExpected(sentence: Sentence, sheet: FactSheet): void {
   for (const hit of hitsOf(sentence, EXPECTING)) {
-    const before = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].indexOf(hit.part('nth'));
+    const before = (ordinalOf(hit.part('nth')) ?? 0) - 1;
     const meant = meantAt(sentence, hit);
     for (const kin of before === 0 ? CHILDREN : ['child'])
       add(sentence, hit, meant, sheet, {

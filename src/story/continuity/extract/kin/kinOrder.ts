@@ -1,3 +1,4 @@
+import { ordinalOf } from '../../lexicon/ordinals.js';
 import { occursIn } from '../../grammar/matches.js';
 import { NAME, OWNER, pattern, SUBJECT } from '../../grammar/pattern.js';
 import type { Sentence } from '../../grammar/types.js';
@@ -26,7 +27,6 @@ const NTH: readonly RegExp[] = [
   `${SUBJECT} , (?:the |an? )(?<val>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|middle) (?<of>child|son|daughter|boy|girl|one|brother|sister)?(?= ?(?:of|in) (?:(?:the|a|his|her|my) )?(?:[a-z]+ )?(?:${COUNT}|${NAME}|family))`,
   `\\b[Aa]s (?:the |an? )(?<val>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|middle) (?<of>child|son|daughter)[^,;:]{0,24} , (?<own>${NAME})`,
 ].map(pattern);
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 /** Nobody's children. */
 const NO_CHILD =
   /^ of (?:the |his |her |their |a |an )?(?:[a-z]+ )?(?:month|year|week|day|century|class|wives|husbands|men|women|houses|floors|partners|company|regiment|line|name|series)\b/u;
@@ -42,6 +42,13 @@ const HAS = pattern(
 );
 const GATE =
   /\b(?:eldest|oldest|elder|older|big|firstborn|first-born|youngest|younger|baby|little|kid|last|first|last-born|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|middle)\b/u;
+
+/** The places that a second, or a middle one, may have among all: a second son may have sisters before him. */
+function rangeOf(hit: Hit): readonly [number, number] {
+  const at = ordinalOf(hit.val);
+  if (at === undefined) return [2, 99];
+  return [at, /^(?:|child|one|born)$/u.test(hit.part('of')) ? at : 99];
+}
 
 /** Whether somebody has older, or younger, brothers and sisters: "the eldest of four" has no big brother. */
 export function readKinOrder(sentence: Sentence, sheet: FactSheet): void {
@@ -68,10 +75,7 @@ export function readKinOrder(sentence: Sentence, sheet: FactSheet): void {
   for (const each of NTH) {
     for (const hit of hitsOf(sentence, each)) {
       if (NO_CHILD.test(sentence.text.slice(hit.end))) continue;
-      const at = ORDINALS.indexOf(hit.val) + 1;
-      // A second son may have sisters before him.
-      const high = at > 0 && /^(?:|child|one|born)$/u.test(hit.part('of')) ? at : 99;
-      take(hit, 'order', at > 0 ? `the ${hit.val}` : 'the middle', [Math.max(2, at), high], 'ever');
+      take(hit, 'order', `the ${hit.val}`, rangeOf(hit), 'ever');
     }
   }
   for (const each of PLACED) for (const hit of hitsOf(sentence, each)) order(hit, FIRST_WORD.test(hit.val));
